@@ -1,0 +1,354 @@
+import Diagnostics
+
+/// A piece of a page. Writers switch over it without `default:`.
+public indirect enum Block: Sendable {
+  /// Đoạn văn.
+  case paragraph(Paragraph)
+  /// Bảng.
+  case table(Table)
+  /// Blocks that stand side by side: the two-column heading, "Nơi nhận" beside the signature.
+  case columns(Columns)
+  /// A line of a given length across the text.
+  case rule(Rule)
+  /// Empty height.
+  case space(Length)
+  /// What follows starts on a new page.
+  case pageBreak
+  /// Blocks that stay on one page if one page can hold them.
+  case keepTogether([Block])
+  /// Text placed on the page in millimetres, outside the flow.
+  case frame(Frame)
+  /// A rectangle placed on the page, outside the flow.
+  case box(Box)
+  /// A picture placed on the page, outside the flow.
+  case picture(Picture)
+}
+
+/// A paragraph in a named style.
+public struct Paragraph: Sendable {
+  /// The name of its style in the sheet.
+  public let style: String
+  /// What differs from the style here.
+  public let overrides: ParagraphOverrides
+  /// Its text.
+  public let inlines: [Inline]
+  /// The template's element that made it.
+  public let origin: Place?
+
+  /// Makes a paragraph.
+  public init(
+    style: String, overrides: ParagraphOverrides = ParagraphOverrides(), inlines: [Inline],
+    origin: Place? = nil
+  ) {
+    self.style = style
+    self.overrides = overrides
+    self.inlines = inlines
+    self.origin = origin
+  }
+}
+
+/// What a paragraph does otherwise than its style; nil follows the style.
+public struct ParagraphOverrides: Sendable, Hashable {
+  /// Alignment of the lines.
+  public var alignment: Alignment?
+  /// Size of all its text that has no size of its own.
+  public var size: Length?
+  /// Colour of all its text that has no colour of its own.
+  public var colour: Colour?
+  /// Bold or not, for all its text that does not say otherwise.
+  public var bold: Bool?
+  /// Italic or not, for all its text that does not say otherwise.
+  public var italic: Bool?
+  /// Space above.
+  public var spaceBefore: Length?
+  /// Space below.
+  public var spaceAfter: Length?
+  /// Stays on one page with the block that follows.
+  public var keepWithNext: Bool?
+
+  /// Follows the style in everything.
+  public init() {}
+}
+
+/// A piece of a paragraph's text. Writers switch over it without `default:`.
+public enum Inline: Sendable {
+  /// Text with its emphasis.
+  case text(TextRun)
+  /// A new line in the same paragraph.
+  case lineBreak
+  /// To the next tab stop.
+  case tab
+  /// The number of the page.
+  case pageNumber
+}
+
+/// Text of one look.
+public struct TextRun: Sendable {
+  /// The text: NFC, without control characters; a space is a space, U+00A0 does not break.
+  public let text: String
+  /// Its look, where it differs from the paragraph.
+  public let look: TextLook
+  /// The place in the definition or list that the text came from; nil for a template's own words.
+  public let origin: Place?
+
+  /// Makes a run.
+  public init(_ text: String, look: TextLook = TextLook(), origin: Place? = nil) {
+    self.text = text
+    self.look = look
+    self.origin = origin
+  }
+}
+
+/// What a run of text does otherwise than its paragraph; nil follows the paragraph.
+public struct TextLook: Sendable, Hashable {
+  /// Đậm.
+  public var bold: Bool?
+  /// Nghiêng.
+  public var italic: Bool?
+  /// Gạch chân.
+  public var underline: Bool?
+  /// Cỡ chữ.
+  public var size: Length?
+  /// Màu chữ.
+  public var colour: Colour?
+  /// Font family by name.
+  public var font: String?
+
+  /// Follows the paragraph in everything.
+  public init() {}
+}
+
+/// A table with fixed column widths.
+public struct Table: Sendable {
+  /// The lines around its cells.
+  public enum Borders: Sendable, Hashable {
+    /// No lines.
+    case none
+    /// A thin line around every cell.
+    case all
+  }
+
+  /// The widths of its columns; their sum is the width of the table.
+  public let columnWidths: [Length]
+  /// How many of the first rows stand again at the top of each page.
+  public let headerRowCount: Int
+  /// Its lines.
+  public let borders: Borders
+  /// Its rows; in each the spans add up to the number of columns.
+  public let rows: [TableRow]
+  /// The template's element that made it.
+  public let origin: Place?
+
+  /// Makes a table.
+  public init(
+    columnWidths: [Length], headerRowCount: Int = 0, borders: Borders, rows: [TableRow],
+    origin: Place? = nil
+  ) {
+    self.columnWidths = columnWidths
+    self.headerRowCount = headerRowCount
+    self.borders = borders
+    self.rows = rows
+    self.origin = origin
+  }
+}
+
+/// A row of a table; it does not break over pages unless one page cannot hold it.
+public struct TableRow: Sendable {
+  /// Its cells from left to right.
+  public let cells: [TableCell]
+  /// Stays on one page with the next row (a group's heading).
+  public let keepWithNext: Bool
+
+  /// Makes a row.
+  public init(cells: [TableCell], keepWithNext: Bool = false) {
+    self.cells = cells
+    self.keepWithNext = keepWithNext
+  }
+}
+
+/// A cell of a table.
+public struct TableCell: Sendable {
+  /// Where the content lies in a higher row.
+  public enum VerticalAlignment: String, Sendable, Hashable, CaseIterable {
+    /// Trên.
+    case top
+    /// Giữa.
+    case middle
+    /// Dưới.
+    case bottom
+  }
+
+  /// How many columns it covers, 1 or more.
+  public let span: Int
+  /// Where its content lies.
+  public let verticalAlignment: VerticalAlignment
+  /// What it holds: paragraphs.
+  public let paragraphs: [Paragraph]
+
+  /// Makes a cell.
+  public init(span: Int = 1, verticalAlignment: VerticalAlignment = .middle, paragraphs: [Paragraph]) {
+    self.span = span
+    self.verticalAlignment = verticalAlignment
+    self.paragraphs = paragraphs
+  }
+}
+
+/// Blocks side by side, in columns of given widths; they stay on one page.
+public struct Columns: Sendable {
+  /// One column.
+  public struct Column: Sendable {
+    /// Its width.
+    public let width: Length
+    /// What it holds: paragraphs, rules and spaces.
+    public let blocks: [Block]
+
+    /// Makes a column.
+    public init(width: Length, blocks: [Block]) {
+      self.width = width
+      self.blocks = blocks
+    }
+  }
+
+  /// The columns from left to right.
+  public let columns: [Column]
+  /// How far the whole stands to the left of the text's left edge (a heading may reach into the margin).
+  public let outdent: Length
+
+  /// Puts columns side by side.
+  public init(columns: [Column], outdent: Length = .zero) {
+    self.columns = columns
+    self.outdent = outdent
+  }
+}
+
+/// A thin line across the text, centred.
+public struct Rule: Sendable, Hashable {
+  /// How long it is.
+  public enum Extent: Sendable, Hashable {
+    /// A length on paper.
+    case length(Length)
+    /// A share of the longest line of the paragraph above, 0…1: 1 as long as the motto, 0.4 under a body's name.
+    case shareOfTextAbove(Double)
+  }
+
+  /// How long it is.
+  public let extent: Extent
+  /// How thick.
+  public let thickness: Length
+  /// Space between the text above and the line.
+  public let gap: Length
+  /// Its colour.
+  public let colour: Colour
+
+  /// Draws a line.
+  public init(extent: Extent, thickness: Length = .pt(0.75), gap: Length = .pt(1), colour: Colour = .black) {
+    self.extent = extent
+    self.thickness = thickness
+    self.gap = gap
+    self.colour = colour
+  }
+}
+
+/// A rectangle on the page, measured from the top left corner of the paper.
+public struct PlacedArea: Sendable, Hashable {
+  /// From the left edge of the paper.
+  public let x: Length
+  /// From the top edge of the paper.
+  public let y: Length
+  /// Chiều rộng.
+  public let width: Length
+  /// Chiều cao.
+  public let height: Length
+
+  /// Names a rectangle.
+  public init(x: Length, y: Length, width: Length, height: Length) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+}
+
+/// Text placed on the page.
+public struct Frame: Sendable {
+  /// Where the text lies between the top and the bottom of its frame.
+  public typealias VerticalAlignment = TableCell.VerticalAlignment
+
+  /// What is done with text that does not fit: it is set smaller down to the least size, broken into more lines up
+  /// to the most, and then it is an error that names the frame.
+  public struct Fit: Sendable, Hashable {
+    /// The smallest size that the text may shrink to; nil does not shrink.
+    public let leastSize: Length?
+    /// The most lines; nil is as many as the frame holds.
+    public let mostLines: Int?
+
+    /// States the rule.
+    public init(leastSize: Length? = nil, mostLines: Int? = nil) {
+      self.leastSize = leastSize
+      self.mostLines = mostLines
+    }
+  }
+
+  /// What the frame is called in messages: "họ và tên".
+  public let name: String
+  /// Where it stands.
+  public let area: PlacedArea
+  /// Where the text lies in it.
+  public let verticalAlignment: VerticalAlignment
+  /// What is done with text that does not fit.
+  public let fit: Fit
+  /// Its text.
+  public let paragraphs: [Paragraph]
+  /// The template's element that made it.
+  public let origin: Place?
+
+  /// Places text.
+  public init(
+    name: String, area: PlacedArea, verticalAlignment: VerticalAlignment = .top, fit: Fit = Fit(),
+    paragraphs: [Paragraph], origin: Place? = nil
+  ) {
+    self.name = name
+    self.area = area
+    self.verticalAlignment = verticalAlignment
+    self.fit = fit
+    self.paragraphs = paragraphs
+    self.origin = origin
+  }
+}
+
+/// A rectangle drawn on the page.
+public struct Box: Sendable, Hashable {
+  /// Where it stands: the middle of its line.
+  public let area: PlacedArea
+  /// Thickness of its line; zero draws none.
+  public let lineWidth: Length
+  /// Colour of its line.
+  public let lineColour: Colour
+  /// Colour inside; nil is empty.
+  public let fill: Colour?
+
+  /// Draws a rectangle.
+  public init(area: PlacedArea, lineWidth: Length, lineColour: Colour, fill: Colour? = nil) {
+    self.area = area
+    self.lineWidth = lineWidth
+    self.lineColour = lineColour
+    self.fill = fill
+  }
+}
+
+/// A PNG picture placed on the page.
+public struct Picture: Sendable, Hashable {
+  /// Where it stands.
+  public let area: PlacedArea
+  /// The PNG file's bytes.
+  public let png: [UInt8]
+  /// What it shows, for those who cannot see it.
+  public let description: String
+
+  /// Places a picture.
+  public init(area: PlacedArea, png: [UInt8], description: String) {
+    self.area = area
+    self.png = png
+    self.description = description
+  }
+}

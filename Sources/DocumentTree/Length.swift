@@ -1,0 +1,87 @@
+/// A length on paper, exact in millimetres, points and twips (1/20 pt): a whole number of EMU.
+public struct Length: Sendable, Hashable, Comparable {
+  /// English Metric Units: 36 000 a millimetre, 12 700 a point, 635 a twip (ECMA-376-1 §20.1.2.1).
+  public let emu: Int
+
+  /// Makes a length from EMU.
+  public init(emu: Int) { self.emu = emu }
+
+  /// A length in millimetres.
+  public static func mm(_ value: Double) -> Length { Length(emu: Int((value * 36_000).rounded())) }
+
+  /// A length in points.
+  public static func pt(_ value: Double) -> Length { Length(emu: Int((value * 12_700).rounded())) }
+
+  /// No length.
+  public static let zero = Length(emu: 0)
+
+  /// In millimetres.
+  public var mm: Double { Double(emu) / 36_000 }
+  /// In points.
+  public var pt: Double { Double(emu) / 12_700 }
+  /// In twips, rounded to the nearest.
+  public var twips: Int { (emu >= 0 ? emu + 317 : emu - 317) / 635 }
+
+  /// The longer of two is greater.
+  public static func < (left: Length, right: Length) -> Bool { left.emu < right.emu }
+  /// The sum.
+  public static func + (left: Length, right: Length) -> Length { Length(emu: left.emu + right.emu) }
+  /// The difference.
+  public static func - (left: Length, right: Length) -> Length { Length(emu: left.emu - right.emu) }
+}
+
+/// A colour of print, 8 bits a channel.
+public struct Colour: Sendable, Hashable {
+  /// Red, 0…255.
+  public let red: UInt8
+  /// Green, 0…255.
+  public let green: UInt8
+  /// Blue, 0…255.
+  public let blue: UInt8
+
+  /// Makes a colour from its channels.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  /// Black.
+  public static let black = Colour(red: 0, green: 0, blue: 0)
+
+  /// Reads `#RRGGBB`; nil for anything else.
+  public init?(hex: String) {
+    let digits = Array(hex.utf8)
+    guard digits.count == 7, digits[0] == UInt8(ascii: "#") else { return nil }
+    var value: UInt32 = 0
+    for digit in digits.dropFirst() {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(digit - UInt8(ascii: "a") + 10)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(digit - UInt8(ascii: "A") + 10)
+      default: return nil
+      }
+    }
+    self.init(red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
+  }
+
+  /// `RRGGBB` in capitals, as OOXML writes it.
+  public var hex: String {
+    [red, green, blue].map { channel in
+      let digits = String(channel, radix: 16, uppercase: true)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+/// Where the lines of a paragraph lie between its edges.
+public enum Alignment: String, Sendable, CaseIterable {
+  /// Canh trái.
+  case left
+  /// Canh giữa.
+  case centre
+  /// Canh phải.
+  case right
+  /// Canh đều hai bên.
+  case justified
+}

@@ -30,4 +30,45 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     default: 31
     }
   }
+
+  /// The count of days from 1 January of the year 1, which is day 0.
+  public var dayNumber: Int {
+    let earlier = year - 1
+    var days = earlier * 365 + earlier / 4 - earlier / 100 + earlier / 400
+    for month in 1..<month { days += CalendarDate.days(inMonth: month, ofYear: year) }
+    return days + day - 1
+  }
+
+  /// Thứ: the day of the week.
+  public var weekday: Weekday {
+    // 1 January of the year 1 was a Monday.
+    switch dayNumber % 7 {
+    case 0: .monday
+    case 1: .tuesday
+    case 2: .wednesday
+    case 3: .thursday
+    case 4: .friday
+    case 5: .saturday
+    default: .sunday
+    }
+  }
+
+  /// The day before, or nil before the first day of the year 1.
+  public var previous: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    let (pastYear, pastMonth) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDate(
+      year: pastYear, month: pastMonth,
+      day: CalendarDate.days(inMonth: pastMonth, ofYear: pastYear))
+  }
+
+  /// The day after, or nil after the last day of the year 9999.
+  public var next: CalendarDate? {
+    if day < CalendarDate.days(inMonth: month, ofYear: year) {
+      return CalendarDate(year: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDate(year: year, month: month + 1, day: 1)
+      : CalendarDate(year: year + 1, month: 1, day: 1)
+  }
 }

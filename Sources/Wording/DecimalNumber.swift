@@ -10,4 +10,24 @@ public struct DecimalNumber: Sendable, Hashable {
     self.unscaled = unscaled
     self.decimals = decimals
   }
+
+  /// The number as printed: points between groups, a comma before the decimals, as many decimals as were given.
+  public var text: String {
+    let decimals = max(0, decimals)
+    var digits = Array(String(unscaled.magnitude).utf8)
+    if digits.count <= decimals {
+      digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: decimals + 1 - digits.count), at: 0)
+    }
+    let whole = digits.count - decimals
+    var bytes: [UInt8] = unscaled < 0 ? [UInt8(ascii: "-")] : []
+    for (index, digit) in digits.enumerated() {
+      if index == whole {
+        bytes.append(UInt8(ascii: ","))
+      } else if index > 0, index < whole, (whole - index) % 3 == 0 {
+        bytes.append(UInt8(ascii: "."))
+      }
+      bytes.append(digit)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -1,0 +1,254 @@
+import Diagnostics
+import Fields
+import Wording
+
+/// Hạng.
+public enum AwardClass: Int, NamedChoice, Comparable {
+  /// Hạng Nhất.
+  case first = 1
+  /// Hạng Nhì.
+  case second
+  /// Hạng Ba.
+  case third
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .first: Message(vi: "Nhất", en: "first")
+    case .second: Message(vi: "Nhì", en: "second")
+    case .third: Message(vi: "Ba", en: "third")
+    }
+  }
+
+  /// Further spellings.
+  public var aliases: [String] {
+    switch self {
+    case .first: ["hạng Nhất", "1"]
+    case .second: ["hạng Nhì", "2"]
+    case .third: ["hạng Ba", "3"]
+    }
+  }
+
+  /// The higher class comes first.
+  public static func < (left: AwardClass, right: AwardClass) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Danh hiệu thi đua, hình thức khen thưởng as the definition names it.
+public struct AwardForm: Sendable, Hashable {
+  /// As written, with its class: Huân chương Lao động hạng Nhì, giấy khen.
+  public let written: Text
+  /// The entry of the catalogue; nil for a form of the definition's own.
+  public let entry: AwardCatalogue.Entry?
+  /// Hạng.
+  public let awardClass: AwardClass?
+
+  /// Makes a form.
+  public init(written: Text, entry: AwardCatalogue.Entry?, awardClass: AwardClass? = nil) {
+    self.written = written
+    self.entry = entry
+    self.awardClass = awardClass
+  }
+}
+
+/// Số lượng khen thưởng, in the mode in which it is known.
+public struct AwardCount: Sendable, Hashable {
+  /// How the number is known.
+  public enum Mode: Sendable, Hashable {
+    /// A number for each kind of recipient: 20 tập thể, 35 cá nhân.
+    case exact([KindCount])
+    /// One number for several kinds that cannot be split: 34 tập thể, cá nhân.
+    case joint(Int, kinds: [RecipientKind])
+    /// Nhiều tập thể, cá nhân: never becomes a number.
+    case vague
+    /// Lượt, not recipients: hàng nghìn lượt tập thể, cá nhân; the number when one was given.
+    case times(Int?)
+  }
+
+  /// A number of one kind of recipient.
+  public struct KindCount: Sendable, Hashable {
+    /// Loại.
+    public let kind: RecipientKind
+    /// Số.
+    public let count: Located<Int>
+    /// The word as written: tập thể, hộ gia đình, xã.
+    public let word: String
+
+    /// Makes a number of one kind.
+    public init(kind: RecipientKind, count: Located<Int>, word: String) {
+      self.kind = kind
+      self.count = count
+      self.word = word
+    }
+  }
+
+  /// As written: 20 tập thể, 35 cá nhân.
+  public let written: Text
+  /// How it is known.
+  public let mode: Mode
+
+  /// Makes a count.
+  public init(written: Text, mode: Mode) {
+    self.written = written
+    self.mode = mode
+  }
+
+  /// The sum of an exact or joint count; nil for the others.
+  public var total: Int? {
+    switch mode {
+    case .exact(let parts): parts.reduce(0) { $0 + $1.count.value }
+    case .joint(let total, _): total
+    case .vague, .times: nil
+    }
+  }
+}
+
+/// A part of a group with its own label: 9 thuyền viên, giải nhì.
+public struct AwardSubgroup: Sendable, Hashable {
+  /// Tên nhóm.
+  public var label: Text
+  /// Số lượng.
+  public var count: AwardCount?
+  /// Mức tiền thưởng, đồng for one recipient.
+  public var money: Located<Int>?
+
+  /// Makes a part of a group.
+  public init(label: Text) { self.label = label }
+}
+
+/// Tiền thưởng.
+public struct AwardMoney: Sendable, Hashable {
+  /// Mức, đồng for one recipient.
+  public var amount: Located<Int>?
+  /// Tổng, đồng.
+  public var total: Located<Int>?
+  /// Nguồn: Quỹ thi đua, khen thưởng.
+  public var source: Text?
+
+  /// Money of which nothing is known yet.
+  public init() {}
+}
+
+/// Quyết định that was taken elsewhere and is only cited: 2360/QĐ-CTN ngày 9/12/2025.
+public struct DecisionCitation: Sendable, Hashable {
+  /// Số và ký hiệu.
+  public var number: Text
+  /// Ngày.
+  public var date: Day?
+  /// Của.
+  public var issuer: Text?
+
+  /// Makes a citation.
+  public init(number: Text) { self.number = number }
+}
+
+/// Nhóm khen thưởng: what is given by whom to how many or to whom, and for what. The heart of a ceremony.
+public struct AwardGroup: Sendable, Hashable {
+  /// Tình trạng.
+  public enum Status: NamedChoice {
+    /// Trao tại buổi lễ.
+    case handed
+    /// Chỉ công bố.
+    case announced
+    /// Đề nghị: proposed, not conferred.
+    case proposed
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .handed: Message(vi: "trao tại buổi lễ", en: "handed")
+      case .announced: Message(vi: "công bố", en: "announced")
+      case .proposed: Message(vi: "đề nghị", en: "proposed")
+      }
+    }
+  }
+
+  /// Loại khen thưởng.
+  public enum Kind: NamedChoice {
+    /// Thường xuyên (theo công trạng).
+    case regular
+    /// Chuyên đề.
+    case thematic
+    /// Đột xuất.
+    case sudden
+    /// Quá trình cống hiến.
+    case career
+    /// Kháng chiến.
+    case resistance
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .regular: Message(vi: "thường xuyên", en: "regular")
+      case .thematic: Message(vi: "chuyên đề", en: "thematic")
+      case .sudden: Message(vi: "đột xuất", en: "sudden")
+      case .career: Message(vi: "cống hiến", en: "career")
+      case .resistance: Message(vi: "kháng chiến", en: "resistance")
+      }
+    }
+
+    /// Further spellings.
+    public var aliases: [String] {
+      switch self {
+      case .regular: ["công trạng"]
+      case .career: ["quá trình cống hiến"]
+      case .thematic, .sudden, .resistance: []
+      }
+    }
+  }
+
+  /// Mã: a short word by which the definition refers to it.
+  public var key: Text?
+  /// Hình thức; none when only "khen thưởng" is said, several under one count when so written.
+  public var forms: [AwardForm] = []
+  /// Của: the givers (tặng), in order.
+  public var givers: [Authority] = []
+  /// Số lượng; nil when it was not said (then a complete list counts).
+  public var count: AwardCount?
+  /// Whether the count tells awards and not recipients: 68 Huân chương.
+  public var countsAwards = false
+  /// Nhóm nhỏ.
+  public var subgroups: [AwardSubgroup] = []
+  /// Người nhận, from the definition or the list, in order.
+  public var recipients: [Recipient] = []
+  /// Danh sách: the list file as named; nil when recipients stand in the definition.
+  public var listFile: Text?
+  /// Whether all recipients are named.
+  public var isComplete = false
+  /// Whom it is given to, in words: các đơn vị xuất sắc.
+  public var recipientsText: Text?
+  /// Thành tích: what for, as it goes after "về" or "vì": thành tích xuất sắc trong …
+  public var cause: Text?
+  /// Kỳ thành tích.
+  public var period: Period?
+  /// Loại khen thưởng.
+  public var kind: Kind?
+  /// Tình trạng.
+  public var status: Status = .handed
+  /// Truy tặng: all of it.
+  public var isPosthumous = false
+  /// Our decision: an index of `Ceremony.decisions`.
+  public var decision: Int?
+  /// A decision taken elsewhere.
+  public var citation: DecisionCitation?
+  /// Người trao.
+  public var handers: [Actor] = []
+  /// Thừa ủy quyền của.
+  public var onBehalfOf: Authority?
+  /// Người công bố.
+  public var announcer: Actor?
+  /// Người nhận thay.
+  public var receivers: [Actor] = []
+  /// Phiên, by its name.
+  public var session: Text?
+  /// Tiền thưởng.
+  public var money: AwardMoney?
+  /// Where the report tells it.
+  public var toldIn: [ReportPart] = [.body]
+  /// Giấy chứng nhận of this group; nil takes those of the ceremony.
+  public var certificates: CertificateOptions?
+  /// Where the group stands in the definition.
+  public var place: Place?
+
+  /// A group of which nothing is known yet.
+  public init() {}
+}

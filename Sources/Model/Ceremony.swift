@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// A ceremony as its definition tells it. Everything but the event is optional.
+public struct Ceremony: Sendable {
+  /// The definition.
+  public var file: SourceFile
+  /// Buổi lễ.
+  public var event = Event()
+  /// Cơ quan, đơn vị, declared or implied by a host.
+  public var organisations: [Organisation] = []
+  /// Người được nêu tên: guests first, in their order, then the others.
+  public var people: [Person] = []
+  /// Đại biểu, in order of rank.
+  public var attendance: [Participation] = []
+  /// Kết quả, hạn chế, phương hướng …, in the order written.
+  public var narratives: [Narrative] = []
+  /// Số liệu.
+  public var statistics: [Statistic] = []
+  /// Phong trào.
+  public var movements: [Movement] = []
+  /// Chủ đề.
+  public var themes: [Theme] = []
+  /// Văn bản được nhắc tới.
+  public var policies: [PolicyReference] = []
+  /// Khen thưởng, in the order written.
+  public var awards: [AwardGroup] = []
+  /// Phần thưởng đã nhận, in the order written.
+  public var pastHonours: [PastHonour] = []
+  /// Thống kê khen thưởng.
+  public var awardStatistics: [AwardStatistic] = []
+  /// Giao ước, cam kết thi đua.
+  public var pledges: [Pledge] = []
+  /// Ảnh, in the order of the article.
+  public var photos: [Photo] = []
+  /// Tin bài.
+  public var report: Report?
+  /// Quyết định that the packet makes.
+  public var decisions: [Decision] = []
+  /// Giấy khen: how certificates are printed unless a group says otherwise.
+  public var certificates = CertificateOptions()
+
+  /// An empty ceremony of a definition.
+  public init(file: SourceFile) { self.file = file }
+}

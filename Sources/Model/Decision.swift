@@ -1,0 +1,267 @@
+import Diagnostics
+import Fields
+import Wording
+
+/// Ký: in whose name a decision is signed (Decree 30/2020/NĐ-CP, Article 13).
+public struct Signing: Sendable, Hashable {
+  /// Hình thức ký.
+  public enum Form: NamedChoice {
+    /// The head signs in own power.
+    case own
+    /// TM.: thay mặt a collective body.
+    case onBehalf
+    /// KT.: ký thay the head.
+    case deputy
+    /// TL.: thừa lệnh.
+    case byOrder
+    /// TUQ.: thừa ủy quyền.
+    case byAuthorisation
+    /// Q.: quyền (acting head).
+    case acting
+
+    /// The names; the Vietnamese one is printed.
+    public var name: Message {
+      switch self {
+      case .own: Message(vi: "trực tiếp", en: "own")
+      case .onBehalf: Message(vi: "TM.", en: "on behalf")
+      case .deputy: Message(vi: "KT.", en: "for the head")
+      case .byOrder: Message(vi: "TL.", en: "by order")
+      case .byAuthorisation: Message(vi: "TUQ.", en: "by authorisation")
+      case .acting: Message(vi: "Q.", en: "acting")
+      }
+    }
+
+    /// Further spellings.
+    public var aliases: [String] {
+      switch self {
+      case .own: ["không"]
+      case .onBehalf: ["TM", "thay mặt"]
+      case .deputy: ["KT", "ký thay"]
+      case .byOrder: ["TL", "thừa lệnh"]
+      case .byAuthorisation: ["TUQ", "thừa ủy quyền"]
+      case .acting: ["Q", "quyền"]
+      }
+    }
+  }
+
+  /// Hình thức ký.
+  public var form: Form = .own
+  /// The power that signs (TM. whom, KT. whom); nil for the decision's authority.
+  public var onBehalfOf: Text?
+  /// Chức vụ người ký: Chủ tịch.
+  public var title: Text?
+  /// Họ tên người ký; nil leaves the line blank.
+  public var name: Text?
+
+  /// A signature of which nothing is known yet.
+  public init() {}
+}
+
+/// Quyết định khen thưởng that the packet makes.
+public struct Decision: Sendable, Hashable {
+  /// Mã: a short word by which an award refers to it.
+  public var key: Text?
+  /// Số; nil leaves it blank for the pen.
+  public var number: Text?
+  /// Ký hiệu: QĐ-UBND, free text.
+  public var sign: Text?
+  /// Ngày ký; nil leaves it blank.
+  public var date: Day?
+  /// Nơi ban hành: Kiến An.
+  public var issuedAt: Text?
+  /// Cơ quan ban hành: Ủy ban nhân dân quận Kiến An.
+  public var issuingBody: Text?
+  /// Cơ quan chủ quản over it: Ủy ban nhân dân thành phố Hải Phòng.
+  public var superiorBody: Text?
+  /// Thẩm quyền ban hành: Chủ tịch Ủy ban nhân dân quận Kiến An.
+  public var authority: Authority?
+  /// Trích yếu, from "Về việc" on; made from the awards when absent.
+  public var subject: Text?
+  /// Căn cứ, each without its final sign.
+  public var grounds: [Text] = []
+  /// Theo đề nghị của, each without its final sign.
+  public var proposals: [Text] = []
+  /// Điều: the articles in the clerk's own words, instead of those that are made.
+  public var articles: [Text] = []
+  /// Người thi hành, for the last article.
+  public var executors: [Text] = []
+  /// Nơi nhận, without dashes and signs.
+  public var addressees: [Text] = []
+  /// Lưu: VT, …
+  public var archive: Text?
+  /// Ký.
+  public var signing = Signing()
+  /// Nguồn kinh phí khen thưởng.
+  public var moneySource: Text?
+  /// How the list is set.
+  public var list = ListLayout()
+  /// Khen thưởng that it decides: indices of `Ceremony.awards`.
+  public var awards: [Int] = []
+  /// Where it stands in the definition.
+  public var place: Place?
+
+  /// A decision of which nothing is known yet.
+  public init() {}
+}
+
+/// How the list of a decision is set.
+public struct ListLayout: Sendable, Hashable {
+  /// Cột.
+  public enum Column: NamedChoice {
+    /// Số thứ tự.
+    case number
+    /// Cách gọi, cấp bậc.
+    case address
+    /// Họ và tên, tên tập thể.
+    case name
+    /// Năm sinh.
+    case birthYear
+    /// Chức vụ.
+    case post
+    /// Đơn vị công tác.
+    case unit
+    /// Chức vụ, đơn vị công tác in one column.
+    case postAndUnit
+    /// Nơi ở.
+    case residence
+    /// Hình thức khen thưởng.
+    case form
+    /// Thành tích.
+    case achievement
+    /// Tiền thưởng.
+    case money
+    /// Ghi chú.
+    case note
+
+    /// The names, also the headings of the columns.
+    public var name: Message {
+      switch self {
+      case .number: Message(vi: "số thứ tự", en: "number")
+      case .address: Message(vi: "cách gọi", en: "address")
+      case .name: Message(vi: "họ và tên", en: "name")
+      case .birthYear: Message(vi: "năm sinh", en: "birth year")
+      case .post: Message(vi: "chức vụ", en: "post")
+      case .unit: Message(vi: "đơn vị công tác", en: "unit")
+      case .postAndUnit: Message(vi: "chức vụ, đơn vị công tác", en: "post and unit")
+      case .residence: Message(vi: "nơi ở", en: "residence")
+      case .form: Message(vi: "hình thức khen thưởng", en: "form")
+      case .achievement: Message(vi: "thành tích", en: "achievement")
+      case .money: Message(vi: "tiền thưởng", en: "money")
+      case .note: Message(vi: "ghi chú", en: "note")
+      }
+    }
+
+    /// Further spellings.
+    public var aliases: [String] {
+      switch self {
+      case .number: ["STT", "TT"]
+      case .name: ["tên", "họ tên"]
+      case .unit: ["đơn vị"]
+      case .form: ["hình thức"]
+      case .postAndUnit: ["chức vụ đơn vị"]
+      case .address, .birthYear, .post, .residence, .achievement, .money, .note: []
+      }
+    }
+  }
+
+  /// Cách chia nhóm.
+  public enum Grouping: NamedChoice {
+    /// Theo loại đối tượng: I. Tập thể, II. Cá nhân.
+    case byKind
+    /// Theo khen thưởng, then by kind.
+    case byAward
+    /// Theo đơn vị.
+    case byUnit
+    /// Không chia.
+    case plain
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .byKind: Message(vi: "theo đối tượng", en: "by kind")
+      case .byAward: Message(vi: "theo hình thức", en: "by award")
+      case .byUnit: Message(vi: "theo đơn vị", en: "by unit")
+      case .plain: Message(vi: "không chia", en: "plain")
+      }
+    }
+  }
+
+  /// Thứ tự trong nhóm.
+  public enum Order: NamedChoice {
+    /// As the list has it.
+    case asGiven
+    /// Theo tên (given name first, as Vietnamese lists are sorted).
+    case byName
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .asGiven: Message(vi: "như danh sách", en: "as given")
+      case .byName: Message(vi: "theo tên", en: "by name")
+      }
+    }
+  }
+
+  /// Cột, in order; empty lets the list's own contents decide.
+  public var columns: [Column] = []
+  /// Cách chia nhóm.
+  public var grouping: Grouping = .byKind
+  /// Thứ tự trong nhóm.
+  public var order: Order = .asGiven
+  /// Đánh số liên tục over all groups, not afresh in each.
+  public var numbersThrough = false
+  /// Cá nhân trước tập thể.
+  public var individualsFirst = false
+
+  /// The layout used when nothing is said.
+  public init() {}
+}
+
+/// Giấy khen, bằng khen as they are printed.
+public struct CertificateOptions: Sendable, Hashable {
+  /// What is printed.
+  public enum Rendering: NamedChoice {
+    /// Trọn trang on plain paper.
+    case complete
+    /// Phôi in sẵn: only the variable text.
+    case onBlank
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .complete: Message(vi: "trọn trang", en: "complete")
+      case .onBlank: Message(vi: "phôi in sẵn", en: "on blank")
+      }
+    }
+  }
+
+  /// Khổ giấy, always landscape.
+  public enum Paper: NamedChoice {
+    /// 297 × 210 mm.
+    case a4
+    /// 420 × 297 mm.
+    case a3
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .a4: Message(vi: "A4", en: "A4")
+      case .a3: Message(vi: "A3", en: "A3")
+      }
+    }
+  }
+
+  /// What is printed.
+  public var rendering: Rendering = .complete
+  /// Khổ giấy.
+  public var paper: Paper = .a4
+  /// Số vào sổ đầu tiên; nil leaves it blank.
+  public var firstRegisterNumber: Located<Int>?
+  /// Nơi ký: Kiến An.
+  public var issuedAt: Text?
+  /// Ngày ký; nil takes the decision's.
+  public var date: Day?
+
+  /// The options used when nothing is said.
+  public init() {}
+}

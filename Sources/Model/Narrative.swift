@@ -1,0 +1,247 @@
+import Diagnostics
+import Fields
+import Wording
+
+/// A paragraph's worth of prose that the clerk supplies: sentences or verb phrases in order.
+public struct Narrative: Sendable, Hashable {
+  /// Vai trò of the text in the report.
+  public enum Role: NamedChoice {
+    /// Kết quả.
+    case results
+    /// Chất lượng khen thưởng.
+    case rewarding
+    /// Tồn tại, hạn chế.
+    case limits
+    /// Phương hướng, nhiệm vụ.
+    case direction
+    /// Mục đích.
+    case purpose
+    /// Đặc điểm đơn vị.
+    case identity
+    /// Bối cảnh.
+    case background
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .results: Message(vi: "kết quả", en: "results")
+      case .rewarding: Message(vi: "công tác khen thưởng", en: "rewarding")
+      case .limits: Message(vi: "hạn chế", en: "limits")
+      case .direction: Message(vi: "phương hướng", en: "direction")
+      case .purpose: Message(vi: "mục đích", en: "purpose")
+      case .identity: Message(vi: "đặc điểm", en: "identity")
+      case .background: Message(vi: "bối cảnh", en: "background")
+      }
+    }
+
+    /// Further spellings.
+    public var aliases: [String] {
+      switch self {
+      case .limits: ["tồn tại", "tồn tại, hạn chế"]
+      case .direction: ["nhiệm vụ", "phương hướng, nhiệm vụ"]
+      case .results, .rewarding, .purpose, .identity, .background: []
+      }
+    }
+  }
+
+  /// Vai trò.
+  public var role: Role
+  /// The sentences or verb phrases, in order, without a final full stop.
+  public var statements: [Text]
+  /// Theo ai: whose words they are.
+  public var attributedTo: Actor?
+  /// Kỳ that the text is about.
+  public var period: Period?
+
+  /// Makes a text.
+  public init(role: Role, statements: [Text]) {
+    self.role = role
+    self.statements = statements
+  }
+}
+
+/// Số liệu.
+public struct Statistic: Sendable, Hashable {
+  /// Chỉ tiêu: Tổng giá trị sản xuất năm 2022.
+  public var subject: Text
+  /// Đạt: the absolute value; may be missing where only comparisons were given.
+  public var value: Quantity?
+  /// So sánh, in order; several may share one subject.
+  public var comparisons: [Comparison] = []
+  /// Từ … đến …: what it was and became.
+  public var change: Change?
+  /// Xếp hạng.
+  public var rank: Rank?
+  /// Kỳ.
+  public var period: Period?
+  /// Theo ai.
+  public var attributedTo: Actor?
+
+  /// Makes a figure.
+  public init(subject: Text) { self.subject = subject }
+
+  /// Tăng 28,6% so với cùng kỳ năm trước.
+  public struct Comparison: Sendable, Hashable {
+    /// Chiều.
+    public enum Direction: NamedChoice {
+      /// Tăng.
+      case rise
+      /// Giảm.
+      case fall
+      /// Vượt.
+      case exceed
+      /// Bằng, đạt.
+      case reach
+
+      /// The names.
+      public var name: Message {
+        switch self {
+        case .rise: Message(vi: "tăng", en: "rises")
+        case .fall: Message(vi: "giảm", en: "falls")
+        case .exceed: Message(vi: "vượt", en: "exceeds")
+        case .reach: Message(vi: "đạt", en: "reaches")
+        }
+      }
+
+      /// Further spellings.
+      public var aliases: [String] {
+        switch self {
+        case .reach: ["bằng"]
+        case .rise, .fall, .exceed: []
+        }
+      }
+    }
+
+    /// As written.
+    public let written: Text
+    /// Chiều.
+    public let direction: Direction
+    /// Mức: number and unit.
+    public let amount: Quantity
+    /// So với: dự toán thành phố giao; empty when it was not said.
+    public let base: String
+
+    /// Makes a comparison.
+    public init(written: Text, direction: Direction, amount: Quantity, base: String) {
+      self.written = written
+      self.direction = direction
+      self.amount = amount
+      self.base = base
+    }
+  }
+
+  /// Từ 2,55% (năm 2021) còn 0,54% (năm 2024).
+  public struct Change: Sendable, Hashable {
+    /// Từ.
+    public var from: Quantity
+    /// Mốc of the first value.
+    public var fromWhen: Text?
+    /// Đến.
+    public var to: Quantity
+    /// Mốc of the last value.
+    public var toWhen: Text?
+
+    /// Makes a change.
+    public init(from: Quantity, to: Quantity) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// Xếp thứ Nhất khối quận, huyện.
+  public struct Rank: Sendable, Hashable {
+    /// Thứ: `Nhất`, `Nhì`, `3`.
+    public var position: Text
+    /// Trong nhóm: khối quận, huyện.
+    public var among: Text?
+
+    /// Makes a rank.
+    public init(position: Text) { self.position = position }
+  }
+}
+
+/// Phong trào, cuộc vận động, mô hình.
+public struct Movement: Sendable, Hashable {
+  /// Loại.
+  public enum Kind: NamedChoice {
+    /// Phong trào.
+    case movement
+    /// Phong trào thi đua.
+    case emulation
+    /// Cuộc vận động.
+    case campaign
+    /// Mô hình.
+    case model
+    /// Đợt cao điểm.
+    case drive
+    /// Ngày hội.
+    case festival
+    /// Hội thi.
+    case contest
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .movement: Message(vi: "phong trào", en: "movement")
+      case .emulation: Message(vi: "phong trào thi đua", en: "emulation movement")
+      case .campaign: Message(vi: "cuộc vận động", en: "campaign")
+      case .model: Message(vi: "mô hình", en: "model")
+      case .drive: Message(vi: "đợt cao điểm", en: "drive")
+      case .festival: Message(vi: "ngày hội", en: "festival")
+      case .contest: Message(vi: "hội thi", en: "contest")
+      }
+    }
+  }
+
+  /// Tên without the word of its kind and without quotes: Dân vận khéo.
+  public var name: Text
+  /// Loại.
+  public var kind: Kind = .movement
+  /// Để trong ngoặc kép.
+  public var isQuoted = false
+  /// Phát động bởi.
+  public var launchedBy: Actor?
+  /// Kỳ.
+  public var period: Period?
+  /// Which part of the report it belongs to.
+  public var section: Narrative.Role = .results
+
+  /// Makes a movement.
+  public init(name: Text) { self.name = name }
+}
+
+/// Chủ đề.
+public struct Theme: Sendable, Hashable {
+  /// Nội dung without its quotes, verbatim.
+  public var text: Text
+  /// Của: thành phố.
+  public var owner: Text?
+  /// Kỳ.
+  public var period: Period?
+  /// Which part of the report it belongs to.
+  public var section: Narrative.Role = .results
+
+  /// Makes a theme.
+  public init(text: Text) { self.text = text }
+}
+
+/// Văn bản, chủ trương được nhắc tới: Chỉ thị 05 của Bộ Chính trị về “…”.
+public struct PolicyReference: Sendable, Hashable {
+  /// Loại văn bản: Chỉ thị, Nghị quyết, Kế hoạch 5 năm.
+  public var kind: Text
+  /// Số: 05.
+  public var number: Text?
+  /// Của: Bộ Chính trị.
+  public var issuer: Text?
+  /// Trích yếu without its quotes.
+  public var title: Text?
+  /// Kỳ: 2021-2025.
+  public var period: Period?
+  /// Theo: the document that it follows from.
+  public var basis: Text?
+  /// Which part of the report it belongs to.
+  public var section: Narrative.Role = .results
+
+  /// Makes a reference.
+  public init(kind: Text) { self.kind = kind }
+}

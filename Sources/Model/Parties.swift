@@ -1,0 +1,199 @@
+import Diagnostics
+import Fields
+import Wording
+
+/// Cơ quan, đơn vị, tổ chức.
+public struct Organisation: Sendable, Hashable {
+  /// Tên đầy đủ: Ủy ban nhân dân quận Hải An.
+  public var name: Text
+  /// Mã: a short word by which the definition refers to it.
+  public var key: Text?
+  /// Tên ngắn, as prose uses it: UBND quận Hải An.
+  public var shortName: Text?
+  /// Viết tắt.
+  public var abbreviation: Text?
+  /// Cấp.
+  public var level: Level?
+  /// Địa bàn: quận Hải An.
+  public var place: Text?
+  /// Cơ quan chủ quản: the body above, printed over its name in a decision.
+  public var superior: Text?
+  /// Chức danh người đứng đầu: Chủ tịch, Hiệu trưởng, Giám đốc.
+  public var headTitle: Text?
+  /// Hợp nhất từ.
+  public var formedFrom: [Text] = []
+  /// Whether it was only named as a host and not declared on its own.
+  public var isImplied = false
+
+  /// Makes an organisation known by its name.
+  public init(name: Text) { self.name = name }
+}
+
+/// Chức vụ.
+public struct Post: Sendable, Hashable {
+  /// What a post stands for; stacks of posts are printed in this order.
+  public enum Class: NamedChoice {
+    /// Cấp ủy: Ủy viên Ban Thường vụ, Tỉnh ủy viên.
+    case partyRank
+    /// Chức vụ đảng: Bí thư.
+    case partyPost
+    /// Dân cử: Chủ tịch HĐND.
+    case elected
+    /// Chính quyền: Chủ tịch UBND.
+    case executive
+    /// Hội đồng thi đua - khen thưởng.
+    case council
+    /// Chuyên môn.
+    case professional
+    /// Danh dự.
+    case honorary
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .partyRank: Message(vi: "cấp ủy", en: "party rank")
+      case .partyPost: Message(vi: "chức vụ đảng", en: "party post")
+      case .elected: Message(vi: "dân cử", en: "elected")
+      case .executive: Message(vi: "chính quyền", en: "executive")
+      case .council: Message(vi: "hội đồng", en: "council")
+      case .professional: Message(vi: "chuyên môn", en: "professional")
+      case .honorary: Message(vi: "danh dự", en: "honorary")
+      }
+    }
+  }
+
+  /// As printed: Ủy viên Ban Thường vụ Thành ủy Hà Nội; "nguyên" and "quyền" are part of it.
+  public var title: Text
+  /// Gọi tắt, for the second mention: Ủy viên Ban Thường vụ Thành ủy.
+  public var shortTitle: Text?
+  /// What it stands for.
+  public var kind: Class?
+
+  /// Makes a post.
+  public init(title: Text) { self.title = title }
+}
+
+/// Người được nêu tên: guests, leaders, speakers, signers. Recipients are `Recipient`.
+public struct Person: Sendable, Hashable {
+  /// Họ và tên, never re-spelled.
+  public var name: Text
+  /// Mã: a short word by which the definition refers to the person.
+  public var key: Text?
+  /// Cách gọi: đồng chí, ông, bà, a rank; nil leaves it to the outlet's profile.
+  public var address: Text?
+  /// Giới tính.
+  public var gender: Gender?
+  /// Học hàm, học vị, quân hàm, danh hiệu before the name, in order.
+  public var prefixTitles: [Text] = []
+  /// Chức vụ, highest first.
+  public var posts: [Post] = []
+
+  /// Makes a person known by name.
+  public init(name: Text) { self.name = name }
+}
+
+/// A body or an office that gives, decides or signs: resolved from its name.
+public struct Authority: Sendable, Hashable {
+  /// Who acts.
+  public enum Kind: Sendable, Hashable {
+    /// A collective body: UBND quận, Chính phủ.
+    case body
+    /// The head of a body in own power: Chủ tịch UBND quận, Thủ tướng Chính phủ.
+    case head
+  }
+
+  /// As written in the definition and printed in prose: UBND quận.
+  public let written: Text
+  /// Who acts.
+  public let kind: Kind
+  /// Cấp, for the order of awards.
+  public let level: Level?
+  /// The declared (or host) organisation that it is or heads: an index of `Ceremony.organisations`.
+  public let organisation: Int?
+  /// The head's title, for `head`: Chủ tịch, Thủ tướng.
+  public let headTitle: String?
+
+  /// Makes an authority.
+  public init(written: Text, kind: Kind, level: Level?, organisation: Int? = nil, headTitle: String? = nil) {
+    self.written = written
+    self.kind = kind
+    self.level = level
+    self.organisation = organisation
+    self.headTitle = headTitle
+  }
+}
+
+/// Whoever does something at the event.
+public enum Actor: Sendable, Hashable {
+  /// A named person: an index of `Ceremony.people`, with the name as written at this place.
+  case person(Int, written: Text)
+  /// A body or office.
+  case authority(Authority)
+  /// A described group: đại diện các Khối thi đua trong quận.
+  case group(Text)
+
+  /// The name or description as written here.
+  public var written: Text {
+    switch self {
+    case .person(_, let written): written
+    case .authority(let authority): authority.written
+    case .group(let text): text
+    }
+  }
+}
+
+/// Đại biểu: who takes part, in order of rank.
+public struct Participation: Sendable, Hashable {
+  /// Vai trò.
+  public enum Role: NamedChoice {
+    /// Dự.
+    case attends
+    /// Dự và chỉ đạo.
+    case directs
+    /// Chủ trì.
+    case presides
+    /// Báo cáo.
+    case reports
+    /// Công bố quyết định.
+    case announces
+    /// Trao.
+    case hands
+    /// Nhận thay.
+    case receives
+    /// Phát biểu.
+    case speaks
+    /// Phát động, kêu gọi.
+    case launches
+    /// Ký.
+    case signs
+    /// Gửi hoa chúc mừng.
+    case sendsFlowers
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .attends: Message(vi: "dự", en: "attends")
+      case .directs: Message(vi: "dự và chỉ đạo", en: "directs")
+      case .presides: Message(vi: "chủ trì", en: "presides")
+      case .reports: Message(vi: "báo cáo", en: "reports")
+      case .announces: Message(vi: "công bố quyết định", en: "announces")
+      case .hands: Message(vi: "trao thưởng", en: "hands over")
+      case .receives: Message(vi: "nhận thay", en: "receives")
+      case .speaks: Message(vi: "phát biểu", en: "speaks")
+      case .launches: Message(vi: "phát động", en: "launches")
+      case .signs: Message(vi: "ký kết", en: "signs")
+      case .sendsFlowers: Message(vi: "gửi hoa", en: "sends flowers")
+      }
+    }
+  }
+
+  /// Who.
+  public var actor: Actor
+  /// Vai trò; `attends` when nothing is said.
+  public var roles: [Role] = [.attends]
+  /// Phía: về phía tỉnh.
+  public var side: Text?
+
+  /// Someone who attends.
+  public init(actor: Actor) { self.actor = actor }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Fields
+import Wording
+
+/// Tin bài: what belongs to the article and not to the event.
+public struct Report: Sendable, Hashable {
+  /// Báo: the name of an outlet's profile.
+  public var outlet: Text?
+  /// Tiêu đề; made from the event when absent.
+  public var headline: Text?
+  /// Sapo.
+  public var sapo: Text?
+  /// Ngày đăng.
+  public var publishedOn: Day?
+  /// Giờ đăng.
+  public var publishedAt: Located<ClockTime>?
+  /// Tác giả.
+  public var authors: [Text] = []
+  /// Tác giả ảnh.
+  public var photographers: [Text] = []
+  /// Nguồn tin.
+  public var source: Text?
+  /// Where the block stands.
+  public var place: Place?
+
+  /// A report of which nothing is known yet.
+  public init() {}
+}
+
+/// Ảnh with the facts of its caption: who does what.
+public struct Photo: Sendable, Hashable {
+  /// Nội dung.
+  public enum Role: NamedChoice {
+    /// Người nhận khen thưởng.
+    case recipients
+    /// Trao: who hands what to whom.
+    case handing
+    /// Ký kết giao ước.
+    case pledge
+    /// Quang cảnh.
+    case scene
+    /// Tặng hoa.
+    case flowers
+    /// Phát biểu.
+    case speech
+    /// Văn nghệ.
+    case performance
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .recipients: Message(vi: "nhận khen thưởng", en: "recipients")
+      case .handing: Message(vi: "trao", en: "handing over")
+      case .pledge: Message(vi: "ký giao ước", en: "pledge")
+      case .scene: Message(vi: "quang cảnh", en: "scene")
+      case .flowers: Message(vi: "tặng hoa", en: "flowers")
+      case .speech: Message(vi: "phát biểu", en: "speech")
+      case .performance: Message(vi: "văn nghệ", en: "performance")
+      }
+    }
+  }
+
+  /// Where it stands in the article.
+  public enum Position: NamedChoice {
+    /// Sau mở đầu.
+    case afterLede
+    /// Sau kết quả.
+    case afterResults
+    /// Sau công tác khen thưởng.
+    case afterRewarding
+    /// Sau phương hướng.
+    case afterDirection
+    /// Cuối bài.
+    case end
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .afterLede: Message(vi: "sau mở đầu", en: "after lede")
+      case .afterResults: Message(vi: "sau kết quả", en: "after results")
+      case .afterRewarding: Message(vi: "sau công tác khen thưởng", en: "after rewarding")
+      case .afterDirection: Message(vi: "sau phương hướng", en: "after direction")
+      case .end: Message(vi: "cuối bài", en: "end")
+      }
+    }
+  }
+
+  /// Nội dung.
+  public var role: Role
+  /// Người trong ảnh: handers, speakers, those who sign.
+  public var actors: [Actor] = []
+  /// Khen thưởng shown: indices of `Ceremony.awards`.
+  public var awards: [Int] = []
+  /// Người nhận in words: các tập thể xuất sắc.
+  public var recipientsText: Text?
+  /// Giao ước shown: an index of `Ceremony.pledges`.
+  public var pledge: Int?
+  /// Chú thích, word for word, instead of one that is made.
+  public var caption: Text?
+  /// Tác giả ảnh.
+  public var credit: Text?
+  /// Where it stands.
+  public var position: Position?
+  /// Tệp ảnh.
+  public var file: Text?
+  /// Where the photo stands in the definition.
+  public var place: Place?
+
+  /// Makes a photo.
+  public init(role: Role) { self.role = role }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Wording
+
+/// A text as the definition has it, in NFC, with its place.
+public typealias Text = Located<String>
+
+/// A day with its place.
+public typealias Day = Located<CalendarDate>
+
+/// A stretch of years: năm, giai đoạn, nhiệm kỳ, năm học.
+public struct Period: Sendable, Hashable {
+  /// What the years count.
+  public enum Kind: Sendable, Hashable {
+    /// One year: năm 2022.
+    case year
+    /// Several years: giai đoạn 2015-2020.
+    case span
+    /// Năm học 2021-2022.
+    case schoolYear
+  }
+
+  /// As written: `2015-2020`, `năm 2022`, `năm học 2021-2022`.
+  public let written: Text
+  /// What the years count.
+  public let kind: Kind
+  /// The first year.
+  public let firstYear: Int
+  /// The last year; the first one again for a single year.
+  public let lastYear: Int
+
+  /// Makes a period.
+  public init(written: Text, kind: Kind, firstYear: Int, lastYear: Int) {
+    self.written = written
+    self.kind = kind
+    self.firstYear = firstYear
+    self.lastYear = lastYear
+  }
+}
+
+/// An hour and a minute of a day: 16:31.
+public struct ClockTime: Sendable, Hashable {
+  /// Giờ, 0…23.
+  public let hour: Int
+  /// Phút, 0…59.
+  public let minute: Int
+
+  /// The time, or nil when no clock shows it.
+  public init?(hour: Int, minute: Int) {
+    guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
+    self.hour = hour
+    self.minute = minute
+  }
+}
+
+/// A number with its unit and what was said about its exactness: `gần 13.300 tỷ đồng`.
+public struct Quantity: Sendable, Hashable {
+  /// As written.
+  public let written: Text
+  /// How exact the number is; nil when nothing was said.
+  public let qualifier: Qualifier?
+  /// The number with its printed decimals.
+  public let number: DecimalNumber
+  /// Đơn vị tính: `tỷ đồng`, `%`, `xã`; empty when none was written.
+  public let unit: String
+
+  /// Makes a quantity.
+  public init(written: Text, qualifier: Qualifier?, number: DecimalNumber, unit: String) {
+    self.written = written
+    self.qualifier = qualifier
+    self.number = number
+    self.unit = unit
+  }
+}

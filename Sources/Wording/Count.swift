@@ -1,0 +1,34 @@
+/// A number of things: 20 tập thể.
+public struct Count: Sendable, Hashable {
+  /// How many.
+  public let number: Int
+  /// Of what: "tập thể", "cá nhân", "hộ gia đình".
+  public let noun: String
+
+  /// Counts a noun.
+  public init(_ number: Int, _ noun: String) {
+    self.number = number
+    self.noun = noun
+  }
+
+  /// How the figure is written.
+  public enum Form: String, Sendable, Hashable, CaseIterable {
+    /// `5`, `2.505`: newspapers.
+    case plain = "thường"
+    /// `05`, `12`, `2.505`: decisions and agency portals.
+    case padded = "hai chữ số"
+  }
+
+  /// The figure with its noun: `05 tập thể`.
+  public func text(_ form: Form = .plain) -> String {
+    switch form {
+    case .plain: "\(Figures.grouped(number)) \(noun)"
+    case .padded: (0..<10).contains(number) ? "0\(number) \(noun)" : "\(Figures.grouped(number)) \(noun)"
+    }
+  }
+
+  /// Several counts in one phrase, zeros left out: `20 tập thể và 35 cá nhân`; empty when all are zero.
+  public static func text(_ counts: [Count], _ form: Form = .plain) -> String {
+    Enumeration.joined(counts.filter { $0.number != 0 }.map { $0.text(form) })
+  }
+}

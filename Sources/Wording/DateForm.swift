@@ -1,0 +1,59 @@
+/// A way of writing a date; the raw value is its name in templates.
+public enum DateForm: String, Sendable, Hashable, CaseIterable {
+  /// `ngày 05 tháng 01 năm 2020`, `ngày 29 tháng 6 năm 2019`: a zero for days under 10 and for months 1 and 2 only
+  /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 4).
+  case decree30 = "nghị định 30"
+  /// `08/5/2024`, `05/01/2023`: slashes, with the zeros of `decree30`.
+  case decree30Slash = "nghị định 30 gạch chéo"
+  /// `ngày 5 tháng 1 năm 2020`, without zeros.
+  case long = "dài"
+  /// `5/1/2023`.
+  case slash = "ngày/tháng/năm"
+  /// `05/01/2023`.
+  case slashPadded = "ngày/tháng/năm hai chữ số"
+  /// `10-3-2020`.
+  case hyphen = "ngày-tháng-năm"
+  /// `18.10.2025`.
+  case dot = "ngày.tháng.năm"
+  /// `5/1`.
+  case dayMonthSlash = "ngày/tháng"
+  /// `7-4`.
+  case dayMonthHyphen = "ngày-tháng"
+  /// `18.10`.
+  case dayMonthDot = "ngày.tháng"
+  /// `2023-01-05`.
+  case iso = "ISO"
+  /// `ngày mùng năm tháng một năm hai nghìn không trăm hai mươi ba`.
+  case spoken = "bằng chữ"
+}
+
+extension CalendarDate {
+  /// The date as written in a form; the options matter to the spoken form only.
+  public func text(_ form: DateForm, words: NumberWords = NumberWords()) -> String {
+    switch form {
+    case .decree30: "ngày \(decree30Day) tháng \(decree30Month) năm \(year)"
+    case .decree30Slash: "\(decree30Day)/\(decree30Month)/\(year)"
+    case .long: "ngày \(day) tháng \(month) năm \(year)"
+    case .slash: "\(day)/\(month)/\(year)"
+    case .slashPadded: "\(Figures.padded(day))/\(Figures.padded(month))/\(year)"
+    case .hyphen: "\(day)-\(month)-\(year)"
+    case .dot: "\(day).\(month).\(year)"
+    case .dayMonthSlash: "\(day)/\(month)"
+    case .dayMonthHyphen: "\(day)-\(month)"
+    case .dayMonthDot: "\(day).\(month)"
+    case .iso: "\(Figures.padded(year, digits: 4))-\(Figures.padded(month))-\(Figures.padded(day))"
+    case .spoken: spoken(words)
+    }
+  }
+
+  private var decree30Day: String { Figures.padded(day) }
+
+  private var decree30Month: String { month <= 2 ? Figures.padded(month) : "\(month)" }
+
+  private func spoken(_ words: NumberWords) -> String {
+    // Days 1…10 are said with "mùng"; the fourth month is "tháng tư", never "tháng bốn".
+    let dayWords = (day <= 10 ? "mùng " : "") + words.words(for: day)
+    let monthWords = month == 4 ? "tư" : words.words(for: month)
+    return "ngày \(dayWords) tháng \(monthWords) năm \(words.words(for: year))"
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// What a family of documents needs to know of a ceremony, as data for templates.
+///
+/// A view groups, orders, counts and says which sentences are possible; it holds no words of the documents. Several
+/// kinds of document (folders under `templates/`) may read one view.
+public protocol FactView: Sendable {
+  /// The name by which a kind's manifest asks for it: `quyết định`.
+  var name: String { get }
+  /// What templates of this view may name.
+  var shape: RecordShape { get }
+  /// The documents that the ceremony has the facts for; what could not be made is a note that says why.
+  func documents(of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings) -> [PlannedDocument]
+}
+
+/// What a view is told besides the ceremony.
+public struct ViewSettings: Sendable {
+  /// The outlets that news can be written for, by name.
+  public var outlets: [OutletProfile]
+
+  /// Settings with these outlets.
+  public init(outlets: [OutletProfile] = []) { self.outlets = outlets }
+}
+
+/// A document that a view has the facts for: its name and the data of its template.
+public struct PlannedDocument: Sendable {
+  /// How a template is filled.
+  public enum Sheets: Sendable {
+    /// Once, for the whole document.
+    case whole(Value.Record)
+    /// Once for each sheet, which is one section; made when it is asked for.
+    case each(count: Int, record: @Sendable (Int) -> Value.Record)
+  }
+
+  /// The file's name without its ending: an ASCII slug.
+  public let stem: String
+  /// What the document says it is.
+  public let title: String
+  /// The body that issues it.
+  public let creator: String
+  /// Its fixed day.
+  public let date: CalendarDate
+  /// Whether it is printed on blanks, at full scale.
+  public let printsAtFullScale: Bool
+  /// The data.
+  public let sheets: Sheets
+
+  /// Plans a document.
+  public init(
+    stem: String, title: String, creator: String, date: CalendarDate, printsAtFullScale: Bool = false, sheets: Sheets
+  ) {
+    self.stem = stem
+    self.title = title
+    self.creator = creator
+    self.date = date
+    self.printsAtFullScale = printsAtFullScale
+    self.sheets = sheets
+  }
+}
+
+extension Ceremony {
+  /// The day that documents carry as metadata: that of the event, else of publication, else a fixed one, never the
+  /// clock's, so that the same definition gives the same bytes.
+  var documentDate: CalendarDate? {
+    event.date?.value ?? report?.publishedOn?.value ?? decisions.lazy.compactMap { $0.date?.value }.first
+  }
+}

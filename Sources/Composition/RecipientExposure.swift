@@ -1,0 +1,62 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// A recipient as decisions and certificates see one.
+struct RecipientFacts: Sendable {
+  let recipient: Recipient
+  /// Số thứ tự in the list or group, from 1.
+  let number: Int
+  /// The form that this recipient gets, as printed.
+  let form: Located<String>?
+  /// What it is for: the recipient's own achievement, or the group's.
+  let achievement: Located<String>?
+
+  /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives.
+  var address: Located<String>? {
+    if let address = recipient.address { return address }
+    guard recipient.kind == .individual, let gender = recipient.gender else { return nil }
+    switch gender {
+    case .male: return Located("Ông", at: recipient.place)
+    case .female: return Located("Bà", at: recipient.place)
+    }
+  }
+
+  /// Chức vụ and đơn vị in one text, or where a person lives when neither is known.
+  var postAndUnit: Located<String>? {
+    let parts = [recipient.post, recipient.unit].compactMap { $0 }
+    guard let first = parts.first else { return recipient.residence }
+    return Located(parts.map(\.value).joined(separator: ", "), at: first.place)
+  }
+}
+
+extension RecipientFacts {
+  /// What templates see of a recipient.
+  static let exposure = Exposure<RecipientFacts>(
+    "người nhận", place: { $0.recipient.place },
+    [
+      .integer("số", Message(vi: "số thứ tự", en: "number in the list")) { $0.number },
+      .text("loại", Message(vi: "tập thể, hộ gia đình, cá nhân", en: "kind of recipient")) {
+        Located($0.recipient.kind.name.vi, at: $0.recipient.place)
+      },
+      .text("tên", Message(vi: "họ và tên, tên tập thể", en: "name")) { $0.recipient.name },
+      .maybe("danh_xưng", Message(vi: "Ông, Bà, cấp bậc", en: "address word or rank")) { $0.address },
+      .maybe("chức_vụ", Message(vi: "chức vụ", en: "post")) { $0.recipient.post },
+      .maybe("đơn_vị", Message(vi: "đơn vị công tác", en: "unit")) { $0.recipient.unit },
+      .maybe("chức_vụ_đơn_vị", Message(vi: "chức vụ và đơn vị, hoặc nơi ở", en: "post and unit, or residence")) {
+        $0.postAndUnit
+      },
+      .maybe("nơi_ở", Message(vi: "nơi ở", en: "residence")) { $0.recipient.residence },
+      .maybe("năm_sinh", Message(vi: "năm sinh", en: "birth year")) { facts in
+        facts.recipient.birthYear.map { Located(String($0.value), at: $0.place) }
+      },
+      .maybe("hình_thức", Message(vi: "hình thức khen thưởng", en: "form of award")) { $0.form },
+      .maybe("thành_tích", Message(vi: "thành tích", en: "achievement")) { $0.achievement },
+      .maybeInteger("tiền_thưởng", Message(vi: "tiền thưởng, đồng", en: "money in dong")) {
+        $0.recipient.money?.value
+      },
+      .maybe("ghi_chú", Message(vi: "ghi chú", en: "note")) { $0.recipient.note },
+      .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.recipient.isPosthumous },
+    ])
+}

@@ -16,7 +16,8 @@ struct AttributeReader {
 
   /// A length written as a number of millimetres.
   func millimetres(_ name: String, into findings: inout Findings) -> Length? {
-    number(name, unit: Message(vi: "số milimét", en: "a number of millimetres"), into: &findings).map(Length.mm)
+    number(name, unit: Message(vi: "số milimét", en: "a number of millimetres"), into: &findings).map(
+      Length.mm)
   }
 
   /// A length written as a number of points.
@@ -38,7 +39,8 @@ struct AttributeReader {
   /// Several millimetres, separated by spaces.
   func millimetreList(_ name: String, into findings: inout Findings) -> [Length]? {
     guard let raw = element[name] else { return nil }
-    let wanted = Message(vi: "các số milimét cách nhau bằng dấu cách", en: "numbers of millimetres with spaces between")
+    let wanted = Message(
+      vi: "các số milimét cách nhau bằng dấu cách", en: "numbers of millimetres with spaces between")
     var lengths: [Length] = []
     for word in raw.split(separator: " ") {
       guard let value = AttributeReader.plainNumber(word) else {

@@ -5,7 +5,8 @@ public enum CompositionCodes {
   /// An attribute of a template element has a value that does not fit.
   public static let badAttribute = DiagnosticCode(
     "document/bad-attribute",
-    summary: Message(vi: "thuộc tính của phần tử có giá trị sai", en: "an attribute has a value that does not fit"),
+    summary: Message(
+      vi: "thuộc tính của phần tử có giá trị sai", en: "an attribute has a value that does not fit"),
     page: Message(
       vi: """
         Mỗi thuộc tính của phần tử trong mẫu có kiểu riêng: milimét (x, y, width, height, widths), point (size), \
@@ -19,10 +20,14 @@ public enum CompositionCodes {
   /// An element lacks an attribute that it needs.
   public static let missingAttribute = DiagnosticCode(
     "document/missing-attribute",
-    summary: Message(vi: "phần tử thiếu thuộc tính bắt buộc", en: "an element lacks an attribute that it needs"),
+    summary: Message(
+      vi: "phần tử thiếu thuộc tính bắt buộc", en: "an element lacks an attribute that it needs"),
     page: Message(
-      vi: "Khung, bảng và cột phải nói rõ kích thước. Hãy thêm thuộc tính còn thiếu vào phần tử trong tệp mẫu.",
-      en: "Frames, tables and columns must state their sizes. Add the missing attribute to the template's element."))
+      vi:
+        "Khung, bảng và cột phải nói rõ kích thước. Hãy thêm thuộc tính còn thiếu vào phần tử trong tệp mẫu.",
+      en:
+        "Frames, tables and columns must state their sizes. Add the missing attribute to the template's element."
+    ))
 
   /// An element stands where it may not.
   public static let misplacedElement = DiagnosticCode(
@@ -43,13 +48,17 @@ public enum CompositionCodes {
     "document/unknown-style",
     summary: Message(vi: "không có kiểu chữ này trong bảng kiểu", en: "the sheet has no such style"),
     page: Message(
-      vi: "Thuộc tính style phải là tên một kiểu có trong tệp templates/styles/<bảng kiểu>.yaml mà loại văn bản dùng.",
-      en: "The attribute style must name a style of the sheet templates/styles/<sheet>.yaml that the kind uses."))
+      vi:
+        "Thuộc tính style phải là tên một kiểu có trong tệp templates/styles/<bảng kiểu>.yaml mà loại văn bản dùng.",
+      en:
+        "The attribute style must name a style of the sheet templates/styles/<sheet>.yaml that the kind uses."
+    ))
 
   /// A row's spans do not add up to the number of columns.
   public static let rowDoesNotFit = DiagnosticCode(
     "document/row-does-not-fit",
-    summary: Message(vi: "dòng của bảng không đủ hoặc thừa ô", en: "a table row has too few or too many cells"),
+    summary: Message(
+      vi: "dòng của bảng không đủ hoặc thừa ô", en: "a table row has too few or too many cells"),
     page: Message(
       vi: "Tổng số cột mà các ô của một dòng chiếm phải bằng số cột của bảng (thuộc tính widths).",
       en: "The columns covered by a row's cells must add up to the table's columns (attribute widths)."))
@@ -62,8 +71,52 @@ public enum CompositionCodes {
       vi: "Mẫu in từng tờ cho mỗi người nhận phải tạo ra đúng một phần tử <section> cho mỗi người.",
       en: "A template that prints one sheet a recipient must give exactly one <section> for each."))
 
+  /// The definition has no decision.
+  public static let noDecision = DiagnosticCode(
+    "packet/no-decision",
+    summary: Message(vi: "không lập quyết định", en: "no decision is made"),
+    page: Message(
+      vi: """
+        Quyết định chỉ được lập khi định nghĩa có mục “quyết định” và một mục khen thưởng trỏ tới nó. Chương trình \
+        không tự đặt ra quyết định mà định nghĩa không nói tới.
+        """,
+      en: """
+        A decision is made only when the definition has "quyết định" and an award that refers to it. The program \
+        invents no decision of which the definition does not speak.
+        """))
+
+  /// No certificate is made for an award.
+  public static let noCertificate = DiagnosticCode(
+    "packet/no-certificate",
+    summary: Message(
+      vi: "không in giấy khen cho khoản khen thưởng này", en: "no certificate is made for this award"),
+    page: Message(
+      vi: """
+        Giấy khen cần tên từng người nhận và tên hình thức. Khi định nghĩa chỉ ghi số lượng hoặc “nhiều tập thể, cá \
+        nhân”, hãy thêm danh sách người nhận nếu muốn in. Cờ và kỷ niệm chương không in thành giấy.
+        """,
+      en: """
+        A certificate needs the name of each recipient and the form of the award. Where the definition only counts, or \
+        says "nhiều tập thể, cá nhân", add the list to have them printed. Flags and badges are not sheets.
+        """))
+
+  /// A decision's award has neither list nor number.
+  public static let decisionWithoutRecipients = DiagnosticCode(
+    "decision/no-recipients",
+    summary: Message(vi: "quyết định không có người nhận", en: "the decision has no recipients"),
+    page: Message(
+      vi: """
+        Quyết định phải ghi rõ khen ai hoặc khen bao nhiêu tập thể, cá nhân. Hãy thêm danh sách người nhận hoặc số \
+        lượng chính xác vào khoản khen thưởng, hoặc bỏ mục “quyết định” của khoản đó.
+        """,
+      en: """
+        A decision must say whom it rewards, or how many of each kind. Add the list of recipients or exact numbers to \
+        the award, or take its "quyết định" away.
+        """))
+
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
-    badAttribute, missingAttribute, misplacedElement, unknownStyle, rowDoesNotFit, notOneSection,
+    badAttribute, missingAttribute, misplacedElement, unknownStyle, rowDoesNotFit, notOneSection, noDecision,
+    noCertificate, decisionWithoutRecipients,
   ]
 }

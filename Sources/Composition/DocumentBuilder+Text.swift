@@ -4,7 +4,8 @@ import XMLKit
 
 extension DocumentBuilder {
   /// The paragraphs of a frame or cell: its `<p>` elements, or its own text as one paragraph.
-  func paragraphs(_ element: XMLElement, defaultStyle: String?, into findings: inout Findings) -> [Paragraph] {
+  func paragraphs(_ element: XMLElement, defaultStyle: String?, into findings: inout Findings) -> [Paragraph]
+  {
     let holdsParagraphs = element.children.contains {
       if case .element(let child) = $0 { child.name == "p" } else { false }
     }
@@ -22,7 +23,8 @@ extension DocumentBuilder {
   func paragraph(_ element: XMLElement, defaultStyle: String?, into findings: inout Findings) -> Paragraph {
     let reader = AttributeReader(element)
     let named = reader.text("style").flatMap { $0.isEmpty ? nil : $0 } ?? defaultStyle
-    let style = named.map { checkedStyle($0, at: element.place, into: &findings) } ?? sheet.styles.first?.name ?? ""
+    let style =
+      named.map { checkedStyle($0, at: element.place, into: &findings) } ?? sheet.styles.first?.name ?? ""
     var overrides = ParagraphOverrides()
     overrides.alignment = reader.choice("align", Alignment.self, into: &findings)
     overrides.size = reader.points("size", into: &findings)
@@ -102,7 +104,8 @@ extension DocumentBuilder {
       cells.append(
         TableCell(
           span: reader.count("span", into: &findings) ?? 1,
-          verticalAlignment: reader.choice("valign", TableCell.VerticalAlignment.self, into: &findings) ?? .middle,
+          verticalAlignment: reader.choice("valign", TableCell.VerticalAlignment.self, into: &findings)
+            ?? .middle,
           paragraphs: paragraphs(child, defaultStyle: "cell", into: &findings)))
     }
     let covered = cells.reduce(0) { $0 + $1.span }
@@ -110,11 +113,13 @@ extension DocumentBuilder {
       findings.error(
         CompositionCodes.rowDoesNotFit,
         Message(
-          vi: "dòng chiếm \(covered) cột, bảng có \(columns) cột", en: "the row covers \(covered) columns, the table has \(columns)"),
+          vi: "dòng chiếm \(covered) cột, bảng có \(columns) cột",
+          en: "the row covers \(covered) columns, the table has \(columns)"),
         at: element.place)
       return nil
     }
-    return TableRow(cells: cells, keepWithNext: AttributeReader(element).truth("keep-next", into: &findings) ?? false)
+    return TableRow(
+      cells: cells, keepWithNext: AttributeReader(element).truth("keep-next", into: &findings) ?? false)
   }
 }
 

@@ -37,7 +37,8 @@ struct DocumentBuilder {
       findings.error(
         CompositionCodes.badAttribute,
         Message(
-          vi: "margins cần bốn số: trên, phải, dưới, trái", en: "margins needs four numbers: top, right, bottom, left"),
+          vi: "margins cần bốn số: trên, phải, dưới, trái",
+          en: "margins needs four numbers: top, right, bottom, left"),
         at: element.place)
     }
     let edges = margins.count == 4 ? margins : Array(repeating: Length.mm(20), count: 4)
@@ -113,10 +114,12 @@ struct DocumentBuilder {
     let reader = AttributeReader(element)
     guard let area = area(reader, into: &findings) else { return nil }
     let fit = Frame.Fit(
-      leastSize: reader.points("least-size", into: &findings), mostLines: reader.count("most-lines", into: &findings))
+      leastSize: reader.points("least-size", into: &findings),
+      mostLines: reader.count("most-lines", into: &findings))
     return Frame(
       name: reader.text("name") ?? "", area: area,
-      verticalAlignment: reader.choice("valign", Frame.VerticalAlignment.self, into: &findings) ?? .top, fit: fit,
+      verticalAlignment: reader.choice("valign", Frame.VerticalAlignment.self, into: &findings) ?? .top,
+      fit: fit,
       paragraphs: paragraphs(element, defaultStyle: nil, into: &findings), origin: element.place)
   }
 
@@ -152,7 +155,8 @@ struct DocumentBuilder {
           findings.error(
             CompositionCodes.misplacedElement,
             Message(
-              vi: "chữ “\(text.prefix(40))” đứng ngoài đoạn <p>", en: "text \"\(text.prefix(40))\" stands outside a <p>"),
+              vi: "chữ “\(text.prefix(40))” đứng ngoài đoạn <p>",
+              en: "text \"\(text.prefix(40))\" stands outside a <p>"),
             at: place)
         }
         return nil
@@ -164,7 +168,8 @@ struct DocumentBuilder {
     findings.error(
       CompositionCodes.misplacedElement,
       Message(
-        vi: "phần tử <\(element.name)> không được đứng ở đây", en: "the element <\(element.name)> may not stand here"),
+        vi: "phần tử <\(element.name)> không được đứng ở đây",
+        en: "the element <\(element.name)> may not stand here"),
       at: element.place)
   }
 
@@ -175,7 +180,8 @@ struct DocumentBuilder {
     findings.error(
       CompositionCodes.unknownStyle,
       Message(
-        vi: "bảng kiểu “\(sheet.name)” không có kiểu “\(name)”", en: "the sheet \"\(sheet.name)\" has no style \"\(name)\""),
+        vi: "bảng kiểu “\(sheet.name)” không có kiểu “\(name)”",
+        en: "the sheet \"\(sheet.name)\" has no style \"\(name)\""),
       at: place,
       help: near.map {
         [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]

@@ -103,7 +103,8 @@ extension Exposure.Field {
 
   /// A record that may be missing.
   public static func maybeRecord<Inner>(
-    _ name: String, _ help: Message, _ inner: Exposure<Inner>, _ value: @escaping @Sendable (Subject) -> Inner?
+    _ name: String, _ help: Message, _ inner: Exposure<Inner>,
+    _ value: @escaping @Sendable (Subject) -> Inner?
   ) -> Self {
     Self(declaration: .init(name, .record(inner.shape), mayBeMissing: true, help: help)) { subject in
       value(subject).map { .record(inner.record($0)) } ?? .missing
@@ -112,7 +113,8 @@ extension Exposure.Field {
 
   /// Several records.
   public static func records<Inner>(
-    _ name: String, _ help: Message, _ inner: Exposure<Inner>, _ value: @escaping @Sendable (Subject) -> [Inner]
+    _ name: String, _ help: Message, _ inner: Exposure<Inner>,
+    _ value: @escaping @Sendable (Subject) -> [Inner]
   ) -> Self {
     Self(declaration: .init(name, .list(.record(inner.shape)), help: help)) { subject in
       .list(value(subject).map { .record(inner.record($0)) })

@@ -13,7 +13,8 @@ public protocol FactView: Sendable {
   /// What templates of this view may name.
   var shape: RecordShape { get }
   /// The documents that the ceremony has the facts for; what could not be made is a note that says why.
-  func documents(of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings) -> [PlannedDocument]
+  func documents(of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings)
+    -> [PlannedDocument]
 }
 
 /// What a view is told besides the ceremony.
@@ -50,7 +51,8 @@ public struct PlannedDocument: Sendable {
 
   /// Plans a document.
   public init(
-    stem: String, title: String, creator: String, date: CalendarDate, printsAtFullScale: Bool = false, sheets: Sheets
+    stem: String, title: String, creator: String, date: CalendarDate, printsAtFullScale: Bool = false,
+    sheets: Sheets
   ) {
     self.stem = stem
     self.title = title

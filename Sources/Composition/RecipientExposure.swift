@@ -44,7 +44,9 @@ extension RecipientFacts {
       .maybe("danh_xưng", Message(vi: "Ông, Bà, cấp bậc", en: "address word or rank")) { $0.address },
       .maybe("chức_vụ", Message(vi: "chức vụ", en: "post")) { $0.recipient.post },
       .maybe("đơn_vị", Message(vi: "đơn vị công tác", en: "unit")) { $0.recipient.unit },
-      .maybe("chức_vụ_đơn_vị", Message(vi: "chức vụ và đơn vị, hoặc nơi ở", en: "post and unit, or residence")) {
+      .maybe(
+        "chức_vụ_đơn_vị", Message(vi: "chức vụ và đơn vị, hoặc nơi ở", en: "post and unit, or residence")
+      ) {
         $0.postAndUnit
       },
       .maybe("nơi_ở", Message(vi: "nơi ở", en: "residence")) { $0.recipient.residence },

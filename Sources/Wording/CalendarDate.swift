@@ -17,6 +17,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The first day of 2000: what a document carries that has no day of its own.
+  public static let y2000 = CalendarDate(known: 2000, 1, 1)
+
   /// Earlier days come first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -91,6 +91,8 @@ public struct Photo: Sendable, Hashable {
   public var actors: [Actor] = []
   /// Khen thưởng shown: indices of `Ceremony.awards`.
   public var awards: [Int] = []
+  /// Trao gì, in words, where the caption names the award otherwise than its group: Cờ thi đua của thành phố.
+  public var awardText: Text?
   /// Người nhận in words: các tập thể xuất sắc.
   public var recipientsText: Text?
   /// Giao ước shown: an index of `Ceremony.pledges`.

@@ -1,0 +1,82 @@
+import Diagnostics
+
+extension FieldType {
+  /// Several values; a single one needs no signs of a list. What cannot be read is reported and left out.
+  public static func list<Element: Sendable>(of element: FieldType<Element>) -> FieldType
+  where Value == [Element] {
+    FieldType(shape: .list(element.shape)) { node, findings in
+      switch node.content {
+      case .list(let nodes):
+        var values: [Element] = []
+        values.reserveCapacity(nodes.count)
+        for node in nodes {
+          if node.isEmpty, !element.readsEmpty {
+            findings.report(FieldFaults.emptyItem(node.place))
+          } else if let value = element.read(node, into: &findings) {
+            values.append(value)
+          }
+        }
+        return values
+      case .scalar, .record: return element.read(node, into: &findings).map { [$0] }
+      }
+    }
+  }
+
+  /// A list that may be written as one text with commas: `Cờ, Bằng khen`.
+  public static func commaList<Element: Sendable>(of element: FieldType<Element>) -> FieldType
+  where Value == [Element] {
+    let plain = FieldType<[Element]>.list(of: element)
+    return FieldType(shape: plain.shape) { node, findings in
+      guard case .scalar = node.content, let text = node.line else {
+        return plain.read(node, into: &findings)
+      }
+      let parts = text.split(separator: ",").map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
+      return parts.compactMap { element.read(DataNode(.scalar($0), at: node.place), into: &findings) }
+    }
+  }
+
+  /// Values under keys of the writer's own, in the order written.
+  public static func map<Element: Sendable>(of element: FieldType<Element>) -> FieldType
+  where Value == [FieldEntry<Element>] {
+    let shape = FieldShape.map(element.shape)
+    return FieldType(shape: shape) { node, findings in
+      guard case .record(let entries) = node.content else {
+        findings.report(FieldFaults.wrongType(shape, node))
+        return nil
+      }
+      var values: [FieldEntry<Element>] = []
+      var seen: [String: Located<String>] = [:]
+      for entry in entries {
+        if let first = seen[entry.key.value] {
+          findings.report(FieldFaults.duplicateKey(entry.key, first: first))
+        } else {
+          seen[entry.key.value] = entry.key
+          if let value = element.read(entry.value, into: &findings) {
+            values.append(FieldEntry(key: entry.key, value: value))
+          }
+        }
+      }
+      return values
+    }
+  }
+
+  /// A text where one stands, otherwise something else: a record or its short form.
+  public static func text(
+    _ short: FieldType<Value>, or long: FieldType<Value>
+  ) -> FieldType {
+    FieldType(shape: .either([short.shape, long.shape])) { node, findings in
+      switch node.content {
+      case .scalar: short.read(node, into: &findings)
+      case .list, .record: long.read(node, into: &findings)
+      }
+    }
+  }
+}
+
+/// A value under a key of the writer's own.
+public struct FieldEntry<Value: Sendable>: Sendable {
+  /// The key with its place.
+  public let key: Located<String>
+  /// The value.
+  public let value: Value
+}

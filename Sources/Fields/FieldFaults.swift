@@ -1,0 +1,294 @@
+import Diagnostics
+
+/// The kinds of fault that reading a field may find.
+public enum FieldCodes {
+  /// A key that no field has.
+  public static let unknownKey = DiagnosticCode(
+    "definition/unknown-key",
+    summary: Message(vi: "tên mục không có trong mẫu khai", en: "a key that is not a field"),
+    page: Message(
+      vi: """
+        Mỗi bản ghi chỉ có những mục đã được quy định; tên viết sai sẽ bị báo để không điều gì bị bỏ sót. \
+        Tên mục đọc được bằng tiếng Việt có dấu, không dấu, hoặc tiếng Anh; chữ hoa, dấu cách, “_” và “-” \
+        được coi như nhau. Xem danh sách các mục trong trang tra cứu.
+        """,
+      en: """
+        A record has only the fields that are declared; a mistyped key is reported so that nothing is lost in \
+        silence. Keys are read in Vietnamese with or without marks and in English; case, spaces, "_" and "-" make \
+        no difference. The reference page lists the fields.
+        """))
+  /// A required key that is not there.
+  public static let missingKey = DiagnosticCode(
+    "definition/missing-key",
+    summary: Message(vi: "thiếu một mục bắt buộc", en: "a required key is missing"),
+    page: Message(
+      vi: "Mục này bắt buộc phải có. Hãy thêm vào chỗ được chỉ, thẳng hàng với các mục cùng cấp.",
+      en: "This field must be given. Add it at the place shown, in line with its neighbours."))
+  /// A key that stands twice.
+  public static let duplicateKey = DiagnosticCode(
+    "definition/duplicate-key",
+    summary: Message(vi: "một mục được viết hai lần", en: "a key stands twice"),
+    page: Message(
+      vi: """
+        Trong một bản ghi mỗi mục chỉ được viết một lần; tên tiếng Việt, tên không dấu và tên tiếng Anh của một \
+        mục là một. Hãy xóa một trong hai, hoặc gộp thành danh sách.
+        """,
+      en: """
+        A field stands once in a record; its Vietnamese name, the name without marks and the English name are the \
+        same field. Remove one of the two, or join them in a list.
+        """))
+  /// A value of the wrong type.
+  public static let wrongType = DiagnosticCode(
+    "definition/wrong-type",
+    summary: Message(vi: "giá trị không đúng kiểu", en: "a value of the wrong type"),
+    page: Message(
+      vi:
+        "Mỗi mục có một kiểu: chữ, số, ngày, danh sách, bản ghi. Lời báo nói kiểu nào được chờ và đang có gì.",
+      en:
+        "Each field has a type: text, number, date, list, record. The message says what was expected and found."
+    ))
+  /// A number outside its range.
+  public static let outOfRange = DiagnosticCode(
+    "definition/out-of-range",
+    summary: Message(vi: "số nằm ngoài khoảng cho phép", en: "a number outside its range"),
+    page: Message(
+      vi: "Số này phải nằm trong khoảng được nêu.", en: "The number must lie within the range that is named.")
+  )
+  /// A date that the calendar does not have.
+  public static let noSuchDate = DiagnosticCode(
+    "definition/no-such-date",
+    summary: Message(vi: "ngày không có trong lịch", en: "a date that does not exist"),
+    page: Message(
+      vi: "Ngày viết theo thứ tự ngày/tháng/năm với năm đủ bốn chữ số, và phải có trong lịch.",
+      en: "A date is written day/month/year with a year of four digits, and the calendar must have it."))
+  /// A word that is none of the choices.
+  public static let unknownChoice = DiagnosticCode(
+    "definition/unknown-choice",
+    summary: Message(vi: "giá trị không thuộc các lựa chọn", en: "a word that is none of the choices"),
+    page: Message(
+      vi: "Mục này chỉ nhận một trong các giá trị được nêu trong lời báo.",
+      en: "This field takes only one of the values that the message names."))
+  /// A required value left empty.
+  public static let emptyValue = DiagnosticCode(
+    "definition/empty-value",
+    summary: Message(vi: "mục bắt buộc bị để trống", en: "a required value is empty"),
+    page: Message(
+      vi: "Mục bắt buộc phải có giá trị, và một danh sách không có dòng trống.",
+      en: "A required field needs a value, and a list has no empty items."))
+
+  /// All of them.
+  public static let all: [DiagnosticCode] = [
+    unknownKey, missingKey, duplicateKey, wrongType, outOfRange, noSuchDate, unknownChoice, emptyValue,
+  ]
+}
+
+/// The faults of fields, in a clerk's words.
+enum FieldFaults {
+  static func unknownKey(
+    _ key: Located<String>, in record: RecordDescription
+  ) -> (Diagnostic, meant: Int?) {
+    let near = nearest(
+      to: key.value, in: record.fields.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
+    let meant = near.flatMap { near in
+      record.fields.firstIndex { ([$0.name.vi, $0.name.en] + $0.aliases).contains(near) }
+    }
+    let help: Diagnostic.Help
+    if let near {
+      help = .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near)
+    } else {
+      let names = record.fields.prefix(12).map { $0.name.vi }.joined(separator: ", ")
+      let more = record.fields.count > 12 ? ", …" : ""
+      help = .init(
+        Message(vi: "các mục dùng được: \(names)\(more)", en: "fields that may stand here: \(names)\(more)"))
+    }
+    let fault = Diagnostic(
+      .error, FieldCodes.unknownKey,
+      Message(
+        vi: "“\(key.value)” không phải là mục của \(record.name.vi)",
+        en: "“\(key.value)” is not a field of the \(record.name.en)"), at: key.place, help: [help])
+    return (fault, meant)
+  }
+
+  static func missingKey(
+    _ field: FieldDescription, in record: RecordDescription, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.missingKey,
+      Message(
+        vi: "\(record.name.vi) thiếu mục “\(field.name.vi)”",
+        en: "the \(record.name.en) lacks “\(field.name.vi)” (\(field.name.en))"), at: place,
+      help: [
+        .init(
+          Message(
+            vi: "thêm dòng “\(field.name.vi): …”: \(field.help.vi)",
+            en: "add a line “\(field.name.vi): …”: \(field.help.en)"))
+      ])
+  }
+
+  static func missingOneOf(
+    _ first: FieldDescription, _ second: FieldDescription, in record: RecordDescription, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.missingKey,
+      Message(
+        vi: "\(record.name.vi) phải có mục “\(first.name.vi)” hoặc “\(second.name.vi)”",
+        en: "the \(record.name.en) needs “\(first.name.vi)” or “\(second.name.vi)”"), at: place,
+      help: [
+        .init(
+          Message(
+            vi: "thêm dòng “\(first.name.vi): …”: \(first.help.vi)",
+            en: "add a line “\(first.name.vi): …”: \(first.help.en)"))
+      ])
+  }
+
+  static func duplicateKey(_ key: Located<String>, first: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.duplicateKey,
+      Message(vi: "mục “\(key.value)” được viết hai lần", en: "“\(key.value)” stands twice"), at: key.place,
+      notes: [.init(Message(vi: "lần đầu ở đây", en: "first here"), at: first.place)],
+      help: [
+        .init(
+          Message(vi: "xóa một trong hai, hoặc gộp thành danh sách", en: "remove one, or join them in a list")
+        )
+      ])
+  }
+
+  static func wrongType(_ shape: FieldShape, _ node: DataNode) -> Diagnostic {
+    let found =
+      switch node.content {
+      case .scalar(let text): node.isEmpty ? Message(vi: "để trống", en: "nothing") : quoted(text)
+      case .list: Message(vi: "một danh sách", en: "a list")
+      case .record: Message(vi: "một bản ghi", en: "a record")
+      }
+    let wanted = shape.phrase
+    return Diagnostic(
+      .error, FieldCodes.wrongType,
+      Message(
+        vi: "chỗ này phải là \(wanted.vi), nhưng đang là \(found.vi)",
+        en: "\(wanted.en) is expected here, but \(found.en) was found"), at: firstLine(node.place))
+  }
+
+  static func outOfRange(_ number: Int, _ range: ClosedRange<Int>, _ place: Place) -> Diagnostic {
+    let limit =
+      range.upperBound == Int.max
+      ? Message(vi: "từ \(range.lowerBound) trở lên", en: "\(range.lowerBound) or more")
+      : Message(
+        vi: "từ \(range.lowerBound) đến \(range.upperBound)",
+        en: "from \(range.lowerBound) to \(range.upperBound)")
+    return Diagnostic(
+      .error, FieldCodes.outOfRange,
+      Message(vi: "số \(number) phải \(limit.vi)", en: "the number \(number) must be \(limit.en)"), at: place)
+  }
+
+  static func noSuchDay(_ day: Int, _ month: Int, _ year: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.noSuchDate,
+      Message(
+        vi: "ngày \(day)/\(month)/\(year) không có trong lịch",
+        en: "the date \(day)/\(month)/\(year) does not exist"),
+      at: place,
+      help: [
+        .init(
+          Message(vi: "viết ngày/tháng/năm, ví dụ 5/1/2023", en: "write day/month/year, such as 5/1/2023"))
+      ])
+  }
+
+  static func shortYear(_ day: Int, _ month: Int, _ year: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.noSuchDate,
+      Message(vi: "năm phải đủ bốn chữ số", en: "the year needs four digits"), at: place,
+      help: [
+        .init(
+          Message(
+            vi: "ví dụ \(day)/\(month)/20\(year < 10 ? "0" : "")\(year)",
+            en: "such as \(day)/\(month)/20\(year < 10 ? "0" : "")\(year)"))
+      ])
+  }
+
+  static func unknownChoice(_ text: String, _ names: [ChoiceName], _ place: Place) -> Diagnostic {
+    let near = nearest(to: text, in: names.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
+    let list = names.map(\.name.vi).joined(separator: "; ")
+    var help = [
+      Diagnostic.Help(
+        Message(vi: "các giá trị dùng được: \(list)", en: "values that may stand here: \(list)"))
+    ]
+    if let near {
+      help.insert(
+        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0
+      )
+    }
+    return Diagnostic(
+      .error, FieldCodes.unknownChoice,
+      Message(
+        vi: "“\(text)” không thuộc các lựa chọn của mục này",
+        en: "“\(text)” is none of the choices of this field"),
+      at: place, help: help)
+  }
+
+  static func emptyValue(_ field: FieldDescription, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.emptyValue,
+      Message(vi: "mục “\(field.name.vi)” bị để trống", en: "“\(field.name.vi)” is empty"), at: place,
+      help: [.init(field.help)])
+  }
+
+  static func emptyItem(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.emptyValue,
+      Message(vi: "dòng này của danh sách bị để trống", en: "this item of the list is empty"), at: place,
+      help: [.init(Message(vi: "điền giá trị hoặc xóa dòng", en: "fill it in or remove the line"))])
+  }
+
+  private static func quoted(_ text: String) -> Message {
+    let short =
+      text.unicodeScalars.count > 40
+      ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(40))) + "…" : text
+    return Message(vi: "“\(short)”", en: "“\(short)”")
+  }
+
+  /// The first line of a place, so that a fault about a record does not underline the whole of it.
+  private static func firstLine(_ place: Place) -> Place {
+    let bytes = place.file.bytes[place.bytes]
+    let end = bytes.firstIndex(of: 0x0A) ?? place.bytes.upperBound
+    return Place(place.file, place.bytes.lowerBound..<end)
+  }
+}
+
+extension FieldShape {
+  /// What is expected, as a message says it.
+  var phrase: Message {
+    switch self {
+    case .text: Message(vi: "một dòng chữ", en: "a line of text")
+    case .phrase(let name, let examples):
+      Message(
+        vi: "\(name.vi)\(examples.first.map { ", ví dụ “\($0)”" } ?? "")",
+        en: "\(name.en)\(examples.first.map { ", such as “\($0)”" } ?? "")")
+    case .integer: Message(vi: "số nguyên, ví dụ 35 hoặc 2.505", en: "a whole number, such as 35 or 2.505")
+    case .decimal: Message(vi: "số, ví dụ 10,10", en: "a number, such as 10,10")
+    case .measure(let units):
+      Message(
+        vi: "số kèm đơn vị (\(units.joined(separator: ", ")))",
+        en: "a number with its unit (\(units.joined(separator: ", ")))")
+    case .date: Message(vi: "ngày/tháng/năm, ví dụ 5/1/2023", en: "day/month/year, such as 5/1/2023")
+    case .truth: Message(vi: "“có” hoặc “không”", en: "“có” (yes) or “không” (no)")
+    case .choice(let names):
+      Message(
+        vi: "một trong các giá trị: \(names.map(\.name.vi).joined(separator: "; "))",
+        en: "one of: \(names.map(\.name.vi).joined(separator: "; "))")
+    case .list(let element):
+      Message(vi: "danh sách, mỗi dòng là \(element.phrase.vi)", en: "a list of: \(element.phrase.en)")
+    case .record(let record):
+      Message(
+        vi: "bản ghi “\(record.name.vi)” gồm các mục riêng",
+        en: "a record (\(record.name.en)) with fields of its own")
+    case .map(let element):
+      Message(
+        vi: "các mục có tên riêng, mỗi mục là \(element.phrase.vi)",
+        en: "named values, each \(element.phrase.en)")
+    case .either(let shapes):
+      Message(
+        vi: shapes.map(\.phrase.vi).joined(separator: ", hoặc "),
+        en: shapes.map(\.phrase.en).joined(separator: ", or "))
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+
+/// The declared fields of a record and the value that they make.
+public struct RecordTable<Value: Sendable>: Sendable {
+  /// Names, fields and help, as data.
+  public let description: RecordDescription
+  private let slots: RecordSlots
+  private let make: @Sendable (inout RecordReader) -> Value?
+
+  /// Declares a record; `make` reads each of its fields once.
+  public init<each Content: Sendable>(
+    _ vi: String, _ en: String, help: Message, fields: repeat Field<each Content>,
+    make: @escaping @Sendable (inout RecordReader) -> Value?
+  ) {
+    var list: [FieldDescription] = []
+    repeat list.append((each fields).description)
+    description = RecordDescription(name: Message(vi: vi, en: en), help: help, fields: list)
+    slots = RecordSlots(description)
+    self.make = make
+  }
+
+  /// The record as the type of a field.
+  public var type: FieldType<Value> {
+    FieldType(shape: .record(description)) { node, findings in read(node, into: &findings) }
+  }
+
+  /// The record, or a short form of it written as one text.
+  public func type(orText short: FieldType<Value>) -> FieldType<Value> { .text(short, or: type) }
+
+  /// Reads a record; every fault in it is reported.
+  public func read(_ node: DataNode, into findings: inout Findings) -> Value? {
+    guard case .record(let entries) = node.content else {
+      findings.report(FieldFaults.wrongType(.record(description), node))
+      return nil
+    }
+    var reader = RecordReader(slots: slots, place: node.place)
+    reader.match(entries)
+    return finish(&reader, into: &findings)
+  }
+
+  /// The position of the field that a key names, for readers of tables with a heading row.
+  public func index(ofKey key: String) -> Int? { slots.index(ofKey: key) }
+
+  /// Reads a record whose values already lie in the order of the fields, as the row of a table does.
+  public func read(row: [DataNode?], at place: Place, into findings: inout Findings) -> Value? {
+    var reader = RecordReader(slots: slots, place: place)
+    reader.take(row)
+    return finish(&reader, into: &findings)
+  }
+
+  private func finish(_ reader: inout RecordReader, into findings: inout Findings) -> Value? {
+    let value = make(&reader)
+    findings.append(reader.findings)
+    return value
+  }
+}
+
+/// The names of a record's fields, folded once.
+final class RecordSlots: Sendable {
+  let description: RecordDescription
+  private let byForm: [String: Int]
+  private let byName: [String: Int]
+
+  init(_ description: RecordDescription) {
+    self.description = description
+    var byForm: [String: Int] = [:]
+    var byName: [String: Int] = [:]
+    for (index, field) in description.fields.enumerated() {
+      byName[field.name.vi] = index
+      for form in KeyName.forms(of: field) where byForm[form] == nil { byForm[form] = index }
+    }
+    self.byForm = byForm
+    self.byName = byName
+  }
+
+  func index(ofKey key: String) -> Int? { byForm[KeyName.folded(key)] }
+
+  func index(of field: FieldDescription) -> Int? { byName[field.name.vi] }
+}
+
+/// Reads the fields of one record and collects its faults.
+public struct RecordReader: Sendable {
+  /// Where the record stands.
+  public let place: Place
+  /// The faults found so far; a table may add its own.
+  public var findings = Findings()
+  private let slots: RecordSlots
+  private var nodes: [DataNode?]
+  private var keys: [Located<String>?]
+  /// Fields that a mistyped key most likely meant: they are not missed a second time.
+  private var meant: Set<Int> = []
+
+  init(slots: RecordSlots, place: Place) {
+    self.slots = slots
+    self.place = place
+    nodes = Array(repeating: nil, count: slots.description.fields.count)
+    keys = nodes.map { _ in nil }
+  }
+
+  mutating func take(_ row: [DataNode?]) {
+    for (index, node) in row.enumerated() where index < nodes.count { nodes[index] = node }
+  }
+
+  mutating func match(_ entries: [DataNode.Entry]) {
+    for entry in entries {
+      if let index = slots.index(ofKey: entry.key.value) {
+        if let first = keys[index] {
+          findings.report(FieldFaults.duplicateKey(entry.key, first: first))
+        } else {
+          keys[index] = entry.key
+          nodes[index] = entry.value
+        }
+      } else {
+        let (fault, index) = FieldFaults.unknownKey(entry.key, in: slots.description)
+        if let index { meant.insert(index) }
+        findings.report(fault)
+      }
+    }
+  }
+
+  /// Whether a value stands under the field's key.
+  public func has<Value>(_ field: Field<Value>) -> Bool {
+    slots.index(of: field.description).flatMap { nodes[$0] }.map { !$0.isEmpty } ?? false
+  }
+
+  /// The place of the field's key, or of the record when it is not given.
+  public func keyPlace<Value>(_ field: Field<Value>) -> Place {
+    slots.index(of: field.description).flatMap { keys[$0]?.place } ?? place
+  }
+
+  /// The value of a field; nil when it is missing or could not be read, which then was reported.
+  public mutating func read<Value>(_ field: Field<Value>) -> Value? {
+    guard let index = slots.index(of: field.description) else { return nil }
+    guard let node = nodes[index] else {
+      if field.description.isRequired, !meant.contains(index) {
+        findings.report(
+          FieldFaults.missingKey(field.description, in: slots.description, at: gap(before: index)))
+      }
+      return nil
+    }
+    if node.isEmpty, !field.type.readsEmpty {
+      if field.description.isRequired {
+        findings.report(FieldFaults.emptyValue(field.description, at: node.place))
+      }
+      return nil
+    }
+    return field.type.read(node, into: &findings)
+  }
+
+  /// The value of a list field; empty when it is missing.
+  public mutating func read<Element>(list field: Field<[Element]>) -> [Element] { read(field) ?? [] }
+
+  /// Says that one of several fields must be given, at the place where the first should stand.
+  public mutating func requireOne<First, Second>(of first: Field<First>, or second: Field<Second>) {
+    guard !has(first), !has(second), let index = slots.index(of: first.description),
+      let other = slots.index(of: second.description), !meant.contains(index), !meant.contains(other)
+    else { return }
+    findings.report(
+      FieldFaults.missingOneOf(
+        first.description, second.description, in: slots.description, at: gap(before: index)))
+  }
+
+  /// The place where a missing field should stand: after the field declared before it, else at the record's start.
+  private func gap(before index: Int) -> Place {
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      if let node = nodes[earlier] {
+        return Place(node.place.file, node.place.bytes.upperBound..<node.place.bytes.upperBound)
+      }
+    }
+    return Place(place.file, place.bytes.lowerBound..<place.bytes.lowerBound)
+  }
+}

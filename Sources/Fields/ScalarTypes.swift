@@ -1,0 +1,210 @@
+import Diagnostics
+import Wording
+
+extension FieldType where Value == Located<String> {
+  /// Chữ: one line of text with its place; line breaks of a block text become spaces.
+  public static var text: FieldType {
+    FieldType(shape: .text) { node, findings in
+      guard let text = node.line else {
+        findings.report(FieldFaults.wrongType(.text, node))
+        return nil
+      }
+      return Located(text, at: node.place)
+    }
+  }
+}
+
+extension FieldType where Value == DataNode {
+  /// Anything at all, unread.
+  public static func node(_ shape: FieldShape) -> FieldType {
+    FieldType(shape: shape, readsEmpty: true) { node, _ in node }
+  }
+}
+
+extension FieldType where Value == Located<Int> {
+  /// Số nguyên: `35`, `2.505`.
+  public static func integer(_ range: ClosedRange<Int> = 0...Int.max) -> FieldType {
+    FieldType(shape: .integer(range)) { node, findings in
+      guard let text = node.line, let number = Figures.whole(text) else {
+        findings.report(FieldFaults.wrongType(.integer(range), node))
+        return nil
+      }
+      guard range.contains(number) else {
+        findings.report(FieldFaults.outOfRange(number, range, node.place))
+        return nil
+      }
+      return Located(number, at: node.place)
+    }
+  }
+}
+
+extension FieldType where Value == Located<DecimalNumber> {
+  /// Số thập phân with its printed decimals: `10,10`.
+  public static var decimal: FieldType {
+    FieldType(shape: .decimal) { node, findings in
+      switch node.line.map(DecimalNumber.read) {
+      case .number(let number), .ambiguous(vietnamese: let number, english: _):
+        return Located(number, at: node.place)
+      case .tooLong, .notANumber, nil:
+        findings.report(FieldFaults.wrongType(.decimal, node))
+        return nil
+      }
+    }
+  }
+}
+
+extension FieldType where Value == Located<CalendarDate> {
+  /// Ngày: `5/1/2023`, `05/01/2023`, `2023-01-05`.
+  public static var date: FieldType {
+    FieldType(shape: .date) { node, findings in
+      guard let text = node.line else {
+        findings.report(FieldFaults.wrongType(.date, node))
+        return nil
+      }
+      switch CalendarDate.read(text) {
+      case .date(let date): return Located(date, at: node.place)
+      case .noSuchDay(let day, let month, let year):
+        findings.report(FieldFaults.noSuchDay(day, month, year, node.place))
+      case .shortYear(let day, let month, let year):
+        findings.report(FieldFaults.shortYear(day, month, year, node.place))
+      case .notADate: findings.report(FieldFaults.wrongType(.date, node))
+      }
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == Bool {
+  /// Có hoặc không; also `đúng`, `sai`, `yes`, `no`, `true`, `false`.
+  public static var truth: FieldType {
+    FieldType(shape: .truth) { node, findings in
+      switch node.line.map(KeyName.folded) {
+      case "có", "co", "đúng", "dung", "yes", "true", "x": return true
+      case "không", "khong", "sai", "no", "false": return false
+      default:
+        findings.report(FieldFaults.wrongType(.truth, node))
+        return nil
+      }
+    }
+  }
+}
+
+/// A number with its unit: `13pt`, `20 mm`.
+public struct Measure: Sendable, Hashable {
+  /// The number.
+  public let number: DecimalNumber
+  /// The unit, one of those that the field allows.
+  public let unit: String
+  /// Where it stands.
+  public let place: Place
+
+  /// The number as a binary fraction, for lengths on paper.
+  public var value: Double {
+    var divisor = 1.0
+    for _ in 0..<max(0, number.decimals) { divisor *= 10 }
+    return Double(number.unscaled) / divisor
+  }
+}
+
+extension FieldType where Value == Measure {
+  /// Số kèm đơn vị.
+  public static func measure(units: [String]) -> FieldType {
+    FieldType(shape: .measure(units: units)) { node, findings in
+      if let text = node.line, let measure = Measure(reading: text, units: units, at: node.place) {
+        return measure
+      }
+      findings.report(FieldFaults.wrongType(.measure(units: units), node))
+      return nil
+    }
+  }
+}
+
+extension Measure {
+  fileprivate init?(reading text: String, units: [String], at place: Place) {
+    let signs: Set<Unicode.Scalar> = [".", ",", "-"]
+    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) || signs.contains($0) }
+    let rest = text.unicodeScalars.dropFirst(digits.count)
+    let unit = String(String.UnicodeScalarView(rest.drop { $0 == " " }))
+    guard units.contains(unit) else { return nil }
+    switch DecimalNumber.read(String(String.UnicodeScalarView(digits))) {
+    case .number(let number), .ambiguous(vietnamese: let number, english: _):
+      self.init(number: number, unit: unit, place: place)
+    case .tooLong, .notANumber: return nil
+    }
+  }
+}
+
+extension FieldType where Value: NamedChoice {
+  /// One of a closed set, by its Vietnamese or English name.
+  public static func choice(_ set: Value.Type = Value.self) -> FieldType {
+    let names = Value.allCases.map { ChoiceName($0.name, aliases: $0.aliases) }
+    var table: [String: Value] = [:]
+    for (choice, names) in zip(Value.allCases, names) {
+      for spelling in [names.name.vi, names.name.en] + names.aliases {
+        for form in [KeyName.folded(spelling), KeyName.unmarked(spelling)] where table[form] == nil {
+          table[form] = choice
+        }
+      }
+    }
+    let choices = table
+    return FieldType(shape: .choice(names)) { node, findings in
+      guard let text = node.line else {
+        findings.report(FieldFaults.wrongType(.choice(names), node))
+        return nil
+      }
+      if let choice = choices[KeyName.folded(text)] { return choice }
+      findings.report(FieldFaults.unknownChoice(text, names, node.place))
+      return nil
+    }
+  }
+}
+
+extension FieldType {
+  /// Text of a described form; `parse` reports what it cannot read.
+  public static func phrase(
+    _ name: Message, examples: [String],
+    parse: @escaping @Sendable (Located<String>, inout Findings) -> Value?
+  ) -> FieldType {
+    let shape = FieldShape.phrase(name: name, examples: examples)
+    return FieldType(shape: shape) { node, findings in
+      guard let text = node.line else {
+        findings.report(FieldFaults.wrongType(shape, node))
+        return nil
+      }
+      return parse(Located(text, at: node.place), &findings)
+    }
+  }
+}
+
+extension DataNode {
+  /// The text of a scalar on one line; nil when it is a list, a record or empty.
+  public var line: String? {
+    guard case .scalar(let text) = content else { return nil }
+    guard
+      text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) || text.utf8.first == 0x20
+        || text.utf8.last == 0x20
+    else { return text.isEmpty ? nil : text }
+    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+    let joined = lines.map { String(String.UnicodeScalarView($0)) }
+      .map { $0.trimmingSpaces() }.filter { !$0.isEmpty }.joined(separator: " ")
+    return joined.isEmpty ? nil : joined
+  }
+
+  /// Whether nothing stands here: `key:` and no more.
+  public var isEmpty: Bool {
+    switch content {
+    case .scalar: line == nil
+    case .list, .record: false
+    }
+  }
+}
+
+extension String {
+  /// The text without the plain spaces and tabs around it.
+  func trimmingSpaces() -> String {
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, first == " " || first == "\t" { scalars.removeFirst() }
+    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -114,9 +114,34 @@ public enum CompositionCodes {
         the award, or take its "quyết định" away.
         """))
 
+  /// The folder of a kind has a name that file systems may not take.
+  public static let badFolder = DiagnosticCode(
+    "kind/bad-folder",
+    summary: Message(vi: "tên thư mục không dùng được", en: "the folder's name cannot be used"),
+    page: Message(
+      vi:
+        "Thư mục của loại văn bản trong bộ hồ sơ chỉ gồm chữ thường không dấu, chữ số và gạch nối: quyet-dinh.",
+      en: "The packet's folder for a kind has only small plain letters, digits and hyphens: quyet-dinh."))
+
+  /// A kind asks for facts that no view gives.
+  public static let unknownView = DiagnosticCode(
+    "kind/unknown-view",
+    summary: Message(vi: "không có loại dữ liệu này", en: "there is no such view of facts"),
+    page: Message(
+      vi: "Mục “dữ liệu” của kind.yaml là một trong: quyết định, giấy khen, tin bài.",
+      en: "\"dữ liệu\" of kind.yaml is one of: quyết định, giấy khen, tin bài."))
+
+  /// A kind names a template or sheet that does not exist.
+  public static let missingFile = DiagnosticCode(
+    "kind/missing-file",
+    summary: Message(vi: "thiếu tệp mẫu hoặc bảng kiểu", en: "a template or sheet is missing"),
+    page: Message(
+      vi: "Tệp nêu ở “mẫu” nằm trong thư mục của loại văn bản; bảng kiểu là templates/styles/<tên>.yaml.",
+      en: "The file named by \"mẫu\" lies in the kind's folder; a sheet is templates/styles/<name>.yaml."))
+
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     badAttribute, missingAttribute, misplacedElement, unknownStyle, rowDoesNotFit, notOneSection, noDecision,
-    noCertificate, decisionWithoutRecipients,
+    noCertificate, decisionWithoutRecipients, badFolder, unknownView, missingFile,
   ]
 }

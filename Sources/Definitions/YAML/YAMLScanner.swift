@@ -116,7 +116,7 @@ struct YAMLScanner {
     position = end + 1
     let colon = firstColon(from: index, to: text)
     if source[index] == "-" && isBlank(index + 1) || colon.map({ $0 - index <= 40 }) ?? false {
-      findings.report(YAMLFaults.indentation(source.place(index..<text)))
+      if !isBroken { findings.report(YAMLFaults.indentation(source.place(index..<text))) }
       isBroken = true
     } else if let colon {
       findings.report(YAMLFaults.unquotedColon(source.place(colon..<(colon + 1))))
@@ -134,6 +134,7 @@ struct YAMLScanner {
     while source[index] == "-", isBlank(index + 1) {
       let column = index - lineStart
       enterSequence(column, parent: parent, afterDash: afterDash)
+      guard position < source.count else { return }
       parent = column
       afterDash = true
       index += 1
@@ -186,6 +187,8 @@ struct YAMLScanner {
   }
 
   private mutating func reportIndentation(_ column: Int) {
+    // Tabs or an earlier line already put the indentation in doubt.
+    guard !isBroken else { return }
     let start = lineStart + column
     findings.report(YAMLFaults.indentation(source.place(start..<lineEnd(from: start))))
     isBroken = true

@@ -91,8 +91,11 @@ private struct Written {
     let plainStart = !leading || fields[0].count == 1
     let sameSigns = signs.allSatisfy { $0 == first }
     if signs.count == 1 {
-      guard groups, fields[1].count == 3 else { return plainStart ? .decimal : nil }
-      return first == UInt8(ascii: ".") ? .grouped : .either
+      let isPoint = first == UInt8(ascii: ".")
+      if groups, fields[1].count == 3 { return isPoint ? .grouped : .either }
+      // 1234.567 may be a number whose first point was forgotten.
+      if isPoint, !leading, fields[1].count == 3 { return nil }
+      return plainStart ? .decimal : nil
     }
     if sameSigns { return groups && fields.dropFirst().allSatisfy { $0.count == 3 } ? .grouped : nil }
     let groupSigns = signs.dropLast()

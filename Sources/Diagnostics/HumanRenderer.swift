@@ -1,0 +1,94 @@
+/// Writes faults for a person: message, place, source line with an underline, cure.
+public struct HumanRenderer: Sendable {
+  /// The column to which a message is filled before its code, when it is shorter.
+  private static let codeColumn = 55
+
+  private let languages: [Language]
+  private let usesColour: Bool
+
+  /// Writes in one language, or in several, each beneath the other; colours only for a terminal.
+  public init(languages: [Language], usesColour: Bool = false) {
+    self.languages = languages.isEmpty ? [.vi] : languages
+    self.usesColour = usesColour
+  }
+
+  /// All faults in reading order, an empty line between them, and a line that counts them; empty for none.
+  public func render(_ findings: Findings) -> String {
+    let diagnostics = findings.inReadingOrder()
+    guard !diagnostics.isEmpty else { return "" }
+    var map = SourceMap()
+    var lines: [String] = []
+    for diagnostic in diagnostics {
+      lines += self.lines(of: diagnostic, map: &map)
+      lines.append("")
+    }
+    let count = FaultCount(of: diagnostics)
+    lines += languages.map { count.summary(in: $0) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var paint: Paint { Paint(isOn: usesColour) }
+
+  private func lines(of diagnostic: Diagnostic, map: inout SourceMap) -> [String] {
+    var lines: [String] = []
+    for (index, language) in languages.enumerated() {
+      lines.append(headline(of: diagnostic, in: language, withCode: index == 0))
+    }
+    let snippet = Snippet(paint: paint)
+    if let place = diagnostic.place {
+      lines.append("  " + paint.edge("-->") + " " + location(of: place, map: &map))
+      lines += snippet.lines(of: place, mark: "^", map: &map)
+    }
+    for note in diagnostic.notes { lines += self.lines(of: note, map: &map) }
+    for help in diagnostic.help {
+      for language in languages {
+        lines.append(
+          paint.help(helpWord(in: language)) + ": " + VisibleText.lines(help.message.text(in: language)))
+      }
+      guard let replacement = help.replacement, let place = diagnostic.place else { continue }
+      lines += snippet.patched(place, with: replacement, map: &map) ?? []
+    }
+    return lines
+  }
+
+  private func headline(of diagnostic: Diagnostic, in language: Language, withCode: Bool) -> String {
+    let word = diagnostic.severity.word(in: language)
+    let message = VisibleText.lines(diagnostic.message.text(in: language))
+    var parts = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let opening = parts.first else { return word }
+    let head = paint.severity(word, diagnostic.severity) + ": " + opening
+    let width = DisplayWidth.columns(of: word + ": " + opening)
+    let blanks = String(repeating: " ", count: max(2, HumanRenderer.codeColumn - width))
+    parts[0] = withCode ? head + blanks + paint.code("[\(diagnostic.code.id)]") : head
+    return parts.joined(separator: "\n")
+  }
+
+  private func lines(of note: Diagnostic.Note, map: inout SourceMap) -> [String] {
+    guard let place = note.place else {
+      return languages.map { language in
+        paint.severity(Severity.note.word(in: language), .note) + ": "
+          + VisibleText.lines(note.message.text(in: language))
+      }
+    }
+    let location = location(of: place, map: &map)
+    let texts = languages.map { VisibleText.lines(note.message.text(in: $0)) }
+    var lines = ["  " + paint.edge("-->") + " " + location + ": " + texts[0]]
+    let indent = String(repeating: " ", count: DisplayWidth.columns(of: location) + 8)
+    lines += texts.dropFirst().map { indent + $0 }
+    return lines + Snippet(paint: paint).lines(of: place, mark: "-", map: &map)
+  }
+
+  private func location(of place: Place, map: inout SourceMap) -> String {
+    let name = VisibleText.line(place.file.name)
+    guard !place.isWholeFile, !place.file.bytes.isEmpty else { return name }
+    let position = map.position(of: place.bytes.lowerBound, in: place.file)
+    return "\(name):\(position.line):\(position.column)"
+  }
+
+  private func helpWord(in language: Language) -> String {
+    switch language {
+    case .vi: "gợi ý"
+    case .en: "help"
+    }
+  }
+}

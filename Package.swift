@@ -51,7 +51,7 @@ let package = Package(
     floor(
       "Definitions",
       ["Diagnostics", "Wording", "Fields", "Model", .product(name: "Yams", package: "Yams")]),
-    floor("Law", ["Diagnostics", "Wording", "Model"]),
+    floor("Law", ["Diagnostics", "Wording"]),
     floor("PageLayout", ["Diagnostics", "DocumentTree", "Typesetting"]),
     floor("DOCXWriter", ["Diagnostics", "DocumentTree", "XMLKit", "ZipKit"]),
     floor("HTMLWriter", ["Diagnostics", "DocumentTree", "XMLKit"]),

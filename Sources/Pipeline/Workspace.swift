@@ -63,6 +63,7 @@ public struct Workspace: Sendable {
     }
     let isFolder = status.kind == .folder
     let folder = try inputFolder(at: isFolder ? given : Path.parent(of: given))
+    if isFolder, !folder.holds(Workspace.definitionName) { throw WorkspaceError(given, .noDefinition) }
     let name = isFolder ? Workspace.definitionName : Path.name(of: given)
     return Ceremony(folder: folder, definition: try folder.read(name, limit: FileLimit.definition))
   }

@@ -6,6 +6,8 @@ public struct WorkspaceError: Error, Sendable {
   public enum Problem: Sendable, Hashable {
     /// Nothing stands there; a similar name that does.
     case notFound(similar: String?)
+    /// A folder without a definition.
+    case noDefinition
     /// A folder or device stands there.
     case notAFile
     /// The file has more bytes than may be read.
@@ -48,7 +50,7 @@ public struct WorkspaceError: Error, Sendable {
 
   private var code: DiagnosticCode {
     switch problem {
-    case .notFound: PipelineCodes.fileNotFound
+    case .notFound, .noDefinition: PipelineCodes.fileNotFound
     case .notAFile: PipelineCodes.notAFile
     case .tooLarge: PipelineCodes.fileTooLarge
     case .outsideFolder: PipelineCodes.outsideFolder
@@ -66,6 +68,10 @@ public struct WorkspaceError: Error, Sendable {
   private var message: Message {
     switch problem {
     case .notFound: Message(vi: "không có “\(path)”", en: "there is no “\(path)”")
+    case .noDefinition:
+      Message(
+        vi: "trong “\(path)” không có \(Workspace.definitionName)",
+        en: "there is no \(Workspace.definitionName) in “\(path)”")
     case .notAFile: Message(vi: "“\(path)” không phải là tệp", en: "“\(path)” is not a file")
     case .tooLarge(let limit):
       Message(
@@ -107,6 +113,13 @@ public struct WorkspaceError: Error, Sendable {
     switch problem {
     case .notFound(let similar?):
       [.init(Message(vi: "ý bạn là “\(similar)”?", en: "did you mean “\(similar)”?"))]
+    case .noDefinition:
+      [
+        .init(
+          Message(
+            vi: "chạy “vinhdanh new \(path)” để tạo, hoặc ghi thẳng tên tệp định nghĩa",
+            en: "run “vinhdanh new \(path)” to make one, or name the definition itself"))
+      ]
     case .outsideFolder:
       [
         .init(

@@ -1,10 +1,119 @@
 import Diagnostics
+import Wording
 
 /// Hồ sơ báo: how an outlet writes; read from `templates/news/outlets/<outlet>.yaml`.
-public struct OutletProfile: Sendable {
+public struct OutletProfile: Sendable, Hashable {
   /// Tên báo, as a definition names it.
-  public let name: String
+  public var name: String
+  /// Tên khác by which a definition may name it.
+  public var otherNames: [String] = []
+  /// Mở đầu: how the first sentence is made.
+  public var lede = Lede()
+  /// Người: how persons are named.
+  public var people = People()
+  /// Chính tả: one policy of spelling for the whole article.
+  public var spelling = Spelling()
+  /// Khen thưởng: how awards are told.
+  public var awards = Awards()
+  /// Chú thích ảnh.
+  public var captions = Captions()
+  /// Tác giả, ngày đăng.
+  public var credits = Credits()
 
-  /// Names an outlet.
+  /// An outlet that writes as most do.
   public init(name: String) { self.name = name }
+
+  /// How the first sentence is made.
+  public struct Lede: Sendable, Hashable {
+    /// Dòng địa danh: `(HNMO) -`; nil when the outlet has none.
+    public var dateline: String?
+    /// Cách viết ngày: `2/4`, `7-4`.
+    public var dateForm: DateForm = .dayMonthSlash
+    /// Whether "ngày" stands between the time of day and the date: Sáng ngày 5/1.
+    public var saysDay = false
+    /// Whether "và" joins one launch to the review, and not a comma.
+    public var joinsLaunchWithAnd = false
+    /// The first letter of the event's name.
+    public var eventName: LetterCase = .asWritten
+
+    /// As most outlets do.
+    public init() {}
+  }
+
+  /// How persons are named.
+  public struct People: Sendable, Hashable {
+    /// Whether posts stand before the name: Bí thư Quận ủy Bùi Huyền Mai.
+    public var postsFirst = false
+    /// Cách gọi: đồng chí; nil when the outlet uses none.
+    public var address: String?
+    /// Cách gọi of men, where it differs: ông.
+    public var addressOfMen: String?
+    /// Cách gọi of women, where it differs: bà.
+    public var addressOfWomen: String?
+
+    /// As most outlets do.
+    public init() {}
+  }
+
+  /// One policy of spelling for the whole article.
+  public struct Spelling: Sendable, Hashable {
+    /// The sign in a giai đoạn: 2015÷2020.
+    public var periodDash: Dash = .hyphen
+    /// The sign between two full dates: 11/6/1948 - 11/6/2023.
+    public var dateDash: Dash = .hyphen
+    /// Cách viết ngày with its year.
+    public var fullDateForm: DateForm = .slash
+    /// The first letter of Bằng khen, Giấy khen, Cờ; orders keep their capital everywhere.
+    public var awardNames: LetterCase = .asWritten
+    /// Whether the event's noun has a capital inside a sentence: Tại Hội nghị.
+    public var capitalEvent = false
+    /// Cách viết số đếm.
+    public var counts: Count.Form = .plain
+    /// Ngoặc kép.
+    public var quotes: QuoteMarks = .curly
+
+    /// As most outlets do.
+    public init() {}
+  }
+
+  /// How awards are told.
+  public struct Awards: Sendable, Hashable {
+    /// Lời mở of the awards.
+    public var opener: Opener = .atEvent
+    /// Whether a giver with an exact count is the subject: UBND quận tặng Giấy khen 20 tập thể.
+    public var isActive = false
+    /// How clauses follow one another.
+    public var joint: Joint = .semicolon
+    /// Whether numbers of decisions are told.
+    public var citesDecisions = false
+
+    /// As most outlets do.
+    public init() {}
+  }
+
+  /// How captions are made.
+  public struct Captions: Sendable, Hashable {
+    /// The word before those who receive: cho, tặng.
+    public var toWhom = "cho"
+    /// Whether posts are cut to their short forms.
+    public var shortensPosts = false
+
+    /// As most outlets do.
+    public init() {}
+  }
+
+  /// Where author and day stand.
+  public struct Credits: Sendable, Hashable {
+    /// Whether the author stands under the headline, and not at the end.
+    public var bylineFirst = false
+    /// Thứ in the line of publication; nil when it is left out.
+    public var weekday: WeekdayForm?
+    /// Cách viết ngày đăng.
+    public var dateForm: DateForm = .slashPadded
+    /// Whether a bar parts the date from the hour.
+    public var barBeforeHour = false
+
+    /// As most outlets do.
+    public init() {}
+  }
 }

@@ -1,0 +1,167 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// Tin bài: the whole article as data for its template.
+struct NewsArticle: Sendable {
+  let context: NewsContext
+  let blocks: [NewsBlock]
+  let hasLede: Bool
+
+  /// Lays out the article.
+  init(_ context: NewsContext) {
+    var plan = NewsPlan(context)
+    plan.annual()
+    self.context = context
+    blocks = plan.blocks
+    hasLede = plan.hasLede
+  }
+
+  private var report: Report { context.ceremony.report ?? Report() }
+
+  /// The noun by which sentences call the event, when its own name starts with one: hội nghị, đại hội.
+  private var eventNoun: Text? {
+    let event = context.ceremony.event
+    guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: nil) }) else { return nil }
+    let words = name.value.split(separator: " ").prefix(2).joined(separator: " ")
+    let nouns = ["hội nghị", "đại hội", "phiên họp", "kỳ họp", "hội thi", "hội thao", "buổi lễ", "cuộc họp"]
+    guard nouns.contains(where: { Folding.sameWord($0) == Folding.sameWord(words) }) else { return nil }
+    return context.cased(
+      Located(words, at: name.place), context.outlet.spelling.capitalEvent ? .upper : .lower)
+  }
+
+  private var publicationDay: Text? {
+    guard let day = report.publishedOn else { return nil }
+    let credits = context.outlet.credits
+    let weekday: String? =
+      switch credits.weekday {
+      case .figure: day.value.weekday.shortName
+      case .word: Casing.sentence(day.value.weekday.name)
+      case nil: nil
+      }
+    let date = day.value.text(credits.dateForm)
+    return Located([weekday, date].compactMap { $0 }.joined(separator: ", "), at: day.place)
+  }
+
+  private var publicationHour: Text? {
+    report.publishedAt.map {
+      Located("\(Figures.padded($0.value.hour)):\(Figures.padded($0.value.minute))", at: $0.place)
+    }
+  }
+
+  /// Tiêu đề that can be made from what is known.
+  struct Headline: Sendable {
+    let locality: Text?
+    let launch: Text?
+    let total: Text?
+    let eventName: Text?
+
+    static let exposure = Exposure<Headline>(
+      "gợi ý tiêu đề",
+      [
+        .maybe("địa_phương", Message(vi: "địa phương hoặc đơn vị", en: "locality or host")) { $0.locality },
+        .maybe("phát_động", Message(vi: "phát động gì", en: "what is launched")) { $0.launch },
+        .maybe("tổng_số", Message(vi: "tổng số được khen, khi mọi số đều rõ", en: "total, when all is counted")) {
+          $0.total
+        },
+        .maybe("tên_buổi_lễ", Message(vi: "tên buổi lễ", en: "the event's name")) { $0.eventName },
+      ])
+  }
+
+  private var headline: Headline {
+    let event = context.ceremony.event
+    let total = context.todaysTotal
+    return Headline(
+      locality: context.locality,
+      launch: event.launches.first { !$0.isSecondary }.map { context.prose($0.what) },
+      total: total.isEmpty ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: nil),
+      eventName: event.name.map { context.cased(context.prose($0), .lower) })
+  }
+
+  private struct Block: Sendable {
+    let points: [NewsPoint]
+    let caption: NewsCaption?
+
+    static let exposure = Exposure<Block>(
+      "khối",
+      [
+        .records("ý", Message(vi: "các ý của đoạn", en: "the points of a paragraph"), NewsPoint.exposure) {
+          $0.points
+        },
+        .maybeRecord("ảnh", Message(vi: "chú thích ảnh", en: "a caption"), NewsCaption.exposure) { $0.caption },
+      ])
+
+    init(_ block: NewsBlock) {
+      switch block {
+      case .paragraph(let points): (self.points, caption) = (points, nil)
+      case .caption(let caption): (points, self.caption) = ([], caption)
+      }
+    }
+  }
+
+  /// What templates see of an article.
+  static let exposure = Exposure<NewsArticle>(
+    "tin bài", place: { $0.context.ceremony.report?.place },
+    [
+      .record("báo", Message(vi: "cách viết của báo", en: "how the outlet writes"), OutletProfile.exposure) {
+        $0.context.outlet
+      },
+      .maybe("tiêu_đề", Message(vi: "tiêu đề viết sẵn", en: "the headline given")) { $0.report.headline },
+      .record("gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"), Headline.exposure) {
+        $0.headline
+      },
+      .maybe("sa_pô", Message(vi: "sa-pô", en: "standfirst")) { $0.report.sapo },
+      .maybe("ngày_đăng", Message(vi: "thứ, ngày đăng", en: "day of publication")) { $0.publicationDay },
+      .maybe("giờ_đăng", Message(vi: "giờ đăng", en: "hour of publication")) { $0.publicationHour },
+      .texts("tác_giả", Message(vi: "tác giả", en: "authors")) { $0.report.authors },
+      .texts("tác_giả_ảnh", Message(vi: "tác giả ảnh", en: "photographers")) { $0.report.photographers },
+      .maybe("nguồn", Message(vi: "nguồn tin", en: "source")) { $0.report.source },
+      .maybe("buổi_lễ", Message(vi: "hội nghị, đại hội: cách gọi trong câu", en: "the event's noun")) {
+        $0.eventNoun
+      },
+      .records("khối", Message(vi: "các đoạn và ảnh, đúng thứ tự", en: "paragraphs and captions in order"),
+        Block.exposure
+      ) { $0.blocks.map(Block.init) },
+    ])
+}
+
+extension OutletProfile {
+  /// What templates see of an outlet: what its spelling has not settled already.
+  static let exposure = Exposure<OutletProfile>(
+    "báo",
+    [
+      .text("tên", Message(vi: "tên báo", en: "name")) { Located($0.name, at: nil) },
+      .truth("có_chữ_ngày", Message(vi: "Sáng ngày 5/1", en: "“ngày” before the date")) { $0.lede.saysDay },
+      .truth("nối_phát_động_bằng_và", Message(vi: "và phát động", en: "“và” before the launch")) {
+        $0.lede.joinsLaunchWithAnd
+      },
+      .truth("chức_vụ_trước_tên", Message(vi: "chức vụ đứng trước tên", en: "posts before the name")) {
+        $0.people.postsFirst
+      },
+      .maybe("cách_gọi", Message(vi: "đồng chí", en: "the word before names")) { profile in
+        profile.people.address.map { Located($0, at: nil) }
+      },
+      .text("lời_mở_khen_thưởng", Message(vi: "nhân dịp này, tại hội nghị", en: "opener of the awards")) {
+        Located($0.awards.opener.name.vi, at: nil)
+      },
+      .truth("câu_chủ_động", Message(vi: "người tặng làm chủ ngữ", en: "the giver is the subject")) {
+        $0.awards.isActive
+      },
+      .text("nối_khen_thưởng", Message(vi: "câu riêng, chấm phẩy, và", en: "how clauses are joined")) {
+        Located($0.awards.joint.name.vi, at: nil)
+      },
+      .truth("nêu_quyết_định", Message(vi: "nêu số quyết định", en: "decisions are cited")) {
+        $0.awards.citesDecisions
+      },
+      .text("trao_cho", Message(vi: "cho, tặng", en: "the word before recipients")) {
+        Located($0.captions.toWhom, at: nil)
+      },
+      .truth("tác_giả_đầu_bài", Message(vi: "tác giả đứng dưới tiêu đề", en: "author under the headline")) {
+        $0.credits.bylineFirst
+      },
+      .truth("gạch_trước_giờ", Message(vi: "gạch đứng giữa ngày và giờ", en: "bar before the hour")) {
+        $0.credits.barBeforeHour
+      },
+    ])
+}

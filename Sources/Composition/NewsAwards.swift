@@ -1,0 +1,125 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// Phần thưởng: one or several forms of one authority.
+struct NewsPrize: Sendable {
+  let forms: [Text]
+  let givers: [Text]
+  /// Whether it is a title, which is "danh hiệu …" and not a thing handed over.
+  let isTitle: Bool
+
+  /// What templates see of a prize.
+  static let exposure = Exposure<NewsPrize>(
+    "phần thưởng", place: { ($0.forms + $0.givers).first?.place },
+    [
+      .texts("hình_thức", Message(vi: "tên hình thức", en: "forms")) { $0.forms },
+      .texts("của", Message(vi: "ai tặng", en: "givers")) { $0.givers },
+      .truth("là_danh_hiệu", Message(vi: "là danh hiệu", en: "is a title")) { $0.isTitle },
+    ])
+}
+
+/// A recipient whom the sentence names.
+struct NewsRecipient: Sendable {
+  let recipient: Recipient
+
+  /// What templates see of a named recipient.
+  static let exposure = Exposure<NewsRecipient>(
+    "người nhận", place: { $0.recipient.place },
+    [
+      .text("tên", Message(vi: "họ tên hoặc tên tập thể", en: "name")) { $0.recipient.name },
+      .maybe("cách_gọi", Message(vi: "ông, bà, cấp bậc", en: "word before the name")) { $0.recipient.address },
+      .texts("chức_vụ", Message(vi: "chức vụ, đơn vị", en: "post and unit")) { item in
+        [item.recipient.post, item.recipient.unit].compactMap { $0 }
+      },
+    ])
+}
+
+/// Một khoản khen thưởng as one clause: who gets what from whom, for what.
+struct NewsAward: Sendable {
+  let group: AwardGroup
+  var prizes: [NewsPrize]
+  /// Everyone by name, when the definition itself names few.
+  let named: [NewsRecipient]
+  /// How many, or who, in words; nil when nothing is known.
+  let recipients: Text?
+  /// Whether the count is exact, so that the giver may be the subject.
+  let isExact: Bool
+  /// What for; nil when a neighbour in the same sentence says it.
+  var cause: Text?
+  let period: NewsPeriod?
+  let parts: [Part]
+  /// Who hands it over, unless a caption tells.
+  let handers: [NewsActor]
+
+  /// Nhóm nhỏ.
+  struct Part: Sendable {
+    let label: Text
+    let count: Text?
+
+    static let exposure = Exposure<Part>(
+      "nhóm nhỏ", place: { $0.label.place },
+      [
+        .text("tên", Message(vi: "tên nhóm", en: "label")) { $0.label },
+        .maybe("số", Message(vi: "số lượng", en: "count")) { $0.count },
+      ])
+  }
+
+  /// What templates see of an award.
+  static let exposure = Exposure<NewsAward>(
+    "khen thưởng", place: { $0.group.place },
+    [
+      .records("phần_thưởng", Message(vi: "hình thức và ai tặng", en: "forms and givers"), NewsPrize.exposure) {
+        $0.prizes
+      },
+      .records("nêu_tên", Message(vi: "người nhận được nêu tên", en: "named recipients"), NewsRecipient.exposure) {
+        $0.named
+      },
+      .maybe("số_lượng", Message(vi: "20 tập thể và 35 cá nhân; nhiều tập thể, cá nhân", en: "how many, or who")) {
+        $0.recipients
+      },
+      .truth("chính_xác", Message(vi: "số lượng là con số đúng", en: "the count is exact")) { $0.isExact },
+      .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { $0.cause },
+      .maybeRecord("kỳ", Message(vi: "kỳ thành tích, khi thành tích chưa nói", en: "period of the achievement"),
+        NewsPeriod.exposure
+      ) { $0.period },
+      .records("gồm", Message(vi: "các nhóm nhỏ", en: "parts"), Part.exposure) { $0.parts },
+      .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.group.isPosthumous },
+      .truth("đề_nghị", Message(vi: "mới đề nghị", en: "only proposed")) { $0.group.status == .proposed },
+      .truth("chỉ_công_bố", Message(vi: "chỉ công bố, chưa trao", en: "announced, not handed")) {
+        $0.group.status == .announced
+      },
+      .maybe("thừa_ủy_quyền", Message(vi: "thừa ủy quyền của ai", en: "under delegation of")) {
+        $0.group.onBehalfOf?.written
+      },
+      .records("người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure)
+      { $0.handers },
+      .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
+        $0.group.citation?.number
+      },
+      .maybeDate("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) {
+        $0.group.citation?.date
+      },
+      .maybe("quyết_định_của", Message(vi: "ai quyết định", en: "who decided")) { $0.group.citation?.issuer },
+    ])
+}
+
+/// Phần khen thưởng: its clauses in the order of levels.
+struct NewsAwards: Sendable {
+  let awards: [NewsAward]
+  /// Whether the sentence before opened with the event, so that this one needs other words.
+  let followsOpener: Bool
+
+  /// What templates see of the awards.
+  static let exposure = Exposure<NewsAwards>(
+    "khen thưởng",
+    [
+      .records("khoản", Message(vi: "từng khoản, cấp cao trước", en: "clauses, higher level first"),
+        NewsAward.exposure
+      ) { $0.awards },
+      .truth("sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")) {
+        $0.followsOpener
+      },
+    ])
+}

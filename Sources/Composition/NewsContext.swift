@@ -1,0 +1,138 @@
+import Diagnostics
+import Model
+import Wording
+
+/// The ceremony and the outlet that tells it: every text of the article passes here, so that one spelling holds.
+struct NewsContext: Sendable {
+  let ceremony: Ceremony
+  let outlet: OutletProfile
+
+  /// The words that a clerk wrote, with the outlet's sign inside a giai đoạn; quoted words stay as they are.
+  func prose(_ text: Text) -> Text {
+    Located(NewsDashes.inPeriods(of: text.value, dash: outlet.spelling.periodDash.text), at: text.place)
+  }
+
+  /// A name, theme or slogan word for word between the outlet's quotes; quotes that the clerk wrote are not doubled.
+  func quoted(_ text: Text) -> Text {
+    let own: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{201D}"]
+    var scalars = text.value.unicodeScalars[...]
+    if let first = scalars.first, let last = scalars.last, scalars.count > 2, own.contains(first),
+      own.contains(last)
+    {
+      scalars = scalars.dropFirst().dropLast()
+    }
+    let marks = outlet.spelling.quotes.marks
+    return Located(marks.open + String(String.UnicodeScalarView(scalars)) + marks.close, at: text.place)
+  }
+
+  /// The name of an award; orders, medals, prizes and titles keep their capitals everywhere.
+  func award(_ form: AwardForm) -> Text {
+    switch form.entry?.kind {
+    case .flag, .diploma, .certificate, .badge: awardName(form.written)
+    case .honoraryTitle, .order, .medal, .prize, .title, nil: form.written
+    }
+  }
+
+  /// The name of a flag, diploma or certificate in words of the clerk.
+  func awardName(_ text: Text) -> Text { cased(text, outlet.spelling.awardNames) }
+
+  /// A text with its first letter as a policy wants it.
+  func cased(_ text: Text, _ policy: OutletProfile.LetterCase) -> Text {
+    switch policy {
+    case .upper: Located(Casing.sentence(text.value), at: text.place)
+    case .lower: Located(Casing.inner(text.value), at: text.place)
+    case .asWritten: text
+    }
+  }
+
+  /// The years of a period: `2022`, `2015÷2020`.
+  func years(of period: Period) -> Text {
+    let text =
+      period.firstYear == period.lastYear
+      ? "\(period.firstYear)"
+      : "\(period.firstYear)\(outlet.spelling.periodDash.text)\(period.lastYear)"
+    return Located(text, at: period.written.place)
+  }
+
+  /// A count as printed: exact kinds with collectives first, one number for joint kinds, anything else as written.
+  func count(_ count: AwardCount) -> Text {
+    switch count.mode {
+    case .exact(let parts):
+      let order: [RecipientKind] = [.collective, .household, .people, .individual]
+      let counts = order.flatMap { kind in
+        parts.filter { $0.kind == kind }.map { Count($0.count.value, $0.word) }
+      }
+      return Located(Count.text(counts, outlet.spelling.counts), at: count.written.place)
+    case .joint(let total, let kinds):
+      let noun = Enumeration.joined(kinds.map(\.name.vi), lastAnd: false)
+      return Located(Count(total, noun).text(outlet.spelling.counts), at: count.written.place)
+    case .vague, .times: return Located(Casing.inner(count.written.value), at: count.written.place)
+    }
+  }
+
+  /// A quantity as printed: qualifier, number with its decimals, unit.
+  func quantity(_ quantity: Quantity) -> Text {
+    let number = quantity.number.text
+    let unit = quantity.unit.isEmpty || quantity.unit == "%" ? quantity.unit : " " + quantity.unit
+    let qualifier: String =
+      switch quantity.qualifier {
+      case .nearly, .over, .above, .about: (quantity.qualifier?.name.vi ?? "") + " "
+      case .estimated, .average, .exactly, nil: ""
+      }
+    return Located(qualifier + number + unit, at: quantity.written.place)
+  }
+
+  /// The locality that the article is about, else the first host.
+  var locality: Text? { ceremony.event.locality ?? ceremony.event.hosts.first?.written }
+}
+
+/// The sign inside "giai đoạn 2015-2020" in running text.
+enum NewsDashes {
+  /// The text with the sign between the years of each giai đoạn replaced; nothing inside curly quotes changes.
+  static func inPeriods(of text: String, dash: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var index = 0
+    var depth = 0
+    while index < scalars.count {
+      switch scalars[index] {
+      case "\u{201C}": depth += 1
+      case "\u{201D}": depth -= 1
+      default: break
+      }
+      if depth <= 0, let range = range(at: index, in: scalars) {
+        result.append(contentsOf: scalars[index..<range.first])
+        result.append(contentsOf: dash.unicodeScalars)
+        index = range.second
+      } else {
+        result.append(scalars[index])
+        index += 1
+      }
+    }
+    return String(result)
+  }
+
+  private static let label = Array("iai đoạn ".unicodeScalars)
+
+  /// The ends of the first year and the start of the second when "giai đoạn YYYY-YYYY" starts here.
+  private static func range(at start: Int, in scalars: [Unicode.Scalar]) -> (first: Int, second: Int)? {
+    guard scalars[start] == "g" || scalars[start] == "G" else { return nil }
+    let years = start + 1 + label.count
+    guard years + 9 <= scalars.count, scalars[(start + 1)..<years].elementsEqual(label),
+      isYear(at: years, in: scalars)
+    else { return nil }
+    let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}"]
+    var index = years + 4
+    while index < scalars.count, spaces.contains(scalars[index]) { index += 1 }
+    let signs: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}", "÷"]
+    guard index < scalars.count, signs.contains(scalars[index]) else { return nil }
+    index += 1
+    while index < scalars.count, spaces.contains(scalars[index]) { index += 1 }
+    return isYear(at: index, in: scalars) ? (years + 4, index) : nil
+  }
+
+  private static func isYear(at start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    start + 4 <= scalars.count && scalars[start..<(start + 4)].allSatisfy { ("0"..."9").contains($0) }
+      && (start + 4 == scalars.count || !("0"..."9").contains(scalars[start + 4]))
+  }
+}

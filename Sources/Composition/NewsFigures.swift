@@ -1,0 +1,147 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// Số liệu: one subject with its value, comparisons, change and rank in one sentence.
+struct NewsFigure: Sendable {
+  /// One comparison; several of one direction share its verb.
+  struct Comparison: Sendable {
+    let comparison: Statistic.Comparison
+    let amount: Text
+    let repeatsDirection: Bool
+  }
+
+  let statistic: Statistic
+  let value: Text?
+  let comparisons: [Comparison]
+  let from: Text?
+  let to: Text?
+  let source: NewsActor?
+
+  private static let comparisonExposure = Exposure<Comparison>(
+    "so sánh", place: { $0.comparison.written.place },
+    [
+      .text("chiều", Message(vi: "tăng, giảm, vượt, đạt", en: "direction")) {
+        Located($0.comparison.direction.name.vi, at: nil)
+      },
+      .truth("cùng_chiều", Message(vi: "cùng chiều với so sánh trước", en: "same direction as the one before")) {
+        $0.repeatsDirection
+      },
+      .text("mức", Message(vi: "28,6%", en: "amount")) { $0.amount },
+      .maybe("với", Message(vi: "so với gì", en: "what it is compared with")) { item in
+        item.comparison.base.isEmpty ? nil : Located(item.comparison.base, at: item.comparison.written.place)
+      },
+    ])
+
+  /// What templates see of a figure.
+  static let exposure = Exposure<NewsFigure>(
+    "số liệu", place: { $0.statistic.subject.place },
+    [
+      .text("chỉ_tiêu", Message(vi: "chỉ tiêu", en: "subject")) { $0.statistic.subject },
+      .truth("chỉ_tiêu_có_động_từ", Message(vi: "chỉ tiêu đã kết thúc bằng đạt, có, là", en: "ends with a verb")) {
+        let subject = Folding.sameWord($0.statistic.subject.value)
+        return ["đạt", "có", "là", "còn"].contains { subject.hasSuffix(" " + Folding.sameWord($0)) }
+      },
+      .maybe("mức", Message(vi: "gần 13.300 tỷ đồng", en: "value")) { $0.value },
+      .truth("là_ước", Message(vi: "số ước tính", en: "is an estimate")) {
+        $0.statistic.value?.qualifier == .estimated
+      },
+      .truth("là_bình_quân", Message(vi: "số bình quân", en: "is an average")) {
+        $0.statistic.value?.qualifier == .average
+      },
+      .records("so_sánh", Message(vi: "các so sánh", en: "comparisons"), comparisonExposure) {
+        $0.comparisons
+      },
+      .maybe("từ", Message(vi: "mức trước", en: "what it was")) { $0.from },
+      .maybe("từ_khi", Message(vi: "mốc trước", en: "when it was")) { $0.statistic.change?.fromWhen },
+      .maybe("đến", Message(vi: "mức sau", en: "what it became")) { $0.to },
+      .maybe("đến_khi", Message(vi: "mốc sau", en: "when it became")) { $0.statistic.change?.toWhen },
+      .truth("giảm", Message(vi: "mức sau thấp hơn mức trước", en: "it fell")) { figure in
+        figure.statistic.change.map { $0.to.number.isLess(than: $0.from.number) } ?? false
+      },
+      .maybe("hạng", Message(vi: "Nhất, Nhì, 3", en: "rank")) { $0.statistic.rank?.position },
+      .maybe("trong_nhóm", Message(vi: "khối quận, huyện", en: "among whom")) { $0.statistic.rank?.among },
+      .maybeRecord("theo", Message(vi: "theo ai", en: "whose words"), NewsActor.exposure) { $0.source },
+    ])
+}
+
+extension NewsContext {
+  /// A figure as one sentence tells it.
+  func figure(_ statistic: Statistic) -> NewsFigure {
+    var previous: Statistic.Comparison.Direction?
+    let comparisons = statistic.comparisons.map { comparison in
+      defer { previous = comparison.direction }
+      return NewsFigure.Comparison(
+        comparison: comparison, amount: quantity(comparison.amount),
+        repeatsDirection: previous == comparison.direction)
+    }
+    return NewsFigure(
+      statistic: statistic, value: statistic.value.map(quantity), comparisons: comparisons,
+      from: statistic.change.map { quantity($0.from) }, to: statistic.change.map { quantity($0.to) },
+      source: statistic.attributedTo.map { actor($0) })
+  }
+}
+
+extension DecimalNumber {
+  /// Whether the number is smaller, whatever decimals the two were printed with.
+  func isLess(than other: DecimalNumber) -> Bool {
+    let (whole, rest) = parts
+    let (otherWhole, otherRest) = other.parts
+    return (whole, rest) < (otherWhole, otherRest)
+  }
+
+  /// The whole part and the decimals as billionths, both with the number's sign.
+  private var parts: (Int, Int) {
+    var power = 1
+    for _ in 0..<min(max(decimals, 0), 9) { power *= 10 }
+    return (unscaled / power, unscaled % power * (1_000_000_000 / power))
+  }
+}
+
+/// Thống kê khen thưởng of a period.
+struct NewsAwardStatistic: Sendable {
+  let statistic: AwardStatistic
+  var period: NewsPeriod?
+  let total: Text?
+  let tiers: [Tier]
+  let locality: Text?
+
+  /// One tier: cấp quận with its count.
+  struct Tier: Sendable {
+    let name: Text
+    let count: Text
+  }
+
+  private static let tierExposure = Exposure<Tier>(
+    "cấp", place: { $0.name.place },
+    [
+      .text("tên", Message(vi: "cấp nhà nước", en: "tier")) { $0.name },
+      .text("số", Message(vi: "6 tập thể và 1 cá nhân", en: "count")) { $0.count },
+    ])
+
+  /// What templates see of the statistics.
+  static let exposure = Exposure<NewsAwardStatistic>(
+    "thống kê khen thưởng", place: { $0.statistic.place },
+    [
+      .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+      .maybe("của", Message(vi: "cơ quan thực hiện", en: "who did it")) { $0.statistic.by },
+      .maybe("địa_phương", Message(vi: "địa phương", en: "locality")) { $0.locality },
+      .maybe("tổng", Message(vi: "2.505 tập thể, cá nhân", en: "total")) { $0.total },
+      .truth("gồm_đề_nghị", Message(vi: "tính cả đề nghị cấp trên", en: "counts proposals too")) {
+        $0.statistic.includesProposed
+      },
+      .records("trong_đó", Message(vi: "từng cấp", en: "tiers"), tierExposure) { $0.tiers },
+    ])
+}
+
+extension NewsContext {
+  /// The statistics of awards of a period.
+  func awardStatistic(_ statistic: AwardStatistic, opening: NewsPeriod?) -> NewsAwardStatistic {
+    NewsAwardStatistic(
+      statistic: statistic, period: opening, total: statistic.total.map(count),
+      tiers: statistic.tiers.map { .init(name: $0.name, count: count($0.count)) }, locality: locality)
+  }
+}

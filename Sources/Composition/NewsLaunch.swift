@@ -1,0 +1,113 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+
+/// Phát động told after the first sentence: what the first sentence had no room for.
+struct NewsLaunch: Sendable {
+  let launch: Launch
+  /// What is launched; its short name when the first sentence said it in full.
+  let what: Text
+  let wasTold: Bool
+  let by: NewsActor?
+  let caller: NewsActor?
+  let occasion: NewsOccasion?
+  let period: NewsPeriod?
+  let slogans: [Text]
+  let tasks: [Text]
+  /// The plan or resolution that the tasks serve.
+  var policy: NewsPolicy?
+
+  /// Whether a launch has more to tell than its name.
+  static func hasMore(_ launch: Launch) -> Bool {
+    !launch.slogans.isEmpty || !launch.tasks.isEmpty || launch.calledBy != nil
+  }
+
+  /// Whether its occasion opens the later paragraph and so is left out of the first sentence.
+  static func tellsOccasionLater(_ launch: Launch) -> Bool {
+    !launch.tasks.isEmpty && launch.calledBy == nil
+  }
+
+  /// What templates see of a launch.
+  static let exposure = Exposure<NewsLaunch>(
+    "phát động", place: { $0.launch.what.place },
+    [
+      .text("nội_dung", Message(vi: "phát động gì, gọn nếu đã nêu", en: "what, short if told before")) { $0.what },
+      .truth("đã_nêu", Message(vi: "câu mở đầu đã nêu", en: "the first sentence told it")) { $0.wasTold },
+      .maybeRecord("bởi", Message(vi: "ai phát động", en: "who launches"), NewsActor.exposure) { $0.by },
+      .maybeRecord("người_kêu_gọi", Message(vi: "ai kêu gọi", en: "who calls"), NewsActor.exposure) {
+        $0.caller
+      },
+      .maybeRecord("dịp", Message(vi: "dịp, khi chưa nêu", en: "occasion, when not told yet"), NewsOccasion.exposure)
+      { $0.occasion },
+      .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+      .texts("khẩu_hiệu", Message(vi: "khẩu hiệu trong ngoặc kép", en: "slogans between quotes")) { $0.slogans },
+      .texts("nhiệm_vụ", Message(vi: "các nhiệm vụ", en: "tasks")) { $0.tasks },
+      .maybeRecord("văn_bản", Message(vi: "kế hoạch, nghị quyết phải thực hiện", en: "plan that they serve"),
+        NewsPolicy.exposure
+      ) { $0.policy },
+    ])
+}
+
+extension NewsContext {
+  /// A launch as a later paragraph tells it.
+  func launch(_ launch: Launch, wasTold: Bool, opening: NewsPeriod?) -> NewsLaunch {
+    let occasionTold = wasTold && !NewsLaunch.tellsOccasionLater(launch)
+    let what = prose(launch.what)
+    return NewsLaunch(
+      launch: launch,
+      what: wasTold ? Located(NewsLaunchName.short(what.value), at: what.place) : what, wasTold: wasTold,
+      by: launch.by.map { actor($0) } ?? host, caller: launch.calledBy.map { actor($0) },
+      occasion: occasionTold ? nil : launch.occasion.map { occasion($0) }, period: opening,
+      slogans: launch.slogans.map(quoted), tasks: launch.tasks.map(prose))
+  }
+}
+
+/// Giao ước, cam kết: documents of the same signatories in one sentence.
+struct NewsPledge: Sendable {
+  var adopted: [Text] = []
+  var signed: [Text] = []
+  let signatories: [Text]
+  let organiser: NewsActor?
+  /// The time that opens it, for a pledge of the period under review.
+  var period: NewsPeriod?
+
+  /// What templates see of a pledge.
+  static let exposure = Exposure<NewsPledge>(
+    "giao ước", place: { ($0.signed + $0.adopted).first?.place },
+    [
+      .texts("thông_qua", Message(vi: "văn bản được thông qua", en: "documents adopted")) { $0.adopted },
+      .texts("ký", Message(vi: "văn bản được ký", en: "documents signed")) { $0.signed },
+      .texts("bên_ký", Message(vi: "các bên ký", en: "signatories")) { $0.signatories },
+      .maybeRecord("đơn_vị", Message(vi: "ai tổ chức ký", en: "who organised it"), NewsActor.exposure) {
+        $0.organiser
+      },
+      .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+    ])
+}
+
+extension NewsContext {
+  /// The pledges that a test picks, those of the same parties together.
+  func pledges(where picks: (Pledge) -> Bool) -> [NewsPledge] {
+    var result: [NewsPledge] = []
+    for pledge in ceremony.pledges where pledge.toldIn.contains(.body) && picks(pledge) {
+      let organiser = pledge.organiser.map { actor($0) }
+      let index =
+        result.lastIndex {
+          $0.signatories.map(\.value) == pledge.signatories.map(\.value) && $0.organiser == organiser
+        }
+        ?? {
+          result.append(NewsPledge(signatories: pledge.signatories, organiser: organiser))
+          return result.count - 1
+        }()
+      switch pledge.act {
+      case .signed: result[index].signed.append(pledge.document)
+      case .adopted: result[index].adopted.append(pledge.document)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+
+/// Whoever acts in the article: a person with posts, a body, or a described group.
+struct NewsActor: Sendable, Hashable {
+  /// The name with its academic titles and ranks before it, or the body's or group's words.
+  let name: Text
+  /// Chức vụ in the order of rank; empty for bodies and groups.
+  var posts: [Text] = []
+  /// Cách gọi by the definition or the outlet.
+  var address: Text?
+  let isPerson: Bool
+}
+
+extension NewsContext {
+  /// An actor as the outlet names it; short posts on second mention.
+  func actor(_ actor: Actor, short: Bool = false) -> NewsActor {
+    switch actor {
+    case .authority(let authority): return NewsActor(name: authority.written, isPerson: false)
+    case .group(let text): return NewsActor(name: text, isPerson: false)
+    case .person(let index, let written):
+      guard ceremony.people.indices.contains(index) else { return NewsActor(name: written, isPerson: true) }
+      let person = ceremony.people[index]
+      let name = (person.prefixTitles + [person.name]).map(\.value).joined(separator: " ")
+      return NewsActor(
+        name: Located(name, at: person.name.place),
+        posts: person.posts.map { short ? $0.shortTitle ?? $0.title : $0.title },
+        address: address(of: person), isPerson: true)
+    }
+  }
+
+  private func address(of person: Person) -> Text? {
+    if let own = person.address { return own }
+    let byGender: String? =
+      switch person.gender {
+      case .male: outlet.people.addressOfMen
+      case .female: outlet.people.addressOfWomen
+      case nil: nil
+      }
+    return (byGender ?? outlet.people.address).map { Located($0, at: nil) }
+  }
+
+  /// The host, or whom the definition says, as the one who acts.
+  var host: NewsActor? { ceremony.event.hosts.first.map { NewsActor(name: $0.written, isPerson: false) } }
+}
+
+extension NewsActor {
+  /// What templates see of an actor.
+  static let exposure = Exposure<NewsActor>(
+    "người", place: { $0.name.place },
+    [
+      .truth("là_người", Message(vi: "là một người, không phải cơ quan, nhóm", en: "is a person")) { $0.isPerson },
+      .text("tên", Message(vi: "họ tên kèm học hàm, quân hàm; tên cơ quan, nhóm", en: "name")) { $0.name },
+      .texts("chức_vụ", Message(vi: "chức vụ, cao trước thấp sau", en: "posts, highest first")) { $0.posts },
+      .maybe("cách_gọi", Message(vi: "đồng chí, ông, bà", en: "word before the name")) { $0.address },
+    ])
+}
+
+/// Dự hội nghị: those who direct, attend and preside.
+struct NewsAttendance: Sendable {
+  let directing: [NewsActor]
+  let attending: [NewsActor]
+  let presiding: [NewsActor]
+
+  /// The attendance; nil when nobody is named.
+  init?(_ context: NewsContext) {
+    var directing: [NewsActor] = []
+    var attending: [NewsActor] = []
+    var presiding: [NewsActor] = []
+    for participation in context.ceremony.attendance {
+      let actor = context.actor(participation.actor)
+      if participation.roles.contains(.directs) {
+        directing.append(actor)
+      } else if participation.roles.contains(.presides) {
+        presiding.append(actor)
+      } else if participation.roles.contains(.attends) {
+        attending.append(actor)
+      }
+    }
+    guard !(directing.isEmpty && attending.isEmpty && presiding.isEmpty) else { return nil }
+    self.directing = directing
+    self.attending = attending
+    self.presiding = presiding
+  }
+
+  /// What templates see of the attendance.
+  static let exposure = Exposure<NewsAttendance>(
+    "đại biểu",
+    [
+      .records("chỉ_đạo", Message(vi: "người dự và chỉ đạo", en: "who directs"), NewsActor.exposure) {
+        $0.directing
+      },
+      .records("dự", Message(vi: "người dự", en: "who attends"), NewsActor.exposure) { $0.attending },
+      .records("chủ_trì", Message(vi: "người chủ trì", en: "who presides"), NewsActor.exposure) {
+        $0.presiding
+      },
+    ])
+}

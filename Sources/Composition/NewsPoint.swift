@@ -1,0 +1,106 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+
+/// One thing that the article tells, mostly in one sentence.
+enum NewsPoint: Sendable {
+  /// Câu mở đầu.
+  case lede(NewsLede)
+  /// Đại biểu.
+  case attendance(NewsAttendance)
+  /// A sentence of the clerk's.
+  case statement(NewsStatement)
+  /// Chủ đề on its own.
+  case theme(NewsTheme)
+  /// Các phong trào of the past period.
+  case movements(NewsMovements)
+  /// Các phong trào ahead.
+  case plannedMovements(NewsMovements)
+  /// Văn bản được thực hiện.
+  case policy(NewsPolicy)
+  /// Số liệu.
+  case figure(NewsFigure)
+  /// Thống kê khen thưởng.
+  case awardStatistic(NewsAwardStatistic)
+  /// Phần thưởng đã nhận.
+  case honour(NewsHonour)
+  /// Hạn chế.
+  case limits([Text])
+  /// Phát động.
+  case launch(NewsLaunch)
+  /// Giao ước ký tại buổi lễ.
+  case pledge(NewsPledge)
+  /// Giao ước ký trong kỳ tổng kết.
+  case earlierPledge(NewsPledge)
+  /// Khen thưởng.
+  case awards(NewsAwards)
+
+  /// Whether its sentence opens with the event ("Tại hội nghị").
+  var opensWithEvent: Bool {
+    switch self {
+    case .launch(let launch): launch.caller == nil && launch.tasks.isEmpty
+    case .pledge, .awards: true
+    case .lede, .attendance, .statement, .theme, .movements, .plannedMovements, .policy, .figure, .awardStatistic,
+      .honour, .limits, .earlierPledge:
+      false
+    }
+  }
+}
+
+extension NewsPoint {
+  private struct Limits: Sendable {
+    let limits: [Text]
+
+    static let exposure = Exposure<Limits>(
+      "hạn chế", place: { $0.limits.first?.place },
+      [.texts("mục", Message(vi: "từng hạn chế", en: "each limit")) { $0.limits }])
+  }
+
+  /// What templates see of a point: exactly one of these records is present.
+  static let exposure = Exposure<NewsPoint>(
+    "ý",
+    [
+      .maybeRecord("mở_đầu", Message(vi: "câu mở đầu", en: "first sentence"), NewsLede.exposure) {
+        if case .lede(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("đại_biểu", Message(vi: "đại biểu", en: "attendance"), NewsAttendance.exposure) {
+        if case .attendance(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("nhận_định", Message(vi: "câu của người soạn", en: "a sentence given"), NewsStatement.exposure)
+      { if case .statement(let value) = $0 { value } else { nil } },
+      .maybeRecord("chủ_đề", Message(vi: "chủ đề đứng riêng", en: "a theme alone"), NewsTheme.exposure) {
+        if case .theme(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("phong_trào", Message(vi: "các phong trào đã qua", en: "past movements"), NewsMovements.exposure)
+      { if case .movements(let value) = $0 { value } else { nil } },
+      .maybeRecord(
+        "phong_trào_sắp_tới", Message(vi: "các phong trào sắp tới", en: "movements ahead"), NewsMovements.exposure
+      ) { if case .plannedMovements(let value) = $0 { value } else { nil } },
+      .maybeRecord("văn_bản", Message(vi: "văn bản được thực hiện", en: "a document"), NewsPolicy.exposure) {
+        if case .policy(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("số_liệu", Message(vi: "số liệu", en: "a figure"), NewsFigure.exposure) {
+        if case .figure(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord(
+        "thống_kê", Message(vi: "thống kê khen thưởng", en: "statistics of awards"), NewsAwardStatistic.exposure
+      ) { if case .awardStatistic(let value) = $0 { value } else { nil } },
+      .maybeRecord(
+        "phần_thưởng_đã_nhận", Message(vi: "phần thưởng đã nhận", en: "a past honour"), NewsHonour.exposure
+      ) { if case .honour(let value) = $0 { value } else { nil } },
+      .maybeRecord("hạn_chế", Message(vi: "hạn chế", en: "limits"), Limits.exposure) {
+        if case .limits(let value) = $0 { Limits(limits: value) } else { nil }
+      },
+      .maybeRecord("phát_động", Message(vi: "phát động", en: "a launch"), NewsLaunch.exposure) {
+        if case .launch(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("giao_ước", Message(vi: "giao ước tại buổi lễ", en: "a pledge at the event"), NewsPledge.exposure)
+      { if case .pledge(let value) = $0 { value } else { nil } },
+      .maybeRecord(
+        "giao_ước_trong_kỳ", Message(vi: "giao ước trong kỳ tổng kết", en: "an earlier pledge"), NewsPledge.exposure
+      ) { if case .earlierPledge(let value) = $0 { value } else { nil } },
+      .maybeRecord("khen_thưởng", Message(vi: "khen thưởng", en: "the awards"), NewsAwards.exposure) {
+        if case .awards(let value) = $0 { value } else { nil }
+      },
+    ])
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// Tin bài as data for templates: one draft in the manner of one outlet.
+public struct NewsView: FactView {
+  /// Makes the view.
+  public init() {}
+
+  /// The name in manifests.
+  public let name = "tin bài"
+
+  /// What templates may name.
+  public var shape: RecordShape { NewsArticle.exposure.shape }
+
+  /// The draft for the outlet that the report names.
+  public func documents(
+    of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings
+  ) -> [PlannedDocument] {
+    guard let outlet = outlet(for: ceremony, among: settings.outlets, into: &findings) else { return [] }
+    let article = NewsArticle(NewsContext(ceremony: ceremony, outlet: outlet))
+    guard !article.blocks.isEmpty else {
+      findings.note(
+        NewsCodes.nothingToTell,
+        Message(
+          vi: "không lập tin bài: định nghĩa chưa có điều gì để viết",
+          en: "no draft is made: the definition has nothing to report"),
+        at: ceremony.report?.place)
+      return []
+    }
+    if !article.hasLede {
+      findings.note(
+        NewsCodes.noLede,
+        Message(
+          vi: "tin bài không có câu mở đầu: chưa biết ngày và tên của buổi lễ, hoặc đơn vị tổ chức",
+          en: "the draft has no first sentence: the event's day and name, or its host, are unknown"),
+        at: ceremony.event.place)
+    }
+    let title = ceremony.report?.headline ?? ceremony.event.name ?? Located("Tin bài", at: nil)
+    let creator = ceremony.report?.authors.first?.value ?? outlet.name
+    return [
+      PlannedDocument(
+        stem: "tin-bai-" + Slug.slug(outlet.name), title: title.value, creator: creator,
+        date: ceremony.documentDate ?? .y2000, sheets: .whole(NewsArticle.exposure.record(article)))
+    ]
+  }
+
+  /// The outlet by its name, whatever its case and marks.
+  private func outlet(
+    for ceremony: Ceremony, among outlets: [OutletProfile], into findings: inout Findings
+  ) -> OutletProfile? {
+    guard let first = outlets.first else {
+      findings.error(
+        NewsCodes.noProfiles,
+        Message(vi: "không có hồ sơ báo nào để viết tin", en: "there is no outlet's profile to write for"),
+        at: nil)
+      return nil
+    }
+    guard let wanted = ceremony.report?.outlet else {
+      findings.note(
+        NewsCodes.noOutlet,
+        Message(
+          vi: "tin bài không nêu “báo”, viết theo cách của “\(first.name)”",
+          en: "the report names no outlet; it is written as \"\(first.name)\" would"),
+        at: ceremony.report?.place)
+      return first
+    }
+    let folded = Folding.fold(wanted.value)
+    if let found = outlets.first(where: { ([$0.name] + $0.otherNames).contains { Folding.fold($0) == folded } }) {
+      return found
+    }
+    let names = outlets.flatMap { [$0.name] + $0.otherNames }
+    let list = outlets.map(\.name).joined(separator: ", ")
+    let near = nearest(to: wanted.value, in: names)
+    findings.error(
+      NewsCodes.unknownOutlet,
+      Message(vi: "chưa có hồ sơ của báo “\(wanted.value)”", en: "there is no profile of \"\(wanted.value)\""),
+      at: wanted.place,
+      help: [
+        near.map {
+          .init(Message(vi: "có phải ý là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)
+        } ?? .init(Message(vi: "các báo đã có: \(list)", en: "the outlets known: \(list)"))
+      ])
+    return nil
+  }
+}

@@ -182,9 +182,9 @@ struct PipelineCodesTests {
   func problems() {
     let reason = SystemReason(code: 5)
     let problems: [WorkspaceError.Problem] = [
-      .notFound(similar: nil), .notFound(similar: "x"), .noDefinition, .notAFile, .tooLarge(limitBytes: 1 << 20),
-      .outsideFolder,
-      .unreadable(reason), .unwritable(reason), .exists, .noTemplates, .busy, .holdsInput, .nameTaken,
+      .notFound(similar: nil), .notFound(similar: "x"), .noDefinition, .notAFile,
+      .tooLarge(limitBytes: 1 << 20), .outsideFolder, .unreadable(reason), .unwritable(reason), .exists,
+      .noTemplates, .busy, .holdsInput, .nameTaken,
       .crowded(limit: 9),
     ]
     for problem in problems {

@@ -1,0 +1,252 @@
+import Diagnostics
+import Wording
+
+/// The faults of a YAML text, in a clerk's words.
+enum YAMLFaults {
+  static func tooLarge(_ file: SourceFile, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.tooLarge,
+      Message(
+        vi: "tệp có \(Figures.grouped(file.bytes.count)) byte, giới hạn là \(Figures.grouped(limit))",
+        en: "the file has \(file.bytes.count) bytes, the limit is \(limit)"), at: Place(file, 0..<0),
+      help: [.init(Message(vi: "chuyển danh sách dài sang tệp CSV", en: "move long lists into a CSV file"))])
+  }
+
+  static func notUTF8(_ file: SourceFile, at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.notUTF8,
+      Message(vi: "chỗ này không phải là chữ UTF-8", en: "these bytes are not UTF-8"),
+      at: Place(file, offset..<(offset + 1)),
+      help: [
+        .init(Message(vi: "lưu lại tệp dưới dạng Unicode (UTF-8)", en: "save the file as Unicode (UTF-8)"))
+      ])
+  }
+
+  static func character(_ issue: CharacterIssue, at place: Place) -> Diagnostic {
+    let name = issue.kind.phrase
+    let help: [Diagnostic.Help] =
+      switch issue.replacement {
+      case ""?: [.init(Message(vi: "xóa ký tự này", en: "remove the character"), replacement: "")]
+      case " "?: [.init(Message(vi: "thay bằng dấu cách thường", en: "put a plain space"), replacement: " ")]
+      case let text?: [.init(Message(vi: "thay bằng “\(text)”", en: "put “\(text)”"), replacement: text)]
+      case nil: [.init(Message(vi: "gõ lại chỗ này", en: "type this place anew"))]
+      }
+    return Diagnostic(
+      issue.kind.severity, YAMLCodes.character,
+      Message(vi: "\(name.vi) (\(issue.code))", en: "\(name.en) (\(issue.code))"), at: place, help: help)
+  }
+
+  static func tab(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.tab, Message(vi: "ở đây có phím Tab", en: "there is a tab here"), at: place,
+      help: [.init(Message(vi: "thay bằng dấu cách", en: "put spaces"), replacement: "  ")])
+  }
+
+  static func secondDocument(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.secondDocument,
+      Message(vi: "từ đây là bản khai thứ hai trong cùng tệp", en: "a second document starts here"),
+      at: place,
+      help: [
+        .init(
+          Message(vi: "xóa dòng này, hoặc tách thành tệp riêng", en: "remove this line or split the file"))
+      ])
+  }
+
+  static func special(_ sign: Unicode.Scalar, _ place: Place) -> Diagnostic {
+    let code =
+      switch sign {
+      case "&": YAMLCodes.anchor
+      case "*": YAMLCodes.alias
+      case "!": YAMLCodes.tag
+      default: YAMLCodes.leadingSign
+      }
+    return Diagnostic(
+      .error, code,
+      Message(
+        vi: "giá trị không được bắt đầu bằng “\(sign)”: YAML dùng dấu ấy vào việc khác",
+        en: "a value may not start with “\(sign)”: YAML uses it for something else"), at: place,
+      help: [
+        .init(
+          Message(
+            vi: "nếu là chữ, đặt cả giá trị trong ngoặc kép",
+            en: "if it is text, put the value in double quotes"))
+      ])
+  }
+
+  static func mergeKey(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.mergeKey, Message(vi: "bản khai không dùng “<<”", en: "definitions do not use “<<”"),
+      at: place,
+      help: [.init(Message(vi: "viết đủ các mục ở đây", en: "write the fields out here"))])
+  }
+
+  static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.duplicateKey,
+      Message(vi: "mục “\(key)” được viết hai lần", en: "“\(key)” stands twice"), at: place,
+      notes: [.init(Message(vi: "lần đầu ở đây", en: "first here"), at: first)],
+      help: [
+        .init(
+          Message(vi: "xóa một trong hai, hoặc gộp thành danh sách", en: "remove one, or join them in a list")
+        )
+      ])
+  }
+
+  static func unquotedColon(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.unquotedColon,
+      Message(vi: "giá trị có dấu hai chấm mà không có ngoặc kép", en: "the value has a colon and no quotes"),
+      at: place,
+      help: [
+        .init(Message(vi: "đặt cả giá trị trong ngoặc kép \"…\"", en: "put the whole value in double quotes"))
+      ])
+  }
+
+  static func missingSpace(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.missingSpace,
+      Message(vi: "thiếu dấu cách sau dấu hai chấm", en: "there is no space after the colon"), at: place,
+      help: [
+        .init(
+          Message(
+            vi: "thêm một dấu cách; nếu cả dòng là chữ, đặt trong ngoặc kép",
+            en: "add a space; if the whole line is text, quote it"), replacement: ": ")
+      ])
+  }
+
+  static func missingColon(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.missingColon,
+      Message(vi: "dòng này không có dạng “tên mục: giá trị”", en: "this line is not “key: value”"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "thêm dấu hai chấm sau tên mục; nếu là phần tiếp của dòng trên thì thụt vào sâu hơn",
+            en: "add a colon after the key; indent it deeper if it goes on with the line above"))
+      ])
+  }
+
+  static func unclosedQuote(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.unclosedQuote,
+      Message(vi: "ngoặc mở ở đây không được đóng", en: "the quote that opens here is not closed"), at: place,
+      help: [
+        .init(
+          Message(vi: "thêm ngoặc đóng ở cuối giá trị", en: "add the closing quote at the end of the value"))
+      ])
+  }
+
+  static func textAfter(_ place: Place, quote: Bool) -> Diagnostic {
+    Diagnostic(
+      .error, quote ? YAMLCodes.textAfterQuote : YAMLCodes.unclosedBracket,
+      Message(
+        vi: "còn chữ sau ngoặc đóng", en: "there is text after the closing \(quote ? "quote" : "bracket")"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "ngoặc trong câu thì dùng “ ”, hoặc đặt cả giá trị trong ngoặc đơn '…'",
+            en: "use “ ” within a sentence, or put the whole value in single quotes"))
+      ])
+  }
+
+  static func unclosedBracket(_ sign: Unicode.Scalar, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.unclosedBracket,
+      Message(vi: "“\(sign)” mở ở đây không được đóng", en: "the “\(sign)” that opens here is not closed"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "thêm “\(sign == "[" ? "]" : "}")”; nếu là chữ, đặt trong ngoặc kép",
+            en: "add “\(sign == "[" ? "]" : "}")”; quote it if it is text"))
+      ])
+  }
+
+  static func indentation(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.indentation,
+      Message(
+        vi: "dòng này thụt vào không khớp với dòng nào ở trên", en: "the indentation fits no line above"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "cho thẳng cột với các mục cùng cấp; dòng trên nếu đã có giá trị thì không có mục con",
+            en: "align it with its neighbours; a key that has a value on its line has nothing under it"))
+      ])
+  }
+
+  static func tooDeep(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.tooDeep, Message(vi: "quá 40 cấp lồng nhau", en: "more than 40 levels"), at: place)
+  }
+
+  static func commentInValue(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, YAMLCodes.commentInValue,
+      Message(vi: "phần sau dấu # bị coi là ghi chú", en: "what follows the # is taken as a comment"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "nếu thuộc giá trị, đặt trong ngoặc kép; nếu là ghi chú, thêm dấu cách sau #",
+            en: "quote the value if it belongs to it; add a space after # if it is a comment"))
+      ])
+  }
+
+  static func syntax(_ problem: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.syntax,
+      Message(
+        vi:
+          "chỗ này không đúng cú pháp YAML; hãy xem lại thụt dòng, ngoặc và dấu hai chấm ở dòng này và dòng trên",
+        en: "this is not YAML (\(problem)); look at indentation, quotes and colons here and in the line above"
+      ),
+      at: place)
+  }
+
+  static func empty(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.empty, Message(vi: "tệp không có nội dung", en: "the file is empty"),
+      at: Place(file, 0..<0),
+      help: [
+        .init(
+          Message(vi: "lệnh “vinhdanh new” viết một bản khai mẫu", en: "\"vinhdanh new\" writes a sample"))
+      ])
+  }
+}
+
+extension CharacterIssue.Kind {
+  /// What it is, in words.
+  var phrase: Message {
+    switch self {
+    case .control: Message(vi: "ký tự điều khiển", en: "a control character")
+    case .zeroWidth: Message(vi: "ký tự không nhìn thấy", en: "an invisible character")
+    case .softHyphen:
+      Message(
+        vi: "dấu nối ẩn; trong văn bản phông cũ nó có thể là chữ “ư”",
+        en: "a soft hyphen; in text from old fonts it may be “ư”")
+    case .direction: Message(vi: "ký tự đổi chiều viết", en: "a sign that turns the writing direction")
+    case .privateUse: Message(vi: "ký tự riêng của một phông chữ", en: "a private-use character")
+    case .nonCharacter: Message(vi: "mã không phải là ký tự", en: "a code that is no character")
+    case .replacementCharacter:
+      Message(vi: "ký tự thay thế: chữ ở đây đã bị mất", en: "a replacement character: text was lost here")
+    case .wrongD:
+      Message(vi: "chữ chỉ giống “Đ”, không phải “Đ” tiếng Việt", en: "a letter that only looks like “Đ”")
+    case .strayMark: Message(vi: "dấu thanh rời, không gắn vào chữ nào", en: "a mark that joins no letter")
+    case .noBreakSpace: Message(vi: "dấu cách không ngắt", en: "a no-break space")
+    case .oddSpace: Message(vi: "dấu cách lạ", en: "an unusual space")
+    }
+  }
+
+  /// How much it weighs: what only looks odd is a warning, what loses or hides text is an error.
+  var severity: Severity {
+    switch self {
+    case .control, .zeroWidth, .direction, .privateUse, .nonCharacter, .replacementCharacter, .wrongD: .error
+    case .softHyphen, .strayMark, .noBreakSpace, .oddSpace: .warning
+    }
+  }
+}

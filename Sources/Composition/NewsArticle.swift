@@ -116,6 +116,9 @@ struct NewsArticle: Sendable {
       .maybe("giờ_đăng", Message(vi: "giờ đăng", en: "hour of publication")) { $0.publicationHour },
       .texts("tác_giả", Message(vi: "tác giả", en: "authors")) { $0.report.authors },
       .texts("tác_giả_ảnh", Message(vi: "tác giả ảnh", en: "photographers")) { $0.report.photographers },
+      .truth("tác_giả_chụp_ảnh", Message(vi: "tác giả cũng là người chụp ảnh", en: "the author took the photos")) {
+        !$0.report.authors.isEmpty && $0.report.authors.map(\.value) == $0.report.photographers.map(\.value)
+      },
       .maybe("nguồn", Message(vi: "nguồn tin", en: "source")) { $0.report.source },
       .maybe("buổi_lễ", Message(vi: "hội nghị, đại hội: cách gọi trong câu", en: "the event's noun")) {
         $0.eventNoun
@@ -150,6 +153,9 @@ extension OutletProfile {
       },
       .text("nối_khen_thưởng", Message(vi: "câu riêng, chấm phẩy, và", en: "how clauses are joined")) {
         Located($0.awards.joint.name.vi, at: nil)
+      },
+      .text("từ_khen", Message(vi: "khen thưởng; biểu dương, khen thưởng", en: "verb without a form")) {
+        Located($0.awards.praise, at: nil)
       },
       .truth("nêu_quyết_định", Message(vi: "nêu số quyết định", en: "decisions are cited")) {
         $0.awards.citesDecisions

@@ -46,7 +46,11 @@ extension NewsContext {
       case .title, .honoraryTitle: true
       case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
       }
-    return NewsPrize(forms: group.forms.map(award), givers: group.givers.map(\.written), isTitle: isTitle)
+    // "Cờ thi đua của Chính phủ" names its giver itself.
+    let givers = group.givers.map(\.written).filter { giver in
+      !group.forms.contains { NewsClause($0.written.value).mentions("của " + giver.value) }
+    }
+    return NewsPrize(forms: group.forms.map(award), givers: givers, isTitle: isTitle)
   }
 
   /// How many or who: the count, the words of the definition, or what a complete list adds up to.

@@ -16,6 +16,8 @@ struct NewsLaunch: Sendable {
   let tasks: [Text]
   /// The plan or resolution that the tasks serve.
   var policy: NewsPolicy?
+  /// Whether the sentence before opened with the event.
+  var followsOpener = false
 
   /// Whether a launch has more to tell than its name.
   static func hasMore(_ launch: Launch) -> Bool {
@@ -47,6 +49,9 @@ struct NewsLaunch: Sendable {
       .maybeRecord("văn_bản", Message(vi: "kế hoạch, nghị quyết phải thực hiện", en: "plan that they serve"),
         NewsPolicy.exposure
       ) { $0.policy },
+      .truth("sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")) {
+        $0.followsOpener
+      },
     ])
 }
 
@@ -72,6 +77,8 @@ struct NewsPledge: Sendable {
   let organiser: NewsActor?
   /// The time that opens it, for a pledge of the period under review.
   var period: NewsPeriod?
+  /// Whether the sentence before opened with the event.
+  var followsOpener = false
 
   /// What templates see of a pledge.
   static let exposure = Exposure<NewsPledge>(
@@ -85,6 +92,9 @@ struct NewsPledge: Sendable {
       },
       .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
         $0.period
+      },
+      .truth("sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")) {
+        $0.followsOpener
       },
     ])
 }

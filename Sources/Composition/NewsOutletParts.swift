@@ -102,12 +102,13 @@ extension OutletProfile.Spelling {
 extension OutletProfile.Awards {
   static let table = RecordTable<Self>(
     "cách nêu khen thưởng", "awards", help: Message(vi: "cách nêu khen thưởng", en: "how awards are told"),
-    fields: opener, isActive, joint, citesDecisions
+    fields: opener, isActive, joint, praise, citesDecisions
   ) { reader in
     var awards = Self()
     awards.opener = reader.read(opener) ?? awards.opener
     awards.isActive = reader.read(isActive) ?? awards.isActive
     awards.joint = reader.read(joint) ?? awards.joint
+    awards.praise = reader.read(praise)?.value ?? awards.praise
     awards.citesDecisions = reader.read(citesDecisions) ?? awards.citesDecisions
     return awards
   }
@@ -123,6 +124,9 @@ extension OutletProfile.Awards {
   private static let joint = Field(
     "nối các khoản", "joint", FieldType<OutletProfile.Joint>.choice(),
     help: Message(vi: "câu riêng, chấm phẩy hoặc và", en: "how clauses follow one another"))
+  private static let praise = Field(
+    "từ khen", "praise", FieldType<Located<String>>.text,
+    help: Message(vi: "khen thưởng; biểu dương, khen thưởng", en: "the verb for an award without a form"))
   private static let citesDecisions = Field(
     "nêu số quyết định", "cites decisions", FieldType<Bool>.truth,
     help: Message(vi: "có nêu số, ngày quyết định không", en: "whether decisions are cited"))

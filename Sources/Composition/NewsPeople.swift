@@ -57,43 +57,44 @@ extension NewsActor {
     ])
 }
 
-/// Dự hội nghị: those who direct, attend and preside.
+/// Dự hội nghị: those who direct, attend and preside, in the order of rank.
 struct NewsAttendance: Sendable {
-  let directing: [NewsActor]
-  let attending: [NewsActor]
-  let presiding: [NewsActor]
+  /// Those of one role.
+  struct Share: Sendable {
+    let role: Participation.Role
+    var persons: [NewsActor] = []
+    /// Bodies and described groups: lãnh đạo các sở, ngành.
+    var groups: [Text] = []
+  }
+
+  let shares: [Share]
 
   /// The attendance; nil when nobody is named.
   init?(_ context: NewsContext) {
-    var directing: [NewsActor] = []
-    var attending: [NewsActor] = []
-    var presiding: [NewsActor] = []
+    var shares = [Participation.Role.directs, .attends, .presides].map { Share(role: $0) }
     for participation in context.ceremony.attendance {
+      guard let index = shares.firstIndex(where: { participation.roles.contains($0.role) }) else { continue }
       let actor = context.actor(participation.actor)
-      if participation.roles.contains(.directs) {
-        directing.append(actor)
-      } else if participation.roles.contains(.presides) {
-        presiding.append(actor)
-      } else if participation.roles.contains(.attends) {
-        attending.append(actor)
-      }
+      if actor.isPerson { shares[index].persons.append(actor) } else { shares[index].groups.append(actor.name) }
     }
-    guard !(directing.isEmpty && attending.isEmpty && presiding.isEmpty) else { return nil }
-    self.directing = directing
-    self.attending = attending
-    self.presiding = presiding
+    self.shares = shares.filter { !($0.persons.isEmpty && $0.groups.isEmpty) }
+    if self.shares.isEmpty { return nil }
   }
+
+  private static let shareExposure = Exposure<Share>(
+    "nhóm đại biểu",
+    [
+      .text("vai_trò", Message(vi: "dự và chỉ đạo, dự, chủ trì", en: "role")) {
+        Located($0.role.name.vi, at: nil)
+      },
+      .records("người", Message(vi: "từng người", en: "persons"), NewsActor.exposure) { $0.persons },
+      .texts("nhóm", Message(vi: "lãnh đạo các sở, ngành", en: "bodies and groups")) { $0.groups },
+    ])
 
   /// What templates see of the attendance.
   static let exposure = Exposure<NewsAttendance>(
     "đại biểu",
     [
-      .records("chỉ_đạo", Message(vi: "người dự và chỉ đạo", en: "who directs"), NewsActor.exposure) {
-        $0.directing
-      },
-      .records("dự", Message(vi: "người dự", en: "who attends"), NewsActor.exposure) { $0.attending },
-      .records("chủ_trì", Message(vi: "người chủ trì", en: "who presides"), NewsActor.exposure) {
-        $0.presiding
-      },
+      .records("các_nhóm", Message(vi: "theo vai trò", en: "by role"), shareExposure) { $0.shares }
     ])
 }

@@ -75,22 +75,27 @@ struct NewsPlan {
   private mutating func closing() {
     let before = context.pledges { $0.moment == .beforeAwards || $0.moment == nil }
     let after = context.pledges { $0.moment == .afterAwards }
-    var points = before.map(NewsPoint.pledge)
-    let awards = context.awards
-    if !awards.isEmpty {
-      points.append(.awards(NewsAwards(awards: awards, followsOpener: previous(of: points)?.opensWithEvent ?? false)))
+    var points: [NewsPoint] = []
+    func add(_ pledges: [NewsPledge]) {
+      for var pledge in pledges {
+        pledge.followsOpener = followsOpener(points)
+        points.append(.pledge(pledge))
+      }
     }
-    points += after.map(NewsPoint.pledge)
-    add(points)
+    add(before)
+    let awards = context.awards
+    if !awards.isEmpty { points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points)))) }
+    add(after)
+    self.add(points)
   }
 
-  /// The point just before the next one: the last of this paragraph, else of the paragraph before.
-  private func previous(of points: [NewsPoint]) -> NewsPoint? {
-    if let last = points.last { return last }
+  /// Whether what stands just before, in this paragraph or the one before, opened with the event.
+  func followsOpener(_ points: [NewsPoint] = []) -> Bool {
+    if let last = points.last { return last.opensWithEvent }
     for block in blocks.reversed() {
-      if case .paragraph(let points) = block { return points.last }
+      if case .paragraph(let points) = block { return points.last?.opensWithEvent ?? false }
     }
-    return nil
+    return false
   }
 
   func narratives(_ role: Narrative.Role) -> [Narrative] {

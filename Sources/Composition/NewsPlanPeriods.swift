@@ -69,6 +69,7 @@ extension NewsPlan {
       let opens = launch.calledBy == nil && !launch.tasks.isEmpty
       let time = opens ? opening(launch.period) : nil
       var point = context.launch(launch, wasTold: wasTold, opening: time)
+      point.followsOpener = followsOpener()
       if !launch.tasks.isEmpty { point.policy = plannedPolicies.first.map(context.policy) }
       add([.launch(point)])
     }

@@ -84,6 +84,8 @@ public struct OutletProfile: Sendable, Hashable {
     public var isActive = false
     /// How clauses follow one another.
     public var joint: Joint = .semicolon
+    /// The verb for an award without a form: khen thưởng; biểu dương, khen thưởng.
+    public var praise = "khen thưởng"
     /// Whether numbers of decisions are told.
     public var citesDecisions = false
 

@@ -39,7 +39,8 @@ public enum DocumentMarkup {
   ]
 
   private static let valign = word(
-    "valign", TableCell.VerticalAlignment.allCases.map(\.rawValue), "vị trí theo chiều đứng", "vertical alignment")
+    "valign", TableCell.VerticalAlignment.allCases.map(\.rawValue), "vị trí theo chiều đứng",
+    "vertical alignment")
 
   private static let structure: [Element] = [
     Element(
@@ -48,9 +49,13 @@ public enum DocumentMarkup {
       "section", .part, .blocks,
       attributes: [
         word("paper", Paper.allCases.map(\.rawValue), "khổ giấy", "paper"),
-        word("orientation", Orientation.allCases.map(\.rawValue), "giấy đứng hoặc nằm ngang", "how the paper lies"),
+        word(
+          "orientation", Orientation.allCases.map(\.rawValue), "giấy đứng hoặc nằm ngang",
+          "how the paper lies"),
         free("margins", "lề trên, phải, dưới, trái, mm", "top, right, bottom and left margins in mm"),
-        word("numbering", NumberingName.allCases.map(\.rawValue), "số trang ở lề trên, từ trang 2", "page numbers"),
+        word(
+          "numbering", NumberingName.allCases.map(\.rawValue), "số trang ở lề trên, từ trang 2",
+          "page numbers"),
       ],
       help: Message(vi: "các trang cùng một khổ giấy", en: "pages of one paper")),
   ]
@@ -119,7 +124,8 @@ public enum DocumentMarkup {
     Element("b", .inline, .inline, help: Message(vi: "đậm", en: "bold")),
     Element("i", .inline, .inline, help: Message(vi: "nghiêng", en: "italic")),
     Element("u", .inline, .inline, help: Message(vi: "gạch chân", en: "underlined")),
-    Element("n", .inline, .inline, help: Message(vi: "không đậm, không nghiêng", en: "neither bold nor italic")),
+    Element(
+      "n", .inline, .inline, help: Message(vi: "không đậm, không nghiêng", en: "neither bold nor italic")),
     Element(
       "span", .inline, .inline,
       attributes: [

@@ -26,7 +26,7 @@ public struct CompiledKind: Sendable {
   /// Compiles a kind; nil after reporting every fault of its template.
   public init?(
     _ manifest: KindManifest, sheet: StyleSheet, template: SourceFile,
-    loader: @escaping @Sendable (String) -> SourceFile?, into findings: inout Findings
+    includable: [String], loader: @escaping @Sendable (String) -> SourceFile?, into findings: inout Findings
   ) {
     guard let view = FactViews.named(manifest.view.value) else {
       let names = FactViews.all.map(\.name)
@@ -37,13 +37,18 @@ public struct CompiledKind: Sendable {
           vi: "không có dữ liệu “\(manifest.view.value)”; có: \(names.joined(separator: ", "))",
           en: "there is no view \"\(manifest.view.value)\"; there are: \(names.joined(separator: ", "))"),
         at: manifest.view.place,
-        help: near.map { [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)] }
+        help: near.map {
+          [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]
+        }
           ?? [])
       return nil
     }
     let compiler = TemplateCompiler(
-      filters: VietnameseFilters.table, vocabulary: DocumentMarkup.vocabulary, loader: loader)
-    guard let compiled = compiler.compileMarkup(template, data: view.shape, into: &findings) else { return nil }
+      filters: VietnameseFilters.table, vocabulary: DocumentMarkup.vocabulary, includable: includable,
+      loader: loader)
+    guard let compiled = compiler.compileMarkup(template, data: view.shape, into: &findings) else {
+      return nil
+    }
     self.manifest = manifest
     self.view = view
     self.sheet = sheet

@@ -84,7 +84,9 @@ struct NewsPlan {
     }
     add(before)
     let awards = context.awards
-    if !awards.isEmpty { points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points)))) }
+    if !awards.isEmpty {
+      points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points))))
+    }
     add(after)
     self.add(points)
   }

@@ -32,7 +32,8 @@ extension NewsPlan {
       .map(context.theme)
     let statements = narrative?.statements ?? []
     let cut = statements.firstIndex { NewsClause($0.value).isConsequence } ?? statements.count
-    let time = narrative?.period ?? (narrative?.attributedTo == nil ? context.ceremony.event.reviewed.first : nil)
+    let time =
+      narrative?.period ?? (narrative?.attributedTo == nil ? context.ceremony.event.reviewed.first : nil)
     var points: [NewsPoint] = []
     if var before = narrative, cut > 0 {
       before.statements = Array(statements[..<cut])

@@ -26,7 +26,7 @@ struct BuildCommand: Command {
   var output: String?
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
-    let request = try options.request(output: output, stages: context.stages)
+    let request = try options.request(output: output, in: context)
     let languages = context.languages(options.language.language)
     let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
     let result = Run(context.stages, in: context.workspace) { line.show($0) }.build(request)

@@ -16,7 +16,7 @@ struct CheckCommand: Command {
   @OptionGroup var options: RunOptions
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
-    let request = try options.request(output: nil, stages: context.stages)
+    let request = try options.request(output: nil, in: context)
     let languages = context.languages(options.language.language)
     let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
     let result = Run(context.stages, in: context.workspace) { line.show($0) }.check(request)

@@ -48,8 +48,12 @@ struct RunOptions: ParsableArguments {
   @OptionGroup var language: LanguageOption
 
   /// The request that the options make; throws for a kind or format that does not exist.
-  func request<S: Stages>(output: String?, stages: S) throws -> Request {
-    let kinds = stages.kinds
+  ///
+  /// Templates that cannot be opened are for the run to report; kinds are then taken as they are written.
+  func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
+    let stages = context.stages
+    var ignored = Findings()
+    let kinds = (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) } ?? []
     let names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder] })
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
     return Request(

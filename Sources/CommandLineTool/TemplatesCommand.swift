@@ -40,7 +40,7 @@ struct TemplatesCommand: Command {
     do {
       let templates = try context.workspace.templates(given: nil)
       if let copy, let folder {
-        let name = try name(of: copy, in: context)
+        let name = try name(of: copy, in: context, templates: templates)
         var files: [(path: String, bytes: [UInt8])] = []
         for path in templates.files(in: name) { files.append((path, try templates.read(path).bytes)) }
         let made = try context.workspace.writeNew(files, into: folder)
@@ -55,9 +55,12 @@ struct TemplatesCommand: Command {
   }
 
   /// The folder of templates that a name means: of a kind, by either of its names, or of the styles.
-  private func name<S: Stages>(of copy: String, in context: Context<S>) throws -> String {
+  private func name<S: Stages>(
+    of copy: String, in context: Context<S>, templates: Templates
+  ) throws -> String {
     if copy == "styles" { return copy }
-    let kinds = context.stages.kinds
+    var ignored = Findings()
+    let kinds = context.stages.kinds(in: templates, into: &ignored)
     if let kind = kinds.first(where: { $0.name == copy || $0.folder == copy }) { return kind.name }
     throw UsageError(
       unknown: copy, among: kinds.map(\.name) + ["styles"], also: kinds.map(\.folder),
@@ -69,7 +72,8 @@ struct TemplatesCommand: Command {
   ) -> String {
     func heading(_ vi: String, _ en: String) -> String { Message(vi: vi, en: en).line(in: languages) + ":" }
     var lines = [heading("Loại văn bản (--only)", "Kinds (--only)")]
-    let kinds = context.stages.kinds
+    var ignored = Findings()
+    let kinds = context.stages.kinds(in: templates, into: &ignored)
     let widest = (kinds.map(\.name) + context.stages.formats.map(\.name)).map(\.count).max() ?? 0
     func row(_ name: String, _ text: String) -> String {
       "  " + name + String(repeating: " ", count: max(0, widest - name.count) + 2) + text
@@ -81,7 +85,7 @@ struct TemplatesCommand: Command {
     lines.append(heading("Định dạng (--format)", "Formats (--format)"))
     lines += context.stages.formats.map { row($0.name, $0.title.line(in: languages)) }
     lines.append(heading("Kiểu trình bày", "Styles"))
-    lines += context.stages.styles.map { row($0.name, $0.title.line(in: languages)) }
+    lines += context.stages.styles(in: templates).map { row($0.name, $0.title.line(in: languages)) }
     lines.append(heading("Thư mục mẫu", "Folder of templates"))
     lines += templates.folders.map { "  " + $0.shownPath }
     return lines.map { $0 + "\n" }.joined()

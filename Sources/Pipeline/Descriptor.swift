@@ -52,7 +52,7 @@ struct Descriptor: ~Copyable {
 
   /// The SHA-256 of what is left to read.
   func digest() throws(SystemReason) -> Digest {
-    var hash = SHA256()
+    var hash = RunningDigest()
     while let chunk = try readSome() { chunk.withUnsafeBytes { hash.update($0) } }
     return hash.finish()
   }

@@ -6,7 +6,7 @@ final class FileSink: ByteSink {
 
   private let descriptor: Descriptor
   private var buffer: [UInt8] = []
-  private var hash = SHA256()
+  private var hash = RunningDigest()
   /// Why the disk refused, once it did.
   private(set) var refusal: SystemReason?
 

@@ -83,10 +83,11 @@ public struct Run<S: Stages>: Sendable {
   /// All stages before writing; nil when something stops the packet.
   private func composed(_ request: Request, into findings: inout Findings) -> Work? {
     progress(.reading)
-    let kinds = stages.kinds.filter { request.kinds?.contains($0.name) ?? true }
     let templates = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.templates(given: request.templates)
     }
+    let kinds = (templates.map { stages.kinds(in: $0, into: &findings) } ?? [])
+      .filter { request.kinds?.contains($0.name) ?? true }
     let prepared = templates.flatMap { stages.prepare(kinds, from: $0, into: &findings) }
     let source = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.ceremony(at: request.ceremony)

@@ -78,19 +78,19 @@ public protocol Stages: Sendable {
   /// The templates of some kinds, compiled.
   associatedtype Prepared: Sendable
 
-  /// Every kind of document, in the order of the packet.
-  var kinds: [Kind] { get }
   /// Every format.
   var formats: [Format] { get }
   /// Every code that the stages report.
   var codes: [DiagnosticCode] { get }
   /// The codes that say that the outside failed, not the input (a font is missing).
   var outsideCodes: Set<DiagnosticCode> { get }
-  /// The names and titles of styles of documents that templates may choose.
-  var styles: [(name: String, title: Message)] { get }
   /// The JSON Schema of definitions.
   var schema: String { get }
 
+  /// Every kind of document that the templates declare, in the order of the packet.
+  func kinds(in templates: Templates, into findings: inout Findings) -> [Kind]
+  /// The names and titles of the style sheets that kinds of document may choose.
+  func styles(in templates: Templates) -> [(name: String, title: Message)]
   /// The reference of a definition's fields, as Markdown.
   func reference(in language: Language) -> String
   /// Compiles and checks the templates of some kinds.

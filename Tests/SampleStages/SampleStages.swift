@@ -38,7 +38,7 @@ public struct SampleStages: Stages {
   public init() {}
 
   /// Letters and labels.
-  public var kinds: [Kind] {
+  public func kinds(in templates: Templates, into findings: inout Findings) -> [Kind] {
     [
       Kind(
         name: "letter", folder: "thu", title: Message(vi: "Thư", en: "Letters"), formats: ["html", "txt"]),
@@ -58,7 +58,9 @@ public struct SampleStages: Stages {
   /// The font is the outside's.
   public var outsideCodes: Set<DiagnosticCode> { [Self.noFont] }
   /// One style.
-  public var styles: [(name: String, title: Message)] { [("office", Message(vi: "Văn phòng", en: "Office"))] }
+  public func styles(in templates: Templates) -> [(name: String, title: Message)] {
+    [("office", Message(vi: "Văn phòng", en: "Office"))]
+  }
   /// A schema of sorts.
   public var schema: String { "{\"title\": \"sample\"}\n" }
 

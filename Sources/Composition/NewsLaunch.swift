@@ -103,21 +103,27 @@ extension NewsContext {
   /// The pledges that a test picks, those of the same parties together.
   func pledges(where picks: (Pledge) -> Bool) -> [NewsPledge] {
     var result: [NewsPledge] = []
-    for pledge in ceremony.pledges where pledge.toldIn.contains(.body) && picks(pledge) {
-      let organiser = pledge.organiser.map { actor($0) }
-      let index =
-        result.lastIndex {
-          $0.signatories.map(\.value) == pledge.signatories.map(\.value) && $0.organiser == organiser
-        }
-        ?? {
-          result.append(NewsPledge(signatories: pledge.signatories, organiser: organiser))
-          return result.count - 1
-        }()
-      switch pledge.act {
-      case .signed: result[index].signed.append(pledge.document)
-      case .adopted: result[index].adopted.append(pledge.document)
+    for fact in ceremony.pledges where fact.toldIn.contains(.body) && picks(fact) {
+      let pledge = self.pledge(fact)
+      if let last = result.last, last.signatories.map(\.value) == pledge.signatories.map(\.value),
+        last.organiser == pledge.organiser
+      {
+        result[result.count - 1].adopted += pledge.adopted
+        result[result.count - 1].signed += pledge.signed
+      } else {
+        result.append(pledge)
       }
     }
     return result
+  }
+
+  /// One pledge.
+  func pledge(_ fact: Pledge) -> NewsPledge {
+    var pledge = NewsPledge(signatories: fact.signatories, organiser: fact.organiser.map { actor($0) })
+    switch fact.act {
+    case .signed: pledge.signed = [fact.document]
+    case .adopted: pledge.adopted = [fact.document]
+    }
+    return pledge
   }
 }

@@ -1,0 +1,137 @@
+import Diagnostics
+
+/// Checks a template against the declared data, and writes down what filling has to do.
+///
+/// Includes and macros are written out where they stand: their names mean what they mean there, and filling looks up
+/// nothing.
+struct Checker {
+  /// What may stand at a point of the template.
+  enum Context {
+    /// A text template, or the value of an attribute.
+    case plain(isAttribute: Bool)
+    /// The content of an element, or the top of a markup template.
+    case content(MarkupVocabulary.Content, of: String?)
+    /// Unknown: a macro that nobody calls, an element that does not exist.
+    case anything
+  }
+
+  struct Macro {
+    let node: TemplateNode.Macro
+    let file: SourceFile
+  }
+
+  let front: FrontEnd
+  let filters: FilterTable
+  let limits: TemplateLimits
+  let loader: @Sendable (String) -> SourceFile?
+  let includable: [String]
+  let root: RecordShape
+
+  var log = FaultLog()
+  var scope = Scope()
+  var names = UsedNames()
+  var file: SourceFile
+  /// The values that are known to be there at this point.
+  var present: Set<ValuePath> = []
+  /// The names that got another value in the part that is being checked.
+  var reassigned: Set<ValuePath.Base> = []
+  var macros: [String: Macro] = [:]
+  /// The macros in the order met, to find those that nothing calls.
+  var definedMacros: [Macro] = []
+  var calledMacros: Set<ObjectIdentifier> = []
+  var openMacros: [ObjectIdentifier] = []
+  var openFiles: [String] = []
+  var parsed: [String: ParsedTemplate?] = [:]
+  var files: [SourceFile] = []
+  var depth = 0
+  private var instructionCount = 0
+  private var nextFrame = 0
+
+  init(_ compiler: TemplateCompiler, _ front: FrontEnd, _ file: SourceFile, _ root: RecordShape) {
+    self.front = front
+    self.filters = compiler.filters
+    self.limits = compiler.limits
+    self.loader = compiler.loader
+    self.includable = compiler.includable
+    self.root = root
+    self.file = file
+  }
+
+  /// Checks the whole; nil when a fault was found.
+  mutating func run() -> Program? {
+    files.append(file)
+    guard let template = front.parse(file, limits, &log) else { return nil }
+    openFiles.append(file.name)
+    let context: Context =
+      switch front {
+      case .text: .plain(isAttribute: false)
+      case .markup(let vocabulary): .content(vocabulary.top, of: nil)
+      }
+    let instructions = check(template.nodes, in: context)
+    checkUncalledMacros()
+    guard !log.hasErrors else { return nil }
+    return Program(
+      instructions: instructions, slotCount: scope.slotCount, loopLevels: scope.loopLevels, root: root)
+  }
+
+  func place(_ range: Range<Int>) -> Place { Place(file, range) }
+
+  /// The source of a range, for messages.
+  func source(_ range: Range<Int>) -> String {
+    let bytes = file.bytes[range]
+    let text = String(decoding: bytes.prefix(80), as: UTF8.self)
+    return bytes.count > 80 ? text + "…" : text
+  }
+
+  /// Counts an instruction; false when the template has grown too large to go on.
+  mutating func mayGrow(at range: Range<Int>) -> Bool {
+    instructionCount += 1
+    guard instructionCount > limits.instructions else { return true }
+    if instructionCount == limits.instructions + 1 {
+      log.templateTooLarge(limits.instructions, at: place(range))
+    }
+    return false
+  }
+
+  /// Runs a part one level deeper, unless that is too deep.
+  mutating func deeper(at range: Range<Int>, _ body: (inout Checker) -> [Instruction]) -> [Instruction] {
+    guard depth < limits.nesting else {
+      log.nestedTooDeep(limits.nesting, at: place(range))
+      return []
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return body(&self)
+  }
+
+  /// Runs a body with names of its own and with more values known to be there.
+  mutating func body(_ nodes: [TemplateNode], knowing more: Set<ValuePath> = [], in context: Context)
+    -> [Instruction]
+  {
+    scope.pushLevel()
+    let instructions = remembering { checker in
+      checker.present.formUnion(more)
+      return checker.check(nodes, in: context)
+    }
+    scope.popLevel()
+    return instructions
+  }
+
+  /// Runs a part, after which is known what was known before it, except of names that got another value in it.
+  mutating func remembering(_ part: (inout Checker) -> [Instruction]) -> [Instruction] {
+    let known = present
+    let outer = reassigned
+    reassigned = []
+    let instructions = part(&self)
+    let changed = reassigned
+    present = changed.isEmpty ? known : known.filter { !changed.contains($0.base) }
+    reassigned = outer.union(changed)
+    return instructions
+  }
+
+  /// A number for a call of a macro, under which its names are kept apart.
+  mutating func newFrame() -> Int {
+    nextFrame += 1
+    return nextFrame
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// The faults of a filling.
+extension FaultLog {
+  /// Says where a value came from.
+  static func originNote(_ place: Place?) -> Diagnostic.Note {
+    Diagnostic.Note(Message(vi: "giá trị lấy từ đây", en: "the value comes from here"), at: place)
+  }
+
+  mutating func recordDoesNotFit(_ shape: RecordShape, found: Int, at place: Place?) {
+    error(
+      TemplateCodes.dataDoesNotFit,
+      Message(
+        vi: "dữ liệu có \(found) trường, bản ghi “\(shape.name)” khai \(shape.fields.count) trường",
+        en: "the data has \(found) fields; the record “\(shape.name)” declares \(shape.fields.count)"),
+      at: place)
+  }
+
+  mutating func dataDoesNotFit(at place: Place, record: Place?) {
+    error(
+      TemplateCodes.dataDoesNotFit,
+      Message(
+        vi: "dữ liệu không đúng kiểu đã khai cho mẫu",
+        en: "the data is not of the type declared to the template"),
+      at: place, notes: record.map { [FaultLog.originNote($0)] } ?? [])
+  }
+
+  mutating func forbiddenInData(_ scalar: Unicode.Scalar, _ text: String, origin: Place?, at place: Place) {
+    error(
+      TemplateCodes.forbiddenCharacter,
+      Message(
+        vi: "ký tự điều khiển \(scalar.codePoint) không được có trong văn bản",
+        en: "the control character \(scalar.codePoint) may not stand in a document"), at: origin ?? place,
+      notes: [
+        .init(Message(vi: "mẫu in giá trị này ở đây", en: "the template prints the value here"), at: place)
+      ],
+      help: [.init(Message(vi: "xóa ký tự này trong dữ liệu", en: "remove the character from the data"))])
+  }
+
+  mutating func outputTooLarge(_ limit: Int, at place: Place) {
+    error(
+      TemplateCodes.tooLarge,
+      Message(vi: "văn bản dài hơn \(limit) byte", en: "the document is longer than \(limit) bytes"),
+      at: place)
+  }
+
+  mutating func loopTooLong(_ limit: Int, at place: Place) {
+    error(
+      TemplateCodes.tooLarge,
+      Message(vi: "các vòng lặp quay quá \(limit) lượt", en: "the loops take more than \(limit) turns"),
+      at: place)
+  }
+
+  mutating func numberOverflow(_ left: Int, _ right: Int, at place: Place) {
+    error(
+      TemplateCodes.numberOverflow,
+      Message(
+        vi: "kết quả tính với \(left) và \(right) quá lớn",
+        en: "the result with \(left) and \(right) is too large"),
+      at: place)
+  }
+
+  mutating func filterRefused(_ name: String, _ reason: Message, _ origin: Place?, at place: Place) {
+    error(
+      TemplateCodes.filterRefused,
+      Message(vi: "bộ lọc “\(name)”: \(reason.vi)", en: "the filter “\(name)”: \(reason.en)"), at: place,
+      notes: origin.map { [FaultLog.originNote($0)] } ?? [])
+  }
+}

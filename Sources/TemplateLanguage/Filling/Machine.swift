@@ -1,0 +1,311 @@
+import Diagnostics
+import XMLKit
+
+/// Why an instruction was given up.
+enum FillFault: Error {
+  /// The fault was reported.
+  case reported
+  /// The data is not of the declared shape.
+  case unfit
+}
+
+/// What takes the pieces of a filling.
+protocol TemplateSink {
+  mutating func words(_ text: StaticText)
+  mutating func data(_ text: String, _ place: Place)
+  mutating func open(_ element: ElementProgram, _ attributes: [XMLAttribute])
+  mutating func close(_ element: ElementProgram)
+}
+
+/// Runs a compiled template over one record.
+struct Machine {
+  private struct Turn {
+    var index = 0
+    var count = 0
+  }
+
+  private let root: [Value]
+  private let rootOrigin: Place?
+  private let limits: TemplateLimits
+  private var slots: [Value]
+  private var turns: [Turn]
+  private var turnsLeft: Int
+  private var bytesLeft: Int
+  /// Whether a limit was met: nothing runs after that.
+  private var hasStopped = false
+  private(set) var log = FaultLog()
+
+  init(_ program: Program, _ record: Value.Record, _ limits: TemplateLimits) {
+    root = record.values
+    rootOrigin = record.origin
+    self.limits = limits
+    slots = [Value](repeating: .missing, count: program.slotCount)
+    turns = [Turn](repeating: Turn(), count: program.loopLevels)
+    turnsLeft = limits.loopTurns
+    bytesLeft = limits.outputBytes
+    if record.values.count != program.root.fields.count {
+      log.recordDoesNotFit(program.root, found: record.values.count, at: record.origin)
+      hasStopped = true
+    }
+  }
+
+  // MARK: Instructions
+
+  mutating func run(_ instructions: [Instruction], into sink: inout some TemplateSink) {
+    for instruction in instructions {
+      guard !hasStopped else { return }
+      switch instruction {
+      case .text(let text):
+        if spend(text.text.utf8.count, at: text.place) { sink.words(text) }
+      case .output(let expression, let place): output(expression, place, &sink)
+      case .condition(let branches, let otherwise, let place): condition(branches, otherwise, place, &sink)
+      case .loop(let loop): run(loop, &sink)
+      case .assign(let slot, let expression, let place):
+        slots[slot] = value(of: expression, at: place) ?? .missing
+      case .element(let element): run(element, &sink)
+      }
+    }
+  }
+
+  private mutating func spend(_ bytes: Int, at place: Place) -> Bool {
+    bytesLeft -= bytes
+    guard bytesLeft < 0 else { return true }
+    if !hasStopped { log.outputTooLarge(limits.outputBytes, at: place) }
+    hasStopped = true
+    return false
+  }
+
+  /// The value of an expression; nil when a fault was reported instead.
+  private mutating func value(of expression: Expression, at place: Place) -> Value? {
+    do {
+      return try evaluate(expression)
+    } catch {
+      if case .unfit = error { log.dataDoesNotFit(at: place, record: rootOrigin) }
+      return nil
+    }
+  }
+
+  private mutating func output(_ expression: Expression, _ place: Place, _ sink: inout some TemplateSink) {
+    guard let value = value(of: expression, at: place) else { return }
+    guard let text = value.printed else {
+      log.dataDoesNotFit(at: place, record: rootOrigin)
+      return
+    }
+    let origin = value.origin
+    if let wrong = firstForbiddenScalar(in: text) {
+      log.forbiddenInData(wrong, text, origin: origin, at: place)
+    }
+    if spend(text.utf8.count, at: place) { sink.data(text, origin ?? place) }
+  }
+
+  private mutating func condition(
+    _ branches: [(condition: Expression, body: [Instruction])], _ otherwise: [Instruction], _ place: Place,
+    _ sink: inout some TemplateSink
+  ) {
+    for branch in branches {
+      guard let value = value(of: branch.condition, at: place) else { return }
+      guard case .truth(let isTrue) = value else {
+        log.dataDoesNotFit(at: place, record: rootOrigin)
+        return
+      }
+      if isTrue {
+        run(branch.body, into: &sink)
+        return
+      }
+    }
+    run(otherwise, into: &sink)
+  }
+
+  private mutating func run(_ loop: LoopProgram, _ sink: inout some TemplateSink) {
+    guard let value = value(of: loop.list, at: loop.place) else { return }
+    guard case .list(let items) = value else {
+      log.dataDoesNotFit(at: loop.place, record: rootOrigin)
+      return
+    }
+    if items.isEmpty { run(loop.otherwise, into: &sink) }
+    turns[loop.level].count = items.count
+    for (index, item) in items.enumerated() {
+      guard !hasStopped else { return }
+      guard turnsLeft > 0 else {
+        log.loopTooLong(limits.loopTurns, at: loop.place)
+        hasStopped = true
+        return
+      }
+      turnsLeft -= 1
+      turns[loop.level].index = index
+      slots[loop.slot] = item
+      run(loop.body, into: &sink)
+    }
+  }
+
+  private mutating func run(_ element: ElementProgram, _ sink: inout some TemplateSink) {
+    var attributes: [XMLAttribute] = []
+    attributes.reserveCapacity(element.attributes.count)
+    for attribute in element.attributes {
+      if let made = self.attribute(attribute) { attributes.append(made) }
+    }
+    sink.open(element, attributes)
+    run(element.body, into: &sink)
+    sink.close(element)
+  }
+
+  private mutating func attribute(_ attribute: AttributeProgram) -> XMLAttribute? {
+    if let constant = attribute.constant {
+      return XMLAttribute(name: attribute.name, value: constant, place: attribute.place)
+    }
+    var sink = AttributeSink(place: attribute.place)
+    run(attribute.parts, into: &sink)
+    if sink.text.isEmpty, !attribute.isRequired { return nil }
+    if let fault = attribute.values.fault(sink.text, attribute.name) {
+      log.error(
+        TemplateCodes.wrongAttribute, fault.message, at: attribute.place,
+        notes: sink.place == attribute.place ? [] : [FaultLog.originNote(sink.place)], help: fault.help)
+    }
+    return XMLAttribute(name: attribute.name, value: sink.text, place: sink.place)
+  }
+
+  // MARK: Expressions
+
+  private mutating func evaluate(_ expression: Expression) throws(FillFault) -> Value {
+    switch expression {
+    case .constant(let value): return value
+    case .root(let slot): return root[slot]
+    case .local(let slot): return slots[slot]
+    case .field(let base, let slot): return try field(of: try evaluate(base), slot)
+    case .loop(let level, let field): return loopValue(turns[level], field)
+    case .list(let items): return .list(try values(items))
+    case .not(let operand): return .truth(!(try truth(operand)))
+    case .and(let operands):
+      for operand in operands where !(try truth(operand)) { return .truth(false) }
+      return .truth(true)
+    case .or(let operands):
+      for operand in operands where try truth(operand) { return .truth(true) }
+      return .truth(false)
+    case .fallback(let first, let second):
+      let value = try evaluate(first)
+      return value.isMissing ? try evaluate(second) : value
+    case .choice(let value, let condition, let other):
+      return try evaluate(try truth(condition) ? value : other)
+    case .comparison(let comparison, let left, let right):
+      return .truth(try compare(comparison, try evaluate(left), try evaluate(right)))
+    case .membership(let item, let list, let isNegated):
+      return .truth(try contains(try evaluate(list), try evaluate(item)) != isNegated)
+    case .arithmetic(let operation, let left, let right, let place):
+      return try compute(operation, try evaluate(left), try evaluate(right), place)
+    case .concatenation(let operands): return try concatenate(operands)
+    case .asText(let operand):
+      let value = try evaluate(operand)
+      if value.isMissing { return value }
+      guard let text = value.printed else { throw .unfit }
+      return .text(text, origin: value.origin)
+    case .filter(let call): return try apply(call)
+    case .test(let call):
+      return .truth(call.test.apply(try evaluate(call.input), try values(call.arguments)) != call.isNegated)
+    }
+  }
+
+  private mutating func values(_ expressions: [Expression]) throws(FillFault) -> [Value] {
+    guard !expressions.isEmpty else { return [] }
+    var result: [Value] = []
+    result.reserveCapacity(expressions.count)
+    for expression in expressions { result.append(try evaluate(expression)) }
+    return result
+  }
+
+  private mutating func truth(_ expression: Expression) throws(FillFault) -> Bool {
+    guard case .truth(let truth) = try evaluate(expression) else { throw .unfit }
+    return truth
+  }
+
+  private func field(of value: Value, _ slot: Int) throws(FillFault) -> Value {
+    if value.isMissing { return .missing }
+    guard case .record(let record) = value, slot < record.values.count else { throw .unfit }
+    return record.values[slot]
+  }
+
+  private func loopValue(_ turn: Turn, _ field: LoopField) -> Value {
+    switch field {
+    case .index: .integer(turn.index + 1, origin: nil)
+    case .index0: .integer(turn.index, origin: nil)
+    case .first: .truth(turn.index == 0)
+    case .last: .truth(turn.index == turn.count - 1)
+    case .length: .integer(turn.count, origin: nil)
+    }
+  }
+
+  private func compare(_ comparison: Comparison, _ left: Value, _ right: Value) throws(FillFault) -> Bool {
+    switch comparison {
+    case .equal, .notEqual:
+      guard let isEqual = equal(left, right) else { throw .unfit }
+      return isEqual == (comparison == .equal)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      guard let order = order(left, right) else { throw .unfit }
+      switch comparison {
+      case .less: return order < 0
+      case .lessOrEqual: return order <= 0
+      case .greater: return order > 0
+      case .greaterOrEqual: return order >= 0
+      case .equal, .notEqual: return false
+      }
+    }
+  }
+
+  private func contains(_ container: Value, _ item: Value) throws(FillFault) -> Bool {
+    switch (container, item) {
+    case (.list(let items), _): return items.contains { equal($0, item) == true }
+    case (.text(let text, _), .text(let part, _)): return part.isEmpty || text.contains(part)
+    case (.missing, _), (.text, _), (.integer, _), (.decimal, _), (.date, _), (.truth, _), (.record, _):
+      throw .unfit
+    }
+  }
+
+  private mutating func compute(
+    _ operation: Arithmetic, _ left: Value, _ right: Value, _ place: Place
+  ) throws(FillFault) -> Value {
+    guard case .integer(let first, let origin) = left, case .integer(let second, let other) = right else {
+      throw .unfit
+    }
+    let (result, isOver) =
+      switch operation {
+      case .add: first.addingReportingOverflow(second)
+      case .subtract: first.subtractingReportingOverflow(second)
+      case .multiply: first.multipliedReportingOverflow(by: second)
+      }
+    guard !isOver else {
+      log.numberOverflow(first, second, at: place)
+      throw .reported
+    }
+    return .integer(result, origin: origin ?? other)
+  }
+
+  private mutating func concatenate(_ operands: [Expression]) throws(FillFault) -> Value {
+    var text = ""
+    var origin: Place?
+    for operand in operands {
+      let value = try evaluate(operand)
+      guard let part = value.printed else { throw .unfit }
+      text += part
+      if origin == nil { origin = value.origin }
+    }
+    return .text(text, origin: origin)
+  }
+
+  private mutating func apply(_ call: FilterCall) throws(FillFault) -> Value {
+    let input = try evaluate(call.input)
+    if input.isMissing, !call.filter.takesMissing { return .missing }
+    let arguments = try values(call.arguments)
+    do {
+      return try call.filter.apply(input, arguments)
+    } catch {
+      log.filterRefused(call.filter.name, error.message, input.origin, at: call.place)
+      throw .reported
+    }
+  }
+}
+
+/// The first scalar that XML 1.0 forbids; nearly all text has none.
+private func firstForbiddenScalar(in text: String) -> Unicode.Scalar? {
+  let mayHave = text.utf8.contains { $0 < 0x20 || $0 == 0xEF }
+  guard mayHave else { return nil }
+  return text.unicodeScalars.first(where: isForbiddenInXML)
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import XMLKit
+
+/// Builds the elements of a filled markup template, and settles its whitespace.
+///
+/// Whitespace of the template counts as in HTML: a run of it is one space, none at the start and end of a block, one
+/// where two inline pieces meet. Text that came from data stays as it is.
+struct MarkupSink: TemplateSink {
+  private struct Frame {
+    var children: [XMLNode] = []
+    let attributes: [XMLAttribute]
+  }
+
+  private var frames = [Frame(attributes: [])]
+  /// Whether anything stands in the innermost block before this point.
+  private var hasContent = false
+  /// A space that is due when more content comes, with the depth of the frame in which it belongs.
+  private var pending: (depth: Int, place: Place)?
+
+  /// What was built.
+  var nodes: [XMLNode] { frames.first?.children ?? [] }
+
+  mutating func words(_ text: StaticText) {
+    if text.leadingSpace { space(text.place) }
+    if !text.text.isEmpty {
+      let needsSpace = pending?.depth == frames.count - 1
+      if needsSpace { pending = nil }
+      flush()
+      append(needsSpace ? " " + text.text : text.text, text.place)
+    }
+    if text.trailingSpace { space(text.place) }
+  }
+
+  mutating func data(_ text: String, _ place: Place) {
+    guard !text.isEmpty else { return }
+    flush()
+    append(text, place)
+  }
+
+  mutating func open(_ element: ElementProgram, _ attributes: [XMLAttribute]) {
+    switch element.role {
+    case .block, .part, .lineBreak: startLine()
+    case .inline:
+      if element.body.isEmpty {
+        flush()
+        hasContent = true
+      }
+    }
+    frames.append(Frame(attributes: attributes))
+  }
+
+  mutating func close(_ element: ElementProgram) {
+    guard frames.count > 1 else { return }
+    let frame = frames.removeLast()
+    switch element.role {
+    case .block, .part, .lineBreak: startLine()
+    case .inline:
+      // A space at the end of an inline element stands after it.
+      if let due = pending, due.depth >= frames.count { pending = (frames.count - 1, due.place) }
+    }
+    frames[frames.count - 1].children.append(
+      .element(
+        XMLElement(
+          name: element.name, attributes: frame.attributes, children: frame.children, place: element.place)))
+  }
+
+  private mutating func startLine() {
+    pending = nil
+    hasContent = false
+  }
+
+  private mutating func space(_ place: Place) {
+    if hasContent, pending == nil { pending = (frames.count - 1, place) }
+  }
+
+  private mutating func flush() {
+    guard let due = pending else { return }
+    pending = nil
+    frames[due.depth].children.append(.text(" ", due.place))
+  }
+
+  private mutating func append(_ text: String, _ place: Place) {
+    frames[frames.count - 1].children.append(.text(text, place))
+    hasContent = true
+  }
+}

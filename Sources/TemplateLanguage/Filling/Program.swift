@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// What filling does, one step after another: names are positions, includes and macros are written out.
+indirect enum Instruction: Sendable {
+  case text(StaticText)
+  case output(Expression, Place)
+  case condition([(condition: Expression, body: [Instruction])], otherwise: [Instruction], Place)
+  case loop(LoopProgram)
+  case assign(slot: Int, Expression, Place)
+  case element(ElementProgram)
+}
+
+/// Words of the template; in markup their whitespace is drawn out of them.
+struct StaticText: Sendable {
+  let text: String
+  let place: Place
+  var leadingSpace = false
+  var trailingSpace = false
+}
+
+/// A loop over a list.
+struct LoopProgram: Sendable {
+  let list: Expression
+  /// Where the item goes.
+  let slot: Int
+  /// How many loops are around it.
+  let level: Int
+  let body: [Instruction]
+  let otherwise: [Instruction]
+  let place: Place
+}
+
+/// An element to be made.
+final class ElementProgram: Sendable {
+  let name: String
+  let place: Place
+  let role: MarkupVocabulary.Role
+  let attributes: [AttributeProgram]
+  let body: [Instruction]
+
+  init(
+    name: String, place: Place, role: MarkupVocabulary.Role, attributes: [AttributeProgram],
+    body: [Instruction]
+  ) {
+    self.name = name
+    self.place = place
+    self.role = role
+    self.attributes = attributes
+    self.body = body
+  }
+}
+
+/// An attribute to be made.
+struct AttributeProgram: Sendable {
+  let name: String
+  let place: Place
+  /// The value, when no tag is in it.
+  let constant: String?
+  let parts: [Instruction]
+  /// What a value made of tags must keep to.
+  let values: MarkupVocabulary.AttributeValues
+  let isRequired: Bool
+}
+
+/// How a value is found or computed.
+indirect enum Expression: Sendable {
+  case constant(Value)
+  case root(Int)
+  case local(Int)
+  case field(Expression, Int)
+  case loop(level: Int, LoopField)
+  case list([Expression])
+  case not(Expression)
+  case and([Expression])
+  case or([Expression])
+  /// The second when the first is missing.
+  case fallback(Expression, Expression)
+  case choice(Expression, if: Expression, else: Expression)
+  case comparison(Comparison, Expression, Expression)
+  case membership(Expression, in: Expression, isNegated: Bool)
+  case arithmetic(Arithmetic, Expression, Expression, Place)
+  case concatenation([Expression])
+  case asText(Expression)
+  case filter(FilterCall)
+  case test(TestCall)
+}
+
+/// What a loop tells about its turn.
+enum LoopField: String, Sendable, CaseIterable {
+  /// The number of the turn from 1.
+  case index
+  /// The number of the turn from 0.
+  case index0
+  case first
+  case last
+  /// The number of items.
+  case length
+
+  /// The type of it.
+  var shape: Shape {
+    switch self {
+    case .index, .index0, .length: .integer
+    case .first, .last: .truth
+    }
+  }
+}
+
+/// A filter with its input and arguments.
+final class FilterCall: Sendable {
+  let filter: Filter
+  let input: Expression
+  let arguments: [Expression]
+  let place: Place
+
+  init(_ filter: Filter, _ input: Expression, _ arguments: [Expression], at place: Place) {
+    self.filter = filter
+    self.input = input
+    self.arguments = arguments
+    self.place = place
+  }
+}
+
+/// A test with its input and arguments.
+final class TestCall: Sendable {
+  let test: TemplateTest
+  let input: Expression
+  let arguments: [Expression]
+  let isNegated: Bool
+
+  init(_ test: TemplateTest, _ input: Expression, _ arguments: [Expression], isNegated: Bool) {
+    self.test = test
+    self.input = input
+    self.arguments = arguments
+    self.isNegated = isNegated
+  }
+}
+
+/// A compiled template.
+struct Program: Sendable {
+  let instructions: [Instruction]
+  /// How many values a filling keeps.
+  let slotCount: Int
+  /// How many loops stand inside one another.
+  let loopLevels: Int
+  let root: RecordShape
+}

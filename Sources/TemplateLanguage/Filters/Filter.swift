@@ -1,0 +1,160 @@
+import Diagnostics
+
+/// Why a filter gave no value for what it was given.
+public struct FilterRefusal: Error, Sendable {
+  /// The reason, in a clerk's words.
+  public let message: Message
+
+  /// Refuses with a reason.
+  public init(_ message: Message) { self.message = message }
+}
+
+/// A parameter of a filter or test.
+public struct FilterParameter: Sendable {
+  /// What is written for it.
+  public enum Kind: Sendable {
+    /// An expression.
+    case value(ShapePattern)
+    /// An expression of the type of the filter's input.
+    case sameAsInput
+    /// The name of a field of the input's records, in quotes; it arrives as the field's position.
+    case field(ShapePattern, mayBeMissing: Bool)
+  }
+
+  /// The name, for `name=value`.
+  public let name: String
+  /// What is written for it.
+  public let kind: Kind
+  /// The value when it is left out; nil when it may not be.
+  public let standard: Value?
+  /// One line of help.
+  public let help: Message
+
+  /// Declares a parameter.
+  public init(_ name: String, _ kind: Kind, standard: Value? = nil, help: Message) {
+    self.name = name
+    self.kind = kind
+    self.standard = standard
+    self.help = help
+  }
+}
+
+/// The type of what a filter gives.
+public enum FilterResult: Sendable {
+  /// Always the same.
+  case shape(Shape)
+  /// That of its input.
+  case sameAsInput
+  /// That of an item of its input; the value may be missing.
+  case itemOrMissing
+  /// A list of the field that the first parameter names.
+  case listOfField
+}
+
+/// Changes a value on its way into the document: `{{ value | name(arguments) }}`.
+public struct Filter: Sendable {
+  /// What the filter does: input and arguments, in the order of the parameters, to a value.
+  public typealias Apply = @Sendable (Value, [Value]) throws(FilterRefusal) -> Value
+
+  /// The name in templates, in NFC.
+  public let name: String
+  /// One line of help.
+  public let help: Message
+  /// The types that it takes.
+  public let input: ShapePattern
+  /// Its parameters.
+  public let parameters: [FilterParameter]
+  /// The type that it gives.
+  public let result: FilterResult
+  /// Whether it wants to see missing values; others let them through as missing.
+  public let takesMissing: Bool
+  let apply: Apply
+
+  /// Declares a filter over values; the typed initialisers are easier where the types are fixed.
+  public init(
+    _ name: String, help: Message, input: ShapePattern, parameters: [FilterParameter] = [],
+    result: FilterResult,
+    takesMissing: Bool = false, apply: @escaping Apply
+  ) {
+    self.name = name
+    self.help = help
+    self.input = input
+    self.parameters = parameters
+    self.result = result
+    self.takesMissing = takesMissing
+    self.apply = apply
+  }
+}
+
+/// A parameter of a Swift type.
+public struct TypedParameter<Wrapped: TemplateValue>: Sendable {
+  /// The name, for `name=value`.
+  public let name: String
+  /// The value when it is left out; nil when it may not be.
+  public let standard: Wrapped?
+  /// One line of help.
+  public let help: Message
+
+  /// Declares a parameter.
+  public init(_ name: String, standard: Wrapped? = nil, help: Message) {
+    self.name = name
+    self.standard = standard
+    self.help = help
+  }
+
+  var untyped: FilterParameter {
+    FilterParameter(name, .value(Wrapped.pattern), standard: standard?.value(origin: nil), help: help)
+  }
+}
+
+extension Filter {
+  /// Declares a filter by a Swift function; the result is due to the place that the input came from.
+  public init<Input: TemplateValue, Output: TemplateValue>(
+    _ name: String, help: Message, _ body: @escaping @Sendable (Input) throws(FilterRefusal) -> Output
+  ) {
+    self.init(name, help: help, input: Input.pattern, result: .shape(Output.shape)) {
+      value, _ throws(FilterRefusal) in
+      try body(try read(value)).value(origin: value.origin)
+    }
+  }
+
+  /// Declares a filter with one parameter by a Swift function.
+  public init<Input: TemplateValue, First: TemplateValue, Output: TemplateValue>(
+    _ name: String, help: Message, _ first: TypedParameter<First>,
+    _ body: @escaping @Sendable (Input, First) throws(FilterRefusal) -> Output
+  ) {
+    self.init(
+      name, help: help, input: Input.pattern, parameters: [first.untyped], result: .shape(Output.shape)
+    ) { value, arguments throws(FilterRefusal) in
+      try body(try read(value), try read(arguments, 0)).value(origin: value.origin)
+    }
+  }
+
+  /// Declares a filter with two parameters by a Swift function.
+  public init<Input: TemplateValue, First: TemplateValue, Second: TemplateValue, Output: TemplateValue>(
+    _ name: String, help: Message, _ first: TypedParameter<First>, _ second: TypedParameter<Second>,
+    _ body: @escaping @Sendable (Input, First, Second) throws(FilterRefusal) -> Output
+  ) {
+    self.init(
+      name, help: help, input: Input.pattern, parameters: [first.untyped, second.untyped],
+      result: .shape(Output.shape)
+    ) { value, arguments throws(FilterRefusal) in
+      try body(try read(value), try read(arguments, 0), try read(arguments, 1)).value(origin: value.origin)
+    }
+  }
+}
+
+/// Reads a value as a Swift type; the check of the template has seen to the type, the data might not keep to it.
+private func read<Wrapped: TemplateValue>(_ value: Value) throws(FilterRefusal) -> Wrapped {
+  guard let read = Wrapped(value) else {
+    throw FilterRefusal(
+      Message(
+        vi: "giá trị không phải là \(Wrapped.pattern.label.vi)",
+        en: "the value is not \(Wrapped.pattern.label.en)"))
+  }
+  return read
+}
+
+private func read<Wrapped: TemplateValue>(_ values: [Value], _ index: Int) throws(FilterRefusal) -> Wrapped {
+  try read(index < values.count ? values[index] : .missing)
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import XMLKit
+
+/// The elements of a markup template with its tags among them, before blocks are put together.
+struct MarkupTree {
+  struct Attribute {
+    let name: String
+    let range: Range<Int>
+    var items: [TreeItem]
+  }
+
+  struct Element {
+    let name: String
+    let range: Range<Int>
+    /// The number of the element around it; the top has none.
+    let parent: Int?
+    /// Its position among the items of the element around it.
+    let position: Int
+    let depth: Int
+    var attributes: [Attribute] = []
+    var items: [TreeItem] = []
+    /// Tags that were lifted to stand before it and after it.
+    var before: [Int] = []
+    var after: [Int] = []
+    /// Whether it held only tags that were lifted out of it.
+    var isDropped = false
+  }
+
+  /// Where a tag stands.
+  struct Location {
+    let element: Int
+    /// The position among the items of the element; nil when it stands in an attribute.
+    let position: Int?
+    let attribute: Int?
+  }
+
+  /// The elements; the first is the top of the file.
+  var elements: [Element]
+  /// Where each tag stands, by its number.
+  private(set) var locations: [Int: Location] = [:]
+  private let source: MarkupSource
+  private let tags: [Tag]
+  private var nextPlaceholder = 0
+
+  init(_ nodes: [XMLNode], _ source: MarkupSource, _ tags: [Tag], fileEnd: Int) {
+    self.source = source
+    self.tags = tags
+    self.elements = [Element(name: "", range: 0..<fileEnd, parent: nil, position: 0, depth: 0)]
+    add(nodes, to: 0)
+  }
+
+  private mutating func add(_ nodes: [XMLNode], to parent: Int) {
+    for node in nodes {
+      switch node {
+      case .text(let text, let place):
+        let range = place?.bytes ?? 0..<0
+        split(text, range) { tree, item in
+          if case .tag(let tag) = item {
+            tree.locations[tag] = Location(
+              element: parent, position: tree.elements[parent].items.count, attribute: nil)
+          }
+          tree.elements[parent].items.append(item)
+        }
+      case .element(let element): add(element, to: parent)
+      }
+    }
+  }
+
+  private mutating func add(_ element: XMLElement, to parent: Int) {
+    let number = elements.count
+    elements.append(
+      Element(
+        name: element.name, range: element.place?.bytes ?? 0..<0, parent: parent,
+        position: elements[parent].items.count, depth: elements[parent].depth + 1))
+    elements[parent].items.append(.element(number))
+    for (index, attribute) in element.attributes.enumerated() {
+      var items: [TreeItem] = []
+      split(attribute.value, attribute.place?.bytes ?? 0..<0) { tree, item in
+        if case .tag(let tag) = item {
+          tree.locations[tag] = Location(element: number, position: nil, attribute: index)
+        }
+        items.append(item)
+      }
+      elements[number].attributes.append(
+        Attribute(name: attribute.name, range: attribute.place?.bytes ?? 0..<0, items: items))
+    }
+    add(element.children, to: number)
+  }
+
+  /// Cuts text at the characters that stand for tags.
+  private mutating func split(
+    _ text: String, _ range: Range<Int>, _ append: (inout MarkupTree, TreeItem) -> Void
+  ) {
+    var start = text.startIndex
+    var offset = range.lowerBound
+    var index = start
+    let scalars = text.unicodeScalars
+    while index < scalars.endIndex {
+      guard scalars[index] == MarkupSource.placeholder, nextPlaceholder < source.placed.count else {
+        scalars.formIndex(after: &index)
+        continue
+      }
+      let tag = source.placed[nextPlaceholder]
+      nextPlaceholder += 1
+      if start < index {
+        append(
+          &self,
+          .text(TextPiece(text: String(scalars[start..<index]), range: offset..<tags[tag].range.lowerBound)))
+      }
+      append(&self, .tag(tag))
+      offset = tags[tag].range.upperBound
+      scalars.formIndex(after: &index)
+      start = index
+    }
+    if start < index {
+      let end = max(offset, range.upperBound)
+      append(&self, .text(TextPiece(text: String(scalars[start..<index]), range: offset..<end)))
+    }
+  }
+}
+
+/// Whether text is whitespace only, as markup counts it: spaces, tabs and line ends, no other blanks.
+func isBlankText(_ text: String) -> Bool { text.utf8.allSatisfy(isBlank) }

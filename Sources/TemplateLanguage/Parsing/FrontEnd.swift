@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// A template file as a tree.
+struct ParsedTemplate: Sendable {
+  let file: SourceFile
+  let nodes: [TemplateNode]
+}
+
+/// The two ways to read a template file.
+enum FrontEnd: Sendable {
+  /// Plain text: TXT, Markdown, a headline, a file name.
+  case text
+  /// Our own markup, checked against a vocabulary.
+  case markup(MarkupVocabulary)
+
+  /// Reads a file to a tree; nil when nothing of it can be checked further.
+  func parse(_ file: SourceFile, _ limits: TemplateLimits, _ log: inout FaultLog) -> ParsedTemplate? {
+    guard SourceCheck.run(file, limits, &log) else { return nil }
+    switch self {
+    case .text:
+      var scanner = SourceScanner(file, isMarkup: false)
+      var segments = scanner.run(&log)
+      StatementLines.remove(from: &segments, file.bytes)
+      return assemble(file, segments, limits, &log)
+    case .markup(let vocabulary):
+      let errors = log.errorCount
+      var scanner = SourceScanner(file, isMarkup: true)
+      let segments = scanner.run(&log)
+      let front = MarkupFrontEnd(file, segments, vocabulary, limits, areTagsBroken: log.errorCount > errors)
+      return front.parse(&log)
+    }
+  }
+
+  private func assemble(
+    _ file: SourceFile, _ segments: [Segment], _ limits: TemplateLimits, _ log: inout FaultLog
+  ) -> ParsedTemplate {
+    let linear = LinearTemplate(file, segments, limits, &log)
+    var assembler = TreeAssembler(linear.items, linear.tags, linear.table)
+    return ParsedTemplate(file: file, nodes: assembler.run())
+  }
+}
+
+/// The tags of a file read and paired, with its text in between, in the order of the source.
+struct LinearTemplate {
+  let tags: [Tag]
+  let table: BlockTable
+  let items: [TreeItem]
+  /// The segments that are tags, by the number of the tag.
+  let tagSegments: [Int]
+
+  init(_ file: SourceFile, _ segments: [Segment], _ limits: TemplateLimits, _ log: inout FaultLog) {
+    let parser = TagParser(file, limits)
+    var tags: [Tag] = []
+    var items: [TreeItem] = []
+    var tagSegments: [Int] = []
+    for (index, segment) in segments.enumerated() {
+      switch segment.kind {
+      case .comment: break
+      case .text, .rawText:
+        if !segment.content.isEmpty {
+          let text = String(decoding: file.bytes[segment.content], as: UTF8.self)
+          items.append(.text(TextPiece(text: text, range: segment.content)))
+        }
+      case .output, .statement:
+        items.append(.tag(tags.count))
+        tagSegments.append(index)
+        tags.append(parser.parse(segment, &log))
+      }
+    }
+    var matcher = BlockMatcher(file, tags, limits)
+    self.table = matcher.run(&log)
+    self.tags = tags
+    self.items = items
+    self.tagSegments = tagSegments
+  }
+}

@@ -1,0 +1,164 @@
+/// Template text: words of the template itself.
+struct TextPiece: Sendable {
+  let text: String
+  /// Bytes in the file.
+  let range: Range<Int>
+}
+
+/// A template as a tree, whichever front end it came from.
+indirect enum TemplateNode: Sendable {
+  case text(TextPiece)
+  case output(Syntax, range: Range<Int>)
+  case condition([Branch], otherwise: [TemplateNode]?)
+  case loop(Loop)
+  case assignment(Name, Syntax, range: Range<Int>)
+  case include(Name, range: Range<Int>)
+  case macro(Macro)
+  case element(Element)
+
+  struct Branch: Sendable {
+    let condition: Syntax
+    let body: [TemplateNode]
+  }
+
+  struct Loop: Sendable {
+    let variable: Name
+    let list: Syntax
+    let range: Range<Int>
+    let body: [TemplateNode]
+    let otherwise: [TemplateNode]?
+  }
+
+  final class Macro: Sendable {
+    let name: Name
+    let parameters: [Tag.Parameter]
+    let body: [TemplateNode]
+
+    init(_ name: Name, _ parameters: [Tag.Parameter], _ body: [TemplateNode]) {
+      self.name = name
+      self.parameters = parameters
+      self.body = body
+    }
+  }
+
+  struct Element: Sendable {
+    let name: String
+    let range: Range<Int>
+    let attributes: [Attribute]
+    let children: [TemplateNode]
+  }
+
+  struct Attribute: Sendable {
+    let name: String
+    let range: Range<Int>
+    let value: [TemplateNode]
+  }
+}
+
+/// A piece of a file or element before its blocks are put together.
+enum TreeItem: Sendable {
+  case text(TextPiece)
+  /// A tag by its number.
+  case tag(Int)
+  /// An element by its number.
+  case element(Int)
+}
+
+/// Puts blocks together from pieces among which all tags of a block stand side by side.
+struct TreeAssembler {
+  private let tags: [Tag]
+  private let table: BlockTable
+  private let items: [TreeItem]
+  private let element: (Int) -> TemplateNode?
+  private var index = 0
+
+  init(
+    _ items: [TreeItem], _ tags: [Tag], _ table: BlockTable,
+    element: @escaping (Int) -> TemplateNode? = { _ in nil }
+  ) {
+    self.items = items
+    self.tags = tags
+    self.table = table
+    self.element = element
+  }
+
+  /// The tree of all items.
+  mutating func run() -> [TemplateNode] { nodes(of: nil) }
+
+  /// Reads up to the next tag of a block, or to the end.
+  private mutating func nodes(of block: Int?) -> [TemplateNode] {
+    var result: [TemplateNode] = []
+    while index < items.count {
+      switch items[index] {
+      case .text(let piece): result.append(.text(piece))
+      case .element(let number):
+        if let node = element(number) { result.append(node) }
+      case .tag(let tag):
+        switch table.roles[tag] {
+        case .single:
+          if let node = single(tags[tag]) { result.append(node) }
+        case .open(let opened):
+          index += 1
+          if let node = self.block(opened, tags[tag]) { result.append(node) }
+          continue
+        case .middle(let number), .close(let number):
+          // A block that was never closed ends where one around it goes on.
+          if block != nil, number <= block ?? 0 { return result }
+        case .dropped: break
+        }
+      }
+      index += 1
+    }
+    return result
+  }
+
+  private func single(_ tag: Tag) -> TemplateNode? {
+    switch tag.content {
+    case .output(let value): .output(value, range: tag.range)
+    case .assignment(let name, let value): .assignment(name, value, range: tag.range)
+    case .include(let name): .include(name, range: tag.range)
+    case .condition, .otherCondition, .otherwise, .endCondition, .loop, .endLoop, .macro, .endMacro, .broken:
+      nil
+    }
+  }
+
+  /// The parts of a block: each tag that opens or continues it, with what follows.
+  private mutating func block(_ number: Int, _ opening: Tag) -> TemplateNode? {
+    var parts: [(tag: Tag, body: [TemplateNode])] = [(opening, nodes(of: number))]
+    while index < items.count, case .tag(let tag) = items[index] {
+      if table.roles[tag] == .middle(number) {
+        index += 1
+        parts.append((tags[tag], nodes(of: number)))
+      } else {
+        if table.roles[tag] == .close(number) { index += 1 }
+        break
+      }
+    }
+    let otherwise = parts.last.flatMap { part in
+      if case .otherwise = part.tag.content { return part.body }
+      return nil as [TemplateNode]?
+    }
+    switch opening.content {
+    case .condition: return .condition(branches(parts), otherwise: otherwise)
+    case .loop(let variable, let list):
+      return .loop(
+        .init(variable: variable, list: list, range: opening.range, body: parts[0].body, otherwise: otherwise)
+      )
+    case .macro(let name, let parameters): return .macro(.init(name, parameters, parts[0].body))
+    case .output, .otherCondition, .otherwise, .endCondition, .endLoop, .assignment, .include, .endMacro,
+      .broken:
+      return nil
+    }
+  }
+
+  private func branches(_ parts: [(tag: Tag, body: [TemplateNode])]) -> [TemplateNode.Branch] {
+    parts.compactMap { part in
+      switch part.tag.content {
+      case .condition(let value), .otherCondition(let value): .init(condition: value, body: part.body)
+      case .output, .otherwise, .endCondition, .loop, .endLoop, .assignment, .include, .macro, .endMacro,
+        .broken:
+        nil
+      }
+    }
+  }
+}

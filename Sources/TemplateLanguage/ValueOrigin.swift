@@ -1,0 +1,19 @@
+import Diagnostics
+
+extension Value {
+  /// Where the value came from; of a list, where its first item did.
+  public var origin: Place? {
+    switch self {
+    case .missing, .truth: nil
+    case .text(_, let origin), .integer(_, let origin), .decimal(_, let origin), .date(_, let origin): origin
+    case .list(let items): items.first?.origin
+    case .record(let record): record.origin
+    }
+  }
+
+  /// Whether nothing was given.
+  public var isMissing: Bool {
+    if case .missing = self { return true }
+    return false
+  }
+}

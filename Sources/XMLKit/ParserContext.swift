@@ -1,0 +1,82 @@
+import CLibXML2
+
+/// The one owner of a libxml2 parser context; it does not outlive the bytes that it reads.
+struct ParserContext: ~Copyable {
+  private let pointer: xmlParserCtxtPtr
+
+  /// libxml2 asks to be set up once before threads use it.
+  private static let library: Void = xmlInitParser()
+
+  /// Runs a parser over bytes; the builder takes the events. Returns libxml2's status: 0 for a well-formed text,
+  /// nil when there was no memory for a parser.
+  static func run(_ bytes: [UInt8], _ builder: XMLTreeBuilder) -> Int32? {
+    guard bytes.count <= Int(Int32.max), let context = ParserContext() else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      withExtendedLifetime(builder) { context.run(buffer, builder) }
+    }
+  }
+
+  private init?() {
+    ParserContext.library
+    guard let made = xmlNewParserCtxt() else { return nil }
+    pointer = made
+  }
+
+  deinit { xmlFreeParserCtxt(pointer) }
+
+  private borrowing func run(_ buffer: UnsafeBufferPointer<UInt8>, _ builder: XMLTreeBuilder) -> Int32 {
+    guard let handler = pointer.pointee.sax, let base = buffer.baseAddress else { return -1 }
+    handler.pointee = events()
+    pointer.pointee._private = Unmanaged.passUnretained(builder).toOpaque()
+    // NOENT only means that &amp; in an attribute arrives as & (and not as &#38;): no entity can be declared,
+    // because a document type stops the parser.
+    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue)
+    let document = base.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
+      xmlCtxtReadMemory(pointer, $0, Int32(buffer.count), nil, nil, options)
+    }
+    // Without libxml2's own events no document is built; were one returned, it would be ours to free.
+    if let document { xmlFreeDoc(document) }
+    return pointer.pointee.wellFormed == 1 ? 0 : max(pointer.pointee.errNo, 1)
+  }
+
+  /// Only the events that make a tree.
+  private func events() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = XML_SAX2_MAGIC_NUMBER
+    handler.startElementNs = { context, name, prefix, _, namespaceCount, namespaces, count, _, attributes in
+      withBuilder(context) { builder, position in
+        let values = StartTagValues(namespaces, namespaceCount, attributes, count)
+        builder.startElement(qualified(prefix, name), values, endsBefore: position)
+      }
+    }
+    handler.endElementNs = { context, _, _, _ in withBuilder(context) { $0.endElement(endsAt: $1) } }
+    handler.characters = { context, text, length in withBuilder(context) { $0.text(text, length, $1) } }
+    handler.ignorableWhitespace = handler.characters
+    handler.cdataBlock = handler.characters
+    handler.comment = { context, _ in withBuilder(context) { $0.otherMarkup(endsAt: $1) } }
+    handler.processingInstruction = { context, _, _ in withBuilder(context) { $0.otherMarkup(endsAt: $1) } }
+    handler.internalSubset = { context, _, _, _ in withBuilder(context) { $0.documentType(at: $1) } }
+    handler.serror = { context, error in
+      withBuilder(context) { builder, position in
+        guard let error else { return }
+        let code = error.pointee.code
+        let name = error.pointee.str1.map { String(cString: $0) }
+        builder.failed(
+          code: code, name: name, isWarning: error.pointee.level == XML_ERR_WARNING, at: position)
+      }
+    }
+    return handler
+  }
+}
+
+/// `XML_SAX2_MAGIC`, which the importer leaves out because it is too large for a C int.
+private let XML_SAX2_MAGIC_NUMBER: UInt32 = 0xDEED_BEAF
+
+/// Hands an event to the builder with the count of bytes read so far; stops the parser when the builder says so.
+private func withBuilder(_ context: UnsafeMutableRawPointer?, _ body: (XMLTreeBuilder, Int) -> Void) {
+  guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let owner = parser.pointee._private
+  else { return }
+  let builder = Unmanaged<XMLTreeBuilder>.fromOpaque(owner).takeUnretainedValue()
+  body(builder, Int(xmlByteConsumed(parser)))
+  if builder.mustStop { xmlStopParser(parser) }
+}

@@ -51,7 +51,7 @@ let package = Package(
     floor(
       "Definitions",
       ["Diagnostics", "Wording", "Fields", "Model", .product(name: "Yams", package: "Yams")]),
-    floor("Law", ["Diagnostics", "Wording", "Model"]),
+    floor("Law", ["Diagnostics", "Wording"]),
     floor("PageLayout", ["Diagnostics", "DocumentTree", "Typesetting"]),
     floor("DOCXWriter", ["Diagnostics", "DocumentTree", "XMLKit", "ZipKit"]),
     floor("HTMLWriter", ["Diagnostics", "DocumentTree", "XMLKit"]),
@@ -86,5 +86,23 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "DocumentCorpus", dependencies: ["DocumentTree", "Diagnostics", "Wording"],
+      path: "Tests/DocumentCorpus", swiftSettings: strict),
+    .target(
+      name: "SampleStages", dependencies: ["Diagnostics", "Wording", "DocumentTree", "Pipeline"],
+      path: "Tests/SampleStages", swiftSettings: strict),
+    tests(of: "Diagnostics", golden: true),
+    tests(of: "Wording"),
+    tests(of: "Fields", ["Diagnostics"]),
+    tests(of: "XMLKit", ["Diagnostics"]),
+    tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
+    tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
+    tests(of: "Law", ["Wording", "Diagnostics"], golden: true),
+    tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: ["CommandLineTool", "Diagnostics", "SampleStages", "TestSupport", "vinhdanh"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

@@ -1,1 +1,89 @@
-// Placeholder of an empty target.
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Pipeline
+
+/// The program behind its command line.
+public enum CommandLineTool {
+  /// Runs with the arguments of this process and ends it.
+  public static func main() -> Never {
+    openStandardStreams()
+    // A reader that goes away shows as a refused write instead of ending the program in the middle.
+    signal(SIGPIPE, SIG_IGN)
+    let workspace = Workspace.ofThisProcess()
+    let console = Console.ofThisProcess { workspace.variable($0) }
+    let status = run(
+      Array(CommandLine.arguments.dropFirst()), stages: CeremonyStages(), in: workspace, console: console)
+    exit(status.rawValue)
+  }
+
+  /// Runs a command line.
+  public static func run<S: Stages>(
+    _ arguments: [String], stages: S, in workspace: Workspace, console: Console
+  ) -> ExitStatus {
+    let context = Context(stages: stages, workspace: workspace, console: console)
+    let status: ExitStatus
+    do {
+      try checkCommand(arguments)
+      let parsed = try VinhDanhCommand.parseAsRoot(arguments)
+      if let command = parsed as? any Command {
+        status = try command.run(in: context)
+      } else {
+        // The root itself, or a command that the parser adds: both only print.
+        var parsed = parsed
+        try parsed.run()
+        status = .done
+      }
+    } catch {
+      status = explain(error, console: console)
+    }
+    return finish(status, console: console)
+  }
+
+  /// Refuses an unknown command by name; the parser would only say that there are too many arguments.
+  private static func checkCommand(_ arguments: [String]) throws {
+    guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return }
+    let known = VinhDanhCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !known.contains(name) else { return }
+    throw UsageError(unknown: name, among: known, what: Message(vi: "lệnh", en: "command"))
+  }
+
+  /// Prints help to standard output and a wrong command line to standard error.
+  private static func explain(_ error: any Error, console: Console) -> ExitStatus {
+    if let error = error as? UsageError {
+      console.put("lỗi: \(error.message.vi)\nerror: \(error.message.en)\n", to: .error)
+      return .usage
+    }
+    let text = VinhDanhCommand.fullMessage(for: error)
+    if VinhDanhCommand.exitCode(for: error).isSuccess {
+      console.put(text + "\n", to: .output)
+      return .done
+    }
+    if VinhDanhCommand.exitCode(for: error) == .validationFailure {
+      console.put("lỗi: dòng lệnh chưa đúng\n\(text)\n", to: .error)
+      return .usage
+    }
+    console.put(
+      "lỗi của chương trình, xin báo lại / a bug of the program, please report it\n\(text)\n", to: .error)
+    return .ourBug
+  }
+
+  /// A result that could not be handed over is no success.
+  private static func finish(_ status: ExitStatus, console: Console) -> ExitStatus {
+    guard let code = console.outputFailure, status == .done else { return status }
+    let reason = SystemReason(code: code).message
+    console.put("lỗi: không in được kết quả: \(reason.vi)\n", to: .error)
+    console.put("error: the result cannot be printed: \(reason.en)\n", to: .error)
+    return .outsideFailed
+  }
+
+  /// Gives closed standard streams a place that swallows, so that no file of a packet gets their numbers and with
+  /// them the program's own messages.
+  private static func openStandardStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      // Opens the lowest free number, which is this one.
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
+}

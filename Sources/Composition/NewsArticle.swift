@@ -62,7 +62,9 @@ struct NewsArticle: Sendable {
       [
         .maybe("địa_phương", Message(vi: "địa phương hoặc đơn vị", en: "locality or host")) { $0.locality },
         .maybe("phát_động", Message(vi: "phát động gì", en: "what is launched")) { $0.launch },
-        .maybe("tổng_số", Message(vi: "tổng số được khen, khi mọi số đều rõ", en: "total, when all is counted")) {
+        .maybe(
+          "tổng_số", Message(vi: "tổng số được khen, khi mọi số đều rõ", en: "total, when all is counted")
+        ) {
           $0.total
         },
         .maybe("tên_buổi_lễ", Message(vi: "tên buổi lễ", en: "the event's name")) { $0.eventName },
@@ -89,7 +91,9 @@ struct NewsArticle: Sendable {
         .records("ý", Message(vi: "các ý của đoạn", en: "the points of a paragraph"), NewsPoint.exposure) {
           $0.points
         },
-        .maybeRecord("ảnh", Message(vi: "chú thích ảnh", en: "a caption"), NewsCaption.exposure) { $0.caption },
+        .maybeRecord("ảnh", Message(vi: "chú thích ảnh", en: "a caption"), NewsCaption.exposure) {
+          $0.caption
+        },
       ])
 
     init(_ block: NewsBlock) {
@@ -108,7 +112,9 @@ struct NewsArticle: Sendable {
         $0.context.outlet
       },
       .maybe("tiêu_đề", Message(vi: "tiêu đề viết sẵn", en: "the headline given")) { $0.report.headline },
-      .record("gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"), Headline.exposure) {
+      .record(
+        "gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"), Headline.exposure
+      ) {
         $0.headline
       },
       .maybe("sa_pô", Message(vi: "sa-pô", en: "standfirst")) { $0.report.sapo },
@@ -116,14 +122,17 @@ struct NewsArticle: Sendable {
       .maybe("giờ_đăng", Message(vi: "giờ đăng", en: "hour of publication")) { $0.publicationHour },
       .texts("tác_giả", Message(vi: "tác giả", en: "authors")) { $0.report.authors },
       .texts("tác_giả_ảnh", Message(vi: "tác giả ảnh", en: "photographers")) { $0.report.photographers },
-      .truth("tác_giả_chụp_ảnh", Message(vi: "tác giả cũng là người chụp ảnh", en: "the author took the photos")) {
+      .truth(
+        "tác_giả_chụp_ảnh", Message(vi: "tác giả cũng là người chụp ảnh", en: "the author took the photos")
+      ) {
         !$0.report.authors.isEmpty && $0.report.authors.map(\.value) == $0.report.photographers.map(\.value)
       },
       .maybe("nguồn", Message(vi: "nguồn tin", en: "source")) { $0.report.source },
       .maybe("buổi_lễ", Message(vi: "hội nghị, đại hội: cách gọi trong câu", en: "the event's noun")) {
         $0.eventNoun
       },
-      .records("khối", Message(vi: "các đoạn và ảnh, đúng thứ tự", en: "paragraphs and captions in order"),
+      .records(
+        "khối", Message(vi: "các đoạn và ảnh, đúng thứ tự", en: "paragraphs and captions in order"),
         Block.exposure
       ) { $0.blocks.map(Block.init) },
     ])

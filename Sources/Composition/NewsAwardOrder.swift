@@ -18,7 +18,8 @@ extension NewsContext {
     let last = Level.unit.rawValue + 1
     return [
       group.status == .proposed ? 1 : 0,
-      group.givers.first.map { $0.level?.rawValue ?? last } ?? group.forms.first?.entry?.level?.rawValue ?? last,
+      group.givers.first.map { $0.level?.rawValue ?? last } ?? group.forms.first?.entry?.level?.rawValue
+        ?? last,
       group.forms.first?.entry?.kind.rawValue ?? AwardCatalogue.Kind.badge.rawValue + 1,
       group.forms.first?.awardClass?.rawValue ?? 0,
     ]

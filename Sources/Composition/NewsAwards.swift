@@ -29,7 +29,9 @@ struct NewsRecipient: Sendable {
     "người nhận", place: { $0.recipient.place },
     [
       .text("tên", Message(vi: "họ tên hoặc tên tập thể", en: "name")) { $0.recipient.name },
-      .maybe("cách_gọi", Message(vi: "ông, bà, cấp bậc", en: "word before the name")) { $0.recipient.address },
+      .maybe("cách_gọi", Message(vi: "ông, bà, cấp bậc", en: "word before the name")) {
+        $0.recipient.address
+      },
       .texts("chức_vụ", Message(vi: "chức vụ, đơn vị", en: "post and unit")) { item in
         [item.recipient.post, item.recipient.unit].compactMap { $0 }
       },
@@ -70,18 +72,24 @@ struct NewsAward: Sendable {
   static let exposure = Exposure<NewsAward>(
     "khen thưởng", place: { $0.group.place },
     [
-      .records("phần_thưởng", Message(vi: "hình thức và ai tặng", en: "forms and givers"), NewsPrize.exposure) {
+      .records("phần_thưởng", Message(vi: "hình thức và ai tặng", en: "forms and givers"), NewsPrize.exposure)
+      {
         $0.prizes
       },
-      .records("nêu_tên", Message(vi: "người nhận được nêu tên", en: "named recipients"), NewsRecipient.exposure) {
+      .records(
+        "nêu_tên", Message(vi: "người nhận được nêu tên", en: "named recipients"), NewsRecipient.exposure
+      ) {
         $0.named
       },
-      .maybe("số_lượng", Message(vi: "20 tập thể và 35 cá nhân; nhiều tập thể, cá nhân", en: "how many, or who")) {
+      .maybe(
+        "số_lượng", Message(vi: "20 tập thể và 35 cá nhân; nhiều tập thể, cá nhân", en: "how many, or who")
+      ) {
         $0.recipients
       },
       .truth("chính_xác", Message(vi: "số lượng là con số đúng", en: "the count is exact")) { $0.isExact },
       .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { $0.cause },
-      .maybeRecord("kỳ", Message(vi: "kỳ thành tích, khi thành tích chưa nói", en: "period of the achievement"),
+      .maybeRecord(
+        "kỳ", Message(vi: "kỳ thành tích, khi thành tích chưa nói", en: "period of the achievement"),
         NewsPeriod.exposure
       ) { $0.period },
       .records("gồm", Message(vi: "các nhóm nhỏ", en: "parts"), Part.exposure) { $0.parts },
@@ -93,8 +101,9 @@ struct NewsAward: Sendable {
       .maybe("thừa_ủy_quyền", Message(vi: "thừa ủy quyền của ai", en: "under delegation of")) {
         $0.group.onBehalfOf?.written
       },
-      .records("người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure)
-      { $0.handers },
+      .records(
+        "người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure
+      ) { $0.handers },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
         $0.group.citation?.number
       },
@@ -115,10 +124,13 @@ struct NewsAwards: Sendable {
   static let exposure = Exposure<NewsAwards>(
     "khen thưởng",
     [
-      .records("khoản", Message(vi: "từng khoản, cấp cao trước", en: "clauses, higher level first"),
+      .records(
+        "khoản", Message(vi: "từng khoản, cấp cao trước", en: "clauses, higher level first"),
         NewsAward.exposure
       ) { $0.awards },
-      .truth("sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")) {
+      .truth(
+        "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
+      ) {
         $0.followsOpener
       },
     ])

@@ -26,7 +26,9 @@ struct NewsCaption: Sendable {
       .text("nội_dung", Message(vi: "nhận khen thưởng, trao, ký giao ước, quang cảnh, …", en: "role")) {
         Located($0.photo.role.name.vi, at: nil)
       },
-      .maybe("nguyên_văn", Message(vi: "chú thích viết sẵn", en: "the caption word for word")) { $0.verbatim },
+      .maybe("nguyên_văn", Message(vi: "chú thích viết sẵn", en: "the caption word for word")) {
+        $0.verbatim
+      },
       .records("người", Message(vi: "người trong ảnh", en: "who is in it"), NewsActor.exposure) { $0.actors },
       .records("phần_thưởng", Message(vi: "phần thưởng được trao", en: "prizes"), NewsPrize.exposure) {
         $0.prizes
@@ -40,7 +42,9 @@ struct NewsCaption: Sendable {
       .texts("loại_người_nhận", Message(vi: "tập thể, cá nhân", en: "kinds of recipient")) { $0.kinds },
       .maybe("văn_bản", Message(vi: "giao ước, cam kết", en: "the pledge")) { $0.pledge },
       .texts("bên_ký", Message(vi: "các bên ký", en: "signatories")) { $0.signatories },
-      .maybe("thừa_ủy_quyền", Message(vi: "thừa ủy quyền của ai", en: "under delegation of")) { $0.onBehalfOf },
+      .maybe("thừa_ủy_quyền", Message(vi: "thừa ủy quyền của ai", en: "under delegation of")) {
+        $0.onBehalfOf
+      },
       .maybe("tác_giả", Message(vi: "tác giả ảnh", en: "photographer")) { $0.photo.credit },
     ])
 }

@@ -72,11 +72,13 @@ enum NewsLaunchName {
     let words = name.split(separator: " ")
     for head in heads {
       let headWords = head.split(separator: " ")
-      guard words.count > headWords.count + 2, zip(words, headWords).allSatisfy({ Folding.sameWord(String($0)) == $1 })
+      guard words.count > headWords.count + 2,
+        zip(words, headWords).allSatisfy({ Folding.sameWord(String($0)) == $1 })
       else { continue }
       var count = headWords.count
       let next = words.dropFirst(count).prefix(2)
-      if next.first.map({ Folding.sameWord(String($0)) }) == "năm", next.last?.allSatisfy(\.isNumber) == true {
+      if next.first.map({ Folding.sameWord(String($0)) }) == "năm", next.last?.allSatisfy(\.isNumber) == true
+      {
         count += 2
       }
       return words.prefix(count).joined(separator: " ")

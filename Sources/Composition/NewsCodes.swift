@@ -21,7 +21,8 @@ public enum NewsCodes {
     "news/no-outlet",
     summary: Message(vi: "tin bài không nói viết cho báo nào", en: "the report names no outlet"),
     page: Message(
-      vi: "Mỗi báo viết ngày, chức vụ, tên khen thưởng một cách. Khi mục “báo” để trống, hồ sơ đầu tiên được dùng.",
+      vi:
+        "Mỗi báo viết ngày, chức vụ, tên khen thưởng một cách. Khi mục “báo” để trống, hồ sơ đầu tiên được dùng.",
       en: "Outlets differ in dates, titles and award names. When none is named, the first profile is used."))
 
   /// There are no profiles at all.

@@ -25,7 +25,9 @@ struct NewsFigure: Sendable {
       .text("chiều", Message(vi: "tăng, giảm, vượt, đạt", en: "direction")) {
         Located($0.comparison.direction.name.vi, at: nil)
       },
-      .truth("cùng_chiều", Message(vi: "cùng chiều với so sánh trước", en: "same direction as the one before")) {
+      .truth(
+        "cùng_chiều", Message(vi: "cùng chiều với so sánh trước", en: "same direction as the one before")
+      ) {
         $0.repeatsDirection
       },
       .text("mức", Message(vi: "28,6%", en: "amount")) { $0.amount },
@@ -39,7 +41,9 @@ struct NewsFigure: Sendable {
     "số liệu", place: { $0.statistic.subject.place },
     [
       .text("chỉ_tiêu", Message(vi: "chỉ tiêu", en: "subject")) { $0.statistic.subject },
-      .truth("chỉ_tiêu_có_động_từ", Message(vi: "chỉ tiêu đã kết thúc bằng đạt, có, là", en: "ends with a verb")) {
+      .truth(
+        "chỉ_tiêu_có_động_từ", Message(vi: "chỉ tiêu đã kết thúc bằng đạt, có, là", en: "ends with a verb")
+      ) {
         let subject = Folding.sameWord($0.statistic.subject.value)
         return ["đạt", "có", "là", "còn"].contains { subject.hasSuffix(" " + Folding.sameWord($0)) }
       },

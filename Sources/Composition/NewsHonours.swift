@@ -14,7 +14,9 @@ struct NewsHonour: Sendable {
   static let exposure = Exposure<NewsHonour>(
     "phần thưởng đã nhận", place: { $0.honour.forms.first?.place },
     [
-      .maybe("người_nhận", Message(vi: "người nhận, khi câu trước chưa nêu", en: "recipient, when not yet named")) {
+      .maybe(
+        "người_nhận", Message(vi: "người nhận, khi câu trước chưa nêu", en: "recipient, when not yet named")
+      ) {
         $0.recipient
       },
       .texts("hình_thức", Message(vi: "tên phần thưởng", en: "forms")) { $0.honour.forms },

@@ -33,23 +33,31 @@ struct NewsLaunch: Sendable {
   static let exposure = Exposure<NewsLaunch>(
     "phát động", place: { $0.launch.what.place },
     [
-      .text("nội_dung", Message(vi: "phát động gì, gọn nếu đã nêu", en: "what, short if told before")) { $0.what },
+      .text("nội_dung", Message(vi: "phát động gì, gọn nếu đã nêu", en: "what, short if told before")) {
+        $0.what
+      },
       .truth("đã_nêu", Message(vi: "câu mở đầu đã nêu", en: "the first sentence told it")) { $0.wasTold },
       .maybeRecord("bởi", Message(vi: "ai phát động", en: "who launches"), NewsActor.exposure) { $0.by },
       .maybeRecord("người_kêu_gọi", Message(vi: "ai kêu gọi", en: "who calls"), NewsActor.exposure) {
         $0.caller
       },
-      .maybeRecord("dịp", Message(vi: "dịp, khi chưa nêu", en: "occasion, when not told yet"), NewsOccasion.exposure)
-      { $0.occasion },
+      .maybeRecord(
+        "dịp", Message(vi: "dịp, khi chưa nêu", en: "occasion, when not told yet"), NewsOccasion.exposure
+      ) { $0.occasion },
       .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
         $0.period
       },
-      .texts("khẩu_hiệu", Message(vi: "khẩu hiệu trong ngoặc kép", en: "slogans between quotes")) { $0.slogans },
+      .texts("khẩu_hiệu", Message(vi: "khẩu hiệu trong ngoặc kép", en: "slogans between quotes")) {
+        $0.slogans
+      },
       .texts("nhiệm_vụ", Message(vi: "các nhiệm vụ", en: "tasks")) { $0.tasks },
-      .maybeRecord("văn_bản", Message(vi: "kế hoạch, nghị quyết phải thực hiện", en: "plan that they serve"),
+      .maybeRecord(
+        "văn_bản", Message(vi: "kế hoạch, nghị quyết phải thực hiện", en: "plan that they serve"),
         NewsPolicy.exposure
       ) { $0.policy },
-      .truth("sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")) {
+      .truth(
+        "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
+      ) {
         $0.followsOpener
       },
     ])
@@ -93,7 +101,9 @@ struct NewsPledge: Sendable {
       .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
         $0.period
       },
-      .truth("sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")) {
+      .truth(
+        "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
+      ) {
         $0.followsOpener
       },
     ])

@@ -31,7 +31,8 @@ struct NewsLede: Sendable {
     guard event.date != nil || event.name != nil else { return nil }
     guard
       let name = event.name
-        ?? event.kind.map({ Located($0.name.vi, at: event.place) }), !(event.hosts.isEmpty && event.date == nil)
+        ?? event.kind.map({ Located($0.name.vi, at: event.place) }),
+      !(event.hosts.isEmpty && event.date == nil)
     else { return nil }
     let clause = NewsClause(name.value)
     dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }

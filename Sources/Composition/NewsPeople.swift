@@ -50,7 +50,9 @@ extension NewsActor {
   static let exposure = Exposure<NewsActor>(
     "người", place: { $0.name.place },
     [
-      .truth("là_người", Message(vi: "là một người, không phải cơ quan, nhóm", en: "is a person")) { $0.isPerson },
+      .truth("là_người", Message(vi: "là một người, không phải cơ quan, nhóm", en: "is a person")) {
+        $0.isPerson
+      },
       .text("tên", Message(vi: "họ tên kèm học hàm, quân hàm; tên cơ quan, nhóm", en: "name")) { $0.name },
       .texts("chức_vụ", Message(vi: "chức vụ, cao trước thấp sau", en: "posts, highest first")) { $0.posts },
       .maybe("cách_gọi", Message(vi: "đồng chí, ông, bà", en: "word before the name")) { $0.address },
@@ -75,7 +77,11 @@ struct NewsAttendance: Sendable {
     for participation in context.ceremony.attendance {
       guard let index = shares.firstIndex(where: { participation.roles.contains($0.role) }) else { continue }
       let actor = context.actor(participation.actor)
-      if actor.isPerson { shares[index].persons.append(actor) } else { shares[index].groups.append(actor.name) }
+      if actor.isPerson {
+        shares[index].persons.append(actor)
+      } else {
+        shares[index].groups.append(actor.name)
+      }
     }
     self.shares = shares.filter { !($0.persons.isEmpty && $0.groups.isEmpty) }
     if self.shares.isEmpty { return nil }

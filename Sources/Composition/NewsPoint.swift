@@ -40,7 +40,8 @@ enum NewsPoint: Sendable {
     switch self {
     case .launch(let launch): launch.caller == nil && launch.tasks.isEmpty
     case .pledge, .awards: true
-    case .lede, .attendance, .statement, .theme, .movements, .plannedMovements, .policy, .figure, .awardStatistic,
+    case .lede, .attendance, .statement, .theme, .movements, .plannedMovements, .policy, .figure,
+      .awardStatistic,
       .honour, .limits, .earlierPledge:
       false
     }
@@ -66,15 +67,18 @@ extension NewsPoint {
       .maybeRecord("đại_biểu", Message(vi: "đại biểu", en: "attendance"), NewsAttendance.exposure) {
         if case .attendance(let value) = $0 { value } else { nil }
       },
-      .maybeRecord("nhận_định", Message(vi: "câu của người soạn", en: "a sentence given"), NewsStatement.exposure)
-      { if case .statement(let value) = $0 { value } else { nil } },
+      .maybeRecord(
+        "nhận_định", Message(vi: "câu của người soạn", en: "a sentence given"), NewsStatement.exposure
+      ) { if case .statement(let value) = $0 { value } else { nil } },
       .maybeRecord("chủ_đề", Message(vi: "chủ đề đứng riêng", en: "a theme alone"), NewsTheme.exposure) {
         if case .theme(let value) = $0 { value } else { nil }
       },
-      .maybeRecord("phong_trào", Message(vi: "các phong trào đã qua", en: "past movements"), NewsMovements.exposure)
-      { if case .movements(let value) = $0 { value } else { nil } },
       .maybeRecord(
-        "phong_trào_sắp_tới", Message(vi: "các phong trào sắp tới", en: "movements ahead"), NewsMovements.exposure
+        "phong_trào", Message(vi: "các phong trào đã qua", en: "past movements"), NewsMovements.exposure
+      ) { if case .movements(let value) = $0 { value } else { nil } },
+      .maybeRecord(
+        "phong_trào_sắp_tới", Message(vi: "các phong trào sắp tới", en: "movements ahead"),
+        NewsMovements.exposure
       ) { if case .plannedMovements(let value) = $0 { value } else { nil } },
       .maybeRecord("văn_bản", Message(vi: "văn bản được thực hiện", en: "a document"), NewsPolicy.exposure) {
         if case .policy(let value) = $0 { value } else { nil }
@@ -83,7 +87,8 @@ extension NewsPoint {
         if case .figure(let value) = $0 { value } else { nil }
       },
       .maybeRecord(
-        "thống_kê", Message(vi: "thống kê khen thưởng", en: "statistics of awards"), NewsAwardStatistic.exposure
+        "thống_kê", Message(vi: "thống kê khen thưởng", en: "statistics of awards"),
+        NewsAwardStatistic.exposure
       ) { if case .awardStatistic(let value) = $0 { value } else { nil } },
       .maybeRecord(
         "phần_thưởng_đã_nhận", Message(vi: "phần thưởng đã nhận", en: "a past honour"), NewsHonour.exposure
@@ -94,10 +99,12 @@ extension NewsPoint {
       .maybeRecord("phát_động", Message(vi: "phát động", en: "a launch"), NewsLaunch.exposure) {
         if case .launch(let value) = $0 { value } else { nil }
       },
-      .maybeRecord("giao_ước", Message(vi: "giao ước tại buổi lễ", en: "a pledge at the event"), NewsPledge.exposure)
-      { if case .pledge(let value) = $0 { value } else { nil } },
       .maybeRecord(
-        "giao_ước_trong_kỳ", Message(vi: "giao ước trong kỳ tổng kết", en: "an earlier pledge"), NewsPledge.exposure
+        "giao_ước", Message(vi: "giao ước tại buổi lễ", en: "a pledge at the event"), NewsPledge.exposure
+      ) { if case .pledge(let value) = $0 { value } else { nil } },
+      .maybeRecord(
+        "giao_ước_trong_kỳ", Message(vi: "giao ước trong kỳ tổng kết", en: "an earlier pledge"),
+        NewsPledge.exposure
       ) { if case .earlierPledge(let value) = $0 { value } else { nil } },
       .maybeRecord("khen_thưởng", Message(vi: "khen thưởng", en: "the awards"), NewsAwards.exposure) {
         if case .awards(let value) = $0 { value } else { nil }

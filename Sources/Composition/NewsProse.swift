@@ -69,7 +69,9 @@ struct NewsPolicy: Sendable {
       .maybe("của", Message(vi: "cơ quan ban hành", en: "issuer")) { $0.issuer },
       .maybe("tên", Message(vi: "trích yếu trong ngoặc kép", en: "title between quotes")) { $0.title },
       .maybeRecord("kỳ", Message(vi: "kỳ", en: "period"), NewsPeriod.exposure) { $0.period },
-      .maybe("theo", Message(vi: "văn bản mà nó làm theo", en: "the document that it follows from")) { $0.basis },
+      .maybe("theo", Message(vi: "văn bản mà nó làm theo", en: "the document that it follows from")) {
+        $0.basis
+      },
     ])
 }
 

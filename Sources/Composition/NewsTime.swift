@@ -25,7 +25,9 @@ struct NewsPeriod: Sendable {
         return Located(kind, at: nil)
       },
       .text("năm", Message(vi: "2022 hoặc 2015-2020 theo cách viết của báo", en: "the years")) { $0.years },
-      .maybeInteger("số_năm_qua", Message(vi: "số năm, khi nhìn lại một giai đoạn", en: "years looked back on")) {
+      .maybeInteger(
+        "số_năm_qua", Message(vi: "số năm, khi nhìn lại một giai đoạn", en: "years looked back on")
+      ) {
         period in
         let count = period.period.lastYear - period.period.firstYear
         return period.looksBack && period.period.kind == .span && count > 1 ? count : nil

@@ -67,7 +67,9 @@ public struct NewsView: FactView {
       return first
     }
     let folded = Folding.fold(wanted.value)
-    if let found = outlets.first(where: { ([$0.name] + $0.otherNames).contains { Folding.fold($0) == folded } }) {
+    if let found = outlets.first(where: {
+      ([$0.name] + $0.otherNames).contains { Folding.fold($0) == folded }
+    }) {
       return found
     }
     let names = outlets.flatMap { [$0.name] + $0.otherNames }
@@ -75,7 +77,8 @@ public struct NewsView: FactView {
     let near = nearest(to: wanted.value, in: names)
     findings.error(
       NewsCodes.unknownOutlet,
-      Message(vi: "chưa có hồ sơ của báo “\(wanted.value)”", en: "there is no profile of \"\(wanted.value)\""),
+      Message(
+        vi: "chưa có hồ sơ của báo “\(wanted.value)”", en: "there is no profile of \"\(wanted.value)\""),
       at: wanted.place,
       help: [
         near.map {

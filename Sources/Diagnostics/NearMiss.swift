@@ -4,15 +4,29 @@
 /// deletions, changes and swapped neighbours each count one). Of equally near candidates the one that is also
 /// nearest as written wins, then the one that comes first.
 public func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
-  let wanted = NearMiss.Spelling(name)
-  var best: (candidate: String, rank: NearMiss.Rank)?
-  for candidate in candidates {
-    let spelling = NearMiss.Spelling(candidate)
-    guard let rank = NearMiss.rank(of: spelling, against: wanted) else { continue }
-    if let found = best, found.rank <= rank { continue }
-    best = (candidate, rank)
+  NearMisses(candidates).nearest(to: name)
+}
+
+/// Names that mistyped ones may mean, prepared once for many questions (every reference to a list of people).
+public struct NearMisses: Sendable {
+  private let candidates: [NearMiss.Spelling]
+
+  /// Prepares names; their order decides between equally near ones.
+  public init(_ candidates: some Sequence<String>) {
+    self.candidates = candidates.map { NearMiss.Spelling($0) }
   }
-  return best?.candidate
+
+  /// The name that a mistyped one most likely means, as `nearest(to:in:)` says.
+  public func nearest(to name: String) -> String? {
+    let wanted = NearMiss.Spelling(name)
+    var best: (candidate: NearMiss.Spelling, rank: NearMiss.Rank)?
+    for candidate in candidates {
+      guard let rank = NearMiss.rank(of: candidate, against: wanted) else { continue }
+      if let found = best, found.rank <= rank { continue }
+      best = (candidate, rank)
+    }
+    return best?.candidate.text
+  }
 }
 
 /// How near two names are.
@@ -22,13 +36,18 @@ enum NearMiss {
   static let longestName = 120
 
   /// A name as written and as folded.
-  struct Spelling {
-    let written: [Unicode.Scalar]
+  struct Spelling: Sendable {
+    let text: String
     let folded: [Unicode.Scalar]
+    /// One bit for each letter that occurs (letters share bits): most strangers are told by these alone.
+    let letters: UInt64
+
+    var written: [Unicode.Scalar] { Array(text.unicodeScalars) }
 
     init(_ text: String) {
-      written = Array(text.unicodeScalars)
+      self.text = text
       folded = LetterFolding.fold(text)
+      letters = folded.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
   }
 
@@ -45,19 +64,26 @@ enum NearMiss {
   /// The rank of a candidate; nil when it is too far away.
   static func rank(of candidate: Spelling, against wanted: Spelling) -> Rank? {
     if candidate.folded == wanted.folded {
-      guard !wanted.folded.isEmpty else { return nil }
-      let limit = max(candidate.written.count, wanted.written.count)
-      guard limit <= longestName else { return Rank(folded: 0, written: limit) }
-      return Rank(
-        folded: 0, written: distance(candidate.written, wanted.written, atMost: limit) ?? limit)
+      return wanted.folded.isEmpty ? nil : Rank(folded: 0, written: written(candidate, wanted))
     }
     let length = max(candidate.folded.count, wanted.folded.count)
     guard length <= longestName else { return nil }
     let threshold = max(length, 3) / 3
-    guard let folded = distance(candidate.folded, wanted.folded, atMost: threshold) else { return nil }
-    let limit = max(candidate.written.count, wanted.written.count)
-    return Rank(
-      folded: folded, written: distance(candidate.written, wanted.written, atMost: limit) ?? limit)
+    // Every letter that only one of the two has costs a change of its own.
+    let strange = max(
+      (candidate.letters & ~wanted.letters).nonzeroBitCount,
+      (wanted.letters & ~candidate.letters).nonzeroBitCount)
+    guard strange <= threshold,
+      let folded = distance(candidate.folded, wanted.folded, atMost: threshold)
+    else { return nil }
+    return Rank(folded: folded, written: written(candidate, wanted))
+  }
+
+  /// The distance of two near names as written.
+  private static func written(_ left: Spelling, _ right: Spelling) -> Int {
+    let (left, right) = (left.written, right.written)
+    let limit = max(left.count, right.count)
+    return limit <= longestName ? distance(left, right, atMost: limit) ?? limit : limit
   }
 
   /// Damerau-Levenshtein distance (optimal string alignment); nil when it is over the limit.

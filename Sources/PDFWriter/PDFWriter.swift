@@ -1,1 +1,78 @@
-// Placeholder of an empty target.
+import Diagnostics
+import DocumentTree
+import PageLayout
+import Typesetting
+
+/// Writes documents as PDF: lays each section out, draws its pages, forgets them.
+///
+/// The document should have gone through `Resolver` before, as for every format; what a frame cannot hold is drawn
+/// over its edge here.
+public struct PDFWriter: DocumentWriter {
+  /// `pdf`.
+  public let fileExtension = "pdf"
+  private let pool: TypesetterPool
+
+  /// Makes a writer that sets text with a pool's typesetters.
+  public init(pool: TypesetterPool) { self.pool = pool }
+
+  /// Writes a document, section after section.
+  public func write(
+    _ document: Document, to sink: any ByteSink, into findings: inout Findings
+  ) throws(WriterError) {
+    let outlet = Outlet(sink)
+    do {
+      var canvas = try PDFCanvas(fonts: pool.fonts, information: PDFInformation(document.properties)) {
+        outlet.take($0)
+      }
+      let layouter = PageLayouter(sheet: document.sheet, pool: pool)
+      var isEmpty = true
+      for index in 0..<document.sections.count {
+        guard let section = document.sections.section(at: index, into: &findings) else { continue }
+        for page in layouter.pages(of: section, into: &findings) { try canvas.draw(page, into: &findings) }
+        isEmpty = false
+      }
+      if isEmpty {
+        // A PDF without a page is not valid (ISO 32000-1 §7.7.3).
+        findings.report(PDFWriterCodes.empty)
+        try canvas.draw(PlacedPage.blank, into: &findings)
+      }
+      try canvas.finish()
+    } catch {
+      if let fault = outlet.fault { throw .sink(fault) }
+      throw .library(name: error.library, reason: error.reason)
+    }
+  }
+}
+
+/// Hands bytes to a sink and keeps its fault, which cannot pass through C.
+private final class Outlet {
+  private let sink: any ByteSink
+  private(set) var fault: SinkError?
+
+  init(_ sink: any ByteSink) { self.sink = sink }
+
+  func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    do {
+      try sink.append(bytes)
+      return true
+    } catch {
+      fault = error
+      return false
+    }
+  }
+}
+
+extension PDFInformation {
+  init(_ properties: DocumentProperties) {
+    let date = properties.date
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    self.init(
+      title: properties.title, author: properties.creator,
+      day: "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))",
+      language: properties.language,
+      printsAtFullScale: properties.printsAtFullScale)
+  }
+}

@@ -1,1 +1,3 @@
-print("vinhdanh")
+import CommandLineTool
+
+CommandLineTool.main()

@@ -1,5 +1,7 @@
-import Diagnostics
+import TestSupport
 import Testing
+
+@testable import Diagnostics
 
 @Suite("Near misses")
 struct NearMissTests {
@@ -42,5 +44,33 @@ struct NearMissTests {
     let long = String(repeating: "rất dài ", count: 100_000)
     #expect(nearest(to: long, in: [String(long.dropLast(2)), "ngày"]) == nil)
     #expect(nearest(to: long, in: ["x", long.uppercased()]) == long.uppercased())
+  }
+
+  @Test("Names prepared once answer as a single question does")
+  func prepared() {
+    var generator = SeededGenerator()
+    let alphabet = Array("aăbcdđeêghiklmnoôơpqrstuưvxy -áàảãạ".unicodeScalars)
+    func name() -> String {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1...6, using: &generator) {
+        text.append(alphabet.randomElement(using: &generator) ?? "a")
+      }
+      return String(text)
+    }
+    let names = (0..<60).map { _ in name() }
+    let misses = NearMisses(names)
+    for _ in 0..<300 {
+      let wanted = name()
+      let found = misses.nearest(to: wanted)
+      #expect(found == nearest(to: wanted, in: names), "seed \(generator.seed)")
+      // The bits of letters only spare work: without them the answer is the same.
+      let slow = names.compactMap { candidate in
+        NearMiss.distance(LetterFolding.fold(candidate), LetterFolding.fold(wanted), atMost: 6).map {
+          distance in
+          (distance, max(3, LetterFolding.fold(candidate).count, LetterFolding.fold(wanted).count) / 3)
+        }
+      }.filter { $0.0 <= $0.1 }.map(\.0).min()
+      #expect((found == nil) == (slow == nil), "\(wanted), seed \(generator.seed)")
+    }
   }
 }

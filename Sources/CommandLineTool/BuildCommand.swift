@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// `vinhdanh build`.
+struct BuildCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Dựng hồ sơ của buổi lễ. / Build the packet of a ceremony.",
+    discussion: """
+      Tệp đã có người sửa không bao giờ bị ghi đè: bản mới được ghi bên cạnh với “(mới)”. Khi có lỗi thì không ghi \
+      gì. / A file that a person edited is never overwritten: the new one is written beside it with “(mới)”. While \
+      there is an error nothing is written.
+
+      Ví dụ / Example:
+        vinhdanh build examples/kien-an-2020
+        vinhdanh build examples/kien-an-2020 -o /tmp/ho-so --only certificate --format pdf
+      """)
+
+  @OptionGroup var options: RunOptions
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Thư mục hồ sơ; mặc định là “packet” trong thư mục buổi lễ. / The packet's folder.", valueName: "dir"))
+  var output: String?
+
+  func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
+    let request = try options.request(output: output, in: context)
+    let languages = context.languages(options.language.language)
+    let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
+    let result = Run(context.stages, in: context.workspace) { line.show($0) }.build(request)
+    line.clear()
+    options.write(result.findings, in: context)
+    context.console.put(OutcomeList(languages: languages).text(of: result), to: .output)
+    return RunOptions.status(of: result.ending)
+  }
+}

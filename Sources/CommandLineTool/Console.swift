@@ -1,0 +1,81 @@
+import Glibc
+import Synchronization
+
+/// Where the program writes: results to standard output, faults and progress to standard error.
+public final class Console: Sendable {
+  /// One of the two streams.
+  public enum Stream: Sendable, Hashable {
+    /// Results.
+    case output
+    /// Faults and progress.
+    case error
+  }
+
+  /// Why a stream took no more text.
+  public enum Refusal: Error, Sendable, Hashable {
+    /// The reader went away (`| head`); nobody misses the rest.
+    case readerGone
+    /// Anything else: the system's number for it.
+    case failed(Int32)
+  }
+
+  /// Whether a person watches standard error, so that progress is shown.
+  public let showsProgress: Bool
+  /// Whether standard error takes colours.
+  public let usesColour: Bool
+  private let write: @Sendable (Stream, String) throws(Refusal) -> Void
+  private let refusals = Mutex<[Stream: Refusal]>([:])
+
+  /// Writes through a function.
+  public init(
+    showsProgress: Bool = false, usesColour: Bool = false,
+    write: @escaping @Sendable (Stream, String) throws(Refusal) -> Void
+  ) {
+    self.showsProgress = showsProgress
+    self.usesColour = usesColour
+    self.write = write
+  }
+
+  /// The streams of this process; `variable` reads the environment.
+  public static func ofThisProcess(variable: (String) -> String?) -> Console {
+    let isTerminal = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb"
+    let wantsColour = (variable("NO_COLOR") ?? "").isEmpty
+    return Console(showsProgress: isTerminal, usesColour: isTerminal && wantsColour) {
+      stream, text throws(Refusal) in
+      try write(text, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
+    }
+  }
+
+  /// Writes a text; once a stream refused, it is left alone.
+  func put(_ text: String, to stream: Stream) {
+    guard !text.isEmpty, refusals.withLock({ $0[stream] == nil }) else { return }
+    do throws(Refusal) {
+      try write(stream, text)
+    } catch {
+      refusals.withLock { $0[stream] = error }
+    }
+  }
+
+  /// Why standard output lacks something that somebody waits for; nil when all is well.
+  var outputFailure: Int32? {
+    switch refusals.withLock({ $0[.output] }) {
+    case .failed(let code)?: code
+    case .readerGone?, nil: nil
+    }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) throws(Refusal) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        start += count
+      } else if errno == EPIPE {
+        throw .readerGone
+      } else if errno != EINTR {
+        throw .failed(errno)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// How faults are written.
+enum ReportStyle: String, ExpressibleByArgument, CaseIterable, Sendable {
+  /// For a person, with source lines.
+  case human
+  /// One line a fault.
+  case line
+  /// JSON.
+  case json
+}
+
+/// What `build` and `check` share.
+struct RunOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Thư mục có ceremony.yaml, hoặc tệp định nghĩa. / A folder with ceremony.yaml, or a definition.",
+      valueName: "ceremony"))
+  var ceremony: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Chỉ những loại văn bản này, cách nhau bằng dấu phẩy. / Only these kinds, with commas between.",
+      valueName: "kind,…"))
+  var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Chỉ những định dạng này: docx,pdf,html,txt. / Only these formats.", valueName: "format,…"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Thư mục mẫu riêng, được tìm trước. / A folder of your own templates, asked first.", valueName: "dir"))
+  var templates: String?
+
+  @Flag(help: "Cảnh báo cũng dừng như lỗi. / Warnings stop the packet too.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Cách ghi lỗi: cho người, mỗi lỗi một dòng, JSON. / How faults are written.",
+      valueName: "human|line|json"))
+  var report: ReportStyle = .human
+
+  @OptionGroup var language: LanguageOption
+
+  /// The request that the options make; throws for a kind or format that does not exist.
+  ///
+  /// Templates that cannot be opened are for the run to report; kinds are then taken as they are written.
+  func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
+    let stages = context.stages
+    var ignored = Findings()
+    let kinds = (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) } ?? []
+    let names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder] })
+    let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
+    return Request(
+      ceremony: ceremony, output: output, kinds: names, formats: formats, templates: templates,
+      isStrict: strict)
+  }
+
+  /// The first names of the things that a list with commas names, by any of their names.
+  private static func chosen(_ list: String?, option: String, from things: [[String]]) throws -> [String]? {
+    guard let list else { return nil }
+    return try list.split(separator: ",").map { part in
+      let name = part.split(separator: " ").joined(separator: " ")
+      if let thing = things.first(where: { $0.contains(name) })?.first { return thing }
+      throw UsageError(
+        unknown: name, among: things.compactMap(\.first), also: things.flatMap { $0.dropFirst() },
+        what: Message(vi: option, en: option))
+    }
+  }
+}
+
+extension RunOptions {
+  /// Writes what a run found to standard error.
+  func write<S: Stages>(_ findings: Findings, in context: Context<S>) {
+    let languages = context.languages(language.language)
+    let text: String
+    switch report {
+    case .human:
+      text = HumanRenderer(languages: languages, usesColour: context.console.usesColour).render(findings)
+    case .line: text = LineRenderer(languages: languages).render(findings)
+    case .json: text = JSONRenderer().render(findings)
+    }
+    context.console.put(text, to: .error)
+  }
+
+  /// The exit status of a run's end.
+  static func status(of ending: Ending) -> ExitStatus {
+    switch ending {
+    case .done: .done
+    case .faults: .faults
+    case .outsideFailed: .outsideFailed
+    }
+  }
+}

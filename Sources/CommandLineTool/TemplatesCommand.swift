@@ -1,0 +1,93 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// `vinhdanh templates`.
+struct TemplatesCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Liệt kê loại văn bản và kiểu trình bày. / List the kinds of document and the styles.",
+    discussion: """
+      Với --copy, mẫu của một loại được chép ra để sửa; thư mục ấy được dùng bằng --templates. / With --copy the \
+      templates of one kind are copied out for editing; the folder is used with --templates.
+
+      Ví dụ / Example:
+        vinhdanh templates
+        vinhdanh templates --copy news mau-cua-toi
+        vinhdanh build examples/kien-an-2020 --templates mau-cua-toi
+      """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Loại văn bản (hoặc styles) cần chép ra. / The kind (or styles) to copy out.", valueName: "kind"))
+  var copy: String?
+
+  @Argument(help: ArgumentHelp("Thư mục để chép vào. / The folder to copy into.", valueName: "dir"))
+  var folder: String?
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard (copy == nil) == (folder == nil) else {
+      throw ValidationError(
+        "--copy cần tên loại và thư mục: --copy news mau-cua-toi / --copy takes a kind and a folder")
+    }
+  }
+
+  func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
+    let languages = context.languages(language.language)
+    do {
+      let templates = try context.workspace.templates(given: nil)
+      if let copy, let folder {
+        let name = try name(of: copy, in: context, templates: templates)
+        var files: [(path: String, bytes: [UInt8])] = []
+        for path in templates.files(in: name) { files.append((path, try templates.read(path).bytes)) }
+        let made = try context.workspace.writeNew(files, into: folder)
+        context.console.put(made.map { $0 + "\n" }.joined(), to: .output)
+      } else {
+        context.console.put(list(in: context, templates: templates, languages: languages), to: .output)
+      }
+      return .done
+    } catch let error as WorkspaceError {
+      return context.fail(error, languages: languages)
+    }
+  }
+
+  /// The folder of templates that a name means: of a kind, by either of its names, or of the styles.
+  private func name<S: Stages>(
+    of copy: String, in context: Context<S>, templates: Templates
+  ) throws -> String {
+    if copy == "styles" { return copy }
+    var ignored = Findings()
+    let kinds = context.stages.kinds(in: templates, into: &ignored)
+    if let kind = kinds.first(where: { $0.name == copy || $0.folder == copy }) { return kind.name }
+    throw UsageError(
+      unknown: copy, among: kinds.map(\.name) + ["styles"], also: kinds.map(\.folder),
+      what: Message(vi: "--copy", en: "--copy"))
+  }
+
+  private func list<S: Stages>(
+    in context: Context<S>, templates: Templates, languages: [Language]
+  ) -> String {
+    func heading(_ vi: String, _ en: String) -> String { Message(vi: vi, en: en).line(in: languages) + ":" }
+    var lines = [heading("Loại văn bản (--only)", "Kinds (--only)")]
+    var ignored = Findings()
+    let kinds = context.stages.kinds(in: templates, into: &ignored)
+    let widest = (kinds.map(\.name) + context.stages.formats.map(\.name)).map(\.count).max() ?? 0
+    func row(_ name: String, _ text: String) -> String {
+      "  " + name + String(repeating: " ", count: max(0, widest - name.count) + 2) + text
+    }
+    for kind in kinds {
+      let formats = kind.formats.joined(separator: ", ")
+      lines.append(row(kind.name, "\(kind.title.line(in: languages)) (\(kind.folder)/, \(formats))"))
+    }
+    lines.append(heading("Định dạng (--format)", "Formats (--format)"))
+    lines += context.stages.formats.map { row($0.name, $0.title.line(in: languages)) }
+    lines.append(heading("Kiểu trình bày", "Styles"))
+    lines += context.stages.styles(in: templates).map { row($0.name, $0.title.line(in: languages)) }
+    lines.append(heading("Thư mục mẫu", "Folder of templates"))
+    lines += templates.folders.map { "  " + $0.shownPath }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

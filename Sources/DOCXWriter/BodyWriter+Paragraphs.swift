@@ -1,0 +1,191 @@
+import Diagnostics
+import DocumentTree
+import XMLKit
+
+/// The look of text with everything resolved.
+struct ResolvedLook: Hashable {
+  var font: String
+  var size: Length
+  var bold: Bool
+  var italic: Bool
+  var underline: Bool
+  var colour: Colour
+
+  init(_ style: ParagraphStyle) {
+    font = style.font
+    size = style.size
+    bold = style.bold
+    italic = style.italic
+    underline = false
+    colour = style.colour
+  }
+
+  func changed(by overrides: ParagraphOverrides) -> ResolvedLook {
+    var look = self
+    look.size = overrides.size ?? size
+    look.colour = overrides.colour ?? colour
+    look.bold = overrides.bold ?? bold
+    look.italic = overrides.italic ?? italic
+    return look
+  }
+
+  func changed(by change: TextLook) -> ResolvedLook {
+    var look = self
+    look.font = change.font ?? font
+    look.size = change.size ?? size
+    look.bold = change.bold ?? bold
+    look.italic = change.italic ?? italic
+    look.underline = change.underline ?? underline
+    look.colour = change.colour ?? colour
+    return look
+  }
+}
+
+extension BodyWriter {
+  /// Writes a paragraph in its style; formatting of its own only where it differs.
+  mutating func paragraph(_ paragraph: Paragraph, keeping: Keeping, closing: PageSetup? = nil) {
+    let style = self.style(of: paragraph)
+    let styleLook = ResolvedLook(style)
+    let look = styleLook.changed(by: paragraph.overrides)
+    let lead = takeLead()
+    xml.start("w:p")
+    xml.start("w:pPr")
+    xml.value("w:pStyle", styles.has(paragraph.style) ? style.name : StylesPart.normalStyle)
+    let keepsNext = keeping.withNext || (paragraph.overrides.keepWithNext ?? style.keepWithNext)
+    if keepsNext != style.keepWithNext { xml.toggle("w:keepNext", keepsNext) }
+    if keeping.lines, !style.keepLines { xml.toggle("w:keepLines", true) }
+    if lead.breaksPage { xml.empty("w:pageBreakBefore") }
+    spacing(paragraph.overrides, style, above: lead.space)
+    if let alignment = paragraph.overrides.alignment, alignment != style.alignment {
+      xml.value("w:jc", alignment.jc)
+    }
+    // The mark at the paragraph's end counts for the height of the last line.
+    let markLook = paragraph.inlines.lastLook(in: look) ?? look
+    runProperties(markLook, differingFrom: styleLook)
+    if let closing { sectionProperties(closing) }
+    xml.end()
+    placed(lead.placed)
+    for inline in paragraph.inlines { self.inline(inline, look: look, styleLook: styleLook) }
+    xml.end()
+    flow.paragraphAbove = paragraph
+    finishParagraph(closing: closing)
+  }
+
+  private mutating func style(of paragraph: Paragraph) -> ParagraphStyle {
+    if let style = styles[paragraph.style] { return style }
+    styles.reportUnknown(paragraph.style, at: paragraph.origin, &findings)
+    return styles.fallback
+  }
+
+  private mutating func spacing(_ overrides: ParagraphOverrides, _ style: ParagraphStyle, above: Length) {
+    let before = (overrides.spaceBefore ?? style.spaceBefore) + above
+    let after = overrides.spaceAfter ?? style.spaceAfter
+    guard before != style.spaceBefore || after != style.spaceAfter else { return }
+    xml.start("w:spacing")
+    if before != style.spaceBefore { xml.attribute("w:before", max(0, before.twips)) }
+    if after != style.spaceAfter { xml.attribute("w:after", max(0, after.twips)) }
+    xml.end()
+  }
+
+  private mutating func inline(_ inline: Inline, look: ResolvedLook, styleLook: ResolvedLook) {
+    switch inline {
+    case .text(let run):
+      guard !run.text.isEmpty else { return }
+      xml.start("w:r")
+      runProperties(look.changed(by: run.look), differingFrom: styleLook)
+      text(run)
+      xml.end()
+    case .lineBreak: mark("w:br", look, styleLook)
+    case .tab: mark("w:tab", look, styleLook)
+    case .pageNumber:
+      pageField(cached: "1") { $0.runProperties(look, differingFrom: styleLook) }
+    }
+  }
+
+  private mutating func mark(_ name: String, _ look: ResolvedLook, _ styleLook: ResolvedLook) {
+    xml.start("w:r")
+    runProperties(look, differingFrom: styleLook)
+    xml.empty(name)
+    xml.end()
+  }
+
+  private mutating func text(_ run: TextRun) {
+    xml.start("w:t")
+    // Blanks at the edges, and line ends or tabs anywhere, are lost without this.
+    let bytes = run.text.utf8
+    if bytes.first.map({ $0 <= 0x20 }) == true || bytes.last.map({ $0 <= 0x20 }) == true {
+      xml.attribute("xml:space", "preserve")
+    }
+    xml.text(run.text, at: run.origin)
+    xml.end()
+  }
+
+  /// Writes what differs from the style, in the order of the schema.
+  mutating func runProperties(_ look: ResolvedLook, differingFrom style: ResolvedLook) {
+    guard look != style else { return }
+    xml.start("w:rPr")
+    if look.font != style.font {
+      xml.start("w:rFonts")
+      for slot in ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"] { xml.attribute(slot, look.font) }
+      xml.end()
+    }
+    if look.bold != style.bold { xml.toggle("w:b", look.bold) }
+    if look.italic != style.italic { xml.toggle("w:i", look.italic) }
+    if look.colour != style.colour { xml.value("w:color", look.colour.hex) }
+    if look.size != style.size {
+      xml.value("w:sz", look.size.halfPoints)
+      xml.value("w:szCs", look.size.halfPoints)
+    }
+    if look.underline != style.underline { xml.value("w:u", look.underline ? "single" : "none") }
+    xml.end()
+  }
+
+  /// The page's number as a complex field; Word shows the cached text until it lays out the pages.
+  mutating func pageField(cached: String, properties: (inout BodyWriter) -> Void) {
+    func part(_ writer: inout BodyWriter, _ content: (inout XMLWriter) -> Void) {
+      writer.xml.start("w:r")
+      properties(&writer)
+      content(&writer.xml)
+      writer.xml.end()
+    }
+    func character(_ type: String) -> (inout XMLWriter) -> Void {
+      { xml in
+        xml.start("w:fldChar")
+        xml.attribute("w:fldCharType", type)
+        xml.end()
+      }
+    }
+    part(&self, character("begin"))
+    part(&self) { xml in
+      xml.start("w:instrText")
+      xml.attribute("xml:space", "preserve")
+      xml.text(" PAGE ")
+      xml.end()
+    }
+    part(&self, character("separate"))
+    part(&self) { $0.textElement("w:t", cached) }
+    part(&self, character("end"))
+  }
+}
+
+extension [Inline] {
+  /// The look of the last text; nil without text.
+  fileprivate func lastLook(in look: ResolvedLook) -> ResolvedLook? {
+    for inline in reversed() {
+      switch inline {
+      case .text(let run): if !run.text.isEmpty { return look.changed(by: TextLook.size(run.look.size)) }
+      case .lineBreak, .tab, .pageNumber: return nil
+      }
+    }
+    return nil
+  }
+}
+
+extension TextLook {
+  /// Only a size.
+  fileprivate static func size(_ size: Length?) -> TextLook {
+    var look = TextLook()
+    look.size = size
+    return look
+  }
+}

@@ -1,0 +1,53 @@
+import DocumentTree
+import XMLKit
+
+extension BodyWriter {
+  /// Writes paper, margins and page numbers of the section that ends here (ISO/IEC 29500-4 §17.6).
+  mutating func sectionProperties(_ page: PageSetup) {
+    xml.start("w:sectPr")
+    switch page.numbering {
+    case .topCentre: header(Relationship.pageNumberHeader)
+    case .none: if survey.needsBlankHeader { header(Relationship.blankHeader) }
+    }
+    xml.value("w:type", "nextPage")
+    xml.start("w:pgSz")
+    xml.attribute("w:w", page.width.twips)
+    xml.attribute("w:h", page.height.twips)
+    if page.isLandscape { xml.attribute("w:orient", "landscape") }
+    xml.end()
+    xml.start("w:pgMar")
+    xml.attribute("w:top", page.top.twips)
+    xml.attribute("w:right", page.right.twips)
+    xml.attribute("w:bottom", page.bottom.twips)
+    xml.attribute("w:left", page.left.twips)
+    xml.attribute("w:header", headerDistance(page))
+    xml.attribute("w:footer", page.bottom.twips / 2)
+    xml.attribute("w:gutter", 0)
+    xml.end()
+    switch page.numbering {
+    case .topCentre:
+      xml.start("w:pgNumType")
+      xml.attribute("w:start", 1)
+      xml.end()
+      // The first page has a header of its own, and there is none.
+      xml.empty("w:titlePg")
+    case .none: break
+    }
+    xml.end()
+  }
+
+  private mutating func header(_ relationship: String) {
+    xml.start("w:headerReference")
+    xml.attribute("w:type", "default")
+    xml.attribute("r:id", relationship)
+    xml.end()
+  }
+
+  /// From the paper's top to the header, so that the number's line stands in the middle of the top margin.
+  private func headerDistance(_ page: PageSetup) -> Int {
+    let size = (styles["pageNumber"] ?? styles.fallback).size
+    // Times New Roman's lines are 1.15 times as high as its size.
+    let line = size.twips * 115 / 100
+    return max(0, (page.top.twips - line) / 2)
+  }
+}

@@ -1,0 +1,188 @@
+import Diagnostics
+import DocumentTree
+import XMLKit
+
+/// Writes blocks as WordprocessingML into its buffer.
+struct BodyWriter {
+  /// What a block is asked to stay together with.
+  struct Keeping {
+    /// Stays on one page with what follows.
+    var withNext = false
+    /// All lines of a paragraph stay on one page.
+    var lines = false
+  }
+
+  /// Where in a container (the page, a cell, a frame) the writing stands.
+  struct Flow {
+    /// The width of the container.
+    let width: Length
+    /// Whether the container lies on pages itself, so that new pages can begin in it.
+    let isPage: Bool
+    /// Empty height that the next paragraph takes over.
+    var space = Length.zero
+    /// Whether the next paragraph begins a page.
+    var breaksPage = false
+    /// Placed blocks that the next paragraph takes along.
+    var placed: [Placed] = []
+    /// Whether a table was written last; two tables without a paragraph between them would become one.
+    var isAfterTable = false
+    /// Whether nothing was written yet.
+    var isEmpty = true
+    /// Whether the last paragraph carries the end of the section.
+    var isClosed = false
+    /// The paragraph written last, for rules that follow its length.
+    var paragraphAbove: Paragraph?
+  }
+
+  /// A block outside the flow.
+  enum Placed {
+    case frame(Frame)
+    case box(Box)
+    case picture(Picture)
+  }
+
+  let styles: StyleIndex
+  let survey: DocumentSurvey
+  var xml = XMLWriter()
+  var findings = Findings()
+  var flow = Flow(width: .zero, isPage: false)
+  /// Drawings so far; their ids must differ all over the document.
+  var drawingCount = 0
+
+  init(styles: StyleIndex, survey: DocumentSurvey) {
+    self.styles = styles
+    self.survey = survey
+  }
+
+  /// Writes what stands on the pages of a section; the end of all but the last is marked in a paragraph.
+  mutating func section(_ section: Section, isLast: Bool) {
+    flow = Flow(width: section.page.textWidth, isPage: true)
+    blocks(section.blocks, closing: isLast ? nil : section.page)
+    if !isLast, !flow.isClosed {
+      thinParagraph(closing: section.page)
+    } else if flow.needsParagraph {
+      thinParagraph()
+    }
+  }
+
+  /// Writes the content of a cell or a text box, which must end with a paragraph.
+  mutating func container(width: Length, _ content: [Block]) {
+    let outer = flow
+    flow = Flow(width: width, isPage: false)
+    blocks(content)
+    if flow.needsParagraph { thinParagraph() }
+    flow = outer
+  }
+
+  /// Reports the characters that could not be written.
+  mutating func reportForbidden() {
+    for fault in xml.takeForbidden() { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
+  }
+
+  /// Writes blocks; `closing` is the page of the section that ends with the last of them.
+  mutating func blocks(_ blocks: [Block], keeping: Keeping = Keeping(), closing: PageSetup? = nil) {
+    for (index, block) in blocks.enumerated() {
+      let isLast = index == blocks.count - 1
+      var keeping = keeping
+      if !isLast, flow.isPage, blocks[index + 1].isRule { keeping.withNext = true }
+      if !isLast, keeping.lines { keeping.withNext = true }
+      self.block(block, keeping: keeping, closing: isLast ? closing : nil)
+    }
+  }
+
+  private mutating func block(_ block: Block, keeping: Keeping, closing: PageSetup?) {
+    switch block {
+    case .paragraph(let paragraph): self.paragraph(paragraph, keeping: keeping, closing: closing)
+    case .table(let table): self.table(table, keeping: keeping)
+    case .columns(let columns): self.columns(columns, keeping: keeping)
+    case .rule(let rule): self.rule(rule, keeping: keeping)
+    case .space(let height): flow.space = flow.space + height
+    case .pageBreak: pageBreak()
+    case .keepTogether(let inner):
+      blocks(inner, keeping: Keeping(withNext: keeping.withNext, lines: true), closing: closing)
+    case .frame(let frame): flow.placed.append(.frame(frame))
+    case .box(let box): flow.placed.append(.box(box))
+    case .picture(let picture): flow.placed.append(.picture(picture))
+    }
+  }
+
+  private mutating func pageBreak() {
+    guard flow.isPage else {
+      findings.warning(
+        DOCXCodes.pageBreakInCell,
+        Message(
+          vi: "ngắt trang nằm trong cột nên bị bỏ qua",
+          en: "a page break stands inside columns and was left out"),
+        at: flow.paragraphAbove?.origin,
+        help: [
+          Diagnostic.Help(
+            Message(vi: "đưa chỗ ngắt trang ra ngoài các cột", en: "move the page break out of the columns"))
+        ])
+      return
+    }
+    // What was placed so far belongs to the page that ends here; a break that waits already gets its empty page.
+    if !flow.placed.isEmpty || flow.breaksPage { thinParagraph() }
+    flow.space = .zero
+    flow.breaksPage = true
+  }
+
+  /// Writes a paragraph without text: a separator, an anchor of placed blocks, the end of a section.
+  mutating func thinParagraph(closing: PageSetup? = nil) {
+    let lead = takeLead()
+    xml.start("w:p")
+    xml.start("w:pPr")
+    xml.value("w:pStyle", StylesPart.thinStyle)
+    if lead.breaksPage { xml.empty("w:pageBreakBefore") }
+    if lead.space > .zero {
+      // The height is the line's own: space above a paragraph is lost at the top of a cell or page in some readers.
+      xml.start("w:spacing")
+      xml.attribute("w:line", max(20, lead.space.twips))
+      xml.attribute("w:lineRule", "exact")
+      xml.end()
+    }
+    if let closing { sectionProperties(closing) }
+    xml.end()
+    placed(lead.placed)
+    xml.end()
+    finishParagraph(closing: closing)
+  }
+
+  /// What the paragraph now written takes over from the blocks before it.
+  mutating func takeLead() -> (space: Length, breaksPage: Bool, placed: [Placed]) {
+    let lead = (flow.space, flow.breaksPage, flow.placed)
+    flow.space = .zero
+    flow.breaksPage = false
+    flow.placed = []
+    return lead
+  }
+
+  /// Notes that a paragraph was written.
+  mutating func finishParagraph(closing: PageSetup?) {
+    flow.isAfterTable = false
+    flow.isEmpty = false
+    if closing != nil { flow.isClosed = true }
+  }
+
+  /// Makes room for a table: whatever waits for a paragraph gets one.
+  mutating func separateFromTable() {
+    if flow.isAfterTable || flow.waits { thinParagraph() }
+  }
+}
+
+extension BodyWriter.Flow {
+  /// Whether something waits for the next paragraph.
+  var waits: Bool { space > .zero || breaksPage || !placed.isEmpty }
+
+  /// Whether the container cannot end as it stands.
+  var needsParagraph: Bool { isEmpty || isAfterTable || waits }
+}
+
+extension Block {
+  /// Whether the block is a rule, which must not be parted from what it underlines.
+  fileprivate var isRule: Bool {
+    switch self {
+    case .rule: true
+    case .paragraph, .table, .columns, .space, .pageBreak, .keepTogether, .frame, .box, .picture: false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import DocumentTree
+import XMLKit
+import ZipKit
+
+/// `word/document.xml`, made section by section while it is packed.
+final class DocumentPart: ZipEntryProducer {
+  private enum Stage {
+    case section(Int)
+    case end
+    case done
+  }
+
+  private let document: Document
+  private let survey: DocumentSurvey
+  private var body: BodyWriter
+  private var stage = Stage.section(0)
+  private var page: PageSetup?
+
+  init(_ document: Document, survey: DocumentSurvey, styles: StyleIndex) {
+    self.document = document
+    self.survey = survey
+    self.body = BodyWriter(styles: styles, survey: survey)
+    start()
+  }
+
+  /// What was found while the text was written.
+  var findings: Findings { body.findings }
+
+  func nextPiece() -> [UInt8]? {
+    switch stage {
+    case .section(let index) where index < document.sections.count:
+      stage = .section(index + 1)
+      if let section = section(at: index) {
+        page = section.page
+        body.section(section, isLast: index == document.sections.count - 1)
+      }
+    case .section: stage = .end
+    case .end:
+      body.sectionProperties(page ?? DocumentPart.emptyPage)
+      body.xml.end()
+      body.xml.end()
+      stage = .done
+    case .done: return nil
+    }
+    body.reportForbidden()
+    return body.xml.take()
+  }
+
+  private func section(at index: Int) -> Section? {
+    if document.sections.count == 1 {
+      body.findings.append(survey.findings)
+      return survey.onlySection
+    }
+    return document.sections.section(at: index, into: &body.findings)
+  }
+
+  private func start() {
+    body.xml.declaration()
+    body.xml.start("w:document")
+    body.xml.attribute("xmlns:w", Namespace.main)
+    body.xml.attribute("xmlns:r", Namespace.relationships)
+    body.xml.attribute("xmlns:wp", Namespace.wordDrawing)
+    body.xml.attribute("xmlns:a", Namespace.drawing)
+    body.xml.attribute("xmlns:pic", Namespace.picture)
+    // Text boxes and rectangles are Microsoft's addition of 2010 to DrawingML; a reader that does not know it is
+    // told that it may pass over them.
+    body.xml.attribute("xmlns:mc", Namespace.compatibility)
+    body.xml.attribute("xmlns:wps", Namespace.shape)
+    body.xml.attribute("mc:Ignorable", "wps")
+    body.xml.start("w:body")
+  }
+
+  /// The paper of a document without sections: A4 with the margins of Decree 30/2020/NĐ-CP.
+  private static let emptyPage = PageSetup(
+    width: .mm(210), height: .mm(297), top: .mm(20), right: .mm(15), bottom: .mm(20), left: .mm(30),
+    numbering: .none)
+}

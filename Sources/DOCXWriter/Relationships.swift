@@ -1,0 +1,21 @@
+/// The ids by which the document's text names the other parts, kept in one place for both sides.
+enum Relationship {
+  /// The header with the page number.
+  static let pageNumberHeader = "rIdPageNumber"
+  /// The header without anything.
+  static let blankHeader = "rIdNoHeader"
+  /// The picture of a number from 0.
+  static func picture(_ index: Int) -> String { "rIdImage\(index + 1)" }
+}
+
+/// Namespaces of the parts.
+enum Namespace {
+  static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let package = "http://schemas.openxmlformats.org/package/2006/"
+  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  static let wordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+  static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+  static let shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+  static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+}

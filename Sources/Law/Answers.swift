@@ -1,0 +1,101 @@
+import Diagnostics
+import Wording
+
+/// Tiền thưởng: a prize with how it was reckoned.
+public struct Prize: Sendable, Hashable {
+  /// The sum to pay in đồng, rounded up once to whole 10.000 đồng.
+  public let dong: Int
+  /// The base salary of the day.
+  public let baseSalary: BaseSalary
+  /// The multiple.
+  public let multiple: MultipleRule
+
+  /// Whether the sum is a ceiling, not a fixed prize.
+  public var isCeiling: Bool { multiple.isCeiling }
+
+  /// The weaker of the two verifications.
+  public var verification: Verification {
+    min(baseSalary.citation.verification, multiple.citation.verification)
+  }
+
+  /// The multiple as printed: `0,15`, `4,5`, `12`.
+  public var multipleText: String {
+    var unscaled = multiple.thousandths
+    var decimals = 3
+    while decimals > 0, unscaled % 10 == 0 {
+      unscaled /= 10
+      decimals -= 1
+    }
+    return DecimalNumber(unscaled: unscaled, decimals: decimals).text
+  }
+
+  /// The reckoning in one line: `0,15 × 1.490.000 = 223.500, làm tròn lên 230.000 đồng`.
+  public var reckoning: String {
+    let product = baseSalary.dong * multiple.thousandths
+    let exact =
+      product % 1000 == 0
+      ? Figures.grouped(product / 1000) : DecimalNumber(unscaled: product, decimals: 3).text
+    let start = "\(multipleText) × \(Figures.grouped(baseSalary.dong)) = \(exact)"
+    return product == dong * 1000 ? start + " đồng" : start + ", làm tròn lên \(Figures.grouped(dong)) đồng"
+  }
+}
+
+/// What the book says about a prize.
+public enum PrizeAnswer: Sendable, Hashable {
+  /// The prize.
+  case prize(Prize)
+  /// There is none, and why.
+  case noPrize(Message)
+  /// The book does not know, and why; what held last is told for comparison only.
+  case unknown(Message, lastKnown: Prize?)
+}
+
+/// Why an authority may not give an award.
+public enum Refusal: Sendable, Hashable {
+  /// The level does not exist any more (or not yet) on that day.
+  case noSuchLevel
+  /// The law of the time has no such award.
+  case noSuchAward
+  /// The power lies with the head, or with the body, of the same level.
+  case otherCapacity(Authority)
+  /// The power lies with others.
+  case others([Authority])
+}
+
+/// What the book says about a power.
+public indirect enum PowerAnswer: Sendable, Hashable {
+  /// It may.
+  case yes(Citation)
+  /// It may not.
+  case no(Refusal, Citation)
+  /// The book does not know, and why; what held last is told for comparison only.
+  case unknown(Message, lastKnown: PowerAnswer?)
+}
+
+/// What the book says about a document that a ground cites.
+public enum GroundStatus: Sendable, Hashable {
+  /// In force on the day.
+  case inForce
+  /// Not in force yet.
+  case notYet(from: CalendarDate)
+  /// No longer in force.
+  case ended(on: CalendarDate)
+}
+
+/// The grounds that fit a decision.
+public struct GroundProposal: Sendable, Hashable {
+  /// A ground.
+  public struct Ground: Sendable, Hashable {
+    /// The whole line without its ending: "Căn cứ Luật …".
+    public let text: String
+    /// The document.
+    public let document: LegalDocument
+  }
+
+  /// The grounds in their order: those that give the power, then those that give the content.
+  public let grounds: [Ground]
+  /// Documents that belong here, but whose day of issue is not known for certain; nobody writes them unasked.
+  public let withheld: [LegalDocument]
+  /// What a person must know about the proposal.
+  public let remarks: [Message]
+}

@@ -1,0 +1,95 @@
+/// A prize as a multiple of the base salary.
+public struct MultipleRule: Sendable, Hashable {
+  /// The award.
+  public let award: AwardKind
+  /// The kind of recipient.
+  public let recipient: RecipientKind
+  /// The multiple in thousandths: 150 is 0,15 times the base salary.
+  public let thousandths: Int
+  /// Whether the multiple is a ceiling ("không quá").
+  public let isCeiling: Bool
+  /// Where it stands.
+  public let citation: Citation
+
+  /// States a multiple.
+  public init(
+    _ award: AwardKind, _ recipient: RecipientKind, thousandths: Int, isCeiling: Bool = false,
+    citation: Citation
+  ) {
+    self.award = award
+    self.recipient = recipient
+    self.thousandths = thousandths
+    self.isCeiling = isCeiling
+    self.citation = citation
+  }
+
+  /// One multiple for several awards.
+  static func rows(
+    _ awards: [AwardKind], _ recipient: RecipientKind, _ thousandths: Int, isCeiling: Bool = false,
+    _ citation: Citation
+  ) -> [MultipleRule] {
+    awards.map {
+      MultipleRule($0, recipient, thousandths: thousandths, isCeiling: isCeiling, citation: citation)
+    }
+  }
+}
+
+/// Thẩm quyền: who may give what.
+public struct PowerRule: Sendable, Hashable {
+  /// Who.
+  public let authorities: [Authority]
+  /// What.
+  public let awards: [AwardKind]
+  /// When; within the validity of the act.
+  public let validity: Validity
+  /// Where it stands.
+  public let citation: Citation
+
+  /// States a power.
+  public init(_ authorities: [Authority], _ awards: [AwardKind], _ validity: Validity, _ citation: Citation) {
+    self.authorities = authorities
+    self.awards = awards
+    self.validity = validity
+    self.citation = citation
+  }
+}
+
+/// Mức lương cơ sở: the sum by which prizes are measured.
+public struct BaseSalary: Sendable, Hashable {
+  /// The sum a month, in đồng.
+  public let dong: Int
+  /// When it is in force.
+  public let validity: Validity
+  /// Where it stands.
+  public let citation: Citation
+
+  /// States a base salary.
+  public init(dong: Int, validity: Validity, citation: Citation) {
+    self.dong = dong
+    self.validity = validity
+    self.citation = citation
+  }
+}
+
+/// One law, decree or circular with all the values that it sets; each stands in a file of its own.
+public struct Enactment: Sendable {
+  /// The document.
+  public let document: LegalDocument
+  /// Prizes.
+  public let multiples: [MultipleRule]
+  /// Powers.
+  public let powers: [PowerRule]
+  /// Base salaries.
+  public let baseSalaries: [BaseSalary]
+
+  /// Gathers what a document sets.
+  public init(
+    _ document: LegalDocument, multiples: [MultipleRule] = [], powers: [PowerRule] = [],
+    baseSalaries: [BaseSalary] = []
+  ) {
+    self.document = document
+    self.multiples = multiples
+    self.powers = powers
+    self.baseSalaries = baseSalaries
+  }
+}

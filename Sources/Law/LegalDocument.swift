@@ -1,0 +1,77 @@
+import Wording
+
+/// Văn bản: a law, decree or circular that can stand among the grounds of a decision.
+public struct LegalDocument: Sendable, Hashable {
+  /// The kinds, in the order of their force.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Luật.
+    case law = "Luật"
+    /// Nghị định.
+    case decree = "Nghị định"
+    /// Thông tư.
+    case circular = "Thông tư"
+  }
+
+  /// What a document rules.
+  public enum Subject: Sendable, Hashable {
+    /// Local government: gives the power to decide.
+    case localGovernment
+    /// Emulation and commendation.
+    case commendation
+    /// The base salary.
+    case baseSalary
+    /// Who does what in the two levels of local government.
+    case powers
+  }
+
+  /// Luật, nghị định or thông tư.
+  public let kind: Kind
+  /// Số, ký hiệu: "91/2017/NĐ-CP".
+  public let number: String
+  /// Who issued it: "Chính phủ", "Bộ trưởng Bộ Nội vụ".
+  public let issuer: String
+  /// The day of issue; nil when the sources differ, and then no ground is written from it.
+  public let issued: CalendarDate?
+  /// A law's name ("Luật Thi đua, khen thưởng"), or the words after the issuer ("quy định chi tiết …").
+  public let title: String
+  /// What it rules.
+  public let subject: Subject
+  /// When it is in force.
+  public let validity: Validity
+  /// Whether title and day of issue were seen; doubts about days of effect stand beside the act.
+  public let verification: Verification
+
+  /// Describes a document.
+  public init(
+    _ kind: Kind, number: String, issuer: String, issued: CalendarDate?, title: String, subject: Subject,
+    validity: Validity, verification: Verification
+  ) {
+    self.kind = kind
+    self.number = number
+    self.issuer = issuer
+    self.issued = issued
+    self.title = title
+    self.subject = subject
+    self.validity = validity
+    self.verification = verification
+  }
+
+  /// The document as grounds cite it after "Căn cứ": laws by name and date, others with number, date, issuer and subject
+  /// (Nghị định 30/2020/NĐ-CP, Phụ lục I); nil when the day of issue is not known.
+  public var ground: String? {
+    guard let issued else { return nil }
+    let date = issued.text(.decree30)
+    switch kind {
+    case .law: return "\(title) \(date)"
+    case .decree, .circular: return "\(kind.rawValue) số \(number) \(date) của \(issuer) \(title)"
+    }
+  }
+
+  /// The document in few words: "Nghị định số 91/2017/NĐ-CP", "Luật Thi đua, khen thưởng ngày 15/6/2022".
+  public var shortName: String {
+    switch kind {
+    case .law: issued.map { "\(title) ngày \($0.text(.slash))" } ?? title
+    case .decree, .circular: "\(kind.rawValue) số \(number)"
+    }
+  }
+}

@@ -1,0 +1,269 @@
+import Diagnostics
+import DocumentTree
+import Typesetting
+
+/// Cuts blocks into strips: everything about where things lie across, and what may part from what.
+struct FlowBuilder {
+  /// Where blocks stand across, in points from the page's left edge.
+  struct Column {
+    var left: Double
+    var width: Double
+  }
+
+  /// The header rows of a table.
+  struct Header {
+    var strips: [Strip]
+    var height: Double { strips.reduce(0) { $0 + $1.height } }
+  }
+
+  let typesetter: Typesetter
+  let styles: StyleBook
+  /// Height between the margins, in points.
+  let pageHeight: Double
+  /// Width of the paper, in points.
+  let paperWidth: Double
+  var pageNumber = 1
+  private(set) var faults = LayoutFaults()
+  private(set) var headers: [Int: Header] = [:]
+  private var tableCount = 0
+
+  init(typesetter: Typesetter, styles: StyleBook, pageHeight: Double, paperWidth: Double) {
+    self.typesetter = typesetter
+    self.styles = styles
+    self.pageHeight = pageHeight
+    self.paperWidth = paperWidth
+  }
+
+  /// The strips of blocks that flow down one column.
+  mutating func strips(of blocks: [Block], in column: Column) -> [Strip] {
+    var flow = Flow()
+    for block in blocks { append(block, in: column, to: &flow) }
+    return flow.strips
+  }
+
+  private mutating func append(_ block: Block, in column: Column, to flow: inout Flow) {
+    switch block {
+    case .paragraph(let paragraph):
+      let (strips, styled, longest) = lines(of: paragraph, in: column)
+      flow.append(strips, keepWithNext: styled.keepWithNext)
+      flow.longestLine = longest
+    case .table(let table):
+      for strip in rows(of: table, in: column) {
+        flow.append([strip.strip], keepWithNext: strip.keepWithNext)
+      }
+      flow.longestLine = nil
+    case .columns(let columns):
+      flow.append(sideBySide(columns, in: column), keepWithNext: false)
+      flow.longestLine = nil
+    case .rule(let rule): flow.append(rule: strip(of: rule, under: flow.longestLine, in: column))
+    case .space(let height): flow.append(space: max(0, height.pt))
+    case .pageBreak:
+      flow.startPage()
+      flow.longestLine = nil
+    case .keepTogether(let blocks):
+      let first = flow.strips.count
+      for inner in blocks { append(inner, in: column, to: &flow) }
+      flow.keepTogether(from: first, pageHeight: pageHeight)
+    case .frame(let frame): flow.append(anchor: anchor(frame))
+    case .box(let box): flow.append(anchor: Strip(kind: .anchor, anchored: [.box(PlacedBox(box))]))
+    case .picture(let picture):
+      flow.append(anchor: Strip(kind: .anchor, anchored: [.picture(PlacedPicture(picture))]))
+    }
+  }
+
+  /// The lines of a paragraph as strips, and the width of the longest.
+  mutating func lines(of paragraph: Paragraph, in column: Column) -> ([Strip], StyleBook.Styled, Double) {
+    if styles.style(paragraph.style) == nil { faults.unknownStyle(paragraph.style, at: paragraph.origin) }
+    let styled = styles.styled(paragraph, width: column.width, pageNumber: pageNumber)
+    let set = typesetter.set(styled.paragraph)
+    if !set.faults.isEmpty { faults.report(set.faults, of: paragraph) }
+    let last = set.lines.count - 1
+    let showsNumber = paragraph.showsPageNumber
+    var strips: [Strip] = []
+    strips.reserveCapacity(set.lines.count)
+    for (index, line) in set.lines.enumerated() {
+      var strip = Strip(
+        before: index == 0 ? styled.before : 0, height: line.height, after: index == last ? styled.after : 0)
+      strip.items = line.runs.map {
+        .text(PlacedText(x: column.left + $0.x, baseline: line.baseline, run: $0.run))
+      }
+      // No first or last line of a paragraph stands alone.
+      if index == 1 || (index == last && index > 0) { strip.breakBefore = .worst }
+      if index > 0, styled.keepLines { strip.breakBefore = max(strip.breakBefore, .avoided) }
+      if showsNumber {
+        strip.withPageNumber = numbered(strip) { $0.lines(of: paragraph, in: column).0[safe: index] }
+      }
+      strips.append(strip)
+    }
+    return (strips, styled, set.longestLine)
+  }
+
+  /// Remakes a strip when the number of its page is known.
+  func numbered(_ strip: Strip, _ make: @escaping (inout FlowBuilder) -> Strip?) -> (Int) -> Strip {
+    let builder = self
+    return { number in
+      var again = builder
+      again.pageNumber = number
+      return make(&again) ?? strip
+    }
+  }
+
+  private mutating func strip(of rule: Rule, under longestLine: Double?, in column: Column) -> Strip {
+    var length = 0.0
+    switch rule.extent {
+    case .length(let fixed): length = fixed.pt
+    case .shareOfTextAbove(let share):
+      if let longestLine {
+        length = share.isFinite ? longestLine * share : 0
+      } else {
+        faults.add(FlowBuilder.ruleWithoutText)
+      }
+    }
+    let thickness = max(0, rule.thickness.pt)
+    let left = column.left + (column.width - length) / 2
+    var strip = Strip(before: max(0, rule.gap.pt), height: thickness)
+    if length > 0, thickness > 0 {
+      let line = PlacedLine(
+        fromX: left, fromY: thickness / 2, toX: left + length, toY: thickness / 2, thickness: thickness,
+        colour: InkColour(rule.colour))
+      strip.items = [.line(line)]
+    }
+    strip.breakBefore = .worst
+    return strip
+  }
+
+  static let ruleWithoutText = Diagnostic(
+    .warning, PageLayoutCodes.ruleWithoutText,
+    Message(
+      vi: "đường kẻ dài theo dòng chữ phía trên, nhưng phía trên không có đoạn văn nào",
+      en: "a rule is to be as long as the text above, but no paragraph stands above it"),
+    at: nil,
+    help: [
+      Diagnostic.Help(
+        Message(vi: "đặt đường kẻ ngay dưới đoạn văn của nó", en: "put the rule right under its paragraph"))
+    ])
+
+  /// A frame's text, placed where the frame says.
+  private mutating func anchor(_ frame: Frame) -> Strip {
+    var strip = Strip(kind: .anchor)
+    strip.anchored = items(of: frame)
+    if frame.paragraphs.contains(where: { $0.showsPageNumber }) {
+      let fixed = strip
+      strip.withPageNumber = numbered(fixed) { Strip(kind: .anchor, anchored: $0.items(of: frame)) }
+    }
+    return strip
+  }
+
+  private mutating func items(of frame: Frame) -> [PlacedItem] {
+    let column = Column(left: frame.area.x.pt, width: frame.area.width.pt)
+    let stack = Stack(frame.paragraphs.flatMap { lines(of: $0, in: column).0 })
+    let room = frame.area.height.pt - stack.contentHeight
+    return stack.items(down: frame.area.y.pt + room * frame.verticalAlignment.shareAbove)
+  }
+
+  /// Counts a table of the section.
+  mutating func nextTable() -> Int {
+    tableCount += 1
+    return tableCount
+  }
+
+  /// Keeps the rows that stand again on each page.
+  mutating func keep(_ header: Header, ofTable table: Int) { headers[table] = header }
+
+  /// Reports a fault.
+  mutating func report(_ diagnostic: Diagnostic) { faults.add(diagnostic) }
+}
+
+/// Strips as they come, with what the next one must know.
+private struct Flow {
+  private(set) var strips: [Strip] = []
+  var longestLine: Double?
+  private var keepsWithNext = false
+  private var nextStartsPage = false
+
+  mutating func append(_ more: [Strip], keepWithNext: Bool) {
+    guard let first = more.first else { return }
+    let start = strips.count
+    strips.append(first)
+    strips.append(contentsOf: more.dropFirst())
+    if keepsWithNext { strips[start].breakBefore = max(strips[start].breakBefore, .avoided) }
+    strips[start].startsPage = strips[start].startsPage || nextStartsPage
+    nextStartsPage = false
+    keepsWithNext = keepWithNext
+  }
+
+  /// A rule stands right under its text: the space below the text comes below the rule.
+  mutating func append(rule: Strip) {
+    var rule = rule
+    if let last = strips.indices.last, strips[last].kind == .content, !nextStartsPage {
+      rule.after = strips[last].after
+      strips[last].after = 0
+    }
+    append([rule], keepWithNext: keepsWithNext)
+  }
+
+  mutating func append(space height: Double) {
+    append([Strip(kind: .space, height: height)], keepWithNext: keepsWithNext)
+  }
+
+  mutating func append(anchor: Strip) { append([anchor], keepWithNext: keepsWithNext) }
+
+  mutating func startPage() {
+    nextStartsPage = true
+    keepsWithNext = false
+  }
+
+  mutating func keepTogether(from first: Int, pageHeight: Double) {
+    let height = strips[first...].reduce(0) { $0 + $1.before + $1.height + $1.after }
+    guard first < strips.count, height <= pageHeight else { return }
+    for index in strips.indices.dropFirst(first + 1) {
+      strips[index].breakBefore = max(strips[index].breakBefore, .avoided)
+    }
+  }
+}
+
+extension Paragraph {
+  /// Whether a page's number stands in it.
+  var showsPageNumber: Bool {
+    inlines.contains {
+      switch $0 {
+      case .pageNumber: true
+      case .text, .lineBreak, .tab: false
+      }
+    }
+  }
+}
+
+extension TableCell.VerticalAlignment {
+  /// The share of free height that stands above the content.
+  var shareAbove: Double {
+    switch self {
+    case .top: 0
+    case .middle: 0.5
+    case .bottom: 1
+    }
+  }
+}
+
+extension PlacedBox {
+  init(_ box: Box) {
+    self.init(
+      x: box.area.x.pt, y: box.area.y.pt, width: box.area.width.pt, height: box.area.height.pt,
+      lineWidth: max(0, box.lineWidth.pt), lineColour: InkColour(box.lineColour),
+      fill: box.fill.map { InkColour($0) })
+  }
+}
+
+extension PlacedPicture {
+  init(_ picture: Picture) {
+    self.init(
+      x: picture.area.x.pt, y: picture.area.y.pt, width: picture.area.width.pt,
+      height: picture.area.height.pt,
+      png: picture.png, description: picture.description)
+  }
+}
+
+extension Array {
+  /// The element at an index; nil outside.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

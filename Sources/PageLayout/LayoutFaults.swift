@@ -1,0 +1,112 @@
+import Diagnostics
+import DocumentTree
+import Typesetting
+
+/// Puts the faults of layout into words.
+struct LayoutFaults {
+  private(set) var findings = Findings()
+  private var families: Set<String> = []
+
+  /// Reports what is wrong with a paragraph's text; each missing family once.
+  mutating func report(_ faults: [TextFault], of paragraph: Paragraph, ignoringBrokenWords: Bool = false) {
+    for fault in faults {
+      let inline = paragraph.inlines.indices.contains(fault.piece) ? paragraph.inlines[fault.piece] : nil
+      var text = ""
+      var place = paragraph.origin
+      if case .text(let run)? = inline {
+        text = run.text
+        place = run.origin ?? place
+      }
+      switch fault.kind {
+      case .missingFamily(let family):
+        if families.insert(family).inserted { missingFont(family, at: place) }
+      case .missingLetter(let scalar): missingLetter(scalar, in: text, at: place)
+      case .brokenWord(let word):
+        if !ignoringBrokenWords { brokenWord(word, at: place) }
+      }
+    }
+  }
+
+  /// Reports a style that the sheet lacks.
+  mutating func unknownStyle(_ name: String, at place: Place?) {
+    findings.error(
+      PageLayoutCodes.unknownStyle,
+      Message(
+        vi: "bảng kiểu không có kiểu đoạn văn “\(name)”", en: "the sheet has no paragraph style “\(name)”"),
+      at: place,
+      help: [
+        Diagnostic.Help(
+          Message(
+            vi: "sửa tên kiểu trong mẫu, hoặc khai báo kiểu này trong bảng kiểu",
+            en: "correct the name in the template, or declare the style in the sheet"))
+      ])
+  }
+
+  /// Adds a fault.
+  mutating func add(_ diagnostic: Diagnostic) { findings.report(diagnostic) }
+
+  private mutating func missingFont(_ family: String, at place: Place?) {
+    findings.error(
+      PageLayoutCodes.missingFont,
+      Message(
+        vi: "phông chữ “\(family)” chưa được cài, cũng không có phông nào cùng độ rộng chữ để thay",
+        en: "the font “\(family)” is not installed, nor one with the same widths to stand in for it"),
+      at: place,
+      help: [
+        Diagnostic.Help(
+          Message(
+            vi: "cài phông này, hoặc ghi tên một phông đã cài trong bảng kiểu",
+            en: "install it, or name an installed font in the style sheet"))
+      ])
+  }
+
+  private mutating func missingLetter(_ scalar: Unicode.Scalar, in text: String, at place: Place?) {
+    let code = LayoutFaults.codePoint(scalar)
+    let around = LayoutFaults.excerpt(text, around: scalar)
+    findings.error(
+      PageLayoutCodes.missingLetter,
+      Message(
+        vi: "phông chữ không có chữ “\(scalar)” (\(code)) trong “\(around)”",
+        en: "the font lacks the letter “\(scalar)” (\(code)) in “\(around)”"),
+      at: place,
+      help: [
+        Diagnostic.Help(
+          Message(
+            vi: "sửa chữ này, hoặc chọn phông có chữ này",
+            en: "correct the letter, or choose a font that has it"))
+      ])
+  }
+
+  private mutating func brokenWord(_ word: String, at place: Place?) {
+    let shown = LayoutFaults.excerpt(word)
+    findings.warning(
+      PageLayoutCodes.brokenWord,
+      Message(
+        vi: "“\(shown)” dài hơn cột và đã bị ngắt giữa các chữ",
+        en: "“\(shown)” is wider than its column and was broken between letters"),
+      at: place,
+      help: [
+        Diagnostic.Help(
+          Message(vi: "thêm dấu cách, hoặc mở rộng cột", en: "add a space, or widen the column"))
+      ])
+  }
+
+  /// `U+0041`.
+  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// A text cut to what a message can show, about a letter when one is given.
+  static func excerpt(_ text: String, around letter: Unicode.Scalar? = nil) -> String {
+    let scalars = text.unicodeScalars
+    let most = 80
+    guard text.utf8.count > most else { return text }
+    let middle = letter.flatMap { scalars.firstIndex(of: $0) } ?? scalars.startIndex
+    let start =
+      scalars.index(middle, offsetBy: -most / 2, limitedBy: scalars.startIndex) ?? scalars.startIndex
+    let end = scalars.index(start, offsetBy: most, limitedBy: scalars.endIndex) ?? scalars.endIndex
+    let cut = String(String.UnicodeScalarView(scalars[start..<end]))
+    return (start > scalars.startIndex ? "…" : "") + cut + (end < scalars.endIndex ? "…" : "")
+  }
+}

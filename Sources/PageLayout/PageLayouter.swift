@@ -1,0 +1,131 @@
+import Diagnostics
+import DocumentTree
+import Typesetting
+
+/// Lays sections out on pages; a section depends on nothing but itself and the sheet.
+public struct PageLayouter: Sendable {
+  private static let leastRoom = 10.0
+  private let styles: StyleBook
+  private let pool: TypesetterPool
+
+  /// Prepares for documents of one sheet.
+  public init(sheet: StyleSheet, pool: TypesetterPool) {
+    self.styles = StyleBook(sheet)
+    self.pool = pool
+  }
+
+  /// The pages of a section, at least one.
+  public func pages(of section: Section, into findings: inout Findings) -> [PlacedPage] {
+    let (pages, found) = pool.use { [styles] typesetter in
+      PageLayouter.pages(of: section, styles, typesetter)
+    }
+    findings.append(found)
+    return pages
+  }
+
+  private static func pages(
+    of section: Section, _ styles: StyleBook, _ typesetter: Typesetter
+  ) -> ([PlacedPage], Findings) {
+    let setup = section.page
+    let paper = Paper(setup)
+    guard paper.textWidth >= leastRoom, paper.textHeight >= leastRoom else {
+      var findings = Findings()
+      findings.report(withoutRoom(paper))
+      return ([PlacedPage(width: paper.width, height: paper.height, items: [])], findings)
+    }
+    var builder = FlowBuilder(
+      typesetter: typesetter, styles: styles, pageHeight: paper.textHeight, paperWidth: paper.width)
+    let column = FlowBuilder.Column(left: paper.left, width: paper.textWidth)
+    let strips = builder.strips(of: section.blocks, in: column)
+    var breaker = PageBreaker(strips, headers: builder.headers, height: paper.textHeight)
+    let plans = breaker.pages()
+    var pages: [PlacedPage] = []
+    pages.reserveCapacity(plans.count)
+    for (index, plan) in plans.enumerated() {
+      var items = setup.numbering == .topCentre && index > 0 ? builder.numberItems(index + 1, on: paper) : []
+      items += PageAssembler(breaker: breaker, paper: paper, number: index + 1).items(of: plan)
+      pages.append(PlacedPage(width: paper.width, height: paper.height, items: items))
+    }
+    return (pages, builder.faults.findings)
+  }
+
+  private static func withoutRoom(_ paper: Paper) -> Diagnostic {
+    let (width, height) = (Millimetres(points: paper.textWidth), Millimetres(points: paper.textHeight))
+    return Diagnostic(
+      .error, PageLayoutCodes.pageWithoutRoom,
+      Message(
+        vi: "giữa các lề chỉ còn \(width.vi) × \(height.vi) mm cho chữ",
+        en: "the margins leave only \(width.en) × \(height.en) mm for text"),
+      at: nil,
+      help: [
+        Diagnostic.Help(
+          Message(
+            vi: "sửa khổ giấy hoặc lề trong mẫu", en: "correct the paper or the margins in the template"))
+      ])
+  }
+}
+
+/// Paper and margins in points; taken edge by edge, since sums of hostile lengths could overflow.
+struct Paper {
+  let width: Double
+  let height: Double
+  let top: Double
+  let left: Double
+  let textWidth: Double
+  let textHeight: Double
+
+  init(_ setup: PageSetup) {
+    width = setup.width.pt
+    height = setup.height.pt
+    top = setup.top.pt
+    left = setup.left.pt
+    textWidth = width - left - setup.right.pt
+    textHeight = height - top - setup.bottom.pt
+  }
+}
+
+/// Puts the strips of one page where they belong.
+private struct PageAssembler {
+  let breaker: PageBreaker
+  let paper: Paper
+  let number: Int
+
+  func items(of plan: PageBreaker.Plan) -> [PlacedItem] {
+    var items: [PlacedItem] = []
+    var pen = BorderPen()
+    var y = 0.0
+    for strip in plan.header.flatMap({ breaker.headers[$0]?.strips }) ?? [] {
+      place(strip, at: y, &items, &pen)
+      y += strip.height
+    }
+    for index in plan.strips {
+      var strip = breaker.strips[index]
+      if let make = strip.withPageNumber { strip = make(number) }
+      items += strip.anchored
+      if let top = breaker.tops[index] { place(strip, at: top, &items, &pen) }
+    }
+    return items + pen.finish()
+  }
+
+  private func place(_ strip: Strip, at top: Double, _ items: inout [PlacedItem], _ pen: inout BorderPen) {
+    let top = paper.top + top
+    for item in strip.items { items.append(item.moved(down: top)) }
+    if let row = strip.row { items += pen.add(row, top: top, bottom: top + strip.height) }
+  }
+}
+
+extension FlowBuilder {
+  /// The number of a page, in the middle of the upper margin.
+  fileprivate mutating func numberItems(_ number: Int, on paper: Paper) -> [PlacedItem] {
+    pageNumber = number
+    var overrides = ParagraphOverrides()
+    overrides.alignment = .centre
+    let paragraph = Paragraph(style: StyleBook.pageNumberStyle, overrides: overrides, inlines: [.pageNumber])
+    let styled = styles.styled(paragraph, width: paper.textWidth, pageNumber: number)
+    guard let line = typesetter.set(styled.paragraph).lines.first else { return [] }
+    let top = max(0, (paper.top - line.height) / 2)
+    return line.runs.map {
+      .text(PlacedText(x: paper.left + $0.x, baseline: top + line.baseline, run: $0.run))
+    }
+  }
+}

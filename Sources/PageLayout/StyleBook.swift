@@ -1,0 +1,100 @@
+import DocumentTree
+import Typesetting
+
+/// The styles of a sheet, found by name at once, and what a paragraph becomes in them.
+struct StyleBook: Sendable {
+  /// The style of page numbers.
+  static let pageNumberStyle = "pageNumber"
+
+  /// A paragraph ready to be set, with what stands around it, in points.
+  struct Styled {
+    var paragraph: TypesetParagraph
+    var before: Double
+    var after: Double
+    var keepWithNext: Bool
+    var keepLines: Bool
+  }
+
+  let cellPadding: Double
+  private let styles: [String: ParagraphStyle]
+  private let fallback: ParagraphStyle
+
+  init(_ sheet: StyleSheet) {
+    styles = Dictionary(sheet.styles.map { ($0.name, $0) }) { first, _ in first }
+    fallback =
+      sheet.styles.first
+      ?? ParagraphStyle(name: "body", displayName: "body", font: "Times New Roman", size: .pt(14))
+    cellPadding = max(0, sheet.cellPadding.pt)
+  }
+
+  /// A style by its name; nil when the sheet has none such.
+  func style(_ name: String) -> ParagraphStyle? { styles[name] }
+
+  /// The size in points of the text that says nothing of its own.
+  func size(of paragraph: Paragraph) -> Double {
+    min(max(0, (paragraph.overrides.size ?? (styles[paragraph.style] ?? fallback).size).pt), 10_000)
+  }
+
+  /// A paragraph in its style, at a width in points; page numbers show the given number.
+  func styled(_ paragraph: Paragraph, width: Double, pageNumber: Int) -> Styled {
+    let style = styles[paragraph.style] ?? fallback
+    let overrides = paragraph.overrides
+    let base = InkStyle(
+      font: FontRequest(
+        family: style.font, bold: overrides.bold ?? style.bold, italic: overrides.italic ?? style.italic),
+      size: (overrides.size ?? style.size).pt, colour: InkColour(overrides.colour ?? style.colour))
+    let typeset = TypesetParagraph(
+      pieces: paragraph.inlines.map { piece($0, base: base, pageNumber: pageNumber) }, base: base,
+      width: width,
+      alignment: TypesetParagraph.Alignment(overrides.alignment ?? style.alignment),
+      firstLineIndent: style.firstLineIndent.pt, leftIndent: style.leftIndent.pt,
+      rightIndent: style.rightIndent.pt,
+      spacing: TypesetParagraph.LineSpacing(style.lineSpacing))
+    return Styled(
+      paragraph: typeset, before: max(0, (overrides.spaceBefore ?? style.spaceBefore).pt),
+      after: max(0, (overrides.spaceAfter ?? style.spaceAfter).pt),
+      keepWithNext: overrides.keepWithNext ?? style.keepWithNext, keepLines: style.keepLines)
+  }
+
+  private func piece(_ inline: Inline, base: InkStyle, pageNumber: Int) -> TypesetParagraph.Piece {
+    switch inline {
+    case .text(let run): .text(run.text, inkStyle(run.look, base: base))
+    case .lineBreak: .lineBreak
+    case .tab: .tab
+    case .pageNumber: .text(String(pageNumber), base)
+    }
+  }
+
+  private func inkStyle(_ look: TextLook, base: InkStyle) -> InkStyle {
+    InkStyle(
+      font: FontRequest(
+        family: look.font ?? base.font.family, bold: look.bold ?? base.font.bold,
+        italic: look.italic ?? base.font.italic),
+      size: look.size?.pt ?? base.size, underline: look.underline ?? false,
+      colour: look.colour.map { InkColour($0) } ?? base.colour)
+  }
+}
+
+extension InkColour {
+  init(_ colour: Colour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
+}
+
+extension TypesetParagraph.Alignment {
+  init(_ alignment: Alignment) {
+    switch alignment {
+    case .left: self = .left
+    case .centre: self = .centre
+    case .right: self = .right
+    case .justified: self = .justified
+    }
+  }
+}
+
+extension TypesetParagraph.LineSpacing {
+  init(_ spacing: ParagraphStyle.LineSpacing) {
+    switch spacing {
+    case .multiple(let factor): self = .multiple(factor)
+    case .exactly(let height): self = .exactly(height.pt)
+    }
+  }
+}

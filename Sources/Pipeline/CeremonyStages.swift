@@ -1,0 +1,152 @@
+import Checks
+import Composition
+import DOCXWriter
+import Definitions
+import Diagnostics
+import DocumentTree
+import Fields
+import HTMLWriter
+import Model
+import PDFWriter
+import PageLayout
+import TemplateLanguage
+import TextWriter
+
+/// The program's own stages: the one place where the pipeline meets readers, rules, kinds of document and writers.
+public struct CeremonyStages: Stages {
+  /// A ceremony as read.
+  public typealias Ceremony = Model.Ceremony
+
+  /// The templates of some kinds, compiled, and what the views are told besides the ceremony.
+  public struct Prepared: Sendable {
+    let kinds: [String: CompiledKind]
+    let settings: ViewSettings
+  }
+
+  private let fonts = FontDesk()
+
+  /// Has nothing to choose.
+  public init() {}
+
+  /// Every format.
+  public var formats: [Format] {
+    [
+      Format(name: "docx", title: Message(vi: "Word, để sửa", en: "Word, for editing")) { _ in DOCXWriter() },
+      Format(name: "pdf", title: Message(vi: "PDF, để in", en: "PDF, for printing")) { [fonts] findings in
+        fonts.pool(into: &findings).map { PDFWriter(pool: $0) }
+      },
+      Format(name: "html", title: Message(vi: "trang web", en: "a web page")) { _ in HTMLWriter() },
+      Format(name: "txt", title: Message(vi: "chữ thuần, để dán vào thư", en: "plain text")) { _ in TextWriter() },
+    ]
+  }
+
+  /// Every code that the stages report.
+  public var codes: [DiagnosticCode] {
+    DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + CompositionCodes.all + NewsCodes.all
+      + PageLayoutCodes.all + PDFWriterCodes.all + DOCXCodes.all + HTMLCodes.all + TextCodes.all
+  }
+
+  /// A missing font is the outside's failure.
+  public var outsideCodes: Set<DiagnosticCode> { [PageLayoutCodes.missingFont] }
+
+  /// The JSON Schema of definitions.
+  public var schema: String { CeremonySchema.text }
+
+  /// The reference of a definition's fields, as Markdown.
+  public func reference(in language: Language) -> String { CeremonyReference.text(in: language) }
+
+  /// Every kind of document: each folder of templates with a `kind.yaml`, decisions first, then in order of name.
+  public func kinds(in templates: Templates, into findings: inout Findings) -> [Kind] {
+    manifests(in: templates, into: &findings).map { manifest in
+      Kind(
+        name: manifest.id, folder: manifest.folder.value,
+        title: Message(vi: manifest.name.value, en: manifest.englishName), formats: formats.map(\.name))
+    }
+  }
+
+  /// The style sheets.
+  public func styles(in templates: Templates) -> [(name: String, title: Message)] {
+    var ignored = Findings()
+    return templates.files(in: "styles").compactMap { path in
+      templates.read(path, namedAt: nil, into: &ignored).flatMap { StrictYAML.read($0, into: &ignored) }
+        .flatMap { StyleSheetTable.read($0, into: &ignored) }
+        .map { ($0.name, Message(vi: "\($0.styles.count) kiểu", en: "\($0.styles.count) styles")) }
+    }
+  }
+
+  /// Compiles and checks the templates of some kinds.
+  public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared? {
+    var ignored = Findings()
+    let manifests = manifests(in: templates, into: &ignored).filter { manifest in
+      kinds.contains { $0.name == manifest.id }
+    }
+    var compiled: [String: CompiledKind] = [:]
+    var sheets: [String: StyleSheet] = [:]
+    let includable = manifests.flatMap { templates.files(in: $0.id) }.filter { $0.hasSuffix(".xml") }
+      .map { String($0.dropLast(4)) }
+    for manifest in manifests {
+      let name = manifest.sheet.value
+      if sheets[name] == nil {
+        sheets[name] = templates.read("styles/\(name).yaml", namedAt: manifest.sheet.place, into: &findings)
+          .flatMap { StrictYAML.read($0, into: &findings) }.flatMap { StyleSheetTable.read($0, into: &findings) }
+      }
+      guard let sheet = sheets[name],
+        let file = templates.read(
+          "\(manifest.id)/\(manifest.template.value)", namedAt: manifest.template.place, into: &findings)
+      else { continue }
+      compiled[manifest.id] = CompiledKind(
+        manifest, sheet: sheet, template: file, includable: includable,
+        loader: { try? templates.read($0 + ".xml") }, into: &findings)
+    }
+    let settings = ViewSettings(outlets: outlets(in: templates, into: &findings))
+    return compiled.count == manifests.count ? Prepared(kinds: compiled, settings: settings) : nil
+  }
+
+  /// Reads a definition and the lists that it names.
+  public func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony? {
+    DefinitionReader.read(
+      source.definition,
+      lists: { path, findings in
+        source.folder.read(path.value, limit: FileLimit.list, namedAt: path.place, into: &findings)
+      }, into: &findings)
+  }
+
+  /// Checks law and consistency.
+  public func check(_ ceremony: Ceremony, into findings: inout Findings) {
+    Rules.check(ceremony, into: &findings)
+  }
+
+  /// Makes the documents of one kind.
+  public func compose(
+    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings
+  ) -> Composed {
+    guard let compiled = prepared.kinds[kind.name] else { return Composed(items: []) }
+    let documents = compiled.compose(ceremony, settings: prepared.settings, into: &findings)
+    return Composed(items: documents.map { Composed.Item(name: $0.stem, document: $0.document) })
+  }
+
+  /// Settles what every format must show alike: rules as long as their text, text fitted into its frame.
+  public func resolve(_ document: Document, into findings: inout Findings) -> Document {
+    guard let pool = fonts.pool(into: &findings) else { return document }
+    return Resolver(pool: pool).resolve(document)
+  }
+
+  private func manifests(in templates: Templates, into findings: inout Findings) -> [KindManifest] {
+    let folders = templates.files(in: "").filter { $0.hasSuffix("/kind.yaml") }
+      .map { String($0.dropLast("/kind.yaml".count)) }.filter { !$0.contains("/") }
+    let usual = ["decision", "certificate", "news"]
+    func rank(_ name: String) -> Int { usual.firstIndex(of: name) ?? usual.count }
+    return folders.sorted { (rank($0), $0) < (rank($1), $1) }.compactMap { id in
+      templates.read("\(id)/kind.yaml", namedAt: nil, into: &findings)
+        .flatMap { StrictYAML.read($0, into: &findings) }
+        .flatMap { KindManifest(id: id, reading: $0, into: &findings) }
+    }
+  }
+
+  private func outlets(in templates: Templates, into findings: inout Findings) -> [OutletProfile] {
+    templates.files(in: "news/outlets").filter { $0.hasSuffix(".yaml") }.compactMap { path in
+      templates.read(path, namedAt: nil, into: &findings).flatMap { StrictYAML.read($0, into: &findings) }
+        .flatMap { OutletProfile(reading: $0, into: &findings) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import DocumentTree
+
+/// A kind of document that a packet may hold, as the command line and the packet know it.
+public struct Kind: Sendable, Hashable {
+  /// The name on the command line and in the manifest, also its folder of templates: `certificate`.
+  public let name: String
+  /// Its folder in the packet: `giay-khen`.
+  public let folder: String
+  /// What it is called.
+  public let title: Message
+  /// The names of the formats that it is written in, in order.
+  public let formats: [String]
+
+  /// Describes a kind.
+  public init(name: String, folder: String, title: Message, formats: [String]) {
+    self.name = name
+    self.folder = folder
+    self.title = title
+    self.formats = formats
+  }
+}
+
+/// A format in which documents are written.
+public struct Format: Sendable {
+  /// The name on the command line, also the ending of its files: `docx`.
+  public let name: String
+  /// What it is for, in one line.
+  public let title: Message
+  /// Makes its writer; nil after reporting why there is none (a font is missing).
+  public let makeWriter: @Sendable (inout Findings) -> (any DocumentWriter)?
+
+  /// Describes a format.
+  public init(
+    name: String, title: Message, makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
+  ) {
+    self.name = name
+    self.title = title
+    self.makeWriter = makeWriter
+  }
+}
+
+/// What one kind of document gives for a ceremony.
+public struct Composed: Sendable {
+  /// One document, to be written in every format of its kind.
+  public struct Item: Sendable {
+    /// The file's name without ending: an ASCII slug.
+    public let name: String
+    /// The document.
+    public let document: Document
+
+    /// Names a document.
+    public init(name: String, document: Document) {
+      self.name = name
+      self.document = document
+    }
+  }
+
+  /// The documents.
+  public let items: [Item]
+  /// Why some or all documents of the kind are not made, though nothing is wrong.
+  public let reasons: [Message]
+
+  /// Gives documents, and reasons for those that are not made.
+  public init(items: [Item], reasons: [Message] = []) {
+    self.items = items
+    self.reasons = reasons
+  }
+}
+
+/// The stages that `Run` calls in order, and the lists of what the program can make.
+///
+/// Everything that knows ceremonies stands behind this protocol; faults go into the findings, and nil means that a
+/// stage found nothing to hand on.
+public protocol Stages: Sendable {
+  /// A ceremony as read.
+  associatedtype Ceremony: Sendable
+  /// The templates of some kinds, compiled.
+  associatedtype Prepared: Sendable
+
+  /// Every format.
+  var formats: [Format] { get }
+  /// Every code that the stages report.
+  var codes: [DiagnosticCode] { get }
+  /// The codes that say that the outside failed, not the input (a font is missing).
+  var outsideCodes: Set<DiagnosticCode> { get }
+  /// The JSON Schema of definitions.
+  var schema: String { get }
+
+  /// Every kind of document that the templates declare, in the order of the packet.
+  func kinds(in templates: Templates, into findings: inout Findings) -> [Kind]
+  /// The names and titles of the style sheets that kinds of document may choose.
+  func styles(in templates: Templates) -> [(name: String, title: Message)]
+  /// The reference of a definition's fields, as Markdown.
+  func reference(in language: Language) -> String
+  /// Compiles and checks the templates of some kinds.
+  func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
+  /// Reads a definition and the lists that it names.
+  func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony?
+  /// Checks law and consistency.
+  func check(_ ceremony: Ceremony, into findings: inout Findings)
+  /// Makes the documents of one kind.
+  func compose(
+    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings
+  ) -> Composed
+  /// Settles what every format must show alike: text fitted into its frames.
+  func resolve(_ document: Document, into findings: inout Findings) -> Document
+}

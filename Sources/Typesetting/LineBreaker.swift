@@ -1,0 +1,176 @@
+/// A line as a range of segments.
+struct BrokenLine {
+  /// Its segments, spaces at its end included.
+  var segments: Range<Int>
+  /// Where the spaces at its end begin.
+  var textEnd: Int
+  /// From the column's left edge.
+  var left: Double
+  /// Where its text must end.
+  var right: Double
+  /// Of its text, from `left`, spaces at its end not counted.
+  var width: Double
+  var beginning: TypesetLine.Beginning
+  /// Whether the text went on only because the line was full: such a line is justified.
+  var endsFull: Bool
+}
+
+/// Fills lines with words as Word does: as many in each as fit.
+struct LineBreaker {
+  /// Distance of tab stops, Word's own: 1.27 cm.
+  static let tabStop = 36.0
+  /// No line is taken to be narrower, however the indents lie.
+  static let narrowest = 8.0
+  /// Rounding must not push a word out that fits exactly.
+  private static let tolerance = 0.005
+
+  private(set) var segments: [Segment] = []
+  private(set) var lines: [BrokenLine] = []
+  private(set) var faults: [TextFault] = []
+  private let paragraph: TypesetParagraph
+  private let width: Double
+
+  private var lineStart = 0
+  private var beginning: TypesetLine.Beginning = .paragraph
+  private var position = 0.0
+  private var inkEnd = 0.0
+  private var inkSegmentEnd = 0
+
+  init(_ paragraph: TypesetParagraph, width: Double) {
+    self.paragraph = paragraph
+    self.width = width
+    startLine(.paragraph)
+  }
+
+  /// Breaks a whole text.
+  mutating func run(_ text: [Segment], looks: [LoadedLook]) {
+    segments.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      switch text[index].kind {
+      case .lineBreak:
+        endLine(full: false)
+        startLine(.forced)
+        index += 1
+      case .space:
+        append(text[index])
+        index += 1
+      case .tab:
+        if stop(after: position) > rightEdge, hasInk {
+          endLine(full: true)
+          startLine(.wrapped)
+        }
+        appendTab(text[index])
+        index += 1
+      case .word:
+        index = place(wordAt: index, of: text, looks: looks)
+      }
+    }
+    endLine(full: false)
+  }
+
+  private var isFirst: Bool { lines.isEmpty }
+  private var leftEdge: Double { paragraph.leftIndent + (isFirst ? paragraph.firstLineIndent : 0) }
+  private var rightEdge: Double { max(width - paragraph.rightIndent, leftEdge + LineBreaker.narrowest) }
+  private var hasInk: Bool { inkSegmentEnd > lineStart }
+
+  private mutating func startLine(_ why: TypesetLine.Beginning) {
+    lineStart = segments.count
+    inkSegmentEnd = lineStart
+    beginning = why
+    position = leftEdge
+    inkEnd = position
+  }
+
+  private mutating func endLine(full: Bool) {
+    let left = leftEdge
+    lines.append(
+      BrokenLine(
+        segments: lineStart..<segments.count, textEnd: inkSegmentEnd, left: left, right: rightEdge,
+        width: inkEnd - left, beginning: beginning, endsFull: full))
+  }
+
+  private mutating func append(_ segment: Segment) {
+    segments.append(segment)
+    position += segment.width
+    switch segment.kind {
+    case .word, .tab:
+      inkEnd = position
+      inkSegmentEnd = segments.count
+    case .space, .lineBreak: break
+    }
+  }
+
+  /// The next stop; a hanging indent is one too.
+  private func stop(after x: Double) -> Double {
+    let next = ((x + 0.01) / LineBreaker.tabStop).rounded(.down) * LineBreaker.tabStop + LineBreaker.tabStop
+    let hanging = paragraph.leftIndent
+    return hanging > x + 0.01 && hanging < next ? hanging : next
+  }
+
+  private mutating func appendTab(_ tab: Segment) {
+    var tab = tab
+    tab.width = max(0, min(stop(after: position), rightEdge) - position)
+    append(tab)
+  }
+
+  /// Places the word that begins at an index; gives the index after it.
+  private mutating func place(wordAt index: Int, of text: [Segment], looks: [LoadedLook]) -> Int {
+    var end = index
+    var wordWidth = 0.0
+    while end < text.count, text[end].kind == .word {
+      wordWidth += text[end].width
+      end += 1
+      if text[end - 1].mayBreakAfter { break }
+    }
+    if position + wordWidth > rightEdge + LineBreaker.tolerance, hasInk {
+      endLine(full: true)
+      startLine(.wrapped)
+    }
+    if position + wordWidth <= rightEdge + LineBreaker.tolerance {
+      for segment in text[index..<end] { append(segment) }
+      return end
+    }
+    faults.append(TextFault(kind: .brokenWord(excerpt(text[index..<end])), piece: text[index].start.piece))
+    for segment in text[index..<end] { breakInside(segment, look: looks[segment.look]) }
+    return end
+  }
+
+  private func excerpt(_ word: ArraySlice<Segment>) -> String {
+    var bytes: [UInt8] = []
+    for segment in word where bytes.count < 120 { bytes.append(contentsOf: segment.word?.utf8 ?? []) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Breaks a word between letters.
+  private mutating func breakInside(_ segment: Segment, look: LoadedLook) {
+    guard let word = segment.word else { return append(segment) }
+    var from = segment.clusters.lowerBound
+    var partWidth = 0.0
+    var glyph = 0
+    for cluster in segment.clusters {
+      var clusterWidth = 0.0
+      for _ in 0..<word.clusters[cluster].glyphs {
+        clusterWidth += word.glyphs[glyph].advance * look.size
+        glyph += 1
+      }
+      let isEmpty = cluster == from && !hasInk
+      if !isEmpty, position + partWidth + clusterWidth > rightEdge + LineBreaker.tolerance {
+        appendPart(segment, from..<cluster, partWidth)
+        endLine(full: true)
+        startLine(.broken)
+        (from, partWidth) = (cluster, 0)
+      }
+      partWidth += clusterWidth
+    }
+    appendPart(segment, from..<segment.clusters.upperBound, partWidth)
+  }
+
+  private mutating func appendPart(_ segment: Segment, _ clusters: Range<Int>, _ width: Double) {
+    guard !clusters.isEmpty else { return }
+    var part = segment
+    part.clusters = clusters
+    part.width = width
+    append(part)
+  }
+}

@@ -1,0 +1,129 @@
+import CPangoCairo
+
+/// Owns a pango font map: one for a typesetter or a canvas, since a map belongs to one thread.
+struct FontMap: ~Copyable {
+  fileprivate let map: UnsafeMutablePointer<PangoFontMap>
+
+  init() throws(TypesettingError) {
+    guard let map = pango_cairo_font_map_new() else {
+      throw TypesettingError(library: "pango", reason: "no font map")
+    }
+    // One unit of the layout is a point.
+    pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
+    self.map = map
+  }
+
+  deinit { g_object_unref(map) }
+}
+
+/// A face opened at one nominal size; widths at other sizes follow by multiplication, because nothing is hinted.
+final class LoadedFace {
+  /// The size in points at which everything is measured.
+  static let nominalSize = 1000.0
+  /// Pango's units in one em at the nominal size.
+  static let unitsPerEm = nominalSize * 1024
+
+  /// Heights in em.
+  struct Metrics {
+    var ascent = 0.9
+    var descent = 0.2
+    /// From baseline to baseline in single spacing, with the font's own gap.
+    var lineHeight = 1.15
+    /// Top of the underline above the baseline: negative is below.
+    var underlinePosition = -0.1
+    var underlineThickness = 0.05
+  }
+
+  let id: FaceID
+  let metrics: Metrics
+  let context: OpaquePointer
+  let attributes: OpaquePointer
+  private let font: UnsafeMutablePointer<PangoFont>
+
+  /// Opens a face; throws when pango cannot.
+  init(_ id: FaceID, _ request: FontRequest, in fonts: borrowing FontMap) throws(TypesettingError) {
+    guard let context = pango_font_map_create_context(fonts.map) else {
+      throw TypesettingError(library: "pango", reason: "no context")
+    }
+    let options = cairo_font_options_create()
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+    pango_context_set_round_glyph_positions(context, 0)
+    pango_context_set_language(context, pango_language_from_string("vi"))
+
+    let description = pango_font_description_new()
+    defer { pango_font_description_free(description) }
+    pango_font_description_set_family(description, request.family)
+    pango_font_description_set_weight(description, request.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+    pango_font_description_set_style(description, request.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+    pango_font_description_set_absolute_size(description, LoadedFace.unitsPerEm)
+    pango_context_set_font_description(context, description)
+    guard let font = pango_font_map_load_font(fonts.map, context, description),
+      let attributes = pango_attr_list_new()
+    else {
+      g_object_unref(UnsafeMutableRawPointer(context))
+      throw TypesettingError(library: "pango", reason: "cannot open the font \(request.family)")
+    }
+    // A letter that the face lacks must show as missing, so no other face may step in. Kerning and ligatures are off
+    // as they are in a new Word document: a size that fits here fits there.
+    pango_attr_list_insert(attributes, pango_attr_fallback_new(0))
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("kern=0, liga=0, clig=0"))
+    self.id = id
+    self.context = context
+    self.attributes = attributes
+    self.font = font
+    self.metrics = LoadedFace.measure(font)
+  }
+
+  deinit {
+    pango_attr_list_unref(attributes)
+    g_object_unref(font)
+    g_object_unref(UnsafeMutableRawPointer(context))
+  }
+
+  /// The face that cairo draws with; owned by the pango font.
+  var cairoFace: OpaquePointer? {
+    guard let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font)) else { return nil }
+    return cairo_scaled_font_get_font_face(scaled)
+  }
+
+  private static func measure(_ font: UnsafeMutablePointer<PangoFont>) -> Metrics {
+    var metrics = Metrics()
+    guard let found = pango_font_get_metrics(font, nil) else { return metrics }
+    defer { pango_font_metrics_unref(found) }
+    let ascent = Double(pango_font_metrics_get_ascent(found)) / unitsPerEm
+    let descent = Double(pango_font_metrics_get_descent(found)) / unitsPerEm
+    let height = Double(pango_font_metrics_get_height(found)) / unitsPerEm
+    if ascent + descent > 0 {
+      metrics.ascent = ascent
+      metrics.descent = descent
+      metrics.lineHeight = max(height, ascent + descent)
+    }
+    metrics.underlinePosition = Double(pango_font_metrics_get_underline_position(found)) / unitsPerEm
+    metrics.underlineThickness = Double(pango_font_metrics_get_underline_thickness(found)) / unitsPerEm
+    return metrics
+  }
+}
+
+/// The faces that one typesetter or canvas has opened.
+struct LoadedFaces: ~Copyable {
+  private let library: FontLibrary
+  private let map: FontMap
+  private var loaded: [LoadedFace?] = []
+
+  init(_ library: FontLibrary) throws(TypesettingError) {
+    self.library = library
+    self.map = try FontMap()
+  }
+
+  /// A face of the library, opened once.
+  mutating func face(_ id: FaceID) throws(TypesettingError) -> LoadedFace {
+    if id.index < loaded.count, let face = loaded[id.index] { return face }
+    while loaded.count <= id.index { loaded.append(nil) }
+    let face = try LoadedFace(id, library.request(of: id), in: map)
+    loaded[id.index] = face
+    return face
+  }
+}

@@ -1,0 +1,138 @@
+/// A glyph of a run.
+public struct PlacedGlyph: Sendable, Hashable {
+  /// Its number in the face.
+  public let id: UInt32
+  /// From the start of the run, in points.
+  public let x: Double
+  /// Below the baseline, in points.
+  public let y: Double
+}
+
+/// Which bytes of the text which glyphs show; clusters follow one another.
+public struct GlyphCluster: Sendable, Hashable {
+  /// How many bytes of the text.
+  public let bytes: Int32
+  /// How many glyphs.
+  public let glyphs: Int32
+}
+
+/// Glyphs of one look in one line; equal texts share one run.
+public final class GlyphRun: Sendable {
+  /// The face, in the library of the typesetter.
+  public let face: FaceID
+  /// Cỡ chữ, in points.
+  public let size: Double
+  /// Màu chữ.
+  public let colour: InkColour
+  /// From its start to its end, in points.
+  public let width: Double
+  /// The line under it; nil without.
+  public let underline: Underline?
+  /// Its glyphs in order.
+  public let glyphs: [PlacedGlyph]
+  /// The text that it shows, NFC in UTF-8.
+  public let utf8: [UInt8]
+  /// How text and glyphs belong together.
+  public let clusters: [GlyphCluster]
+
+  /// A line under text.
+  public struct Underline: Sendable, Hashable {
+    /// Its middle below the baseline, in points.
+    public let offset: Double
+    /// In points.
+    public let thickness: Double
+  }
+
+  init(
+    face: FaceID, size: Double, colour: InkColour, width: Double, underline: Underline?,
+    glyphs: [PlacedGlyph],
+    utf8: [UInt8], clusters: [GlyphCluster]
+  ) {
+    self.face = face
+    self.size = size
+    self.colour = colour
+    self.width = width
+    self.underline = underline
+    self.glyphs = glyphs
+    self.utf8 = utf8
+    self.clusters = clusters
+  }
+
+  /// The text that it shows.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+}
+
+/// A run in its line.
+public struct LineRun: Sendable {
+  /// From the left edge of the paragraph's column, in points.
+  public let x: Double
+  /// Its glyphs.
+  public let run: GlyphRun
+}
+
+/// A line of a paragraph.
+public struct TypesetLine: Sendable {
+  /// Where the line starts in the paragraph's text.
+  public struct Start: Sendable, Hashable {
+    /// The index of the piece.
+    public let piece: Int
+    /// The byte in the piece's text.
+    public let byte: Int
+  }
+
+  /// Why the line begins.
+  public enum Beginning: Sendable, Hashable {
+    /// The paragraph begins.
+    case paragraph
+    /// The text asks for a new line.
+    case forced
+    /// The line above was full; the break lies at a space or after a hyphen.
+    case wrapped
+    /// The line above was full in the middle of a word.
+    case broken
+  }
+
+  /// Its runs from left to right.
+  public let runs: [LineRun]
+  /// Width of its text without spaces at its end, in points; before justification.
+  public let width: Double
+  /// Height, in points.
+  public let height: Double
+  /// From its top to its baseline, in points.
+  public let baseline: Double
+  /// Why it begins.
+  public let beginning: Beginning
+  /// Where it starts in the text.
+  public let start: Start
+}
+
+/// What is wrong with a text that was set.
+public struct TextFault: Sendable, Hashable {
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable {
+    /// The face lacks this letter.
+    case missingLetter(Unicode.Scalar)
+    /// The family is not installed, nor one of the same widths.
+    case missingFamily(String)
+    /// The word is wider than its line and was broken between letters.
+    case brokenWord(String)
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// The index of the piece.
+  public let piece: Int
+}
+
+/// A paragraph in lines.
+public struct SetParagraph: Sendable {
+  /// Its lines, at least one.
+  public let lines: [TypesetLine]
+  /// What is wrong with its text.
+  public let faults: [TextFault]
+
+  /// The height of all its lines, in points.
+  public var height: Double { lines.reduce(0) { $0 + $1.height } }
+  /// The width of its longest line, in points.
+  public var longestLine: Double { lines.reduce(0) { max($0, $1.width) } }
+}

@@ -1,0 +1,162 @@
+/// A colour of print, 8 bits a channel.
+public struct InkColour: Sendable, Hashable {
+  /// Red, 0…255.
+  public let red: UInt8
+  /// Green, 0…255.
+  public let green: UInt8
+  /// Blue, 0…255.
+  public let blue: UInt8
+
+  /// Makes a colour from its channels.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  /// Black.
+  public static let black = InkColour(red: 0, green: 0, blue: 0)
+}
+
+/// How a piece of text looks.
+public struct InkStyle: Sendable, Hashable {
+  /// The face asked for.
+  public var font: FontRequest
+  /// Cỡ chữ, in points.
+  public var size: Double
+  /// Gạch chân.
+  public var underline: Bool
+  /// Màu chữ.
+  public var colour: InkColour
+
+  /// Describes a look.
+  public init(font: FontRequest, size: Double, underline: Bool = false, colour: InkColour = .black) {
+    self.font = font
+    self.size = size
+    self.underline = underline
+    self.colour = colour
+  }
+}
+
+/// A paragraph to be set in lines: values only, so that equal paragraphs are set once.
+public struct TypesetParagraph: Sendable {
+  /// A piece of the text.
+  public enum Piece: Sendable {
+    /// Text of one look.
+    case text(String, InkStyle)
+    /// A new line in the same paragraph.
+    case lineBreak
+    /// To the next tab stop.
+    case tab
+  }
+
+  /// Where the lines lie between the edges.
+  public enum Alignment: Sendable, Hashable {
+    /// Canh trái.
+    case left
+    /// Canh giữa.
+    case centre
+    /// Canh phải.
+    case right
+    /// Canh đều hai bên; the last line and lines before a forced break lie left.
+    case justified
+  }
+
+  /// Height of a line.
+  public enum LineSpacing: Sendable, Hashable {
+    /// A multiple of the font's own line height.
+    case multiple(Double)
+    /// Exactly this height in points.
+    case exactly(Double)
+  }
+
+  /// Its text.
+  public var pieces: [Piece]
+  /// The look of its end: the height of a line without text.
+  public var base: InkStyle
+  /// Width between its outer edges, in points.
+  public var width: Double
+  /// Where its lines lie.
+  public var alignment: Alignment
+  /// Thụt đầu dòng in points; negative hangs.
+  public var firstLineIndent: Double
+  /// Indent of the left edge in points.
+  public var leftIndent: Double
+  /// Indent of the right edge in points.
+  public var rightIndent: Double
+  /// Height of its lines.
+  public var spacing: LineSpacing
+
+  /// Describes a paragraph; lengths in points.
+  public init(
+    pieces: [Piece], base: InkStyle, width: Double, alignment: Alignment = .left, firstLineIndent: Double = 0,
+    leftIndent: Double = 0, rightIndent: Double = 0, spacing: LineSpacing = .multiple(1)
+  ) {
+    self.pieces = pieces
+    self.base = base
+    self.width = width
+    self.alignment = alignment
+    self.firstLineIndent = firstLineIndent
+    self.leftIndent = leftIndent
+    self.rightIndent = rightIndent
+    self.spacing = spacing
+  }
+}
+
+// Texts are compared by their bytes: Swift's own equality takes composed and decomposed letters for the same, and
+// they are not the same glyphs.
+extension TypesetParagraph.Piece: Hashable {
+  /// Equal when the bytes and the look are.
+  public static func == (left: TypesetParagraph.Piece, right: TypesetParagraph.Piece) -> Bool {
+    switch (left, right) {
+    case (.text(let a, let look), .text(let b, let other)): look == other && a.utf8.elementsEqual(b.utf8)
+    case (.lineBreak, .lineBreak), (.tab, .tab): true
+    case (.text, _), (.lineBreak, _), (.tab, _): false
+    }
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .text(var text, let look):
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      hasher.combine(look.size)
+      hasher.combine(look.font.bold)
+    case .lineBreak: hasher.combine(1)
+    case .tab: hasher.combine(2)
+    }
+  }
+}
+
+extension TypesetParagraph: Hashable {
+  /// Hashes what most often differs.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(pieces)
+    hasher.combine(width)
+    hasher.combine(base.size)
+    hasher.combine(alignment)
+  }
+}
+
+extension TypesetParagraph {
+  /// The same paragraph with every length within what a page can hold, so that no arithmetic fails.
+  var sane: TypesetParagraph {
+    var result = self
+    result.width = width.within(0...50_000)
+    result.firstLineIndent = firstLineIndent.within(-50_000...50_000)
+    result.leftIndent = leftIndent.within(-50_000...50_000)
+    result.rightIndent = rightIndent.within(-50_000...50_000)
+    switch spacing {
+    case .multiple(let factor): result.spacing = .multiple(factor.within(0.1...100))
+    case .exactly(let height): result.spacing = .exactly(height.within(0.5...50_000))
+    }
+    return result
+  }
+}
+
+extension Double {
+  /// The nearest value of a range; its lower end for what is not a number.
+  func within(_ range: ClosedRange<Double>) -> Double {
+    isNaN ? range.lowerBound : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

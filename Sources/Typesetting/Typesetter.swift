@@ -1,0 +1,139 @@
+/// Sets paragraphs in lines of glyphs; belongs to one thread at a time.
+///
+/// Words are shaped by pango, each once, in em; lines are filled from those, so that the cost of a text is that of
+/// adding widths. A paragraph that comes again, value for value, is not set again.
+public final class Typesetter {
+  /// The fonts that its faces belong to.
+  public let fonts: FontLibrary
+  private var faces: LoadedFaces
+  private let fallback: LoadedFace
+  private var shaper = WordShaper(limit: 32_768)
+  private var paragraphs = GenerationCache<TypesetParagraph, SetParagraph>(limit: 2_048)
+  private var looks: [InkStyle: LoadedLook] = [:]
+
+  /// Opens a typesetter over installed fonts.
+  public init(fonts: FontLibrary) throws(TypesettingError) {
+    self.fonts = fonts
+    var faces = try LoadedFaces(fonts)
+    // One face must open: it stands in where another cannot be opened, which is then a fault of the text.
+    self.fallback = try faces.face(fonts.lastResort)
+    self.faces = faces
+  }
+
+  /// Sets a paragraph in lines.
+  public func set(_ paragraph: TypesetParagraph) -> SetParagraph {
+    if let known = paragraphs.value(paragraph) { return known }
+    let result = compose(paragraph)
+    paragraphs.insert(result, paragraph)
+    return result
+  }
+
+  /// Sets a paragraph that is not likely to come again.
+  public func setOnce(_ paragraph: TypesetParagraph) -> SetParagraph {
+    paragraphs.value(paragraph) ?? compose(paragraph)
+  }
+
+  /// The narrowest width, in points to a quarter, at which a paragraph needs no more lines than it does at its own: its
+  /// lines are then as equal as they can be.
+  public func balancedWidth(_ given: TypesetParagraph) -> Double {
+    let paragraph = given.sane
+    let text = segment(paragraph)
+    let atFullWidth = breakLines(paragraph, text, width: paragraph.width)
+    let most = atFullWidth.lines.count
+    guard most > 1, atFullWidth.faults.isEmpty else { return paragraph.width }
+    var low = 0.0
+    var high = paragraph.width
+    while high - low > 0.25 {
+      let middle = (low + high) / 2
+      let tried = breakLines(paragraph, text, width: middle)
+      if tried.lines.count <= most, tried.faults.isEmpty { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  private func compose(_ given: TypesetParagraph) -> SetParagraph {
+    let paragraph = given.sane
+    let text = segment(paragraph)
+    let broken = breakLines(paragraph, text, width: paragraph.width)
+    var builder = LineBuilder(paragraph, text, broken.segments, base: look(paragraph.base))
+    let lines = broken.lines.map { builder.line($0) }
+    return SetParagraph(lines: lines, faults: text.faults + broken.faults)
+  }
+
+  private func breakLines(_ paragraph: TypesetParagraph, _ text: SegmentedText, width: Double) -> LineBreaker
+  {
+    var breaker = LineBreaker(paragraph, width: width)
+    breaker.run(text.segments, looks: text.looks)
+    return breaker
+  }
+
+  private func segment(_ paragraph: TypesetParagraph) -> SegmentedText {
+    var result = SegmentedText()
+    _ = result.index(of: paragraph.base) { look($0) }
+    for (index, piece) in paragraph.pieces.enumerated() {
+      let start = TypesetLine.Start(piece: index, byte: 0)
+      switch piece {
+      case .text(let text, let style): append(text, style, piece: index, to: &result)
+      case .lineBreak:
+        result.segments.append(plain(.lineBreak, at: start, look: result.looks.count - 1))
+      case .tab:
+        result.segments.append(plain(.tab, at: start, look: result.looks.count - 1))
+      }
+    }
+    return result
+  }
+
+  private func plain(_ kind: Segment.Kind, at start: TypesetLine.Start, look: Int) -> Segment {
+    Segment(
+      kind: kind, word: nil, clusters: 0..<0, width: 0, spaces: 0, look: look, start: start,
+      mayBreakAfter: false)
+  }
+
+  private func append(_ text: String, _ style: InkStyle, piece: Int, to result: inout SegmentedText) {
+    let lookIndex = result.index(of: style) { self.look($0) }
+    let look = result.looks[lookIndex]
+    if look.isMissing {
+      result.faults.append(TextFault(kind: .missingFamily(style.font.family), piece: piece))
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      var scanner = WordScanner(bytes)
+      while let token = scanner.next() {
+        switch token {
+        case .spaces(let range):
+          result.segments.append(
+            Segment(
+              kind: .space, word: look.space, clusters: 0..<0,
+              width: look.space.advance * look.size * Double(range.count), spaces: range.count,
+              look: lookIndex,
+              start: TypesetLine.Start(piece: piece, byte: range.lowerBound), mayBreakAfter: false))
+        case .word(let range, let mayBreakAfter):
+          let word = shaper.word(UnsafeBufferPointer(rebasing: bytes[range]), in: look.face)
+          for scalar in word.missing {
+            let fault = TextFault(kind: .missingLetter(scalar), piece: piece)
+            if !result.faults.suffix(8).contains(fault) { result.faults.append(fault) }
+          }
+          result.segments.append(
+            Segment(
+              kind: .word, word: word, clusters: 0..<word.clusters.count, width: word.advance * look.size,
+              spaces: 0, look: lookIndex, start: TypesetLine.Start(piece: piece, byte: range.lowerBound),
+              mayBreakAfter: mayBreakAfter))
+        }
+      }
+    }
+  }
+
+  private func look(_ style: InkStyle) -> LoadedLook {
+    if let known = looks[style] { return known }
+    if looks.count > 512 { looks = [:] }
+    let answer = fonts.face(for: style.font)
+    let opened = try? faces.face(answer.face)
+    let face = opened ?? fallback
+    let space = [UInt8(ascii: " ")].withUnsafeBufferPointer { shaper.word($0, in: face) }
+    let look = LoadedLook(
+      face: face, space: space, size: style.size.within(0.1...10_000), colour: style.colour,
+      underline: style.underline, isMissing: opened == nil || answer.source == .missing)
+    looks[style] = look
+    return look
+  }
+}

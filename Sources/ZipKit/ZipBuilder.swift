@@ -1,0 +1,160 @@
+import CLibZip
+
+/// Builds a ZIP archive in memory: entries in the order given, one fixed time, no owners and no extra times.
+///
+/// Ownership: `archive` has one owner, this value, until `zip_close` or `zip_discard` frees it. `output` is counted:
+/// one count belongs to the archive, one to this value, which passes it on to `ZippedBytes`.
+public struct ZipBuilder: ~Copyable {
+  /// How the bytes of an entry are kept.
+  public enum Compression: Sendable {
+    /// Deflated.
+    case deflate
+    /// As they are, for bytes that are packed already.
+    case store
+  }
+
+  private let archive: OpaquePointer
+  private let output: OpaquePointer
+
+  /// Starts an empty archive.
+  public init() throws(ZipError) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let output = zip_source_buffer_create(nil, 0, 0, &error) else {
+      throw .library(operation: "zip_source_buffer_create", reason: reason(of: &error))
+    }
+    guard let archive = zip_open_from_source(output, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
+      zip_source_free(output)  // a source that could not be opened stays with the caller
+      throw .library(operation: "zip_open_from_source", reason: reason(of: &error))
+    }
+    zip_source_keep(output)
+    self.archive = archive
+    self.output = output
+  }
+
+  deinit {
+    zip_discard(archive)
+    zip_source_free(output)
+  }
+
+  /// Adds an entry whose bytes are there.
+  public mutating func add(
+    _ name: String, _ bytes: [UInt8], compression: Compression = .deflate
+  ) throws(ZipError) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let memory = allocatedCopy(of: bytes) else { throw .library(operation: "malloc", reason: name) }
+    // The last argument hands the memory over: libzip frees it with the source.
+    guard let source = zip_source_buffer_create(memory, zip_uint64_t(bytes.count), 1, &error) else {
+      free(memory)
+      throw .library(operation: "zip_source_buffer_create", reason: reason(of: &error))
+    }
+    try add(name, source: source, compression: compression)
+  }
+
+  /// Adds an entry whose bytes are asked for when the archive is closed, after those of the entries before it.
+  public mutating func add(
+    _ name: String, from producer: any ZipEntryProducer, compression: Compression = .deflate
+  ) throws(ZipError) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = makeSource(of: producer, error: &error) else {
+      throw .library(operation: "zip_source_function_create", reason: reason(of: &error))
+    }
+    try add(name, source: source, compression: compression)
+  }
+
+  /// Hands a source over to the archive; frees it here when the archive does not take it.
+  private func add(_ name: String, source: OpaquePointer, compression: Compression) throws(ZipError) {
+    // C would cut the name at a NUL.
+    guard !name.utf8.contains(0) else {
+      zip_source_free(source)
+      throw .library(operation: "zip_file_add", reason: "a name holds U+0000")
+    }
+    let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      let said = reason(ofArchive: archive)
+      zip_source_free(source)
+      throw .library(operation: "zip_file_add \(name)", reason: said)
+    }
+    let method =
+      switch compression {
+      case .deflate: ZIP_CM_DEFLATE
+      case .store: ZIP_CM_STORE
+      }
+    // Level 6 is zlib's own balance; libzip would take 9, which costs three times the time for 2 % of the size.
+    guard zip_set_file_compression(archive, zip_uint64_t(index), method, 6) == 0 else {
+      throw .library(operation: "zip_set_file_compression \(name)", reason: reason(ofArchive: archive))
+    }
+    guard zip_file_set_dostime(archive, zip_uint64_t(index), fixedTime, fixedDate, 0) == 0 else {
+      throw .library(operation: "zip_file_set_dostime \(name)", reason: reason(ofArchive: archive))
+    }
+  }
+
+  /// Packs the entries and gives the archive's bytes.
+  public consuming func close() throws(ZipError) -> ZippedBytes {
+    if zip_close(archive) != 0 {
+      let said = reason(ofArchive: archive)
+      _ = consume self  // the archive stays open after a failure: `deinit` discards it
+      throw .library(operation: "zip_close", reason: said)
+    }
+    let output = output
+    discard self  // `zip_close` freed the archive, and the count of `output` moves on
+    return try ZippedBytes(output)
+  }
+}
+
+/// 12:00 as DOS counts time. Noon, because libzip takes the time through the local calendar and back: noon exists
+/// on every day of every time zone.
+private let fixedTime: zip_uint16_t = 12 << 11
+/// 1 January 1980, the first day that DOS knows.
+private let fixedDate: zip_uint16_t = 1 << 5 | 1
+
+/// The bytes of a finished archive, taken out piece by piece.
+///
+/// Ownership: holds the last count of the libzip source that keeps the bytes.
+public struct ZippedBytes: ~Copyable {
+  private let source: OpaquePointer
+
+  /// Takes over one count of a source and opens it for reading.
+  fileprivate init(_ source: OpaquePointer) throws(ZipError) {
+    guard zip_source_open(source) == 0 else {
+      let said = sourceReason(source)
+      zip_source_free(source)
+      throw .library(operation: "zip_source_open", reason: said)
+    }
+    self.source = source
+  }
+
+  deinit {
+    zip_source_close(source)  // nothing was written: there is nothing that closing could fail to keep
+    zip_source_free(source)
+  }
+
+  /// The next bytes, at most 64 KiB; nil after the last.
+  public mutating func nextPiece() throws(ZipError) -> [UInt8]? {
+    var count: zip_int64_t = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, filled in
+      count = zip_source_read(source, buffer.baseAddress, zip_uint64_t(buffer.count))
+      filled = max(0, Int(count))
+    }
+    guard count >= 0 else { throw .library(operation: "zip_source_read", reason: sourceReason(source)) }
+    return count == 0 ? nil : piece
+  }
+
+  /// All bytes that are left.
+  public consuming func all() throws(ZipError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let piece = try nextPiece() { bytes += piece }
+    return bytes
+  }
+}
+
+/// What libzip says of a source's failure; the error object belongs to the source.
+private func sourceReason(_ source: OpaquePointer) -> String {
+  guard let error = zip_source_error(source) else { return "no reason given" }
+  return reason(of: &error.pointee)
+}

@@ -16,6 +16,12 @@ struct NewsContext: Sendable {
     return Located(NewsDashes.inPeriods(of: words, dash: outlet.spelling.periodDash.text), at: text.place)
   }
 
+  /// The words of a clerk inside a sentence: a first letter that only opens a sentence becomes small.
+  func inner(_ text: Text) -> Text {
+    let words = prose(text)
+    return Located(NewsClause.insideSentence(words.value), at: words.place)
+  }
+
   /// A name, theme or slogan word for word between the outlet's quotes; quotes that the clerk wrote are not doubled.
   func quoted(_ text: Text) -> Text {
     let own: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{201D}"]

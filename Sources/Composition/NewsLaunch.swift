@@ -73,7 +73,7 @@ extension NewsContext {
       what: wasTold ? Located(NewsLaunchName.short(what.value), at: what.place) : what, wasTold: wasTold,
       by: launch.by.map { actor($0) } ?? host, caller: launch.calledBy.map { actor($0) },
       occasion: occasionTold ? nil : launch.occasion.map { occasion($0) }, period: opening,
-      slogans: launch.slogans.map(quoted), tasks: launch.tasks.map(prose))
+      slogans: launch.slogans.map(quoted), tasks: launch.tasks.map(inner))
   }
 }
 
@@ -110,10 +110,12 @@ struct NewsPledge: Sendable {
 }
 
 extension NewsContext {
-  /// The pledges that a test picks, those of the same parties together.
-  func pledges(where picks: (Pledge) -> Bool) -> [NewsPledge] {
+  /// The pledges of a moment of the event, those of the same parties together; one without a moment comes first.
+  func pledges(at moment: Pledge.Moment) -> [NewsPledge] {
+    let placed = Set(ceremony.narratives.flatMap(\.items))
     var result: [NewsPledge] = []
-    for fact in ceremony.pledges where fact.toldIn.contains(.body) && picks(fact) {
+    for (index, fact) in ceremony.pledges.enumerated()
+    where fact.toldIn.contains(.body) && (fact.moment ?? .beforeAwards) == moment && !placed.contains(.pledge(index)) {
       let pledge = self.pledge(fact)
       if let last = result.last, last.signatories.map(\.value) == pledge.signatories.map(\.value),
         last.organiser == pledge.organiser

@@ -20,6 +20,8 @@ struct NewsPlan {
   private(set) var hasLede = false
   /// Times that already opened a sentence, by their years.
   private var saidTimes: Set<[Int]> = []
+  /// Who called for a launch, once that was told.
+  private var caller: Actor?
   /// Documents that a launch told.
   private var toldPolicies: Set<Int> = []
 
@@ -36,10 +38,10 @@ struct NewsPlan {
     add(captionsAt: .afterRewarding)
     limits()
     sections(.background)
-    launches { $0.calledBy != nil || !$0.tasks.isEmpty }
-    direction()
+    let tasks = launches { $0.calledBy != nil || !$0.tasks.isEmpty }
+    direction(after: tasks)
     add(captionsAt: .afterDirection)
-    launches { $0.calledBy == nil && $0.tasks.isEmpty }
+    launches { $0.calledBy == nil && $0.tasks.isEmpty }.forEach { add([$0]) }
     closing()
     add(captionsAt: .end)
   }
@@ -89,7 +91,7 @@ struct NewsPlan {
 
   private mutating func limits() {
     for var section in context.sections(.limits) {
-      let limits = section.statements.map(context.prose)
+      let limits = section.statements.map(context.inner)
       section.statements = []
       add((limits.isEmpty ? [] : [.limits(limits)]) + points(of: section, time: nil))
     }
@@ -99,30 +101,37 @@ struct NewsPlan {
     for section in context.sections(role) { add(points(of: section, time: section.period)) }
   }
 
-  /// The launches that a test picks, each in its paragraph, when they have more to tell than their name.
-  private mutating func launches(where picks: (Launch) -> Bool) {
+  /// The launches that a test picks, when they have more to tell than their name.
+  private mutating func launches(where picks: (Launch) -> Bool) -> [NewsPoint] {
     let event = context.ceremony.event
+    var points: [NewsPoint] = []
     for launch in event.launches where picks(launch) {
       let isInName = event.name.map { NewsClause($0.value).mentions(launch.what.value) } ?? false
       let wasTold = hasLede && (!launch.isSecondary || isInName)
       guard !wasTold || NewsLaunch.hasMore(launch) else { continue }
       let opensWithTime = launch.calledBy == nil && !launch.tasks.isEmpty
       var point = context.launch(launch, wasTold: wasTold, opening: opensWithTime ? take(launch.period) : nil)
-      point.followsOpener = followsOpener()
+      point.followsOpener = followsOpener(points)
       if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }
-      add([.launch(point)])
+      points.append(.launch(point))
+      caller = launch.calledBy ?? caller
     }
+    return points
   }
 
-  /// Phương hướng: chains of tasks; after a call they need no time and no subject.
-  private mutating func direction() {
+  /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
+  private mutating func direction(after launches: [NewsPoint]) {
     let event = context.ceremony.event
-    let afterCall = event.launches.contains { !$0.tasks.isEmpty }
     let fallback = event.term ?? event.launches.lazy.compactMap(\.period).first
+    // What a person called for stands alone; tasks that the host launched go on in the same paragraph.
+    var points = launches
+    if caller != nil { (points, _) = ([], add(launches)) }
     for (index, section) in context.sections(.direction).enumerated() {
-      let time = section.period ?? (index == 0 && !afterCall && section.attributedTo == nil ? fallback : nil)
-      add(points(of: section, time: time))
+      let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
+      add(points + self.points(of: section, time: section.period ?? (isFirst ? fallback : nil)))
+      points = []
     }
+    add(points)
   }
 
   /// Giao ước and khen thưởng, in one paragraph as short reports have them.
@@ -134,10 +143,10 @@ struct NewsPlan {
         points.append(.pledge(pledge))
       }
     }
-    append(context.pledges { $0.moment == .beforeAwards || $0.moment == nil })
+    append(context.pledges(at: .beforeAwards))
     let awards = context.awards
     if !awards.isEmpty { points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points)))) }
-    append(context.pledges { $0.moment == .afterAwards })
+    append(context.pledges(at: .afterAwards))
     add(points)
   }
 
@@ -159,6 +168,9 @@ struct NewsPlan {
   private mutating func points(of section: Narrative, time: Period?, looksBack: Bool = false) -> [NewsPoint] {
     let years = time.map { [$0.firstYear, $0.lastYear] }
     let isNew = years.map { !saidTimes.contains($0) } ?? false
+    var section = section
+    // The call that was just told goes on: whose words they are needs no second mention.
+    if let caller, section.attributedTo?.isSame(as: caller) == true { section.attributedTo = nil }
     var writer = NewsSectionWriter(
       context, section, time: isNew ? time.map { context.period($0, looksBack: looksBack) } : nil,
       looksBack: looksBack)

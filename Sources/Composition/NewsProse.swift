@@ -4,7 +4,7 @@ import TemplateLanguage
 
 /// One sentence of the clerk's own, with what the article puts before it.
 struct NewsStatement: Sendable {
-  let text: Text
+  var text: Text
   /// The time that opens it, when it was not said yet.
   var period: NewsPeriod?
   /// Whose words they are.

@@ -97,7 +97,9 @@ struct NewsSectionWriter {
     source = nil
     statement.theme = theme
     theme = nil
-    if clause.namesTime {
+    if let period = time?.period, clause.opens(with: period) {
+      _ = takeTime()
+    } else if clause.namesTime {
       time = nil
     } else if !clause.isConsequence {
       statement.period = takeTime()
@@ -106,6 +108,9 @@ struct NewsSectionWriter {
       let locality = context.locality, !clause.names(locality.value)
     {
       statement.subject = locality
+    }
+    if statement.source != nil || statement.period != nil || statement.theme != nil || statement.subject != nil {
+      statement.text = context.inner(text)
     }
     add(.statement(statement))
   }

@@ -15,14 +15,14 @@ enum NewsBench {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  static func file(_ path: String) -> SourceFile? {
+  static func source(_ path: String) -> SourceFile? {
     (try? Data(contentsOf: root.appendingPathComponent(path))).map { SourceFile(name: path, bytes: Array($0)) }
   }
 
   /// The profiles of the project by the name of their file.
   static func outlet(_ name: String) throws -> OutletProfile {
     var findings = Findings()
-    let file = try #require(file("templates/news/outlets/\(name).yaml"))
+    let file = try #require(source("templates/news/outlets/\(name).yaml"))
     let node = try #require(StrictYAML.read(file, into: &findings))
     let profile = OutletProfile(reading: node, into: &findings)
     #expect(findings.diagnostics.map(\.message.en) == [])
@@ -32,9 +32,9 @@ enum NewsBench {
   static let template: MarkupTemplate? = {
     var findings = Findings()
     let compiler = TemplateCompiler(
-      filters: NewsBench.filters, vocabulary: NewsBench.vocabulary,
-      loader: { file("templates/\($0).xml") })
-    let template = file("templates/news/news.xml").flatMap {
+      filters: VietnameseFilters.table, vocabulary: DocumentMarkup.vocabulary,
+      loader: { source("templates/\($0).xml") })
+    let template = source("templates/news/news.xml").flatMap {
       compiler.compileMarkup($0, data: NewsView().shape, into: &findings)
     }
     for diagnostic in findings.diagnostics {
@@ -81,56 +81,4 @@ enum NewsBench {
     walk(nodes)
     return lines.joined(separator: "\n\n") + "\n"
   }
-
-  static let vocabulary = MarkupVocabulary(
-    top: .only(["document"]),
-    [
-      .init("document", .block, .only(["section"]), help: help),
-      .init(
-        "section", .block, .blocks,
-        attributes: [.init("paper", help: help), .init("margins", help: help), .init("numbering", help: help)],
-        help: help),
-      .init("p", .block, .inline, attributes: [.init("style", help: help)], help: help),
-    ])
-
-  private static let help = Message(vi: "", en: "")
-
-  static let filters = FilterTable.standard.adding(filters: [
-    Filter("câu", help: help) { (text: String) in Casing.sentence(text) },
-    Filter("thường", help: help) { (text: String) in Casing.inner(text) },
-    Filter("hoa", help: help) { (text: String) in Casing.upper(text) },
-    Filter("length", help: help) { (text: String) in text.count },
-    Filter(
-      "mở_đầu", help: help, TypedParameter<String>("chữ", help: help)
-    ) { (text: String, start: String) in
-      Folding.fold(text).hasPrefix(Folding.fold(start))
-    },
-    Filter(
-      "nối", help: help, input: .list(.text),
-      parameters: [
-        FilterParameter("dấu", .value(.text), standard: .text(", ", origin: nil), help: help),
-        FilterParameter("cuối", .value(.text), standard: .missing, help: help),
-      ], result: .shape(.text)
-    ) { value, arguments in
-      guard case .list(let values) = value else { return .missing }
-      let texts = values.compactMap { value in
-        if case .text(let text, _) = value { text } else { nil }
-      }
-      var separator = ", "
-      if case .text(let text, _)? = arguments.first { separator = text }
-      guard texts.count > 1, arguments.count > 1, case .text(let last, _) = arguments[1] else {
-        return .text(texts.joined(separator: separator), origin: nil)
-      }
-      return .text(texts.dropLast().joined(separator: separator) + last + (texts.last ?? ""), origin: nil)
-    },
-    Filter(
-      "ngày", help: help, input: .date,
-      parameters: [FilterParameter("cách", .value(.text), help: help)], result: .shape(.text)
-    ) { value, arguments in
-      guard case .date(let date, _) = value, case .text(let name, _)? = arguments.first,
-        let form = DateForm(rawValue: name)
-      else { return .missing }
-      return .text(date.text(form), origin: nil)
-    },
-  ])
 }

@@ -93,7 +93,7 @@ enum CountPhrase {
         let right = rest[join.upperBound...]
         let counts = right.drop { $0 == " " }.first?.isNumber ?? false
         guard counts || kind(of: String(right).trimmed) != nil,
-          !Folding.sameWord(String(left)).hasSuffix("nhân dân")
+          !Folding.sameWord(String(left)).hasSuffix(Folding.sameWord("nhân dân"))
         else { break }
         parts.append(left)
         rest = right
@@ -105,7 +105,7 @@ enum CountPhrase {
 
   private static func times(_ text: Text) -> AwardCount.Mode? {
     let words = text.value.split(separator: " ")
-    guard let index = words.firstIndex(where: { Folding.sameWord(String($0)) == "lượt" }) else { return nil }
+    guard let index = words.firstIndex(where: { Folding.sameWord(String($0)) == Folding.sameWord("lượt") }) else { return nil }
     guard index == 1, case .number(let number) = DecimalNumber.read(String(words[0])), number.decimals == 0
     else {
       return .times(nil)

@@ -96,6 +96,13 @@ enum DecisionTable {
     return draft
   }
 
+  /// A text without the words that its key already says.
+  private static func without(_ text: Text, _ starts: [String]) -> Text {
+    var cursor = PhraseCursor(text.value)
+    for start in starts where cursor.take(start) { return text.with(String(cursor.rest)) }
+    return text
+  }
+
   private static func fill(_ decision: inout Decision, from reader: inout RecordReader) {
     decision.key = reader.read(key)
     decision.number = reader.read(number)
@@ -105,9 +112,9 @@ enum DecisionTable {
     decision.issuingBody = reader.read(issuingBody)
     decision.superiorBody = reader.read(superiorBody)
     decision.authority = reader.read(authority)
-    decision.subject = reader.read(subject)
-    decision.grounds = reader.read(list: grounds)
-    decision.proposals = reader.read(list: proposals)
+    decision.subject = reader.read(subject).map { without($0, ["Về việc", "V/v"]) }
+    decision.grounds = reader.read(list: grounds).map { without($0, ["Căn cứ"]) }
+    decision.proposals = reader.read(list: proposals).map { without($0, ["Theo đề nghị của", "Xét đề nghị của"]) }
     decision.articles = reader.read(list: articles)
     decision.executors = reader.read(list: executors)
     decision.addressees = reader.read(list: addressees)

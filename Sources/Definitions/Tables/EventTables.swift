@@ -116,7 +116,8 @@ enum EventTable {
     fields: kind, name, ordinal, term, reviewed, launches, hosts, locality, date, timeOfDay, venue, occasions,
     parentEvent, sessions
   ) { reader in
-    reader.requireOne(of: kind, or: name)
+    // An event of which only the place is known can still be told: "quận Kiến An".
+    if !reader.has(locality) { reader.requireOne(of: kind, or: name) }
     var event = Event()
     event.kind = reader.read(kind)
     event.name = reader.read(name)

@@ -15,7 +15,8 @@ struct NewsClause: Sendable {
   var namesTime: Bool {
     if NewsClause.times.contains(where: { starts(with: $0) }) { return true }
     let words = folded.split(separator: " ").prefix(4)
-    return words.first.map { $0.allSatisfy(\.isNumber) } == true && words.dropFirst().first == Folding.sameWord("năm")[...]
+    return words.first.map { $0.allSatisfy(\.isNumber) } == true
+      && words.dropFirst().first == Folding.sameWord("năm")[...]
   }
 
   /// Whether its first words name the years of a period.
@@ -95,7 +96,8 @@ enum NewsLaunchName {
       else { continue }
       var count = headWords.count
       let next = words.dropFirst(count).prefix(2)
-      if next.first.map({ Folding.sameWord(String($0)) }) == Folding.sameWord("năm"), next.last?.allSatisfy(\.isNumber) == true
+      if next.first.map({ Folding.sameWord(String($0)) }) == Folding.sameWord("năm"),
+        next.last?.allSatisfy(\.isNumber) == true
       {
         count += 2
       }

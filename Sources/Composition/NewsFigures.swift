@@ -53,7 +53,8 @@ struct NewsFigure: Sendable {
     "số liệu", place: { $0.statistic.subject.place },
     [
       .text("chỉ_tiêu", Message(vi: "chỉ tiêu", en: "subject")) { $0.statistic.subject },
-      .maybe("đếm_được", Message(vi: "phần sau “Số xã” của chỉ tiêu khi mức là số xã", en: "what is counted")) {
+      .maybe("đếm_được", Message(vi: "phần sau “Số xã” của chỉ tiêu khi mức là số xã", en: "what is counted"))
+      {
         $0.counted
       },
       .truth(

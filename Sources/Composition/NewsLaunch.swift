@@ -115,7 +115,9 @@ extension NewsContext {
     let placed = Set(ceremony.narratives.flatMap(\.items))
     var result: [NewsPledge] = []
     for (index, fact) in ceremony.pledges.enumerated()
-    where fact.toldIn.contains(.body) && (fact.moment ?? .beforeAwards) == moment && !placed.contains(.pledge(index)) {
+    where fact.toldIn.contains(.body) && (fact.moment ?? .beforeAwards) == moment
+      && !placed.contains(.pledge(index))
+    {
       let pledge = self.pledge(fact)
       if let last = result.last, last.signatories.map(\.value) == pledge.signatories.map(\.value),
         last.organiser == pledge.organiser

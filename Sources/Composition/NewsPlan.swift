@@ -145,7 +145,9 @@ struct NewsPlan {
     }
     append(context.pledges(at: .beforeAwards))
     let awards = context.awards
-    if !awards.isEmpty { points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points)))) }
+    if !awards.isEmpty {
+      points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points))))
+    }
     append(context.pledges(at: .afterAwards))
     add(points)
   }

@@ -18,7 +18,9 @@ extension NewsContext {
     if role == .results {
       items += ceremony.pledges.indices.filter { ceremony.pledges[$0].moment == .earlier }.map { .pledge($0) }
     }
-    items += ceremony.movements.indices.filter { ceremony.movements[$0].section == role }.map { .movement($0) }
+    items += ceremony.movements.indices.filter { ceremony.movements[$0].section == role }.map {
+      .movement($0)
+    }
     items += ceremony.policies.indices.filter { ceremony.policies[$0].section == role }.map { .policy($0) }
     if role == .results { items += ceremony.statistics.indices.map { .statistic($0) } }
     return items.filter { !placed.contains($0) }
@@ -27,7 +29,9 @@ extension NewsContext {
   /// Whether the clerk's own sentences already tell a name, so that it is not told again.
   func isTold(_ name: String) -> Bool {
     let tasks = ceremony.event.launches.flatMap(\.tasks)
-    return (ceremony.narratives.flatMap(\.statements) + tasks).contains { NewsClause($0.value).mentions(name) }
+    return (ceremony.narratives.flatMap(\.statements) + tasks).contains {
+      NewsClause($0.value).mentions(name)
+    }
   }
 }
 
@@ -61,11 +65,14 @@ struct NewsSectionWriter {
       case .statement(let number):
         if section.statements.indices.contains(number) { statement(section.statements[number]) }
       case .statistic(let number):
-        if ceremony.statistics.indices.contains(number) { add(.figure(context.figure(ceremony.statistics[number]))) }
+        if ceremony.statistics.indices.contains(number) {
+          add(.figure(context.figure(ceremony.statistics[number])))
+        }
       case .movement(let number):
         if ceremony.movements.indices.contains(number) { movement(ceremony.movements[number]) }
       case .theme(let number):
-        guard ceremony.themes.indices.contains(number), !context.isTold(ceremony.themes[number].text.value) else {
+        guard ceremony.themes.indices.contains(number), !context.isTold(ceremony.themes[number].text.value)
+        else {
           continue
         }
         themed(ceremony.themes[number], before: section.items.dropFirst(index + 1).first)
@@ -109,7 +116,9 @@ struct NewsSectionWriter {
     {
       statement.subject = locality
     }
-    if statement.source != nil || statement.period != nil || statement.theme != nil || statement.subject != nil {
+    if statement.source != nil || statement.period != nil || statement.theme != nil
+      || statement.subject != nil
+    {
       statement.text = context.inner(text)
     }
     add(.statement(statement))
@@ -118,7 +127,8 @@ struct NewsSectionWriter {
   /// A theme before a sentence of the past goes into it; else it stands alone.
   private mutating func themed(_ fact: Theme, before next: Narrative.Item?) {
     if looksBack, theme == nil, source == nil, case .statement(let number) = next,
-      section.statements.indices.contains(number), !NewsClause(section.statements[number].value).isConsequence,
+      section.statements.indices.contains(number),
+      !NewsClause(section.statements[number].value).isConsequence,
       !NewsClause(section.statements[number].value).namesTime
     {
       theme = context.theme(fact, without: time?.period)

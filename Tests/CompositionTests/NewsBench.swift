@@ -16,7 +16,9 @@ enum NewsBench {
     .deletingLastPathComponent()
 
   static func source(_ path: String) -> SourceFile? {
-    (try? Data(contentsOf: root.appendingPathComponent(path))).map { SourceFile(name: path, bytes: Array($0)) }
+    (try? Data(contentsOf: root.appendingPathComponent(path))).map {
+      SourceFile(name: path, bytes: Array($0))
+    }
   }
 
   /// The profiles of the project by the name of their file.
@@ -48,7 +50,9 @@ enum NewsBench {
   }()
 
   /// The draft of a ceremony as text, a line for each paragraph; captions are marked.
-  static func draft(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws -> String {
+  static func draft(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws
+    -> String
+  {
     let view = NewsView()
     let planned = view.documents(of: ceremony, settings: ViewSettings(outlets: outlets), into: &findings)
     guard let document = planned.first, case .whole(let record) = document.sheets else { return "" }

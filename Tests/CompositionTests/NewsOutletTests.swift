@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Outlets of news")
 struct NewsOutletTests {
-  @Test("Each profile of the project is read without a fault", arguments: ["hai-phong", "ha-noi-moi", "thai-binh"])
+  @Test(
+    "Each profile of the project is read without a fault",
+    arguments: ["hai-phong", "ha-noi-moi", "thai-binh"])
   func profiles(name: String) throws {
     let profile = try NewsBench.outlet(name)
     #expect(!profile.name.isEmpty)

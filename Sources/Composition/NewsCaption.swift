@@ -67,7 +67,7 @@ extension NewsContext {
     }
     let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors
     return NewsCaption(
-      photo: photo, verbatim: photo.caption,
+      photo: photo, verbatim: photo.caption.map(prose),
       actors: actors.map { actor($0, short: outlet.captions.shortensPosts) },
       prizes: groups.compactMap(prize), object: photo.awardText.map(awardName),
       recipients: photo.recipientsText ?? (groups.count == 1 ? groups[0].recipientsText : nil),

@@ -15,7 +15,14 @@ struct NewsClause: Sendable {
   var namesTime: Bool {
     if NewsClause.times.contains(where: { starts(with: $0) }) { return true }
     let words = folded.split(separator: " ").prefix(4)
-    return words.first.map { $0.allSatisfy(\.isNumber) } == true && words.dropFirst().first == "năm"
+    return words.first.map { $0.allSatisfy(\.isNumber) } == true
+      && words.dropFirst().first == Folding.sameWord("năm")[...]
+  }
+
+  /// Whether its first words name the years of a period.
+  func opens(with period: Period) -> Bool {
+    let start = folded.split(separator: " ").prefix(8).joined(separator: " ")
+    return start.contains("\(period.firstYear)")
   }
 
   /// Whether it opens with a figure, which no sentence may.
@@ -39,6 +46,18 @@ struct NewsClause: Sendable {
     let proper = words.drop { $0.first?.isUppercase != true || $0.allSatisfy(\.isUppercase) }
     return mentions(locality) || (!proper.isEmpty && mentions(proper.joined(separator: " ")))
   }
+
+  /// The text as it goes on after other words of its sentence; names keep their capital.
+  ///
+  /// A capital is a name's when the second word has one too ("Hải An"), or when the word always has it ("Đảng").
+  static func insideSentence(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false).prefix(2)
+    guard let first = words.first, !alwaysCapital.contains(String(first)) else { return text }
+    let isName = words.count == 2 && words.last?.first?.isUppercase == true
+    return isName ? text : Casing.inner(text)
+  }
+
+  private static let alwaysCapital: Set<String> = ["Đảng", "Nhà", "Quốc", "Chính", "Thủ", "Trung"]
 
   private func starts(with words: String) -> Bool {
     let wanted = Folding.sameWord(words)
@@ -73,11 +92,12 @@ enum NewsLaunchName {
     for head in heads {
       let headWords = head.split(separator: " ")
       guard words.count > headWords.count + 2,
-        zip(words, headWords).allSatisfy({ Folding.sameWord(String($0)) == $1 })
+        zip(words, headWords).allSatisfy({ Folding.sameWord(String($0)) == Folding.sameWord(String($1)) })
       else { continue }
       var count = headWords.count
       let next = words.dropFirst(count).prefix(2)
-      if next.first.map({ Folding.sameWord(String($0)) }) == "năm", next.last?.allSatisfy(\.isNumber) == true
+      if next.first.map({ Folding.sameWord(String($0)) }) == Folding.sameWord("năm"),
+        next.last?.allSatisfy(\.isNumber) == true
       {
         count += 2
       }

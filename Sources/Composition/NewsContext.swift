@@ -8,8 +8,18 @@ struct NewsContext: Sendable {
   let outlet: OutletProfile
 
   /// The words that a clerk wrote, with the outlet's sign inside a giai đoạn; quoted words stay as they are.
+  ///
+  /// A final full stop goes, because the article's own sentence sets it.
   func prose(_ text: Text) -> Text {
-    Located(NewsDashes.inPeriods(of: text.value, dash: outlet.spelling.periodDash.text), at: text.place)
+    var words = text.value
+    if words.hasSuffix("."), !words.hasSuffix("..") { words.removeLast() }
+    return Located(NewsDashes.inPeriods(of: words, dash: outlet.spelling.periodDash.text), at: text.place)
+  }
+
+  /// The words of a clerk inside a sentence: a first letter that only opens a sentence becomes small.
+  func inner(_ text: Text) -> Text {
+    let words = prose(text)
+    return Located(NewsClause.insideSentence(words.value), at: words.place)
   }
 
   /// A name, theme or slogan word for word between the outlet's quotes; quotes that the clerk wrote are not doubled.

@@ -19,6 +19,18 @@ struct NewsFigure: Sendable {
   let to: Text?
   let source: NewsActor?
 
+  /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận.
+  private var counted: Text? {
+    guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%" else { return nil }
+    let subject = statistic.subject.value
+    let words = subject.split(separator: " ")
+    let start = ("số " + unit).split(separator: " ")
+    guard words.count > start.count,
+      zip(words, start).allSatisfy({ Folding.sameWord(String($0)) == Folding.sameWord(String($1)) })
+    else { return nil }
+    return Located(words.dropFirst(start.count).joined(separator: " "), at: statistic.subject.place)
+  }
+
   private static let comparisonExposure = Exposure<Comparison>(
     "so sánh", place: { $0.comparison.written.place },
     [
@@ -41,6 +53,10 @@ struct NewsFigure: Sendable {
     "số liệu", place: { $0.statistic.subject.place },
     [
       .text("chỉ_tiêu", Message(vi: "chỉ tiêu", en: "subject")) { $0.statistic.subject },
+      .maybe("đếm_được", Message(vi: "phần sau “Số xã” của chỉ tiêu khi mức là số xã", en: "what is counted"))
+      {
+        $0.counted
+      },
       .truth(
         "chỉ_tiêu_có_động_từ", Message(vi: "chỉ tiêu đã kết thúc bằng đạt, có, là", en: "ends with a verb")
       ) {

@@ -73,7 +73,7 @@ extension NewsContext {
       what: wasTold ? Located(NewsLaunchName.short(what.value), at: what.place) : what, wasTold: wasTold,
       by: launch.by.map { actor($0) } ?? host, caller: launch.calledBy.map { actor($0) },
       occasion: occasionTold ? nil : launch.occasion.map { occasion($0) }, period: opening,
-      slogans: launch.slogans.map(quoted), tasks: launch.tasks.map(prose))
+      slogans: launch.slogans.map(quoted), tasks: launch.tasks.map(inner))
   }
 }
 
@@ -110,24 +110,34 @@ struct NewsPledge: Sendable {
 }
 
 extension NewsContext {
-  /// The pledges that a test picks, those of the same parties together.
-  func pledges(where picks: (Pledge) -> Bool) -> [NewsPledge] {
+  /// The pledges of a moment of the event, those of the same parties together; one without a moment comes first.
+  func pledges(at moment: Pledge.Moment) -> [NewsPledge] {
+    let placed = Set(ceremony.narratives.flatMap(\.items))
     var result: [NewsPledge] = []
-    for pledge in ceremony.pledges where pledge.toldIn.contains(.body) && picks(pledge) {
-      let organiser = pledge.organiser.map { actor($0) }
-      let index =
-        result.lastIndex {
-          $0.signatories.map(\.value) == pledge.signatories.map(\.value) && $0.organiser == organiser
-        }
-        ?? {
-          result.append(NewsPledge(signatories: pledge.signatories, organiser: organiser))
-          return result.count - 1
-        }()
-      switch pledge.act {
-      case .signed: result[index].signed.append(pledge.document)
-      case .adopted: result[index].adopted.append(pledge.document)
+    for (index, fact) in ceremony.pledges.enumerated()
+    where fact.toldIn.contains(.body) && (fact.moment ?? .beforeAwards) == moment
+      && !placed.contains(.pledge(index))
+    {
+      let pledge = self.pledge(fact)
+      if let last = result.last, last.signatories.map(\.value) == pledge.signatories.map(\.value),
+        last.organiser == pledge.organiser
+      {
+        result[result.count - 1].adopted += pledge.adopted
+        result[result.count - 1].signed += pledge.signed
+      } else {
+        result.append(pledge)
       }
     }
     return result
+  }
+
+  /// One pledge.
+  func pledge(_ fact: Pledge) -> NewsPledge {
+    var pledge = NewsPledge(signatories: fact.signatories, organiser: fact.organiser.map { actor($0) })
+    switch fact.act {
+    case .signed: pledge.signed = [fact.document]
+    case .adopted: pledge.adopted = [fact.document]
+    }
+    return pledge
   }
 }

@@ -13,6 +13,14 @@ struct NewsActor: Sendable, Hashable {
   let isPerson: Bool
 }
 
+extension Actor {
+  /// Whether two mentions mean the same one, wherever they stand.
+  func isSame(as other: Actor) -> Bool {
+    if case .person(let index, _) = self, case .person(let same, _) = other { return index == same }
+    return written.value == other.written.value
+  }
+}
+
 extension NewsContext {
   /// An actor as the outlet names it; short posts on second mention.
   func actor(_ actor: Actor, short: Bool = false) -> NewsActor {

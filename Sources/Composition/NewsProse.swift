@@ -4,7 +4,7 @@ import TemplateLanguage
 
 /// One sentence of the clerk's own, with what the article puts before it.
 struct NewsStatement: Sendable {
-  let text: Text
+  var text: Text
   /// The time that opens it, when it was not said yet.
   var period: NewsPeriod?
   /// Whose words they are.
@@ -112,9 +112,10 @@ struct NewsMovements: Sendable {
 }
 
 extension NewsContext {
-  /// A theme between the outlet's quotes.
-  func theme(_ theme: Theme) -> NewsTheme {
-    NewsTheme(text: quoted(theme.text), owner: theme.owner, period: theme.period.map { period($0) })
+  /// A theme between the outlet's quotes; its year is left out where the sentence says it.
+  func theme(_ theme: Theme, without said: Period? = nil) -> NewsTheme {
+    let own = theme.period?.lastYear == said?.lastYear ? nil : theme.period
+    return NewsTheme(text: quoted(theme.text), owner: theme.owner, period: own.map { period($0) })
   }
 
   /// A document that is referred to.

@@ -1,0 +1,88 @@
+import Diagnostics
+import Fields
+import Foundation
+import Model
+import TemplateLanguage
+import Testing
+import Wording
+import XMLKit
+
+@testable import Composition
+@testable import Definitions
+
+/// What the tests of news share: the outlets and templates of the project, and drafts as plain text.
+enum NewsBench {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static func source(_ path: String) -> SourceFile? {
+    (try? Data(contentsOf: root.appendingPathComponent(path))).map {
+      SourceFile(name: path, bytes: Array($0))
+    }
+  }
+
+  /// The profiles of the project by the name of their file.
+  static func outlet(_ name: String) throws -> OutletProfile {
+    var findings = Findings()
+    let file = try #require(source("templates/news/outlets/\(name).yaml"))
+    let node = try #require(StrictYAML.read(file, into: &findings))
+    let profile = OutletProfile(reading: node, into: &findings)
+    #expect(findings.diagnostics.map(\.message.en) == [])
+    return try #require(profile)
+  }
+
+  static let template: MarkupTemplate? = {
+    var findings = Findings()
+    let compiler = TemplateCompiler(
+      filters: VietnameseFilters.table, vocabulary: DocumentMarkup.vocabulary,
+      loader: { source("templates/\($0).xml") })
+    let template = source("templates/news/news.xml").flatMap {
+      compiler.compileMarkup($0, data: NewsView().shape, into: &findings)
+    }
+    for diagnostic in findings.diagnostics {
+      let place = diagnostic.place.map { place in
+        let line = place.file.bytes[..<place.bytes.lowerBound].count { $0 == 10 } + 1
+        return "\(place.file.name):\(line)"
+      }
+      Issue.record("\(place ?? "?") \(diagnostic.message.en) \(diagnostic.help.map(\.message.en))")
+    }
+    return template
+  }()
+
+  /// The draft of a ceremony as text, a line for each paragraph; captions are marked.
+  static func draft(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws
+    -> String
+  {
+    let view = NewsView()
+    let planned = view.documents(of: ceremony, settings: ViewSettings(outlets: outlets), into: &findings)
+    guard let document = planned.first, case .whole(let record) = document.sheets else { return "" }
+    let nodes = try #require(template).fill(record, into: &findings)
+    return text(of: nodes)
+  }
+
+  static func draft(_ ceremony: Ceremony, for outlet: String) throws -> String {
+    var findings = Findings()
+    let text = try draft(ceremony, outlets: [outlet].map(NewsBench.outlet), into: &findings)
+    #expect(findings.diagnostics.filter { $0.severity > .note }.map(\.message.en) == [])
+    return text
+  }
+
+  static func text(of nodes: [XMLNode]) -> String {
+    var lines: [String] = []
+    func words(_ nodes: [XMLNode]) -> String {
+      nodes.map { node in
+        switch node {
+        case .text(let text, _): text
+        case .element(let element): words(element.children)
+        }
+      }.joined()
+    }
+    func walk(_ nodes: [XMLNode]) {
+      for case .element(let element) in nodes {
+        if element.name == "p" { lines.append(words(element.children)) } else { walk(element.children) }
+      }
+    }
+    walk(nodes)
+    return lines.joined(separator: "\n\n") + "\n"
+  }
+}

@@ -73,6 +73,53 @@ extension FieldType {
   }
 }
 
+/// One of several records that may stand in one place, told apart by the keys that lead it.
+public struct RecordVariant<Value: Sendable>: Sendable {
+  let description: RecordDescription
+  let leads: [FieldDescription]
+  let forms: Set<String>
+  let read: @Sendable (DataNode, inout Findings) -> Value?
+
+  /// A record that is recognised by one of its fields.
+  public init<Content: Sendable, each Lead: Sendable>(
+    _ table: RecordTable<Content>, ledBy leads: repeat Field<each Lead>,
+    as change: @escaping @Sendable (Content) -> Value
+  ) {
+    var list: [FieldDescription] = []
+    repeat list.append((each leads).description)
+    self.leads = list
+    description = table.description
+    forms = Set(list.flatMap { KeyName.forms(of: $0) })
+    read = { node, findings in table.read(node, into: &findings).map(change) }
+  }
+}
+
+extension FieldType {
+  /// One of several records, or a text where `text` reads one.
+  public static func variants(text: FieldType<Value>?, _ variants: [RecordVariant<Value>]) -> FieldType {
+    let shape = FieldShape.either((text.map { [$0.shape] } ?? []) + variants.map { .record($0.description) })
+    return FieldType(shape: shape) { node, findings in
+      switch node.content {
+      case .scalar:
+        if let text { return text.read(node, into: &findings) }
+      case .record(let entries):
+        for variant in variants {
+          if entries.contains(where: { variant.forms.contains(KeyName.folded($0.key.value)) }) {
+            return variant.read(node, &findings)
+          }
+        }
+        if let first = entries.first {
+          findings.report(FieldFaults.unknownLead(first.key, leads: variants.flatMap(\.leads)))
+          return nil
+        }
+      case .list: break
+      }
+      findings.report(FieldFaults.wrongType(shape, node))
+      return nil
+    }
+  }
+}
+
 /// A value under a key of the writer's own.
 public struct FieldEntry<Value: Sendable>: Sendable {
   /// The key with its place.

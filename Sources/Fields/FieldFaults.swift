@@ -109,6 +109,25 @@ enum FieldFaults {
     return (fault, meant)
   }
 
+  static func unknownLead(_ key: Located<String>, leads: [FieldDescription]) -> Diagnostic {
+    let names = leads.map(\.name.vi).joined(separator: ", ")
+    let near = nearest(to: key.value, in: leads.flatMap { [$0.name.vi, $0.name.en] })
+    var help = [
+      Diagnostic.Help(
+        Message(
+          vi: "bản ghi ở đây bắt đầu bằng một trong các mục: \(names); nếu là câu chữ có dấu hai chấm thì đặt trong ngoặc kép",
+          en: "a record here starts with one of: \(names); quote it if it is a sentence with a colon"))
+    ]
+    if let near {
+      help.insert(
+        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0)
+    }
+    return Diagnostic(
+      .error, FieldCodes.unknownKey,
+      Message(vi: "“\(key.value)” không phải là mục dùng được ở đây", en: "“\(key.value)” is no field that may stand here"),
+      at: key.place, help: help)
+  }
+
   static func missingKey(
     _ field: FieldDescription, in record: RecordDescription, at place: Place
   ) -> Diagnostic {
@@ -165,7 +184,21 @@ enum FieldFaults {
       .error, FieldCodes.wrongType,
       Message(
         vi: "chỗ này phải là \(wanted.vi), nhưng đang là \(found.vi)",
-        en: "\(wanted.en) is expected here, but \(found.en) was found"), at: firstLine(node.place))
+        en: "\(wanted.en) is expected here, but \(found.en) was found"), at: firstLine(node.place),
+      help: help(shape, node))
+  }
+
+  /// A sentence with a colon becomes a record; its writer wants to hear of quotes.
+  private static func help(_ shape: FieldShape, _ node: DataNode) -> [Diagnostic.Help] {
+    guard case .record(let entries) = node.content, entries.count == 1 else { return [] }
+    switch shape {
+    case .text, .phrase, .choice:
+      return [
+        .init(
+          Message(vi: "nếu câu chữ có dấu hai chấm, đặt trong ngoặc kép", en: "quote the text if it has a colon"))
+      ]
+    case .integer, .decimal, .measure, .date, .truth, .list, .record, .map, .either: return []
+    }
   }
 
   static func outOfRange(_ number: Int, _ range: ClosedRange<Int>, _ place: Place) -> Diagnostic {

@@ -78,13 +78,11 @@ extension FieldType where Value == Bool {
   /// Có hoặc không; also `đúng`, `sai`, `yes`, `no`, `true`, `false`.
   public static var truth: FieldType {
     FieldType(shape: .truth) { node, findings in
-      switch node.line.map(KeyName.folded) {
-      case "có", "co", "đúng", "dung", "yes", "true", "x": return true
-      case "không", "khong", "sai", "no", "false": return false
-      default:
-        findings.report(FieldFaults.wrongType(.truth, node))
-        return nil
-      }
+      let word = node.line.map(KeyName.unmarked) ?? ""
+      if ["co", "dung", "yes", "true", "x"].contains(word) { return true }
+      if ["khong", "sai", "no", "false"].contains(word) { return false }
+      findings.report(FieldFaults.wrongType(.truth, node))
+      return nil
     }
   }
 }
@@ -167,7 +165,8 @@ extension FieldType {
   ) -> FieldType {
     let shape = FieldShape.phrase(name: name, examples: examples)
     return FieldType(shape: shape) { node, findings in
-      guard let text = node.line else {
+      // A phrase is short; nothing longer is taken apart word by word.
+      guard let text = node.line, text.utf8.count <= 1000 else {
         findings.report(FieldFaults.wrongType(shape, node))
         return nil
       }

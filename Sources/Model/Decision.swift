@@ -75,11 +75,11 @@ public struct Decision: Sendable, Hashable {
   public var superiorBody: Text?
   /// Thẩm quyền ban hành: Chủ tịch Ủy ban nhân dân quận Kiến An.
   public var authority: Authority?
-  /// Trích yếu, from "Về việc" on; made from the awards when absent.
+  /// Trích yếu, without its first words "Về việc"; made from the awards when absent.
   public var subject: Text?
-  /// Căn cứ, each without its final sign.
+  /// Căn cứ, each without that word at its start and without its final sign.
   public var grounds: [Text] = []
-  /// Theo đề nghị của, each without its final sign.
+  /// Theo đề nghị của whom, each without those words at its start and without its final sign.
   public var proposals: [Text] = []
   /// Điều: the articles in the clerk's own words, instead of those that are made.
   public var articles: [Text] = []

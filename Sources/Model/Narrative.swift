@@ -48,6 +48,8 @@ public struct Narrative: Sendable, Hashable {
   public var role: Role
   /// The sentences or verb phrases, in order, without a final full stop.
   public var statements: [Text]
+  /// Sentences and the facts that stand between them, in the order written.
+  public var items: [Item] = []
   /// Theo ai: whose words they are.
   public var attributedTo: Actor?
   /// Kỳ that the text is about.
@@ -57,6 +59,23 @@ public struct Narrative: Sendable, Hashable {
   public init(role: Role, statements: [Text]) {
     self.role = role
     self.statements = statements
+    items = statements.indices.map { .statement($0) }
+  }
+
+  /// One thing of a section: an index into `statements` or into a list of the ceremony.
+  public enum Item: Sendable, Hashable {
+    /// Of `statements`.
+    case statement(Int)
+    /// Of `Ceremony.statistics`.
+    case statistic(Int)
+    /// Of `Ceremony.movements`.
+    case movement(Int)
+    /// Of `Ceremony.themes`.
+    case theme(Int)
+    /// Of `Ceremony.policies`.
+    case policy(Int)
+    /// Of `Ceremony.pledges`.
+    case pledge(Int)
   }
 }
 

@@ -22,7 +22,9 @@ enum YAMLFaults {
       ])
   }
 
-  static func character(_ issue: CharacterIssue, at place: Place) -> Diagnostic {
+  static func character(
+    _ issue: CharacterIssue, code: DiagnosticCode = YAMLCodes.character, at place: Place
+  ) -> Diagnostic {
     let name = issue.kind.phrase
     let help: [Diagnostic.Help] =
       switch issue.replacement {
@@ -32,7 +34,7 @@ enum YAMLFaults {
       case nil: [.init(Message(vi: "gõ lại chỗ này", en: "type this place anew"))]
       }
     return Diagnostic(
-      issue.kind.severity, YAMLCodes.character,
+      issue.kind.severity, code,
       Message(vi: "\(name.vi) (\(issue.code))", en: "\(name.en) (\(issue.code))"), at: place, help: help)
   }
 

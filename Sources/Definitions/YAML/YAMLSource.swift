@@ -59,6 +59,25 @@ struct YAMLSource {
     }
   }
 
+  /// A text without its strange characters, as it is read on while they are reported.
+  static func cleaned(_ text: String) -> String {
+    let issues = CharacterIssue.all(in: text)
+    guard !issues.isEmpty else { return text }
+    var view = String.UnicodeScalarView()
+    var offset = 0
+    var next = 0
+    for scalar in text.unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      if next < issues.count, issues[next].bytes.lowerBound == offset {
+        if let kept = kept(issues[next]) { view.append(kept) }
+        next += 1
+      } else {
+        view.append(scalar)
+      }
+    }
+    return String(view)
+  }
+
   /// Number of scalars.
   var count: Int { scalars.count }
 

@@ -1,0 +1,74 @@
+import Diagnostics
+import Fields
+
+/// The kinds of fault that a definition may have as a whole.
+public enum DefinitionCodes {
+  /// A name that fits nothing.
+  public static let unknownReference = DiagnosticCode(
+    "definition/unknown-reference",
+    summary: Message(vi: "nhắc tới một tên chưa được khai", en: "a name that fits nothing"),
+    page: Message(
+      vi: """
+        Người, cơ quan, nhóm khen thưởng được gọi bằng tên. Tên phải có trong “đại biểu”, “nhân sự”, “cơ quan”, \
+        “khen thưởng”, là đơn vị tổ chức, hoặc là cơ quan ai cũng biết (Thủ tướng Chính phủ, UBND tỉnh …). Tên viết \
+        sai một dấu cũng bị báo, để không in sai.
+        """,
+      en: """
+        People, bodies and awards are referred to by name. The name must stand under "đại biểu", "nhân sự", "cơ quan" \
+        or "khen thưởng", be the host, or be a body that everybody knows (Thủ tướng Chính phủ, UBND tỉnh …). One wrong \
+        accent is reported too, so that nothing wrong is printed.
+        """))
+  /// A name that fits several.
+  public static let ambiguousReference = DiagnosticCode(
+    "definition/ambiguous-reference",
+    summary: Message(vi: "một tên hợp với nhiều người hoặc nhiều thứ", en: "a name that fits several"),
+    page: Message(
+      vi: "Khi hai người, hai cơ quan hoặc hai nhóm khen thưởng cùng tên, hãy cho mỗi bên một “mã” và gọi bằng mã.",
+      en: "Where two people, bodies or awards have one name, give each a \"mã\" and refer to it by that."))
+  /// Nothing to make a document of.
+  public static let nothingToTell = DiagnosticCode(
+    "definition/nothing-to-tell",
+    summary: Message(vi: "bản khai chưa có gì để soạn", en: "nothing to make a document of"),
+    page: Message(
+      vi: "Ngoài buổi lễ, bản khai cần ít nhất một câu về kết quả hoặc phương hướng, hoặc một nhóm khen thưởng.",
+      en: "Besides the event a definition needs at least one sentence or one award."))
+  /// A form of award that the catalogue lacks.
+  public static let unknownForm = DiagnosticCode(
+    "award/unknown-form",
+    summary: Message(vi: "hình thức khen thưởng không có trong danh mục", en: "a form of award that is not known"),
+    page: Message(
+      vi: """
+        Danh hiệu và hình thức khen thưởng phải viết đúng tên trong Luật Thi đua, khen thưởng. Hình thức riêng của đơn \
+        vị thì khai ở mục “hình thức riêng”.
+        """,
+      en: """
+        Titles and forms are written as the Law on Emulation and Commendation has them. Forms of an office's own are \
+        declared under "hình thức riêng".
+        """))
+  /// A count that the list does not bear out.
+  public static let countDiffers = DiagnosticCode(
+    "award/count-differs-from-list",
+    summary: Message(vi: "số lượng khác với danh sách", en: "a count that differs from the list"),
+    page: Message(
+      vi: """
+        Số trong quyết định, tin bài và danh sách phải bằng nhau. Sửa số cho đúng, hoặc thêm, bớt người trong danh sách; \
+        nếu danh sách mới nêu một phần thì ghi “đủ tên: không”.
+        """,
+      en: """
+        Decision, report and list must give one number. Correct the count, or the list; write "đủ tên: không" if the \
+        list names only a part.
+        """))
+  /// A recipient whose kind is not known.
+  public static let missingKind = DiagnosticCode(
+    "award/missing-kind",
+    summary: Message(vi: "chưa rõ loại đối tượng của người nhận", en: "a recipient whose kind is not known"),
+    page: Message(
+      vi: "Ghi “loại: tập thể” hoặc “loại: cá nhân” cho người nhận, hoặc cho nhóm một số lượng chỉ có một loại.",
+      en: "Write \"loại: tập thể\" or \"loại: cá nhân\" for the recipient, or give the group a count of one kind."))
+
+  /// All kinds of fault that reading a definition and its lists may find.
+  public static let all: [DiagnosticCode] =
+    FieldCodes.all + YAMLCodes.all + ListCodes.all + [
+      unknownReference, ambiguousReference, nothingToTell, unknownForm, countDiffers, missingKind,
+    ]
+}

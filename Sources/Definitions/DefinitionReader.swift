@@ -1,0 +1,21 @@
+import Diagnostics
+import Fields
+import Model
+
+/// Reads the definition of a ceremony with its lists.
+public enum DefinitionReader {
+  /// The ceremony, as complete as its faults allow; nil when the file has no readable structure.
+  ///
+  /// `lists` finds a list by the path that the definition names, relative to the ceremony's folder.
+  public static func read(
+    _ file: SourceFile, lists: ListLoader, into findings: inout Findings
+  ) -> Ceremony? {
+    guard let node = StrictYAML.read(file, into: &findings),
+      let draft = CeremonyTable.table.read(node, into: &findings)
+    else { return nil }
+    return Resolver.resolve(draft, file: file, lists: lists, into: &findings)
+  }
+
+  /// The declared fields of a definition.
+  public static var description: RecordDescription { CeremonyTable.table.description }
+}

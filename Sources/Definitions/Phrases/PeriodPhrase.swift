@@ -1,0 +1,115 @@
+import Diagnostics
+import Fields
+import Model
+import Wording
+
+extension FieldType where Value == Period {
+  /// Năm, giai đoạn, nhiệm kỳ, năm học.
+  static var period: FieldType {
+    .phrase(
+      Message(vi: "năm hoặc giai đoạn", en: "a year or a span of years"),
+      examples: ["2022", "2015-2020", "năm học 2021-2022"]
+    ) { text, findings in
+      if let period = Period(reading: text) { return period }
+      findings.report(
+        PhraseFaults.unreadable(
+          text,
+          Message(
+            vi: "năm hoặc giai đoạn, ví dụ 2022, 2015-2020", en: "a year or span, such as 2022, 2015-2020")
+        ))
+      return nil
+    }
+  }
+}
+
+extension Period {
+  private static let signs: Set<Character> = ["-", "–", "—", "÷", "/"]
+
+  /// Reads `2022`, `năm 2022`, `2015-2020`, `giai đoạn 2015÷2020`, `năm học 2021-2022`.
+  init?(reading text: Text) {
+    var cursor = PhraseCursor(text.value)
+    let isSchoolYear = cursor.take("năm học")
+    if !isSchoolYear {
+      for word in ["giai đoạn", "nhiệm kỳ", "trong giai đoạn", "năm"] where cursor.take(word) { break }
+    }
+    let parts = cursor.rest.split(whereSeparator: { Period.signs.contains($0) || $0 == " " })
+    let years = parts.compactMap { part in part.utf8.count == 4 ? Int(part) : nil }
+    guard years.count == parts.count, (1...2).contains(years.count), let first = years.first,
+      let last = years.last, (1900...2200).contains(first), first <= last, last <= 2200
+    else { return nil }
+    guard !isSchoolYear || last == first + 1 else { return nil }
+    self.init(
+      written: text, kind: isSchoolYear ? .schoolYear : years.count == 1 ? .year : .span, firstYear: first,
+      lastYear: last)
+  }
+}
+
+extension FieldType where Value == Located<ClockTime> {
+  /// Giờ: `16:31`, `16h31`.
+  static var clockTime: FieldType {
+    .phrase(Message(vi: "giờ:phút", en: "hour:minute"), examples: ["16:31"]) { text, findings in
+      let parts = text.value.split(whereSeparator: { $0 == ":" || $0 == "h" })
+      if (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]),
+        let time = ClockTime(hour: hour, minute: minute)
+      {
+        return Located(time, at: text.place)
+      }
+      findings.report(
+        PhraseFaults.unreadable(text, Message(vi: "giờ:phút, ví dụ 16:31", en: "hour:minute, such as 16:31")))
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == Occasion {
+  /// Dịp viết gọn: `20 năm Ngày thành lập quận Hải An (10/5/2003 - 10/5/2023)`.
+  static var occasionText: FieldType {
+    .phrase(
+      Message(vi: "dịp kỷ niệm", en: "an occasion"),
+      examples: ["20 năm Ngày thành lập quận Hải An (10/5/2003 - 10/5/2023)"]
+    ) { text, findings in
+      var rest = Substring(text.value)
+      var dates: [Day] = []
+      if rest.hasSuffix(")"), let open = rest.lastIndex(of: "(") {
+        let inner = rest[rest.index(after: open)...].dropLast()
+        for part in inner.split(whereSeparator: { $0 == "-" || $0 == "–" }) {
+          let node = DataNode(
+            .scalar(String(part)), at: text.place(of: part.startIndex..<part.endIndex) ?? PhraseFaults.nowhere
+          )
+          guard let day = FieldType<Day>.date.read(node, into: &findings) else { return nil }
+          dates.append(day)
+        }
+        rest = rest[..<open]
+      }
+      var cursor = PhraseCursor(rest)
+      var years: Int?
+      if let number = cursor.takeNumber()?.number, number.decimals == 0, cursor.take("năm") {
+        years = number.unscaled
+      }
+      let name = years == nil ? String(rest) : String(cursor.rest)
+      var occasion = Occasion(name: text.with(name.trimmed))
+      occasion.years = years
+      occasion.from = dates.first
+      occasion.to = dates.count > 1 ? dates.last : nil
+      return occasion
+    }
+  }
+}
+
+extension String {
+  /// The text without the plain spaces around it.
+  var trimmed: String {
+    var text = self[...]
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+
+  /// The text without curly or straight quotes around the whole of it, and whether it had them.
+  var unquoted: (text: String, wasQuoted: Bool) {
+    for (open, close) in [("“", "”"), ("\"", "\""), ("«", "»"), ("‘", "’")] where count > 2 {
+      if hasPrefix(open), hasSuffix(close) { return (String(dropFirst().dropLast()).trimmed, true) }
+    }
+    return (self, false)
+  }
+}

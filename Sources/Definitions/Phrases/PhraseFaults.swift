@@ -1,0 +1,39 @@
+import Diagnostics
+import Fields
+import Model
+
+/// Faults of texts that have a form of their own.
+enum PhraseFaults {
+  /// A place for texts that the program made itself.
+  static let nowhere = Place(SourceFile(name: "", bytes: []), 0..<0)
+
+  static func unreadable(_ text: Text, _ wanted: Message) -> Diagnostic {
+    Diagnostic(
+      .error, FieldCodes.wrongType,
+      Message(
+        vi: "“\(text.value)” không đọc được: chỗ này phải là \(wanted.vi)",
+        en: "“\(text.value)” cannot be read: \(wanted.en) is expected here"), at: text.place)
+  }
+
+  static func unknownRecipientWord(_ word: String, _ place: Place?) -> Diagnostic {
+    let words = RecipientKind.allCases.map(\.name.vi)
+    let near = nearest(to: word, in: words + RecipientKind.allCases.flatMap(\.aliases))
+    var help = [
+      Diagnostic.Help(
+        Message(
+          vi:
+            "dùng: \(words.joined(separator: ", ")); ví dụ “20 tập thể, 35 cá nhân”, “nhiều tập thể, cá nhân”",
+          en:
+            "use \(words.joined(separator: ", ")); such as “20 tập thể, 35 cá nhân”, “nhiều tập thể, cá nhân”"
+        ))
+    ]
+    if let near {
+      help.insert(.init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?")), at: 0)
+    }
+    return Diagnostic(
+      .error, FieldCodes.unknownChoice,
+      Message(
+        vi: "“\(word)” không phải là loại đối tượng khen thưởng", en: "“\(word)” is no kind of recipient"),
+      at: place, help: help)
+  }
+}

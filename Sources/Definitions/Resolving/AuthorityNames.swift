@@ -1,0 +1,85 @@
+import Model
+import Wording
+
+/// Names of bodies and offices: which everybody knows, and how a name shows its kind and level.
+enum AuthorityNames {
+  /// Bodies and offices of the state and the party that need no declaration.
+  static let known: [(name: String, kind: Authority.Kind, headTitle: String?)] = [
+    ("Chủ tịch nước", .head, "Chủ tịch nước"), ("Thủ tướng Chính phủ", .head, "Thủ tướng"),
+    ("Thủ tướng", .head, "Thủ tướng"), ("Chính phủ", .body, nil), ("Quốc hội", .body, nil),
+    ("Ủy ban Thường vụ Quốc hội", .body, nil), ("Nhà nước", .body, nil), ("Đảng và Nhà nước", .body, nil),
+    ("Đảng, Nhà nước", .body, nil), ("Bộ Chính trị", .body, nil), ("Ban Bí thư", .body, nil),
+    ("Ban Chấp hành Trung ương Đảng", .body, nil), ("Hội đồng Thi đua - Khen thưởng Trung ương", .body, nil),
+  ]
+
+  /// Bodies of a level, said without the name of the place: UBND tỉnh.
+  static let bodies = [
+    "UBND", "HĐND", "Ủy ban MTTQ Việt Nam", "Ủy ban MTTQ", "MTTQ Việt Nam", "Hội đồng Thi đua - Khen thưởng",
+    "Hội đồng nghĩa vụ quân sự", "Đảng bộ", "Công an", "Ban Thường vụ", "Ban Chấp hành Đảng bộ",
+  ]
+
+  /// Party committees whose name says their level.
+  static let committees: [(name: String, level: Level)] = [
+    ("Trung ương Đảng", .state), ("Tỉnh ủy", .province), ("Thành ủy", .province), ("Quận ủy", .district),
+    ("Huyện ủy", .district), ("Thị ủy", .district), ("Đảng ủy xã", .commune), ("Đảng ủy phường", .commune),
+  ]
+
+  /// Words for a place and the level of its authorities.
+  static let places: [(word: String, level: Level)] = [
+    ("tỉnh", .province), ("thành phố", .province), ("TP", .province), ("thị xã", .district), ("quận", .district),
+    ("huyện", .district), ("thị trấn", .commune), ("xã", .commune), ("phường", .commune), ("đặc khu", .commune),
+  ]
+
+  /// Titles of heads.
+  static let headTitles = [
+    "Chủ tịch", "Quyền Chủ tịch", "Bí thư", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Bộ trưởng", "Trưởng ban",
+    "Cục trưởng", "Tổng cục trưởng", "Chi cục trưởng", "Viện trưởng", "Chánh án", "Chánh Văn phòng", "Tổng Thư ký",
+    "Tư lệnh", "Trưởng phòng", "Tổng Biên tập", "Chủ nhiệm", "Thủ trưởng", "Chủ tịch Hội đồng quản trị",
+    "Chủ tịch Hội đồng thành viên", "Tổng Thanh tra", "Thống đốc", "Chỉ huy trưởng", "Trưởng Công an",
+  ]
+
+  /// The form under which two names of one body are equal: case, place of tones and long forms make no difference.
+  static func folded(_ name: String) -> String {
+    var text = Folding.sameWord(name)
+    for (long, short) in longForms { text = replaced(long, by: short, in: text) }
+    return text
+  }
+
+  private static let longForms: [(String, String)] = [
+    ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ"),
+    ("Mặt trận Tổ quốc", "MTTQ"),
+  ].map { (Folding.sameWord($0.0), Folding.sameWord($0.1)) }
+
+  private static func replaced(_ long: String, by short: String, in text: String) -> String {
+    guard let range = text[...].range(of: long) else { return text }
+    return String(text[..<range.lowerBound]) + short + String(text[range.upperBound...])
+  }
+
+  /// What a name without a declaration tells of itself.
+  struct Reading {
+    let level: Level?
+    /// The name from its place on: `quận Hải An`; the bare word when no name follows.
+    let place: String?
+    /// Whether no name of a place follows: UBND tỉnh.
+    let isGeneric: Bool
+  }
+
+  /// Reads `UBND quận Hải An`, `Quận ủy Thanh Xuân`, `quận Lê Chân`, `UBND tỉnh`; nil for anything else.
+  static func read(_ name: String) -> Reading? {
+    for (committee, level) in committees {
+      var cursor = PhraseCursor(name)
+      if cursor.take(committee) {
+        return Reading(level: level, place: cursor.isAtEnd ? nil : String(cursor.rest), isGeneric: cursor.isAtEnd)
+      }
+    }
+    var cursor = PhraseCursor(name)
+    for body in bodies + ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"] where cursor.take(body) {
+      break
+    }
+    let place = String(cursor.rest)
+    for (word, level) in places where cursor.take(word) {
+      return Reading(level: level, place: place, isGeneric: cursor.isAtEnd)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Model
+import Wording
+
+/// People and bodies of a definition by every name under which they may be referred to.
+struct NameIndex {
+  /// What a name turned out to be.
+  enum Match<Value> {
+    case one(Value)
+    case several([Int])
+    case none
+  }
+
+  private(set) var organisations: [Organisation]
+  private(set) var people: [Person]
+  private var organisationNames: [String: [Int]] = [:]
+  private var personNames: [String: [Int]] = [:]
+  private let known: [String: Authority]
+
+  init(organisations: [Organisation], people: [Person]) {
+    self.organisations = []
+    self.people = people
+    var known: [String: Authority] = [:]
+    for (name, kind, headTitle) in AuthorityNames.known {
+      known[AuthorityNames.folded(name)] = Authority(
+        written: Located(name, at: nil), kind: kind, level: .state, headTitle: headTitle)
+    }
+    self.known = known
+    for (index, person) in people.enumerated() {
+      let names = [person.name.value, person.key?.value].compactMap(\.self)
+      for name in Set(names.map(Folding.sameWord)) { personNames[name, default: []].append(index) }
+    }
+    self.organisations = []
+    for organisation in organisations { add(organisation) }
+  }
+
+  /// Makes a body known by all its names; its level and place follow from the name when they are not given.
+  mutating func add(_ organisation: Organisation) {
+    var organisation = organisation
+    let index = organisations.count
+    let spoken = organisation.shortName ?? organisation.name
+    let reading = AuthorityNames.read(spoken.value) ?? AuthorityNames.read(organisation.name.value)
+    organisation.level = organisation.level ?? reading?.level
+    if organisation.place == nil, let reading, !reading.isGeneric, let place = reading.place {
+      organisation.place = spoken.with(place)
+    }
+    organisations.append(organisation)
+    let names = [
+      organisation.name, organisation.shortName, organisation.abbreviation, organisation.key, organisation.place,
+    ]
+    for name in Set(names.compactMap { $0.map { AuthorityNames.folded($0.value) } }) {
+      organisationNames[name, default: []].append(index)
+    }
+  }
+
+  /// A person by name or key.
+  func person(_ name: String) -> Match<Int> {
+    let found = personNames[Folding.sameWord(name)] ?? []
+    return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
+  }
+
+  /// A body or office: one that everybody knows, a declared one, the head of a declared one, or one of a level.
+  func authority(_ text: Text) -> Match<Authority> {
+    let name = AuthorityNames.folded(text.value)
+    if let known = known[name] {
+      return .one(Authority(written: text, kind: known.kind, level: .state, headTitle: known.headTitle))
+    }
+    switch body(name) {
+    case .one(let index):
+      return .one(Authority(written: text, kind: .body, level: organisations[index].level, organisation: index))
+    case .several(let all): return .several(all)
+    case .none: break
+    }
+    if let head = head(text) { return head }
+    return generic(text.value, text: text, headTitle: nil)
+  }
+
+  private func body(_ folded: String) -> Match<Int> {
+    let found = organisationNames[folded] ?? []
+    return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
+  }
+
+  private func head(_ text: Text) -> Match<Authority>? {
+    let titles = organisations.compactMap { $0.headTitle?.value } + AuthorityNames.headTitles
+    for title in titles.sorted(by: { $0.count > $1.count }) {
+      var cursor = PhraseCursor(text.value)
+      guard cursor.take(title), !cursor.isAtEnd else { continue }
+      let rest = String(cursor.rest)
+      switch body(AuthorityNames.folded(rest)) {
+      case .one(let index):
+        return .one(
+          Authority(
+            written: text, kind: .head, level: organisations[index].level, organisation: index, headTitle: title))
+      case .several(let all): return .several(all)
+      case .none:
+        if case .one(let authority) = generic(rest, text: text, headTitle: title) { return .one(authority) }
+      }
+    }
+    return nil
+  }
+
+  /// A body said by its level alone: UBND tỉnh. It is the declared body of that kind and level when there is one.
+  private func generic(_ name: String, text: Text, headTitle: String?) -> Match<Authority> {
+    guard let reading = AuthorityNames.read(name), reading.isGeneric else { return .none }
+    let stem = AuthorityNames.folded(name)
+    let declared = organisations.indices.filter { index in
+      [organisations[index].name, organisations[index].shortName].contains { organisation in
+        organisation.map { AuthorityNames.folded($0.value).hasPrefix(stem + " ") } ?? false
+      }
+    }
+    let index = declared.count == 1 ? declared[0] : nil
+    return .one(
+      Authority(
+        written: text, kind: headTitle == nil ? .body : .head, level: index.flatMap { organisations[$0].level } ?? reading.level,
+        organisation: index, headTitle: headTitle))
+  }
+
+  /// Every name that may be referred to, for guesses.
+  var suggestions: [String] {
+    var names = people.map(\.name.value)
+    for organisation in organisations {
+      for name in [organisation.shortName ?? organisation.name, organisation.key, organisation.place] {
+        if let name { names.append(name.value) }
+      }
+      let spoken = (organisation.shortName ?? organisation.name).value
+      names.append("\(organisation.headTitle?.value ?? "Chủ tịch") \(spoken)")
+    }
+    return names + AuthorityNames.known.map(\.name)
+      + ["tỉnh", "thành phố", "quận", "huyện", "xã", "phường"].flatMap { ["UBND \($0)", "Chủ tịch UBND \($0)"] }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Model
+import Wording
+
+/// The faults of names that a definition refers to.
+enum ReferenceFaults {
+  static func unknown(_ text: Text, what: Message, among names: [String], declare: Message) -> Diagnostic {
+    var help: [Diagnostic.Help] = []
+    if let near = nearest(to: text.value, in: names) {
+      help.append(
+        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near))
+    }
+    help.append(.init(declare))
+    return Diagnostic(
+      .error, DefinitionCodes.unknownReference,
+      Message(vi: "không có \(what.vi) nào tên “\(text.value)”", en: "there is no \(what.en) named “\(text.value)”"),
+      at: text.place, help: help)
+  }
+
+  static func ambiguous(_ text: Text, _ candidates: [Text]) -> Diagnostic {
+    Diagnostic(
+      .error, DefinitionCodes.ambiguousReference,
+      Message(
+        vi: "“\(text.value)” hợp với \(candidates.count) chỗ đã khai", en: "“\(text.value)” fits \(candidates.count) declarations"),
+      at: text.place,
+      notes: candidates.map {
+        .init(Message(vi: "có thể là “\($0.value)”", en: "it may be “\($0.value)”"), at: $0.place)
+      },
+      help: [.init(Message(vi: "cho mỗi bên một “mã” rồi gọi bằng mã", en: "give each a “mã” and refer to it by that"))])
+  }
+
+  static func unknownForm(_ text: Text, among names: [String]) -> Diagnostic {
+    var help: [Diagnostic.Help] = []
+    if let near = nearest(to: text.value, in: names) {
+      help.append(.init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near))
+    }
+    help.append(
+      .init(
+        Message(
+          vi: "hình thức của riêng đơn vị thì thêm vào mục “hình thức riêng”",
+          en: "declare a form of your own under “hình thức riêng”")))
+    return Diagnostic(
+      .error, DefinitionCodes.unknownForm,
+      Message(
+        vi: "“\(text.value)” không có trong danh mục khen thưởng", en: "“\(text.value)” is not in the catalogue of awards"),
+      at: text.place, help: help)
+  }
+
+  static func missingKind(_ name: Text) -> Diagnostic {
+    Diagnostic(
+      .error, DefinitionCodes.missingKind,
+      Message(
+        vi: "chưa rõ “\(name.value)” là tập thể hay cá nhân",
+        en: "it is not said whether “\(name.value)” is a collective or an individual"), at: name.place,
+      help: [
+        .init(
+          Message(
+            vi: "viết thành “- tên: \(name.value)” và “loại: tập thể”",
+            en: "write “- tên: \(name.value)” and “loại: tập thể”"))
+      ])
+  }
+
+  static func nothingToTell(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, DefinitionCodes.nothingToTell,
+      Message(vi: "bản khai chưa có gì để soạn", en: "there is nothing to make a document of"), at: place,
+      help: [
+        .init(
+          Message(
+            vi: "thêm “kết quả”, “phương hướng” hoặc “khen thưởng”", en: "add “kết quả”, “phương hướng” or “khen thưởng”"))
+      ])
+  }
+}

@@ -1,0 +1,228 @@
+import Diagnostics
+import Fields
+import Model
+import Wording
+
+extension Resolver {
+  // MARK: Awards
+
+  mutating func resolveAwards(_ draft: CeremonyDraft) {
+    for award in draft.awards {
+      var group = award.group
+      group.forms = award.formTexts.map { form($0, awardClass: award.awardClass) }
+      group.givers = group.givers.map { authority($0.written) }
+      group.handers = group.handers.map { actor($0) }
+      group.receivers = group.receivers.map { actor($0) }
+      group.announcer = group.announcer.map { actor($0) }
+      group.onBehalfOf = group.onBehalfOf.map { authority($0.written) }
+      if let session = group.session { check(session: session) }
+      let oneKind = onlyKind(of: group.count)
+      var drafts = award.recipients
+      if let path = group.listFile {
+        if let rows = list(path, oneKind: oneKind) { drafts += rows } else { group.isComplete = false }
+      }
+      group.recipients = drafts.compactMap { recipient($0, oneKind: oneKind, group: group) }
+      CountCheck.check(group, into: &findings)
+      ceremony.awards.append(group)
+    }
+  }
+
+  /// The only kind of recipient that a count has.
+  private func onlyKind(of count: AwardCount?) -> RecipientKind? {
+    guard let count else { return nil }
+    switch count.mode {
+    case .exact(let parts):
+      let kinds = Set(parts.map(\.kind))
+      return kinds.count == 1 ? kinds.first : nil
+    case .joint(_, let kinds): return Set(kinds).count == 1 ? kinds.first : nil
+    case .vague, .times: return nil
+    }
+  }
+
+  private mutating func recipient(
+    _ draft: RecipientDraft, oneKind: RecipientKind?, group: AwardGroup
+  ) -> Recipient? {
+    var recipient = draft.recipient
+    if !draft.hasKind {
+      guard let oneKind else {
+        findings.report(ReferenceFaults.missingKind(recipient.name))
+        return nil
+      }
+      recipient.kind = oneKind
+    }
+    recipient.form = draft.formText.map { form($0, awardClass: nil) }
+    if group.isPosthumous { recipient.isPosthumous = true }
+    return recipient
+  }
+
+  private mutating func form(_ text: Text, awardClass: AwardClass?) -> AwardForm {
+    let form = AwardForm(reading: text, in: forms)
+    if form.entry == nil, !ownForms.contains(Folding.sameWord(text.value)) {
+      findings.report(ReferenceFaults.unknownForm(text, among: forms.spellings))
+    }
+    guard form.awardClass == nil, let awardClass else { return form }
+    return AwardForm(written: text, entry: form.entry, awardClass: awardClass)
+  }
+
+  private mutating func check(session: Text) {
+    let sessions = ceremony.event.sessions.map(\.name.value)
+    guard !sessions.contains(where: { Folding.sameWord($0) == Folding.sameWord(session.value) }) else { return }
+    findings.report(
+      ReferenceFaults.unknown(
+        session, what: Message(vi: "phiên", en: "session"), among: sessions,
+        declare: Message(vi: "khai phiên ở mục “phiên” của buổi lễ", en: "declare it under “phiên” of the event")))
+  }
+
+  /// Every name under which an award may be referred to.
+  private func names(of group: AwardGroup) -> [String] {
+    var forms = group.forms.map(\.written.value)
+    if forms.count > 1 { forms.append(forms.joined(separator: ", ")) }
+    var givers = group.givers.map(\.written.value)
+    if givers.count > 1 { givers.append(givers.joined(separator: ", ")) }
+    let full = forms.flatMap { form in givers.map { "\(form) của \($0)" } }
+    return forms + full + (group.key.map { [$0.value] } ?? [])
+  }
+
+  /// The awards that texts name; what fits none or several is reported.
+  private mutating func awards(_ texts: [Text]) -> [Int] {
+    var index: [String: Set<Int>] = [:]
+    var all: [String] = []
+    for (position, group) in ceremony.awards.enumerated() {
+      for name in names(of: group) {
+        index[Folding.sameWord(name), default: []].insert(position)
+        all.append(name)
+      }
+    }
+    var found: [Int] = []
+    for text in texts {
+      let matches = (index[Folding.sameWord(text.value)] ?? []).sorted()
+      if let match = matches.first, matches.count == 1 {
+        found.append(match)
+      } else if matches.isEmpty {
+        findings.report(
+          ReferenceFaults.unknown(
+            text, what: Message(vi: "nhóm khen thưởng", en: "award"), among: all,
+            declare: Message(
+              vi: "gọi bằng “mã”, hoặc như “Bằng khen của UBND tỉnh”", en: "refer to it by its “mã”, or like “Bằng khen của UBND tỉnh”")))
+      } else {
+        let candidates = matches.map { position -> Text in
+          let group = ceremony.awards[position]
+          return Located(names(of: group).last ?? "", at: group.place)
+        }
+        findings.report(ReferenceFaults.ambiguous(text, candidates))
+      }
+    }
+    return found
+  }
+
+  // MARK: Decisions
+
+  mutating func resolveDecisions(_ draft: CeremonyDraft) {
+    var keys: [String: Int] = [:]
+    for decision in draft.decisions {
+      let index = add(decision)
+      if let key = decision.decision.key { keys[Folding.sameWord(key.value)] = index }
+      for award in awards(decision.awards) { link(award, to: index) }
+    }
+    for (position, award) in draft.awards.enumerated() {
+      switch award.decision {
+      case .own(let decision): link(position, to: add(decision))
+      case .mention(let text):
+        if let index = keys[Folding.sameWord(text.value)] {
+          link(position, to: index)
+        } else {
+          ceremony.awards[position].citation = citation(text, keys: draft.decisions.compactMap { $0.decision.key?.value })
+        }
+      case nil: break
+      }
+    }
+    for index in ceremony.decisions.indices { complete(index) }
+  }
+
+  private mutating func link(_ award: Int, to decision: Int) {
+    ceremony.awards[award].decision = decision
+    if !ceremony.decisions[decision].awards.contains(award) { ceremony.decisions[decision].awards.append(award) }
+  }
+
+  private mutating func citation(_ text: Text, keys: [String]) -> DecisionCitation? {
+    guard text.value.contains(where: \.isNumber) else {
+      findings.report(
+        ReferenceFaults.unknown(
+          text, what: Message(vi: "quyết định", en: "decision"), among: keys,
+          declare: Message(
+            vi: "ghi mã của một quyết định, hoặc số như “2360/QĐ-CTN ngày 9/12/2025”",
+            en: "write the “mã” of a decision, or a number like “2360/QĐ-CTN ngày 9/12/2025”")))
+      return nil
+    }
+    return FieldType<DecisionCitation>.citationText.read(
+      DataNode(.scalar(text.value), at: text.place ?? PhraseFaults.nowhere), into: &findings)
+  }
+
+  private mutating func add(_ draft: DecisionDraft) -> Int {
+    var decision = draft.decision
+    decision.authority = decision.authority.map { authority($0.written) }
+    if let signer = draft.signer { sign(&decision, by: signer) }
+    ceremony.decisions.append(decision)
+    return ceremony.decisions.count - 1
+  }
+
+  /// "ký: Chủ tịch UBND quận" or "ký: Nguyễn Văn A".
+  private mutating func sign(_ decision: inout Decision, by signer: Text) {
+    switch names.person(signer.value) {
+    case .one(let index):
+      decision.signing.name = names.people[index].name
+      return
+    case .several(let all):
+      findings.report(ReferenceFaults.ambiguous(signer, all.map { names.people[$0].name }))
+      return
+    case .none: break
+    }
+    let authority = authority(signer)
+    decision.authority = decision.authority ?? authority
+    switch authority.kind {
+    case .head: decision.signing.title = authority.headTitle.map { signer.with($0) }
+    case .body: decision.signing.form = .onBehalf
+    }
+  }
+
+  /// What follows from the awards and the declared bodies and need not be written twice.
+  private mutating func complete(_ index: Int) {
+    var decision = ceremony.decisions[index]
+    let givers = decision.awards.flatMap { ceremony.awards[$0].givers }
+    if decision.authority == nil, let giver = givers.first, givers.allSatisfy({ $0.written.value == giver.written.value }) {
+      decision.authority = giver
+    }
+    if let authority = decision.authority {
+      if decision.signing.title == nil, let title = authority.headTitle, decision.signing.form == .own {
+        decision.signing.title = authority.written.with(title)
+      }
+      if let body = authority.organisation.map({ names.organisations[$0] }) {
+        decision.issuingBody = decision.issuingBody ?? body.name
+        decision.superiorBody = decision.superiorBody ?? body.superior
+      }
+    }
+    ceremony.decisions[index] = decision
+  }
+
+  // MARK: Photos
+
+  mutating func resolvePhotos(_ draft: CeremonyDraft) {
+    for entry in draft.photos {
+      var photo = entry.photo
+      photo.actors = photo.actors.map { actor($0) }
+      photo.awards = awards(entry.awards)
+      if let pledge = entry.pledge {
+        photo.pledge = ceremony.pledges.firstIndex {
+          Folding.sameWord($0.document.value) == Folding.sameWord(pledge.value)
+        }
+        if photo.pledge == nil {
+          findings.report(
+            ReferenceFaults.unknown(
+              pledge, what: Message(vi: "giao ước", en: "pledge"), among: ceremony.pledges.map(\.document.value),
+              declare: Message(vi: "khai ở mục “giao ước thi đua”", en: "declare it under “giao ước thi đua”")))
+        }
+      }
+      ceremony.photos.append(photo)
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Diagnostics
+import Fields
+import Model
+import Wording
+
+/// Makes a ceremony of a draft: looks up every name, reads the lists, compares the counts.
+struct Resolver {
+  var ceremony: Ceremony
+  var findings = Findings()
+  var names: NameIndex
+  let forms = AwardNames()
+  let ownForms: Set<String>
+  private let lists: ListLoader
+
+  private static let groupWords = [
+    "các", "đại diện", "lãnh đạo", "đoàn", "những", "nhóm", "tập thể", "nhân dân", "cùng", "đông đảo", "toàn thể", "thân nhân",
+    "gia đình",
+  ]
+
+  /// Resolves a draft.
+  static func resolve(
+    _ draft: CeremonyDraft, file: SourceFile, lists: ListLoader, into findings: inout Findings
+  ) -> Ceremony {
+    withoutActuallyEscaping(lists) { lists in
+      var resolver = Resolver(draft, file: file, lists: lists)
+      resolver.resolveEvent(draft)
+      resolver.resolvePeople(draft)
+      resolver.resolveSections(draft)
+      resolver.ceremony.pastHonours = draft.pastHonours
+      resolver.ceremony.awardStatistics = draft.awardStatistics
+      resolver.resolveAwards(draft)
+      resolver.resolveDecisions(draft)
+      resolver.resolvePhotos(draft)
+      resolver.ceremony.report = draft.report
+      if let certificates = draft.certificates { resolver.ceremony.certificates = certificates }
+      resolver.ceremony.organisations = resolver.names.organisations
+      findings.append(resolver.findings)
+      return resolver.ceremony
+    }
+  }
+
+  private init(_ draft: CeremonyDraft, file: SourceFile, lists: @escaping ListLoader) {
+    self.lists = lists
+    ceremony = Ceremony(file: file)
+    ceremony.people = draft.attendance.compactMap(\.person) + draft.people
+    names = NameIndex(organisations: draft.organisations, people: ceremony.people)
+    ownForms = Set(draft.ownForms.map { Folding.sameWord($0.value) })
+    for host in draft.event?.hosts ?? [] {
+      guard case .none = names.authority(host.written) else { continue }
+      var organisation = Organisation(name: host.written)
+      organisation.isImplied = true
+      names.add(organisation)
+    }
+  }
+
+  // MARK: Names
+
+  /// A body or office; the name as it stands, reported, when it fits none or several.
+  mutating func authority(_ text: Text) -> Authority {
+    switch names.authority(text) {
+    case .one(let authority): return authority
+    case .several(let all):
+      findings.report(ReferenceFaults.ambiguous(text, all.map { names.organisations[$0].name }))
+    case .none:
+      findings.report(
+        ReferenceFaults.unknown(
+          text, what: Message(vi: "cơ quan, chức danh", en: "body or office"), among: names.suggestions,
+          declare: Message(vi: "hoặc khai cơ quan này ở mục “cơ quan”", en: "or declare the body under “cơ quan”")))
+    }
+    return Authority(written: text, kind: .body, level: nil)
+  }
+
+  /// A person, a body or a described group.
+  mutating func actor(_ actor: Actor) -> Actor {
+    let text = actor.written
+    switch names.person(text.value) {
+    case .one(let index): return .person(index, written: text)
+    case .several(let all):
+      findings.report(ReferenceFaults.ambiguous(text, all.map { names.people[$0].name }))
+      return actor
+    case .none: break
+    }
+    switch names.authority(text) {
+    case .one(let authority): return .authority(authority)
+    case .several(let all):
+      findings.report(ReferenceFaults.ambiguous(text, all.map { names.organisations[$0].name }))
+      return actor
+    case .none: break
+    }
+    if isGroup(text.value) { return .group(text) }
+    findings.report(
+      ReferenceFaults.unknown(
+        text, what: Message(vi: "người hoặc cơ quan", en: "person or body"), among: names.suggestions,
+        declare: Message(
+          vi: "hoặc khai người ở “đại biểu”, “nhân sự”; cơ quan ở “cơ quan”",
+          en: "or declare people under “đại biểu” or “nhân sự”, bodies under “cơ quan”")))
+    return actor
+  }
+
+  /// Whether a text describes a group and names nobody.
+  private func isGroup(_ text: String) -> Bool {
+    if Resolver.groupWords.contains(where: { word in
+      var cursor = PhraseCursor(text)
+      return cursor.take(word)
+    }) {
+      return true
+    }
+    guard let first = text.unicodeScalars.first, !first.properties.isUppercase else { return false }
+    return nearest(to: text, in: names.suggestions) == nil
+  }
+
+  mutating func launch(_ launch: Launch) -> Launch {
+    var launch = launch
+    launch.by = launch.by.map { actor($0) }
+    launch.calledBy = launch.calledBy.map { actor($0) }
+    return launch
+  }
+
+  mutating func pledge(_ pledge: Pledge) -> Pledge {
+    var pledge = pledge
+    pledge.organiser = pledge.organiser.map { actor($0) }
+    return pledge
+  }
+
+  // MARK: Event, people, sections
+
+  private mutating func resolveEvent(_ draft: CeremonyDraft) {
+    guard var event = draft.event else { return }
+    event.hosts = event.hosts.map { authority($0.written) }
+    event.launches = event.launches.map { launch($0) }
+    ceremony.event = event
+    let tells = !draft.sections.allSatisfy(\.items.isEmpty) || !draft.awards.isEmpty
+    if !tells, let place = event.place {
+      findings.report(
+        ReferenceFaults.nothingToTell(Place(place.file, place.bytes.upperBound..<place.bytes.upperBound)))
+    }
+  }
+
+  private mutating func resolvePeople(_ draft: CeremonyDraft) {
+    var index = 0
+    for entry in draft.attendance {
+      var participation: Participation
+      if let person = entry.person {
+        participation = Participation(actor: .person(index, written: person.name))
+        index += 1
+      } else if let mention = entry.mention {
+        participation = Participation(actor: actor(.group(mention)))
+      } else {
+        continue
+      }
+      if !entry.roles.isEmpty { participation.roles = entry.roles }
+      participation.side = entry.side
+      ceremony.attendance.append(participation)
+    }
+  }
+
+  private mutating func resolveSections(_ draft: CeremonyDraft) {
+    for section in draft.sections {
+      var narrative = Narrative(role: section.role, statements: [])
+      narrative.attributedTo = section.attributedTo.map { actor($0) }
+      narrative.period = section.period
+      for item in section.items { add(item, to: &narrative) }
+      ceremony.narratives.append(narrative)
+    }
+    ceremony.pledges += draft.pledges.map { pledge($0) }
+  }
+
+  private mutating func add(_ item: SectionItem, to narrative: inout Narrative) {
+    switch item {
+    case .statement(let text):
+      narrative.items.append(.statement(narrative.statements.count))
+      narrative.statements.append(text)
+    case .statistic(var statistic):
+      statistic.attributedTo = statistic.attributedTo.map { actor($0) }
+      narrative.items.append(.statistic(ceremony.statistics.count))
+      ceremony.statistics.append(statistic)
+    case .movement(var movement):
+      movement.launchedBy = movement.launchedBy.map { actor($0) }
+      movement.section = narrative.role
+      narrative.items.append(.movement(ceremony.movements.count))
+      ceremony.movements.append(movement)
+    case .theme(var theme):
+      theme.section = narrative.role
+      narrative.items.append(.theme(ceremony.themes.count))
+      ceremony.themes.append(theme)
+    case .policy(var policy):
+      policy.section = narrative.role
+      narrative.items.append(.policy(ceremony.policies.count))
+      ceremony.policies.append(policy)
+    case .pledge(let given):
+      var pledge = pledge(given)
+      pledge.moment = pledge.moment ?? .earlier
+      narrative.items.append(.pledge(ceremony.pledges.count))
+      ceremony.pledges.append(pledge)
+    case .block: break
+    }
+  }
+
+  // MARK: Lists
+
+  /// The recipients of a list file; none, reported, when it cannot be read.
+  mutating func list(_ path: Text, oneKind: RecipientKind?) -> [RecipientDraft]? {
+    RecipientList.read(path, oneKind: oneKind, lists: lists, into: &findings)
+  }
+}

@@ -15,7 +15,7 @@ public struct GroundsProposal: Sendable, Hashable {
 
   /// The decision: an index of `Ceremony.decisions`.
   public let decision: Int
-  /// The grounds in order, each "Căn cứ …" without its final sign; they have no place in the definition.
+  /// The grounds in order, each as `Decision.grounds` has them: without "Căn cứ" and the final sign; they have no place in the definition.
   public let grounds: [Text]
   /// Documents that belong here, but whose day of issue is not known for certain.
   public let withheld: [LegalDocument]
@@ -39,9 +39,10 @@ public struct GroundsProposal: Sendable, Hashable {
       let authority = authority(of: decision, in: ceremony)
     else { return nil }
     let found = law.grounds(for: authority, on: date)
-    guard !found.grounds.isEmpty else { return nil }
+    let texts = found.grounds.compactMap(\.document.ground).map { Located($0, at: nil) }
+    guard !texts.isEmpty else { return nil }
     return GroundsProposal(
-      decision: index, grounds: found.grounds.map { Located($0.text, at: nil) }, withheld: found.withheld,
+      decision: index, grounds: texts, withheld: found.withheld,
       remarks: found.remarks, date: date, basis: decision.date == nil ? .eventDate : .decisionDate)
   }
 

@@ -21,7 +21,7 @@ struct SigningFormRule: Rule {
   var code: DiagnosticCode { Self.finding }
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
-    for decision in ceremony.decisions {
+    for (index, decision) in ceremony.decisions.enumerated() {
       guard let named = decision.authority, let authority = Law.Authority(named, in: ceremony),
         authority.level.isLocalGovernment || authority.level == .government
       else { continue }
@@ -37,6 +37,8 @@ struct SigningFormRule: Rule {
           ), place,
           context, into: &findings)
       case (.body, .own):
+        // For an award that is the chair's to give, AwardPowerRule asks for the chair instead.
+        guard isOfBody(index, context) else { continue }
         report(
           Message(
             vi: "quyết định của “\(named.written.value)” được ký thay mặt (TM.)",
@@ -47,6 +49,11 @@ struct SigningFormRule: Rule {
         break
       }
     }
+  }
+
+  /// Whether a decision gives what bears the body's name: Cờ thi đua.
+  private func isOfBody(_ decision: Int, _ context: CheckContext) -> Bool {
+    context.conferrals.contains { $0.decision == decision && $0.award?.namedAfter == .body }
   }
 
   private func report(

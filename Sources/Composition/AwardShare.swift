@@ -63,7 +63,28 @@ struct AwardShare: Sendable {
   /// What a recipient gets it for, and the form, as documents see them.
   func facts(_ recipient: Recipient, number: Int) -> RecipientFacts {
     RecipientFacts(
-      recipient: recipient, number: number, form: formName, achievement: recipient.achievement ?? group.cause)
+      recipient: recipient, number: number, form: formName,
+      achievement: recipient.achievement ?? group.formalCause)
+  }
+}
+
+extension AwardGroup {
+  /// What it is for, with the period where the words do not name it already.
+  var formalCause: Text? {
+    guard let cause else { return period.map { Located($0.formal, at: $0.written.place) } }
+    guard let period, !cause.value.contains(String(period.lastYear)) else { return cause }
+    return Located("\(cause.value) \(period.formal)", at: cause.place)
+  }
+}
+
+extension Period {
+  /// As formal documents write it: giai đoạn 2015 - 2020.
+  var formal: String {
+    switch kind {
+    case .year: Years.year(firstYear)
+    case .span: Years.span(firstYear, lastYear)
+    case .schoolYear: Years.schoolYear(firstYear, lastYear)
+    }
   }
 }
 

@@ -165,7 +165,6 @@ extension CertificateFacts {
       .record("người_nhận", Message(vi: "người nhận", en: "recipient"), RecipientFacts.exposure) {
         $0.recipient
       },
-      .maybe("kỳ", Message(vi: "kỳ thành tích", en: "period")) { $0.run.share.group.period.map(\.written) },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "decision number")) { facts in
         facts.run.decision?.number ?? facts.run.share.group.citation?.number
       },

@@ -28,10 +28,7 @@ extension DecisionFacts {
           Count.text(clause.share.counts(individualsFirst: clause.decision.list.individualsFirst), .padded),
           at: nil)
       },
-      .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { $0.share.group.cause },
-      .maybe("kỳ", Message(vi: "kỳ thành tích", en: "period of the achievement")) {
-        $0.share.group.period.map(\.written)
-      },
+      .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { $0.share.group.formalCause },
       .maybeRecord(
         "một_người", Message(vi: "người nhận duy nhất", en: "the only recipient"), RecipientFacts.exposure
       ) {

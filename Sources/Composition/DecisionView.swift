@@ -97,8 +97,8 @@ struct DecisionFacts: Sendable {
 
   /// What all clauses are for, when it is one thing.
   var commonCause: Text? {
-    guard let first = clauses.first?.share.group.cause,
-      clauses.allSatisfy({ $0.share.group.cause?.value == first.value })
+    guard let first = clauses.first?.share.group.formalCause,
+      clauses.allSatisfy({ $0.share.group.formalCause?.value == first.value })
     else { return nil }
     return first
   }

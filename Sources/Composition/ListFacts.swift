@@ -18,6 +18,8 @@ struct ListFacts: Sendable {
     let counts: [Count]
     /// Its rows; empty for an outer heading.
     let rows: [RecipientFacts]
+    /// Whether the name may take the column of post and unit, which none of its rows needs.
+    var joinsName = false
   }
 
   let columns: [ListLayout.Column]
@@ -50,7 +52,12 @@ struct ListFacts: Sendable {
       }
     case .byUnit: builder.addByUnit(rows)
     }
-    self.groups = builder.groups
+    let canJoin = zip(columns, columns.dropFirst()).contains { $0 == .name && $1 == .postAndUnit }
+    self.groups = builder.groups.map { group in
+      var group = group
+      group.joinsName = canJoin && group.rows.allSatisfy { $0.postAndUnit == nil }
+      return group
+    }
   }
 
   /// The columns that the list's own contents ask for.
@@ -175,6 +182,9 @@ extension ListFacts {
       .integer("số_dòng", Message(vi: "số người nhận", en: "number of recipients")) { group in
         group.counts.reduce(0) { $0 + $1.number }
       },
+      .truth(
+        "gộp_tên", Message(vi: "tên chiếm cả cột chức vụ, đơn vị", en: "the name also takes the column of post and unit")
+      ) { $0.joinsName },
       .records("dòng", Message(vi: "người nhận", en: "recipients"), RecipientFacts.exposure) { $0.rows },
     ])
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Law
 import Model
 import Wording
@@ -10,6 +11,15 @@ extension Law.RecipientKind {
     case .household: self = .household
     case .individual: self = .individual
     case .people: return nil
+    }
+  }
+
+  /// The kind's name in both languages.
+  var title: Message {
+    switch self {
+    case .collective: Model.RecipientKind.collective.name
+    case .household: Model.RecipientKind.household.name
+    case .individual: Model.RecipientKind.individual.name
     }
   }
 }

@@ -58,8 +58,8 @@ extension AuthorityLevel {
       self.init(ofUnit: String(words.dropFirst(4)))
       return
     case "thanh", "tp", "tphcm":
-      let name = words.hasPrefix("thanh pho ") ? words.dropFirst(10) : words.drop { $0 != " " }.dropFirst()
-      if first != "tphcm", name.allSatisfy({ $0 == " " }) { return nil }
+      let name = first == "thanh" ? words.dropFirst("thanh pho ".count) : words.dropFirst(first.count + 1)
+      if first != "tphcm", name.isEmpty { return nil }
       let central = ["ha noi", "hai phong", "da nang", "can tho", "hue", "ho chi minh", "hcm"]
       self = first == "tphcm" || central.contains(String(name)) ? .province : .district
     default: return nil

@@ -38,6 +38,22 @@ struct RuleTests {
     }
   }
 
+  @Test("What every case is told stands as recorded, in both languages")
+  func messages() throws {
+    var lines: [String] = []
+    for rule in RuleCase.all {
+      for told in try found(rule.code, in: MarkedText(rule.breaks).text) {
+        lines.append("== \(told.code.id) (\(told.severity))")
+        for language in Language.allCases {
+          lines.append(told.message.text(in: language))
+          lines += told.notes.map { "  - " + $0.message.text(in: language) }
+          lines += told.help.map { "  > " + $0.message.text(in: language) }
+        }
+      }
+    }
+    expectGolden(lines.joined(separator: "\n") + "\n", "messages.txt")
+  }
+
   @Test("An empty definition of an event breaks no rule")
   func empty() throws {
     #expect(findings(of: try ceremony("buổi lễ: {tên: Hội nghị}\nkết quả: [Tốt]\n")).isEmpty)

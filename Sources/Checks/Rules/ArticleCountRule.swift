@@ -37,13 +37,18 @@ struct ArticleCountRule: Rule {
 
   private func report(_ mention: CountMention, in text: Text, _ sum: Tally, into findings: inout Findings) {
     let kinds = RecipientKind.allCases.filter(mention.kinds.contains)
-    let listed = kinds.map { "\(Figures.grouped(sum.byKind[$0] ?? 0)) \($0.name.vi)" }.joined(separator: ", ")
-    let name = kinds.map(\.name.vi).joined(separator: ", ")
+    let counts = kinds.map { sum.byKind[$0] ?? 0 }
+    let vi = zip(kinds, counts).map { "\($1) \($0.name.vi)" }.joined(separator: ", ")
+    let en = zip(kinds, counts).map { "\($1) (\($0.name.en))" }.joined(separator: ", ")
     findings.warning(
       code,
       Message(
-        vi: "quyết định ghi “\(mention.number) \(name)”, danh sách có \(listed)",
-        en: "the decision has “\(mention.number) \(name)”, its list has \(listed)"), at: text.place,
+        vi:
+          "quyết định ghi “\(mention.number) \(kinds.map(\.name.vi).joined(separator: ", "))”, danh sách có \(vi)",
+        en:
+          "the decision has \(mention.number) (\(kinds.map(\.name.en).joined(separator: ", "))), its list has \(en)"
+      ),
+      at: text.place,
       help: [.init(Message(vi: "sửa con số, hoặc danh sách", en: "correct the number, or the list"))])
   }
 }

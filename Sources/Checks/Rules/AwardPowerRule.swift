@@ -127,8 +127,8 @@ struct AwardPowerRule: Rule {
       notes.append(
         Diagnostic.Note(
           Message(
-            vi: "\(found.authority.name) được tặng: \(awards) (\(own.citation.place))",
-            en: "\(found.authority.name) may give: \(awards) (\(own.citation.place))")))
+            vi: "\(own.head.name) được tặng: \(awards) (\(own.citation.place))",
+            en: "\(own.head.name) may give: \(awards) (\(own.citation.place))")))
     }
     findings.report(
       Diagnostic(
@@ -149,16 +149,18 @@ struct AwardPowerRule: Rule {
   }
 
   private struct OwnPowers {
+    let head: Law.Authority
     let awards: [AwardKind]
     let citation: Citation
   }
 
+  /// What the head of the giver's level may give.
   private func ownPowers(of found: Case, in law: LawBook) -> OwnPowers? {
-    let awards = law.awards(givenBy: found.authority, on: found.date)
-    guard let first = awards.first,
-      case .yes(let citation) = law.mayGive(first, by: found.authority, on: found.date)
+    let head = Law.Authority(found.authority.level)
+    let awards = law.awards(givenBy: head, on: found.date)
+    guard let first = awards.first, case .yes(let citation) = law.mayGive(first, by: head, on: found.date)
     else { return nil }
-    return OwnPowers(awards: awards, citation: citation)
+    return OwnPowers(head: head, awards: awards, citation: citation)
   }
 }
 

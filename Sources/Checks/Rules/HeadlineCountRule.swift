@@ -30,14 +30,15 @@ struct HeadlineCountRule: Rule {
     for (text, mentions) in mentions {
       for mention in mentions where !known.contains(where: { $0.holds(mention) }) {
         let number = Figures.grouped(mention.number)
-        let kinds = RecipientKind.allCases.filter(mention.kinds.contains).map(\.name.vi).joined(
-          separator: ", ")
+        let kinds = RecipientKind.allCases.filter(mention.kinds.contains).map(\.name)
+        let vi = kinds.map(\.vi).joined(separator: ", ")
+        let en = kinds.map(\.en).joined(separator: ", ")
         findings.report(
           Diagnostic(
             isOpen ? .note : .warning, code,
             Message(
-              vi: "“\(number) \(kinds)” không khớp số nào trong phần khen thưởng",
-              en: "“\(number) \(kinds)” fits no number of the awards"), at: text.place,
+              vi: "“\(number) \(vi)” không khớp số nào trong phần khen thưởng",
+              en: "“\(number)” (\(en)) fits no number of the awards"), at: text.place,
             notes: totals(tallies),
             help: [
               .init(

@@ -88,7 +88,7 @@ struct PrizeRule: Rule {
     _ sum: Sum, _ answer: PrizeAnswer, isFirst: Bool, _ context: CheckContext, into findings: inout Findings
   ) {
     let what = Message(
-      vi: "\(sum.award.name) cho \(sum.kind.name)", en: "\(sum.award.name) for \(sum.kind.name)")
+      vi: "\(sum.award.name) cho \(sum.kind.title.vi)", en: "\(sum.award.name) (\(sum.kind.title.en))")
     switch answer {
     case .noPrize: return  // Not for this kind of recipient: RecipientKindRule tells it.
     case .unknown(let why, let last):

@@ -1,6 +1,7 @@
 import Diagnostics
 import Law
 import Model
+import Wording
 
 /// Đối tượng: the kinds of recipient that an award is for.
 struct RecipientKindRule: Rule {
@@ -25,13 +26,13 @@ struct RecipientKindRule: Rule {
     for (index, group) in ceremony.awards.enumerated() {
       var wrong: [Wrong] = []
       for recipient in group.recipients {
-        guard let award = context.conferral(of: recipient, in: group, at: index)?.award else { continue }
-        note(award, recipient.kind, recipient.place ?? recipient.name.place, in: &wrong)
+        guard let conferral = context.conferral(of: recipient, in: group, at: index) else { continue }
+        note(conferral, recipient.kind, recipient.place ?? recipient.name.place, in: &wrong)
       }
       if group.recipients.isEmpty, group.forms.count == 1, case .exact(let parts) = group.count?.mode,
-        let award = context.conferrals.first(where: { $0.group == index })?.award
+        let conferral = context.conferrals.first(where: { $0.group == index })
       {
-        for part in parts { note(award, part.kind, part.count.place, in: &wrong) }
+        for part in parts { note(conferral, part.kind, part.count.place, in: &wrong) }
       }
       for wrong in wrong { report(wrong, context, into: &findings) }
     }
@@ -40,42 +41,55 @@ struct RecipientKindRule: Rule {
   private struct Wrong {
     let award: AwardKind
     let kind: Law.RecipientKind
+    let date: CalendarDate?
     let place: Place?
     var count: Int
   }
 
   private func note(
-    _ award: AwardKind, _ kind: Model.RecipientKind, _ place: Place?, in wrong: inout [Wrong]
+    _ conferral: Conferral, _ kind: Model.RecipientKind, _ place: Place?, in wrong: inout [Wrong]
   ) {
-    guard let kind = Law.RecipientKind(kind), !award.recipients.contains(kind) else { return }
+    guard let award = conferral.award, let kind = Law.RecipientKind(kind), !award.recipients.contains(kind)
+    else { return }
     if let known = wrong.firstIndex(where: { $0.award == award && $0.kind == kind }) {
       wrong[known].count += 1
     } else {
-      wrong.append(Wrong(award: award, kind: kind, place: place, count: 1))
+      wrong.append(Wrong(award: award, kind: kind, date: conferral.date, place: place, count: 1))
     }
   }
 
   private func report(_ wrong: Wrong, _ context: CheckContext, into findings: inout Findings) {
-    let right = wrong.award.recipients.map(\.name).joined(separator: ", ")
-    let more = wrong.count > 1
+    let right = wrong.award.recipients.map(\.title)
+    let kind = wrong.kind.title
+    let rows =
+      wrong.count > 1
+      ? Message(vi: " (\(wrong.count) dòng)", en: " (\(wrong.count) rows)") : Message(vi: "", en: "")
+    let law =
+      wrong.date.flatMap { context.law.regime(on: $0) }?.name == .law2003 ? Self.law2003 : Self.law2022
     findings.report(
       Diagnostic(
         context.severityOfValue(wrong.award.isRead ? .seen : .unverified), code,
         Message(
           vi:
-            "“\(wrong.award.name)” dành cho \(right), không dành cho \(wrong.kind.name)"
-            + "\(more ? " (\(wrong.count) dòng)" : "") (Luật Thi đua, khen thưởng)",
+            "“\(wrong.award.name)” dành cho \(right.map(\.vi).joined(separator: ", ")), không dành cho "
+            + "\(kind.vi)\(rows.vi) (\(law.vi))",
           en:
-            "“\(wrong.award.name)” is for \(right), not for \(wrong.kind.name)"
-            + "\(more ? " (\(wrong.count) rows)" : "") (Law on Emulation and Commendation)"),
+            "“\(wrong.award.name)” is for: \(right.map(\.en).joined(separator: ", ")); not for: "
+            + "\(kind.en)\(rows.en) (\(law.en))"),
         at: wrong.place,
         help: [
           .init(
             Message(
-              vi: "sửa loại đối tượng của dòng này, hoặc chọn danh hiệu dành cho \(wrong.kind.name)",
-              en: "correct the kind of this row, or choose an award for \(wrong.kind.name)"))
+              vi: "sửa loại đối tượng của dòng này, hoặc chọn danh hiệu dành cho \(kind.vi)",
+              en: "correct the kind of this row, or choose an award for this kind: \(kind.en)"))
         ]))
   }
+
+  private static let law2003 = Message(
+    vi: "Luật Thi đua, khen thưởng năm 2003", en: "Law on Emulation and Commendation 2003")
+  private static let law2022 = Message(
+    vi: "Điều 19 đến Điều 74 Luật Thi đua, khen thưởng năm 2022",
+    en: "Articles 19 to 74, Law on Emulation and Commendation 2022")
 }
 
 extension AwardKind {

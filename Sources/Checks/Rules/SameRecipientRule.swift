@@ -24,7 +24,7 @@ struct SameRecipientRule: Rule {
   }
 
   private func check(_ group: AwardGroup, into findings: inout Findings) {
-    var byName: [String: Int] = [:]
+    var byName: [String: (index: Int, row: Row)] = [:]
     var byIdentity: [String: Int] = [:]
     var namesakes: [(first: Int, second: Int)] = []
     for (index, recipient) in group.recipients.enumerated() {
@@ -32,14 +32,14 @@ struct SameRecipientRule: Rule {
       let identity = byIdentity[row.identity]
       let name = byName[row.name]
       if identity == nil { byIdentity[row.identity] = index }
-      if name == nil { byName[row.name] = index }
+      if name == nil { byName[row.name] = (index, row) }
       if let identity {
         report(group.recipients[identity], recipient, into: &findings)
       } else if let name {
-        if row.mayBe(Row(group.recipients[name])) {
-          report(group.recipients[name], recipient, into: &findings)
+        if row.mayBe(name.row) {
+          report(group.recipients[name.index], recipient, into: &findings)
         } else {
-          namesakes.append((name, index))
+          namesakes.append((name.index, index))
         }
       }
     }

@@ -105,6 +105,13 @@ struct FaultTests {
     #expect(findings.diagnostics.first?.help.first?.replacement == expected)
   }
 
+  @Test("A value for what is missing is not blamed in a macro that others call with what may be missing")
+  func sharedDefaults() {
+    let source = "{% macro m(x) %}{{ x or \"-\" }}{% endmacro %}{{ m(tên) }}{{ m(ghi_chú) }}"
+    #expect(Bench.findings(source).isEmpty)
+    #expect(Bench.fill(source) == "Hội nghị & <tổng kết>-")
+  }
+
   @Test("What is not UTF-8 is refused at its first wrong byte")
   func notUTF8() {
     var findings = Findings()

@@ -80,7 +80,7 @@ struct LimitTests {
       "{%- if -%} ", "\n{# #}",
     ])
   func slowSources(unit: String) {
-    let source = repeated(unit, 60_000 / unit.utf8.count)
+    let source = repeated(unit, 30_000 / unit.utf8.count)
     #expect(Bench.findings(source).diagnostics.count <= FaultLog.most + 1)
     #expect(Bench.findings(source, isMarkup: true).diagnostics.count <= FaultLog.most + 1)
   }

@@ -61,7 +61,7 @@ struct MutationTests {
     let seed = random.seed
     let compiler = Bench.compiler(FaultCase.includes)
     let original = Array(MutationTests.seeds[isMarkup ? 1 : 0].utf8)
-    for round in 0..<4000 {
+    for round in 0..<1500 {
       let file = SourceFile(name: "t", bytes: mutate(original, &random))
       var findings = Findings()
       let isCompiled: Bool
@@ -92,7 +92,7 @@ struct MutationTests {
     let seed = random.seed
     let compiler = Bench.compiler(FaultCase.includes)
     var compiled = 0
-    for _ in 0..<4000 {
+    for _ in 0..<2000 {
       var expressions = RandomExpressions(random: random)
       let source = """
         {% set x = ghi_chú %}{% if \(expressions.truth(2)) %}{% if công_khai %}{% set x = \(expressions.text(1)) %}{% endif %}\
@@ -109,7 +109,7 @@ struct MutationTests {
       _ = template.fill(Bench.record, into: &faults)
       #expect(faults.isEmpty, "seed \(seed): \(source)")
     }
-    #expect(compiled > 100)
+    #expect(compiled > 50)
   }
 
   @Test("Data is never read as markup, whatever scalars follow one another")

@@ -36,6 +36,7 @@ extension ShapePattern {
     case .date: Shape.date.label
     case .truth: Shape.truth.label
     case .record: Message(vi: "bản ghi", en: "a record")
+    case .exactly(let shape): shape.label
     case .list(.any): Message(vi: "danh sách", en: "a list")
     case .list(let item): Message(vi: "danh sách \(item.label.vi)", en: "a list of \(item.label.en)")
     case .oneOf(let patterns):

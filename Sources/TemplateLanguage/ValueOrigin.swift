@@ -11,6 +11,12 @@ extension Value {
     }
   }
 
+  /// The items of a list; none of anything else.
+  public var items: [Value] {
+    if case .list(let items) = self { return items }
+    return []
+  }
+
   /// Whether nothing was given.
   public var isMissing: Bool {
     if case .missing = self { return true }

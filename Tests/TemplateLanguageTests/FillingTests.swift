@@ -57,6 +57,7 @@ struct FillingTests {
         "{% macro chào(tên_gọi, câu=\"Chào\") %}{{ câu }} {{ tên_gọi }}!{% endmacro %}{{ chào(\"An\") }} {{ chào(tên, câu=\"Mừng\") }}",
         "Chào An! Mừng Hội nghị & <tổng kết>!"
       ),
+      ("{% set x = rỗng | first %}{% if x is present %}{{ x }}{% else %}không{% endif %}", "không"),
       ("{# chú thích {{ x }} #}a", "a"),
       ("{% raw %}{{ không }} {% if %}{% endraw %}", "{{ không }} {% if %}"),
       ("a  {{- năm -}}  b", "a2023b"),

@@ -8,7 +8,7 @@ struct Checker {
   /// What may stand at a point of the template.
   enum Context {
     /// A text template, or the value of an attribute.
-    case plain(isAttribute: Bool)
+    case plain
     /// The content of an element, or the top of a markup template.
     case content(MarkupVocabulary.Content, of: String?)
     /// Unknown: a macro that nobody calls, an element that does not exist.
@@ -64,7 +64,8 @@ struct Checker {
     openFiles.append(file.name)
     let context: Context =
       switch front {
-      case .text: .plain(isAttribute: false)
+      case .text: .plain
+      case .markup where !template.hasElements: .anything
       case .markup(let vocabulary): .content(vocabulary.top, of: nil)
       }
     let instructions = check(template.nodes, in: context)

@@ -13,6 +13,12 @@ extension Checker {
     return checked
   }
 
+  /// Warns of another value that is never used; what is shared between calls and files may need it elsewhere.
+  mutating func neverMissing(_ value: Range<Int>, at range: Range<Int>) {
+    guard scope.frame == 0, openFiles.count == 1 else { return }
+    log.neverMissing(source(value), at: place(range))
+  }
+
   /// Checks an expression of a given type whose value must be there.
   mutating func require(_ syntax: Syntax, _ pattern: ShapePattern) -> Checked {
     let checked = require(syntax)
@@ -215,7 +221,7 @@ extension Checker {
     for operand in rest {
       let next = check(operand)
       if !result.type.mayBeMissing, result.type.shape != nil {
-        log.neverMissing(source(last.range), at: place(operand.range))
+        neverMissing(last.range, at: operand.range)
       }
       result = unify(result, next, operand.range) { .fallback($0, $1) }
       result.type.mayBeMissing = next.type.mayBeMissing

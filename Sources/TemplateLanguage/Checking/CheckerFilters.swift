@@ -21,9 +21,7 @@ extension Checker {
       log.wrongInput(name.text, candidates.map(\.input), source(input.range), shape, at: place(name.range))
       return .unknown
     }
-    if filter.takesMissing, !value.type.mayBeMissing {
-      log.neverMissing(source(input.range), at: place(name.range))
-    }
+    if filter.takesMissing, !value.type.mayBeMissing { neverMissing(input.range, at: name.range) }
     guard let given = self.arguments(arguments, filter.parameters, of: name.text, value, range) else {
       return untyped([filter])
     }

@@ -20,7 +20,7 @@ extension Checker {
       checker.log.includedFrom.append(checker.place(range))
       checker.openFiles.append(template.file.name)
       checker.file = template.file
-      let instructions = checker.body(template.nodes, in: context)
+      let instructions = checker.body(template.nodes, in: template.hasElements ? context : .anything)
       checker.file = outer
       checker.openFiles.removeLast()
       checker.log.includedFrom.removeLast()

@@ -177,7 +177,7 @@ extension Checker {
     for node in attribute.value {
       if case .text(let piece) = node { constant? += piece.text } else { constant = nil }
     }
-    let parts = constant == nil ? body(attribute.value, in: .plain(isAttribute: true)) : []
+    let parts = constant == nil ? body(attribute.value, in: .plain) : []
     return AttributeProgram(
       name: attribute.name, place: place(attribute.range), constant: constant, parts: parts,
       values: rule?.values ?? .any, isRequired: rule?.isRequired ?? false)

@@ -16,6 +16,8 @@ public indirect enum ShapePattern: Sendable {
   case list(ShapePattern)
   /// Any record.
   case record
+  /// One type only: a certain record, a list of certain records.
+  case exactly(Shape)
   /// One of several.
   case oneOf([ShapePattern])
 
@@ -29,6 +31,7 @@ public indirect enum ShapePattern: Sendable {
       (.truth, .truth),
       (.record, .record):
       true
+    case (.exactly(let wanted), _): wanted.isSame(as: shape)
     case (.list(let inner), .list(let item)): inner.accepts(item)
     case (.oneOf(let patterns), _): patterns.contains { $0.accepts(shape) }
     case (.text, _), (.integer, _), (.decimal, _), (.date, _), (.truth, _), (.record, _), (.list, _): false

@@ -161,12 +161,6 @@ extension FilterTable {
 }
 
 extension Value {
-  /// The items of a list; none of anything else.
-  var items: [Value] {
-    if case .list(let items) = self { return items }
-    return []
-  }
-
   /// The field of a record at the position that the first argument gives.
   fileprivate func field(_ arguments: [Value]) -> Value {
     guard case .record(let record) = self, let first = arguments.first, let slot = Int(first),

@@ -19,7 +19,6 @@ struct SourceScanner {
   private var segments: [Segment] = []
   /// Set when a search ran to the end of the file in vain, so that it is not run again.
   private var hasNoCommentEnd = false
-  private var hasNoRawEnd = false
 
   init(_ file: SourceFile, isMarkup: Bool) {
     self.file = file
@@ -69,7 +68,11 @@ struct SourceScanner {
     let trims = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "-")
     var lexer = TokenLexer(file, from: start + (trims ? 3 : 2), closer: closer)
     let end = lexer.run(&log)
-    if end == nil { log.unclosedTag(kind, at: Place(file, start..<start + 2)) }
+    if end == nil {
+      if !lexer.hasOpenQuote { log.unclosedTag(kind, at: Place(file, start..<start + 2)) }
+    } else if let sign = lexer.unknownSign {
+      log.unknownSign(String(decoding: bytes[sign], as: UTF8.self), at: Place(file, sign))
+    }
     var segment = Segment(kind, start..<(end ?? recovery(from: start + 2)))
     segment.trimsBefore = trims
     segment.trimsAfter = lexer.trimsAfter
@@ -159,15 +162,15 @@ struct SourceScanner {
     comment.trimsAfter = segment.trimsAfter
     segments.append(comment)
     var index = position
-    while index < bytes.count, !hasNoRawEnd {
+    while index < bytes.count {
       if let end = endRawTag(at: index) {
         raw = (index, end.end, end.trimsBefore, end.trimsAfter)
         return
       }
       index += 1
     }
-    hasNoRawEnd = true
     log.unclosedRaw(at: Place(file, segment.range))
+    raw = (bytes.count, bytes.count, false, false)
   }
 
   private func endRawTag(at start: Int) -> (end: Int, trimsBefore: Bool, trimsAfter: Bool)? {

@@ -13,6 +13,10 @@ struct TokenLexer {
   private(set) var tokens: [Token] = []
   private(set) var isBroken = false
   private(set) var trimsAfter = false
+  /// Whether a quote was not closed, which hides the end of the tag.
+  private(set) var hasOpenQuote = false
+  /// The first sign that means nothing; it is told only of a tag that is closed.
+  private(set) var unknownSign: Range<Int>?
 
   init(_ file: SourceFile, from position: Int, closer: UInt8) {
     self.file = file
@@ -35,7 +39,7 @@ struct TokenLexer {
       } else if let quote = Quote(bytes, position) {
         string(quote, &log)
       } else if !name() && !symbol() {
-        unknown(&log)
+        unknown()
       }
     }
     return nil
@@ -97,6 +101,7 @@ struct TokenLexer {
       }
     }
     isBroken = true
+    hasOpenQuote = true
     log.unclosedQuote(at: Place(file, start..<start + quote.opening))
     recover(from: start + quote.opening)
   }
@@ -156,10 +161,9 @@ struct TokenLexer {
     return true
   }
 
-  private mutating func unknown(_ log: inout FaultLog) {
+  private mutating func unknown() {
     let length = decodeScalar(bytes, at: position)?.length ?? 1
-    let range = position..<position + length
-    if !isBroken { log.unknownSign(String(decoding: bytes[range], as: UTF8.self), at: Place(file, range)) }
+    if !isBroken { unknownSign = position..<position + length }
     isBroken = true
     position += length
   }

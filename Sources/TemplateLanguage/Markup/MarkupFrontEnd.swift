@@ -32,7 +32,7 @@ struct MarkupFrontEnd {
     }
     let tagsOnly = linear.items.filter { if case .tag = $0 { true } else { false } }
     var assembler = TreeAssembler(tagsOnly, linear.tags, linear.table)
-    return ParsedTemplate(file: file, nodes: assembler.run())
+    return ParsedTemplate(file: file, nodes: assembler.run(), hasElements: false)
   }
 
   private func elements(_ linear: LinearTemplate, _ log: inout FaultLog) -> MarkupTree? {

@@ -129,7 +129,9 @@ struct TagLifting {
   }
 
   private func fault(_ block: [Int], _ tree: MarkupTree, _ log: inout FaultLog) {
-    guard let first = block.first, let last = block.last, first != last else { return }
+    // Tags without a place stand where none may stand, which was reported.
+    guard let first = block.first, let last = block.last, block.allSatisfy({ tree.locations[$0] != nil })
+    else { return }
     let word =
       switch tags[first].content {
       case .condition: "if"

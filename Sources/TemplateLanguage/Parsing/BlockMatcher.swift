@@ -18,7 +18,7 @@ struct BlockTable: Sendable {
   var roles: [TagRole] = []
   /// The tags of each block from its opening to its closing one.
   var blocks: [[Int]] = []
-  /// Whether every tag found its block.
+  /// Whether every block is closed.
   var isSound = true
 }
 
@@ -80,7 +80,6 @@ struct BlockMatcher {
 
   private mutating func drop() {
     table.roles.append(.dropped)
-    table.isSound = false
   }
 
   private mutating func middle(_ word: String, _ index: Int, _ log: inout FaultLog) {

@@ -62,9 +62,12 @@ struct ExpressionParser {
     }
   }
 
-  func fault(_ message: Message, help: Message? = nil, _ log: inout FaultLog) -> SyntaxFault {
+  func fault(
+    _ message: Message, help: Message? = nil, at range: Range<Int>? = nil, _ log: inout FaultLog
+  ) -> SyntaxFault {
     log.error(
-      TemplateCodes.syntax, message, at: Place(file, next.range), help: help.map { [.init($0)] } ?? [])
+      TemplateCodes.syntax, message, at: Place(file, range ?? next.range),
+      help: help.map { [.init($0)] } ?? [])
     return SyntaxFault()
   }
 
@@ -138,11 +141,14 @@ struct ExpressionParser {
   private mutating func comparison(_ log: inout FaultLog) throws(SyntaxFault) -> Syntax {
     var left = try concatenation(&log)
     var compared = false
-    while let step = comparisonStep() {
-      guard !compared else {
+    while true {
+      let range = next.range
+      guard let step = comparisonStep() else { return left }
+      if compared {
         throw fault(
           Message(vi: "không so sánh nối tiếp", en: "comparisons do not chain"),
-          help: Message(vi: "nối hai phép so sánh bằng and", en: "join two comparisons with and"), &log)
+          help: Message(vi: "nối hai phép so sánh bằng and", en: "join two comparisons with and"), at: range,
+          &log)
       }
       switch step {
       case .compare(let comparison):
@@ -160,7 +166,6 @@ struct ExpressionParser {
         left = try test(of: left, &log)
       }
     }
-    return left
   }
 
   private enum ComparisonStep {

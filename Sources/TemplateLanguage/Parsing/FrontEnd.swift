@@ -4,6 +4,8 @@ import Diagnostics
 struct ParsedTemplate: Sendable {
   let file: SourceFile
   let nodes: [TemplateNode]
+  /// Whether the elements are among the nodes; without them only expressions are checked.
+  var hasElements = true
 }
 
 /// The two ways to read a template file.

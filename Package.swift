@@ -98,6 +98,7 @@ let package = Package(
     tests(of: "XMLKit", ["Diagnostics"]),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
     tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
+    tests(of: "Composition", ["Definitions", "Diagnostics", "DocumentTree", "Model", "TemplateLanguage", "XMLKit"]),
     tests(of: "Law", ["Wording", "Diagnostics"], golden: true),
     tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
     .testTarget(

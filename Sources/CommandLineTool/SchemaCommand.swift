@@ -11,18 +11,15 @@ struct SchemaCommand: Command {
     discussion: """
       Ví dụ / Example:
         vinhdanh schema > ceremony.schema.json
-        vinhdanh schema --reference --language en > definition.md
+        vinhdanh schema --reference > definition.md
       """)
 
   @Flag(help: "In trang tra cứu các trường thay vì JSON Schema. / Print the reference of the fields instead.")
   var reference = false
 
-  @OptionGroup var language: LanguageOption
-
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
     if reference {
-      let pages = context.languages(language.language).map { context.stages.reference(in: $0) }
-      context.console.put(pages.joined(separator: "\n"), to: .output)
+      context.console.put(context.stages.reference, to: .output)
     } else {
       context.console.put(context.stages.schema, to: .output)
     }

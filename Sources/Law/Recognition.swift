@@ -4,7 +4,8 @@ extension Authority {
   /// The authority that a text names: "Chủ tịch UBND xã Xuân Phú", "UBND tỉnh", "Giám đốc Sở Nội vụ"; nil when the
   /// text is none that the law knows.
   ///
-  /// A "thành phố" is a province for the six cities under the centre, else a district.
+  /// A "thành phố" is a province for the six cities under the centre, else a district; without a name it may be either.
+  /// A unit alone ("quận Lê Chân") stands for its body.
   public init?(recognizing text: String) {
     let words = RecognizedWords(text)
     if words.starts("chu tich nuoc") {
@@ -20,7 +21,7 @@ extension Authority {
       self.init(.enterpriseBoard, words.starts("chu tich") ? .head : .body)
     } else if words.starts("bo truong") {
       self.init(.ministry)
-    } else if words.starts("bo ") {
+    } else if words.starts("bo "), !["bo chi huy", "bo doi", "bo tu lenh"].contains(where: words.starts) {
       self.init(.ministry, .body)
     } else if words.starts("tu lenh") || words.starts("giam doc dai hoc quoc gia") {
       self.init(.region)
@@ -34,6 +35,8 @@ extension Authority {
       self.init(.school, .body)
     } else if ["tong giam doc", "giam doc cong ty", "giam doc hop tac xa"].contains(where: words.starts) {
       self.init(.enterprise)
+    } else if let unit = words.unit, let level = AuthorityLevel(ofUnit: unit) {
+      self.init(level, .body)
     } else {
       return nil
     }
@@ -56,6 +59,7 @@ extension AuthorityLevel {
       return
     case "thanh", "tp", "tphcm":
       let name = words.hasPrefix("thanh pho ") ? words.dropFirst(10) : words.drop { $0 != " " }.dropFirst()
+      if first != "tphcm", name.allSatisfy({ $0 == " " }) { return nil }
       let central = ["ha noi", "hai phong", "da nang", "can tho", "hue", "ho chi minh", "hcm"]
       self = first == "tphcm" || central.contains(String(name)) ? .province : .district
     default: return nil
@@ -182,6 +186,13 @@ private struct RecognizedWords {
   func starts(_ words: String) -> Bool {
     let bare = words.hasSuffix(" ") ? String(words.dropLast()) : words
     return text.hasPrefix(" \(bare) ")
+  }
+
+  /// All words, unless the second makes the first something else than a unit: Quận ủy, Xã đoàn, xã hội.
+  var unit: String? {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count > 1, !["uy", "doan", "hoi", "doi"].contains(words[1]) else { return nil }
+    return String(text.dropFirst().dropLast())
   }
 
   /// The words after the first of several phrases that occurs.

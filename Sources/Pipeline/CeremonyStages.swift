@@ -52,8 +52,8 @@ public struct CeremonyStages: Stages {
   /// The JSON Schema of definitions.
   public var schema: String { CeremonySchema.text }
 
-  /// The reference of a definition's fields, as Markdown.
-  public func reference(in language: Language) -> String { CeremonyReference.text(in: language) }
+  /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
+  public var reference: String { CeremonySchema.reference }
 
   /// Every kind of document: each folder of templates with a `kind.yaml`, decisions first, then in order of name.
   public func kinds(in templates: Templates, into findings: inout Findings) -> [Kind] {
@@ -106,8 +106,8 @@ public struct CeremonyStages: Stages {
   public func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony? {
     DefinitionReader.read(
       source.definition,
-      lists: { path, findings in
-        source.folder.read(path.value, limit: FileLimit.list, namedAt: path.place, into: &findings)
+      lists: { path in
+        try? source.folder.read(path, limit: FileLimit.list)
       }, into: &findings)
   }
 

@@ -91,8 +91,8 @@ public protocol Stages: Sendable {
   func kinds(in templates: Templates, into findings: inout Findings) -> [Kind]
   /// The names and titles of the style sheets that kinds of document may choose.
   func styles(in templates: Templates) -> [(name: String, title: Message)]
-  /// The reference of a definition's fields, as Markdown.
-  func reference(in language: Language) -> String
+  /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
+  var reference: String { get }
   /// Compiles and checks the templates of some kinds.
   func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
   /// Reads a definition and the lists that it names.

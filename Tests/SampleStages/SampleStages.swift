@@ -65,12 +65,7 @@ public struct SampleStages: Stages {
   public var schema: String { "{\"title\": \"sample\"}\n" }
 
   /// A reference of sorts.
-  public func reference(in language: Language) -> String {
-    switch language {
-    case .vi: "# Các trường\n\n- `name`: tên\n"
-    case .en: "# Keys\n\n- `name`: name\n"
-    }
-  }
+  public var reference: String { "# Các trường / Keys\n\n- `name`: tên / name\n" }
 
   /// Reads the heading of letters.
   public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?

@@ -1,0 +1,75 @@
+import Diagnostics
+import Law
+import Model
+
+/// What every rule needs beside the ceremony: the law, how strict the run is, and the awards seen with the law's eyes.
+public struct CheckContext: Sendable {
+  /// The law.
+  public let law: LawBook
+  /// Whether breaches of law are errors.
+  public let isStrict: Bool
+  /// Every award that is given, in the order of the definition.
+  let conferrals: [Conferral]
+  private let conferralOfForm: [FormKey: Int]
+  private let conferralOfGroup: [Int?]
+
+  /// Prepares the check of a ceremony.
+  public init(_ ceremony: Ceremony, law: LawBook = .standard, isStrict: Bool = false) {
+    self.law = law
+    self.isStrict = isStrict
+    var conferrals: [Conferral] = []
+    var indices: [FormKey: Int] = [:]
+    var ofGroup: [Int?] = []
+    for (index, group) in ceremony.awards.enumerated() {
+      ofGroup.append(group.forms.count == 1 ? conferrals.count : nil)
+      for form in Conferral.forms(of: group) {
+        indices[FormKey(group: index, form: form.identity)] = conferrals.count
+        conferrals.append(Conferral(form, group: index, in: ceremony))
+      }
+    }
+    self.conferrals = conferrals
+    conferralOfForm = indices
+    conferralOfGroup = ofGroup
+  }
+
+  /// What a recipient of a group is given; nil when neither the row nor the group says one form.
+  func conferral(of recipient: Recipient, in group: AwardGroup, at index: Int) -> Conferral? {
+    guard let form = recipient.form else { return conferralOfGroup[index].map { conferrals[$0] } }
+    return conferralOfForm[FormKey(group: index, form: form.identity)].map { conferrals[$0] }
+  }
+
+  /// A breach of law weighs as an error in a strict run, but only if the law was read in its text.
+  func severity(_ verification: Verification) -> Severity {
+    switch verification {
+    case .seen: isStrict ? .error : .warning
+    case .unverified: .warning
+    }
+  }
+
+  /// A breach of a value that was not read in the text only tells, so that a clerk who knows better is not corrected.
+  func severityOfValue(_ verification: Verification) -> Severity {
+    switch verification {
+    case .seen: severity(.seen)
+    case .unverified: .note
+    }
+  }
+
+  /// What a finding says beside a place in the law that was not read in the text.
+  func notes(on citation: Citation) -> [Diagnostic.Note] {
+    switch citation.verification {
+    case .seen: []
+    case .unverified:
+      [
+        Diagnostic.Note(
+          Message(
+            vi: "\(citation.place): chưa được đối chiếu với văn bản gốc, xin kiểm tra lại",
+            en: "\(citation.place): not compared with the text itself, please verify"))
+      ]
+    }
+  }
+
+  private struct FormKey: Hashable, Sendable {
+    let group: Int
+    let form: String
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Law
+import Model
+
+/// All rules, and how a ceremony is held against them.
+public enum Rules {
+  /// Every rule, those of the law first.
+  public static let all: [any Rule] = [
+    // The law of the day.
+    AwardPowerRule(), RecipientKindRule(), DistrictsEndedRule(), AwardClassRule(), PrizeRule(),
+    GroundsInForceRule(), GroundsProposedRule(),
+    // The form of documents: Nghị định 30/2020/NĐ-CP.
+    GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
+    DecisionNumberRule(), DecisionSignRule(),
+    // Days and periods.
+    DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
+    ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),
+    // Numbers that must agree.
+    StatisticTotalRule(), HeadlineCountRule(), ArticleCountRule(), MoneyTotalRule(),
+    // Who gives and who receives.
+    GiverDiffersRule(), RecipientFormRule(), SameRecipientRule(), RecipientAddressRule(),
+    KindAndNameRule(), NameWithoutMarksRule(), BirthYearRule(),
+  ]
+
+  /// Holds a ceremony against every rule, by the law of its decisions' days; in a strict run breaches of law that was read
+  /// in its text are errors.
+  public static func check(
+    _ ceremony: Ceremony, law: LawBook = .standard, strict: Bool = false, into findings: inout Findings
+  ) {
+    let context = CheckContext(ceremony, law: law, isStrict: strict)
+    for rule in all { rule.check(ceremony, context: context, into: &findings) }
+  }
+}
+
+/// The codes of this target.
+public enum CheckCodes {
+  /// All of them, one for each rule.
+  public static let all: [DiagnosticCode] = Rules.all.map(\.code)
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Model
+import Wording
+
+/// Numbers of recipients in a decision's own words are those of its list.
+struct ArticleCountRule: Rule {
+  static let finding = DiagnosticCode(
+    "decision/article-count",
+    summary: Message(
+      vi: "con số trong điều khoản khác danh sách", en: "a number in an article other than the list's"),
+    page: Message(
+      vi:
+        "Số tập thể, hộ gia đình, cá nhân ghi trong trích yếu và các điều phải bằng số trong danh sách kèm theo quyết định. Hãy sửa "
+        + "con số, hoặc để chương trình tự viết các điều từ danh sách.",
+      en:
+        "The numbers of recipients in a decision's subject and articles equal those of its list. Correct the number, or leave the "
+        + "articles to be written from the list."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    for (index, decision) in ceremony.decisions.enumerated() {
+      let texts = ([decision.subject].compactMap { $0 } + decision.articles)
+        .map { ($0, CountMention.all(in: $0.value)) }.filter { !$0.1.isEmpty }
+      guard !texts.isEmpty else { continue }
+      let tallies = ceremony.awards.enumerated()
+        .filter { $0.element.decision(at: $0.offset, in: ceremony) == index }.map { Tally($0.element) }
+      let sum = Tally.sum(tallies)
+      guard !tallies.isEmpty, sum.isWhole else { continue }
+      for (text, mentions) in texts {
+        for mention in mentions where !([sum] + tallies).contains(where: { $0.holds(mention) }) {
+          report(mention, in: text, sum, into: &findings)
+        }
+      }
+    }
+  }
+
+  private func report(_ mention: CountMention, in text: Text, _ sum: Tally, into findings: inout Findings) {
+    let kinds = RecipientKind.allCases.filter(mention.kinds.contains)
+    let listed = kinds.map { "\(Figures.grouped(sum.byKind[$0] ?? 0)) \($0.name.vi)" }.joined(separator: ", ")
+    let name = kinds.map(\.name.vi).joined(separator: ", ")
+    findings.warning(
+      code,
+      Message(
+        vi: "quyết định ghi “\(mention.number) \(name)”, danh sách có \(listed)",
+        en: "the decision has “\(mention.number) \(name)”, its list has \(listed)"), at: text.place,
+      help: [.init(Message(vi: "sửa con số, hoặc danh sách", en: "correct the number, or the list"))])
+  }
+}

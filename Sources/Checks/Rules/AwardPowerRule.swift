@@ -1,0 +1,173 @@
+import Diagnostics
+import Law
+import Model
+import Wording
+
+/// Thẩm quyền: who may give what, by the law of the decision's day.
+struct AwardPowerRule: Rule {
+  static let finding = DiagnosticCode(
+    "law/no-power",
+    summary: Message(
+      vi: "người tặng không có thẩm quyền tặng hình thức này",
+      en: "the giver has no power to give this award"),
+    page: Message(
+      vi:
+        "Luật Thi đua, khen thưởng quy định cấp nào được tặng danh hiệu, hình thức nào: Bằng khen do Thủ tướng, bộ trưởng, "
+        + "Chủ tịch UBND cấp tỉnh tặng; Chủ tịch UBND cấp xã tặng Giấy khen. Chủ tịch và Ủy ban nhân dân là hai thẩm quyền "
+        + "khác nhau. Thẩm quyền xét theo ngày ra quyết định. Hãy sửa hình thức hoặc người tặng; nếu văn bản mới chưa có "
+        + "trong bộ dữ liệu thì phát hiện chỉ là lưu ý.",
+      en:
+        "The Law on Emulation and Commendation says which level gives what: the Bằng khen is the Prime Minister's, a "
+        + "minister's or a province chair's; a commune chair gives the Giấy khen. The chair and the committee are two "
+        + "authorities. The day of the decision decides which law holds. Correct the form or the giver."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    var told: Set<Message> = []
+    for conferral in context.conferrals where !conferral.isProposed {
+      guard let date = conferral.date else { continue }
+      let answers = conferral.givers.map { giver in
+        giver.authority.flatMap { authority in
+          giver.award.map { context.law.mayGive($0, by: authority, on: date) }
+        }
+      }
+      // Several givers of one group share its forms; one who may give this form is enough.
+      guard !answers.contains(where: { $0 == nil || $0?.isYes == true }) else { continue }
+      for (giver, answer) in zip(conferral.givers, answers).prefix(1) {
+        guard let answer, let authority = giver.authority, let award = giver.award else { continue }
+        let found = Case(
+          conferral: conferral, giver: giver.text, authority: authority, award: award, date: date)
+        switch answer {
+        case .yes: break
+        case .unknown(let why, let last):
+          // Prose about others' awards needs no reminder of what the book lacks.
+          if conferral.decision != nil, told.insert(why).inserted {
+            unknown(found, why, last, into: &findings)
+          }
+        case .no(let refusal, let citation): refused(found, refusal, citation, context, into: &findings)
+        }
+      }
+    }
+  }
+
+  private struct Case {
+    let conferral: Conferral
+    let giver: Text
+    let authority: Law.Authority
+    let award: AwardKind
+    let date: CalendarDate
+
+    var day: String { date.text(.slash) }
+  }
+
+  private func unknown(
+    _ found: Case, _ why: Message, _ last: PowerAnswer?, into findings: inout Findings
+  ) {
+    var notes: [Diagnostic.Note] = []
+    if let last {
+      let may = last.isYes
+      notes.append(
+        Diagnostic.Note(
+          Message(
+            vi:
+              "theo quy định gần nhất đã biết: \(found.authority.name) \(may ? "được" : "không được") tặng \(found.award.name)",
+            en:
+              "by the last rule known: \(found.authority.name) \(may ? "may" : "may not") give \(found.award.name)"
+          )))
+    }
+    findings.note(
+      code,
+      Message(
+        vi:
+          "chưa xác định được thẩm quyền tặng “\(found.conferral.form.written.value)” ngày \(found.day): \(why.vi)",
+        en:
+          "the power to give “\(found.conferral.form.written.value)” on \(found.day) is not known: \(why.en)"),
+      at: found.conferral.place, notes: notes)
+  }
+
+  private func refused(
+    _ found: Case, _ refusal: Refusal, _ citation: Citation, _ context: CheckContext,
+    into findings: inout Findings
+  ) {
+    let form = found.conferral.form.written.value
+    switch refusal {
+    case .noSuchLevel: return  // DistrictsEndedRule tells it once for the whole ceremony.
+    case .noSuchAward:
+      findings.report(
+        Diagnostic(
+          context.severity(citation.verification), code,
+          Message(
+            vi: "ngày \(found.day) luật chưa có hoặc không còn “\(form)” (\(citation.place))",
+            en: "on \(found.day) the law has no “\(form)” (\(citation.place))"), at: found.conferral.place,
+          notes: context.notes(on: citation)))
+    case .otherCapacity(let other):
+      // In prose "UBND tặng giấy khen" is common speech; in a decision it is another authority.
+      guard found.conferral.decision != nil else { return }
+      let severity = context.severity(citation.verification)
+      report(found, [other], citation, severity, context, into: &findings)
+    case .others(let holders):
+      // What the giver may give stands in the law as well, and may have been read where the other article was not.
+      let own = ownPowers(of: found, in: context.law)
+      let severity = context.severity(max(citation.verification, own?.citation.verification ?? .unverified))
+      report(found, holders, citation, severity, context, own: own, into: &findings)
+    }
+  }
+
+  private func report(
+    _ found: Case, _ holders: [Law.Authority], _ citation: Citation, _ severity: Severity,
+    _ context: CheckContext,
+    own: OwnPowers? = nil, into findings: inout Findings
+  ) {
+    let form = found.conferral.form.written.value
+    let names = holders.map(\.name).joined(separator: "; ")
+    var notes = context.notes(on: citation)
+    if let own {
+      let awards = own.awards.map(\.name).joined(separator: "; ")
+      notes.append(
+        Diagnostic.Note(
+          Message(
+            vi: "\(found.authority.name) được tặng: \(awards) (\(own.citation.place))",
+            en: "\(found.authority.name) may give: \(awards) (\(own.citation.place))")))
+    }
+    findings.report(
+      Diagnostic(
+        severity, code,
+        Message(
+          vi:
+            "ngày \(found.day) “\(found.giver.value)” không có thẩm quyền tặng “\(form)”; thẩm quyền thuộc về: \(names) (\(citation.place))",
+          en:
+            "on \(found.day) “\(found.giver.value)” has no power to give “\(form)”; the power lies with: \(names) (\(citation.place))"
+        ),
+        at: found.conferral.place, notes: notes,
+        help: [
+          .init(
+            Message(
+              vi: "sửa người tặng, thẩm quyền của quyết định hoặc hình thức khen thưởng",
+              en: "correct the giver, the decision's authority or the form"))
+        ]))
+  }
+
+  private struct OwnPowers {
+    let awards: [AwardKind]
+    let citation: Citation
+  }
+
+  private func ownPowers(of found: Case, in law: LawBook) -> OwnPowers? {
+    let awards = law.awards(givenBy: found.authority, on: found.date)
+    guard let first = awards.first,
+      case .yes(let citation) = law.mayGive(first, by: found.authority, on: found.date)
+    else { return nil }
+    return OwnPowers(awards: awards, citation: citation)
+  }
+}
+
+extension PowerAnswer {
+  /// Whether it may.
+  fileprivate var isYes: Bool {
+    switch self {
+    case .yes: true
+    case .no, .unknown: false
+    }
+  }
+}

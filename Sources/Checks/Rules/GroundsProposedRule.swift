@@ -1,0 +1,74 @@
+import Diagnostics
+import Law
+import Model
+import Wording
+
+/// Tells which grounds are proposed for a decision that gives none.
+struct GroundsProposedRule: Rule {
+  static let finding = DiagnosticCode(
+    "decision/grounds-proposed",
+    summary: Message(
+      vi: "quyết định không ghi căn cứ, chương trình đề xuất", en: "grounds are proposed where none are given"
+    ),
+    page: Message(
+      vi:
+        "Khi quyết định không ghi căn cứ, chương trình đề xuất luật và nghị định có hiệu lực vào ngày quyết định, theo thẩm quyền, và "
+        + "liệt kê ở đây để người soạn thảo kiểm tra. Quy chế thi đua, khen thưởng của đơn vị và lời “Theo đề nghị của …” không "
+        + "đề xuất được. Muốn chắc chắn, hãy ghi đủ mục “căn cứ”.",
+      en:
+        "Where a decision gives no grounds, the laws and decrees in force on its day are proposed from its authority and listed "
+        + "here for the drafter to check. The office's own regulation and “Theo đề nghị của …” cannot be proposed. Write the "
+        + "grounds out to be certain."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    let proposals = Dictionary(
+      GroundsProposal.all(for: ceremony, law: context.law).map { ($0.decision, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for (index, decision) in ceremony.decisions.enumerated() where decision.grounds.isEmpty {
+      if let proposal = proposals[index] {
+        tell(proposal, of: decision, into: &findings)
+      } else {
+        findings.note(
+          code,
+          Message(
+            vi: "quyết định không có căn cứ và chưa đề xuất được: cần ngày và thẩm quyền của quyết định",
+            en: "the decision has no grounds, and none can be proposed without its day and authority"),
+          at: decision.place,
+          help: [.init(Message(vi: "ghi mục “căn cứ” của quyết định", en: "write the decision's grounds"))])
+      }
+    }
+  }
+
+  private func tell(_ proposal: GroundsProposal, of decision: Decision, into findings: inout Findings) {
+    let count = proposal.grounds.count
+    let basis: Message =
+      switch proposal.basis {
+      case .decisionDate: Message(vi: "theo ngày quyết định", en: "for the decision's day")
+      case .eventDate:
+        Message(
+          vi: "theo ngày tổ chức vì quyết định chưa có ngày",
+          en: "for the day of the event, since the decision has none")
+      }
+    findings.note(
+      code,
+      Message(
+        vi: "quyết định không ghi căn cứ; đề xuất \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))",
+        en: "the decision gives no grounds; \(count) proposed \(basis.en), \(proposal.date.text(.slash))"),
+      at: decision.place,
+      notes: proposal.grounds.map { .init(Message(vi: $0.value, en: $0.value)) }
+        + proposal.withheld.map { document in
+          .init(
+            Message(
+              vi: "không đề xuất \(document.shortName): chưa rõ ngày ban hành",
+              en: "\(document.shortName) is not proposed: its day of issue is not certain"))
+        } + proposal.remarks.map { .init($0) },
+      help: [
+        .init(
+          Message(
+            vi: "kiểm tra, rồi ghi vào mục “căn cứ”; thêm quy chế của đơn vị nếu có",
+            en: "check them and write them as the grounds; add the office's own regulation"))
+      ])
+  }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import Law
+import Model
+import Wording
+
+/// Tiền thưởng: the sums of the definition against base salary × multiple of the decision's day.
+struct PrizeRule: Rule {
+  static let finding = DiagnosticCode(
+    "law/prize",
+    summary: Message(
+      vi: "mức tiền thưởng khác mức theo nghị định", en: "a prize other than the decree's"),
+    page: Message(
+      vi:
+        "Tiền thưởng bằng mức lương cơ sở tại ngày ra quyết định nhân với hệ số của danh hiệu, hình thức; kết quả làm tròn lên "
+        + "đến hàng chục nghìn đồng (Nghị định số 91/2017/NĐ-CP, 98/2023/NĐ-CP, 152/2025/NĐ-CP). Tập thể được gấp đôi cá nhân. "
+        + "Phát hiện ghi rõ cách tính; số chưa được đối chiếu với văn bản chỉ là lưu ý, số chưa biết thì nói là chưa biết.",
+      en:
+        "A prize is the base salary on the decision's day times the multiple of the award, rounded up to whole ten thousands of "
+        + "đồng (Decrees 91/2017, 98/2023, 152/2025). Collectives get twice an individual's prize. The finding shows the "
+        + "reckoning; what was not compared with the text is a note, and what is not known is said to be unknown."
+    ))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    var asked: [Key: PrizeAnswer] = [:]
+    for (index, group) in ceremony.awards.enumerated() {
+      for sum in sums(of: group, at: index, context) {
+        let key = Key(award: sum.award, kind: sum.kind, date: sum.date)
+        let isFirst = asked[key] == nil
+        let answer = asked[key] ?? context.law.prize(for: sum.award, kind: sum.kind, on: sum.date)
+        asked[key] = answer
+        judge(sum, answer, isFirst: isFirst, context, into: &findings)
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    let award: AwardKind
+    let kind: Law.RecipientKind
+    let date: CalendarDate
+  }
+
+  /// A sum for one kind of recipient, and how many rows have it.
+  private struct Sum: Hashable {
+    let award: AwardKind
+    let kind: Law.RecipientKind
+    let date: CalendarDate
+    let dong: Int
+    let place: Place?
+    var rows = 1
+
+  }
+
+  private func sums(of group: AwardGroup, at index: Int, _ context: CheckContext) -> [Sum] {
+    var sums: [Sum] = []
+    var indices: [Sum: Int] = [:]
+    func add(_ conferral: Conferral, _ kind: Model.RecipientKind, _ money: Located<Int>) {
+      // The prize follows the day of the decision; the day of the ceremony does not stand in for it.
+      guard conferral.basis != .event, let date = conferral.date, let award = conferral.award,
+        let kind = Law.RecipientKind(kind)
+      else { return }
+      let key = Sum(award: award, kind: kind, date: date, dong: money.value, place: nil)
+      if let known = indices[key] {
+        sums[known].rows += 1
+      } else {
+        indices[key] = sums.count
+        sums.append(Sum(award: award, kind: kind, date: date, dong: money.value, place: money.place))
+      }
+    }
+    let amount = group.money?.amount
+    for recipient in group.recipients {
+      guard let money = recipient.money ?? amount,
+        let conferral = context.conferral(of: recipient, in: group, at: index)
+      else { continue }
+      add(conferral, recipient.kind, money)
+    }
+    if group.recipients.isEmpty, group.forms.count == 1, let amount,
+      case .exact(let parts) = group.count?.mode,
+      let conferral = context.conferrals.first(where: { $0.group == index })
+    {
+      for part in parts { add(conferral, part.kind, amount) }
+    }
+    return sums
+  }
+
+  private func judge(
+    _ sum: Sum, _ answer: PrizeAnswer, isFirst: Bool, _ context: CheckContext, into findings: inout Findings
+  ) {
+    let what = Message(
+      vi: "\(sum.award.name) cho \(sum.kind.name)", en: "\(sum.award.name) for \(sum.kind.name)")
+    switch answer {
+    case .noPrize: return  // Not for this kind of recipient: RecipientKindRule tells it.
+    case .unknown(let why, let last):
+      guard isFirst else { return }
+      findings.note(
+        code,
+        Message(
+          vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(sum.date.text(.slash)): \(why.vi)",
+          en: "the prize of \(what.en) on \(sum.date.text(.slash)) is not known: \(why.en)"), at: sum.place,
+        notes: last.map { prize in
+          [
+            .init(
+              Message(
+                vi: "hệ số gần nhất đã biết: \(prize.reckoning) (\(prize.multiple.citation.place))",
+                en: "the last multiple known: \(prize.reckoning) (\(prize.multiple.citation.place))"))
+          ]
+        } ?? [])
+    case .prize(let prize):
+      if prize.isCeiling ? sum.dong <= prize.dong : sum.dong == prize.dong { return }
+      report(sum, prize, what, context, into: &findings)
+    }
+  }
+
+  private func report(
+    _ sum: Sum, _ prize: Prize, _ what: Message, _ context: CheckContext, into findings: inout Findings
+  ) {
+    let right = Figures.grouped(prize.dong)
+    let limit = prize.isCeiling ? Message(vi: "không quá ", en: "at most ") : Message(vi: "", en: "")
+    let rows =
+      sum.rows > 1 ? Message(vi: " (\(sum.rows) dòng)", en: " (\(sum.rows) rows)") : Message(vi: "", en: "")
+    findings.report(
+      Diagnostic(
+        context.severityOfValue(prize.verification), code,
+        Message(
+          vi:
+            "tiền thưởng \(what.vi) ghi \(Figures.grouped(sum.dong)) đồng\(rows.vi); theo mức ngày "
+            + "\(sum.date.text(.slash)) là \(limit.vi)\(right) đồng (\(prize.multiple.citation.place))",
+          en:
+            "the prize of \(what.en) is given as \(Figures.grouped(sum.dong)) đồng\(rows.en); by the values of "
+            + "\(sum.date.text(.slash)) it is \(limit.en)\(right) đồng (\(prize.multiple.citation.place))"),
+        at: sum.place,
+        notes: [
+          .init(
+            Message(
+              vi: "cách tính: \(prize.reckoning) (lương cơ sở: \(prize.baseSalary.citation.place))",
+              en: "reckoning: \(prize.reckoning) (base salary: \(prize.baseSalary.citation.place))"))
+        ] + context.notes(on: prize.multiple.citation) + context.notes(on: prize.baseSalary.citation),
+        help: [
+          .init(Message(vi: "sửa thành \(right)", en: "change it to \(right)"), replacement: "\(prize.dong)")
+        ]))
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Model
+import Wording
+
+/// Ông, Bà fits the person.
+struct RecipientAddressRule: Rule {
+  static let finding = DiagnosticCode(
+    "recipient/address",
+    summary: Message(vi: "cách gọi không khớp người nhận", en: "a form of address that does not fit"),
+    page: Message(
+      vi:
+        "“Ông” dành cho nam, “Bà” dành cho nữ; tập thể không có Ông, Bà. Tên có chữ lót “Thị” mà gọi “Ông” thường là lệch dòng khi "
+        + "chép danh sách. Hãy xem lại dòng và các dòng bên cạnh.",
+      en:
+        "“Ông” is for men, “Bà” for women, and collectives have neither. “Ông” with the middle name “Thị” usually means that rows "
+        + "slipped when the list was copied. Look at the row and at its neighbours."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    for recipient in ceremony.awards.flatMap(\.recipients) {
+      guard let address = recipient.address, let said = Gender(address: address.value) else { continue }
+      let place = address.place ?? recipient.place
+      let who = "“\(address.value) \(recipient.name.value)”"
+      if recipient.kind == .collective {
+        findings.warning(
+          code,
+          Message(
+            vi: "\(who) được ghi là tập thể nhưng có cách gọi của cá nhân",
+            en: "\(who) is listed as a collective but addressed as a person"), at: place,
+          help: [
+            .init(
+              Message(vi: "sửa loại đối tượng hoặc bỏ cách gọi", en: "correct the kind, or drop the address"))
+          ])
+      } else if let gender = recipient.gender, gender != said {
+        findings.warning(
+          code,
+          Message(
+            vi: "\(who): cách gọi không khớp giới tính “\(gender.name.vi)”",
+            en: "\(who): the address does not fit the gender “\(gender.name.en)”"), at: place,
+          help: [.init(Message(vi: "sửa cách gọi hoặc giới tính", en: "correct the address or the gender"))])
+      } else if said == .male, recipient.kind == .individual, hasThi(recipient.name.value) {
+        findings.note(
+          code,
+          Message(
+            vi: "\(who): tên có chữ lót “Thị” mà gọi “Ông”, có thể lệch dòng",
+            en: "\(who): “Ông” with the middle name “Thị”; rows may have slipped"), at: place)
+      }
+    }
+  }
+
+  private func hasThi(_ name: String) -> Bool {
+    PersonName(name).middle.split(separator: " ").contains { Casing.lower(String($0)) == "thị" }
+  }
+}
+
+extension Gender {
+  /// The gender that a form of address tells; none for ranks and "đồng chí".
+  fileprivate init?(address: String) {
+    switch Casing.lower(address) {
+    case "ông", "anh": self = .male
+    case "bà", "chị", "cô": self = .female
+    default: return nil
+    }
+  }
+}

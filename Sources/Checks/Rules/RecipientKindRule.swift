@@ -1,0 +1,97 @@
+import Diagnostics
+import Law
+import Model
+
+/// Đối tượng: the kinds of recipient that an award is for.
+struct RecipientKindRule: Rule {
+  static let finding = DiagnosticCode(
+    "law/recipient-kind",
+    summary: Message(
+      vi: "danh hiệu, hình thức không dành cho loại đối tượng này",
+      en: "an award that is not for this kind of recipient"),
+    page: Message(
+      vi:
+        "Mỗi danh hiệu, hình thức khen thưởng dành cho những loại đối tượng nhất định: “Chiến sĩ thi đua cơ sở”, “Lao động tiên "
+        + "tiến” cho cá nhân; “Tập thể lao động tiên tiến”, Cờ thi đua cho tập thể; “Gia đình văn hóa” cho hộ gia đình (Luật Thi "
+        + "đua, khen thưởng năm 2022, Điều 19 đến Điều 74). Hãy sửa loại đối tượng của dòng hoặc chọn danh hiệu đúng.",
+      en:
+        "Each award is for certain kinds of recipient: “Chiến sĩ thi đua cơ sở” and “Lao động tiên tiến” for individuals, “Tập "
+        + "thể lao động tiên tiến” and flags for collectives, “Gia đình văn hóa” for households (Law on Emulation and "
+        + "Commendation 2022, Articles 19 to 74). Correct the row's kind, or choose the right award."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    for (index, group) in ceremony.awards.enumerated() {
+      var wrong: [Wrong] = []
+      for recipient in group.recipients {
+        guard let award = context.conferral(of: recipient, in: group, at: index)?.award else { continue }
+        note(award, recipient.kind, recipient.place ?? recipient.name.place, in: &wrong)
+      }
+      if group.recipients.isEmpty, group.forms.count == 1, case .exact(let parts) = group.count?.mode,
+        let award = context.conferrals.first(where: { $0.group == index })?.award
+      {
+        for part in parts { note(award, part.kind, part.count.place, in: &wrong) }
+      }
+      for wrong in wrong { report(wrong, context, into: &findings) }
+    }
+  }
+
+  private struct Wrong {
+    let award: AwardKind
+    let kind: Law.RecipientKind
+    let place: Place?
+    var count: Int
+  }
+
+  private func note(
+    _ award: AwardKind, _ kind: Model.RecipientKind, _ place: Place?, in wrong: inout [Wrong]
+  ) {
+    guard let kind = Law.RecipientKind(kind), !award.recipients.contains(kind) else { return }
+    if let known = wrong.firstIndex(where: { $0.award == award && $0.kind == kind }) {
+      wrong[known].count += 1
+    } else {
+      wrong.append(Wrong(award: award, kind: kind, place: place, count: 1))
+    }
+  }
+
+  private func report(_ wrong: Wrong, _ context: CheckContext, into findings: inout Findings) {
+    let right = wrong.award.recipients.map(\.name).joined(separator: ", ")
+    let more = wrong.count > 1
+    findings.report(
+      Diagnostic(
+        context.severityOfValue(wrong.award.isRead ? .seen : .unverified), code,
+        Message(
+          vi:
+            "“\(wrong.award.name)” dành cho \(right), không dành cho \(wrong.kind.name)"
+            + "\(more ? " (\(wrong.count) dòng)" : "") (Luật Thi đua, khen thưởng)",
+          en:
+            "“\(wrong.award.name)” is for \(right), not for \(wrong.kind.name)"
+            + "\(more ? " (\(wrong.count) rows)" : "") (Law on Emulation and Commendation)"),
+        at: wrong.place,
+        help: [
+          .init(
+            Message(
+              vi: "sửa loại đối tượng của dòng này, hoặc chọn danh hiệu dành cho \(wrong.kind.name)",
+              en: "correct the kind of this row, or choose an award for \(wrong.kind.name)"))
+        ]))
+  }
+}
+
+extension AwardKind {
+  /// Whether the articles on whom the award is for were read: those on orders, medals and prizes were not.
+  fileprivate var isRead: Bool {
+    switch self {
+    case .goldStarOrder, .hoChiMinhOrder, .independenceOrder, .militaryExploitOrder, .labourOrder,
+      .fatherlandDefenceOrder, .featOfArmsOrder, .greatUnityOrder, .braveryOrder, .friendshipOrder, .medal,
+      .hoChiMinhPrize, .statePrize, .commemorativeMedal, .assemblyCommemorativeMedal, .badge:
+      false
+    case .heroicProvince, .heroicMother, .armedForcesHero, .labourHero, .peoplesTitle, .meritoriousTitle,
+      .governmentFlag, .nationalFighter, .primeMinisterCertificate, .ministryFlag, .ministryFighter,
+      .excellentCollective, .exemplaryCommune, .ministryCertificate, .regionFlag, .regionCertificate,
+      .culturalVillage, .advancedCollective, .baseFighter, .advancedWorker, .commendation,
+      .communeCommendation, .culturalFamily:
+      true
+    }
+  }
+}

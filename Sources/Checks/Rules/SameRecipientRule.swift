@@ -1,0 +1,119 @@
+import Diagnostics
+import Model
+import Wording
+
+/// Nobody stands twice in one award.
+struct SameRecipientRule: Rule {
+  static let finding = DiagnosticCode(
+    "recipient/twice",
+    summary: Message(vi: "một người, một đơn vị ghi hai lần", en: "a recipient stands twice"),
+    page: Message(
+      vi:
+        "Trong một hình thức của một nhóm, mỗi cá nhân, tập thể chỉ có một dòng. Hai dòng giống hệt nhau là lỗi; hai dòng chỉ khác cách "
+        + "đặt dấu (hòa, hoà), chữ hoa hoặc thiếu đơn vị là cảnh báo; trùng tên nhưng khác đơn vị, nơi ở hay năm sinh chỉ là lưu "
+        + "ý. Hai người thật sự trùng tên thì ghi thêm đơn vị hoặc năm sinh để phân biệt.",
+      en:
+        "Within one form of a group each recipient has one row. Two equal rows are an error; rows that differ only in the place of "
+        + "a tone mark (hòa, hoà), in capitals or by a missing unit are a warning; equal names with other units, residences or "
+        + "birth years are a note. Tell namesakes apart by unit or birth year."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    for group in ceremony.awards { check(group, into: &findings) }
+  }
+
+  private func check(_ group: AwardGroup, into findings: inout Findings) {
+    var byName: [String: Int] = [:]
+    var byIdentity: [String: Int] = [:]
+    var namesakes: [(first: Int, second: Int)] = []
+    for (index, recipient) in group.recipients.enumerated() {
+      let row = Row(recipient)
+      let identity = byIdentity[row.identity]
+      let name = byName[row.name]
+      if identity == nil { byIdentity[row.identity] = index }
+      if name == nil { byName[row.name] = index }
+      if let identity {
+        report(group.recipients[identity], recipient, into: &findings)
+      } else if let name {
+        if row.mayBe(Row(group.recipients[name])) {
+          report(group.recipients[name], recipient, into: &findings)
+        } else {
+          namesakes.append((name, index))
+        }
+      }
+    }
+    tell(namesakes, group, into: &findings)
+  }
+
+  /// What tells two rows apart, spelling left aside.
+  private struct Row {
+    let name: String
+    let details: [String]
+    var identity: String { ([name] + details).joined(separator: "\u{1F}") }
+
+    init(_ recipient: Recipient) {
+      name =
+        (recipient.form?.identity ?? "") + "\u{1F}" + Folding.sameWord(recipient.name.value)
+      details =
+        [recipient.unit, recipient.residence].map { $0.map { Folding.sameWord($0.value) } ?? "" }
+        + [recipient.birthYear.map { String($0.value) } ?? ""]
+    }
+
+    /// Whether nothing that both rows tell differs.
+    func mayBe(_ other: Row) -> Bool {
+      zip(details, other.details).allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
+    }
+  }
+
+  private func report(_ first: Recipient, _ second: Recipient, into findings: inout Findings) {
+    let isEqual =
+      first.name.value.unicodeScalars.elementsEqual(second.name.value.unicodeScalars)
+      && first.kind == second.kind && first.unit?.value == second.unit?.value
+      && first.residence?.value == second.residence?.value
+      && first.birthYear?.value == second.birthYear?.value
+      && first.post?.value == second.post?.value
+    let others = first.name.value == second.name.value ? "" : " (“\(first.name.value)”)"
+    findings.report(
+      Diagnostic(
+        isEqual ? .error : .warning, code,
+        Message(
+          vi: isEqual
+            ? "“\(second.name.value)” đã có một dòng giống hệt trong cùng khen thưởng"
+            : "“\(second.name.value)” có lẽ đã được ghi ở một dòng khác\(others)",
+          en: isEqual
+            ? "“\(second.name.value)” already has an equal row in the same award"
+            : "“\(second.name.value)” seems to stand in another row already\(others)"),
+        at: second.place ?? second.name.place,
+        notes: [.init(Message(vi: "dòng trước", en: "the earlier row"), at: first.place ?? first.name.place)],
+        help: [
+          .init(
+            Message(
+              vi:
+                "bỏ một dòng; nếu là hai người hay hai đơn vị khác nhau thì ghi đơn vị, nơi ở hoặc năm sinh để phân biệt",
+              en: "take one row out; tell two different recipients apart by unit, residence or birth year"))
+        ]))
+  }
+
+  private func tell(
+    _ namesakes: [(first: Int, second: Int)], _ group: AwardGroup, into findings: inout Findings
+  ) {
+    // Institutions of one name in several places are usual; namesakes among people are worth a look.
+    let people = namesakes.filter { group.recipients[$0.second].kind == .individual }
+    guard let first = people.first else { return }
+    let recipients = group.recipients
+    var seen: Set<String> = []
+    let names = people.map { recipients[$0.second].name.value }.filter { seen.insert($0).inserted }
+    let list = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    let place = { (index: Int) in recipients[index].place ?? recipients[index].name.place }
+    findings.note(
+      code,
+      Message(
+        vi: "có người trùng họ tên, khác đơn vị, nơi ở hoặc năm sinh: \(list)",
+        en: "people of the same name with other units, residences or birth years: \(list)"),
+      at: place(first.second),
+      notes: people.prefix(5).map {
+        .init(Message(vi: "trùng với dòng này", en: "the same name as here"), at: place($0.first))
+      })
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Model
+import Wording
+
+/// The signer's name stands without degrees and titles of honour.
+struct SignerNameRule: Rule {
+  static let finding = DiagnosticCode(
+    "decision/signer-title",
+    summary: Message(
+      vi: "học hàm, học vị trước họ tên người ký", en: "a degree or title of honour before the signer's name"),
+    page: Message(
+      vi:
+        "Trước họ tên người ký không ghi học hàm, học vị và danh hiệu danh dự (Nghị định số 30/2020/NĐ-CP, Phụ lục I). Đơn vị sự "
+        + "nghiệp giáo dục, y tế, khoa học và lực lượng vũ trang theo quy định của ngành.",
+      en:
+        "The signer's name stands without degrees and titles of honour (Decree 30/2020/NĐ-CP, Annex I). Units of education, "
+        + "health, science and the armed forces follow the rules of their field."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    for decision in ceremony.decisions {
+      guard let name = decision.signing.name, let title = Self.title(before: name.value) else { continue }
+      let isUnit = decision.authority?.level == .unit
+      findings.report(
+        Diagnostic(
+          isUnit ? .note : context.severity(.seen), code,
+          Message(
+            vi:
+              "trước họ tên người ký không ghi “\(title)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)"
+              + (isUnit ? ", trừ khi quy định của ngành cho phép" : ""),
+            en:
+              "“\(title)” does not stand before the signer's name (Decree 30/2020/NĐ-CP, Annex I)"
+              + (isUnit ? ", unless the rules of the field allow it" : "")), at: name.place,
+          help: [.init(Message(vi: "chỉ ghi họ và tên", en: "give only the name"))]))
+    }
+  }
+
+  /// The degree or title with which a name begins.
+  static func title(before name: String) -> String? {
+    let words = name.split { $0 == " " || $0 == "." }
+    let folded = words.map { Folding.fold(String($0)) }
+    for title in titles where folded.count > title.count && folded.starts(with: title) {
+      return words.prefix(title.count).joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static let titles: [[String]] = [
+    ["ts"], ["ths"], ["gs"], ["pgs"], ["bs"], ["bsck1"], ["bsck2"], ["bscki"], ["bsckii"], ["ks"], ["ds"],
+    ["ngut"], ["ngnd"], ["ttut"], ["ttnd"], ["tien", "si"], ["thac", "si"], ["thac", "sy"], ["tien", "sy"],
+    ["giao", "su"], ["pho", "giao", "su"], ["bac", "si"], ["bac", "sy"], ["ky", "su"], ["cu", "nhan"],
+    ["luat", "su"], ["duoc", "si"], ["nha", "giao"], ["thay", "thuoc"], ["nghe", "si"], ["nghe", "nhan"],
+    ["dong", "chi"],
+  ]
+}

@@ -1,0 +1,271 @@
+import Diagnostics
+import Testing
+
+/// A definition that breaks a rule, at `1️⃣`, and one that keeps it.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+  let code: String
+  let severity: Severity
+  let breaks: String
+  let keeps: String
+
+  init(_ code: String, _ severity: Severity, breaks: String, keeps: String) {
+    self.code = code
+    self.severity = severity
+    self.breaks = breaks
+    self.keeps = keeps
+  }
+
+  var testDescription: String { code }
+}
+
+/// The lines of a text, moved to the right.
+private func indented(_ text: String, by spaces: Int) -> String {
+  text.split(separator: "\n").map { String(repeating: " ", count: spaces) + $0 + "\n" }.joined()
+}
+
+/// A commune's ceremony with one award; `event` and `more` are further lines of the event and of the whole.
+private func commune(event: String = "", _ award: String, more: String = "") -> String {
+  "buổi lễ:\n"
+    + indented("tên: Hội nghị biểu dương\nngày: 10/3/2026\nđơn vị tổ chức: UBND xã An Phú\n" + event, by: 2)
+    + "khen thưởng:\n  - của: Chủ tịch UBND xã An Phú\n" + indented(award, by: 4) + more + "\n"
+}
+
+/// The commune's award with a decision of 5/3/2026 whose lines are given.
+private func decision(_ lines: String, _ award: String = "hình thức: Giấy khen\nsố lượng: 1 cá nhân")
+  -> String
+{
+  commune(
+    award + "\nquyết định:\n"
+      + indented("thẩm quyền: Chủ tịch UBND xã An Phú\nngày: 5/3/2026\n" + lines, by: 2))
+}
+
+/// A ceremony of a province at which an order of the State President is handed over.
+private func state(_ form: String) -> String {
+  """
+  buổi lễ: {tên: Lễ trao tặng, ngày: 10/3/2026, đơn vị tổ chức: UBND tỉnh Thái Nguyên}
+  khen thưởng:
+    - của: Chủ tịch nước
+      hình thức: \(form)
+  """
+}
+
+/// The commune's Giấy khen for the recipients of a list.
+private func list(_ rows: String) -> String {
+  commune("hình thức: Giấy khen\nngười nhận:\n" + indented(rows, by: 2))
+}
+
+extension RuleCase {
+  static let all: [RuleCase] = law + form + days + numbers + people
+
+  static let law: [RuleCase] = [
+    RuleCase(
+      "law/no-power", .warning,
+      breaks: commune("hình thức: 1️⃣Bằng khen\nsố lượng: 1 cá nhân"),
+      keeps: commune("hình thức: Giấy khen\nsố lượng: 1 cá nhân")),
+    RuleCase(
+      "law/recipient-kind", .warning,
+      breaks: commune("hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 1️⃣2 tập thể"),
+      keeps: commune("hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 2 cá nhân")),
+    RuleCase(
+      "law/district-ended", .warning,
+      breaks:
+        "buổi lễ: {tên: Hội nghị, ngày: 1/7/2025, đơn vị tổ chức: 1️⃣UBND huyện Kiến Xương}\nkết quả: [Tốt]\n",
+      keeps:
+        "buổi lễ: {tên: Hội nghị, ngày: 30/6/2025, đơn vị tổ chức: UBND huyện Kiến Xương}\nkết quả: [Tốt]\n"),
+    RuleCase(
+      "award/class", .warning,
+      breaks: state("1️⃣Huân chương Lao động"),
+      keeps: state("Huân chương Lao động hạng Ba")),
+    RuleCase(
+      "law/prize", .warning,
+      breaks: decision(
+        "",
+        "hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 1 cá nhân\ntiền thưởng: {mức: 1️⃣1800000}"
+      ),
+      keeps: decision(
+        "",
+        "hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 1 cá nhân\ntiền thưởng: {mức: 2340000}"
+      )),
+    RuleCase(
+      "law/ground-not-in-force", .warning,
+      breaks: decision(
+        "căn cứ: 1️⃣Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết"
+      ),
+      keeps: decision(
+        "căn cứ: Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định chi tiết"
+      )),
+    RuleCase(
+      "decision/grounds-proposed", .note,
+      breaks: commune(
+        "hình thức: Giấy khen\nquyết định:\n  1️⃣thẩm quyền: Chủ tịch UBND xã An Phú"),
+      keeps: decision("căn cứ: Quy chế thi đua của xã")),
+  ]
+
+  static let form: [RuleCase] = [
+    RuleCase(
+      "grounds/form", .warning,
+      breaks: decision("căn cứ: 1️⃣Theo đề nghị của Trưởng phòng Văn hóa - Xã hội"),
+      keeps: decision("theo đề nghị: Trưởng phòng Văn hóa - Xã hội")),
+    RuleCase(
+      "grounds/law-with-number", .note,
+      breaks: decision("căn cứ: 1️⃣Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022"),
+      keeps: decision("căn cứ: Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022")),
+    RuleCase(
+      "grounds/law-capitals", .warning,
+      breaks: decision("căn cứ: 1️⃣Luật Thi đua, Khen thưởng ngày 15 tháng 6 năm 2022"),
+      keeps: decision("theo đề nghị: Hội đồng Thi đua - Khen thưởng xã")),
+    RuleCase(
+      "decision/signing-form", .warning,
+      breaks: decision("ký: {hình thức: TM., chức vụ: 1️⃣Chủ tịch}"),
+      keeps: decision("ký: {hình thức: KT., chức vụ: Phó Chủ tịch}")),
+    RuleCase(
+      "decision/signer-title", .warning,
+      breaks: decision("ký: {họ tên: 1️⃣ThS. Trần Văn Bình}"),
+      keeps: decision("ký: {họ tên: Bác Văn Bình}")),
+    RuleCase(
+      "decision/number-without-zero", .warning, breaks: decision("số: 1️⃣5"),
+      keeps: decision("số: 05")),
+    RuleCase(
+      "decision/sign-form", .warning, breaks: decision("ký hiệu: 1️⃣QĐ – UBND"),
+      keeps: decision("ký hiệu: QĐ-UBND.KT")),
+  ]
+
+  static let days: [RuleCase] = [
+    RuleCase(
+      "decision/after-event", .warning,
+      breaks: commune("hình thức: Giấy khen\nquyết định: {ngày: 1️⃣11/3/2026}"),
+      keeps: commune("hình thức: Giấy khen\nquyết định: {ngày: 10/3/2026}")),
+    RuleCase(
+      "award/period-not-over", .warning,
+      breaks: commune("hình thức: Giấy khen\nkỳ thành tích: 1️⃣2025-2030"),
+      keeps: commune("hình thức: Giấy khen\nkỳ thành tích: 2020-2025")),
+    RuleCase(
+      "award/term-as-period", .warning,
+      breaks: commune(
+        event: "giai đoạn tới: 2026-2030",
+        "hình thức: Giấy khen\nkỳ thành tích: 1️⃣2026-2030"),
+      keeps: commune(
+        event: "giai đoạn tới: 2026-2030",
+        "hình thức: Giấy khen\nkỳ thành tích: 2021-2025")),
+    RuleCase(
+      "event/launch-before-review", .warning,
+      breaks: commune(
+        event: "tổng kết: 2025\nphát động: {nội dung: phong trào thi đua, kỳ: 1️⃣2024}",
+        "hình thức: Giấy khen"),
+      keeps: commune(
+        event: "tổng kết: 2025\nphát động: {nội dung: phong trào thi đua, kỳ: 2026}",
+        "hình thức: Giấy khen")),
+    RuleCase(
+      "event/review-ahead", .warning,
+      breaks: commune(event: "tổng kết: 1️⃣2027", "hình thức: Giấy khen"),
+      keeps: commune(event: "tổng kết: 2026", "hình thức: Giấy khen")),
+    RuleCase(
+      "event/occasion-years", .warning,
+      breaks: commune(
+        event: "dịp: {tên: Ngày truyền thống, số năm: 74, từ: 11/6/1948, đến: 1️⃣11/6/2023}",
+        "hình thức: Giấy khen"),
+      keeps: commune(
+        event: "dịp: {tên: Ngày truyền thống, số năm: 75, từ: 11/6/1948, đến: 11/6/2023}",
+        "hình thức: Giấy khen")),
+    RuleCase(
+      "report/before-event", .warning,
+      breaks: commune(
+        "hình thức: Giấy khen", more: "tin bài: {báo: Hải Phòng, ngày đăng: 1️⃣10/3/2025}"),
+      keeps: commune(
+        "hình thức: Giấy khen", more: "tin bài: {báo: Hải Phòng, ngày đăng: 10/3/2026}")),
+  ]
+
+  static let numbers: [RuleCase] = [
+    RuleCase(
+      "statistics/total-differs", .warning,
+      breaks: statistic(total: "1️⃣2.506 tập thể, cá nhân"), keeps: statistic(total: "2.505 tập thể, cá nhân")),
+    RuleCase(
+      "report/headline-count", .warning, breaks: headline("1️⃣Xã An Phú biểu dương 91 tập thể, cá nhân"),
+      keeps: headline("Xã An Phú biểu dương 55 tập thể, cá nhân")),
+    RuleCase(
+      "decision/article-count", .warning,
+      breaks: decision(
+        "điều: 1️⃣Tặng Giấy khen cho 05 tập thể và 04 cá nhân",
+        "hình thức: Giấy khen\nsố lượng: 5 tập thể, 3 cá nhân"
+      ),
+      keeps: decision(
+        "điều: Tặng Giấy khen cho 05 tập thể và 03 cá nhân",
+        "hình thức: Giấy khen\nsố lượng: 5 tập thể, 3 cá nhân")),
+    RuleCase(
+      "award/money-total", .warning,
+      breaks: commune(
+        "hình thức: Giấy khen\nsố lượng: 20 cá nhân\ntiền thưởng: {mức: 300000, tổng: 1️⃣6100000}"
+      ),
+      keeps: commune(
+        "hình thức: Giấy khen\nsố lượng: 20 cá nhân\ntiền thưởng: {mức: 300000, tổng: 6000000}"
+      )),
+  ]
+
+  static let people: [RuleCase] = [
+    RuleCase(
+      "decision/giver-differs", .warning,
+      breaks: """
+        buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND xã An Phú}
+        khen thưởng:
+          - của: 1️⃣Thủ tướng Chính phủ
+            hình thức: Bằng khen
+            quyết định: {thẩm quyền: Chủ tịch UBND xã An Phú}
+        """, keeps: decision("số: 15")),
+    RuleCase(
+      "recipient/form-unclear", .error,
+      breaks: commune(
+        "hình thức: [Giấy khen, Lao động tiên tiến]\nngười nhận:\n  - 1️⃣{tên: Trần Văn Bình, loại: cá nhân}"
+      ),
+      keeps: commune(
+        "hình thức: [Giấy khen, Lao động tiên tiến]\nngười nhận:\n  - {tên: Trần Văn Bình, loại: cá nhân, hình thức: Giấy khen}"
+      )),
+    RuleCase(
+      "recipient/twice", .error,
+      breaks: list(
+        """
+        - {tên: Trần Văn Bình, loại: cá nhân, đơn vị: Trạm Y tế xã}
+        - 1️⃣{tên: Trần Văn Bình, loại: cá nhân, đơn vị: Trạm Y tế xã}
+        """),
+      keeps: list(
+        """
+        - {tên: Trần Văn Bình, loại: cá nhân, đơn vị: Trạm Y tế xã}
+        - {tên: Trần Văn Bính, loại: cá nhân, đơn vị: Trạm Y tế xã}
+        """)),
+    RuleCase(
+      "recipient/address", .warning,
+      breaks: list("- {tên: Trần Thu Hà, loại: cá nhân, cách gọi: 1️⃣Ông, giới tính: nữ}"),
+      keeps: list("- {tên: Trần Thu Hà, loại: cá nhân, cách gọi: Bà, giới tính: nữ}")),
+    RuleCase(
+      "recipient/kind-and-name", .warning,
+      breaks: list("- 1️⃣{tên: Trường Tiểu học An Phú, loại: cá nhân}"),
+      keeps: list("- {tên: Trường Tiểu học An Phú, loại: tập thể}")),
+    RuleCase(
+      "recipient/name-without-marks", .warning,
+      breaks: list("- {tên: 1️⃣Nguyen Van Binh, loại: cá nhân}"),
+      keeps: list("- {tên: Kim Oanh, loại: cá nhân}")),
+    RuleCase(
+      "recipient/birth-year", .warning,
+      breaks: list("- {tên: Trần Văn Bình, loại: cá nhân, năm sinh: 1️⃣1899}"),
+      keeps: list("- {tên: Trần Văn Bình, loại: cá nhân, năm sinh: 1989}")),
+  ]
+
+  private static func statistic(total: String) -> String {
+    commune(
+      "hình thức: Giấy khen",
+      more: """
+        thống kê khen thưởng:
+          - kỳ: năm 2025
+            tổng số: \(total)
+            trong đó:
+              - {cấp: cấp nhà nước, số lượng: "6 tập thể, 1 cá nhân"}
+              - {cấp: cấp tỉnh, số lượng: "89 tập thể, 68 cá nhân"}
+              - {cấp: cấp xã, số lượng: "685 tập thể, 1.656 cá nhân"}
+        """)
+  }
+
+  private static func headline(_ text: String) -> String {
+    commune(
+      "hình thức: Giấy khen\nsố lượng: 20 tập thể, 35 cá nhân",
+      more: "tin bài:\n  báo: Hải Phòng\n  tiêu đề: \(text)")
+  }
+}

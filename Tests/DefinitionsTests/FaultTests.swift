@@ -1,0 +1,169 @@
+import Diagnostics
+import Fields
+import Model
+import TestSupport
+import Testing
+
+@testable import Definitions
+
+/// A definition that has nothing wrong, to which cases add a fault.
+let soundDefinition = """
+  buổi lễ:
+    tên: hội nghị tổng kết năm 2022
+    ngày: 5/1/2023
+    đơn vị tổ chức: UBND huyện Kiến Xương
+  kết quả: Mọi chỉ tiêu đều đạt
+
+  """
+
+/// Reads a definition with the lists of a case.
+func readDefinition(_ text: String, lists: [String: String] = [:]) -> (Ceremony?, Findings) {
+  var findings = Findings()
+  let ceremony = DefinitionReader.read(
+    SourceFile(name: "ceremony.yaml", text: text),
+    lists: { name in lists[name].map { SourceFile(name: name, text: $0) } }, into: &findings)
+  return (ceremony, findings)
+}
+
+/// A fault: its code, the text with markers around its place, and the lists.
+struct FaultCase: Sendable, CustomTestStringConvertible {
+  let code: DiagnosticCode
+  let text: String
+  var lists: [String: String] = [:]
+  var testDescription: String { "\(code.id) \(text.suffix(40))" }
+}
+
+private func added(_ code: DiagnosticCode, _ text: String, lists: [String: String] = [:]) -> FaultCase {
+  FaultCase(code: code, text: soundDefinition + text, lists: lists)
+}
+
+private func award(_ code: DiagnosticCode, _ text: String) -> FaultCase {
+  added(code, "khen thưởng:\n  - hình thức: Giấy khen\n    của: UBND huyện\n    \(text)\n")
+}
+
+let faultCases: [FaultCase] = [
+  added(FieldCodes.unknownKey, "1️⃣khen thuởngg2️⃣: x\n"),
+  FaultCase(code: FieldCodes.unknownKey, text: "buổi lễ:\n  tên: x\n  1️⃣ngayf2️⃣: 5/1/2023\nkết quả: y\n"),
+  added(FieldCodes.unknownKey, "phương hướng:\n  - 1️⃣giám đốc2️⃣: nói gì\n"),
+  FaultCase(code: FieldCodes.missingKey, text: "1️⃣2️⃣kết quả: tốt\n"),
+  FaultCase(code: FieldCodes.missingKey, text: "buổi lễ:\n  1️⃣ngày: 5/1/2023\nkết quả: tốt\n"),
+  added(FieldCodes.missingKey, "cơ quan:\n  - 1️⃣tên ngắn: UBND\n"),
+  FaultCase(
+    code: FieldCodes.duplicateKey, text: "buổi lễ: {tên: x, 1️⃣ten2️⃣: y}\nkết quả: z\n"),
+  FaultCase(code: FieldCodes.duplicateKey, text: "buổi lễ:\n  tên: x\n  1️⃣NAME: y\nkết quả: z\n"),
+  FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: 1️⃣hội nghị2️⃣\nkết quả: z\n"),
+  FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: {tên: [1️⃣[x]]}\nkết quả: z\n".replacing("[1️⃣[x]]", with: "1️⃣[x]")),
+  FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: {tên: x, ngày: 1️⃣hôm qua2️⃣}\nkết quả: z\n"),
+  FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: {tên: x, tổng kết: 1️⃣2022-20212️⃣}\nkết quả: z\n"),
+  added(FieldCodes.wrongType, "tin bài: {giờ đăng: '1️⃣25:70'}\n".replacing("'1️⃣25:70'", with: "1️⃣'25:70'")),
+  award(FieldCodes.wrongType, "số lượng: 1️⃣0 tập thể2️⃣"),
+  added(FieldCodes.wrongType, "phương hướng:\n  - số liệu: x\n    đạt: 1️⃣rất cao2️⃣\n"),
+  added(FieldCodes.wrongType, "phương hướng:\n  - số liệu: x\n    so sánh: 1️⃣10%2️⃣\n"),
+  award(FieldCodes.outOfRange, "người nhận: {tên: A, loại: cá nhân, năm sinh: 1️⃣10002️⃣}"),
+  FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣30/2/20232️⃣}\nkết quả: z\n"),
+  FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣5/1/232️⃣}\nkết quả: z\n"),
+  FaultCase(code: FieldCodes.unknownChoice, text: "buổi lễ: {tên: x, buổi: 1️⃣xế chiều2️⃣}\nkết quả: z\n"),
+  award(FieldCodes.unknownChoice, "số lượng: 20 1️⃣tập thểe2️⃣, 3 cá nhân"),
+  added(FieldCodes.emptyValue, "giao ước thi đua:\n  - ký: x\nảnh:\n  - ảnh:1️⃣\n"),
+  added(FieldCodes.emptyValue, "phương hướng:\n  - một\n  -1️⃣\n  - hai\n"),
+  added(DefinitionCodes.unknownReference, "ảnh:\n  - ảnh: trao\n    người: 1️⃣Nguyễn Văn Khôi2️⃣\n"),
+  award(DefinitionCodes.unknownReference, "người trao: 1️⃣Trần Thị Nở2️⃣"),
+  added(DefinitionCodes.unknownReference, "khen thưởng:\n  - hình thức: Giấy khen\n    của: 1️⃣UBND huyện Kiến Xươg2️⃣\n"),
+  added(DefinitionCodes.unknownReference, "khen thưởng:\n  - hình thức: Bằng khen\n    của: 1️⃣Thủ tướg Chính phủ2️⃣\n"),
+  award(DefinitionCodes.unknownReference, "quyết định: 1️⃣quyết định chung2️⃣"),
+  award(DefinitionCodes.unknownReference, "phiên: 1️⃣phiên trù bị2️⃣"),
+  added(DefinitionCodes.unknownReference, "ảnh:\n  - ảnh: trao\n    khen thưởng: 1️⃣Giấy khen2️⃣\n"),
+  added(DefinitionCodes.unknownReference, "ảnh:\n  - ảnh: ký giao ước\n    giao ước: 1️⃣giao ước năm 20232️⃣\n"),
+  added(
+    DefinitionCodes.ambiguousReference,
+    "nhân sự:\n  - tên: Lê An\n  - tên: Lê An\nảnh:\n  - ảnh: phát biểu\n    người: 1️⃣Lê An2️⃣\n"),
+  added(
+    DefinitionCodes.ambiguousReference,
+    "khen thưởng:\n  - hình thức: Giấy khen\n  - hình thức: Giấy khen\nảnh:\n  - {ảnh: trao, khen thưởng: 1️⃣giấy khen2️⃣}\n"),
+  FaultCase(code: DefinitionCodes.nothingToTell, text: "buổi lễ:\n  tên: x1️⃣2️⃣\n"),
+  added(DefinitionCodes.unknownForm, "khen thưởng:\n  - hình thức: 1️⃣Bằng khn2️⃣\n"),
+  award(DefinitionCodes.missingKind, "người nhận: 1️⃣Trường Hoa Sen2️⃣"),
+  award(DefinitionCodes.countDiffers, "số lượng: 1 tập thể, 1️⃣22️⃣ cá nhân\n    người nhận:\n      - {tên: A, loại: tập thể}\n      - {tên: B, loại: cá nhân}"),
+  award(DefinitionCodes.countDiffers, "số lượng: 1️⃣3 tập thể, cá nhân2️⃣\n    người nhận: {tên: A, loại: tập thể}"),
+  award(DefinitionCodes.countDiffers, "số lượng: {cá nhân: 1️⃣22️⃣}\n    người nhận: [A, B, C]"),
+  award(ListCodes.notFound, "danh sách: 1️⃣khong-co.csv2️⃣"),
+  award(ListCodes.badPath, "danh sách: 1️⃣../khac/a.csv2️⃣"),
+  award(ListCodes.badPath, "danh sách: 1️⃣/etc/a.csv2️⃣"),
+  award(ListCodes.format, "danh sách: 1️⃣giay-khen.xlsx2️⃣"),
+]
+
+struct FaultTests {
+  @Test("Each fault is told once, at its place, in both languages", arguments: faultCases)
+  func fault(_ fault: FaultCase) throws {
+    let marked = MarkedText(fault.text)
+    let (_, findings) = readDefinition(marked.text, lists: fault.lists)
+    let found = findings.diagnostics
+    #expect(found.count == 1, "\(starts(findings))")
+    let first = try #require(found.first)
+    #expect(first.code == fault.code)
+    #expect(first.place?.bytes.lowerBound == marked.offsets[1], "at “\(covered(first.place))”")
+    if let end = marked.offsets[2] { #expect(first.place?.bytes.upperBound == end, "“\(covered(first.place))”") }
+    #expect(first.message.vi != first.message.en)
+  }
+
+  @Test("A sound definition has no fault, with Vietnamese, unmarked or English keys")
+  func sound() {
+    #expect(readDefinition(soundDefinition).1.isEmpty)
+    let unmarked = "buoi le: {ten: x, NGAY: 5/1/2023, don_vi_to_chuc: UBND xã An Lạc}\nket-qua: y\n"
+    #expect(readDefinition(unmarked).1.isEmpty, "\(starts(readDefinition(unmarked).1))")
+    let english = "event: {name: x, date: 2023-01-05, time of day: morning, hosts: [UBND xã An Lạc]}\nresults: [y]\n"
+    let (ceremony, findings) = readDefinition(english)
+    #expect(findings.isEmpty, "\(starts(findings))")
+    #expect(ceremony?.event.timeOfDay == .morning)
+  }
+
+  @Test("Ten different faults are all told in one run")
+  func tenAtOnce() {
+    let text = """
+      buổi lễ:
+        tên: Hội nghị: tổng kết
+        ngayy: 5/1/2023
+        buổi: xế chiều
+        ngày:30/2/2023
+        đơn vị tổ chức: UBND huyện Kiến Xương
+        tên: lần hai
+      đại biểu:
+        - chức vụ: Chủ tịch
+      khen thưởng:
+        - hình thức: Bằng khn
+          của: Thủ tướg Chính phủ
+          số lượng: 2 cá nhân
+          người nhận: [A, B, C]
+        - hình thức: Giấy khen
+          danh sách: khong-co.csv
+      tin bài:
+        báo: @Thái Bình
+        tác giả: "Thu Thủy" và Minh
+      """
+    let (_, findings) = readDefinition(text)
+    let codes = Set(findings.diagnostics.map(\.code.id))
+    #expect(
+      codes == [
+        "yaml/unquoted-colon", "definition/unknown-key", "definition/unknown-choice", "yaml/missing-space",
+        "definition/no-such-date", "yaml/duplicate-key", "definition/missing-key", "award/unknown-form",
+        "definition/unknown-reference", "award/count-differs-from-list", "list/not-found", "yaml/leading-sign",
+        "yaml/text-after-quote",
+      ], "\(starts(findings))")
+    #expect(findings.diagnostics.count == 13)
+    expectGolden(HumanRenderer(languages: [.vi, .en]).render(findings), "thirteen-faults.txt")
+  }
+
+  @Test("Every kind of fault is provoked by a test, and has a page in both languages")
+  func everyCode() {
+    let provoked = Set((faultCases.map(\.code.id)) + listFaultCodes + yamlFaultCodes)
+    let all = DefinitionCodes.all.map(\.id)
+    #expect(Set(all).count == all.count)
+    #expect(Set(all).subtracting(provoked) == [])
+    for code in DefinitionCodes.all {
+      for text in [code.summary.vi, code.summary.en, code.page.vi, code.page.en] { #expect(!text.isEmpty) }
+    }
+  }
+}
+
+/// The kinds that the tests of YAML provoke.
+let yamlFaultCodes = YAMLCodes.all.map(\.id)

@@ -1,0 +1,87 @@
+import Diagnostics
+import Model
+import TestSupport
+import Testing
+
+@testable import Definitions
+
+struct HostileTests {
+  @Test("A definition with damaged bytes is read or refused, never more", arguments: exampleNames)
+  func damaged(name: String) throws {
+    let file = try #require(projectFile("examples/\(name)/ceremony.yaml"))
+    let lists = ["giay-khen.csv", "co-bang-khen.csv", "bang-khen-thu-tuong.csv"].reduce(into: [:]) {
+      $0[$1] = projectFile("examples/\(name)/\($1)")
+    }
+    var generator = SeededGenerator()
+    for _ in 0..<150 {
+      let damaged = damage(file.bytes, using: &generator)
+      let (ceremony, findings) = read(damaged, lists: lists)
+      #expect(ceremony != nil || findings.hasErrors, "seed \(generator.seed)")
+      for fault in findings.diagnostics {
+        #expect((fault.place?.bytes.upperBound ?? 0) <= (fault.place?.file.bytes.count ?? 0))
+      }
+    }
+  }
+
+  @Test("A list with damaged bytes is read or refused, never more")
+  func damagedList() throws {
+    let file = try #require(projectFile("examples/kien-an-2020/ceremony.yaml"))
+    let list = try #require(projectFile("examples/kien-an-2020/giay-khen.csv"))
+    var generator = SeededGenerator()
+    for _ in 0..<300 {
+      let damaged = SourceFile(name: "giay-khen.csv", bytes: damage(list.bytes, using: &generator))
+      let (ceremony, findings) = read(file.bytes, lists: ["giay-khen.csv": damaged])
+      #expect(ceremony != nil || findings.hasErrors, "seed \(generator.seed)")
+    }
+  }
+
+  @Test("Reading the same bytes twice gives the same ceremony and the same faults")
+  func repeatable() throws {
+    let file = try #require(projectFile("examples/kien-an-2020/ceremony.yaml"))
+    let first = read(file.bytes, lists: [:])
+    let second = read(file.bytes, lists: [:])
+    #expect(first.0.map { outline($0) } == second.0.map { outline($0) })
+    #expect(starts(first.1) == starts(second.1))
+  }
+
+  @Test(
+    "A file as large as the limit, made to be slow, ends",
+    arguments: [
+      "a: \"x\n", "- ", "x: [\n", "? ", "a: b\n", "  a: b\n", "'", "\"\\", "a: |\n", "tên:x\n", "@", "\t", "&a ",
+      "buổi lễ: {", "ké\u{301}", "a: {b: c}\n", "khen thưởng:\n- số lượng: 1 cá nhân và 1 cá nhân và ", "\u{200B}",
+    ])
+  func large(unit: String) {
+    let count = StrictYAML.limit / unit.utf8.count
+    let bytes = Array(String(repeating: unit, count: count).utf8)
+    let (ceremony, findings) = read(bytes, lists: [:])
+    #expect(ceremony != nil || findings.hasErrors)
+    #expect(findings.diagnostics.count < 1000)
+  }
+
+  private func read(_ bytes: [UInt8], lists: [String: SourceFile]) -> (Ceremony?, Findings) {
+    var findings = Findings()
+    let file = SourceFile(name: "ceremony.yaml", bytes: bytes)
+    let ceremony = DefinitionReader.read(file, lists: { lists[$0] }, into: &findings)
+    return (ceremony, findings)
+  }
+
+  /// One to four changes: a byte flipped, put in or taken out, a stretch doubled or dropped.
+  private func damage(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+    var bytes = bytes
+    let signs = Array(":-[]{}\"'#&*!|>%@,\n \t\u{0}".utf8)
+    for _ in 0..<Int.random(in: 1...4, using: &generator) {
+      let index = Int.random(in: 0..<bytes.count, using: &generator)
+      let sign = signs[Int.random(in: 0..<signs.count, using: &generator)]
+      switch Int.random(in: 0..<5, using: &generator) {
+      case 0: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+      case 1: bytes.insert(sign, at: index)
+      case 2: bytes.remove(at: index)
+      case 3: bytes[index] = sign
+      default:
+        let end = min(index + Int.random(in: 1..<80, using: &generator), bytes.count)
+        bytes.insert(contentsOf: bytes[index..<end], at: index)
+      }
+    }
+    return bytes
+  }
+}

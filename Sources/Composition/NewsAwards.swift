@@ -120,6 +120,15 @@ struct NewsAwards: Sendable {
   /// Whether the sentence before opened with the event, so that this one needs other words.
   let followsOpener: Bool
 
+  /// Whether "và" may join the clauses: two of them, and no other "và" in their way.
+  private var canJoinWithAnd: Bool {
+    awards.count == 2
+      && awards.allSatisfy { award in
+        award.prizes.count == 1 && award.named.count < 2 && award.parts.isEmpty
+          && !(award.recipients?.value.contains(" và ") ?? false)
+      }
+  }
+
   /// What templates see of the awards.
   static let exposure = Exposure<NewsAwards>(
     "khen thưởng",
@@ -128,10 +137,11 @@ struct NewsAwards: Sendable {
         "khoản", Message(vi: "từng khoản, cấp cao trước", en: "clauses, higher level first"),
         NewsAward.exposure
       ) { $0.awards },
+      .truth("nối_được_bằng_và", Message(vi: "hai vế gọn, nối được bằng “và”", en: "“và” may join them")) {
+        $0.canJoinWithAnd
+      },
       .truth(
         "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
-      ) {
-        $0.followsOpener
-      },
+      ) { $0.followsOpener },
     ])
 }

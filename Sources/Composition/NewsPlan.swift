@@ -78,7 +78,8 @@ struct NewsPlan {
     add(points + context.pastHonours.map(NewsPoint.honour))
     add(captionsAt: .afterResults)
     var second: [NewsPoint] = []
-    for statistic in context.ceremony.awardStatistics {
+    for statistic in context.ceremony.awardStatistics where statistic.total != nil || !statistic.tiers.isEmpty
+    {
       let time = take(statistic.period ?? event.reviewed.first)
       second.append(.awardStatistic(context.awardStatistic(statistic, opening: time)))
     }

@@ -98,8 +98,14 @@ let package = Package(
     tests(of: "XMLKit", ["Diagnostics"]),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
     tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
-    tests(of: "Composition", ["Definitions", "Diagnostics", "DocumentTree", "Model", "TemplateLanguage", "XMLKit"]),
     tests(of: "Law", ["Wording", "Diagnostics"], golden: true),
+    tests(of: "Checks", ["Diagnostics", "Wording", "Model", "Law", "Definitions"], golden: true),
+    tests(
+      of: "Composition",
+      [
+        "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "TemplateLanguage", "Wording",
+        "XMLKit",
+      ], golden: true),
     tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
     .testTarget(
       name: "CommandLineToolTests",

@@ -53,7 +53,8 @@ struct RunOptions: ParsableArguments {
   func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
     let stages = context.stages
     var ignored = Findings()
-    let kinds = (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) } ?? []
+    let kinds =
+      (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) } ?? []
     let names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder] })
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
     return Request(

@@ -183,7 +183,8 @@ extension ListFacts {
         group.counts.reduce(0) { $0 + $1.number }
       },
       .truth(
-        "gộp_tên", Message(vi: "tên chiếm cả cột chức vụ, đơn vị", en: "the name also takes the column of post and unit")
+        "gộp_tên",
+        Message(vi: "tên chiếm cả cột chức vụ, đơn vị", en: "the name also takes the column of post and unit")
       ) { $0.joinsName },
       .records("dòng", Message(vi: "người nhận", en: "recipients"), RecipientFacts.exposure) { $0.rows },
     ])

@@ -36,13 +36,16 @@ public struct CeremonyStages: Stages {
         fonts.pool(into: &findings).map { PDFWriter(pool: $0) }
       },
       Format(name: "html", title: Message(vi: "trang web", en: "a web page")) { _ in HTMLWriter() },
-      Format(name: "txt", title: Message(vi: "chữ thuần, để dán vào thư", en: "plain text")) { _ in TextWriter() },
+      Format(name: "txt", title: Message(vi: "chữ thuần, để dán vào thư", en: "plain text")) { _ in
+        TextWriter()
+      },
     ]
   }
 
   /// Every code that the stages report.
   public var codes: [DiagnosticCode] {
-    DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + CompositionCodes.all + NewsCodes.all
+    DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + CompositionCodes.all
+      + NewsCodes.all
       + PageLayoutCodes.all + PDFWriterCodes.all + DOCXCodes.all + HTMLCodes.all + TextCodes.all
   }
 
@@ -75,7 +78,8 @@ public struct CeremonyStages: Stages {
   }
 
   /// Compiles and checks the templates of some kinds.
-  public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared? {
+  public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
+  {
     var ignored = Findings()
     let manifests = manifests(in: templates, into: &ignored).filter { manifest in
       kinds.contains { $0.name == manifest.id }
@@ -88,7 +92,9 @@ public struct CeremonyStages: Stages {
       let name = manifest.sheet.value
       if sheets[name] == nil {
         sheets[name] = templates.read("styles/\(name).yaml", namedAt: manifest.sheet.place, into: &findings)
-          .flatMap { StrictYAML.read($0, into: &findings) }.flatMap { StyleSheetTable.read($0, into: &findings) }
+          .flatMap { StrictYAML.read($0, into: &findings) }.flatMap {
+            StyleSheetTable.read($0, into: &findings)
+          }
       }
       guard let sheet = sheets[name],
         let file = templates.read(
@@ -111,9 +117,10 @@ public struct CeremonyStages: Stages {
       }, into: &findings)
   }
 
-  /// Checks law and consistency.
-  public func check(_ ceremony: Ceremony, into findings: inout Findings) {
-    Rules.check(ceremony, into: &findings)
+  /// Checks law and consistency; decisions without legal grounds get those of their day.
+  public func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony {
+    Rules.check(ceremony, strict: isStrict, into: &findings)
+    return ceremony.adding(GroundsProposal.all(for: ceremony))
   }
 
   /// Makes the documents of one kind.
@@ -121,8 +128,13 @@ public struct CeremonyStages: Stages {
     _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings
   ) -> Composed {
     guard let compiled = prepared.kinds[kind.name] else { return Composed(items: []) }
-    let documents = compiled.compose(ceremony, settings: prepared.settings, into: &findings)
-    return Composed(items: documents.map { Composed.Item(name: $0.stem, document: $0.document) })
+    var found = Findings()
+    let documents = compiled.compose(ceremony, settings: prepared.settings, into: &found)
+    findings.append(found)
+    // A kind that gives nothing says why on the list of what became of each kind, too.
+    let reasons = documents.isEmpty ? found.diagnostics.filter { $0.severity == .note }.map(\.message) : []
+    return Composed(
+      items: documents.map { Composed.Item(name: $0.stem, document: $0.document) }, reasons: reasons)
   }
 
   /// Settles what every format must show alike: rules as long as their text, text fitted into its frame.

@@ -92,8 +92,8 @@ public struct Run<S: Stages>: Sendable {
     let source = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.ceremony(at: request.ceremony)
     }
-    guard let source, let ceremony = stages.read(source, into: &findings) else { return nil }
-    stages.check(ceremony, into: &findings)
+    guard let source, let read = stages.read(source, into: &findings) else { return nil }
+    let ceremony = stages.check(read, isStrict: request.isStrict, into: &findings)
     guard let templates, let prepared else { return nil }
     progress(.composing)
     var files: [File] = []

@@ -97,8 +97,9 @@ public protocol Stages: Sendable {
   func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
   /// Reads a definition and the lists that it names.
   func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony?
-  /// Checks law and consistency.
-  func check(_ ceremony: Ceremony, into findings: inout Findings)
+  /// Checks law and consistency, and gives the ceremony with what the law proposes where the definition is silent; in a
+  /// strict run breaches of law are errors.
+  func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony
   /// Makes the documents of one kind.
   func compose(
     _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings

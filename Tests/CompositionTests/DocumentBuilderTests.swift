@@ -14,7 +14,9 @@ struct DocumentBuilderTests {
       ParagraphStyle(name: "cell", displayName: "Cell", font: "Times New Roman", size: .pt(12)),
     ])
 
-  private func element(_ name: String, _ attributes: [String: String] = [:], _ children: [XMLNode] = []) -> XMLNode {
+  private func element(_ name: String, _ attributes: [String: String] = [:], _ children: [XMLNode] = [])
+    -> XMLNode
+  {
     .element(
       XMLElement(
         name: name,
@@ -33,7 +35,11 @@ struct DocumentBuilderTests {
     let (sections, codes) = build([
       element(
         "document", [:],
-        [element("section", ["paper": "A3", "orientation": "landscape", "margins": "20 15 20 30", "numbering": "top"])])
+        [
+          element(
+            "section",
+            ["paper": "A3", "orientation": "landscape", "margins": "20 15 20 30", "numbering": "top"])
+        ])
     ])
     #expect(codes.isEmpty)
     #expect(
@@ -73,7 +79,8 @@ struct DocumentBuilderTests {
     "What does not fit is reported with its own code",
     arguments: [
       (["p": "style=nope"], "document/unknown-style"), (["space": "height=high"], "document/bad-attribute"),
-      (["frame": "x=1 y=2 width=3"], "document/missing-attribute"), (["marquee": ""], "document/misplaced-element"),
+      (["frame": "x=1 y=2 width=3"], "document/missing-attribute"),
+      (["marquee": ""], "document/misplaced-element"),
       (["rule": "share=2"], "document/bad-attribute"), (["p": "colour=red"], "document/bad-attribute"),
       (["p": "size=1e9"], "document/bad-attribute"), (["columns": "widths="], "document/bad-attribute"),
     ] as [([String: String], String)])
@@ -93,7 +100,8 @@ struct DocumentBuilderTests {
   @Test("A row must cover the table's columns")
   func spans() {
     let row = element("tr", [:], [element("td", ["span": "2"], [.text("x", nil)])])
-    let (sections, codes) = build([element("section", [:], [element("table", ["widths": "10 20 30"], [row])])])
+    let (sections, codes) = build([element("section", [:], [element("table", ["widths": "10 20 30"], [row])])]
+    )
     #expect(codes == ["document/row-does-not-fit"])
     guard case .table(let table) = sections.first?.blocks.first else {
       Issue.record("no table")
@@ -104,6 +112,7 @@ struct DocumentBuilderTests {
 
   @Test("Text outside a paragraph is never dropped in silence")
   func strayText() {
-    #expect(build([element("section", [:], [.text("Nguyễn Văn A", nil)])]).codes == ["document/misplaced-element"])
+    #expect(
+      build([element("section", [:], [.text("Nguyễn Văn A", nil)])]).codes == ["document/misplaced-element"])
   }
 }

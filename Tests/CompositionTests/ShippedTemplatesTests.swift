@@ -31,7 +31,8 @@ enum Shipped {
       let template = file("\(id)/\(manifest.template.value)")
     else { return nil }
     return CompiledKind(
-      manifest, sheet: sheet, template: template, includable: [], loader: { file($0 + ".xml") }, into: &findings)
+      manifest, sheet: sheet, template: template, includable: [], loader: { file($0 + ".xml") },
+      into: &findings)
   }
 }
 

@@ -47,8 +47,10 @@ struct HostileTests {
   @Test(
     "A file as large as the limit, made to be slow, ends",
     arguments: [
-      "a: \"x\n", "- ", "x: [\n", "? ", "a: b\n", "  a: b\n", "'", "\"\\", "a: |\n", "tên:x\n", "@", "\t", "&a ",
-      "buổi lễ: {", "ké\u{301}", "a: {b: c}\n", "khen thưởng:\n- số lượng: 1 cá nhân và 1 cá nhân và ", "\u{200B}",
+      "a: \"x\n", "- ", "x: [\n", "? ", "a: b\n", "  a: b\n", "'", "\"\\", "a: |\n", "tên:x\n", "@", "\t",
+      "&a ",
+      "buổi lễ: {", "ké\u{301}", "a: {b: c}\n", "khen thưởng:\n- số lượng: 1 cá nhân và 1 cá nhân và ",
+      "\u{200B}",
     ])
   func large(unit: String) {
     let count = StrictYAML.limit / unit.utf8.count

@@ -110,11 +110,12 @@ public struct SampleStages: Stages {
   }
 
   /// Warns of long names.
-  public func check(_ ceremony: Ceremony, into findings: inout Findings) {
+  public func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony {
     for person in ceremony.people where person.count > 30 {
       findings.warning(
         Self.longName, Message(vi: "tên “\(person)” dài", en: "the name “\(person)” is long"), at: nil)
     }
+    return ceremony
   }
 
   /// A letter for each person, one sheet of labels for all.

@@ -46,7 +46,8 @@ struct NameIndex {
     }
     organisations.append(organisation)
     let names = [
-      organisation.name, organisation.shortName, organisation.abbreviation, organisation.key, organisation.place,
+      organisation.name, organisation.shortName, organisation.abbreviation, organisation.key,
+      organisation.place,
     ]
     for name in Set(names.compactMap { $0.map { AuthorityNames.folded($0.value) } }) {
       organisationNames[name, default: []].append(index)
@@ -67,7 +68,8 @@ struct NameIndex {
     }
     switch body(name) {
     case .one(let index):
-      return .one(Authority(written: text, kind: .body, level: organisations[index].level, organisation: index))
+      return .one(
+        Authority(written: text, kind: .body, level: organisations[index].level, organisation: index))
     case .several(let all): return .several(all)
     case .none: break
     }
@@ -90,7 +92,8 @@ struct NameIndex {
       case .one(let index):
         return .one(
           Authority(
-            written: text, kind: .head, level: organisations[index].level, organisation: index, headTitle: title))
+            written: text, kind: .head, level: organisations[index].level, organisation: index,
+            headTitle: title))
       case .several(let all): return .several(all)
       case .none:
         if case .one(let authority) = generic(rest, text: text, headTitle: title) { return .one(authority) }
@@ -111,7 +114,8 @@ struct NameIndex {
     let index = declared.count == 1 ? declared[0] : nil
     return .one(
       Authority(
-        written: text, kind: headTitle == nil ? .body : .head, level: index.flatMap { organisations[$0].level } ?? reading.level,
+        written: text, kind: headTitle == nil ? .body : .head,
+        level: index.flatMap { organisations[$0].level } ?? reading.level,
         organisation: index, headTitle: headTitle))
   }
 
@@ -126,6 +130,8 @@ struct NameIndex {
       names.append("\(organisation.headTitle?.value ?? "Chủ tịch") \(spoken)")
     }
     return names + AuthorityNames.known.map(\.name)
-      + ["tỉnh", "thành phố", "quận", "huyện", "xã", "phường"].flatMap { ["UBND \($0)", "Chủ tịch UBND \($0)"] }
+      + ["tỉnh", "thành phố", "quận", "huyện", "xã", "phường"].flatMap {
+        ["UBND \($0)", "Chủ tịch UBND \($0)"]
+      }
   }
 }

@@ -13,7 +13,8 @@ struct Resolver {
   private let lists: ListLoader
 
   private static let groupWords = [
-    "các", "đại diện", "lãnh đạo", "đoàn", "những", "nhóm", "tập thể", "nhân dân", "cùng", "đông đảo", "toàn thể", "thân nhân",
+    "các", "đại diện", "lãnh đạo", "đoàn", "những", "nhóm", "tập thể", "nhân dân", "cùng", "đông đảo",
+    "toàn thể", "thân nhân",
     "gia đình",
   ]
 
@@ -65,7 +66,8 @@ struct Resolver {
       findings.report(
         ReferenceFaults.unknown(
           text, what: Message(vi: "cơ quan, chức danh", en: "body or office"), among: names.suggestions,
-          declare: Message(vi: "hoặc khai cơ quan này ở mục “cơ quan”", en: "or declare the body under “cơ quan”")))
+          declare: Message(
+            vi: "hoặc khai cơ quan này ở mục “cơ quan”", en: "or declare the body under “cơ quan”")))
     }
     return Authority(written: text, kind: .body, level: nil)
   }

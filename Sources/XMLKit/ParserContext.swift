@@ -42,7 +42,7 @@ struct ParserContext: ~Copyable {
   /// Only the events that make a tree.
   private func events() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
-    handler.initialized = XML_SAX2_MAGIC_NUMBER
+    handler.initialized = saxVersion2
     handler.startElementNs = { context, name, prefix, _, namespaceCount, namespaces, count, _, attributes in
       withBuilder(context) { builder, position in
         let values = StartTagValues(namespaces, namespaceCount, attributes, count)
@@ -70,7 +70,7 @@ struct ParserContext: ~Copyable {
 }
 
 /// `XML_SAX2_MAGIC`, which the importer leaves out because it is too large for a C int.
-private let XML_SAX2_MAGIC_NUMBER: UInt32 = 0xDEED_BEAF
+private let saxVersion2: UInt32 = 0xDEED_BEAF
 
 /// Hands an event to the builder with the count of bytes read so far; stops the parser when the builder says so.
 private func withBuilder(_ context: UnsafeMutableRawPointer?, _ body: (XMLTreeBuilder, Int) -> Void) {

@@ -28,6 +28,8 @@ struct FaultCase: CustomTestStringConvertible {
   private static let reading: [FaultCase] = [
     .init(TemplateCodes.privateUseCharacter, "ế 1️⃣\u{E000}2️⃣"),
     .init(TemplateCodes.privateUseCharacter, "1️⃣\u{10FFFD}2️⃣"),
+    .init(TemplateCodes.privateUseCharacter, "<p>1️⃣\u{E000}2️⃣{{ tên }}</p>", isMarkup: true),
+    .init(TemplateCodes.forbiddenCharacter, "<p>1️⃣\u{1}2️⃣{{ tên }}</p>", isMarkup: true),
     .init(TemplateCodes.forbiddenCharacter, "a 1️⃣\u{1}2️⃣"),
     .init(TemplateCodes.forbiddenCharacter, "a 1️⃣\u{FFFF}2️⃣"),
     .init(TemplateCodes.unclosedTag, "chữ ế 1️⃣{{2️⃣ tên "),

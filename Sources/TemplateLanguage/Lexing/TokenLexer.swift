@@ -206,14 +206,27 @@ private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: 
 /// Whether a byte is a space, tab or line end.
 func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
+private func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+  ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+}
+
+/// The letters of Vietnamese and most of Europe (Latin-1, Latin Extended-A, -B and Additional), told without a table.
+private func isCommonLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
+  case 0x1E00...0x1EFF: true
+  default: false
+  }
+}
+
 private func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
-  if scalar.isASCII { return scalar == "_" || scalar.properties.isAlphabetic }
-  return scalar.properties.isXIDStart
+  if scalar.isASCII { return scalar == "_" || isASCIILetter(scalar) }
+  return isCommonLetter(scalar) || scalar.properties.isXIDStart
 }
 
 private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-  if scalar.isASCII { return scalar == "_" || isDigit(UInt8(scalar.value)) || scalar.properties.isAlphabetic }
-  return scalar.properties.isXIDContinue
+  if scalar.isASCII { return scalar == "_" || isDigit(UInt8(scalar.value)) || isASCIILetter(scalar) }
+  return isCommonLetter(scalar) || scalar.properties.isXIDContinue
 }
 
 /// The scalar that begins at an offset of valid UTF-8.

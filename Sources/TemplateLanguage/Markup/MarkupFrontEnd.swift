@@ -7,17 +7,20 @@ struct MarkupFrontEnd {
   private let segments: [Segment]
   private let vocabulary: MarkupVocabulary
   private let limits: TemplateLimits
+  /// Whether no character stands in the source that XML forbids or that stands for tags.
+  private let isClean: Bool
   /// Whether tags were found that are not closed or stand where none may stand.
   private let areTagsBroken: Bool
 
   init(
     _ file: SourceFile, _ segments: [Segment], _ vocabulary: MarkupVocabulary, _ limits: TemplateLimits,
-    areTagsBroken: Bool
+    isClean: Bool, areTagsBroken: Bool
   ) {
     self.file = file
     self.segments = segments
     self.vocabulary = vocabulary
     self.limits = limits
+    self.isClean = isClean
     self.areTagsBroken = areTagsBroken
   }
 
@@ -36,6 +39,7 @@ struct MarkupFrontEnd {
   }
 
   private func elements(_ linear: LinearTemplate, _ log: inout FaultLog) -> MarkupTree? {
+    guard isClean else { return nil }
     let source = MarkupSource(file, segments)
     do {
       let parser = XMLParser(limits: XMLLimits(sizeInBytes: limits.sourceBytes * 2, depth: limits.nesting))

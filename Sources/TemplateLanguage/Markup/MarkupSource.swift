@@ -5,6 +5,9 @@ struct MarkupSource {
   /// U+E000, which stands for a tag.
   static let placeholder: Unicode.Scalar = "\u{E000}"
 
+  /// The same as UTF-8.
+  static let placeholderBytes: [UInt8] = [0xEE, 0x80, 0x80]
+
   /// The XML text.
   private(set) var bytes: [UInt8] = []
   /// The numbers of the tags that have a placeholder, in order.
@@ -24,7 +27,7 @@ struct MarkupSource {
       case .output, .statement:
         if segment.standing != .elementTag {
           steps.append((bytes.count, segment.range.lowerBound))
-          bytes.append(contentsOf: [0xEE, 0x80, 0x80])
+          bytes.append(contentsOf: MarkupSource.placeholderBytes)
           placed.append(tag)
         }
         tag += 1

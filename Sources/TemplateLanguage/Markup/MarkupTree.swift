@@ -91,31 +91,35 @@ struct MarkupTree {
   private mutating func split(
     _ text: String, _ range: Range<Int>, _ append: (inout MarkupTree, TreeItem) -> Void
   ) {
-    var start = text.startIndex
+    let bytes = text.utf8
+    var start = bytes.startIndex
     var offset = range.lowerBound
-    var index = start
-    let scalars = text.unicodeScalars
-    while index < scalars.endIndex {
-      guard scalars[index] == MarkupSource.placeholder, nextPlaceholder < source.placed.count else {
-        scalars.formIndex(after: &index)
-        continue
-      }
+    while nextPlaceholder < source.placed.count, let found = placeholder(in: bytes, from: start) {
       let tag = source.placed[nextPlaceholder]
       nextPlaceholder += 1
-      if start < index {
+      if start < found {
         append(
           &self,
-          .text(TextPiece(text: String(scalars[start..<index]), range: offset..<tags[tag].range.lowerBound)))
+          .text(TextPiece(text: String(text[start..<found]), range: offset..<tags[tag].range.lowerBound)))
       }
       append(&self, .tag(tag))
       offset = tags[tag].range.upperBound
-      scalars.formIndex(after: &index)
-      start = index
+      start = bytes.index(found, offsetBy: 3)
     }
-    if start < index {
-      let end = max(offset, range.upperBound)
-      append(&self, .text(TextPiece(text: String(scalars[start..<index]), range: offset..<end)))
+    if start < bytes.endIndex {
+      append(
+        &self, .text(TextPiece(text: String(text[start...]), range: offset..<max(offset, range.upperBound))))
     }
+  }
+
+  /// Where the next character that stands for a tag begins.
+  private func placeholder(in bytes: String.UTF8View, from start: String.Index) -> String.Index? {
+    var index = start
+    while let found = bytes[index...].firstIndex(of: MarkupSource.placeholderBytes[0]) {
+      if bytes[found...].starts(with: MarkupSource.placeholderBytes) { return found }
+      index = bytes.index(after: found)
+    }
+    return nil
   }
 }
 

@@ -17,7 +17,9 @@ enum FrontEnd: Sendable {
 
   /// Reads a file to a tree; nil when nothing of it can be checked further.
   func parse(_ file: SourceFile, _ limits: TemplateLimits, _ log: inout FaultLog) -> ParsedTemplate? {
+    let errors = log.errorCount
     guard SourceCheck.run(file, limits, &log) else { return nil }
+    let isClean = log.errorCount == errors
     switch self {
     case .text:
       var scanner = SourceScanner(file, isMarkup: false)
@@ -28,7 +30,8 @@ enum FrontEnd: Sendable {
       let errors = log.errorCount
       var scanner = SourceScanner(file, isMarkup: true)
       let segments = scanner.run(&log)
-      let front = MarkupFrontEnd(file, segments, vocabulary, limits, areTagsBroken: log.errorCount > errors)
+      let front = MarkupFrontEnd(
+        file, segments, vocabulary, limits, isClean: isClean, areTagsBroken: log.errorCount > errors)
       return front.parse(&log)
     }
   }

@@ -24,17 +24,16 @@ public struct PDFWriter: DocumentWriter {
       var canvas = try PDFCanvas(fonts: pool.fonts, information: PDFInformation(document.properties)) {
         outlet.take($0)
       }
-      let layouter = PageLayouter(sheet: document.sheet, pool: pool)
-      var isEmpty = true
-      for index in 0..<document.sections.count {
-        guard let section = document.sections.section(at: index, into: &findings) else { continue }
-        for page in layouter.pages(of: section, into: &findings) { try canvas.draw(page, into: &findings) }
-        isEmpty = false
+      var pages = PageDrawing()
+      var ahead = LayoutAhead(document.sections, PageLayouter(sheet: document.sheet, pool: pool))
+      while let part = ahead.next() {
+        findings.append(part.findings)
+        for page in part.pages { try pages.draw(page, on: &canvas, into: &findings) }
       }
-      if isEmpty {
+      if pages.count == 0 {
         // A PDF without a page is not valid (ISO 32000-1 §7.7.3).
         findings.report(PDFWriterCodes.empty)
-        try canvas.draw(PlacedPage.blank, into: &findings)
+        try pages.draw(PlacedPage.blank, on: &canvas, into: &findings)
       }
       try canvas.finish()
     } catch {

@@ -2,15 +2,90 @@ import Diagnostics
 import PageLayout
 import Typesetting
 
-extension PDFCanvas {
-  /// Draws a page.
-  mutating func draw(_ page: PlacedPage, into findings: inout Findings) throws(TypesettingError) {
-    beginPage(width: page.width, height: page.height)
-    for item in page.items { try draw(item, into: &findings) }
-    try endPage()
+/// Draws pages, and records what the pages before showed at the same place, so that the PDF holds it once: the fixed
+/// lines of certificates, the header rows of a long list.
+struct PageDrawing {
+  /// Items recorded together.
+  private struct Recorded {
+    let items: ArraySlice<PlacedItem>
+    let form: PDFCanvas.FormID
+    let width: Double
+    let height: Double
+    var lastPage: Int
   }
 
-  private mutating func draw(_ item: PlacedItem, into findings: inout Findings) throws(TypesettingError) {
+  /// Fewer are drawn as fast as a form is.
+  private static let fewest = 4
+  /// How many forms are kept in mind; more would make the search dearer than the drawing.
+  private static let mostForms = 8
+  /// A form that so many pages did not show gives way to another.
+  private static let pagesToForget = 8
+
+  /// How many pages have been drawn.
+  private(set) var count = 0
+  private var previous: [PlacedItem] = []
+  private var recorded: [Recorded] = []
+
+  /// Draws a page.
+  mutating func draw(
+    _ page: PlacedPage, on canvas: inout PDFCanvas, into findings: inout Findings
+  ) throws(TypesettingError) {
+    canvas.beginPage(width: page.width, height: page.height)
+    var index = 0
+    while index < page.items.count {
+      if let known = known(at: index, of: page) {
+        recorded[known].lastPage = count
+        canvas.draw(recorded[known].form)
+        index += recorded[known].items.count
+        continue
+      }
+      let end = endOfRepeated(from: index, in: page.items)
+      if end - index >= PageDrawing.fewest, makeRoom(on: &canvas) {
+        try canvas.beginForm(width: page.width, height: page.height)
+        for item in page.items[index..<end] { try canvas.draw(item, into: &findings) }
+        let form = canvas.endForm()
+        canvas.draw(form)
+        recorded.append(
+          Recorded(
+            items: page.items[index..<end], form: form, width: page.width, height: page.height, lastPage: count))
+        index = end
+      } else {
+        try canvas.draw(page.items[index], into: &findings)
+        index += 1
+      }
+    }
+    try canvas.endPage()
+    previous = page.items
+    count += 1
+  }
+
+  private func known(at index: Int, of page: PlacedPage) -> Int? {
+    recorded.firstIndex { form in
+      form.width == page.width && form.height == page.height && index + form.items.count <= page.items.count
+        && form.items.elementsEqual(page.items[index..<index + form.items.count])
+    }
+  }
+
+  /// Where what the page before showed too, in the same order, ends.
+  private func endOfRepeated(from start: Int, in items: [PlacedItem]) -> Int {
+    var end = start
+    while end < items.count, end < previous.count, items[end] == previous[end] { end += 1 }
+    return end
+  }
+
+  /// Whether another form may be kept.
+  private mutating func makeRoom(on canvas: inout PDFCanvas) -> Bool {
+    guard recorded.count >= PageDrawing.mostForms else { return true }
+    guard let stale = recorded.firstIndex(where: { $0.lastPage + PageDrawing.pagesToForget < count }) else {
+      return false
+    }
+    canvas.forget(recorded.remove(at: stale).form)
+    return true
+  }
+}
+
+extension PDFCanvas {
+  fileprivate mutating func draw(_ item: PlacedItem, into findings: inout Findings) throws(TypesettingError) {
     switch item {
     case .text(let text): try draw(text.run, x: text.x, baseline: text.baseline)
     case .line(let drawn):

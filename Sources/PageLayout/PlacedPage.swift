@@ -14,7 +14,7 @@ public struct PlacedPage: Sendable {
 }
 
 /// Something on a page.
-public enum PlacedItem: Sendable {
+public enum PlacedItem: Sendable, Equatable {
   /// Text of one look in one line.
   case text(PlacedText)
   /// A line.
@@ -45,7 +45,7 @@ public enum PlacedItem: Sendable {
 }
 
 /// Glyphs on a page.
-public struct PlacedText: Sendable {
+public struct PlacedText: Sendable, Equatable {
   /// Where they start.
   public internal(set) var x: Double
   /// Their baseline.

@@ -7,6 +7,7 @@ struct CairoPen {
   private var size = 0.0
 
   mutating func use(colour new: InkColour, _ cairo: OpaquePointer) {
+    guard colour != new else { return }
     cairo_set_source_rgb(cairo, Double(new.red) / 255, Double(new.green) / 255, Double(new.blue) / 255)
     colour = new
   }

@@ -16,6 +16,9 @@ struct BrokenLine {
 }
 
 /// Fills lines with words as Word does: as many in each as fit.
+///
+/// Lines are ranges of the segments given. Only where a word is wider than its line are segments cut: then the breaker
+/// starts again and keeps a list of its own.
 struct LineBreaker {
   /// Distance of tab stops, Word's own: 1.27 cm.
   static let tabStop = 36.0
@@ -24,11 +27,14 @@ struct LineBreaker {
   /// Rounding must not push a word out that fits exactly.
   private static let tolerance = 0.005
 
-  private(set) var segments: [Segment] = []
+  private(set) var segments: [Segment]
   private(set) var lines: [BrokenLine] = []
   private(set) var faults: [TextFault] = []
   private let paragraph: TypesetParagraph
   private let width: Double
+  private let cutsWords: Bool
+  /// How many segments have been placed.
+  private var placed = 0
 
   private var lineStart = 0
   private var beginning: TypesetLine.Beginning = .paragraph
@@ -36,31 +42,49 @@ struct LineBreaker {
   private var inkEnd = 0.0
   private var inkSegmentEnd = 0
 
-  init(_ paragraph: TypesetParagraph, width: Double) {
+  /// Breaks a text into lines of a width.
+  static func lines(of text: SegmentedText, in paragraph: TypesetParagraph, width: Double) -> LineBreaker {
+    var breaker = LineBreaker(text.segments, paragraph, width: width, cutsWords: false)
+    breaker.run(text.segments, looks: text.looks)
+    guard !breaker.faults.isEmpty else { return breaker }
+    breaker = LineBreaker([], paragraph, width: width, cutsWords: true)
+    breaker.run(text.segments, looks: text.looks)
+    return breaker
+  }
+
+  /// How many lines a text takes at a width; nil when a word is wider than its line.
+  static func lineCount(of text: SegmentedText, in paragraph: TypesetParagraph, width: Double) -> Int? {
+    var breaker = LineBreaker(text.segments, paragraph, width: width, cutsWords: false)
+    breaker.run(text.segments, looks: text.looks)
+    return breaker.faults.isEmpty ? breaker.lines.count : nil
+  }
+
+  private init(_ segments: [Segment], _ paragraph: TypesetParagraph, width: Double, cutsWords: Bool) {
+    self.segments = segments
     self.paragraph = paragraph
     self.width = width
+    self.cutsWords = cutsWords
     startLine(.paragraph)
   }
 
-  /// Breaks a whole text.
-  mutating func run(_ text: [Segment], looks: [LoadedLook]) {
-    segments.reserveCapacity(text.count)
+  private mutating func run(_ text: [Segment], looks: [LoadedLook]) {
     var index = 0
     while index < text.count {
       switch text[index].kind {
       case .lineBreak:
         endLine(full: false)
+        skip(text[index])
         startLine(.forced)
         index += 1
       case .space:
-        append(text[index])
+        append(text[index], at: index)
         index += 1
       case .tab:
         if stop(after: position) > rightEdge, hasInk {
           endLine(full: true)
           startLine(.wrapped)
         }
-        appendTab(text[index])
+        appendTab(text[index], at: index)
         index += 1
       case .word:
         index = place(wordAt: index, of: text, looks: looks)
@@ -75,7 +99,7 @@ struct LineBreaker {
   private var hasInk: Bool { inkSegmentEnd > lineStart }
 
   private mutating func startLine(_ why: TypesetLine.Beginning) {
-    lineStart = segments.count
+    lineStart = placed
     inkSegmentEnd = lineStart
     beginning = why
     position = leftEdge
@@ -86,19 +110,35 @@ struct LineBreaker {
     let left = leftEdge
     lines.append(
       BrokenLine(
-        segments: lineStart..<segments.count, textEnd: inkSegmentEnd, left: left, right: rightEdge,
+        segments: lineStart..<placed, textEnd: inkSegmentEnd, left: left, right: rightEdge,
         width: inkEnd - left, beginning: beginning, endsFull: full))
   }
 
-  private mutating func append(_ segment: Segment) {
-    segments.append(segment)
+  /// Places a segment; its index in the text given is nil for a part of a word.
+  private mutating func append(_ segment: Segment, at index: Int?) {
+    keep(segment, at: index)
     position += segment.width
     switch segment.kind {
     case .word, .tab:
       inkEnd = position
-      inkSegmentEnd = segments.count
+      inkSegmentEnd = placed
     case .space, .lineBreak: break
     }
+  }
+
+  /// Passes over a segment that stands in no line.
+  private mutating func skip(_ segment: Segment) {
+    if cutsWords { segments.append(segment) }
+    placed += 1
+  }
+
+  private mutating func keep(_ segment: Segment, at index: Int?) {
+    if cutsWords {
+      segments.append(segment)
+    } else if let index, segment.kind == .tab {
+      segments[index].width = segment.width
+    }
+    placed += 1
   }
 
   /// The next stop; a hanging indent is one too.
@@ -108,10 +148,10 @@ struct LineBreaker {
     return hanging > x + 0.01 && hanging < next ? hanging : next
   }
 
-  private mutating func appendTab(_ tab: Segment) {
+  private mutating func appendTab(_ tab: Segment, at index: Int) {
     var tab = tab
     tab.width = max(0, min(stop(after: position), rightEdge) - position)
-    append(tab)
+    append(tab, at: index)
   }
 
   /// Places the word that begins at an index; gives the index after it.
@@ -128,10 +168,11 @@ struct LineBreaker {
       startLine(.wrapped)
     }
     if position + wordWidth <= rightEdge + LineBreaker.tolerance {
-      for segment in text[index..<end] { append(segment) }
+      for part in index..<end { append(text[part], at: part) }
       return end
     }
     faults.append(TextFault(kind: .brokenWord(excerpt(text[index..<end])), piece: text[index].start.piece))
+    guard cutsWords else { return text.count }
     for segment in text[index..<end] { breakInside(segment, look: looks[segment.look]) }
     return end
   }
@@ -144,7 +185,7 @@ struct LineBreaker {
 
   /// Breaks a word between letters.
   private mutating func breakInside(_ segment: Segment, look: LoadedLook) {
-    guard let word = segment.word else { return append(segment) }
+    guard let word = segment.word else { return append(segment, at: nil) }
     var from = segment.clusters.lowerBound
     var partWidth = 0.0
     var glyph = 0
@@ -171,6 +212,6 @@ struct LineBreaker {
     var part = segment
     part.clusters = clusters
     part.width = width
-    append(part)
+    append(part, at: nil)
   }
 }

@@ -27,8 +27,17 @@ public struct PDFInformation: Sendable, Hashable {
 ///
 /// All lengths are points from the top left corner of the page.
 public struct PDFCanvas: ~Copyable {
+  /// Something recorded once and drawn on many pages.
+  public struct FormID: Sendable, Hashable {
+    fileprivate let number: Int
+  }
+
   private let surface: OpaquePointer
-  private let cairo: OpaquePointer
+  /// Draws on the page, or into the form that is being recorded.
+  private var cairo: OpaquePointer
+  private var page: OpaquePointer?
+  private var forms: [Int: RecordedForm] = [:]
+  private var formCount = 0
   private let output: Unmanaged<PDFOutput>
   private let information: PDFInformation
   private var pen = CairoPen()
@@ -65,7 +74,7 @@ public struct PDFCanvas: ~Copyable {
   }
 
   deinit {
-    cairo_destroy(cairo)
+    cairo_destroy(page ?? cairo)
     cairo_surface_destroy(surface)
     output.release()
   }
@@ -82,6 +91,35 @@ public struct PDFCanvas: ~Copyable {
     cairo_show_page(cairo)
     try check(cairo_status(cairo))
   }
+
+  /// Starts to record what is drawn until `endForm`, instead of drawing it on the page.
+  public mutating func beginForm(width: Double, height: Double) throws(TypesettingError) {
+    let form = try RecordedForm(width: width.within(1...14_400), height: height.within(1...14_400))
+    formCount += 1
+    forms[formCount] = form
+    page = cairo
+    cairo = form.cairo
+    pen = CairoPen()
+  }
+
+  /// Ends the recording; the form stays until it is forgotten.
+  public mutating func endForm() -> FormID {
+    if let page { cairo = page }
+    page = nil
+    pen = CairoPen()
+    return FormID(number: formCount)
+  }
+
+  /// Draws a form; the PDF holds it once, however often it is drawn.
+  public mutating func draw(_ form: FormID) {
+    guard let recorded = forms[form.number] else { return }
+    cairo_set_source_surface(cairo, recorded.surface, 0, 0)
+    cairo_paint(cairo)
+    pen = CairoPen()
+  }
+
+  /// Lets go of a form that is not drawn again.
+  public mutating func forget(_ form: FormID) { forms[form.number] = nil }
 
   /// Draws glyphs with their text.
   public mutating func draw(_ run: GlyphRun, x: Double, baseline: Double) throws(TypesettingError) {
@@ -187,6 +225,26 @@ public struct PDFCanvas: ~Copyable {
     guard status == CAIRO_STATUS_SUCCESS else {
       throw TypesettingError(library: "cairo", reason: String(cString: cairo_status_to_string(status)))
     }
+  }
+}
+
+/// Owns a recording of cairo's.
+private final class RecordedForm {
+  let surface: OpaquePointer
+  let cairo: OpaquePointer
+
+  init(width: Double, height: Double) throws(TypesettingError) {
+    var extents = cairo_rectangle_t(x: 0, y: 0, width: width, height: height)
+    guard let surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents),
+      let cairo = cairo_create(surface)
+    else { throw TypesettingError(library: "cairo", reason: "no memory") }
+    self.surface = surface
+    self.cairo = cairo
+  }
+
+  deinit {
+    cairo_destroy(cairo)
+    cairo_surface_destroy(surface)
   }
 }
 

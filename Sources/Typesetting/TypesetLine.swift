@@ -62,6 +62,16 @@ public final class GlyphRun: Sendable {
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 }
 
+extension GlyphRun: Equatable {
+  /// Equal when the same is drawn with the same text.
+  public static func == (left: GlyphRun, right: GlyphRun) -> Bool {
+    left === right
+      || (left.face == right.face && left.size == right.size && left.colour == right.colour
+        && left.utf8 == right.utf8 && left.underline == right.underline && left.glyphs == right.glyphs
+        && left.clusters == right.clusters)
+  }
+}
+
 /// A run in its line.
 public struct LineRun: Sendable {
   /// From the left edge of the paragraph's column, in points.

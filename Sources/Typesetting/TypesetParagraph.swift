@@ -1,3 +1,5 @@
+import CPangoCairo
+
 /// A colour of print, 8 bits a channel.
 public struct InkColour: Sendable, Hashable {
   /// Red, 0…255.
@@ -109,7 +111,7 @@ extension TypesetParagraph.Piece: Hashable {
   /// Equal when the bytes and the look are.
   public static func == (left: TypesetParagraph.Piece, right: TypesetParagraph.Piece) -> Bool {
     switch (left, right) {
-    case (.text(let a, let look), .text(let b, let other)): look == other && a.utf8.elementsEqual(b.utf8)
+    case (.text(let a, let look), .text(let b, let other)): look == other && a.hasSameBytes(as: b)
     case (.lineBreak, .lineBreak), (.tab, .tab): true
     case (.text, _), (.lineBreak, _), (.tab, _): false
     }
@@ -125,6 +127,20 @@ extension TypesetParagraph.Piece: Hashable {
     case .lineBreak: hasher.combine(1)
     case .tab: hasher.combine(2)
     }
+  }
+}
+
+extension String {
+  /// Whether two texts are the same byte for byte.
+  func hasSameBytes(as other: String) -> Bool {
+    utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        guard left.count == right.count, let a = left.baseAddress, let b = right.baseAddress else {
+          return left.isEmpty && right.isEmpty
+        }
+        return memcmp(a, b, left.count) == 0
+      }
+    }.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
   }
 }
 

@@ -38,15 +38,15 @@ public final class Typesetter {
   public func balancedWidth(_ given: TypesetParagraph) -> Double {
     let paragraph = given.sane
     let text = segment(paragraph)
-    let atFullWidth = breakLines(paragraph, text, width: paragraph.width)
-    let most = atFullWidth.lines.count
-    guard most > 1, atFullWidth.faults.isEmpty else { return paragraph.width }
+    guard let most = LineBreaker.lineCount(of: text, in: paragraph, width: paragraph.width), most > 1 else {
+      return paragraph.width
+    }
     var low = 0.0
     var high = paragraph.width
     while high - low > 0.25 {
       let middle = (low + high) / 2
-      let tried = breakLines(paragraph, text, width: middle)
-      if tried.lines.count <= most, tried.faults.isEmpty { high = middle } else { low = middle }
+      let lines = LineBreaker.lineCount(of: text, in: paragraph, width: middle) ?? .max
+      if lines <= most { high = middle } else { low = middle }
     }
     return high
   }
@@ -54,17 +54,10 @@ public final class Typesetter {
   private func compose(_ given: TypesetParagraph) -> SetParagraph {
     let paragraph = given.sane
     let text = segment(paragraph)
-    let broken = breakLines(paragraph, text, width: paragraph.width)
+    let broken = LineBreaker.lines(of: text, in: paragraph, width: paragraph.width)
     var builder = LineBuilder(paragraph, text, broken.segments, base: look(paragraph.base))
     let lines = broken.lines.map { builder.line($0) }
     return SetParagraph(lines: lines, faults: text.faults + broken.faults)
-  }
-
-  private func breakLines(_ paragraph: TypesetParagraph, _ text: SegmentedText, width: Double) -> LineBreaker
-  {
-    var breaker = LineBreaker(paragraph, width: width)
-    breaker.run(text.segments, looks: text.looks)
-    return breaker
   }
 
   private func segment(_ paragraph: TypesetParagraph) -> SegmentedText {

@@ -1,0 +1,84 @@
+import Diagnostics
+import Dispatch
+import DocumentTree
+import PageLayout
+import Synchronization
+
+/// Lays sections out on another thread while those before them are drawn: never more than a few ahead, so that memory
+/// does not grow with their number. The order of pages and findings is that of the sections.
+struct LayoutAhead {
+  /// Some sections laid out.
+  struct Part: Sendable {
+    var pages: [PlacedPage] = []
+    var findings = Findings()
+  }
+
+  /// How many sections make a part: enough that handing over costs nothing.
+  private static let partSize = 16
+
+  /// Where a part is put when it is ready.
+  private final class Slot: Sendable {
+    private let part = Mutex<Part?>(nil)
+    private let isReady = DispatchSemaphore(value: 0)
+
+    func put(_ new: Part) {
+      part.withLock { $0 = new }
+      isReady.signal()
+    }
+
+    func take() -> Part? {
+      isReady.wait()
+      return part.withLock { $0 }
+    }
+  }
+
+  private let sections: Sections
+  private let layouter: PageLayouter
+  private var start = 0
+  private var coming: Slot?
+
+  init(_ sections: Sections, _ layouter: PageLayouter) {
+    self.sections = sections
+    self.layouter = layouter
+  }
+
+  /// The next part; nil after the last.
+  mutating func next() -> Part? {
+    if let slot = coming {
+      let part = slot.take()
+      coming = nil
+      orderNext()
+      return part
+    }
+    // The first part is needed at once; most documents have no other.
+    guard start < sections.count else { return nil }
+    let part = LayoutAhead.layOut(takeRange(), sections, layouter)
+    orderNext()
+    return part
+  }
+
+  private mutating func takeRange() -> Range<Int> {
+    let range = start..<min(start + LayoutAhead.partSize, sections.count)
+    start = range.upperBound
+    return range
+  }
+
+  private mutating func orderNext() {
+    guard start < sections.count else { return }
+    let slot = Slot()
+    let range = takeRange()
+    DispatchQueue.global().async { [sections, layouter] in
+      slot.put(LayoutAhead.layOut(range, sections, layouter))
+    }
+    coming = slot
+  }
+
+  private static func layOut(_ range: Range<Int>, _ sections: Sections, _ layouter: PageLayouter) -> Part {
+    var part = Part()
+    for index in range {
+      guard let section = sections.section(at: index, into: &part.findings) else { continue }
+      part.pages += layouter.pages(of: section, into: &part.findings)
+    }
+    return part
+  }
+}

@@ -23,19 +23,22 @@ public enum DefinitionCodes {
     "definition/ambiguous-reference",
     summary: Message(vi: "một tên hợp với nhiều người hoặc nhiều thứ", en: "a name that fits several"),
     page: Message(
-      vi: "Khi hai người, hai cơ quan hoặc hai nhóm khen thưởng cùng tên, hãy cho mỗi bên một “mã” và gọi bằng mã.",
+      vi:
+        "Khi hai người, hai cơ quan hoặc hai nhóm khen thưởng cùng tên, hãy cho mỗi bên một “mã” và gọi bằng mã.",
       en: "Where two people, bodies or awards have one name, give each a \"mã\" and refer to it by that."))
   /// Nothing to make a document of.
   public static let nothingToTell = DiagnosticCode(
     "definition/nothing-to-tell",
     summary: Message(vi: "bản khai chưa có gì để soạn", en: "nothing to make a document of"),
     page: Message(
-      vi: "Ngoài buổi lễ, bản khai cần ít nhất một câu về kết quả hoặc phương hướng, hoặc một nhóm khen thưởng.",
+      vi:
+        "Ngoài buổi lễ, bản khai cần ít nhất một câu về kết quả hoặc phương hướng, hoặc một nhóm khen thưởng.",
       en: "Besides the event a definition needs at least one sentence or one award."))
   /// A form of award that the catalogue lacks.
   public static let unknownForm = DiagnosticCode(
     "award/unknown-form",
-    summary: Message(vi: "hình thức khen thưởng không có trong danh mục", en: "a form of award that is not known"),
+    summary: Message(
+      vi: "hình thức khen thưởng không có trong danh mục", en: "a form of award that is not known"),
     page: Message(
       vi: """
         Danh hiệu và hình thức khen thưởng phải viết đúng tên trong Luật Thi đua, khen thưởng. Hình thức riêng của đơn \
@@ -63,8 +66,11 @@ public enum DefinitionCodes {
     "award/missing-kind",
     summary: Message(vi: "chưa rõ loại đối tượng của người nhận", en: "a recipient whose kind is not known"),
     page: Message(
-      vi: "Ghi “loại: tập thể” hoặc “loại: cá nhân” cho người nhận, hoặc cho nhóm một số lượng chỉ có một loại.",
-      en: "Write \"loại: tập thể\" or \"loại: cá nhân\" for the recipient, or give the group a count of one kind."))
+      vi:
+        "Ghi “loại: tập thể” hoặc “loại: cá nhân” cho người nhận, hoặc cho nhóm một số lượng chỉ có một loại.",
+      en:
+        "Write \"loại: tập thể\" or \"loại: cá nhân\" for the recipient, or give the group a count of one kind."
+    ))
 
   /// All kinds of fault that reading a definition and its lists may find.
   public static let all: [DiagnosticCode] =

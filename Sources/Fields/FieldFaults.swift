@@ -115,16 +115,20 @@ enum FieldFaults {
     var help = [
       Diagnostic.Help(
         Message(
-          vi: "bản ghi ở đây bắt đầu bằng một trong các mục: \(names); nếu là câu chữ có dấu hai chấm thì đặt trong ngoặc kép",
+          vi:
+            "bản ghi ở đây bắt đầu bằng một trong các mục: \(names); nếu là câu chữ có dấu hai chấm thì đặt trong ngoặc kép",
           en: "a record here starts with one of: \(names); quote it if it is a sentence with a colon"))
     ]
     if let near {
       help.insert(
-        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0)
+        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0
+      )
     }
     return Diagnostic(
       .error, FieldCodes.unknownKey,
-      Message(vi: "“\(key.value)” không phải là mục dùng được ở đây", en: "“\(key.value)” is no field that may stand here"),
+      Message(
+        vi: "“\(key.value)” không phải là mục dùng được ở đây",
+        en: "“\(key.value)” is no field that may stand here"),
       at: key.place, help: help)
   }
 
@@ -195,7 +199,8 @@ enum FieldFaults {
     case .text, .phrase, .choice:
       return [
         .init(
-          Message(vi: "nếu câu chữ có dấu hai chấm, đặt trong ngoặc kép", en: "quote the text if it has a colon"))
+          Message(
+            vi: "nếu câu chữ có dấu hai chấm, đặt trong ngoặc kép", en: "quote the text if it has a colon"))
       ]
     case .integer, .decimal, .measure, .date, .truth, .list, .record, .map, .either: return []
     }

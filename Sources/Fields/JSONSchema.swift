@@ -87,7 +87,8 @@ public enum JSONSchema {
         return .object(members)
       case .decimal:
         return .object([
-          ("type", .array(["number", "string"].map { .string($0) })), ("pattern", .string("^-?[0-9][0-9.,]*$")),
+          ("type", .array(["number", "string"].map { .string($0) })),
+          ("pattern", .string("^-?[0-9][0-9.,]*$")),
         ])
       case .measure(let units):
         return .object([
@@ -97,21 +98,31 @@ public enum JSONSchema {
       case .date:
         return .object([
           ("type", .string("string")),
-          ("pattern", .string("^([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[Nn]gày .*)$")),
+          (
+            "pattern",
+            .string("^([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[Nn]gày .*)$")
+          ),
           ("examples", .array([.string("5/1/2023")])),
         ])
       case .truth:
         return .object([
-          ("enum", .array([.string("có"), .string("không"), .string("đúng"), .string("sai"), .string("yes"),
-            .string("no"), .truth(true), .truth(false)]))
+          (
+            "enum",
+            .array([
+              .string("có"), .string("không"), .string("đúng"), .string("sai"), .string("yes"),
+              .string("no"), .truth(true), .truth(false),
+            ])
+          )
         ])
       case .choice(let names):
         return .object([
-          ("anyOf",
+          (
+            "anyOf",
             .array([
               .object([("enum", .array(names.map { .string($0.name.vi) }))]),
               .object([("type", JSONSchema.scalarTypes), ("pattern", .string(Pattern.choice(names)))]),
-            ]))
+            ])
+          )
         ])
       case .list(let element):
         let value = self.shape(element)
@@ -132,7 +143,8 @@ public enum JSONSchema {
   /// Patterns for the names that are read beside the one that is suggested.
   private enum Pattern {
     static func key(_ field: FieldDescription) -> String {
-      let names = [field.name.vi, field.name.en, KeyName.unmarked(field.name.vi)]
+      let names =
+        [field.name.vi, field.name.en, KeyName.unmarked(field.name.vi)]
         + field.aliases.flatMap { [$0, KeyName.unmarked($0)] }
       // The suggested name has its own entry; matched twice, its faults would be told twice.
       return "^(?!\(escaped(field.name.vi))$)(\(unique(names.map(anyCase)).joined(separator: "|")))$"

@@ -50,8 +50,9 @@ public enum ReferencePage {
     case .date: "ngày/tháng/năm"
     case .truth: "có, không"
     case .choice(let names):
-      names.map { name in name.name.vi == name.name.en ? name.name.vi : "\(name.name.vi) (*\(name.name.en)*)" }
-        .joined(separator: "; ")
+      names.map { name in name.name.vi == name.name.en ? name.name.vi : "\(name.name.vi) (*\(name.name.en)*)"
+      }
+      .joined(separator: "; ")
     case .list(let element): "một hoặc nhiều: \(kind(element))"
     case .record(let record): "[\(record.name.vi)](#\(anchor(record)))"
     case .map(let element): "các mục có tên riêng: \(kind(element))"

@@ -52,7 +52,9 @@ let faultCases: [FaultCase] = [
     code: FieldCodes.duplicateKey, text: "buổi lễ: {tên: x, 1️⃣ten2️⃣: y}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.duplicateKey, text: "buổi lễ:\n  tên: x\n  1️⃣NAME: y\nkết quả: z\n"),
   FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: 1️⃣hội nghị2️⃣\nkết quả: z\n"),
-  FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: {tên: [1️⃣[x]]}\nkết quả: z\n".replacing("[1️⃣[x]]", with: "1️⃣[x]")),
+  FaultCase(
+    code: FieldCodes.wrongType, text: "buổi lễ: {tên: [1️⃣[x]]}\nkết quả: z\n".replacing("[1️⃣[x]]", with: "1️⃣[x]")
+  ),
   FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: {tên: x, ngày: 1️⃣hôm qua2️⃣}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.wrongType, text: "buổi lễ: {tên: x, tổng kết: 1️⃣2022-20212️⃣}\nkết quả: z\n"),
   added(FieldCodes.wrongType, "tin bài: {giờ đăng: '1️⃣25:70'}\n".replacing("'1️⃣25:70'", with: "1️⃣'25:70'")),
@@ -68,8 +70,12 @@ let faultCases: [FaultCase] = [
   added(FieldCodes.emptyValue, "phương hướng:\n  - một\n  -1️⃣\n  - hai\n"),
   added(DefinitionCodes.unknownReference, "ảnh:\n  - ảnh: trao\n    người: 1️⃣Nguyễn Văn Khôi2️⃣\n"),
   award(DefinitionCodes.unknownReference, "người trao: 1️⃣Trần Thị Nở2️⃣"),
-  added(DefinitionCodes.unknownReference, "khen thưởng:\n  - hình thức: Giấy khen\n    của: 1️⃣UBND huyện Kiến Xươg2️⃣\n"),
-  added(DefinitionCodes.unknownReference, "khen thưởng:\n  - hình thức: Bằng khen\n    của: 1️⃣Thủ tướg Chính phủ2️⃣\n"),
+  added(
+    DefinitionCodes.unknownReference,
+    "khen thưởng:\n  - hình thức: Giấy khen\n    của: 1️⃣UBND huyện Kiến Xươg2️⃣\n"),
+  added(
+    DefinitionCodes.unknownReference,
+    "khen thưởng:\n  - hình thức: Bằng khen\n    của: 1️⃣Thủ tướg Chính phủ2️⃣\n"),
   award(DefinitionCodes.unknownReference, "quyết định: 1️⃣quyết định chung2️⃣"),
   award(DefinitionCodes.unknownReference, "phiên: 1️⃣phiên trù bị2️⃣"),
   added(DefinitionCodes.unknownReference, "ảnh:\n  - ảnh: trao\n    khen thưởng: 1️⃣Giấy khen2️⃣\n"),
@@ -79,12 +85,17 @@ let faultCases: [FaultCase] = [
     "nhân sự:\n  - tên: Lê An\n  - tên: Lê An\nảnh:\n  - ảnh: phát biểu\n    người: 1️⃣Lê An2️⃣\n"),
   added(
     DefinitionCodes.ambiguousReference,
-    "khen thưởng:\n  - hình thức: Giấy khen\n  - hình thức: Giấy khen\nảnh:\n  - {ảnh: trao, khen thưởng: 1️⃣giấy khen2️⃣}\n"),
+    "khen thưởng:\n  - hình thức: Giấy khen\n  - hình thức: Giấy khen\nảnh:\n  - {ảnh: trao, khen thưởng: 1️⃣giấy khen2️⃣}\n"
+  ),
   FaultCase(code: DefinitionCodes.nothingToTell, text: "buổi lễ:\n  tên: x1️⃣2️⃣\n"),
   added(DefinitionCodes.unknownForm, "khen thưởng:\n  - hình thức: 1️⃣Bằng khn2️⃣\n"),
   award(DefinitionCodes.missingKind, "người nhận: 1️⃣Trường Hoa Sen2️⃣"),
-  award(DefinitionCodes.countDiffers, "số lượng: 1 tập thể, 1️⃣22️⃣ cá nhân\n    người nhận:\n      - {tên: A, loại: tập thể}\n      - {tên: B, loại: cá nhân}"),
-  award(DefinitionCodes.countDiffers, "số lượng: 1️⃣3 tập thể, cá nhân2️⃣\n    người nhận: {tên: A, loại: tập thể}"),
+  award(
+    DefinitionCodes.countDiffers,
+    "số lượng: 1 tập thể, 1️⃣22️⃣ cá nhân\n    người nhận:\n      - {tên: A, loại: tập thể}\n      - {tên: B, loại: cá nhân}"
+  ),
+  award(
+    DefinitionCodes.countDiffers, "số lượng: 1️⃣3 tập thể, cá nhân2️⃣\n    người nhận: {tên: A, loại: tập thể}"),
   award(DefinitionCodes.countDiffers, "số lượng: {cá nhân: 1️⃣22️⃣}\n    người nhận: [A, B, C]"),
   award(ListCodes.notFound, "danh sách: 1️⃣khong-co.csv2️⃣"),
   award(ListCodes.badPath, "danh sách: 1️⃣../khac/a.csv2️⃣"),
@@ -102,7 +113,9 @@ struct FaultTests {
     let first = try #require(found.first)
     #expect(first.code == fault.code)
     #expect(first.place?.bytes.lowerBound == marked.offsets[1], "at “\(covered(first.place))”")
-    if let end = marked.offsets[2] { #expect(first.place?.bytes.upperBound == end, "“\(covered(first.place))”") }
+    if let end = marked.offsets[2] {
+      #expect(first.place?.bytes.upperBound == end, "“\(covered(first.place))”")
+    }
     #expect(first.message.vi != first.message.en)
   }
 
@@ -111,7 +124,8 @@ struct FaultTests {
     #expect(readDefinition(soundDefinition).1.isEmpty)
     let unmarked = "buoi le: {ten: x, NGAY: 5/1/2023, don_vi_to_chuc: UBND xã An Lạc}\nket-qua: y\n"
     #expect(readDefinition(unmarked).1.isEmpty, "\(starts(readDefinition(unmarked).1))")
-    let english = "event: {name: x, date: 2023-01-05, time of day: morning, hosts: [UBND xã An Lạc]}\nresults: [y]\n"
+    let english =
+      "event: {name: x, date: 2023-01-05, time of day: morning, hosts: [UBND xã An Lạc]}\nresults: [y]\n"
     let (ceremony, findings) = readDefinition(english)
     #expect(findings.isEmpty, "\(starts(findings))")
     #expect(ceremony?.event.timeOfDay == .morning)
@@ -146,7 +160,8 @@ struct FaultTests {
       codes == [
         "yaml/unquoted-colon", "definition/unknown-key", "definition/unknown-choice", "yaml/missing-space",
         "definition/no-such-date", "yaml/duplicate-key", "definition/missing-key", "award/unknown-form",
-        "definition/unknown-reference", "award/count-differs-from-list", "list/not-found", "yaml/leading-sign",
+        "definition/unknown-reference", "award/count-differs-from-list", "list/not-found",
+        "yaml/leading-sign",
         "yaml/text-after-quote",
       ], "\(starts(findings))")
     #expect(findings.diagnostics.count == 13)

@@ -30,7 +30,8 @@ struct SchemaTests {
       for field in record.fields {
         let spellings = [field.name.vi, field.name.en] + field.aliases
         for form in Set(spellings.flatMap { [KeyName.folded($0), KeyName.unmarked($0)] }) {
-          #expect(owners[form] == nil, "\(form) in \(record.name.en): \(owners[form] ?? "") and \(field.name.vi)")
+          #expect(
+            owners[form] == nil, "\(form) in \(record.name.en): \(owners[form] ?? "") and \(field.name.vi)")
           owners[form] = field.name.vi
         }
       }

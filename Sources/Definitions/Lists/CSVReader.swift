@@ -187,6 +187,7 @@ struct CSVReader {
     while let first = text.first, first == 0x20 { text.removeFirst() }
     var string = NormalForm.normalized(String(decoding: text, as: UTF8.self))
     if hasIssues { string = YAMLSource.cleaned(string) }
-    return CSVTable.Cell(text: string, place: Place(file, range.lowerBound..<(range.lowerBound + range.count)))
+    return CSVTable.Cell(
+      text: string, place: Place(file, range.lowerBound..<(range.lowerBound + range.count)))
   }
 }

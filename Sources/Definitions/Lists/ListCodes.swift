@@ -7,12 +7,15 @@ public enum ListCodes {
     "list/not-found",
     summary: Message(vi: "không tìm thấy tệp danh sách", en: "a list that is not there"),
     page: Message(
-      vi: "Tên tệp ở mục “danh sách” phải là tệp nằm cùng thư mục với bản khai, viết đúng cả chữ hoa và phần đuôi.",
-      en: "The file named under \"danh sách\" must lie beside the definition; capitals and the ending count."))
+      vi:
+        "Tên tệp ở mục “danh sách” phải là tệp nằm cùng thư mục với bản khai, viết đúng cả chữ hoa và phần đuôi.",
+      en: "The file named under \"danh sách\" must lie beside the definition; capitals and the ending count.")
+  )
   /// A path that leaves the ceremony's folder.
   public static let badPath = DiagnosticCode(
     "list/bad-path",
-    summary: Message(vi: "đường dẫn ra ngoài thư mục buổi lễ", en: "a path that leaves the ceremony's folder"),
+    summary: Message(
+      vi: "đường dẫn ra ngoài thư mục buổi lễ", en: "a path that leaves the ceremony's folder"),
     page: Message(
       vi: "Danh sách phải nằm trong thư mục của buổi lễ: tên tệp không bắt đầu bằng / và không có “..”.",
       en: "Lists lie in the ceremony's folder: a name may not start with / nor hold \"..\"."))
@@ -90,7 +93,9 @@ public enum ListCodes {
     summary: Message(vi: "thiếu cột", en: "a column is missing"),
     page: Message(
       vi: "Danh sách phải có cột “tên”; khi nhóm có nhiều loại đối tượng, phải có cột “loại”.",
-      en: "A list needs the column \"tên\"; where a group has several kinds of recipient, the column \"loại\" too."))
+      en:
+        "A list needs the column \"tên\"; where a group has several kinds of recipient, the column \"loại\" too."
+    ))
 
   /// All of them.
   public static let all: [DiagnosticCode] = [

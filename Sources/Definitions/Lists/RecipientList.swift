@@ -78,7 +78,9 @@ enum RecipientList {
         slots.append(nil)
         continue
       }
-      if let slot { seen[slot] = cell } else {
+      if let slot {
+        seen[slot] = cell
+      } else {
         unknown = true
         findings.report(ListFaults.unknownColumn(cell, in: description))
       }
@@ -91,7 +93,8 @@ enum RecipientList {
     guard has(RecipientTable.name.description) else {
       if !unknown {
         findings.report(
-          ListFaults.missingColumn(RecipientTable.name.description.name, RecipientTable.name.description.help, at: heading.place))
+          ListFaults.missingColumn(
+            RecipientTable.name.description.name, RecipientTable.name.description.help, at: heading.place))
       }
       return nil
     }
@@ -100,8 +103,11 @@ enum RecipientList {
         ListFaults.missingColumn(
           RecipientTable.kind.description.name,
           Message(
-            vi: "thêm cột “loại” ghi tập thể, hộ gia đình hoặc cá nhân; hoặc ghi “số lượng” của nhóm chỉ một loại",
-            en: "add a column “loại” with tập thể, hộ gia đình or cá nhân, or give the group a count of one kind"),
+            vi:
+              "thêm cột “loại” ghi tập thể, hộ gia đình hoặc cá nhân; hoặc ghi “số lượng” của nhóm chỉ một loại",
+            en:
+              "add a column “loại” with tập thể, hộ gia đình or cá nhân, or give the group a count of one kind"
+          ),
           at: heading.place))
       return nil
     }

@@ -105,7 +105,8 @@ enum CountPhrase {
 
   private static func times(_ text: Text) -> AwardCount.Mode? {
     let words = text.value.split(separator: " ")
-    guard let index = words.firstIndex(where: { Folding.sameWord(String($0)) == Folding.sameWord("lượt") }) else { return nil }
+    guard let index = words.firstIndex(where: { Folding.sameWord(String($0)) == Folding.sameWord("lượt") })
+    else { return nil }
     guard index == 1, case .number(let number) = DecimalNumber.read(String(words[0])), number.decimals == 0
     else {
       return .times(nil)

@@ -26,14 +26,18 @@ enum AuthorityNames {
 
   /// Words for a place and the level of its authorities.
   static let places: [(word: String, level: Level)] = [
-    ("tỉnh", .province), ("thành phố", .province), ("TP", .province), ("thị xã", .district), ("quận", .district),
-    ("huyện", .district), ("thị trấn", .commune), ("xã", .commune), ("phường", .commune), ("đặc khu", .commune),
+    ("tỉnh", .province), ("thành phố", .province), ("TP", .province), ("thị xã", .district),
+    ("quận", .district),
+    ("huyện", .district), ("thị trấn", .commune), ("xã", .commune), ("phường", .commune),
+    ("đặc khu", .commune),
   ]
 
   /// Titles of heads.
   static let headTitles = [
-    "Chủ tịch", "Quyền Chủ tịch", "Bí thư", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Bộ trưởng", "Trưởng ban",
-    "Cục trưởng", "Tổng cục trưởng", "Chi cục trưởng", "Viện trưởng", "Chánh án", "Chánh Văn phòng", "Tổng Thư ký",
+    "Chủ tịch", "Quyền Chủ tịch", "Bí thư", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Bộ trưởng",
+    "Trưởng ban",
+    "Cục trưởng", "Tổng cục trưởng", "Chi cục trưởng", "Viện trưởng", "Chánh án", "Chánh Văn phòng",
+    "Tổng Thư ký",
     "Tư lệnh", "Trưởng phòng", "Tổng Biên tập", "Chủ nhiệm", "Thủ trưởng", "Chủ tịch Hội đồng quản trị",
     "Chủ tịch Hội đồng thành viên", "Tổng Thanh tra", "Thống đốc", "Chỉ huy trưởng", "Trưởng Công an",
   ]
@@ -69,11 +73,13 @@ enum AuthorityNames {
     for (committee, level) in committees {
       var cursor = PhraseCursor(name)
       if cursor.take(committee) {
-        return Reading(level: level, place: cursor.isAtEnd ? nil : String(cursor.rest), isGeneric: cursor.isAtEnd)
+        return Reading(
+          level: level, place: cursor.isAtEnd ? nil : String(cursor.rest), isGeneric: cursor.isAtEnd)
       }
     }
     var cursor = PhraseCursor(name)
-    for body in bodies + ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"] where cursor.take(body) {
+    for body in bodies + ["Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"]
+    where cursor.take(body) {
       break
     }
     let place = String(cursor.rest)

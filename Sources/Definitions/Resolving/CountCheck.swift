@@ -27,7 +27,8 @@ enum CountCheck {
       let rows = group.recipients.filter { $0.kind == kind }
       guard group.isComplete ? rows.count != total : rows.count > total else { continue }
       report(
-        listed: rows.count, counted: total, word: counted.first.map { Message(vi: $0.word, en: kind.name.en) } ?? kind.name,
+        listed: rows.count, counted: total,
+        word: counted.first.map { Message(vi: $0.word, en: kind.name.en) } ?? kind.name,
         at: counted.first?.count.place ?? group.count?.written.place, group, rows: rows, into: &findings)
     }
   }
@@ -46,14 +47,18 @@ enum CountCheck {
     findings.error(
       DefinitionCodes.countDiffers,
       Message(
-        vi: "danh sách có \(Figures.grouped(listed)) \(word.vi), số lượng ghi \(counted == 0 ? "không có" : Figures.grouped(counted))",
+        vi:
+          "danh sách có \(Figures.grouped(listed)) \(word.vi), số lượng ghi \(counted == 0 ? "không có" : Figures.grouped(counted))",
         en: "the list has \(listed) (\(word.en)), the count says \(counted)"),
       at: place, notes: [note],
       help: [
         .init(
           Message(
-            vi: "sửa số thành \(listed), hoặc \(more ? "thêm người còn thiếu vào" : "bớt người thừa trong") danh sách",
-            en: "change the count to \(listed), or \(more ? "add those who are missing to" : "take the surplus out of") the list"),
+            vi:
+              "sửa số thành \(listed), hoặc \(more ? "thêm người còn thiếu vào" : "bớt người thừa trong") danh sách",
+            en:
+              "change the count to \(listed), or \(more ? "add those who are missing to" : "take the surplus out of") the list"
+          ),
           replacement: String(listed))
       ])
   }

@@ -15,22 +15,18 @@ struct NameIndex {
   private(set) var people: [Person]
   private var organisationNames: [String: [Int]] = [:]
   private var personNames: [String: [Int]] = [:]
-  private let known: [String: Authority]
+  private static let known: [String: Authority] = AuthorityNames.known.reduce(into: [:]) { known, entry in
+    known[AuthorityNames.folded(entry.name)] = Authority(
+      written: Located(entry.name, at: nil), kind: entry.kind, level: .state, headTitle: entry.headTitle)
+  }
 
   init(organisations: [Organisation], people: [Person]) {
     self.organisations = []
     self.people = people
-    var known: [String: Authority] = [:]
-    for (name, kind, headTitle) in AuthorityNames.known {
-      known[AuthorityNames.folded(name)] = Authority(
-        written: Located(name, at: nil), kind: kind, level: .state, headTitle: headTitle)
-    }
-    self.known = known
     for (index, person) in people.enumerated() {
       let names = [person.name.value, person.key?.value].compactMap(\.self)
       for name in Set(names.map(Folding.sameWord)) { personNames[name, default: []].append(index) }
     }
-    self.organisations = []
     for organisation in organisations { add(organisation) }
   }
 
@@ -46,7 +42,8 @@ struct NameIndex {
     }
     organisations.append(organisation)
     let names = [
-      organisation.name, organisation.shortName, organisation.abbreviation, organisation.key, organisation.place,
+      organisation.name, organisation.shortName, organisation.abbreviation, organisation.key,
+      organisation.place,
     ]
     for name in Set(names.compactMap { $0.map { AuthorityNames.folded($0.value) } }) {
       organisationNames[name, default: []].append(index)
@@ -62,12 +59,13 @@ struct NameIndex {
   /// A body or office: one that everybody knows, a declared one, the head of a declared one, or one of a level.
   func authority(_ text: Text) -> Match<Authority> {
     let name = AuthorityNames.folded(text.value)
-    if let known = known[name] {
+    if let known = NameIndex.known[name] {
       return .one(Authority(written: text, kind: known.kind, level: .state, headTitle: known.headTitle))
     }
     switch body(name) {
     case .one(let index):
-      return .one(Authority(written: text, kind: .body, level: organisations[index].level, organisation: index))
+      return .one(
+        Authority(written: text, kind: .body, level: organisations[index].level, organisation: index))
     case .several(let all): return .several(all)
     case .none: break
     }
@@ -90,7 +88,8 @@ struct NameIndex {
       case .one(let index):
         return .one(
           Authority(
-            written: text, kind: .head, level: organisations[index].level, organisation: index, headTitle: title))
+            written: text, kind: .head, level: organisations[index].level, organisation: index,
+            headTitle: title))
       case .several(let all): return .several(all)
       case .none:
         if case .one(let authority) = generic(rest, text: text, headTitle: title) { return .one(authority) }
@@ -111,7 +110,8 @@ struct NameIndex {
     let index = declared.count == 1 ? declared[0] : nil
     return .one(
       Authority(
-        written: text, kind: headTitle == nil ? .body : .head, level: index.flatMap { organisations[$0].level } ?? reading.level,
+        written: text, kind: headTitle == nil ? .body : .head,
+        level: index.flatMap { organisations[$0].level } ?? reading.level,
         organisation: index, headTitle: headTitle))
   }
 
@@ -126,6 +126,8 @@ struct NameIndex {
       names.append("\(organisation.headTitle?.value ?? "Chủ tịch") \(spoken)")
     }
     return names + AuthorityNames.known.map(\.name)
-      + ["tỉnh", "thành phố", "quận", "huyện", "xã", "phường"].flatMap { ["UBND \($0)", "Chủ tịch UBND \($0)"] }
+      + ["tỉnh", "thành phố", "quận", "huyện", "xã", "phường"].flatMap {
+        ["UBND \($0)", "Chủ tịch UBND \($0)"]
+      }
   }
 }

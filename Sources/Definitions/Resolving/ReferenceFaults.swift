@@ -13,7 +13,8 @@ enum ReferenceFaults {
     help.append(.init(declare))
     return Diagnostic(
       .error, DefinitionCodes.unknownReference,
-      Message(vi: "không có \(what.vi) nào tên “\(text.value)”", en: "there is no \(what.en) named “\(text.value)”"),
+      Message(
+        vi: "không có \(what.vi) nào tên “\(text.value)”", en: "there is no \(what.en) named “\(text.value)”"),
       at: text.place, help: help)
   }
 
@@ -21,18 +22,23 @@ enum ReferenceFaults {
     Diagnostic(
       .error, DefinitionCodes.ambiguousReference,
       Message(
-        vi: "“\(text.value)” hợp với \(candidates.count) chỗ đã khai", en: "“\(text.value)” fits \(candidates.count) declarations"),
+        vi: "“\(text.value)” hợp với \(candidates.count) chỗ đã khai",
+        en: "“\(text.value)” fits \(candidates.count) declarations"),
       at: text.place,
       notes: candidates.map {
         .init(Message(vi: "có thể là “\($0.value)”", en: "it may be “\($0.value)”"), at: $0.place)
       },
-      help: [.init(Message(vi: "cho mỗi bên một “mã” rồi gọi bằng mã", en: "give each a “mã” and refer to it by that"))])
+      help: [
+        .init(
+          Message(vi: "cho mỗi bên một “mã” rồi gọi bằng mã", en: "give each a “mã” and refer to it by that"))
+      ])
   }
 
   static func unknownForm(_ text: Text, among names: [String]) -> Diagnostic {
     var help: [Diagnostic.Help] = []
     if let near = nearest(to: text.value, in: names) {
-      help.append(.init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near))
+      help.append(
+        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near))
     }
     help.append(
       .init(
@@ -42,7 +48,8 @@ enum ReferenceFaults {
     return Diagnostic(
       .error, DefinitionCodes.unknownForm,
       Message(
-        vi: "“\(text.value)” không có trong danh mục khen thưởng", en: "“\(text.value)” is not in the catalogue of awards"),
+        vi: "“\(text.value)” không có trong danh mục khen thưởng",
+        en: "“\(text.value)” is not in the catalogue of awards"),
       at: text.place, help: help)
   }
 
@@ -67,7 +74,8 @@ enum ReferenceFaults {
       help: [
         .init(
           Message(
-            vi: "thêm “kết quả”, “phương hướng” hoặc “khen thưởng”", en: "add “kết quả”, “phương hướng” or “khen thưởng”"))
+            vi: "thêm “kết quả”, “phương hướng” hoặc “khen thưởng”",
+            en: "add “kết quả”, “phương hướng” or “khen thưởng”"))
       ])
   }
 }

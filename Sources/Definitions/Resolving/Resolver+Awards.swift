@@ -56,9 +56,11 @@ extension Resolver {
   }
 
   private mutating func form(_ text: Text, awardClass: AwardClass?) -> AwardForm {
-    let form = AwardForm(reading: text, in: forms)
+    let known = forms[text.value] ?? AwardForm(reading: text, in: AwardNames.catalogue)
+    forms[text.value] = known
+    let form = AwardForm(written: text, entry: known.entry, awardClass: known.awardClass)
     if form.entry == nil, !ownForms.contains(Folding.sameWord(text.value)) {
-      findings.report(ReferenceFaults.unknownForm(text, among: forms.spellings))
+      findings.report(ReferenceFaults.unknownForm(text, among: AwardNames.catalogue.spellings))
     }
     guard form.awardClass == nil, let awardClass else { return form }
     return AwardForm(written: text, entry: form.entry, awardClass: awardClass)
@@ -66,11 +68,14 @@ extension Resolver {
 
   private mutating func check(session: Text) {
     let sessions = ceremony.event.sessions.map(\.name.value)
-    guard !sessions.contains(where: { Folding.sameWord($0) == Folding.sameWord(session.value) }) else { return }
+    guard !sessions.contains(where: { Folding.sameWord($0) == Folding.sameWord(session.value) }) else {
+      return
+    }
     findings.report(
       ReferenceFaults.unknown(
         session, what: Message(vi: "phiên", en: "session"), among: sessions,
-        declare: Message(vi: "khai phiên ở mục “phiên” của buổi lễ", en: "declare it under “phiên” of the event")))
+        declare: Message(
+          vi: "khai phiên ở mục “phiên” của buổi lễ", en: "declare it under “phiên” of the event")))
   }
 
   /// Every name under which an award may be referred to.
@@ -103,7 +108,8 @@ extension Resolver {
           ReferenceFaults.unknown(
             text, what: Message(vi: "nhóm khen thưởng", en: "award"), among: all,
             declare: Message(
-              vi: "gọi bằng “mã”, hoặc như “Bằng khen của UBND tỉnh”", en: "refer to it by its “mã”, or like “Bằng khen của UBND tỉnh”")))
+              vi: "gọi bằng “mã”, hoặc như “Bằng khen của UBND tỉnh”",
+              en: "refer to it by its “mã”, or like “Bằng khen của UBND tỉnh”")))
       } else {
         let candidates = matches.map { position -> Text in
           let group = ceremony.awards[position]
@@ -131,7 +137,8 @@ extension Resolver {
         if let index = keys[Folding.sameWord(text.value)] {
           link(position, to: index)
         } else {
-          ceremony.awards[position].citation = citation(text, keys: draft.decisions.compactMap { $0.decision.key?.value })
+          ceremony.awards[position].citation = citation(
+            text, keys: draft.decisions.compactMap { $0.decision.key?.value })
         }
       case nil: break
       }
@@ -141,7 +148,9 @@ extension Resolver {
 
   private mutating func link(_ award: Int, to decision: Int) {
     ceremony.awards[award].decision = decision
-    if !ceremony.decisions[decision].awards.contains(award) { ceremony.decisions[decision].awards.append(award) }
+    if !ceremony.decisions[decision].awards.contains(award) {
+      ceremony.decisions[decision].awards.append(award)
+    }
   }
 
   private mutating func citation(_ text: Text, keys: [String]) -> DecisionCitation? {
@@ -189,7 +198,9 @@ extension Resolver {
   private mutating func complete(_ index: Int) {
     var decision = ceremony.decisions[index]
     let givers = decision.awards.flatMap { ceremony.awards[$0].givers }
-    if decision.authority == nil, let giver = givers.first, givers.allSatisfy({ $0.written.value == giver.written.value }) {
+    if decision.authority == nil, let giver = givers.first,
+      givers.allSatisfy({ $0.written.value == giver.written.value })
+    {
       decision.authority = giver
     }
     if let authority = decision.authority {
@@ -218,8 +229,10 @@ extension Resolver {
         if photo.pledge == nil {
           findings.report(
             ReferenceFaults.unknown(
-              pledge, what: Message(vi: "giao ước", en: "pledge"), among: ceremony.pledges.map(\.document.value),
-              declare: Message(vi: "khai ở mục “giao ước thi đua”", en: "declare it under “giao ước thi đua”")))
+              pledge, what: Message(vi: "giao ước", en: "pledge"),
+              among: ceremony.pledges.map(\.document.value),
+              declare: Message(vi: "khai ở mục “giao ước thi đua”", en: "declare it under “giao ước thi đua”")
+            ))
         }
       }
       ceremony.photos.append(photo)

@@ -8,12 +8,14 @@ struct Resolver {
   var ceremony: Ceremony
   var findings = Findings()
   var names: NameIndex
-  let forms = AwardNames()
+  /// Forms already looked up: a list names the same few in every row.
+  var forms: [String: AwardForm] = [:]
   let ownForms: Set<String>
   private let lists: ListLoader
 
   private static let groupWords = [
-    "các", "đại diện", "lãnh đạo", "đoàn", "những", "nhóm", "tập thể", "nhân dân", "cùng", "đông đảo", "toàn thể", "thân nhân",
+    "các", "đại diện", "lãnh đạo", "đoàn", "những", "nhóm", "tập thể", "nhân dân", "cùng", "đông đảo",
+    "toàn thể", "thân nhân",
     "gia đình",
   ]
 
@@ -65,7 +67,8 @@ struct Resolver {
       findings.report(
         ReferenceFaults.unknown(
           text, what: Message(vi: "cơ quan, chức danh", en: "body or office"), among: names.suggestions,
-          declare: Message(vi: "hoặc khai cơ quan này ở mục “cơ quan”", en: "or declare the body under “cơ quan”")))
+          declare: Message(
+            vi: "hoặc khai cơ quan này ở mục “cơ quan”", en: "or declare the body under “cơ quan”")))
     }
     return Authority(written: text, kind: .body, level: nil)
   }

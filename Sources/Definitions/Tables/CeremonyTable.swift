@@ -5,29 +5,43 @@ import Model
 /// The whole definition.
 enum CeremonyTable {
   static let event = Field(
-    "buổi lễ", "event", EventTable.table.type, required: true, help: help("buổi lễ là gì, ở đâu, khi nào", "what, where and when"))
+    "buổi lễ", "event", EventTable.table.type, required: true,
+    help: help("buổi lễ là gì, ở đâu, khi nào", "what, where and when"))
   static let organisations = Field(
-    "cơ quan", "organisations", .list(of: OrganisationTable.type), help: help("cơ quan, đơn vị được nhắc tới bằng tên", "bodies that are referred to by name"))
+    "cơ quan", "organisations", .list(of: OrganisationTable.type),
+    help: help("cơ quan, đơn vị được nhắc tới bằng tên", "bodies that are referred to by name"))
   static let attendance = Field(
-    "đại biểu", "attendance", .list(of: AttendanceTable.type), help: help("người dự, theo thứ tự cấp bậc", "who attends, in order of rank"))
+    "đại biểu", "attendance", .list(of: AttendanceTable.type),
+    help: help("người dự, theo thứ tự cấp bậc", "who attends, in order of rank"))
   static let people = Field(
-    "nhân sự", "people", .list(of: PersonTable.table.type), help: help("người được nhắc tới mà không trong danh sách đại biểu", "others who are referred to"))
+    "nhân sự", "people", .list(of: PersonTable.table.type),
+    help: help("người được nhắc tới mà không trong danh sách đại biểu", "others who are referred to"))
   static let pledges = Field(
-    "giao ước thi đua", "pledges", .list(of: PledgeTable.table.type), help: help("giao ước, cam kết ký hoặc thông qua tại buổi lễ", "pledges at the event"))
+    "giao ước thi đua", "pledges", .list(of: PledgeTable.table.type),
+    help: help("giao ước, cam kết ký hoặc thông qua tại buổi lễ", "pledges at the event"))
   static let awards = Field(
-    "khen thưởng", "awards", .list(of: AwardTable.table.type), help: help("các nhóm khen thưởng, cao trước thấp sau", "the awards, highest first"))
+    "khen thưởng", "awards", .list(of: AwardTable.table.type),
+    help: help("các nhóm khen thưởng, cao trước thấp sau", "the awards, highest first"))
   static let ownForms = Field(
-    "hình thức riêng", "own forms", .list(of: .text), help: help("hình thức khen thưởng không có trong danh mục", "forms that the catalogue lacks"))
+    "hình thức riêng", "own forms", .list(of: .text),
+    help: help("hình thức khen thưởng không có trong danh mục", "forms that the catalogue lacks"))
   static let decisions = Field(
-    "quyết định", "decisions", .list(of: DecisionTable.table.type), help: help("quyết định chung cho nhiều nhóm khen thưởng", "decisions about several awards"))
+    "quyết định", "decisions", .list(of: DecisionTable.table.type),
+    help: help("quyết định chung cho nhiều nhóm khen thưởng", "decisions about several awards"))
   static let certificates = Field(
-    "giấy khen", "certificates", CertificateTable.table.type, help: help("cách in giấy khen, bằng khen", "how certificates are printed"))
+    "giấy khen", "certificates", CertificateTable.table.type,
+    help: help("cách in giấy khen, bằng khen", "how certificates are printed"))
   static let pastHonours = Field(
-    "phần thưởng đã nhận", "past honours", .list(of: PastHonourTable.table.type), help: help("khen thưởng của những năm trước", "honours of former years"))
+    "phần thưởng đã nhận", "past honours", .list(of: PastHonourTable.table.type),
+    help: help("khen thưởng của những năm trước", "honours of former years"))
   static let awardStatistics = Field(
-    "thống kê khen thưởng", "award statistics", .list(of: AwardStatisticTable.table.type), help: help("số khen thưởng của cả kỳ", "the awards of a whole period"))
-  static let photos = Field("ảnh", "photos", .list(of: PhotoTable.type), help: help("ảnh kèm tin, theo thứ tự", "photos in order"))
-  static let report = Field("tin bài", "report", ReportTable.table.type, help: help("báo, tác giả, tiêu đề", "outlet, authors, headline"))
+    "thống kê khen thưởng", "award statistics", .list(of: AwardStatisticTable.table.type),
+    help: help("số khen thưởng của cả kỳ", "the awards of a whole period"))
+  static let photos = Field(
+    "ảnh", "photos", .list(of: PhotoTable.type), help: help("ảnh kèm tin, theo thứ tự", "photos in order"))
+  static let report = Field(
+    "tin bài", "report", ReportTable.table.type,
+    help: help("báo, tác giả, tiêu đề", "outlet, authors, headline"))
 
   private static func section(_ role: Narrative.Role, _ vi: String, _ en: String) -> Field<[SectionDraft]> {
     let tagged = SectionTypes.section.map { drafts in
@@ -43,7 +57,8 @@ enum CeremonyTable {
   static let identity = section(.identity, "giới thiệu đơn vị", "about the unit")
   static let background = section(.background, "bối cảnh", "the background")
   static let purpose = section(.purpose, "mục đích buổi lễ", "what the event is for")
-  static let results = section(.results, "kết quả: câu, số liệu, phong trào, chủ đề", "results: sentences, figures, movements, themes")
+  static let results = section(
+    .results, "kết quả: câu, số liệu, phong trào, chủ đề", "results: sentences, figures, movements, themes")
   static let rewarding = section(.rewarding, "chất lượng công tác khen thưởng", "how rewarding was done")
   static let limits = section(.limits, "tồn tại, hạn chế; chỉ khi có", "shortcomings, only if given")
   static let direction = section(.direction, "phương hướng, nhiệm vụ tới", "what lies ahead")
@@ -51,7 +66,8 @@ enum CeremonyTable {
   static let table = RecordTable<CeremonyDraft>(
     "bản khai", "definition", help: help("bản khai của một buổi lễ", "the definition of a ceremony"),
     fields: event, organisations, attendance, people, identity, background, purpose, results, pastHonours,
-    awardStatistics, rewarding, limits, direction, awards, ownForms, decisions, certificates, pledges, photos, report
+    awardStatistics, rewarding, limits, direction, awards, ownForms, decisions, certificates, pledges, photos,
+    report
   ) { reader in
     var draft = CeremonyDraft()
     draft.event = reader.read(event)

@@ -5,13 +5,19 @@ import Model
 /// Ký.
 enum SigningTable {
   static let form = Field(
-    "hình thức", "form", .choice(Signing.Form.self), help: help("TM., KT., TL., TUQ., Q. hoặc trực tiếp", "how it is signed"))
-  static let onBehalfOf = Field("thay", "for", .text, help: help("TM., KT. … ai, nếu khác thẩm quyền ban hành", "for whom, if not the deciding authority"))
+    "hình thức", "form", .choice(Signing.Form.self),
+    help: help("TM., KT., TL., TUQ., Q. hoặc trực tiếp", "how it is signed"))
+  static let onBehalfOf = Field(
+    "thay", "for", .text,
+    help: help("TM., KT. … ai, nếu khác thẩm quyền ban hành", "for whom, if not the deciding authority"))
   static let title = Field("chức vụ", "title", .text, help: help("chức vụ người ký", "the signer's post"))
-  static let name = Field("họ tên", "name", .text, aliases: ["tên", "họ và tên"], help: help("để trống thì chừa chỗ", "left blank when empty"))
+  static let name = Field(
+    "họ tên", "name", .text, aliases: ["tên", "họ và tên"],
+    help: help("để trống thì chừa chỗ", "left blank when empty"))
 
   static let table = RecordTable<Signing>(
-    "ký", "signing", help: help("thể thức ký quyết định", "how a decision is signed"), fields: form, onBehalfOf, title, name
+    "ký", "signing", help: help("thể thức ký quyết định", "how a decision is signed"), fields: form,
+    onBehalfOf, title, name
   ) { reader in
     var signing = Signing()
     signing.form = reader.read(form) ?? .own
@@ -33,15 +39,22 @@ enum SigningDraft: Sendable {
 /// Cách lập danh sách kèm theo.
 enum ListLayoutTable {
   static let columns = Field(
-    "cột", "columns", .list(of: .choice(ListLayout.Column.self)), help: help("các cột, theo thứ tự", "the columns in order"))
+    "cột", "columns", .list(of: .choice(ListLayout.Column.self)),
+    help: help("các cột, theo thứ tự", "the columns in order"))
   static let grouping = Field(
-    "chia nhóm", "grouping", .choice(ListLayout.Grouping.self), help: help("theo đối tượng, hình thức, đơn vị, hoặc không chia", "by kind, award, unit, or plain"))
-  static let order = Field("thứ tự", "order", .choice(ListLayout.Order.self), help: help("như danh sách hoặc theo tên", "as given or by name"))
-  static let numbersThrough = Field("đánh số liên tục", "numbers through", .truth, help: help("có hoặc không", "yes or no"))
-  static let individualsFirst = Field("cá nhân trước", "individuals first", .truth, help: help("có hoặc không", "yes or no"))
+    "chia nhóm", "grouping", .choice(ListLayout.Grouping.self),
+    help: help("theo đối tượng, hình thức, đơn vị, hoặc không chia", "by kind, award, unit, or plain"))
+  static let order = Field(
+    "thứ tự", "order", .choice(ListLayout.Order.self),
+    help: help("như danh sách hoặc theo tên", "as given or by name"))
+  static let numbersThrough = Field(
+    "đánh số liên tục", "numbers through", .truth, help: help("có hoặc không", "yes or no"))
+  static let individualsFirst = Field(
+    "cá nhân trước", "individuals first", .truth, help: help("có hoặc không", "yes or no"))
 
   static let table = RecordTable<ListLayout>(
-    "danh sách", "list layout", help: help("cách lập danh sách kèm theo quyết định", "how the list of a decision is set"),
+    "danh sách", "list layout",
+    help: help("cách lập danh sách kèm theo quyết định", "how the list of a decision is set"),
     fields: columns, grouping, order, numbersThrough, individualsFirst
   ) { reader in
     var layout = ListLayout()
@@ -56,33 +69,61 @@ enum ListLayoutTable {
 
 /// Quyết định.
 enum DecisionTable {
-  static let key = Field("mã", "key", .text, help: help("tên tắt để nhóm khen thưởng nhắc tới", "a short word for awards to refer to it"))
-  static let number = Field("số", "number", .text, help: help("để trống thì chừa chỗ ghi tay", "left blank for the pen when empty"))
+  static let key = Field(
+    "mã", "key", .text,
+    help: help("tên tắt để nhóm khen thưởng nhắc tới", "a short word for awards to refer to it"))
+  static let number = Field(
+    "số", "number", .text, help: help("để trống thì chừa chỗ ghi tay", "left blank for the pen when empty"))
   static let sign = Field("ký hiệu", "sign", .text, help: help("ví dụ QĐ-UBND", "such as QĐ-UBND"))
   static let date = Field("ngày", "date", .date, help: help("để trống thì chừa chỗ", "left blank when empty"))
-  static let issuedAt = Field("nơi ban hành", "place", .text, help: help("địa danh trước ngày, ví dụ “Kiến An”", "the place before the date"))
-  static let issuingBody = Field("cơ quan ban hành", "issuing body", .text, help: help("tên cơ quan ở góc trái", "the body at the top left"))
-  static let superiorBody = Field("cơ quan chủ quản", "superior body", .text, help: help("in phía trên cơ quan ban hành", "printed above it"))
+  static let issuedAt = Field(
+    "nơi ban hành", "place", .text,
+    help: help("địa danh trước ngày, ví dụ “Kiến An”", "the place before the date"))
+  static let issuingBody = Field(
+    "cơ quan ban hành", "issuing body", .text,
+    help: help("tên cơ quan ở góc trái", "the body at the top left"))
+  static let superiorBody = Field(
+    "cơ quan chủ quản", "superior body", .text,
+    help: help("in phía trên cơ quan ban hành", "printed above it"))
   static let authority = Field(
-    "thẩm quyền", "authority", .authority, help: help("ai quyết định, ví dụ “Chủ tịch UBND quận Kiến An”", "who decides"))
-  static let subject = Field("về việc", "subject", .text, help: help("trích yếu; để trống thì tự lập", "made from the awards when empty"))
-  static let grounds = Field("căn cứ", "grounds", .list(of: .text), help: help("mỗi căn cứ một dòng, không dấu cuối câu", "one a line, without its final sign"))
-  static let proposals = Field("theo đề nghị", "proposals", .list(of: .text), help: help("ai đề nghị", "who proposed it"))
-  static let articles = Field("điều", "articles", .list(of: .text), help: help("nội dung các điều, nếu tự soạn", "the articles, if in your own words"))
-  static let executors = Field("thi hành", "executors", .list(of: .text), help: help("ai thi hành, theo thứ tự", "who carries it out"))
-  static let addressees = Field("nơi nhận", "addressees", .list(of: .text), help: help("mỗi nơi một dòng", "one a line"))
+    "thẩm quyền", "authority", .authority,
+    help: help("ai quyết định, ví dụ “Chủ tịch UBND quận Kiến An”", "who decides"))
+  static let subject = Field(
+    "về việc", "subject", .text,
+    help: help("trích yếu; để trống thì tự lập", "made from the awards when empty"))
+  static let grounds = Field(
+    "căn cứ", "grounds", .list(of: .text),
+    help: help("mỗi căn cứ một dòng, không dấu cuối câu", "one a line, without its final sign"))
+  static let proposals = Field(
+    "theo đề nghị", "proposals", .list(of: .text), help: help("ai đề nghị", "who proposed it"))
+  static let articles = Field(
+    "điều", "articles", .list(of: .text),
+    help: help("nội dung các điều, nếu tự soạn", "the articles, if in your own words"))
+  static let executors = Field(
+    "thi hành", "executors", .list(of: .text), help: help("ai thi hành, theo thứ tự", "who carries it out"))
+  static let addressees = Field(
+    "nơi nhận", "addressees", .list(of: .text), help: help("mỗi nơi một dòng", "one a line"))
   static let archive = Field("lưu", "archive", .text, help: help("ví dụ “VT, NV”", "such as “VT, NV”"))
   static let signing = Field(
     "ký", "signed by",
-    .text(FieldType<Text>.text.map { SigningDraft.mention($0) }, or: SigningTable.table.type.map { .full($0) }),
-    help: help("chức danh ký, ví dụ “Chủ tịch UBND quận”, hoặc chi tiết", "the office that signs, or details"))
-  static let moneySource = Field("kinh phí", "money source", .text, help: help("nguồn tiền thưởng", "where the money comes from"))
-  static let list = Field("danh sách", "list", ListLayoutTable.table.type, help: help("cách lập danh sách kèm theo", "how the list is set"))
-  static let awards = Field("khen thưởng", "awards", .list(of: .text), help: help("các nhóm khen thưởng, gọi bằng mã hoặc tên", "the awards that it decides, by key or name"))
+    .text(
+      FieldType<Text>.text.map { SigningDraft.mention($0) }, or: SigningTable.table.type.map { .full($0) }),
+    help: help("chức danh ký, ví dụ “Chủ tịch UBND quận”, hoặc chi tiết", "the office that signs, or details")
+  )
+  static let moneySource = Field(
+    "kinh phí", "money source", .text, help: help("nguồn tiền thưởng", "where the money comes from"))
+  static let list = Field(
+    "danh sách", "list", ListLayoutTable.table.type,
+    help: help("cách lập danh sách kèm theo", "how the list is set"))
+  static let awards = Field(
+    "khen thưởng", "awards", .list(of: .text),
+    help: help("các nhóm khen thưởng, gọi bằng mã hoặc tên", "the awards that it decides, by key or name"))
 
   static let table = RecordTable<DecisionDraft>(
-    "quyết định", "decision", help: help("quyết định khen thưởng cần soạn", "a decision that the packet makes"),
-    fields: key, number, sign, date, issuedAt, issuingBody, superiorBody, authority, subject, grounds, proposals,
+    "quyết định", "decision",
+    help: help("quyết định khen thưởng cần soạn", "a decision that the packet makes"),
+    fields: key, number, sign, date, issuedAt, issuingBody, superiorBody, authority, subject, grounds,
+    proposals,
     articles, executors, addressees, archive, signing, moneySource, list, awards
   ) { reader in
     var draft = DecisionDraft(decision: Decision())
@@ -114,7 +155,9 @@ enum DecisionTable {
     decision.authority = reader.read(authority)
     decision.subject = reader.read(subject).map { without($0, ["Về việc", "V/v"]) }
     decision.grounds = reader.read(list: grounds).map { without($0, ["Căn cứ"]) }
-    decision.proposals = reader.read(list: proposals).map { without($0, ["Theo đề nghị của", "Xét đề nghị của"]) }
+    decision.proposals = reader.read(list: proposals).map {
+      without($0, ["Theo đề nghị của", "Xét đề nghị của"])
+    }
     decision.articles = reader.read(list: articles)
     decision.executors = reader.read(list: executors)
     decision.addressees = reader.read(list: addressees)

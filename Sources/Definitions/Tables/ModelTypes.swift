@@ -21,7 +21,9 @@ extension FieldType where Value == Occasion {
 
 extension FieldType where Value == Launch {
   /// A launch as text or record.
-  static var launch: FieldType { LaunchTable.table.type(orText: FieldType<Text>.text.map { Launch(what: $0) }) }
+  static var launch: FieldType {
+    LaunchTable.table.type(orText: FieldType<Text>.text.map { Launch(what: $0) })
+  }
 }
 
 extension FieldType where Value == Post {

@@ -5,22 +5,32 @@ import Model
 /// Cơ quan, đơn vị.
 enum OrganisationTable {
   static let name = Field(
-    "tên", "name", .text, required: true, help: help("tên đầy đủ, ví dụ “Ủy ban nhân dân quận Hải An”", "the full name"))
-  static let key = Field("mã", "key", .text, help: help("tên tắt để nhắc tới trong bản khai", "a short word to refer to it"))
+    "tên", "name", .text, required: true,
+    help: help("tên đầy đủ, ví dụ “Ủy ban nhân dân quận Hải An”", "the full name"))
+  static let key = Field(
+    "mã", "key", .text, help: help("tên tắt để nhắc tới trong bản khai", "a short word to refer to it"))
   static let shortName = Field(
-    "tên ngắn", "short name", .text, help: help("tên dùng trong câu, ví dụ “UBND quận Hải An”", "the name that prose uses"))
-  static let abbreviation = Field("viết tắt", "abbreviation", .text, help: help("chữ viết tắt", "the abbreviation"))
+    "tên ngắn", "short name", .text,
+    help: help("tên dùng trong câu, ví dụ “UBND quận Hải An”", "the name that prose uses"))
+  static let abbreviation = Field(
+    "viết tắt", "abbreviation", .text, help: help("chữ viết tắt", "the abbreviation"))
   static let level = Field(
-    "cấp", "level", .choice(Level.self), help: help("trung ương, tỉnh, huyện, xã, cơ sở", "state, province, district, commune, unit"))
-  static let place = Field("địa bàn", "place", .text, help: help("ví dụ “quận Hải An”", "the place, such as “quận Hải An”"))
+    "cấp", "level", .choice(Level.self),
+    help: help("trung ương, tỉnh, huyện, xã, cơ sở", "state, province, district, commune, unit"))
+  static let place = Field(
+    "địa bàn", "place", .text, help: help("ví dụ “quận Hải An”", "the place, such as “quận Hải An”"))
   static let superior = Field(
-    "cơ quan chủ quản", "superior", .text, help: help("in phía trên tên cơ quan trong quyết định", "printed above the name in a decision"))
+    "cơ quan chủ quản", "superior", .text,
+    help: help("in phía trên tên cơ quan trong quyết định", "printed above the name in a decision"))
   static let headTitle = Field(
-    "người đứng đầu", "head", .text, help: help("chức danh: Chủ tịch, Hiệu trưởng, Giám đốc", "the head's title"))
-  static let formedFrom = Field("hợp nhất từ", "formed from", .list(of: .text), help: help("các đơn vị cũ", "former units"))
+    "người đứng đầu", "head", .text,
+    help: help("chức danh: Chủ tịch, Hiệu trưởng, Giám đốc", "the head's title"))
+  static let formedFrom = Field(
+    "hợp nhất từ", "formed from", .list(of: .text), help: help("các đơn vị cũ", "former units"))
 
   static let table = RecordTable<Organisation>(
-    "cơ quan", "organisation", help: help("cơ quan, đơn vị, tổ chức được nhắc tới", "a body that is referred to"),
+    "cơ quan", "organisation",
+    help: help("cơ quan, đơn vị, tổ chức được nhắc tới", "a body that is referred to"),
     fields: name, key, shortName, abbreviation, level, place, superior, headTitle, formedFrom
   ) { reader in
     let name = reader.read(name)
@@ -41,10 +51,12 @@ enum OrganisationTable {
 
 /// Chức vụ.
 enum PostTable {
-  static let title = Field("tên", "title", .text, required: true, help: help("chức vụ như in", "the post as printed"))
+  static let title = Field(
+    "tên", "title", .text, required: true, help: help("chức vụ như in", "the post as printed"))
   static let shortTitle = Field(
     "gọi tắt", "short", .text, help: help("dùng từ lần nhắc thứ hai", "used from the second mention on"))
-  static let kind = Field("loại", "kind", .choice(Post.Class.self), help: help("cấp ủy, chính quyền …", "what it stands for"))
+  static let kind = Field(
+    "loại", "kind", .choice(Post.Class.self), help: help("cấp ủy, chính quyền …", "what it stands for"))
 
   static let table = RecordTable<Post>(
     "chức vụ", "post", help: help("một chức vụ", "a post"), fields: title, shortTitle, kind
@@ -61,11 +73,16 @@ enum PostTable {
 
 /// Người được nêu tên.
 enum PersonTable {
-  static let name = Field("tên", "name", .text, required: true, aliases: ["họ tên", "họ và tên"], help: help("họ và tên", "the full name"))
-  static let key = Field("mã", "key", .text, help: help("tên tắt để nhắc tới", "a short word to refer to the person"))
+  static let name = Field(
+    "tên", "name", .text, required: true, aliases: ["họ tên", "họ và tên"],
+    help: help("họ và tên", "the full name"))
+  static let key = Field(
+    "mã", "key", .text, help: help("tên tắt để nhắc tới", "a short word to refer to the person"))
   static let address = Field(
-    "cách gọi", "address", .text, help: help("đồng chí, ông, bà; để trống thì theo báo", "how to address; the outlet decides when empty"))
-  static let gender = Field("giới tính", "gender", .choice(Gender.self), help: help("nam hoặc nữ", "male or female"))
+    "cách gọi", "address", .text,
+    help: help("đồng chí, ông, bà; để trống thì theo báo", "how to address; the outlet decides when empty"))
+  static let gender = Field(
+    "giới tính", "gender", .choice(Gender.self), help: help("nam hoặc nữ", "male or female"))
   static let prefixTitles = Field(
     "học hàm, học vị", "prefix titles", .list(of: .text), aliases: ["danh hiệu"],
     help: help("trước họ tên, theo thứ tự: Phó Giáo sư, Tiến sĩ", "before the name, in order"))
@@ -92,14 +109,17 @@ enum PersonTable {
 /// Đại biểu.
 enum AttendanceTable {
   static let roles = Field(
-    "vai trò", "roles", .list(of: .choice(Participation.Role.self)), help: help("dự, chủ trì, phát biểu …; để trống là dự", "attends when empty"))
+    "vai trò", "roles", .list(of: .choice(Participation.Role.self)),
+    help: help("dự, chủ trì, phát biểu …; để trống là dự", "attends when empty"))
   static let side = Field("phía", "side", .text, help: help("ví dụ “về phía tỉnh”", "on whose side"))
   static let group = Field(
-    "nhóm", "group", .text, help: help("nhóm không nêu tên, ví dụ “lãnh đạo các sở, ngành”", "a group without names"))
+    "nhóm", "group", .text,
+    help: help("nhóm không nêu tên, ví dụ “lãnh đạo các sở, ngành”", "a group without names"))
 
   static let person = RecordTable<AttendanceDraft>(
     "đại biểu", "participant", help: help("một người dự", "one who attends"),
-    fields: PersonTable.name, PersonTable.key, PersonTable.address, PersonTable.gender, PersonTable.prefixTitles,
+    fields: PersonTable.name, PersonTable.key, PersonTable.address, PersonTable.gender,
+    PersonTable.prefixTitles,
     PersonTable.posts, roles, side
   ) { reader in
     let person = PersonTable.make(&reader)

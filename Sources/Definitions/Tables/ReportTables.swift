@@ -7,18 +7,32 @@ enum PhotoTable {
   static let role = Field(
     "ảnh", "photo", .choice(Photo.Role.self), required: true, aliases: ["nội dung"],
     help: help("nhận khen thưởng, trao, ký giao ước, quang cảnh …", "what it shows"))
-  static let actors = Field("người", "people", .list(of: .actor), help: help("ai trao, ai phát biểu, ai ký", "who hands over, speaks, signs"))
-  static let awards = Field("khen thưởng", "awards", .list(of: .text), help: help("nhóm khen thưởng, gọi bằng mã hoặc tên", "the award, by key or name"))
-  static let awardText = Field("trao gì", "what", .text, help: help("khi chú thích gọi khác, ví dụ “Cờ thi đua của thành phố”", "where the caption names it otherwise"))
-  static let recipientsText = Field("cho", "to", .text, help: help("ai nhận, bằng lời", "who receives, in words"))
-  static let pledge = Field("giao ước", "pledge", .text, help: help("văn bản được ký", "the document that is signed"))
-  static let caption = Field("chú thích", "caption", .text, help: help("nguyên văn, thay cho câu tự lập", "word for word, instead of one that is made"))
+  static let actors = Field(
+    "người", "people", .list(of: .actor),
+    help: help("ai trao, ai phát biểu, ai ký", "who hands over, speaks, signs"))
+  static let awards = Field(
+    "khen thưởng", "awards", .list(of: .text),
+    help: help("nhóm khen thưởng, gọi bằng mã hoặc tên", "the award, by key or name"))
+  static let awardText = Field(
+    "trao gì", "what", .text,
+    help: help(
+      "khi chú thích gọi khác, ví dụ “Cờ thi đua của thành phố”", "where the caption names it otherwise"))
+  static let recipientsText = Field(
+    "cho", "to", .text, help: help("ai nhận, bằng lời", "who receives, in words"))
+  static let pledge = Field(
+    "giao ước", "pledge", .text, help: help("văn bản được ký", "the document that is signed"))
+  static let caption = Field(
+    "chú thích", "caption", .text,
+    help: help("nguyên văn, thay cho câu tự lập", "word for word, instead of one that is made"))
   static let credit = Field("tác giả", "credit", .text, help: help("người chụp", "who took it"))
-  static let position = Field("vị trí", "position", .choice(Photo.Position.self), help: help("đứng sau phần nào", "after which part it stands"))
+  static let position = Field(
+    "vị trí", "position", .choice(Photo.Position.self),
+    help: help("đứng sau phần nào", "after which part it stands"))
   static let file = Field("tệp", "file", .text, help: help("tên tệp ảnh", "the picture's file"))
 
   static let table = RecordTable<PhotoDraft>(
-    "ảnh", "photo", help: help("một ảnh với điều mà chú thích phải nói", "a photo with what its caption must say"),
+    "ảnh", "photo",
+    help: help("một ảnh với điều mà chú thích phải nói", "a photo with what its caption must say"),
     fields: role, actors, awards, awardText, recipientsText, pledge, caption, credit, position, file
   ) { reader in
     let role = reader.read(role)
@@ -42,13 +56,20 @@ enum PhotoTable {
 
 /// Tin bài.
 enum ReportTable {
-  static let outlet = Field("báo", "outlet", .text, help: help("tên báo, trang tin: cách viết theo báo ấy", "the outlet, whose style is followed"))
-  static let headline = Field("tiêu đề", "headline", .text, help: help("để trống thì tự lập", "made when empty"))
-  static let sapo = Field("sapo", "standfirst", .text, help: help("đoạn mở dưới tiêu đề", "the paragraph under the headline"))
-  static let publishedOn = Field("ngày đăng", "published on", .date, help: help("ngày/tháng/năm", "day/month/year"))
-  static let publishedAt = Field("giờ đăng", "published at", .clockTime, help: help("giờ:phút", "hour:minute"))
+  static let outlet = Field(
+    "báo", "outlet", .text,
+    help: help("tên báo, trang tin: cách viết theo báo ấy", "the outlet, whose style is followed"))
+  static let headline = Field(
+    "tiêu đề", "headline", .text, help: help("để trống thì tự lập", "made when empty"))
+  static let sapo = Field(
+    "sapo", "standfirst", .text, help: help("đoạn mở dưới tiêu đề", "the paragraph under the headline"))
+  static let publishedOn = Field(
+    "ngày đăng", "published on", .date, help: help("ngày/tháng/năm", "day/month/year"))
+  static let publishedAt = Field(
+    "giờ đăng", "published at", .clockTime, help: help("giờ:phút", "hour:minute"))
   static let authors = Field("tác giả", "authors", .list(of: .text), help: help("người viết", "who wrote it"))
-  static let photographers = Field("tác giả ảnh", "photographers", .list(of: .text), help: help("người chụp ảnh", "who took the photos"))
+  static let photographers = Field(
+    "tác giả ảnh", "photographers", .list(of: .text), help: help("người chụp ảnh", "who took the photos"))
   static let source = Field("nguồn tin", "source", .text, help: help("nguồn", "the source"))
 
   static let table = RecordTable<Report>(

@@ -51,8 +51,24 @@ extension Resolver {
       recipient.kind = oneKind
     }
     recipient.form = draft.formText.map { form($0, awardClass: nil) }
+    check(recipient, in: group)
     if group.isPosthumous { recipient.isPosthumous = true }
     return recipient
+  }
+
+  /// Where a group has several forms each recipient says which; it must be one of the group's.
+  private mutating func check(_ recipient: Recipient, in group: AwardGroup) {
+    guard !group.forms.isEmpty else { return }
+    if let form = recipient.form {
+      let isKnown = group.forms.contains {
+        $0.entry == nil
+          ? Folding.sameWord($0.written.value) == Folding.sameWord(form.written.value)
+          : $0.entry == form.entry
+      }
+      if !isKnown { findings.report(ReferenceFaults.foreignForm(form.written, of: group.forms)) }
+    } else if group.forms.count > 1 {
+      findings.report(ReferenceFaults.missingForm(recipient.name, of: group.forms))
+    }
   }
 
   private mutating func form(_ text: Text, awardClass: AwardClass?) -> AwardForm {

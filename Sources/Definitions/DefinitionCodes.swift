@@ -61,6 +61,15 @@ public enum DefinitionCodes {
         Decision, report and list must give one number. Correct the count, or the list; write "đủ tên: không" if the \
         list names only a part.
         """))
+  /// A recipient whose form is not one of its group.
+  public static let foreignForm = DiagnosticCode(
+    "award/form-not-of-group",
+    summary: Message(
+      vi: "hình thức của người nhận không thuộc nhóm", en: "a recipient's form that is not of its group"),
+    page: Message(
+      vi:
+        "Nhóm có nhiều hình thức thì mỗi người nhận phải ghi hình thức của mình, và đó phải là một hình thức của nhóm.",
+      en: "Where a group has several forms each recipient names its own, and it must be one of the group's."))
   /// A recipient whose kind is not known.
   public static let missingKind = DiagnosticCode(
     "award/missing-kind",
@@ -76,5 +85,6 @@ public enum DefinitionCodes {
   public static let all: [DiagnosticCode] =
     FieldCodes.all + YAMLCodes.all + ListCodes.all + [
       unknownReference, ambiguousReference, nothingToTell, unknownForm, countDiffers, missingKind,
+      foreignForm,
     ]
 }

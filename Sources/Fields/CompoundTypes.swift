@@ -103,10 +103,9 @@ extension FieldType {
       case .scalar:
         if let text { return text.read(node, into: &findings) }
       case .record(let entries):
-        for variant in variants {
-          if entries.contains(where: { variant.forms.contains(KeyName.folded($0.key.value)) }) {
-            return variant.read(node, &findings)
-          }
+        let keys = entries.map { KeyName.folded($0.key.value) }
+        for variant in variants where keys.contains(where: variant.forms.contains) {
+          return variant.read(node, &findings)
         }
         if let first = entries.first {
           findings.report(FieldFaults.unknownLead(first.key, leads: variants.flatMap(\.leads)))

@@ -73,7 +73,8 @@ final class RecordSlots: Sendable {
     self.byName = byName
   }
 
-  func index(ofKey key: String) -> Int? { byForm[KeyName.folded(key)] }
+  /// The Vietnamese name as declared is what nearly every key is; folding it would cost more than finding it.
+  func index(ofKey key: String) -> Int? { byName[key] ?? byForm[KeyName.folded(key)] }
 
   func index(of field: FieldDescription) -> Int? { byName[field.name.vi] }
 }

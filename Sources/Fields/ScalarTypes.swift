@@ -139,7 +139,8 @@ extension FieldType where Value: NamedChoice {
     var table: [String: Value] = [:]
     for (choice, names) in zip(Value.allCases, names) {
       for spelling in [names.name.vi, names.name.en] + names.aliases {
-        for form in [KeyName.folded(spelling), KeyName.unmarked(spelling)] where table[form] == nil {
+        for form in [spelling, KeyName.folded(spelling), KeyName.unmarked(spelling)] where table[form] == nil
+        {
           table[form] = choice
         }
       }
@@ -150,7 +151,7 @@ extension FieldType where Value: NamedChoice {
         findings.report(FieldFaults.wrongType(.choice(names), node))
         return nil
       }
-      if let choice = choices[KeyName.folded(text)] { return choice }
+      if let choice = choices[text] ?? choices[KeyName.folded(text)] { return choice }
       findings.report(FieldFaults.unknownChoice(text, names, node.place))
       return nil
     }

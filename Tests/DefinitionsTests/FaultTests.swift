@@ -97,6 +97,11 @@ let faultCases: [FaultCase] = [
   award(
     DefinitionCodes.countDiffers, "số lượng: 1️⃣3 tập thể, cá nhân2️⃣\n    người nhận: {tên: A, loại: tập thể}"),
   award(DefinitionCodes.countDiffers, "số lượng: {cá nhân: 1️⃣22️⃣}\n    người nhận: [A, B, C]"),
+  award(DefinitionCodes.foreignForm, "người nhận: {tên: A, loại: cá nhân, hình thức: 1️⃣Bằng khen2️⃣}"),
+  added(
+    DefinitionCodes.foreignForm,
+    "khen thưởng:\n  - hình thức: Cờ, Bằng khen\n    số lượng: 1 tập thể\n    người nhận: 1️⃣A2️⃣\n"),
+  added(DefinitionCodes.unknownReference, "nhân sự: {tên: Lê Văn An}\nđại biểu:\n  - 1️⃣Lê Van An2️⃣\n"),
   award(ListCodes.notFound, "danh sách: 1️⃣khong-co.csv2️⃣"),
   award(ListCodes.badPath, "danh sách: 1️⃣../khac/a.csv2️⃣"),
   award(ListCodes.badPath, "danh sách: 1️⃣/etc/a.csv2️⃣"),
@@ -129,6 +134,49 @@ struct FaultTests {
     let (ceremony, findings) = readDefinition(english)
     #expect(findings.isEmpty, "\(starts(findings))")
     #expect(ceremony?.event.timeOfDay == .morning)
+  }
+
+  @Test("The sample of the design is read as it stands")
+  func sample() throws {
+    let text = """
+      buổi lễ:
+        loại: hội nghị tổng kết
+        tên: hội nghị tổng kết công tác thi đua năm 2022
+        ngày: 5/1/2023
+        buổi: sáng
+        đơn vị tổ chức: UBND huyện Kiến Xương
+        phát động: phong trào thi đua năm 2023
+
+      đại biểu:
+        - tên: Nguyễn Quang Hưng
+          chức vụ: [Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch thường trực UBND tỉnh]
+        - Vũ Ngọc Trì
+        - lãnh đạo các sở, ngành
+
+      kết quả:
+        - số liệu: Tổng giá trị sản xuất năm 2022
+          đạt: gần 13.300 tỷ đồng
+          so sánh: tăng 10,10% so với cùng kỳ 2021
+
+      khen thưởng:
+        - hình thức: Bằng khen
+          của: UBND tỉnh
+          số lượng: nhiều tập thể, cá nhân        # vẫn để chung chung
+          người trao: [đồng chí Nguyễn Quang Hưng, Vũ Ngọc Trì]
+        - hình thức: Giấy khen
+          của: UBND huyện
+          danh sách: giay-khen.csv                # số lượng theo danh sách
+          quyết định: {ngày: 3/1/2023, ký: Chủ tịch UBND huyện}
+      """
+    let (ceremony, findings) = readDefinition(
+      text, lists: ["giay-khen.csv": "loại,tên\ntập thể,Trường A\ncá nhân,Lê B\n"])
+    #expect(findings.isEmpty, "\(starts(findings))")
+    let read = try #require(ceremony)
+    #expect(read.people.count == 2)
+    #expect(read.awards[0].handers.count == 2)
+    #expect(read.awards[1].recipients.map(\.kind) == [.collective, .individual])
+    #expect(read.decisions[0].signing.title?.value == "Chủ tịch")
+    #expect(read.decisions[0].issuingBody?.value == "UBND huyện Kiến Xương")
   }
 
   @Test("Ten different faults are all told in one run")

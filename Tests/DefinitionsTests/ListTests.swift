@@ -103,7 +103,7 @@ struct ListTests {
   func random() {
     var generator = SeededGenerator()
     let signs = Array("a,;\t\"\"\n\r# ấ".utf8)
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       let bytes = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in
         signs[Int.random(in: 0..<signs.count, using: &generator)]
       }

@@ -23,11 +23,14 @@ extension AwardForm {
 
 /// The awards of the catalogue by the names that people write.
 struct AwardNames: Sendable {
+  /// The catalogue, folded once.
+  static let catalogue = AwardNames()
+
   private let entries: [String: AwardCatalogue.Entry]
   /// Every spelling that is read.
   let spellings: [String]
 
-  init() {
+  private init() {
     var entries: [String: AwardCatalogue.Entry] = [:]
     var spellings: [String] = []
     for entry in AwardCatalogue.entries {

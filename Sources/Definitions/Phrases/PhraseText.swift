@@ -32,6 +32,8 @@ struct PhraseCursor {
     skipSpaces()
   }
 
+  private static let consonants = Set("bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX")
+
   /// Whether nothing is left.
   var isAtEnd: Bool { rest.isEmpty }
 
@@ -39,9 +41,12 @@ struct PhraseCursor {
 
   /// Takes a word or words when the text goes on with them, whatever their case; they must end at a word's end.
   mutating func take(_ words: String) -> Bool {
-    guard rest.count >= words.count else { return false }
-    let end = rest.index(rest.startIndex, offsetBy: words.count)
-    guard Folding.sameWord(String(rest[..<end])) == Folding.sameWord(words),
+    // Marks and capitals aside, a word that starts with a consonant starts with the same one.
+    guard let first = words.first, let given = rest.first,
+      !PhraseCursor.consonants.contains(first) || given.lowercased() == first.lowercased(),
+      let end = rest.index(rest.startIndex, offsetBy: words.count, limitedBy: rest.endIndex)
+    else { return false }
+    guard rest[..<end] == words || Folding.sameWord(String(rest[..<end])) == Folding.sameWord(words),
       end == rest.endIndex || !(rest[end].isLetter || rest[end].isNumber)
     else { return false }
     rest = rest[end...]

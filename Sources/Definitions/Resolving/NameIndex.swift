@@ -15,22 +15,18 @@ struct NameIndex {
   private(set) var people: [Person]
   private var organisationNames: [String: [Int]] = [:]
   private var personNames: [String: [Int]] = [:]
-  private let known: [String: Authority]
+  private static let known: [String: Authority] = AuthorityNames.known.reduce(into: [:]) { known, entry in
+    known[AuthorityNames.folded(entry.name)] = Authority(
+      written: Located(entry.name, at: nil), kind: entry.kind, level: .state, headTitle: entry.headTitle)
+  }
 
   init(organisations: [Organisation], people: [Person]) {
     self.organisations = []
     self.people = people
-    var known: [String: Authority] = [:]
-    for (name, kind, headTitle) in AuthorityNames.known {
-      known[AuthorityNames.folded(name)] = Authority(
-        written: Located(name, at: nil), kind: kind, level: .state, headTitle: headTitle)
-    }
-    self.known = known
     for (index, person) in people.enumerated() {
       let names = [person.name.value, person.key?.value].compactMap(\.self)
       for name in Set(names.map(Folding.sameWord)) { personNames[name, default: []].append(index) }
     }
-    self.organisations = []
     for organisation in organisations { add(organisation) }
   }
 
@@ -63,7 +59,7 @@ struct NameIndex {
   /// A body or office: one that everybody knows, a declared one, the head of a declared one, or one of a level.
   func authority(_ text: Text) -> Match<Authority> {
     let name = AuthorityNames.folded(text.value)
-    if let known = known[name] {
+    if let known = NameIndex.known[name] {
       return .one(Authority(written: text, kind: known.kind, level: .state, headTitle: known.headTitle))
     }
     switch body(name) {

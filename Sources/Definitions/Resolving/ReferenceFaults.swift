@@ -53,6 +53,33 @@ enum ReferenceFaults {
       at: text.place, help: help)
   }
 
+  static func foreignForm(_ text: Text, of forms: [AwardForm]) -> Diagnostic {
+    let names = forms.map(\.written.value).joined(separator: ", ")
+    return Diagnostic(
+      .error, DefinitionCodes.foreignForm,
+      Message(
+        vi: "“\(text.value)” không phải là hình thức của nhóm này (\(names))",
+        en: "“\(text.value)” is not a form of this group (\(names))"), at: text.place,
+      help: [
+        .init(
+          Message(
+            vi: "sửa hình thức, hoặc chuyển người nhận sang nhóm khác",
+            en: "correct the form, or move the recipient to another group"))
+      ])
+  }
+
+  static func missingForm(_ name: Text, of forms: [AwardForm]) -> Diagnostic {
+    let names = forms.map(\.written.value).joined(separator: ", ")
+    return Diagnostic(
+      .error, DefinitionCodes.foreignForm,
+      Message(
+        vi: "chưa rõ “\(name.value)” nhận hình thức nào trong: \(names)",
+        en: "it is not said which of these “\(name.value)” receives: \(names)"), at: name.place,
+      help: [
+        .init(Message(vi: "ghi “hình thức” cho người nhận này", en: "give this recipient its “hình thức”"))
+      ])
+  }
+
   static func missingKind(_ name: Text) -> Diagnostic {
     Diagnostic(
       .error, DefinitionCodes.missingKind,

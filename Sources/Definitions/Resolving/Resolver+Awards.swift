@@ -51,14 +51,32 @@ extension Resolver {
       recipient.kind = oneKind
     }
     recipient.form = draft.formText.map { form($0, awardClass: nil) }
+    check(recipient, in: group)
     if group.isPosthumous { recipient.isPosthumous = true }
     return recipient
   }
 
+  /// Where a group has several forms each recipient says which; it must be one of the group's.
+  private mutating func check(_ recipient: Recipient, in group: AwardGroup) {
+    guard !group.forms.isEmpty else { return }
+    if let form = recipient.form {
+      let isKnown = group.forms.contains {
+        $0.entry == nil
+          ? Folding.sameWord($0.written.value) == Folding.sameWord(form.written.value)
+          : $0.entry == form.entry
+      }
+      if !isKnown { findings.report(ReferenceFaults.foreignForm(form.written, of: group.forms)) }
+    } else if group.forms.count > 1 {
+      findings.report(ReferenceFaults.missingForm(recipient.name, of: group.forms))
+    }
+  }
+
   private mutating func form(_ text: Text, awardClass: AwardClass?) -> AwardForm {
-    let form = AwardForm(reading: text, in: forms)
+    let known = forms[text.value] ?? AwardForm(reading: text, in: AwardNames.catalogue)
+    forms[text.value] = known
+    let form = AwardForm(written: text, entry: known.entry, awardClass: known.awardClass)
     if form.entry == nil, !ownForms.contains(Folding.sameWord(text.value)) {
-      findings.report(ReferenceFaults.unknownForm(text, among: forms.spellings))
+      findings.report(ReferenceFaults.unknownForm(text, among: AwardNames.catalogue.spellings))
     }
     guard form.awardClass == nil, let awardClass else { return form }
     return AwardForm(written: text, entry: form.entry, awardClass: awardClass)

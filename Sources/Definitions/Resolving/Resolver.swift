@@ -8,7 +8,8 @@ struct Resolver {
   var ceremony: Ceremony
   var findings = Findings()
   var names: NameIndex
-  let forms = AwardNames()
+  /// Forms already looked up: a list names the same few in every row.
+  var forms: [String: AwardForm] = [:]
   let ownForms: Set<String>
   private let lists: ListLoader
 
@@ -46,12 +47,39 @@ struct Resolver {
     ceremony.people = draft.attendance.compactMap(\.person) + draft.people
     names = NameIndex(organisations: draft.organisations, people: ceremony.people)
     ownForms = Set(draft.ownForms.map { Folding.sameWord($0.value) })
+    declarePlainNames(draft)
     for host in draft.event?.hosts ?? [] {
       guard case .none = names.authority(host.written) else { continue }
       var organisation = Organisation(name: host.written)
       organisation.isImplied = true
       names.add(organisation)
     }
+  }
+
+  /// A plain name among the participants declares a person of whom nothing else is said, unless it is nearly a name
+  /// that was declared: then it is a slip.
+  private mutating func declarePlainNames(_ draft: CeremonyDraft) {
+    let declared = ceremony.people.map(\.name.value)
+    for mention in draft.attendance.compactMap(\.mention) {
+      guard case .none = names.person(mention.value), case .none = names.authority(mention),
+        Resolver.isName(mention.value), nearest(to: mention.value, in: declared) == nil
+      else { continue }
+      ceremony.people.append(Person(name: mention))
+    }
+    if ceremony.people.count > declared.count {
+      names = NameIndex(organisations: draft.organisations, people: ceremony.people)
+    }
+  }
+
+  /// Whether a text looks like a person's name: two to six words, each with a capital.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...6).contains(words.count)
+      && words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+      && !groupWords.contains { word in
+        var cursor = PhraseCursor(text)
+        return cursor.take(word)
+      }
   }
 
   // MARK: Names
@@ -75,7 +103,7 @@ struct Resolver {
   /// A person, a body or a described group.
   mutating func actor(_ actor: Actor) -> Actor {
     let text = actor.written
-    switch names.person(text.value) {
+    switch names.person(Resolver.withoutAddress(text.value)) {
     case .one(let index): return .person(index, written: text)
     case .several(let all):
       findings.report(ReferenceFaults.ambiguous(text, all.map { names.people[$0].name }))
@@ -97,6 +125,13 @@ struct Resolver {
           vi: "hoặc khai người ở “đại biểu”, “nhân sự”; cơ quan ở “cơ quan”",
           en: "or declare people under “đại biểu” or “nhân sự”, bodies under “cơ quan”")))
     return actor
+  }
+
+  /// A name without "đồng chí", "ông", "bà" before it.
+  static func withoutAddress(_ name: String) -> String {
+    var cursor = PhraseCursor(name)
+    for word in ["đồng chí", "ông", "bà"] where cursor.take(word) { break }
+    return cursor.isAtEnd ? name : String(cursor.rest)
   }
 
   /// Whether a text describes a group and names nobody.

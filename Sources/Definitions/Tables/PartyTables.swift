@@ -84,7 +84,7 @@ enum PersonTable {
   static let gender = Field(
     "giới tính", "gender", .choice(Gender.self), help: help("nam hoặc nữ", "male or female"))
   static let prefixTitles = Field(
-    "học hàm, học vị", "prefix titles", .list(of: .text), aliases: ["danh hiệu"],
+    "học hàm, học vị", "prefix titles", .list(of: .text), aliases: ["học hàm", "học vị", "danh hiệu"],
     help: help("trước họ tên, theo thứ tự: Phó Giáo sư, Tiến sĩ", "before the name, in order"))
   static let posts = Field(
     "chức vụ", "posts", .list(of: .post), help: help("cao trước thấp sau", "highest first"))

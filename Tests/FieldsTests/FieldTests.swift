@@ -1,0 +1,227 @@
+import Diagnostics
+import Testing
+import TestSupport
+import Wording
+
+@testable import Fields
+
+/// A shape of paper, to try a set of choices.
+enum Paper: NamedChoice {
+  case portrait
+  case landscape
+
+  var name: Message {
+    switch self {
+    case .portrait: Message(vi: "dọc", en: "portrait")
+    case .landscape: Message(vi: "ngang", en: "landscape")
+    }
+  }
+
+  var aliases: [String] {
+    switch self {
+    case .portrait: ["đứng"]
+    case .landscape: []
+    }
+  }
+}
+
+/// A record with a field of every type.
+struct Sample: Sendable {
+  var name: String?
+  var copies: Int?
+  var share: String?
+  var size: Double?
+  var unit: String?
+  var day: CalendarDate?
+  var isOpen: Bool?
+  var paper: Paper?
+  var words: [String] = []
+  var styles: [String] = []
+
+  static let nameField = Field(
+    "tên gọi", "name", .text, required: true, help: Message(vi: "tên", en: "the name"))
+  static let copiesField = Field(
+    "số bản", "copies", .integer(1...99), help: Message(vi: "số bản", en: "copies"))
+  static let shareField = Field("tỷ lệ", "share", .decimal, help: Message(vi: "tỷ lệ", en: "share"))
+  static let sizeField = Field(
+    "cỡ chữ", "size", .measure(units: ["pt", "mm"]), help: Message(vi: "cỡ chữ", en: "size"))
+  static let dayField = Field("ngày", "day", .date, help: Message(vi: "ngày", en: "day"))
+  static let openField = Field("mở", "open", .truth, help: Message(vi: "mở", en: "open"))
+  static let paperField = Field("giấy", "paper", .choice(Paper.self), help: Message(vi: "giấy", en: "paper"))
+  static let wordsField = Field(
+    "từ khóa", "words", .commaList(of: .text), help: Message(vi: "từ", en: "words"))
+  static let stylesField = Field("kiểu", "styles", .map(of: .text), help: Message(vi: "kiểu", en: "styles"))
+
+  static let table = RecordTable<Sample>(
+    "mẫu", "sample", help: Message(vi: "một mẫu", en: "a sample"),
+    fields: nameField, copiesField, shareField, sizeField, dayField, openField, paperField, wordsField,
+    stylesField
+  ) { reader in
+    var sample = Sample()
+    sample.name = reader.read(nameField)?.value
+    sample.copies = reader.read(copiesField)?.value
+    sample.share = reader.read(shareField)?.value.text
+    if let size = reader.read(sizeField) {
+      sample.size = size.value
+      sample.unit = size.unit
+    }
+    sample.day = reader.read(dayField)?.value
+    sample.isOpen = reader.read(openField)
+    sample.paper = reader.read(paperField)
+    sample.words = reader.read(list: wordsField).map(\.value)
+    sample.styles = reader.read(list: stylesField).map { "\($0.key.value)=\($0.value.value)" }
+    return sample
+  }
+}
+
+/// Makes nodes over one text, each `key: value` on its own line.
+struct Nodes {
+  let file: SourceFile
+  var entries: [DataNode.Entry] = []
+
+  init(_ pairs: [(String, String)]) {
+    file = SourceFile(name: "a.yaml", text: pairs.map { "\($0): \($1)\n" }.joined())
+    var offset = 0
+    for (key, value) in pairs {
+      let keyPlace = Place(file, offset..<(offset + key.utf8.count))
+      let start = offset + key.utf8.count + 2
+      let node = DataNode(.scalar(value), at: Place(file, start..<(start + value.utf8.count)))
+      entries.append(.init(key: Located(key, at: keyPlace), value: node))
+      offset = start + value.utf8.count + 1
+    }
+  }
+
+  var record: DataNode { DataNode(.record(entries), at: Place(file, 0..<file.bytes.count)) }
+}
+
+struct FieldTests {
+  private func read(_ pairs: [(String, String)]) -> (Sample?, Findings) {
+    var findings = Findings()
+    let sample = Sample.table.read(Nodes(pairs).record, into: &findings)
+    return (sample, findings)
+  }
+
+  @Test("Values of every type are read")
+  func everyType() throws {
+    let (sample, findings) = read([
+      ("tên gọi", "Mẫu A"), ("số bản", "12"), ("tỷ lệ", "10,10"), ("cỡ chữ", "13,5 pt"), ("ngày", "5/1/2023"),
+      ("mở", "có"), ("giấy", "ngang"), ("từ khóa", "một, hai"),
+    ])
+    #expect(findings.isEmpty)
+    let read = try #require(sample)
+    #expect(read.name == "Mẫu A")
+    #expect(read.copies == 12)
+    #expect(read.share == "10,10")
+    #expect(read.size == 13.5)
+    #expect(read.unit == "pt")
+    #expect(read.day == CalendarDate(year: 2023, month: 1, day: 5))
+    #expect(read.isOpen == true)
+    #expect(read.paper == .landscape)
+    #expect(read.words == ["một", "hai"])
+  }
+
+  @Test(
+    "A key is read in any spelling that means it",
+    arguments: [
+      "tên gọi", "TÊN GỌI", "tên_gọi", "ten goi", "Ten-Goi", "name", "NAME", "te\u{302}n go\u{323}i",
+    ])
+  func keys(key: String) {
+    let (sample, findings) = read([(key, "x")])
+    #expect(findings.isEmpty)
+    #expect(sample?.name == "x")
+  }
+
+  @Test("The place of a tone mark in a key makes no difference, a wrong mark does")
+  func tones() {
+    #expect(read([("name", "x"), ("từ khoá", "y")]).0?.words == ["y"])
+    #expect(read([("name", "x"), ("từ khoa", "y")]).1.hasErrors)
+  }
+
+  @Test(
+    "A value that a field cannot hold is told with what was wanted",
+    arguments: [
+      ("số bản", "nhiều", FieldCodes.wrongType), ("số bản", "100", FieldCodes.outOfRange),
+      ("số bản", "1,5", FieldCodes.wrongType), ("cỡ chữ", "13", FieldCodes.wrongType),
+      ("cỡ chữ", "13px", FieldCodes.wrongType), ("cỡ chữ", "pt", FieldCodes.wrongType),
+      ("ngày", "31/4/2023", FieldCodes.noSuchDate), ("ngày", "mai", FieldCodes.wrongType),
+      ("mở", "chắc", FieldCodes.wrongType), ("giấy", "vuông", FieldCodes.unknownChoice),
+      ("kiểu", "x", FieldCodes.wrongType), ("tỷ lệ", "1,2,3", FieldCodes.wrongType),
+    ])
+  func wrongValues(key: String, value: String, code: DiagnosticCode) throws {
+    let (_, findings) = read([("name", "x"), (key, value)])
+    #expect(findings.diagnostics.map(\.code) == [code])
+    let place = try #require(findings.diagnostics.first?.place)
+    #expect(place.file.bytes[place.bytes].elementsEqual(value.utf8))
+  }
+
+  @Test("Truths and choices are read in both languages, with and without marks")
+  func words() {
+    for word in ["có", "co", "Đúng", "yes", "true"] {
+      #expect(read([("name", "x"), ("mở", word)]).0?.isOpen == true)
+    }
+    for word in ["không", "Khong", "sai", "no"] {
+      #expect(read([("name", "x"), ("mở", word)]).0?.isOpen == false)
+    }
+    for word in ["dọc", "doc", "DỌC", "portrait", "đứng"] {
+      #expect(read([("name", "x"), ("giấy", word)]).0?.paper == .portrait)
+    }
+  }
+
+  @Test("An unknown key names the nearest field, and the field that it meant is not missed as well")
+  func nearMiss() throws {
+    let (_, findings) = read([("ten gio", "x")])
+    #expect(findings.diagnostics.map(\.code) == [FieldCodes.unknownKey])
+    #expect(findings.diagnostics.first?.help.first?.replacement == "tên gọi")
+  }
+
+  @Test("A missing key is told where it should stand, an empty one at its value")
+  func missing() {
+    let (_, findings) = read([("ngày", "5/1/2023")])
+    #expect(findings.diagnostics.map(\.code) == [FieldCodes.missingKey])
+    #expect(findings.diagnostics.first?.place?.bytes == 0..<0)
+    let (_, empty) = read([("tên gọi", "")])
+    #expect(empty.diagnostics.map(\.code) == [FieldCodes.emptyValue])
+    #expect(read([("name", "x"), ("ngày", "")]).1.isEmpty)
+  }
+
+  @Test("A field that stands twice under two of its names is told at the second, with the first as a note")
+  func duplicate() {
+    let (sample, findings) = read([("tên gọi", "x"), ("name", "y")])
+    #expect(findings.diagnostics.map(\.code) == [FieldCodes.duplicateKey])
+    #expect(findings.diagnostics.first?.notes.first?.place?.bytes.lowerBound == 0)
+    #expect(sample?.name == "x")
+  }
+
+  @Test("A map keeps the writer's keys in order and tells a doubled one")
+  func map() {
+    let nodes = Nodes([("b", "1"), ("a", "2"), ("b", "3")])
+    var findings = Findings()
+    let values = FieldType<[FieldEntry<Located<String>>]>.map(of: .text).read(nodes.record, into: &findings)
+    #expect(values?.map(\.key.value) == ["b", "a"])
+    #expect(findings.diagnostics.map(\.code) == [FieldCodes.duplicateKey])
+  }
+
+  @Test("A row of a table is read by position")
+  func row() {
+    var findings = Findings()
+    let nodes = Nodes([("", "Mẫu B"), ("", "7")])
+    let sample = Sample.table.read(
+      row: [nodes.entries[0].value, nodes.entries[1].value], at: Place(nodes.file, 0..<1), into: &findings)
+    #expect(findings.isEmpty)
+    #expect(sample?.name == "Mẫu B")
+    #expect(sample?.copies == 7)
+    #expect(Sample.table.index(ofKey: "So Ban") == 1)
+  }
+
+  @Test("The schema and the reference of a record hold every field")
+  func generated() {
+    let schema = JSONSchema.text(of: Sample.table.description, title: Message(vi: "Mẫu", en: "Sample"))
+    let page = ReferencePage.text(of: Sample.table.description, introduction: "# Mẫu\n")
+    for field in Sample.table.description.fields {
+      #expect(schema.contains("\"\(field.name.vi)\": {"))
+      #expect(page.contains("\(field.name.vi)"))
+    }
+    expectGolden(schema, "sample.schema.json")
+    expectGolden(page, "sample.md")
+  }
+}

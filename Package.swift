@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Fields", ["Diagnostics"]),
     tests(of: "XMLKit", ["Diagnostics"]),
-    tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
+    tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
     tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
     tests(of: "Law", ["Wording", "Diagnostics"], golden: true),
     tests(of: "Checks", ["Diagnostics", "Wording", "Model", "Law", "Definitions"], golden: true),

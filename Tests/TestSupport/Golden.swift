@@ -19,7 +19,7 @@ public func expectGolden(
   _ text: String, _ name: String, testFile: String = #filePath, location: SourceLocation = #_sourceLocation
 ) {
   let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent().appendingPathComponent("Golden")
-  let file = folder.appendingPathComponent(name)
+  let file = folder.appendingPathComponent(name).standardizedFileURL
   let mode = RecordMode(rawValue: ProcessInfo.processInfo.environment["RECORD"] ?? "never") ?? .never
   let expected = (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
   if let expected, Array(expected.utf8) == Array(text.utf8) { return }

@@ -94,7 +94,7 @@ let package = Package(
       path: "Tests/SampleStages", swiftSettings: strict),
     tests(of: "Diagnostics", golden: true),
     tests(of: "Wording"),
-    tests(of: "Fields", ["Diagnostics"]),
+    tests(of: "Fields", ["Diagnostics", "Wording"], golden: true),
     tests(of: "XMLKit", ["Diagnostics"]),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
     tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
@@ -106,6 +106,13 @@ let package = Package(
         "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "TemplateLanguage", "Wording",
         "XMLKit",
       ], golden: true),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "CommandLineTool", "Definitions", "Diagnostics", "Model", "Pipeline", "TestSupport", "Wording",
+        "ZipKit",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
     .testTarget(
       name: "CommandLineToolTests",

@@ -16,7 +16,9 @@ struct CodeTests {
   @Test("Each has a summary and a page in both languages, and explain prints them")
   func pages() {
     for code in codes {
-      for text in [code.summary.vi, code.summary.en, code.page.vi, code.page.en] { #expect(!text.isEmpty, "\(code.id)") }
+      for text in [code.summary.vi, code.summary.en, code.page.vi, code.page.en] {
+        #expect(!text.isEmpty, "\(code.id)")
+      }
       let run = Program.run(["explain", code.id, "--language", "both"])
       #expect(run.status == 0)
       #expect(run.out.contains(code.summary.vi) && run.out.contains(code.summary.en), "\(code.id)")

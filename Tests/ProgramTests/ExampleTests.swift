@@ -8,7 +8,9 @@ import ZipKit
 
 @Suite("The examples")
 struct ExampleTests {
-  @Test("Each builds in every format without an error or a warning, twice with equal bytes", arguments: Program.examples)
+  @Test(
+    "Each builds in every format without an error or a warning, twice with equal bytes",
+    arguments: Program.examples)
   func twice(_ name: String) throws {
     let folder = try FreshFolder()
     for packet in ["first", "second"] {
@@ -29,25 +31,30 @@ struct ExampleTests {
   @Test("An invented list says so in its first line", arguments: Program.examples)
   func lists(_ name: String) throws {
     let folder = Program.repository.appendingPathComponent("examples/\(name)")
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file.hasSuffix(".csv") {
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file.hasSuffix(".csv")
+    {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       #expect(text.hasPrefix("# Danh sách minh họa"), "\(file)")
     }
   }
 
-  @Test("Every recipient stands in the decision and on a certificate, in every format", arguments: Program.examples)
+  @Test(
+    "Every recipient stands in the decision and on a certificate, in every format",
+    arguments: Program.examples)
   func recipients(_ name: String) throws {
-    let ceremony = try #require(ceremony(name))
+    let ceremony = try #require(read(name))
     let folder = try FreshFolder()
     #expect(Program.run(["build", "examples/\(name)", "-o", "\(folder.path)/packet"]).status == 0)
     let files = folder.contents(of: "packet")
     for group in ceremony.awards {
       for format in ["docx", "html", "txt", "pdf"] {
-        let decisions = try text(of: files, in: "quyet-dinh/", format, at: folder.path + "/packet/")
-        let certificates = try text(of: files, in: "giay-khen/", format, at: folder.path + "/packet/")
+        let decisions = try words(of: files, in: "quyet-dinh/", format, at: folder.path + "/packet/")
+        let certificates = try words(of: files, in: "giay-khen/", format, at: folder.path + "/packet/")
         for recipient in group.recipients {
           let wanted = words(recipient.name.value)
-          if group.decision != nil, let decisions { #expect(decisions.contains(wanted), "\(format): \(wanted)") }
+          if group.decision != nil, let decisions {
+            #expect(decisions.contains(wanted), "\(format): \(wanted)")
+          }
           let form = recipient.form ?? group.forms.first
           guard let kind = form?.entry?.kind, kind == .certificate || kind == .diploma else { continue }
           if let certificates { #expect(certificates.contains(wanted), "\(format): \(wanted)") }
@@ -61,7 +68,7 @@ struct ExampleTests {
     return (try? Data(contentsOf: file)).map { SourceFile(name: "ceremony.yaml", bytes: Array($0)) }
   }
 
-  private func ceremony(_ name: String) -> Ceremony? {
+  private func read(_ name: String) -> Ceremony? {
     var findings = Findings()
     let folder = Program.repository.appendingPathComponent("examples/\(name)")
     return definition(name).flatMap { file in
@@ -76,7 +83,7 @@ struct ExampleTests {
   }
 
   /// The words of all files of a folder in one format; nil when the format cannot be read here.
-  private func text(
+  private func words(
     of files: [String: Data], in folder: String, _ format: String, at root: String
   ) throws -> String? {
     var all = ""
@@ -102,7 +109,11 @@ struct ExampleTests {
     var text = ""
     var isTag = false
     for scalar in markup.unicodeScalars {
-      if scalar == "<" { isTag = true } else if scalar == ">" { isTag = false } else if !isTag {
+      if scalar == "<" {
+        isTag = true
+      } else if scalar == ">" {
+        isTag = false
+      } else if !isTag {
         text.unicodeScalars.append(scalar)
       }
     }

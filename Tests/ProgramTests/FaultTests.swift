@@ -18,7 +18,8 @@ struct FaultTests {
     }
   }
 
-  private static let event = "buổi lễ:\n  tên: hội nghị tổng kết\n  ngày: 5/1/2023\n  đơn vị tổ chức: UBND xã An Mỹ\n"
+  private static let event =
+    "buổi lễ:\n  tên: hội nghị tổng kết\n  ngày: 5/1/2023\n  đơn vị tổ chức: UBND xã An Mỹ\n"
   private static func award(_ lines: String) -> String {
     event + "khen thưởng:\n  - hình thức: Giấy khen\n    của: Chủ tịch UBND xã An Mỹ\n"
       + lines.split(separator: "\n").map { "    \($0)\n" }.joined()
@@ -47,7 +48,8 @@ struct FaultTests {
     Broken("yaml/unquoted-colon", "buổi lễ:\n  tên: Hội nghị: tổng kết\n"),
   ]
 
-  @Test("Each fault has its own code and its place in both languages, and nothing is written", arguments: broken)
+  @Test(
+    "Each fault has its own code and its place in both languages, and nothing is written", arguments: broken)
   func one(_ broken: Broken) throws {
     let folder = try FreshFolder()
     try folder.write("ceremony.yaml", broken.yaml.utf8)
@@ -102,7 +104,8 @@ struct FaultTests {
         ngày đăng: hôm qua
 
       """.utf8)
-    try folder.write("ds.csv", "tên,loại,chức vụ\nLê Thị Thử,cá nhân,Giáo viên\nTrần Văn Mẫu,cá nhan,\nĐỗ,cá nhân\n".utf8)
+    try folder.write(
+      "ds.csv", "tên,loại,chức vụ\nLê Thị Thử,cá nhân,Giáo viên\nTrần Văn Mẫu,cá nhan,\nĐỗ,cá nhân\n".utf8)
     let run = Program.run(["check", folder.path, "--language", "both"])
     #expect(run.status == 1)
     let codes = Set(run.err.matches(of: /\[([a-z]+\/[a-z-]+)\]/).map { String($0.1) })
@@ -147,10 +150,14 @@ struct FaultTests {
     try folder.write("ceremony.yaml", Self.award("danh sách: ds.csv\n").utf8)
     try folder.write("ds.csv", "tên,loại\nLê Thị Thử,cá nhân\n".utf8)
     let sheet = try String(
-      contentsOf: Program.repository.appendingPathComponent("templates/styles/certificate.yaml"), encoding: .utf8)
+      contentsOf: Program.repository.appendingPathComponent("templates/styles/certificate.yaml"),
+      encoding: .utf8)
     try folder.write(
-      "mau/styles/certificate.yaml", sheet.replacingOccurrences(of: "Times New Roman", with: "Chữ Không Có").utf8)
-    let run = Program.run(["build", folder.path, "--templates", folder.path + "/mau", "--only", "certificate"])
+      "mau/styles/certificate.yaml",
+      sheet.replacingOccurrences(of: "Times New Roman", with: "Chữ Không Có").utf8)
+    let run = Program.run([
+      "build", folder.path, "--templates", folder.path + "/mau", "--only", "certificate",
+    ])
     #expect(run.status == 2)
     #expect(run.err.contains("Chữ Không Có"), "\(run.err)")
     #expect(folder.contents(of: "packet").isEmpty)

@@ -6,7 +6,8 @@ import Synchronization
 /// The program as it ships, run in this process on the repository's examples or in a fresh folder.
 enum Program {
   /// The repository.
-  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The names of the examples.
@@ -17,8 +18,9 @@ enum Program {
   }
 
   /// Runs a command line; the templates are the repository's.
-  static func run(_ arguments: [String], in folder: String = repository.path) -> (status: Int32, out: String, err: String)
-  {
+  static func run(_ arguments: [String], in folder: String = repository.path) -> (
+    status: Int32, out: String, err: String
+  ) {
     let texts = Mutex<(out: String, err: String)>(("", ""))
     let console = Console { stream, text throws(Console.Refusal) in
       texts.withLock {
@@ -53,7 +55,8 @@ final class FreshFolder: Sendable {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/vinhdanh-" + UUID().uuidString
+    path =
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/vinhdanh-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -73,7 +76,8 @@ final class FreshFolder: Sendable {
     var contents: [String: Data] = [:]
     for inner in all {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: "\(root)/\(inner)", isDirectory: &isFolder), !isFolder.boolValue
+      guard FileManager.default.fileExists(atPath: "\(root)/\(inner)", isDirectory: &isFolder),
+        !isFolder.boolValue
       else { continue }
       contents[inner] = FileManager.default.contents(atPath: "\(root)/\(inner)")
     }

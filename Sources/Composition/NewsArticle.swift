@@ -8,11 +8,15 @@ struct NewsArticle: Sendable {
   let context: NewsContext
   let blocks: [NewsBlock]
   let hasLede: Bool
+  let genre: NewsGenre
+  let form: NewsForm
 
   /// Lays out the article.
-  init(_ context: NewsContext) {
-    var plan = NewsPlan(context)
-    plan.annual()
+  init(_ context: NewsContext, form: NewsForm = .full) {
+    genre = NewsGenre(of: context.ceremony)
+    self.form = form
+    var plan = NewsPlan(context, isShort: form == .short)
+    plan.layOut(genre)
     self.context = context
     blocks = plan.blocks
     hasLede = plan.hasLede
@@ -23,7 +27,10 @@ struct NewsArticle: Sendable {
   /// The noun by which sentences call the event, when its own name starts with one: hội nghị, đại hội.
   private var eventNoun: Text? {
     let event = context.ceremony.event
-    guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: nil) }) else { return nil }
+    guard
+      let name = event.name ?? context.ceremony.sites.lazy.compactMap(\.eventName).first
+        ?? event.kind.map({ Located($0.name.vi, at: nil) })
+    else { return nil }
     let words = name.value.split(separator: " ").prefix(2).joined(separator: " ")
     let nouns = ["hội nghị", "đại hội", "phiên họp", "kỳ họp", "hội thi", "hội thao", "buổi lễ", "cuộc họp"]
     guard nouns.contains(where: { Folding.sameWord($0) == Folding.sameWord(words) }) else { return nil }
@@ -84,6 +91,8 @@ struct NewsArticle: Sendable {
   private struct Block: Sendable {
     let points: [NewsPoint]
     let caption: NewsCaption?
+    let heading: Text?
+    let roll: [NewsRecipient]
 
     static let exposure = Exposure<Block>(
       "khối",
@@ -94,13 +103,25 @@ struct NewsArticle: Sendable {
         .maybeRecord("ảnh", Message(vi: "chú thích ảnh", en: "a caption"), NewsCaption.exposure) {
           $0.caption
         },
+        .maybe("tên_nơi", Message(vi: "tên nơi đứng trên các đoạn", en: "a place above its paragraphs")) {
+          $0.heading
+        },
+        .records(
+          "danh_sách", Message(vi: "người được khen, mỗi người một dòng", en: "recipients, a line each"),
+          NewsRecipient.exposure
+        ) { $0.roll },
       ])
 
     init(_ block: NewsBlock) {
+      var (points, caption, heading, roll): ([NewsPoint], NewsCaption?, Text?, [NewsRecipient]) =
+        ([], nil, nil, [])
       switch block {
-      case .paragraph(let points): (self.points, caption) = (points, nil)
-      case .caption(let caption): (points, self.caption) = ([], caption)
+      case .paragraph(let value): points = value
+      case .caption(let value): caption = value
+      case .heading(let value): heading = value
+      case .roll(let value): roll = value
       }
+      (self.points, self.caption, self.heading, self.roll) = (points, caption, heading, roll)
     }
   }
 
@@ -110,6 +131,10 @@ struct NewsArticle: Sendable {
     [
       .record("báo", Message(vi: "cách viết của báo", en: "how the outlet writes"), OutletProfile.exposure) {
         $0.context.outlet
+      },
+      .text("thể_loại", Message(vi: "thể loại", en: "genre")) { Located($0.genre.name.vi, at: nil) },
+      .text("bản", Message(vi: "bài, tin ngắn, thông cáo báo chí …", en: "form")) {
+        Located($0.form.name.vi, at: nil)
       },
       .maybe("tiêu_đề", Message(vi: "tiêu đề viết sẵn", en: "the headline given")) { $0.report.headline },
       .record(

@@ -41,9 +41,13 @@ struct NewsRecipient: Sendable {
 /// Một khoản khen thưởng as one clause: who gets what from whom, for what.
 struct NewsAward: Sendable {
   let group: AwardGroup
+  /// The groups that it tells, by their index.
+  var indices: [Int]
   var prizes: [NewsPrize]
   /// Everyone by name, when the definition itself names few.
   let named: [NewsRecipient]
+  /// Everyone, for lines below the sentence, when the definition itself names more.
+  let roll: [NewsRecipient]
   /// How many, or who, in words; nil when nothing is known.
   let recipients: Text?
   /// Whether the count is exact, so that the giver may be the subject.
@@ -54,6 +58,14 @@ struct NewsAward: Sendable {
   let parts: [Part]
   /// Who hands it over, unless a caption tells.
   let handers: [NewsActor]
+  /// The kinds of recipient.
+  let kinds: [Text]
+  /// Who announces the decision.
+  let announcer: NewsActor?
+  /// Those who receive for others.
+  let receivers: [NewsActor]
+  let money: NewsMoney?
+  let decision: NewsDecision?
 
   /// Nhóm nhỏ.
   struct Part: Sendable {
@@ -93,6 +105,27 @@ struct NewsAward: Sendable {
         NewsPeriod.exposure
       ) { $0.period },
       .records("gồm", Message(vi: "các nhóm nhỏ", en: "parts"), Part.exposure) { $0.parts },
+      .maybe("số_phần_thưởng", Message(vi: "số huân chương, khi đếm phần thưởng", en: "awards counted")) {
+        item in
+        guard item.group.countsAwards, let count = item.group.count, let total = count.total else {
+          return nil
+        }
+        return Located(Figures.grouped(total), at: count.written.place)
+      },
+      .maybe("cho_ai", Message(vi: "đối tượng nói bằng lời", en: "to whom, in words")) {
+        $0.group.recipientsText
+      },
+      .truth("có_danh_sách", Message(vi: "tên từng người ở các dòng dưới", en: "names follow line by line")) {
+        !$0.roll.isEmpty
+      },
+      .texts("loại_người_nhận", Message(vi: "tập thể, cá nhân", en: "kinds of recipient")) { $0.kinds },
+      .maybeRecord("người_công_bố", Message(vi: "ai công bố", en: "who announces"), NewsActor.exposure) {
+        $0.announcer
+      },
+      .records("nhận_thay", Message(vi: "ai nhận thay", en: "who receives for them"), NewsActor.exposure) {
+        $0.receivers
+      },
+      .maybeRecord("tiền", Message(vi: "tiền thưởng", en: "money"), NewsMoney.exposure) { $0.money },
       .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.group.isPosthumous },
       .truth("đề_nghị", Message(vi: "mới đề nghị", en: "only proposed")) { $0.group.status == .proposed },
       .truth("chỉ_công_bố", Message(vi: "chỉ công bố, chưa trao", en: "announced, not handed")) {
@@ -105,20 +138,23 @@ struct NewsAward: Sendable {
         "người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure
       ) { $0.handers },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
-        $0.group.citation?.number
+        $0.decision?.number
       },
       .maybeDate("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) {
-        $0.group.citation?.date
+        $0.decision?.date
       },
-      .maybe("quyết_định_của", Message(vi: "ai quyết định", en: "who decided")) { $0.group.citation?.issuer },
+      .maybe("quyết_định_của", Message(vi: "ai quyết định", en: "who decided")) { $0.decision?.issuer },
     ])
 }
 
 /// Phần khen thưởng: its clauses in the order of levels.
 struct NewsAwards: Sendable {
   let awards: [NewsAward]
-  /// Whether the sentence before opened with the event, so that this one needs other words.
-  let followsOpener: Bool
+  /// How the first sentence opens.
+  let opener: NewsOpener
+
+  /// The lists of names below the paragraph.
+  var rolls: [[NewsRecipient]] { awards.map(\.roll).filter { !$0.isEmpty } }
 
   /// Whether "và" may join the clauses: two of them, and no other "và" in their way.
   private var canJoinWithAnd: Bool {
@@ -140,8 +176,6 @@ struct NewsAwards: Sendable {
       .truth("nối_được_bằng_và", Message(vi: "hai vế gọn, nối được bằng “và”", en: "“và” may join them")) {
         $0.canJoinWithAnd
       },
-      .truth(
-        "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
-      ) { $0.followsOpener },
+      .opener { $0.opener },
     ])
 }

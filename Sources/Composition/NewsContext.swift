@@ -8,12 +8,14 @@ struct NewsContext: Sendable {
   let outlet: OutletProfile
   /// Awards whose handing over a caption shows.
   let handedInCaptions: Set<Int>
+  let genre: NewsGenre
   private let phrases: NewsPhrases
 
   /// Prepares what the article asks for again and again.
   init(ceremony: Ceremony, outlet: OutletProfile) {
     self.ceremony = ceremony
     self.outlet = outlet
+    genre = NewsGenre(of: ceremony)
     handedInCaptions = Set(ceremony.photos.filter { $0.role == .handing }.flatMap(\.awards))
     let told = ceremony.narratives.flatMap(\.statements) + ceremony.event.launches.flatMap(\.tasks)
     let names =
@@ -54,10 +56,21 @@ struct NewsContext: Sendable {
 
   /// The name of an award; orders, medals, prizes and titles keep their capitals everywhere.
   func award(_ form: AwardForm) -> Text {
-    switch form.entry?.kind {
+    let form = withClass(form)
+    return switch form.entry?.kind {
     case .flag, .diploma, .certificate, .badge: awardName(form.written)
     case .honoraryTitle, .order, .medal, .prize, .title, nil: form.written
     }
+  }
+
+  /// The form with its class, which the definition may give apart from the name.
+  private func withClass(_ form: AwardForm) -> AwardForm {
+    guard let awardClass = form.awardClass, !NewsClause(form.written.value).mentions("hạng") else {
+      return form
+    }
+    let name = "\(form.written.value) hạng \(awardClass.name.vi)"
+    return AwardForm(
+      written: Located(name, at: form.written.place), entry: form.entry, awardClass: awardClass)
   }
 
   /// The name of a flag, diploma or certificate in words of the clerk.

@@ -31,6 +31,8 @@ public struct OutletProfile: Sendable, Hashable {
     public var dateForm: DateForm = .dayMonthSlash
     /// Whether "ngày" stands between the time of day and the date: Sáng ngày 5/1.
     public var saysDay = false
+    /// Whether sáng, chiều, tối stands before the date.
+    public var saysTimeOfDay = true
     /// Whether "và" joins one launch to the review, and not a comma.
     public var joinsLaunchWithAnd = false
     /// The first letter of the event's name.

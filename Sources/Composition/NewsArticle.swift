@@ -57,35 +57,18 @@ struct NewsArticle: Sendable {
     }
   }
 
-  /// Tiêu đề that can be made from what is known.
-  struct Headline: Sendable {
-    let locality: Text?
-    let launch: Text?
-    let total: Text?
-    let eventName: Text?
-
-    static let exposure = Exposure<Headline>(
-      "gợi ý tiêu đề",
-      [
-        .maybe("địa_phương", Message(vi: "địa phương hoặc đơn vị", en: "locality or host")) { $0.locality },
-        .maybe("phát_động", Message(vi: "phát động gì", en: "what is launched")) { $0.launch },
-        .maybe(
-          "tổng_số", Message(vi: "tổng số được khen, khi mọi số đều rõ", en: "total, when all is counted")
-        ) {
-          $0.total
-        },
-        .maybe("tên_buổi_lễ", Message(vi: "tên buổi lễ", en: "the event's name")) { $0.eventName },
-      ])
-  }
-
-  private var headline: Headline {
-    let event = context.ceremony.event
-    let total = context.todaysTotal
-    return Headline(
-      locality: context.locality,
-      launch: event.launches.first { !$0.isSecondary }.map { context.prose($0.what) },
-      total: total.isEmpty ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: nil),
-      eventName: event.name.map { context.cased(context.prose($0), .lower) })
+  /// Whether a post of 60 words has room for the total after its first sentence, by the words that go into that.
+  private var hasRoomForTotal: Bool {
+    guard hasLede, genre != .decision else { return false }
+    let words = blocks.flatMap { block -> [Text] in
+      guard case .paragraph(let points) = block else { return [] }
+      return points.flatMap { point -> [Text] in
+        guard case .lede(let lede) = point else { return [] }
+        let launches = lede.launches.flatMap { [$0.what, $0.occasion?.occasion.name, $0.occasion?.days] }
+        return ([lede.eventName, lede.venue, lede.parentEvent] + launches + lede.hosts).compactMap { $0 }
+      }
+    }
+    return words.reduce(0) { $0 + $1.value.split(separator: " ").count } < 34
   }
 
   private struct Block: Sendable {
@@ -100,6 +83,7 @@ struct NewsArticle: Sendable {
         .records("ý", Message(vi: "các ý của đoạn", en: "the points of a paragraph"), NewsPoint.exposure) {
           $0.points
         },
+        .truth("có_lời", Message(vi: "là đoạn văn", en: "is a paragraph of text")) { !$0.points.isEmpty },
         .maybeRecord("ảnh", Message(vi: "chú thích ảnh", en: "a caption"), NewsCaption.exposure) {
           $0.caption
         },
@@ -138,11 +122,20 @@ struct NewsArticle: Sendable {
       },
       .maybe("tiêu_đề", Message(vi: "tiêu đề viết sẵn", en: "the headline given")) { $0.report.headline },
       .record(
-        "gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"), Headline.exposure
-      ) {
-        $0.headline
+        "gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"),
+        NewsHeadline.exposure
+      ) { NewsHeadline($0.context) },
+      .truth("có_câu_tổng_số", Message(vi: "bài đăng còn chỗ cho câu tổng số", en: "the post has room")) {
+        $0.hasRoomForTotal
       },
-      .maybe("sa_pô", Message(vi: "sa-pô", en: "standfirst")) { $0.report.sapo },
+      .maybeRecord(
+        "thông_cáo", Message(vi: "liên hệ, thời điểm đăng", en: "contact, embargo"), NewsPress.exposure
+      ) {
+        $0.form == .pressRelease ? NewsPress($0.context) : nil
+      },
+      .maybe("sa_pô", Message(vi: "sa-pô", en: "standfirst")) {
+        $0.context.outlet.credits.hasSapo ? $0.report.sapo : nil
+      },
       .maybe("ngày_đăng", Message(vi: "thứ, ngày đăng", en: "day of publication")) { $0.publicationDay },
       .maybe("giờ_đăng", Message(vi: "giờ đăng", en: "hour of publication")) { $0.publicationHour },
       .texts("tác_giả", Message(vi: "tác giả", en: "authors")) { $0.report.authors },
@@ -175,6 +168,15 @@ extension OutletProfile {
       },
       .truth("chức_vụ_trước_tên", Message(vi: "chức vụ đứng trước tên", en: "posts before the name")) {
         $0.people.postsFirst
+      },
+      .text("nối_chức_vụ", Message(vi: "dấu giữa tên và chức vụ", en: "between name and posts")) {
+        Located($0.people.postJoint.text, at: nil)
+      },
+      .truth("dấu_hết_bài", Message(vi: "bài kết thúc bằng ./.", en: "the article ends in ./.")) {
+        $0.credits.endMark
+      },
+      .truth("tên_hoa", Message(vi: "tên tác giả viết hoa", en: "authors in capitals")) {
+        $0.credits.capitals
       },
       .maybe("cách_gọi", Message(vi: "đồng chí", en: "the word before names")) { profile in
         profile.people.address.map { Located($0, at: nil) }

@@ -44,7 +44,10 @@ extension NewsContext {
       handers: handedInCaptions.contains(index) ? [] : group.handers.map { actor($0) },
       kinds: kinds(of: [group]), announcer: group.announcer.map { actor($0) },
       receivers: group.receivers.map { actor($0) }, money: NewsMoney(group, kinds: kinds(of: [group])),
-      decision: ceremony.decision(of: group))
+      decision: ceremony.decision(of: group),
+      decisionDay: ceremony.decision(of: group)?.date.map {
+        Located($0.value.text(outlet.spelling.fullDateForm), at: $0.place)
+      })
   }
 
   /// The prize of a group; nil when it only says "khen thưởng" and by nobody.
@@ -145,7 +148,7 @@ extension NewsContext {
       let parts: [Count]
       if let count = group.count {
         guard case .exact(let kinds) = count.mode else { return [] }
-        parts = kinds.map { Count($0.count.value, $0.kind.name.vi) }
+        parts = kinds.map { Count($0.count.value, $0.word) }
       } else {
         parts = AwardShare.counts(of: group.recipients)
       }

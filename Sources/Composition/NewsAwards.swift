@@ -33,7 +33,7 @@ struct NewsRecipient: Sendable {
         $0.recipient.address
       },
       .texts("chức_vụ", Message(vi: "chức vụ, đơn vị", en: "post and unit")) { item in
-        [item.recipient.post, item.recipient.unit].compactMap { $0 }
+        [item.recipient.post, item.recipient.unit, item.recipient.residence].compactMap { $0 }
       },
     ])
 }
@@ -66,6 +66,8 @@ struct NewsAward: Sendable {
   let receivers: [NewsActor]
   let money: NewsMoney?
   let decision: NewsDecision?
+  /// Its day in the outlet's form.
+  let decisionDay: Text?
 
   /// Nhóm nhỏ.
   struct Part: Sendable {
@@ -140,8 +142,8 @@ struct NewsAward: Sendable {
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
         $0.decision?.number
       },
-      .maybeDate("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) {
-        $0.decision?.date
+      .maybe("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) {
+        $0.decisionDay
       },
       .maybe("quyết_định_của", Message(vi: "ai quyết định", en: "who decided")) { $0.decision?.issuer },
     ])

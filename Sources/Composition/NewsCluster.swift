@@ -13,7 +13,7 @@ struct NewsCluster: Sendable {
 
   let cluster: Cluster
   let ranking: [Item]
-  let nextPeriod: NewsPeriod?
+  var nextPeriod: NewsPeriod?
   let memberCount: Text
 
   /// Thành viên.

@@ -129,16 +129,16 @@ enum NewsGenreOrder {
 
   /// Members, results, ranking and proposals, new heads, pledge; nothing is handed over.
   private static let cluster: [NewsStep] = [
-    .paragraph([.lede, .members, .attendance, .flowers, .purpose]), .captions(.afterLede), .results,
-    .sections(.rewarding), .captions(.afterRewarding), .limits, .paragraph([.papers]),
+    .paragraph([.lede, .members, .attendance, .flowers, .purpose]), .captions(.afterLede),
+    .paragraph([.papers]), .results, .sections(.rewarding), .captions(.afterRewarding), .limits,
     .paragraph([.speeches(.opening), .speeches(.guidance)]), .paragraph([.ranking, .awards(.proposed)]),
     .ahead, .captions(.afterDirection), .launches, .paragraph([.heads]), closing,
   ]
 
   /// Who is honoured and with how much, gifts, then the year's results.
   private static let pupils: [NewsStep] = [
-    opening, .captions(.afterLede), .sections(.background), .results, .captions(.afterRewarding), .limits,
-    .paragraph([.awards(.rest)]), .paragraph([.gifts]), .captions(.afterDirection),
+    opening, .captions(.afterLede), .sections(.background), .paragraph([.awards(.rest)]),
+    .paragraph([.gifts]), .captions(.afterRewarding), .results, .limits, .captions(.afterDirection),
     .paragraph([.speeches(.opening), .speeches(.guidance)]), .paragraph([.speeches(.reply)]), .ahead,
     .launches,
   ]

@@ -43,8 +43,8 @@ struct NewsLede: Sendable {
     venue = event.venue
     parentEvent = event.parentEvent
     hosts = event.hosts.map(\.written)
-    eventName = context.cased(context.prose(name), context.outlet.lede.eventName)
-    ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : $0 }
+    eventName = context.eventName(name)
+    ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
     term = event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) }
     launches = event.launches.filter { !$0.isSecondary && !clause.mentions($0.what.value) }.map { launch in
       Mention(
@@ -65,7 +65,7 @@ struct NewsLede: Sendable {
     venue = site.venue
     parentEvent = nil
     hosts = site.hosts
-    eventName = context.cased(context.prose(name), context.outlet.lede.eventName)
+    eventName = context.eventName(name)
     (ordinal, term, launches, occasions) = (nil, nil, [], [])
   }
 

@@ -25,7 +25,12 @@ struct NewsMoney: Sendable {
     amount = group.money?.amount.map(NewsMoney.text)
     total = group.money?.total.map(NewsMoney.text)
     source = group.money?.source
-    self.kinds = kinds
+    // The clerk's own word (học sinh) says more than its kind (cá nhân).
+    if case .exact(let parts) = group.count?.mode {
+      self.kinds = parts.map { Located($0.word, at: $0.count.place) }
+    } else {
+      self.kinds = kinds
+    }
     if amount == nil, rates.isEmpty, total == nil, source == nil { return nil }
   }
 

@@ -78,7 +78,9 @@ extension NewsPlan {
 
   private mutating func heads() -> [NewsPoint] {
     guard let cluster = context.cluster, cluster.hasHeads else { return [] }
-    return [.heads(cluster)]
+    var heads = cluster
+    if let period = cluster.cluster.nextPeriod { heads.nextPeriod = take(period) }
+    return [.heads(heads)]
   }
 
   private mutating func pledges(_ moment: Pledge.Moment, after points: [NewsPoint]) -> [NewsPoint] {
@@ -95,7 +97,7 @@ extension NewsPlan {
 
   private mutating func gifts() -> [NewsPoint] {
     guard !context.ceremony.gifts.isEmpty else { return [] }
-    let opener = openers.takeOne(of: [.thisOccasion, .onOccasion])
+    let opener = openers.takeOne(of: [.besides, .thisOccasion, .alsoAtEvent])
     return [.gifts(NewsGifts(opener: opener, gifts: context.ceremony.gifts.map(context.gift)))]
   }
 
@@ -123,17 +125,29 @@ extension NewsPlan {
   }
 
   /// Awards as one point, with an opener that was not used just before.
-  mutating func awards(_ all: [NewsAward], after points: [NewsPoint]) -> [NewsPoint] {
+  mutating func awards(_ all: [NewsAward], after points: [NewsPoint], isAtSite: Bool = false) -> [NewsPoint] {
     guard !all.isEmpty else { return [] }
     toldAwards.formUnion(all.flatMap(\.indices))
+    let opener =
+      isAtSite
+      ? openers.take(.atEvent, else: [.thisOccasion, .onOccasion]) : awardOpener(after: points)
+    return [.awards(NewsAwards(awards: all, opener: opener))]
+  }
+
+  /// Lời mở of awards: the outlet's; at a ceremony that is held for them they are what happens there.
+  private mutating func awardOpener(after points: [NewsPoint]) -> NewsOpener {
     let follows = followsOpener(points)
+    let isTheEvent: Bool =
+      switch context.genre {
+      case .conferment, .insideMeeting, .pupils: true
+      case .annual, .fiveYear, .exemplars, .cluster, .congress, .decision, .roundUp: false
+      }
     let wanted: NewsOpener =
-      switch context.outlet.awards.opener {
+      switch isTheEvent ? .atEvent : context.outlet.awards.opener {
       case .onOccasion: follows && !points.isEmpty ? .alsoOnOccasion : .onOccasion
       case .atEvent: follows ? .thisOccasion : .atEvent
       }
-    let opener = openers.take(wanted, else: [.thisOccasion, .alsoAtEvent])
-    return [.awards(NewsAwards(awards: all, opener: opener))]
+    return openers.take(wanted, else: [.thisOccasion, .alsoAtEvent])
   }
 
   /// Các nơi: a heading, what happened there, and the awards given there.
@@ -147,7 +161,7 @@ extension NewsPlan {
       if let lede = NewsLede(context, at: site) { points.append(.lede(lede)) }
       let statements = isShort ? Array(site.statements.prefix(1)) : site.statements
       points += statements.map { .statement(NewsStatement(text: context.prose($0))) }
-      points += self.awards(awards, after: points)
+      points += self.awards(awards, after: points, isAtSite: true)
       guard !points.isEmpty else { continue }
       blocks.append(.heading(site.name))
       add(points)

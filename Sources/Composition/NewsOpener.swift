@@ -61,7 +61,9 @@ struct NewsOpeners {
   mutating func take(_ wanted: NewsOpener, else others: [NewsOpener] = [.alsoAtEvent, .thisOccasion])
     -> NewsOpener
   {
-    let choice = wanted != last ? wanted : others.first { $0 != last } ?? wanted
+    let choice =
+      wanted.family != last.family
+      ? wanted : others.first { $0.family != last.family } ?? others.first { $0 != last } ?? wanted
     if choice != .none { last = choice }
     return choice
   }

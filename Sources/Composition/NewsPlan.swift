@@ -67,7 +67,7 @@ struct NewsPlan {
   mutating func add(_ points: [NewsPoint]) {
     if points.isEmpty { return }
     blocks.append(.paragraph(points))
-    for case .awards(let awards) in points { blocks += awards.rolls.map(NewsBlock.roll) }
+    for point in points { blocks += point.rolls.map(NewsBlock.roll) }
   }
 
   private mutating func paragraph(of moves: [NewsMove]) -> [NewsPoint] {
@@ -146,7 +146,9 @@ struct NewsPlan {
   /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
   private mutating func direction(after launches: [NewsPoint]) {
     let event = context.ceremony.event
-    let fallback = event.term ?? event.launches.lazy.compactMap(\.period).first
+    let fallback =
+      event.term ?? event.launches.lazy.compactMap(\.period).first
+      ?? context.ceremony.cluster?.nextPeriod
     // What a person called for stands alone; tasks that the host launched go on in the same paragraph.
     var points = launches
     if caller != nil { (points, _) = ([], add(launches)) }
@@ -169,7 +171,7 @@ struct NewsPlan {
   }
 
   /// A time as the opening of a sentence; nil when it is unknown or was said already.
-  private mutating func take(_ period: Period?) -> NewsPeriod? {
+  mutating func take(_ period: Period?) -> NewsPeriod? {
     guard let period, saidTimes.insert([period.firstYear, period.lastYear]).inserted else { return nil }
     return context.period(period)
   }

@@ -57,6 +57,18 @@ enum NewsPoint: Sendable {
   /// Cử đại biểu.
   case delegation(NewsDelegation)
 
+  /// The lists of names that stand line by line below it.
+  var rolls: [[NewsRecipient]] {
+    switch self {
+    case .awards(let awards): awards.rolls
+    case .decisionNews(let news): news.award.roll.isEmpty ? [] : [news.award.roll]
+    case .lede, .attendance, .statement, .theme, .movements, .plannedMovements, .policy, .figure,
+      .awardStatistic, .honour, .limits, .earlierPledge, .merger, .sessions, .flowers, .speech, .members,
+      .ranking, .heads, .launch, .pledge, .papers, .gifts, .delegation:
+      []
+    }
+  }
+
   /// Whether its sentence opens with the event ("Tại hội nghị").
   var opensWithEvent: Bool {
     switch self {

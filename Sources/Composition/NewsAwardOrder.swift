@@ -40,7 +40,7 @@ extension NewsContext {
       recipients: isNamed && (group.isComplete || group.count == nil) ? nil : recipients(of: group),
       isExact: isExact(group), cause: cause,
       period: group.period.flatMap { says(cause, $0) ? nil : period($0) },
-      parts: group.subgroups.map { .init(label: $0.label, count: $0.count.map(count)) },
+      parts: group.subgroups.map(part),
       handers: handedInCaptions.contains(index) ? [] : group.handers.map { actor($0) },
       kinds: kinds(of: [group]), announcer: group.announcer.map { actor($0) },
       receivers: group.receivers.map { actor($0) }, money: NewsMoney(group, kinds: kinds(of: [group])),
@@ -48,6 +48,16 @@ extension NewsContext {
       decisionDay: ceremony.decision(of: group)?.date.map {
         Located($0.value.text(outlet.spelling.fullDateForm), at: $0.place)
       })
+  }
+
+  private func part(_ subgroup: AwardSubgroup) -> NewsAward.Part {
+    if case .exact(let kinds) = subgroup.count?.mode, kinds.count == 1, let only = kinds.first {
+      let number = Count(only.count.value, "").text(outlet.spelling.counts)
+      return .init(
+        label: subgroup.label, number: Located(number.split(separator: " ").joined(), at: only.count.place),
+        count: nil)
+    }
+    return .init(label: subgroup.label, number: nil, count: subgroup.count.map(count))
   }
 
   /// The prize of a group; nil when it only says "khen thưởng" and by nobody.

@@ -72,14 +72,27 @@ struct NewsAward: Sendable {
   /// Nhóm nhỏ.
   struct Part: Sendable {
     let label: Text
+    /// Its number alone, which stands before the label: 9 thuyền viên.
+    let number: Text?
+    /// Its count where one number cannot tell it.
     let count: Text?
 
     static let exposure = Exposure<Part>(
       "nhóm nhỏ", place: { $0.label.place },
       [
         .text("tên", Message(vi: "tên nhóm", en: "label")) { $0.label },
-        .maybe("số", Message(vi: "số lượng", en: "count")) { $0.count },
+        .maybe("số", Message(vi: "một con số đứng trước tên nhóm", en: "one number before the label")) {
+          $0.number
+        },
+        .maybe("số_lượng", Message(vi: "số lượng theo loại", en: "count by kind")) { $0.count },
       ])
+  }
+
+  /// Whether the parts add up to the whole, so that they are all of it.
+  private var partsAreAll: Bool {
+    let sums = group.subgroups.map { $0.count?.total }
+    guard let total = group.count?.total, !sums.contains(nil) else { return false }
+    return sums.reduce(0) { $0 + ($1 ?? 0) } == total
   }
 
   /// What templates see of an award.
@@ -107,6 +120,9 @@ struct NewsAward: Sendable {
         NewsPeriod.exposure
       ) { $0.period },
       .records("gồm", Message(vi: "các nhóm nhỏ", en: "parts"), Part.exposure) { $0.parts },
+      .truth("gồm_đủ", Message(vi: "các nhóm nhỏ cộng lại là tất cả", en: "the parts are all of it")) {
+        $0.partsAreAll
+      },
       .maybe("số_phần_thưởng", Message(vi: "số huân chương, khi đếm phần thưởng", en: "awards counted")) {
         item in
         guard item.group.countsAwards, let count = item.group.count, let total = count.total else {
@@ -121,6 +137,9 @@ struct NewsAward: Sendable {
         !$0.roll.isEmpty
       },
       .texts("loại_người_nhận", Message(vi: "tập thể, cá nhân", en: "kinds of recipient")) { $0.kinds },
+      .truth("chỉ_một", Message(vi: "chỉ một người nhận", en: "only one recipient")) {
+        $0.group.count?.total == 1 || ($0.group.isComplete && $0.group.recipients.count == 1)
+      },
       .maybeRecord("người_công_bố", Message(vi: "ai công bố", en: "who announces"), NewsActor.exposure) {
         $0.announcer
       },

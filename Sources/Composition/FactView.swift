@@ -21,9 +21,14 @@ public protocol FactView: Sendable {
 public struct ViewSettings: Sendable {
   /// The outlets that news can be written for, by name.
   public var outlets: [OutletProfile]
+  /// Whether each sentence is marked with the lines of the definition that it came from.
+  public var isTraced: Bool
 
   /// Settings with these outlets.
-  public init(outlets: [OutletProfile] = []) { self.outlets = outlets }
+  public init(outlets: [OutletProfile] = [], isTraced: Bool = false) {
+    self.outlets = outlets
+    self.isTraced = isTraced
+  }
 }
 
 /// A document that a view has the facts for: its name and the data of its template.
@@ -48,6 +53,10 @@ public struct PlannedDocument: Sendable {
   public let printsAtFullScale: Bool
   /// The data.
   public let sheets: Sheets
+  /// What the document may tell, to be listed by a trace where it does not.
+  public var facts: [TracedFact] = []
+  /// What a usual document of its sort has and the definition lacks, for a trace.
+  public var remarks: [Message] = []
 
   /// Plans a document.
   public init(

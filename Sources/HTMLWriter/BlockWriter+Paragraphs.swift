@@ -87,13 +87,15 @@ extension BlockWriter {
     if let size = run.look.size { values.append("font-size:\(size.cssPoints)") }
     if let colour = run.look.colour { values.append("color:\(colour.css)") }
     if let font = run.look.font { values.append("font-family:\(StyleRules.family(font))") }
-    if !values.isEmpty {
+    let hasSpan = !values.isEmpty || run.note != nil
+    if hasSpan {
       xml.start("span")
-      xml.attribute("style", values.joined(separator: ";"))
+      if !values.isEmpty { xml.attribute("style", values.joined(separator: ";")) }
+      if let note = run.note { xml.attribute("title", note) }
     }
     for tag in tags { xml.start(tag) }
     xml.text(run.text, at: run.origin)
     for _ in tags { xml.end() }
-    if !values.isEmpty { xml.end() }
+    if hasSpan { xml.end() }
   }
 }

@@ -91,6 +91,8 @@ public protocol Stages: Sendable {
   func kinds(in templates: Templates, into findings: inout Findings) -> [Kind]
   /// The names and titles of the style sheets that kinds of document may choose.
   func styles(in templates: Templates) -> [(name: String, title: Message)]
+  /// The same stages with every sentence marked by the lines of the definition that it came from.
+  func tracing() -> Self
   /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
   var reference: String { get }
   /// Compiles and checks the templates of some kinds.
@@ -106,4 +108,9 @@ public protocol Stages: Sendable {
   ) -> Composed
   /// Settles what every format must show alike: text fitted into its frames.
   func resolve(_ document: Document, into findings: inout Findings) -> Document
+}
+
+extension Stages {
+  /// Stages that cannot trace stay as they are.
+  public func tracing() -> Self { self }
 }

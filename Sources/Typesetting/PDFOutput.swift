@@ -1,8 +1,8 @@
 /// Collects cairo's bytes, hands them on in large pieces, and adds to the end what cairo cannot write.
 ///
-/// Cairo 1.16 has no call for viewer preferences or for the language. Both are entries of the catalog, so they follow
-/// in an incremental update (ISO 32000-1 §7.5.6): the catalog once more with the entries, its place, a new trailer.
-/// What cairo wrote stays as it is.
+/// Cairo 1.16 has no call for viewer preferences or for the language, and writes dates without the `D:` that they begin
+/// with (ISO 32000-1 §7.9.4). So an incremental update follows (§7.5.6): the catalog once more with the entries, the
+/// information anew, their places, a new trailer. What cairo wrote stays as it is.
 final class PDFOutput {
   private static let pieceSize = 1 << 16
 
@@ -29,12 +29,15 @@ final class PDFOutput {
   /// From here on cairo writes fonts, catalog and trailer.
   func beginEnding() { tail = [] }
 
-  /// Adds entries to the catalog; throws when cairo's own end cannot be read.
-  func appendCatalogEntries(_ entries: String) throws(TypesettingError) {
-    guard let tail, let catalog = PDFTail(tail).update(adding: entries, at: sent + buffer.count) else {
+  /// Adds entries to the catalog and replaces the information; throws when cairo's own end cannot be read.
+  func appendUpdate(catalogEntries: String, information: String) throws(TypesettingError) {
+    let end = tail.flatMap {
+      PDFTail($0).update(catalogEntries: catalogEntries, information: information, at: sent + buffer.count)
+    }
+    guard let end else {
       throw TypesettingError(library: "cairo", reason: "the end of the PDF has an unknown form")
     }
-    buffer.append(contentsOf: catalog)
+    buffer.append(contentsOf: end)
   }
 
   /// Hands on what is left.
@@ -70,25 +73,44 @@ struct PDFTail {
     return bytes[start..<end + 6]
   }
 
-  /// The bytes of an update that adds entries to the catalog; they will stand at an offset of the file.
-  func update(adding entries: String, at offset: Int) -> [UInt8]? {
+  /// The bytes of an update that adds entries to the catalog and replaces the information; they will stand at an offset
+  /// of the file.
+  func update(catalogEntries: String, information: String, at offset: Int) -> [UInt8]? {
     guard let catalog = catalogBytes, let trailer = last("trailer"),
       let size = number(after: "/Size", from: trailer), let root = number(after: "/Root", from: trailer),
-      let previous = number(after: "startxref", from: trailer)
+      let info = number(after: "/Info", from: trailer),
+      let previous = number(after: "startxref", from: trailer),
+      let close = catalog.lastIndex(of: UInt8(ascii: ">"))
     else { return nil }
-    let object = String(decoding: catalog, as: UTF8.self)
-    guard object.hasPrefix("\(root) 0 obj"), let close = catalog.lastIndex(of: UInt8(ascii: ">")) else {
-      return nil
-    }
-    let info = number(after: "/Info", from: trailer).map { "   /Info \($0) 0 R\n" } ?? ""
-    let open = String(decoding: catalog[..<(close - 1)], as: UTF8.self)
-    let body = open + entries + "\n>>\nendobj\n"
-    let place = String(offset)
-    let table =
-      "xref\n\(root) 1\n" + String(repeating: "0", count: max(0, 10 - place.utf8.count)) + place
-      + " 00000 n \n"
-    let end = "trailer\n<< /Size \(size)\n   /Root \(root) 0 R\n\(info)   /Prev \(previous)\n>>\n"
-    return Array((body + table + end + "startxref\n\(offset + body.utf8.count)\n%%EOF\n").utf8)
+    let opening = String(decoding: catalog[..<(close - 1)], as: UTF8.self)
+    guard opening.hasPrefix("\(root) 0 obj") else { return nil }
+    let newInfo = "\(info) 0 obj\n<<\n\(information)\n>>\nendobj\n"
+    let newCatalog = opening + catalogEntries + "\n>>\nendobj\n"
+    let table = offset + newInfo.utf8.count + newCatalog.utf8.count
+    let end = """
+      xref
+      \(info) 1
+      \(PDFTail.tenDigits(offset)) 00000 n\u{20}
+      \(root) 1
+      \(PDFTail.tenDigits(offset + newInfo.utf8.count)) 00000 n\u{20}
+      trailer
+      << /Size \(size)
+         /Root \(root) 0 R
+         /Info \(info) 0 R
+         /Prev \(previous)
+      >>
+      startxref
+      \(table)
+      %%EOF
+
+      """
+    return Array((newInfo + newCatalog + end).utf8)
+  }
+
+  /// An offset as the table of objects writes it (ISO 32000-1 §7.5.4).
+  private static func tenDigits(_ offset: Int) -> String {
+    let digits = String(offset)
+    return String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
   }
 
   private func objectStart(before index: Int) -> Int? {

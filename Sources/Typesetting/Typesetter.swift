@@ -7,8 +7,8 @@ public final class Typesetter {
   public let fonts: FontLibrary
   private var faces: LoadedFaces
   private let fallback: LoadedFace
-  private var shaper = WordShaper(limit: 32_768)
-  private var paragraphs = GenerationCache<TypesetParagraph, SetParagraph>(limit: 2_048)
+  private var shaper = WordShaper(limit: 8_192)
+  private var paragraphs = GenerationCache<TypesetParagraph, SetParagraph>(limit: 1_024)
   private var looks: [InkStyle: LoadedLook] = [:]
 
   /// Opens a typesetter over installed fonts.

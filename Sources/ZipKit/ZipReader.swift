@@ -75,6 +75,8 @@ public struct ZipReader: ~Copyable {
 
 /// Opens bytes as an archive; the caller owns what is returned.
 private func openArchive(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
+  // libzip takes no bytes for an archive without entries; for us it is a file that was cut off.
+  guard !bytes.isEmpty else { throw .notAnArchive(reason: "no bytes") }
   var error = zip_error_t()
   zip_error_init(&error)
   defer { zip_error_fini(&error) }

@@ -48,15 +48,7 @@ public struct ZipBuilder: ~Copyable {
   public mutating func add(
     _ name: String, _ bytes: [UInt8], compression: Compression = .deflate
   ) throws(ZipError) {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let memory = allocatedCopy(of: bytes) else { throw .library(operation: "malloc", reason: name) }
-    // The last argument hands the memory over: libzip frees it with the source.
-    guard let source = zip_source_buffer_create(memory, zip_uint64_t(bytes.count), 1, &error) else {
-      free(memory)
-      throw .library(operation: "zip_source_buffer_create", reason: reason(of: &error))
-    }
+    let source = try makeSource(of: bytes)
     try add(name, source: source, compression: compression)
   }
 

@@ -11,6 +11,7 @@ struct BlockWriter {
   /// The place of the last paragraph, for faults of blocks that have none themselves.
   private var lastOrigin: Place?
   private var isInColumns = false
+  private var isFirstPage = true
 
   init(sheet: StyleSheet) {
     styles = Dictionary(sheet.styles.map { ($0.name, $0) }) { first, _ in first }
@@ -43,7 +44,8 @@ struct BlockWriter {
   private mutating func page(_ blocks: [Block], paper: String) {
     let isPlaced = blocks.contains(where: \.holdsPlaced)
     if isPlaced { start("div", class: "scroll") }
-    start("section", class: "page \(paper) \(isPlaced ? "placed" : "flowing")")
+    start("section", class: "page \(paper) \(isPlaced ? "placed" : "flowing")\(isFirstPage ? "" : " later")")
+    isFirstPage = false
     xml.text("\n")
     self.blocks(blocks)
     xml.end()

@@ -21,6 +21,7 @@ struct StyleRules {
     *{box-sizing:border-box}
     body{margin:0;background:#e6e6e6;color:#000}
     .page{position:relative;isolation:isolate;margin:1rem auto;background:#fff;box-shadow:0 0 .5rem #999}
+    .page.flowing{max-width:100%}
     p{margin:0;white-space:pre-wrap;overflow-wrap:break-word;tab-size:12.7mm}
     hr{border:0;border-top-style:solid;height:0;margin:0 auto;max-width:100%}
     .ruled{width:fit-content;max-width:100%;margin:0 auto}
@@ -40,9 +41,8 @@ struct StyleRules {
     .frame.bottom{justify-content:flex-end}
     @media print{
     body{background:none}
-    .page{margin:0;box-shadow:none;break-after:page}
-    .page:last-child{break-after:auto}
-    .break{break-before:page}
+    .page{margin:0;box-shadow:none}
+    .later,.break{break-before:page}
     .scroll{overflow:visible}
     }
     """
@@ -52,9 +52,9 @@ struct StyleRules {
     @media screen and (max-width:170mm){
     body{background:#fff}
     .page{margin:0;box-shadow:none}
-    .page.flowing{width:auto;min-height:0;padding:4vw}
-    .columns{flex-direction:column;margin-left:0}
-    .columns .column{width:auto;padding-bottom:1rem}
+    .page.flowing{padding:4vw}
+    .columns{flex-direction:column;margin-left:0!important}
+    .columns .column{width:auto!important;padding-bottom:1rem}
     }
     """
 

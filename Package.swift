@@ -96,6 +96,18 @@ let package = Package(
     tests(of: "Wording"),
     tests(of: "Fields", ["Diagnostics", "Wording"], golden: true),
     tests(of: "XMLKit", ["Diagnostics"]),
+    tests(of: "ZipKit"),
+    tests(of: "Typesetting"),
+    tests(
+      of: "PageLayout", ["DocumentCorpus", "Diagnostics", "DocumentTree", "Typesetting", "Wording"],
+      golden: true),
+    tests(
+      of: "PDFWriter",
+      ["DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "Wording"]),
+    tests(
+      of: "DOCXWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "ZipKit"], golden: true),
+    tests(of: "HTMLWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree"], golden: true),
+    tests(of: "TextWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree"], golden: true),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
     tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
     tests(of: "Law", ["Wording", "Diagnostics"], golden: true),

@@ -35,9 +35,17 @@ private struct ResolvingPass {
   let typesetter: Typesetter
   let styles: StyleBook
   var faults = LayoutFaults()
+  private var paper: Paper?
+
+  init(typesetter: Typesetter, styles: StyleBook) {
+    self.typesetter = typesetter
+    self.styles = styles
+  }
 
   mutating func resolve(_ section: Section) -> Section {
-    Section(page: section.page, blocks: resolve(section.blocks, width: Paper(section.page).textWidth))
+    let paper = Paper(section.page)
+    self.paper = paper
+    return Section(page: section.page, blocks: resolve(section.blocks, width: paper.textWidth))
   }
 
   private mutating func resolve(_ blocks: [Block], width: Double) -> [Block] {

@@ -152,6 +152,15 @@ struct FrameFitTests {
     #expect(abs(run.baseline - (20 + (60 - style) / 2 + style * 0.8)) < 0.01)
   }
 
+  @Test("A frame that passes the edge of the paper is told, by how much")
+  func outside() throws {
+    let (_, inside) = try fitted(frame("Nguyễn Văn An", width: 290))
+    #expect(inside.isEmpty)
+    let (_, outside) = try fitted(frame("Nguyễn Văn An", width: 310))
+    #expect(outside.diagnostics.map(\.code) == [PageLayoutCodes.frameOutsidePaper])
+    #expect(outside.diagnostics.first?.message.en.contains("7.1 mm") == true)
+  }
+
   @Test("Rules measured by text get its length, in the flow and in columns; alone they are reported")
   func rules() throws {
     let laying = try Laying()

@@ -67,8 +67,9 @@ private struct ResolvingPass {
         result.append(.columns(resolve(columns)))
       case .keepTogether(let inner): result.append(.keepTogether(resolve(inner, width: width, above: &above)))
       case .frame(let frame):
-        result.append(
-          .frame(FrameFitter(frame, styles: styles, typesetter: typesetter).fitted(into: &faults)))
+        let fitter = FrameFitter(frame, styles: styles, typesetter: typesetter)
+        if let paper, let fault = fitter.outside(paper) { faults.add(fault) }
+        result.append(.frame(fitter.fitted(into: &faults)))
       case .table, .pageBreak:
         above = nil
         result.append(block)

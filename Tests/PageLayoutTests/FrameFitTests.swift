@@ -65,7 +65,7 @@ struct FrameFitTests {
     "Text that is too long at the least size is broken into lines, balanced by breaks that all formats show")
   func wraps() throws {
     let long = "Công đoàn Trường Trung học cơ sở Nguyễn Bỉnh Khiêm"
-    let (frame, findings) = try fitted(frame(long, width: 300, height: 80, least: 20, most: 2))
+    let (frame, findings) = try fitted(frame(long, width: 285, height: 80, least: 20, most: 2))
     #expect(text(frame).split(separator: "|").count == 2)
     #expect(text(frame).replacing("|", with: " ") == long)
     #expect(findings.diagnostics.map(\.code) == [PageLayoutCodes.frameTextShrunk])
@@ -133,7 +133,7 @@ struct FrameFitTests {
   @Test("Resolving twice changes nothing more")
   func idempotent() throws {
     let long = "Công đoàn Trường Trung học cơ sở Nguyễn Bỉnh Khiêm"
-    let (once, _) = try fitted(frame(long, width: 300, height: 80, least: 20, most: 2))
+    let (once, _) = try fitted(frame(long, width: 285, height: 80, least: 20, most: 2))
     let (twice, findings) = try fitted(.frame(once))
     #expect(text(once) == text(twice))
     #expect(once.paragraphs[0].overrides == twice.paragraphs[0].overrides)
@@ -150,6 +150,15 @@ struct FrameFitTests {
     #expect(abs(run.x + run.run.width / 2 - 110) < 0.01)
     let style = 24 * 1.2
     #expect(abs(run.baseline - (20 + (60 - style) / 2 + style * 0.8)) < 0.01)
+  }
+
+  @Test("A frame that passes the edge of the paper is told, by how much")
+  func outside() throws {
+    let (_, inside) = try fitted(frame("Nguyễn Văn An", width: 290))
+    #expect(inside.isEmpty)
+    let (_, outside) = try fitted(frame("Nguyễn Văn An", width: 310))
+    #expect(outside.diagnostics.map(\.code) == [PageLayoutCodes.frameOutsidePaper])
+    #expect(outside.diagnostics.first?.message.en.contains("7.1 mm") == true)
   }
 
   @Test("Rules measured by text get its length, in the flow and in columns; alone they are reported")

@@ -7,7 +7,9 @@ import XMLKit
 /// The views of facts that kinds of document may ask for.
 public enum FactViews {
   /// All views.
-  public static let all: [any FactView] = [DecisionView(), CertificateView(), NewsView()]
+  public static let all: [any FactView] = [
+    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), NewsView(),
+  ]
 
   /// The view of a name.
   static func named(_ name: String) -> (any FactView)? { all.first { $0.name == name } }

@@ -106,7 +106,12 @@ let package = Package(
         "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "TemplateLanguage", "Wording",
         "XMLKit",
       ], golden: true),
-    tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
+    tests(
+      of: "Pipeline",
+      [
+        "Composition", "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "PageLayout",
+        "SampleStages",
+      ]),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: ["CommandLineTool", "Diagnostics", "SampleStages", "TestSupport", "vinhdanh"],

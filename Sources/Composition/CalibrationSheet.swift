@@ -62,7 +62,10 @@ public struct CalibrationSheet: Sendable {
       return millimetre.isMultiple(of: 5) ? 3.5 : 2
     }
     let across = (5...Int(width) - 5).map { Mark(x: Double($0), y: 50, width: 0, height: length($0)) }
-    let down = (5...Int(height) - 5).map { Mark(x: 40, y: Double($0), width: length($0), height: 0) }
+    // The rulers do not cross: the one that stands leaves room for the other.
+    let down = (5...Int(height) - 5).filter { !(46...62).contains($0) }.map {
+      Mark(x: 40, y: Double($0), width: length($0), height: 0)
+    }
     return across + down
   }
 

@@ -217,7 +217,7 @@ extension FrameFitter {
     frame.paragraphs.map { paragraph in
       paragraph.inlines.map { inline in
         switch inline {
-        case .text(let run): run.text
+        case .text(let run): LayoutFaults.readable(run.text)
         case .lineBreak, .tab: " "
         case .pageNumber: ""
         }

@@ -17,7 +17,7 @@ struct LayoutFaults {
       var text = ""
       var place = paragraph.origin
       if case .text(let run)? = inline {
-        text = run.text
+        text = LayoutFaults.readable(run.text)
         place = run.origin ?? place
       }
       switch fault.kind {
@@ -101,6 +101,12 @@ struct LayoutFaults {
   private static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// A text as a message shows it: a space that does not break looks like any other.
+  static func readable(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{A0}") else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 
   /// A text cut to what a message can show, about a letter when one is given.

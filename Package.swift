@@ -124,7 +124,12 @@ let package = Package(
         "ZipKit",
       ],
       exclude: ["Golden"], swiftSettings: strict),
-    tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
+    tests(
+      of: "Pipeline",
+      [
+        "Composition", "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "PageLayout",
+        "SampleStages",
+      ]),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: ["CommandLineTool", "Diagnostics", "SampleStages", "TestSupport", "vinhdanh"],

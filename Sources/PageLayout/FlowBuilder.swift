@@ -26,6 +26,8 @@ struct FlowBuilder {
   private(set) var faults = LayoutFaults()
   private(set) var headers: [Int: Header] = [:]
   private var tableCount = 0
+  /// The frame whose text is being set.
+  private var openFrame: Frame?
 
   init(typesetter: Typesetter, styles: StyleBook, pageHeight: Double, paperWidth: Double) {
     self.typesetter = typesetter
@@ -76,7 +78,7 @@ struct FlowBuilder {
     if styles.style(paragraph.style) == nil { faults.unknownStyle(paragraph.style, at: paragraph.origin) }
     let styled = styles.styled(paragraph, width: column.width, pageNumber: pageNumber)
     let set = typesetter.set(styled.paragraph)
-    if !set.faults.isEmpty { faults.report(set.faults, of: paragraph) }
+    if !set.faults.isEmpty { faults.report(set.faults, of: paragraph, in: openFrame) }
     let last = set.lines.count - 1
     let showsNumber = paragraph.showsPageNumber
     var strips: [Strip] = []
@@ -156,6 +158,8 @@ struct FlowBuilder {
 
   private mutating func items(of frame: Frame) -> [PlacedItem] {
     let column = Column(left: frame.area.x.pt, width: frame.area.width.pt)
+    openFrame = frame
+    defer { openFrame = nil }
     let stack = Stack(frame.paragraphs.flatMap { lines(of: $0, in: column).0 })
     let room = frame.area.height.pt - stack.contentHeight
     return stack.items(down: frame.area.y.pt + room * frame.verticalAlignment.shareAbove)

@@ -2,10 +2,12 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Fits a frame's text: smaller first, then in more lines, then it is a fault.
+/// Fits a frame's text: in the lines that it may take at full size, then smaller, then in more lines, then it is a
+/// fault.
 ///
-/// Fewer lines are preferred to larger letters: a name is set smaller before it is broken. A frame that does not say
-/// how many lines it takes is filled as it comes, and its text is only made smaller when it is too high.
+/// Beyond its free lines fewer lines are preferred to larger letters: a name is set smaller before it is broken, an
+/// achievement takes two lines at its full size. A frame that does not say how many lines it takes is filled as it
+/// comes, and its text is only made smaller when it is too high.
 struct FrameFitter {
   /// How much smaller each step is, in points.
   static let step = 0.5
@@ -39,22 +41,23 @@ struct FrameFitter {
   func fitted(into faults: inout LayoutFaults) -> Frame {
     let plain = measure(steps: 0)
     for (paragraph, problems) in plain.faults where !problems.isEmpty {
-      faults.report(problems, of: paragraph, ignoringBrokenWords: true)
+      faults.report(problems, of: paragraph, in: frame, ignoringBrokenWords: true)
     }
     let most = frame.fit.mostLines
-    let fits = plain.measure.lines == plain.measure.ownLines || most == nil
+    let free = max(plain.measure.ownLines, frame.fit.freeLines ?? 0)
+    let fits = plain.measure.lines <= free || most == nil
     if fits, isGood(plain.measure, most: most ?? .max) { return balanced(frame.paragraphs) }
 
     let last = mostSteps
     let smallest = last == 0 ? plain.measure : measure(steps: last).measure
-    let lines = most.map { _ in max(smallest.ownLines, smallest.lines) } ?? .max
+    let lines = most.map { most in max(min(free, most), smallest.lines) } ?? .max
     guard lines <= most ?? .max, isGood(smallest, most: lines) else {
       faults.add(tooLong(smallest, most: most))
       return frame
     }
     let steps = fewestSteps(upTo: last, lines: lines)
     let paragraphs = frame.paragraphs.map { shrunk($0, steps: steps) }
-    let wraps = most != nil && lines > plain.measure.ownLines
+    let wraps = most != nil && lines > free
     if steps > 0 || wraps { faults.add(wasFitted(paragraphs, lines: wraps ? lines : nil)) }
     return balanced(paragraphs)
   }
@@ -138,10 +141,7 @@ struct FrameFitter {
 
   /// The frame with the lines of centred text made as equal as they can be, by breaks that every format shows.
   private func balanced(_ paragraphs: [Paragraph]) -> Frame {
-    let result = paragraphs.map { balanced($0) }
-    return Frame(
-      name: frame.name, area: frame.area, verticalAlignment: frame.verticalAlignment, fit: frame.fit,
-      paragraphs: result, origin: frame.origin)
+    frame.holding(paragraphs.map { balanced($0) })
   }
 
   private func balanced(_ paragraph: Paragraph) -> Paragraph {

@@ -7,7 +7,7 @@ extension FrameFitter {
     frame.paragraphs.map { paragraph in
       paragraph.inlines.map { inline in
         switch inline {
-        case .text(let run): run.text
+        case .text(let run): LayoutFaults.readable(run.text)
         case .lineBreak, .tab: " "
         case .pageNumber: ""
         }
@@ -15,11 +15,19 @@ extension FrameFitter {
     }.joined(separator: " ")
   }
 
+  /// Whose sheet it is, else where the text came from, else the frame in the template.
   private var place: Place? {
+    if let row = frame.subject?.place { return row }
     for paragraph in frame.paragraphs {
       for case .text(let run) in paragraph.inlines where run.origin != nil { return run.origin }
     }
     return frame.origin
+  }
+
+  /// `Nguyễn Văn An, ` where the frame is somebody's and the text does not name them.
+  private var owner: String {
+    guard let name = frame.subject?.name, !text.contains(name) else { return "" }
+    return "\(name), "
   }
 
   /// A warning when the frame passes an edge of the paper; nil when it lies within.
@@ -56,10 +64,10 @@ extension FrameFitter {
       .error, PageLayoutCodes.textTooLong,
       Message(
         vi:
-          "khung “\(frame.name)” không chứa hết “\(shown)”: \(isTooWide ? "dài" : "cao") hơn khung \(over.vi) mm "
+          "\(owner)khung “\(frame.name)” không chứa hết “\(shown)”: \(isTooWide ? "dài" : "cao") hơn khung \(over.vi) mm "
           + "ở cỡ chữ \(size.vi)",
         en:
-          "the frame “\(frame.name)” does not hold “\(shown)”: \(over.en) mm too \(isTooWide ? "long" : "high") "
+          "\(owner)the frame “\(frame.name)” does not hold “\(shown)”: \(over.en) mm too \(isTooWide ? "long" : "high") "
           + "at size \(size.en)"),
       at: place,
       help: [
@@ -105,8 +113,8 @@ extension FrameFitter {
     return Diagnostic(
       .note, PageLayoutCodes.frameTextShrunk,
       Message(
-        vi: "khung “\(frame.name)”: “\(shown)” \(vi.joined(separator: ", "))",
-        en: "frame “\(frame.name)”: “\(shown)” \(en.joined(separator: ", "))"),
+        vi: "\(owner)khung “\(frame.name)”: “\(shown)” \(vi.joined(separator: ", "))",
+        en: "\(owner)frame “\(frame.name)”: “\(shown)” \(en.joined(separator: ", "))"),
       at: place)
   }
 }

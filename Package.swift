@@ -94,8 +94,20 @@ let package = Package(
       path: "Tests/SampleStages", swiftSettings: strict),
     tests(of: "Diagnostics", golden: true),
     tests(of: "Wording"),
-    tests(of: "Fields", ["Diagnostics"]),
+    tests(of: "Fields", ["Diagnostics", "Wording"], golden: true),
     tests(of: "XMLKit", ["Diagnostics"]),
+    tests(of: "ZipKit"),
+    tests(of: "Typesetting"),
+    tests(
+      of: "PageLayout", ["DocumentCorpus", "Diagnostics", "DocumentTree", "Typesetting", "Wording"],
+      golden: true),
+    tests(
+      of: "PDFWriter",
+      ["DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "Wording"]),
+    tests(
+      of: "DOCXWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "ZipKit"], golden: true),
+    tests(of: "HTMLWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree"], golden: true),
+    tests(of: "TextWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree"], golden: true),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
     tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
     tests(of: "Law", ["Wording", "Diagnostics"], golden: true),
@@ -106,6 +118,13 @@ let package = Package(
         "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "TemplateLanguage", "Wording",
         "XMLKit",
       ], golden: true),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "CommandLineTool", "Definitions", "Diagnostics", "Model", "Pipeline", "TestSupport", "Wording",
+        "ZipKit",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     tests(
       of: "Pipeline",
       [

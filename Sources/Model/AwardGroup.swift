@@ -242,6 +242,8 @@ public struct AwardGroup: Sendable, Hashable {
   public var receivers: [Actor] = []
   /// Phiên, by its name.
   public var session: Text?
+  /// Tại nơi nào, by the name of a `Site`.
+  public var site: Text?
   /// Tiền thưởng.
   public var money: AwardMoney?
   /// Where the report tells it.

@@ -210,6 +210,8 @@ enum AwardTable {
     "người nhận thay", "received by", .list(of: .actor),
     help: help("ai nhận thay", "who receives it for them"))
   static let session = Field("phiên", "session", .text, help: help("trao ở phiên nào", "in which session"))
+  static let site = Field(
+    "tại", "at", .text, help: help("trao ở nơi nào của “các nơi”", "at which of “các nơi”"))
   static let money = Field(
     "tiền thưởng", "money", MoneyTable.type,
     help: help("mức thưởng mỗi người, hoặc chi tiết", "the amount, or details"))
@@ -227,7 +229,7 @@ enum AwardTable {
     fields: key, forms, awardClass, givers, count, countsAwards, subgroups, recipients, list, isComplete,
     recipientsText, cause, period, kind, status, isPosthumous, decision, handers, onBehalfOf, announcer,
     receivers,
-    session, money, toldIn, certificates
+    session, site, money, toldIn, certificates
   ) { reader in
     var draft = AwardDraft(group: AwardGroup())
     draft.formTexts = reader.read(list: forms)
@@ -258,6 +260,7 @@ enum AwardTable {
     group.announcer = reader.read(announcer)
     group.receivers = reader.read(list: receivers)
     group.session = reader.read(session)
+    group.site = reader.read(site)
     group.money = reader.read(money)
     group.toldIn = reader.read(toldIn) ?? [.body]
     group.certificates = reader.read(certificates)

@@ -107,6 +107,10 @@ let package = Package(
         "XMLKit",
       ], golden: true),
     tests(of: "Pipeline", ["Diagnostics", "DocumentTree", "SampleStages"]),
+    // Reads produced files back; no target of its own to test.
+    .testTarget(
+      name: "DecreeTests", dependencies: ["Pipeline", "Diagnostics", "XMLKit", "ZipKit", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: ["CommandLineTool", "Diagnostics", "SampleStages", "TestSupport", "vinhdanh"],

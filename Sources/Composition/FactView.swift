@@ -21,9 +21,20 @@ public protocol FactView: Sendable {
 public struct ViewSettings: Sendable {
   /// The outlets that news can be written for, by name.
   public var outlets: [OutletProfile]
+  /// The blanks that certificates can be printed on, by name.
+  public var blanks: [Blank]
+  /// The register numbers that were given.
+  public var register = RegisterBook()
+  /// The sheets that are printed now.
+  public var selection = SheetSelection()
+  /// Certificates as they will be printed, for the proof list.
+  public var printed: [PrintedRun] = []
 
-  /// Settings with these outlets.
-  public init(outlets: [OutletProfile] = []) { self.outlets = outlets }
+  /// Settings with these outlets and blanks.
+  public init(outlets: [OutletProfile] = [], blanks: [Blank] = []) {
+    self.outlets = outlets
+    self.blanks = blanks
+  }
 }
 
 /// A document that a view has the facts for: its name and the data of its template.
@@ -48,11 +59,13 @@ public struct PlannedDocument: Sendable {
   public let printsAtFullScale: Bool
   /// The data.
   public let sheets: Sheets
+  /// Where the texts of its sheets stand; nil when it is placed on no blank.
+  public let placing: Placing?
 
   /// Plans a document.
   public init(
     stem: String, title: String, creator: String, date: CalendarDate, printsAtFullScale: Bool = false,
-    sheets: Sheets
+    sheets: Sheets, placing: Placing? = nil
   ) {
     self.stem = stem
     self.title = title
@@ -60,6 +73,7 @@ public struct PlannedDocument: Sendable {
     self.date = date
     self.printsAtFullScale = printsAtFullScale
     self.sheets = sheets
+    self.placing = placing
   }
 }
 

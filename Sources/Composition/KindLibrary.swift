@@ -8,7 +8,8 @@ import XMLKit
 public enum FactViews {
   /// All views.
   public static let all: [any FactView] = [
-    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), NewsView(),
+    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), CertificateView(.preview), ProofListView(),
+    NewsView(),
   ]
 
   /// The view of a name.
@@ -63,7 +64,7 @@ public struct CompiledKind: Sendable {
   ) -> [ComposedDocument] {
     view.documents(of: ceremony, settings: settings, into: &findings).map { planned in
       ComposedDocument(
-        folder: manifest.folder.value, stem: planned.stem,
+        folder: manifest.folder.value, stem: planned.stem, isOnBlank: planned.placing?.isOnBlank ?? false,
         document: Document(
           properties: DocumentProperties(
             title: planned.title, creator: planned.creator, date: planned.date,
@@ -80,8 +81,10 @@ public struct CompiledKind: Sendable {
       return Sections(builder.sections(from: nodes, into: &findings))
     case .each(let count, let record):
       let template = self.template
-      return Sections(count: count) { index, findings in
+      return Sections(count: count) { [placing = planned.placing] index, findings in
         let data = record(index)
+        var builder = builder
+        builder.placing = placing?.sheet(index)
         let sections = builder.sections(from: template.fill(data, into: &findings), into: &findings)
         if sections.count == 1 { return sections[0] }
         findings.error(
@@ -102,6 +105,8 @@ public struct ComposedDocument: Sendable {
   public let folder: String
   /// The file's name without its ending.
   public let stem: String
+  /// Whether it is printed on paper that shows a part already: a printer's profile moves its text.
+  public let isOnBlank: Bool
   /// The document.
   public let document: Document
 }

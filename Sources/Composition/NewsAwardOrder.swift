@@ -36,7 +36,7 @@ extension NewsContext {
       isExact: isExact(group), cause: cause,
       period: group.period.flatMap { says(cause, $0) ? nil : period($0) },
       parts: group.subgroups.map { .init(label: $0.label, count: $0.count.map(count)) },
-      handers: isHandedInCaption(index) ? [] : group.handers.map { actor($0) })
+      handers: handedInCaptions.contains(index) ? [] : group.handers.map { actor($0) })
   }
 
   /// The prize of a group; nil when it only says "khen thưởng" and by nobody.
@@ -48,8 +48,9 @@ extension NewsContext {
       case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
       }
     // "Cờ thi đua của Chính phủ" names its giver itself.
+    let isShort = group.forms.count < 10
     let givers = group.givers.map(\.written).filter { giver in
-      !group.forms.contains { NewsClause($0.written.value).mentions("của " + giver.value) }
+      !isShort || !group.forms.contains { NewsClause($0.written.value).mentions("của " + giver.value) }
     }
     return NewsPrize(forms: group.forms.map(award), givers: givers, isTitle: isTitle)
   }
@@ -81,17 +82,14 @@ extension NewsContext {
     cause.map { NewsClause($0.value).mentions("\(period.lastYear)") } ?? false
   }
 
-  private func isHandedInCaption(_ award: Int) -> Bool {
-    ceremony.photos.contains { $0.role == .handing && $0.awards.contains(award) }
-  }
-
   /// Neighbours that give different things to the same uncounted recipients become one clause.
   private func joined(_ awards: [NewsAward]) -> [NewsAward] {
     var result: [NewsAward] = []
     for award in awards {
-      if let last = result.last, NewsContext.canJoin(last, award) {
+      let joins = result.last.map { NewsContext.canJoin($0, award) } ?? false
+      if joins {
         result[result.count - 1].prizes += award.prizes
-        if last.cause == nil { result[result.count - 1].cause = award.cause }
+        result[result.count - 1].cause = result[result.count - 1].cause ?? award.cause
       } else {
         result.append(award)
       }

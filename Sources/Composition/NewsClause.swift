@@ -5,8 +5,11 @@ import Wording
 struct NewsClause: Sendable {
   private let folded: String
 
+  /// How much of a text is looked at, in characters: its first words tell, and names of events are shorter.
+  private static let reach = 600
+
   /// Reads the start of a sentence.
-  init(_ text: String) { folded = Folding.sameWord(text) }
+  init(_ text: String) { folded = Folding.sameWord(String(text.unicodeScalars.prefix(NewsClause.reach))) }
 
   /// Whether it draws a consequence ("qua đó", "nhờ đó") and so cannot open a paragraph.
   var isConsequence: Bool { NewsClause.consequences.contains { starts(with: $0) } }
@@ -36,12 +39,14 @@ struct NewsClause: Sendable {
 
   /// Whether a name is told in it.
   func mentions(_ name: String) -> Bool {
+    guard name.utf8.count <= 4 * NewsClause.reach else { return false }
     let wanted = Folding.sameWord(name)
     return !wanted.isEmpty && folded.contains(wanted)
   }
 
   /// Whether it names the locality, whole or without the word of its kind.
   func names(_ locality: String) -> Bool {
+    guard locality.utf8.count <= 4 * NewsClause.reach else { return false }
     let words = locality.split(separator: " ")
     let proper = words.drop { $0.first?.isUppercase != true || $0.allSatisfy(\.isUppercase) }
     return mentions(locality) || (!proper.isEmpty && mentions(proper.joined(separator: " ")))

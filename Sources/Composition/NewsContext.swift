@@ -6,6 +6,23 @@ import Wording
 struct NewsContext: Sendable {
   let ceremony: Ceremony
   let outlet: OutletProfile
+  /// Awards whose handing over a caption shows.
+  let handedInCaptions: Set<Int>
+  private let phrases: NewsPhrases
+
+  /// Prepares what the article asks for again and again.
+  init(ceremony: Ceremony, outlet: OutletProfile) {
+    self.ceremony = ceremony
+    self.outlet = outlet
+    handedInCaptions = Set(ceremony.photos.filter { $0.role == .handing }.flatMap(\.awards))
+    let told = ceremony.narratives.flatMap(\.statements) + ceremony.event.launches.flatMap(\.tasks)
+    let names =
+      ceremony.movements.map(\.name.value) + ceremony.themes.map(\.text.value) + ceremony.policies.map(\.mark)
+    phrases = NewsPhrases(told.map(\.value), names: names)
+  }
+
+  /// Whether the clerk's own sentences already tell a name, so that it is not told again.
+  func isTold(_ name: String) -> Bool { phrases.contain(name) }
 
   /// The words that a clerk wrote, with the outlet's sign inside a giai đoạn; quoted words stay as they are.
   ///

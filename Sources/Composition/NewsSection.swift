@@ -25,14 +25,6 @@ extension NewsContext {
     if role == .results { items += ceremony.statistics.indices.map { .statistic($0) } }
     return items.filter { !placed.contains($0) }
   }
-
-  /// Whether the clerk's own sentences already tell a name, so that it is not told again.
-  func isTold(_ name: String) -> Bool {
-    let tasks = ceremony.event.launches.flatMap(\.tasks)
-    return (ceremony.narratives.flatMap(\.statements) + tasks).contains {
-      NewsClause($0.value).mentions(name)
-    }
-  }
 }
 
 /// Turns one section into points, in the order in which the definition has them.

@@ -52,7 +52,6 @@ struct ConsistencyTests {
             - {tên: Lê Thị Hòa, loại: cá nhân, hình thức: Lao động tiên tiến}
       """
     #expect(try found("recipient/twice", in: yaml).isEmpty)
-    #expect(try found("recipient/form-unclear", in: yaml).isEmpty)
   }
 
   @Test("“Ông” with the middle name “Thị” is worth a look")

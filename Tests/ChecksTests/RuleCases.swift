@@ -222,14 +222,6 @@ extension RuleCase {
             quyết định: {thẩm quyền: Chủ tịch UBND xã An Phú}
         """, keeps: decision("số: 15")),
     RuleCase(
-      "recipient/form-unclear", .error,
-      breaks: commune(
-        "hình thức: [Giấy khen, Lao động tiên tiến]\nngười nhận:\n  - 1️⃣{tên: Trần Văn Bình, loại: cá nhân}"
-      ),
-      keeps: commune(
-        "hình thức: [Giấy khen, Lao động tiên tiến]\nngười nhận:\n  - {tên: Trần Văn Bình, loại: cá nhân, hình thức: Giấy khen}"
-      )),
-    RuleCase(
       "recipient/twice", .error,
       breaks: list(
         """

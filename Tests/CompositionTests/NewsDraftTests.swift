@@ -25,4 +25,22 @@ struct NewsDraftTests {
     #expect(findings.diagnostics.filter { $0.severity == .error }.map(\.message.en) == [])
     expectGolden(draft, "news-\(name).txt")
   }
+
+  @Test(
+    "Each draft becomes a document of one section in the styles of its sheet",
+    arguments: outlets.keys.sorted())
+  func document(name: String) throws {
+    var findings = Findings()
+    let file = try #require(NewsBench.source("examples/\(name)/ceremony.yaml"))
+    let ceremony = try #require(
+      DefinitionReader.read(file, lists: { NewsBench.source("examples/\(name)/\($0)") }, into: &findings))
+    let kind = try #require(Shipped.kind("news", into: &findings))
+    let profiles = try ["ha-noi-moi", "hai-phong", "thai-binh"].map(NewsBench.outlet)
+    let documents = kind.compose(ceremony, settings: ViewSettings(outlets: profiles), into: &findings)
+    #expect(findings.diagnostics.filter { $0.severity > .note }.map(\.message.en) == [])
+    let document = try #require(documents.first?.document)
+    #expect(documents.count == 1)
+    #expect(document.sections.count == 1)
+    #expect(!document.properties.title.isEmpty)
+  }
 }

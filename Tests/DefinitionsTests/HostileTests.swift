@@ -23,6 +23,40 @@ struct HostileTests {
     }
   }
 
+  @Test("A definition with strange values is read or refused, never more", arguments: exampleNames)
+  func strangeValues(name: String) throws {
+    let file = try #require(projectFile("examples/\(name)/ceremony.yaml"))
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let values = [
+      "", "''", "5", "(", ")", "()", "20 năm (", "20 năm x ()", "x (1/1/2020 - )", "ngày", "1 ngày  của ",
+      "-", "÷", "–",
+      "1,5", "tăng", "tăng cao", "so với", "tăng 1 so với ", "và", "1 và", " và 2 cá nhân", "lượt", "1 lượt",
+      "hạng Nhất",
+      " hạng Nhất", "[]", "{}", "[[]]", "~", "\"\\u0000\"", "“”", "“", "”“", "1/1/1", "Chủ tịch", "UBND",
+      "UBND quận ", "1 ",
+      "1 1 cá nhân", "thứ", "xếp", "2020-", "-2020", "năm học", "đồng chí", "ông bà", "a.csv", "../a.csv",
+      ".csv", "1:2:3",
+      "24:00", "nhiều", "999999999999999999999 cá nhân", "9999999999999999 cá nhân, 9999999999999999 cá nhân",
+      "é\u{301}",
+      "x: y", "'a' b", "1 nhân dân và cán bộ", "nhân dân và", "{tên: x}", "{nội dung: {theo: {}}}", "TM.",
+      ".",
+    ]
+    var generator = SeededGenerator()
+    for _ in 0..<60 {
+      var changed = lines
+      for _ in 0..<Int.random(in: 1...6, using: &generator) {
+        let index = Int.random(in: 0..<changed.count, using: &generator)
+        let value = values[Int.random(in: 0..<values.count, using: &generator)]
+        if let colon = changed[index].range(of: ": ") {
+          changed[index] = String(changed[index][..<colon.upperBound]) + value
+        }
+      }
+      let bytes = Array(changed.joined(separator: "\n").utf8)
+      let (ceremony, findings) = read(bytes, lists: [:])
+      #expect(ceremony != nil || findings.hasErrors, "seed \(generator.seed)")
+    }
+  }
+
   @Test("A list with damaged bytes is read or refused, never more")
   func damagedList() throws {
     let file = try #require(projectFile("examples/kien-an-2020/ceremony.yaml"))

@@ -21,6 +21,8 @@ extension FieldType where Value == AwardCount {
 
 /// Reads counts of recipients.
 enum CountPhrase {
+  /// No ceremony honours more; sums of such numbers stay far from the limit of an integer.
+  private static let most = 9_999_999
   private static let vagueWords = ["nhiều", "một số", "các", "đông đảo"]
 
   /// A count in the mode in which it is written; nil, reported, when a word is no kind of recipient.
@@ -43,7 +45,7 @@ enum CountPhrase {
         return nil
       }
       if let number {
-        guard number.number.decimals == 0, number.number.unscaled > 0 else {
+        guard number.number.decimals == 0, (1...most).contains(number.number.unscaled) else {
           return unreadable(text, into: &findings)
         }
         let count = Located(number.number.unscaled, at: text.place(of: number.range))

@@ -10,10 +10,9 @@ extension Located where Value == String {
     let start = value.utf8.distance(from: value.startIndex, to: range.lowerBound)
     let length = value.utf8.distance(from: range.lowerBound, to: range.upperBound)
     for shift in [0, 1] {
+      guard place.bytes.count == value.utf8.count + 2 * shift else { continue }
       let whole = (place.bytes.lowerBound + shift)..<(place.bytes.upperBound - shift)
-      guard whole.lowerBound <= whole.upperBound, whole.count == value.utf8.count,
-        place.file.bytes[whole].elementsEqual(value.utf8)
-      else { continue }
+      guard place.file.bytes[whole].elementsEqual(value.utf8) else { continue }
       return Place(place.file, (whole.lowerBound + start)..<(whole.lowerBound + start + length))
     }
     return place

@@ -143,35 +143,6 @@ enum RecipientTable {
     })
 }
 
-/// Giấy khen, bằng khen as they are printed.
-enum CertificateTable {
-  static let rendering = Field(
-    "cách in", "rendering", .choice(CertificateOptions.Rendering.self),
-    help: help("trọn trang hoặc phôi in sẵn", "complete page or pre-printed blank"))
-  static let paper = Field(
-    "khổ giấy", "paper", .choice(CertificateOptions.Paper.self),
-    help: help("A4 hoặc A3, nằm ngang", "A4 or A3, landscape"))
-  static let register = Field(
-    "số vào sổ từ", "register from", .integer(1...9_999_999),
-    help: help("số vào sổ của giấy đầu tiên", "the first register number"))
-  static let issuedAt = Field("nơi ký", "place", .text, help: help("ví dụ “Kiến An”", "such as “Kiến An”"))
-  static let date = Field(
-    "ngày ký", "date", .date, help: help("để trống thì theo quyết định", "the decision's when empty"))
-
-  static let table = RecordTable<CertificateOptions>(
-    "giấy khen", "certificates", help: help("cách in giấy khen, bằng khen", "how certificates are printed"),
-    fields: rendering, paper, register, issuedAt, date
-  ) { reader in
-    var options = CertificateOptions()
-    options.rendering = reader.read(rendering) ?? .complete
-    options.paper = reader.read(paper) ?? .a4
-    options.firstRegisterNumber = reader.read(register)
-    options.issuedAt = reader.read(issuedAt)
-    options.date = reader.read(date)
-    return options
-  }
-}
-
 /// Nhóm khen thưởng.
 enum AwardTable {
   static let key = Field(

@@ -117,6 +117,10 @@ let package = Package(
         "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "TemplateLanguage", "Wording",
         "XMLKit",
       ], golden: true),
+    // Reads produced files back; no target of its own to test.
+    .testTarget(
+      name: "DecreeTests", dependencies: ["Pipeline", "Diagnostics", "XMLKit", "ZipKit", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

@@ -30,10 +30,10 @@ public struct PrizeProposal: Sendable {
 
   /// A proposal for every award that asks for the law's sums.
   public static func all(for ceremony: Ceremony, law: LawBook = .standard) -> [PrizeProposal] {
-    guard ceremony.awards.contains(where: { $0.money?.followsLaw ?? false }) else { return [] }
+    guard ceremony.awards.contains(where: { $0.money?.byLaw != nil }) else { return [] }
     let context = CheckContext(ceremony, law: law)
     return ceremony.awards.indices.compactMap { index in
-      ceremony.awards[index].money?.followsLaw ?? false ? proposal(for: index, of: ceremony, context) : nil
+      ceremony.awards[index].money?.byLaw == nil ? nil : proposal(for: index, of: ceremony, context)
     }
   }
 

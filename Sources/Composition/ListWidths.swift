@@ -40,7 +40,8 @@ struct ListWidths {
   private static func limits(_ column: ListLayout.Column, demand: Double) -> ClosedRange<Double> {
     let limits = limits(column)
     switch column {
-    case .number, .birthYear, .gender, .money, .receipt: return limits
+    case .number, .birthYear, .gender, .receipt: return limits
+    case .money: return max(limits.lowerBound, demand)...max(limits.upperBound, demand)
     case .name: return min(58, max(limits.lowerBound, demand))...limits.upperBound
     case .address, .post, .unit, .postAndUnit, .residence, .form, .achievement, .note:
       return min(limits.lowerBound, max(heading, demand))...limits.upperBound
@@ -91,6 +92,11 @@ struct ListWidths {
   private static func demand(of column: ListLayout.Column, in rows: [RecipientFacts]) -> Double {
     var lengths = rows.map { length(of: column, in: $0) }
     guard !lengths.isEmpty else { return 0 }
+    if column == .money {
+      // Figures do not break, and the sum is the longest of them, in bold.
+      let sum = ListFacts.sum(rows) ?? rows.lazy.compactMap { $0.money?.value }.max() ?? 0
+      return Double(Figures.grouped(sum).utf8.count) * 2.1 + padding
+    }
     lengths.sort()
     return Double(lengths[(lengths.count - 1) * 19 / 20]) * letter + padding
   }

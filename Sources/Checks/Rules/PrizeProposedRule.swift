@@ -23,7 +23,8 @@ struct PrizeProposedRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for proposal in PrizeProposal.all(for: ceremony, law: context.law) {
-      let place = ceremony.awards[proposal.award].place
+      let group = ceremony.awards[proposal.award]
+      let place = group.money?.byLaw?.place ?? group.place
       for answer in proposal.answers { tell(answer, at: place, context, into: &findings) }
       if proposal.withoutAnswer > 0 {
         findings.note(

@@ -61,7 +61,7 @@ enum MoneyTable {
     return FieldType(shape: .either([number.shape, words])) { node, findings in
       var money = AwardMoney()
       if let line = node.line, Folding.sameWord(line) == Folding.sameWord(byLaw) {
-        money.followsLaw = true
+        money.byLaw = Located(line, at: node.place)
         return money
       }
       money.amount = number.read(node, into: &findings)

@@ -8,11 +8,15 @@ struct NewsArticle: Sendable {
   let context: NewsContext
   let blocks: [NewsBlock]
   let hasLede: Bool
+  let genre: NewsGenre
+  let form: NewsForm
 
   /// Lays out the article.
-  init(_ context: NewsContext) {
-    var plan = NewsPlan(context)
-    plan.annual()
+  init(_ context: NewsContext, form: NewsForm = .full) {
+    genre = NewsGenre(of: context.ceremony)
+    self.form = form
+    var plan = NewsPlan(context, isShort: form == .short)
+    plan.layOut(genre)
     self.context = context
     blocks = plan.blocks
     hasLede = plan.hasLede
@@ -23,7 +27,10 @@ struct NewsArticle: Sendable {
   /// The noun by which sentences call the event, when its own name starts with one: hội nghị, đại hội.
   private var eventNoun: Text? {
     let event = context.ceremony.event
-    guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: nil) }) else { return nil }
+    guard
+      let name = event.name ?? context.ceremony.sites.lazy.compactMap(\.eventName).first
+        ?? event.kind.map({ Located($0.name.vi, at: nil) })
+    else { return nil }
     let words = name.value.split(separator: " ").prefix(2).joined(separator: " ")
     let nouns = ["hội nghị", "đại hội", "phiên họp", "kỳ họp", "hội thi", "hội thao", "buổi lễ", "cuộc họp"]
     guard nouns.contains(where: { Folding.sameWord($0) == Folding.sameWord(words) }) else { return nil }
@@ -50,40 +57,25 @@ struct NewsArticle: Sendable {
     }
   }
 
-  /// Tiêu đề that can be made from what is known.
-  struct Headline: Sendable {
-    let locality: Text?
-    let launch: Text?
-    let total: Text?
-    let eventName: Text?
-
-    static let exposure = Exposure<Headline>(
-      "gợi ý tiêu đề",
-      [
-        .maybe("địa_phương", Message(vi: "địa phương hoặc đơn vị", en: "locality or host")) { $0.locality },
-        .maybe("phát_động", Message(vi: "phát động gì", en: "what is launched")) { $0.launch },
-        .maybe(
-          "tổng_số", Message(vi: "tổng số được khen, khi mọi số đều rõ", en: "total, when all is counted")
-        ) {
-          $0.total
-        },
-        .maybe("tên_buổi_lễ", Message(vi: "tên buổi lễ", en: "the event's name")) { $0.eventName },
-      ])
-  }
-
-  private var headline: Headline {
-    let event = context.ceremony.event
-    let total = context.todaysTotal
-    return Headline(
-      locality: context.locality,
-      launch: event.launches.first { !$0.isSecondary }.map { context.prose($0.what) },
-      total: total.isEmpty ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: nil),
-      eventName: event.name.map { context.cased(context.prose($0), .lower) })
+  /// Whether a post of 60 words has room for the total after its first sentence, by the words that go into that.
+  private var hasRoomForTotal: Bool {
+    guard hasLede, genre != .decision else { return false }
+    let words = blocks.flatMap { block -> [Text] in
+      guard case .paragraph(let points) = block else { return [] }
+      return points.flatMap { point -> [Text] in
+        guard case .lede(let lede) = point else { return [] }
+        let launches = lede.launches.flatMap { [$0.what, $0.occasion?.occasion.name, $0.occasion?.days] }
+        return ([lede.eventName, lede.venue, lede.parentEvent] + launches + lede.hosts).compactMap { $0 }
+      }
+    }
+    return words.reduce(0) { $0 + $1.value.split(separator: " ").count } < 34
   }
 
   private struct Block: Sendable {
     let points: [NewsPoint]
     let caption: NewsCaption?
+    let heading: Text?
+    let roll: [NewsRecipient]
 
     static let exposure = Exposure<Block>(
       "khối",
@@ -91,16 +83,29 @@ struct NewsArticle: Sendable {
         .records("ý", Message(vi: "các ý của đoạn", en: "the points of a paragraph"), NewsPoint.exposure) {
           $0.points
         },
+        .truth("có_lời", Message(vi: "là đoạn văn", en: "is a paragraph of text")) { !$0.points.isEmpty },
         .maybeRecord("ảnh", Message(vi: "chú thích ảnh", en: "a caption"), NewsCaption.exposure) {
           $0.caption
         },
+        .maybe("tên_nơi", Message(vi: "tên nơi đứng trên các đoạn", en: "a place above its paragraphs")) {
+          $0.heading
+        },
+        .records(
+          "danh_sách", Message(vi: "người được khen, mỗi người một dòng", en: "recipients, a line each"),
+          NewsRecipient.exposure
+        ) { $0.roll },
       ])
 
     init(_ block: NewsBlock) {
+      var (points, caption, heading, roll): ([NewsPoint], NewsCaption?, Text?, [NewsRecipient]) =
+        ([], nil, nil, [])
       switch block {
-      case .paragraph(let points): (self.points, caption) = (points, nil)
-      case .caption(let caption): (points, self.caption) = ([], caption)
+      case .paragraph(let value): points = value
+      case .caption(let value): caption = value
+      case .heading(let value): heading = value
+      case .roll(let value): roll = value
       }
+      (self.points, self.caption, self.heading, self.roll) = (points, caption, heading, roll)
     }
   }
 
@@ -111,13 +116,26 @@ struct NewsArticle: Sendable {
       .record("báo", Message(vi: "cách viết của báo", en: "how the outlet writes"), OutletProfile.exposure) {
         $0.context.outlet
       },
+      .text("thể_loại", Message(vi: "thể loại", en: "genre")) { Located($0.genre.name.vi, at: nil) },
+      .text("bản", Message(vi: "bài, tin ngắn, thông cáo báo chí …", en: "form")) {
+        Located($0.form.name.vi, at: nil)
+      },
       .maybe("tiêu_đề", Message(vi: "tiêu đề viết sẵn", en: "the headline given")) { $0.report.headline },
       .record(
-        "gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"), Headline.exposure
-      ) {
-        $0.headline
+        "gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"),
+        NewsHeadline.exposure
+      ) { NewsHeadline($0.context) },
+      .truth("có_câu_tổng_số", Message(vi: "bài đăng còn chỗ cho câu tổng số", en: "the post has room")) {
+        $0.hasRoomForTotal
       },
-      .maybe("sa_pô", Message(vi: "sa-pô", en: "standfirst")) { $0.report.sapo },
+      .maybeRecord(
+        "thông_cáo", Message(vi: "liên hệ, thời điểm đăng", en: "contact, embargo"), NewsPress.exposure
+      ) {
+        $0.form == .pressRelease ? NewsPress($0.context) : nil
+      },
+      .maybe("sa_pô", Message(vi: "sa-pô", en: "standfirst")) {
+        $0.context.outlet.credits.hasSapo ? $0.report.sapo : nil
+      },
       .maybe("ngày_đăng", Message(vi: "thứ, ngày đăng", en: "day of publication")) { $0.publicationDay },
       .maybe("giờ_đăng", Message(vi: "giờ đăng", en: "hour of publication")) { $0.publicationHour },
       .texts("tác_giả", Message(vi: "tác giả", en: "authors")) { $0.report.authors },
@@ -150,6 +168,15 @@ extension OutletProfile {
       },
       .truth("chức_vụ_trước_tên", Message(vi: "chức vụ đứng trước tên", en: "posts before the name")) {
         $0.people.postsFirst
+      },
+      .text("nối_chức_vụ", Message(vi: "dấu giữa tên và chức vụ", en: "between name and posts")) {
+        Located($0.people.postJoint.text, at: nil)
+      },
+      .truth("dấu_hết_bài", Message(vi: "bài kết thúc bằng ./.", en: "the article ends in ./.")) {
+        $0.credits.endMark
+      },
+      .truth("tên_hoa", Message(vi: "tên tác giả viết hoa", en: "authors in capitals")) {
+        $0.credits.capitals
       },
       .maybe("cách_gọi", Message(vi: "đồng chí", en: "the word before names")) { profile in
         profile.people.address.map { Located($0, at: nil) }

@@ -4,8 +4,10 @@ import Wording
 
 extension NewsContext {
   /// The awards of the day that the text tells: conferred ones by level, then proposals; likes are joined.
-  var awards: [NewsAward] {
-    let told = ceremony.awards.enumerated().filter { $0.element.toldIn.contains(.body) }
+  func awards(where picks: (Int, AwardGroup) -> Bool) -> [NewsAward] {
+    let told = ceremony.awards.enumerated().filter {
+      $0.element.toldIn.contains(.body) && picks($0.offset, $0.element)
+    }
     let ordered = told.sorted { left, right in
       let (first, second) = (rank(left.element), rank(right.element))
       return first == second ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
@@ -26,17 +28,36 @@ extension NewsContext {
   }
 
   private func award(_ group: AwardGroup, index: Int) -> NewsAward {
-    // A list beside the definition is counted; few recipients in the definition itself are named.
+    // A list beside the definition is counted; few recipients in the definition itself are named in the
+    // sentence, more of them line by line below it.
     let isNamed = group.listFile == nil && (1...3).contains(group.recipients.count)
+    let isRolled = group.listFile == nil && (4...30).contains(group.recipients.count)
     let cause = group.cause.map(prose)
     return NewsAward(
-      group: group, prizes: prize(of: group).map { [$0] } ?? [],
+      group: group, indices: [index], prizes: prize(of: group).map { [$0] } ?? [],
       named: isNamed ? group.recipients.map { NewsRecipient(recipient: $0) } : [],
+      roll: isRolled ? group.recipients.map { NewsRecipient(recipient: $0) } : [],
       recipients: isNamed && (group.isComplete || group.count == nil) ? nil : recipients(of: group),
       isExact: isExact(group), cause: cause,
       period: group.period.flatMap { says(cause, $0) ? nil : period($0) },
-      parts: group.subgroups.map { .init(label: $0.label, count: $0.count.map(count)) },
-      handers: handedInCaptions.contains(index) ? [] : group.handers.map { actor($0) })
+      parts: group.subgroups.map(part),
+      handers: handedInCaptions.contains(index) ? [] : group.handers.map { actor($0) },
+      kinds: kinds(of: [group]), announcer: group.announcer.map { actor($0) },
+      receivers: group.receivers.map { actor($0) }, money: NewsMoney(group, kinds: kinds(of: [group])),
+      decision: ceremony.decision(of: group),
+      decisionDay: ceremony.decision(of: group)?.date.map {
+        Located($0.value.text(outlet.spelling.fullDateForm), at: $0.place)
+      })
+  }
+
+  private func part(_ subgroup: AwardSubgroup) -> NewsAward.Part {
+    if case .exact(let kinds) = subgroup.count?.mode, kinds.count == 1, let only = kinds.first {
+      let number = Count(only.count.value, "").text(outlet.spelling.counts)
+      return .init(
+        label: subgroup.label, number: Located(number.split(separator: " ").joined(), at: only.count.place),
+        count: nil)
+    }
+    return .init(label: subgroup.label, number: nil, count: subgroup.count.map(count))
   }
 
   /// The prize of a group; nil when it only says "khen thưởng" and by nobody.
@@ -89,6 +110,7 @@ extension NewsContext {
       let joins = result.last.map { NewsContext.canJoin($0, award) } ?? false
       if joins {
         result[result.count - 1].prizes += award.prizes
+        result[result.count - 1].indices += award.indices
         result[result.count - 1].cause = result[result.count - 1].cause ?? award.cause
       } else {
         result.append(award)
@@ -108,6 +130,7 @@ extension NewsContext {
     let causes = left.cause == nil || right.cause == nil || left.cause?.value == right.cause?.value
     let plain = [left, right].allSatisfy {
       $0.named.isEmpty && $0.parts.isEmpty && $0.handers.isEmpty && $0.group.citation == nil
+        && $0.roll.isEmpty && $0.money == nil && $0.announcer == nil && $0.receivers.isEmpty
         && $0.prizes.contains { !$0.forms.isEmpty }
     }
     return alike && causes && plain
@@ -135,7 +158,7 @@ extension NewsContext {
       let parts: [Count]
       if let count = group.count {
         guard case .exact(let kinds) = count.mode else { return [] }
-        parts = kinds.map { Count($0.count.value, $0.kind.name.vi) }
+        parts = kinds.map { Count($0.count.value, $0.word) }
       } else {
         parts = AwardShare.counts(of: group.recipients)
       }

@@ -33,7 +33,7 @@ struct NewsRecipient: Sendable {
         $0.recipient.address
       },
       .texts("chức_vụ", Message(vi: "chức vụ, đơn vị", en: "post and unit")) { item in
-        [item.recipient.post, item.recipient.unit].compactMap { $0 }
+        [item.recipient.post, item.recipient.unit, item.recipient.residence].compactMap { $0 }
       },
     ])
 }
@@ -41,9 +41,13 @@ struct NewsRecipient: Sendable {
 /// Một khoản khen thưởng as one clause: who gets what from whom, for what.
 struct NewsAward: Sendable {
   let group: AwardGroup
+  /// The groups that it tells, by their index.
+  var indices: [Int]
   var prizes: [NewsPrize]
   /// Everyone by name, when the definition itself names few.
   let named: [NewsRecipient]
+  /// Everyone, for lines below the sentence, when the definition itself names more.
+  let roll: [NewsRecipient]
   /// How many, or who, in words; nil when nothing is known.
   let recipients: Text?
   /// Whether the count is exact, so that the giver may be the subject.
@@ -54,18 +58,41 @@ struct NewsAward: Sendable {
   let parts: [Part]
   /// Who hands it over, unless a caption tells.
   let handers: [NewsActor]
+  /// The kinds of recipient.
+  let kinds: [Text]
+  /// Who announces the decision.
+  let announcer: NewsActor?
+  /// Those who receive for others.
+  let receivers: [NewsActor]
+  let money: NewsMoney?
+  let decision: NewsDecision?
+  /// Its day in the outlet's form.
+  let decisionDay: Text?
 
   /// Nhóm nhỏ.
   struct Part: Sendable {
     let label: Text
+    /// Its number alone, which stands before the label: 9 thuyền viên.
+    let number: Text?
+    /// Its count where one number cannot tell it.
     let count: Text?
 
     static let exposure = Exposure<Part>(
       "nhóm nhỏ", place: { $0.label.place },
       [
         .text("tên", Message(vi: "tên nhóm", en: "label")) { $0.label },
-        .maybe("số", Message(vi: "số lượng", en: "count")) { $0.count },
+        .maybe("số", Message(vi: "một con số đứng trước tên nhóm", en: "one number before the label")) {
+          $0.number
+        },
+        .maybe("số_lượng", Message(vi: "số lượng theo loại", en: "count by kind")) { $0.count },
       ])
+  }
+
+  /// Whether the parts add up to the whole, so that they are all of it.
+  private var partsAreAll: Bool {
+    let sums = group.subgroups.map { $0.count?.total }
+    guard let total = group.count?.total, !sums.contains(nil) else { return false }
+    return sums.reduce(0) { $0 + ($1 ?? 0) } == total
   }
 
   /// What templates see of an award.
@@ -93,6 +120,33 @@ struct NewsAward: Sendable {
         NewsPeriod.exposure
       ) { $0.period },
       .records("gồm", Message(vi: "các nhóm nhỏ", en: "parts"), Part.exposure) { $0.parts },
+      .truth("gồm_đủ", Message(vi: "các nhóm nhỏ cộng lại là tất cả", en: "the parts are all of it")) {
+        $0.partsAreAll
+      },
+      .maybe("số_phần_thưởng", Message(vi: "số huân chương, khi đếm phần thưởng", en: "awards counted")) {
+        item in
+        guard item.group.countsAwards, let count = item.group.count, let total = count.total else {
+          return nil
+        }
+        return Located(Figures.grouped(total), at: count.written.place)
+      },
+      .maybe("cho_ai", Message(vi: "đối tượng nói bằng lời", en: "to whom, in words")) {
+        $0.group.recipientsText
+      },
+      .truth("có_danh_sách", Message(vi: "tên từng người ở các dòng dưới", en: "names follow line by line")) {
+        !$0.roll.isEmpty
+      },
+      .texts("loại_người_nhận", Message(vi: "tập thể, cá nhân", en: "kinds of recipient")) { $0.kinds },
+      .truth("chỉ_một", Message(vi: "chỉ một người nhận", en: "only one recipient")) {
+        $0.group.count?.total == 1 || ($0.group.isComplete && $0.group.recipients.count == 1)
+      },
+      .maybeRecord("người_công_bố", Message(vi: "ai công bố", en: "who announces"), NewsActor.exposure) {
+        $0.announcer
+      },
+      .records("nhận_thay", Message(vi: "ai nhận thay", en: "who receives for them"), NewsActor.exposure) {
+        $0.receivers
+      },
+      .maybeRecord("tiền", Message(vi: "tiền thưởng", en: "money"), NewsMoney.exposure) { $0.money },
       .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.group.isPosthumous },
       .truth("đề_nghị", Message(vi: "mới đề nghị", en: "only proposed")) { $0.group.status == .proposed },
       .truth("chỉ_công_bố", Message(vi: "chỉ công bố, chưa trao", en: "announced, not handed")) {
@@ -105,20 +159,23 @@ struct NewsAward: Sendable {
         "người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure
       ) { $0.handers },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
-        $0.group.citation?.number
+        $0.decision?.number
       },
-      .maybeDate("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) {
-        $0.group.citation?.date
+      .maybe("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) {
+        $0.decisionDay
       },
-      .maybe("quyết_định_của", Message(vi: "ai quyết định", en: "who decided")) { $0.group.citation?.issuer },
+      .maybe("quyết_định_của", Message(vi: "ai quyết định", en: "who decided")) { $0.decision?.issuer },
     ])
 }
 
 /// Phần khen thưởng: its clauses in the order of levels.
 struct NewsAwards: Sendable {
   let awards: [NewsAward]
-  /// Whether the sentence before opened with the event, so that this one needs other words.
-  let followsOpener: Bool
+  /// How the first sentence opens.
+  let opener: NewsOpener
+
+  /// The lists of names below the paragraph.
+  var rolls: [[NewsRecipient]] { awards.map(\.roll).filter { !$0.isEmpty } }
 
   /// Whether "và" may join the clauses: two of them, and no other "và" in their way.
   private var canJoinWithAnd: Bool {
@@ -140,8 +197,6 @@ struct NewsAwards: Sendable {
       .truth("nối_được_bằng_và", Message(vi: "hai vế gọn, nối được bằng “và”", en: "“và” may join them")) {
         $0.canJoinWithAnd
       },
-      .truth(
-        "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
-      ) { $0.followsOpener },
+      .opener { $0.opener },
     ])
 }

@@ -76,7 +76,7 @@ extension NewsContext {
   }
 
   /// The kinds of those who receive, from counts and lists.
-  private func kinds(of groups: [AwardGroup]) -> [Text] {
+  func kinds(of groups: [AwardGroup]) -> [Text] {
     let kinds = Set(groups.flatMap(kinds(of:)))
     return RecipientKind.allCases.filter(kinds.contains).map { Located($0.name.vi, at: nil) }
   }

@@ -64,6 +64,9 @@ struct NewsClause: Sendable {
 
   private static let alwaysCapital: Set<String> = ["Đảng", "Nhà", "Quốc", "Chính", "Thủ", "Trung"]
 
+  /// Whether its first words are these.
+  func opens(withWord words: String) -> Bool { starts(with: words) }
+
   private func starts(with words: String) -> Bool {
     let wanted = Folding.sameWord(words)
     guard folded.hasPrefix(wanted) else { return false }

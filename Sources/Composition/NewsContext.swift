@@ -5,15 +5,17 @@ import Wording
 /// The ceremony and the outlet that tells it: every text of the article passes here, so that one spelling holds.
 struct NewsContext: Sendable {
   let ceremony: Ceremony
-  let outlet: OutletProfile
+  var outlet: OutletProfile
   /// Awards whose handing over a caption shows.
   let handedInCaptions: Set<Int>
+  let genre: NewsGenre
   private let phrases: NewsPhrases
 
   /// Prepares what the article asks for again and again.
   init(ceremony: Ceremony, outlet: OutletProfile) {
     self.ceremony = ceremony
     self.outlet = outlet
+    genre = NewsGenre(of: ceremony)
     handedInCaptions = Set(ceremony.photos.filter { $0.role == .handing }.flatMap(\.awards))
     let told = ceremony.narratives.flatMap(\.statements) + ceremony.event.launches.flatMap(\.tasks)
     let names =
@@ -30,7 +32,8 @@ struct NewsContext: Sendable {
   func prose(_ text: Text) -> Text {
     var words = text.value
     if words.hasSuffix("."), !words.hasSuffix("..") { words.removeLast() }
-    return Located(NewsDashes.inPeriods(of: words, dash: outlet.spelling.periodDash.text), at: text.place)
+    words = NewsDashes.inPeriods(of: words, dash: outlet.spelling.periodDash.text)
+    return Located(NewsSpelling.applied(to: words, outlet.spelling), at: text.place)
   }
 
   /// The words of a clerk inside a sentence: a first letter that only opens a sentence becomes small.
@@ -54,14 +57,37 @@ struct NewsContext: Sendable {
 
   /// The name of an award; orders, medals, prizes and titles keep their capitals everywhere.
   func award(_ form: AwardForm) -> Text {
-    switch form.entry?.kind {
+    var form = withClass(form)
+    if outlet.spelling.classes != .asWritten {
+      form = AwardForm(
+        written: Located(
+          NewsSpelling.classes(in: form.written.value, outlet.spelling.classes), at: form.written.place),
+        entry: form.entry, awardClass: form.awardClass)
+    }
+    return switch form.entry?.kind {
     case .flag, .diploma, .certificate, .badge: awardName(form.written)
     case .honoraryTitle, .order, .medal, .prize, .title, nil: form.written
     }
   }
 
+  /// The form with its class, which the definition may give apart from the name.
+  private func withClass(_ form: AwardForm) -> AwardForm {
+    guard let awardClass = form.awardClass, !NewsClause(form.written.value).mentions("hạng") else {
+      return form
+    }
+    let name = "\(form.written.value) hạng \(awardClass.name.vi)"
+    return AwardForm(
+      written: Located(name, at: form.written.place), entry: form.entry, awardClass: awardClass)
+  }
+
   /// The name of a flag, diploma or certificate in words of the clerk.
   func awardName(_ text: Text) -> Text { cased(text, outlet.spelling.awardNames) }
+
+  /// The event's name inside a sentence; a congress keeps its capital everywhere.
+  func eventName(_ name: Text) -> Text {
+    NewsClause(name.value).opens(withWord: "đại hội")
+      ? prose(name) : cased(prose(name), outlet.lede.eventName)
+  }
 
   /// A text with its first letter as a policy wants it.
   func cased(_ text: Text, _ policy: OutletProfile.LetterCase) -> Text {
@@ -74,10 +100,11 @@ struct NewsContext: Sendable {
 
   /// The years of a period: `2022`, `2015÷2020`.
   func years(of period: Period) -> Text {
+    // A school year has a hyphen everywhere; the outlet's sign is for a giai đoạn.
+    let dash = period.kind == .schoolYear ? "-" : outlet.spelling.periodDash.text
     let text =
       period.firstYear == period.lastYear
-      ? "\(period.firstYear)"
-      : "\(period.firstYear)\(outlet.spelling.periodDash.text)\(period.lastYear)"
+      ? "\(period.firstYear)" : "\(period.firstYear)\(dash)\(period.lastYear)"
     return Located(text, at: period.written.place)
   }
 
@@ -100,7 +127,7 @@ struct NewsContext: Sendable {
   /// A quantity as printed: qualifier, number with its decimals, unit.
   func quantity(_ quantity: Quantity) -> Text {
     let number = quantity.number.text
-    let unit = quantity.unit.isEmpty || quantity.unit == "%" ? quantity.unit : " " + quantity.unit
+    let unit = quantity.unit.isEmpty || quantity.unit.hasPrefix("%") ? quantity.unit : " " + quantity.unit
     let qualifier: String =
       switch quantity.qualifier {
       case .nearly, .over, .above, .about: (quantity.qualifier?.name.vi ?? "") + " "

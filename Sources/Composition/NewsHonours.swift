@@ -5,6 +5,8 @@ import TemplateLanguage
 /// Phần thưởng đã được nhận in former years.
 struct NewsHonour: Sendable {
   let honour: PastHonour
+  /// The forms in the outlet's letters.
+  let forms: [Text]
   /// Who received it; nil when the sentence before told of the same one.
   let recipient: Text?
   let period: NewsPeriod?
@@ -19,7 +21,7 @@ struct NewsHonour: Sendable {
       ) {
         $0.recipient
       },
-      .texts("hình_thức", Message(vi: "tên phần thưởng", en: "forms")) { $0.honour.forms },
+      .texts("hình_thức", Message(vi: "tên phần thưởng", en: "forms")) { $0.forms },
       .texts("của", Message(vi: "ai tặng", en: "givers")) { $0.honour.givers },
       .texts("năm", Message(vi: "các năm được tặng", en: "years")) { item in
         item.honour.years.map { Located("\($0.value)", at: $0.place) }
@@ -33,6 +35,13 @@ struct NewsHonour: Sendable {
 }
 
 extension NewsContext {
+  /// A flag, diploma or certificate in the outlet's letters; orders and titles as written.
+  private func pastForm(_ text: Text) -> Text {
+    let clause = NewsClause(text.value)
+    let cased = ["cờ", "bằng khen", "giấy khen", "kỷ niệm chương", "huy hiệu"]
+    return cased.contains { clause.opens(withWord: $0) } ? awardName(text) : text
+  }
+
   /// The honours in the order written; the recipient is named where it changes.
   var pastHonours: [NewsHonour] {
     var named: String?
@@ -40,7 +49,8 @@ extension NewsContext {
       let recipient = honour.recipient ?? locality
       defer { named = honour.count == nil ? recipient?.value : nil }
       return NewsHonour(
-        honour: honour, recipient: recipient?.value == named ? nil : recipient,
+        honour: honour, forms: honour.forms.map(pastForm),
+        recipient: recipient?.value == named ? nil : recipient,
         period: honour.period.map { period($0) }, count: honour.count.map(count))
     }
   }

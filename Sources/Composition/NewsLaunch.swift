@@ -16,6 +16,8 @@ struct NewsLaunch: Sendable {
   let tasks: [Text]
   /// The plan or resolution that the tasks serve.
   var policy: NewsPolicy?
+  /// How its sentence opens.
+  var opener: NewsOpener = .atEvent
   /// Whether the sentence before opened with the event.
   var followsOpener = false
 
@@ -55,6 +57,7 @@ struct NewsLaunch: Sendable {
         "văn_bản", Message(vi: "kế hoạch, nghị quyết phải thực hiện", en: "plan that they serve"),
         NewsPolicy.exposure
       ) { $0.policy },
+      .opener { $0.opener },
       .truth(
         "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
       ) {
@@ -85,6 +88,8 @@ struct NewsPledge: Sendable {
   let organiser: NewsActor?
   /// The time that opens it, for a pledge of the period under review.
   var period: NewsPeriod?
+  /// How its sentence opens.
+  var opener: NewsOpener = .atEvent
   /// Whether the sentence before opened with the event.
   var followsOpener = false
 
@@ -101,6 +106,7 @@ struct NewsPledge: Sendable {
       .maybeRecord("kỳ", Message(vi: "thời gian mở câu", en: "the time that opens it"), NewsPeriod.exposure) {
         $0.period
       },
+      .opener { $0.opener },
       .truth(
         "sau_lời_mở", Message(vi: "câu trước đã mở bằng “Tại hội nghị”", en: "an opener stands just before")
       ) {

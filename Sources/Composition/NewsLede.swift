@@ -37,12 +37,14 @@ struct NewsLede: Sendable {
     let clause = NewsClause(name.value)
     dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
     date = event.date.map { Located($0.value.text(context.outlet.lede.dateForm), at: $0.place) }
-    timeOfDay = event.date == nil ? nil : event.timeOfDay.map { Located($0.name.vi, at: nil) }
+    timeOfDay =
+      event.date == nil || !context.outlet.lede.saysTimeOfDay
+      ? nil : event.timeOfDay.map { Located($0.name.vi, at: nil) }
     venue = event.venue
     parentEvent = event.parentEvent
     hosts = event.hosts.map(\.written)
-    eventName = context.cased(context.prose(name), context.outlet.lede.eventName)
-    ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : $0 }
+    eventName = context.eventName(name)
+    ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
     term = event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) }
     launches = event.launches.filter { !$0.isSecondary && !clause.mentions($0.what.value) }.map { launch in
       Mention(
@@ -50,6 +52,21 @@ struct NewsLede: Sendable {
         occasion: NewsLaunch.tellsOccasionLater(launch) ? nil : launch.occasion.map { context.occasion($0) })
     }
     occasions = event.occasions.filter { !clause.mentions($0.name.value) }.map { context.occasion($0) }
+  }
+
+  /// The first sentence of one place of a round-up; nil when no event of its own is named.
+  init?(_ context: NewsContext, at site: Site) {
+    guard let name = site.eventName, !site.hosts.isEmpty || site.date != nil else { return nil }
+    dateline = nil
+    date = site.date.map { Located($0.value.text(context.outlet.lede.dateForm), at: $0.place) }
+    timeOfDay =
+      site.date == nil || !context.outlet.lede.saysTimeOfDay
+      ? nil : site.timeOfDay.map { Located($0.name.vi, at: nil) }
+    venue = site.venue
+    parentEvent = nil
+    hosts = site.hosts
+    eventName = context.eventName(name)
+    (ordinal, term, launches, occasions) = (nil, nil, [], [])
   }
 
   private static let mentionExposure = Exposure<Mention>(

@@ -132,4 +132,48 @@ extension OutletProfile {
       }
     }
   }
+
+  /// The sign between a name and its posts.
+  public enum PostJoint: NamedChoice {
+    /// `, `.
+    case comma
+    /// ` - `.
+    case spacedHyphen
+    /// `-`.
+    case hyphen
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .comma: Message(vi: "phẩy", en: "comma")
+      case .spacedHyphen: Message(vi: "gạch nối cách", en: "spaced hyphen")
+      case .hyphen: Message(vi: "gạch nối", en: "hyphen")
+      }
+    }
+
+    /// The sign as printed.
+    var text: String {
+      switch self {
+      case .comma: ", "
+      case .spacedHyphen: " - "
+      case .hyphen: "-"
+      }
+    }
+  }
+
+  /// Kiểu đặt dấu thanh in oa, oe, uy.
+  public enum TonePlacement: NamedChoice {
+    /// Khoá, thuỷ.
+    case onSecond
+    /// Khóa, thủy.
+    case onFirst
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .onSecond: Message(vi: "khoá, thuỷ", en: "on the second vowel")
+      case .onFirst: Message(vi: "khóa, thủy", en: "on the first vowel")
+      }
+    }
+  }
 }

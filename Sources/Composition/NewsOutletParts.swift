@@ -5,11 +5,12 @@ import Wording
 extension OutletProfile.Lede {
   static let table = RecordTable<Self>(
     "câu mở đầu", "lede", help: Message(vi: "câu mở đầu", en: "the first sentence"),
-    fields: dateline, dateForm, saysDay, joinsLaunchWithAnd, eventName
+    fields: dateline, dateForm, saysDay, saysTimeOfDay, joinsLaunchWithAnd, eventName
   ) { reader in
     var lede = Self()
     lede.dateline = reader.read(dateline)?.value
     lede.dateForm = reader.read(dateForm) ?? lede.dateForm
+    lede.saysTimeOfDay = reader.read(saysTimeOfDay) ?? lede.saysTimeOfDay
     lede.saysDay = reader.read(saysDay) ?? lede.saysDay
     lede.joinsLaunchWithAnd = reader.read(joinsLaunchWithAnd) ?? lede.joinsLaunchWithAnd
     lede.eventName = reader.read(eventName) ?? lede.eventName
@@ -25,6 +26,9 @@ extension OutletProfile.Lede {
   private static let saysDay = Field(
     "có chữ ngày", "says day", FieldType<Bool>.truth,
     help: Message(vi: "có: Sáng ngày 5/1; không: Sáng 5/1", en: "whether “ngày” stands before the date"))
+  private static let saysTimeOfDay = Field(
+    "có buổi", "says time of day", FieldType<Bool>.truth,
+    help: Message(vi: "có: Sáng 5/1; không: Ngày 5/1", en: "whether sáng, chiều, tối is said"))
   private static let joinsLaunchWithAnd = Field(
     "nối phát động bằng và", "joins launch with and", FieldType<Bool>.truth,
     help: Message(vi: "có: … và phát động …; không: …, phát động …", en: "“và” or a comma before the launch"))
@@ -36,10 +40,11 @@ extension OutletProfile.Lede {
 extension OutletProfile.People {
   static let table = RecordTable<Self>(
     "cách nêu người", "people", help: Message(vi: "cách nêu người", en: "how persons are named"),
-    fields: postsFirst, address, addressOfMen, addressOfWomen
+    fields: postsFirst, postJoint, address, addressOfMen, addressOfWomen
   ) { reader in
     var people = Self()
     people.postsFirst = reader.read(postsFirst) ?? people.postsFirst
+    people.postJoint = reader.read(postJoint) ?? people.postJoint
     people.address = reader.read(address)?.value
     people.addressOfMen = reader.read(addressOfMen)?.value
     people.addressOfWomen = reader.read(addressOfWomen)?.value
@@ -49,6 +54,9 @@ extension OutletProfile.People {
   private static let postsFirst = Field(
     "chức vụ trước tên", "posts first", FieldType<Bool>.truth,
     help: Message(vi: "có: Bí thư Nguyễn Văn A; không: Nguyễn Văn A, Bí thư", en: "posts before the name"))
+  private static let postJoint = Field(
+    "nối chức vụ", "post joint", FieldType<OutletProfile.PostJoint>.choice(),
+    help: Message(vi: "dấu giữa tên và chức vụ đứng sau", en: "the sign between a name and its posts"))
   private static let address = Field(
     "cách gọi", "address", FieldType<Located<String>>.text,
     help: Message(vi: "đồng chí; để trống nếu không dùng", en: "the word before a name"))
@@ -63,13 +71,18 @@ extension OutletProfile.People {
 extension OutletProfile.Spelling {
   static let table = RecordTable<Self>(
     "chính tả", "spelling", help: Message(vi: "chính tả của cả bài", en: "the spelling of the article"),
-    fields: periodDash, dateDash, fullDateForm, awardNames, capitalEvent, counts, quotes
+    fields: periodDash, dateDash, fullDateForm, awardNames, classes, capitalEvent, compoundDash, tones,
+    spellsOrdinals, counts, quotes
   ) { reader in
     var spelling = Self()
     spelling.periodDash = reader.read(periodDash) ?? spelling.periodDash
     spelling.dateDash = reader.read(dateDash) ?? spelling.dateDash
     spelling.fullDateForm = reader.read(fullDateForm) ?? spelling.fullDateForm
     spelling.awardNames = reader.read(awardNames) ?? spelling.awardNames
+    spelling.classes = reader.read(classes) ?? spelling.classes
+    spelling.compoundDash = reader.read(compoundDash)
+    spelling.tones = reader.read(tones)
+    spelling.spellsOrdinals = reader.read(spellsOrdinals) ?? spelling.spellsOrdinals
     spelling.capitalEvent = reader.read(capitalEvent) ?? spelling.capitalEvent
     spelling.counts = reader.read(counts) ?? spelling.counts
     spelling.quotes = reader.read(quotes) ?? spelling.quotes
@@ -88,6 +101,20 @@ extension OutletProfile.Spelling {
   private static let awardNames = Field(
     "tên khen thưởng", "award names", FieldType<OutletProfile.LetterCase>.choice(),
     help: Message(vi: "hoa: Bằng khen; thường: bằng khen", en: "the first letter of award names"))
+  private static let classes = Field(
+    "hạng", "classes", FieldType<OutletProfile.LetterCase>.choice(),
+    help: Message(vi: "hoa: hạng Nhì; thường: hạng nhì", en: "the first letter of a class"))
+  private static let compoundDash = Field(
+    "dấu ghép", "compound dash", FieldType<OutletProfile.Dash>.choice(),
+    help: Message(vi: "kinh tế - xã hội hay kinh tế-xã hội", en: "the sign in kinh tế - xã hội"))
+  private static let tones = Field(
+    "đặt dấu thanh", "tones", FieldType<OutletProfile.TonePlacement>.choice(),
+    help: Message(
+      vi: "“khoá, thuỷ” hay “khóa, thủy”; chỉ đổi chữ thường, không đổi tên riêng, chữ trong ngoặc kép",
+      en: "where the tone mark stands; only words in small letters outside quotes are changed"))
+  private static let spellsOrdinals = Field(
+    "lần thứ bằng chữ", "spells ordinals", FieldType<Bool>.truth,
+    help: Message(vi: "có: lần thứ nhất; không: lần thứ I", en: "whether ordinals are words"))
   private static let capitalEvent = Field(
     "hoa chữ hội nghị", "capital event", FieldType<Bool>.truth,
     help: Message(vi: "có: Tại Hội nghị; không: Tại hội nghị", en: "whether the event's noun has a capital"))
@@ -154,12 +181,15 @@ extension OutletProfile.Captions {
 extension OutletProfile.Credits {
   static let table = RecordTable<Self>(
     "tác giả, ngày đăng", "credits", help: Message(vi: "tác giả, ngày đăng", en: "author and day"),
-    fields: bylineFirst, weekday, dateForm, barBeforeHour
+    fields: bylineFirst, weekday, dateForm, barBeforeHour, capitals, endMark, hasSapo
   ) { reader in
     var credits = Self()
     credits.bylineFirst = reader.read(bylineFirst) ?? credits.bylineFirst
     credits.weekday = reader.read(weekday)
     credits.dateForm = reader.read(dateForm) ?? credits.dateForm
+    credits.capitals = reader.read(capitals) ?? credits.capitals
+    credits.endMark = reader.read(endMark) ?? credits.endMark
+    credits.hasSapo = reader.read(hasSapo) ?? credits.hasSapo
     credits.barBeforeHour = reader.read(barBeforeHour) ?? credits.barBeforeHour
     return credits
   }
@@ -173,6 +203,15 @@ extension OutletProfile.Credits {
   private static let dateForm = Field(
     "cách viết ngày đăng", "date form", FieldType<DateForm>.dateForm,
     help: Message(vi: "cách viết ngày đăng", en: "how the day of publication is written"))
+  private static let capitals = Field(
+    "tên hoa", "capitals", FieldType<Bool>.truth,
+    help: Message(vi: "tên tác giả viết hoa hết", en: "names of authors in capitals"))
+  private static let endMark = Field(
+    "dấu hết bài", "end mark", FieldType<Bool>.truth,
+    help: Message(vi: "có: bài kết thúc bằng ./.", en: "whether the article ends in ./."))
+  private static let hasSapo = Field(
+    "có sapo", "has sapo", FieldType<Bool>.truth,
+    help: Message(vi: "không: bỏ sapo", en: "whether a sapo is printed"))
   private static let barBeforeHour = Field(
     "gạch đứng trước giờ", "bar before hour", FieldType<Bool>.truth,
     help: Message(vi: "có: 05/01/2023 | 16:31", en: "whether a bar parts date and hour"))

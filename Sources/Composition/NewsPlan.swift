@@ -1,68 +1,84 @@
 import Model
 import Wording
 
-/// A paragraph of points, or the caption of a photo that stands between paragraphs.
+/// A paragraph of points, or what stands between paragraphs.
 enum NewsBlock: Sendable {
   /// Đoạn.
   case paragraph([NewsPoint])
   /// Chú thích ảnh.
   case caption(NewsCaption)
+  /// Tên nơi above its paragraphs, in a round-up.
+  case heading(Text)
+  /// Danh sách of those who are honoured, a line for each.
+  case roll([NewsRecipient])
 }
 
-/// Lays out what an article tells, in the order of moves that its genre has.
-///
-/// The order is that of the annual conference (past period, figures, quality of rewarding, limits, launch and tasks,
-/// pledge, awards); moves without facts drop out. A genre with another order is another method beside `annual`.
+/// Lays out what an article tells, step by step in the order of its genre; moves without facts drop out.
 struct NewsPlan {
   let context: NewsContext
-  private(set) var blocks: [NewsBlock] = []
+  /// Whether only the core of each move is told.
+  let isShort: Bool
+  var blocks: [NewsBlock] = []
   /// Whether the first sentence stands.
-  private(set) var hasLede = false
+  var hasLede = false
+  var openers: NewsOpeners
   /// Times that already opened a sentence, by their years.
   private var saidTimes: Set<[Int]> = []
   /// Who called for a launch, once that was told.
   private var caller: Actor?
   /// Documents that a launch told.
   private var toldPolicies: Set<Int> = []
+  /// Moves and steps that were told: none is told twice.
+  var told: Set<NewsMove> = []
+  private var done: Set<NewsStep> = []
+  /// Awards that were told, by their index.
+  var toldAwards: Set<Int> = []
 
   /// Starts an empty article.
-  init(_ context: NewsContext) { self.context = context }
-
-  /// Hội nghị tổng kết.
-  mutating func annual() {
-    opening()
-    add(captionsAt: .afterLede)
-    sections(.identity)
-    results()
-    sections(.rewarding)
-    add(captionsAt: .afterRewarding)
-    limits()
-    sections(.background)
-    let tasks = launches { $0.calledBy != nil || !$0.tasks.isEmpty }
-    direction(after: tasks)
-    add(captionsAt: .afterDirection)
-    launches { $0.calledBy == nil && $0.tasks.isEmpty }.forEach { add([$0]) }
-    closing()
-    add(captionsAt: .end)
+  init(_ context: NewsContext, isShort: Bool = false) {
+    self.context = context
+    self.isShort = isShort
+    openers = NewsOpeners(variant: NewsContext.variant(of: context.ceremony))
   }
 
-  private mutating func add(_ points: [NewsPoint]) {
-    if !points.isEmpty { blocks.append(.paragraph(points)) }
+  /// Lays out the steps of a genre.
+  mutating func layOut(_ genre: NewsGenre) {
+    for step in NewsGenreOrder.steps(of: genre) { perform(step) }
   }
 
-  private mutating func add(captionsAt position: Photo.Position) {
-    blocks += context.captions(at: position).map(NewsBlock.caption)
-  }
-
-  private mutating func opening() {
-    var points: [NewsPoint] = []
-    if let lede = NewsLede(context) {
-      points.append(.lede(lede))
-      hasLede = true
+  private mutating func perform(_ step: NewsStep) {
+    switch step {
+    case .paragraph(let moves): add(paragraph(of: moves))
+    case .captions(let position):
+      if !isShort, done.insert(step).inserted {
+        blocks += context.captions(at: position).map(NewsBlock.caption)
+      }
+    case .sections(let role): if !isShort { sections(role) }
+    case .results: results()
+    case .limits: if !isShort { limits() }
+    case .ahead:
+      let tasks = launches { $0.calledBy != nil || !$0.tasks.isEmpty }
+      direction(after: tasks)
+    case .launches: launches { $0.calledBy == nil && $0.tasks.isEmpty }.forEach { add([$0]) }
+    case .sites: if done.insert(step).inserted { sites() }
     }
-    if let attendance = NewsAttendance(context) { points.append(.attendance(attendance)) }
-    for section in context.sections(.purpose) { points += self.points(of: section, time: section.period) }
-    add(points)
+  }
+
+  mutating func add(_ points: [NewsPoint]) {
+    if points.isEmpty { return }
+    blocks.append(.paragraph(points))
+    for point in points { blocks += point.rolls.map(NewsBlock.roll) }
+  }
+
+  private mutating func paragraph(of moves: [NewsMove]) -> [NewsPoint] {
+    var points: [NewsPoint] = []
+    for move in moves { points += self.points(of: move, after: points) }
+    return points
+  }
+
+  /// Mục đích: sections that follow the first sentence in its paragraph.
+  mutating func purpose() -> [NewsPoint] {
+    context.sections(.purpose).flatMap { points(of: $0, time: $0.period) }
   }
 
   /// Kết quả: the first section with the honours of former years; then statistics of awards and the other sections.
@@ -75,8 +91,12 @@ struct NewsPlan {
       let time = first.period ?? (first.attributedTo == nil ? event.reviewed.first : nil)
       points += self.points(of: first, time: time, looksBack: true)
     }
+    if isShort {
+      add(Array(points.prefix(3)))
+      return
+    }
     add(points + context.pastHonours.map(NewsPoint.honour))
-    add(captionsAt: .afterResults)
+    perform(.captions(.afterResults))
     var second: [NewsPoint] = []
     for statistic in context.ceremony.awardStatistics where statistic.total != nil || !statistic.tiers.isEmpty
     {
@@ -113,6 +133,9 @@ struct NewsPlan {
       let opensWithTime = launch.calledBy == nil && !launch.tasks.isEmpty
       var point = context.launch(launch, wasTold: wasTold, opening: opensWithTime ? take(launch.period) : nil)
       point.followsOpener = followsOpener(points)
+      if launch.calledBy == nil, launch.tasks.isEmpty, !point.followsOpener {
+        point.opener = openers.take(.atEvent, else: [.alsoAtEvent, .thisOccasion])
+      }
       if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }
       points.append(.launch(point))
       caller = launch.calledBy ?? caller
@@ -123,38 +146,23 @@ struct NewsPlan {
   /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
   private mutating func direction(after launches: [NewsPoint]) {
     let event = context.ceremony.event
-    let fallback = event.term ?? event.launches.lazy.compactMap(\.period).first
+    let fallback =
+      event.term ?? event.launches.lazy.compactMap(\.period).first
+      ?? context.ceremony.cluster?.nextPeriod
     // What a person called for stands alone; tasks that the host launched go on in the same paragraph.
     var points = launches
     if caller != nil { (points, _) = ([], add(launches)) }
-    for (index, section) in context.sections(.direction).enumerated() {
+    for (index, section) in context.sections(.direction).enumerated() where !isShort || index == 0 {
       let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
-      add(points + self.points(of: section, time: section.period ?? (isFirst ? fallback : nil)))
+      let told = self.points(of: section, time: section.period ?? (isFirst ? fallback : nil))
+      add(points + (isShort ? Array(told.prefix(1)) : told))
       points = []
     }
     add(points)
   }
 
-  /// Giao ước and khen thưởng, in one paragraph as short reports have them.
-  private mutating func closing() {
-    var points: [NewsPoint] = []
-    func append(_ pledges: [NewsPledge]) {
-      for var pledge in pledges {
-        pledge.followsOpener = followsOpener(points)
-        points.append(.pledge(pledge))
-      }
-    }
-    append(context.pledges(at: .beforeAwards))
-    let awards = context.awards
-    if !awards.isEmpty {
-      points.append(.awards(NewsAwards(awards: awards, followsOpener: followsOpener(points))))
-    }
-    append(context.pledges(at: .afterAwards))
-    add(points)
-  }
-
   /// Whether what stands just before, in this paragraph or the one before, opened with the event.
-  private func followsOpener(_ points: [NewsPoint] = []) -> Bool {
+  func followsOpener(_ points: [NewsPoint] = []) -> Bool {
     if let last = points.last { return last.opensWithEvent }
     for block in blocks.reversed() {
       if case .paragraph(let points) = block { return points.last?.opensWithEvent ?? false }
@@ -163,7 +171,7 @@ struct NewsPlan {
   }
 
   /// A time as the opening of a sentence; nil when it is unknown or was said already.
-  private mutating func take(_ period: Period?) -> NewsPeriod? {
+  mutating func take(_ period: Period?) -> NewsPeriod? {
     guard let period, saidTimes.insert([period.firstYear, period.lastYear]).inserted else { return nil }
     return context.period(period)
   }

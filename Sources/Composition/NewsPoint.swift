@@ -34,15 +34,50 @@ enum NewsPoint: Sendable {
   case earlierPledge(NewsPledge)
   /// Khen thưởng.
   case awards(NewsAwards)
+  /// Quyết định as news.
+  case decisionNews(NewsDecisionNews)
+  /// Hợp nhất.
+  case merger(NewsMerger)
+  /// Các phiên.
+  case sessions(NewsSessions)
+  /// Hoa chúc mừng.
+  case flowers(NewsFlowers)
+  /// Báo cáo, tham luận.
+  case papers(NewsPapers)
+  /// Phát biểu.
+  case speech(NewsSpeech)
+  /// Thành viên của cụm.
+  case members(NewsCluster)
+  /// Xếp hạng trong cụm.
+  case ranking(NewsCluster)
+  /// Cụm trưởng kỳ tới.
+  case heads(NewsCluster)
+  /// Quà tặng.
+  case gifts(NewsGifts)
+  /// Cử đại biểu.
+  case delegation(NewsDelegation)
+
+  /// The lists of names that stand line by line below it.
+  var rolls: [[NewsRecipient]] {
+    switch self {
+    case .awards(let awards): awards.rolls
+    case .decisionNews(let news): news.award.roll.isEmpty ? [] : [news.award.roll]
+    case .lede, .attendance, .statement, .theme, .movements, .plannedMovements, .policy, .figure,
+      .awardStatistic, .honour, .limits, .earlierPledge, .merger, .sessions, .flowers, .speech, .members,
+      .ranking, .heads, .launch, .pledge, .papers, .gifts, .delegation:
+      []
+    }
+  }
 
   /// Whether its sentence opens with the event ("Tại hội nghị").
   var opensWithEvent: Bool {
     switch self {
     case .launch(let launch): launch.caller == nil && launch.tasks.isEmpty
-    case .pledge, .awards: true
+    case .pledge, .awards, .papers, .gifts, .delegation: true
     case .lede, .attendance, .statement, .theme, .movements, .plannedMovements, .policy, .figure,
       .awardStatistic,
-      .honour, .limits, .earlierPledge:
+      .honour, .limits, .earlierPledge, .decisionNews, .merger, .sessions, .flowers, .speech, .members,
+      .ranking, .heads:
       false
     }
   }
@@ -108,6 +143,50 @@ extension NewsPoint {
       ) { if case .earlierPledge(let value) = $0 { value } else { nil } },
       .maybeRecord("khen_thưởng", Message(vi: "khen thưởng", en: "the awards"), NewsAwards.exposure) {
         if case .awards(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord(
+        "tin_quyết_định", Message(vi: "quyết định là tin", en: "a decision as news"),
+        NewsDecisionNews.exposure
+      ) {
+        if case .decisionNews(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("hợp_nhất", Message(vi: "hợp nhất từ đơn vị nào", en: "a merger"), NewsMerger.exposure) {
+        if case .merger(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("các_phiên", Message(vi: "các phiên", en: "sessions"), NewsSessions.exposure) {
+        if case .sessions(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("hoa", Message(vi: "hoa chúc mừng", en: "flowers"), NewsFlowers.exposure) {
+        if case .flowers(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord(
+        "báo_cáo", Message(vi: "báo cáo, tham luận", en: "reports and papers"), NewsPapers.exposure
+      ) {
+        if case .papers(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("phát_biểu", Message(vi: "phát biểu", en: "a speech"), NewsSpeech.exposure) {
+        if case .speech(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord(
+        "thành_viên", Message(vi: "thành viên của cụm", en: "members of a cluster"), NewsCluster.exposure
+      ) {
+        if case .members(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord(
+        "xếp_hạng", Message(vi: "xếp hạng trong cụm", en: "ranking in a cluster"), NewsCluster.exposure
+      ) {
+        if case .ranking(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord(
+        "cụm_trưởng", Message(vi: "cụm trưởng kỳ tới", en: "next heads of a cluster"), NewsCluster.exposure
+      ) {
+        if case .heads(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("quà_tặng", Message(vi: "quà tặng", en: "gifts"), NewsGifts.exposure) {
+        if case .gifts(let value) = $0 { value } else { nil }
+      },
+      .maybeRecord("cử_đại_biểu", Message(vi: "cử đại biểu", en: "delegates"), NewsDelegation.exposure) {
+        if case .delegation(let value) = $0 { value } else { nil }
       },
     ])
 }

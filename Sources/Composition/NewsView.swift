@@ -19,7 +19,8 @@ public struct NewsView: FactView {
     of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings
   ) -> [PlannedDocument] {
     guard let outlet = outlet(for: ceremony, among: settings.outlets, into: &findings) else { return [] }
-    let article = NewsArticle(NewsContext(ceremony: ceremony, outlet: outlet))
+    let context = NewsContext(ceremony: ceremony, outlet: outlet)
+    let article = NewsArticle(context)
     guard !article.blocks.isEmpty else {
       findings.note(
         NewsCodes.nothingToTell,
@@ -37,13 +38,36 @@ public struct NewsView: FactView {
           en: "the draft has no first sentence: the event's day and name, or its host, are unknown"),
         at: ceremony.event.place)
     }
+    let asked = ceremony.report?.forms ?? []
+    let forms = NewsForm.allCases.filter { asked.isEmpty ? $0 == .full : asked.contains($0) }
+    return forms.compactMap { form in
+      guard form != .captions || !ceremony.photos.isEmpty else { return nil }
+      guard form != .full else { return document(article) }
+      var own = context
+      // What is not the outlet's article does not carry its dateline.
+      if form == .pressRelease || form == .post { own.outlet.lede.dateline = nil }
+      return document(NewsArticle(own, form: form))
+    }
+  }
+
+  /// One form of the report as a document of its own.
+  private func document(_ article: NewsArticle) -> PlannedDocument {
+    let ceremony = article.context.ceremony
+    let outlet = article.context.outlet.name
     let title = ceremony.report?.headline ?? ceremony.event.name ?? Located("Tin bài", at: nil)
-    let creator = ceremony.report?.authors.first?.value ?? outlet.name
-    return [
-      PlannedDocument(
-        stem: "tin-bai-" + Slug.slug(outlet.name), title: title.value, creator: creator,
-        date: ceremony.documentDate ?? .y2000, sheets: .whole(NewsArticle.exposure.record(article)))
-    ]
+    let creator = ceremony.report?.authors.first?.value ?? outlet
+    let start =
+      switch article.form {
+      case .full: "tin-bai"
+      case .short: "tin-ngan"
+      case .pressRelease: "thong-cao-bao-chi"
+      case .captions: "chu-thich-anh"
+      case .headlines: "tieu-de"
+      case .post: "bai-dang"
+      }
+    return PlannedDocument(
+      stem: start + "-" + Slug.slug(outlet), title: title.value, creator: creator,
+      date: ceremony.documentDate ?? .y2000, sheets: .whole(NewsArticle.exposure.record(article)))
   }
 
   /// The outlet by its name, whatever its case and marks.

@@ -31,6 +31,8 @@ public struct OutletProfile: Sendable, Hashable {
     public var dateForm: DateForm = .dayMonthSlash
     /// Whether "ngày" stands between the time of day and the date: Sáng ngày 5/1.
     public var saysDay = false
+    /// Whether sáng, chiều, tối stands before the date.
+    public var saysTimeOfDay = true
     /// Whether "và" joins one launch to the review, and not a comma.
     public var joinsLaunchWithAnd = false
     /// The first letter of the event's name.
@@ -44,6 +46,8 @@ public struct OutletProfile: Sendable, Hashable {
   public struct People: Sendable, Hashable {
     /// Whether posts stand before the name: Bí thư Quận ủy Bùi Huyền Mai.
     public var postsFirst = false
+    /// The sign between a name and the posts after it: ông A, Chủ tịch; A - Chủ tịch; A-Chủ tịch.
+    public var postJoint: PostJoint = .comma
     /// Cách gọi: đồng chí; nil when the outlet uses none.
     public var address: String?
     /// Cách gọi of men, where it differs: ông.
@@ -67,6 +71,14 @@ public struct OutletProfile: Sendable, Hashable {
     public var awardNames: LetterCase = .asWritten
     /// Whether the event's noun has a capital inside a sentence: Tại Hội nghị.
     public var capitalEvent = false
+    /// The first letter of a class: hạng Nhì, hạng nhì.
+    public var classes: LetterCase = .asWritten
+    /// The sign inside kinh tế - xã hội; nil leaves it as written.
+    public var compoundDash: Dash?
+    /// Where the tone mark of oa, oe, uy stands; nil leaves it as written.
+    public var tones: TonePlacement?
+    /// Whether lần thứ I is written lần thứ nhất.
+    public var spellsOrdinals = false
     /// Cách viết số đếm.
     public var counts: Count.Form = .plain
     /// Ngoặc kép.
@@ -114,6 +126,12 @@ public struct OutletProfile: Sendable, Hashable {
     public var dateForm: DateForm = .slashPadded
     /// Whether a bar parts the date from the hour.
     public var barBeforeHour = false
+    /// Whether names of authors are set in capitals.
+    public var capitals = false
+    /// Whether the last paragraph ends in “./.”.
+    public var endMark = false
+    /// Whether a sapo is printed.
+    public var hasSapo = true
 
     /// As most outlets do.
     public init() {}

@@ -18,6 +18,11 @@ struct CeremonyDraft: Sendable {
   var awardStatistics: [AwardStatistic] = []
   var pledges: [Pledge] = []
   var photos: [PhotoDraft] = []
+  var speeches: [Speech] = []
+  var gifts: [Gift] = []
+  var delegations: [Delegation] = []
+  var cluster: Cluster?
+  var sites: [Site] = []
   var report: Report?
   var decisions: [DecisionDraft] = []
   var certificates: CertificateOptions?

@@ -30,6 +30,16 @@ public struct Ceremony: Sendable {
   public var awardStatistics: [AwardStatistic] = []
   /// Giao ước, cam kết thi đua.
   public var pledges: [Pledge] = []
+  /// Phát biểu, in the order of the programme.
+  public var speeches: [Speech] = []
+  /// Quà tặng, học bổng.
+  public var gifts: [Gift] = []
+  /// Cử đại biểu dự đại hội cấp trên.
+  public var delegations: [Delegation] = []
+  /// Cụm, khối thi đua.
+  public var cluster: Cluster?
+  /// Các nơi of a round-up or of a ceremony in several places.
+  public var sites: [Site] = []
   /// Ảnh, in the order of the article.
   public var photos: [Photo] = []
   /// Tin bài.

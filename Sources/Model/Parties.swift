@@ -160,6 +160,8 @@ public struct Participation: Sendable, Hashable {
     case hands
     /// Nhận thay.
     case receives
+    /// Tham luận: reads a paper.
+    case presents
     /// Phát biểu.
     case speaks
     /// Phát động, kêu gọi.
@@ -179,6 +181,7 @@ public struct Participation: Sendable, Hashable {
       case .announces: Message(vi: "công bố quyết định", en: "announces")
       case .hands: Message(vi: "trao thưởng", en: "hands over")
       case .receives: Message(vi: "nhận thay", en: "receives")
+      case .presents: Message(vi: "tham luận", en: "presents")
       case .speaks: Message(vi: "phát biểu", en: "speaks")
       case .launches: Message(vi: "phát động", en: "launches")
       case .signs: Message(vi: "ký kết", en: "signs")

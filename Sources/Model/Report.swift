@@ -6,6 +6,14 @@ import Wording
 public struct Report: Sendable, Hashable {
   /// Báo: the name of an outlet's profile.
   public var outlet: Text?
+  /// Thể loại; chosen from the definition when absent.
+  public var genre: NewsGenre?
+  /// Các bản; only the full one when empty.
+  public var forms: [NewsForm] = []
+  /// Cách diễn đạt: pins the choice among equal wordings, which else follows from the event.
+  public var variant: Located<Int>?
+  /// Thông cáo báo chí.
+  public var press: PressNotice?
   /// Tiêu đề; made from the event when absent.
   public var headline: Text?
   /// Sapo.

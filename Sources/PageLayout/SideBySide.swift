@@ -117,21 +117,28 @@ extension FlowBuilder {
   ) -> [Strip] {
     let (beside, used) = cells(of: row, edges: edges)
     let mark: Strip.Row
+    // A line takes its own height, as word processors reckon it: a long list breaks at the same rows there.
+    let line: Double
     switch borders {
-    case .none: mark = Strip.Row(table: table, isHeader: isHeader, edges: [])
-    case .all: mark = Strip.Row(table: table, isHeader: isHeader, edges: used)
+    case .none:
+      mark = Strip.Row(table: table, isHeader: isHeader, edges: [])
+      line = 0
+    case .all:
+      mark = Strip.Row(table: table, isHeader: isHeader, edges: used)
+      line = BorderPen.thickness
     }
-    let room = isHeader || headerHeight >= pageHeight ? pageHeight : pageHeight - headerHeight
+    let room = (isHeader || headerHeight >= pageHeight ? pageHeight : pageHeight - headerHeight) - line
     var strips = beside.height > room ? beside.slices(most: room) : [beside.whole()]
     let showsNumber = row.showsPageNumber
     for index in strips.indices {
       strips[index].row = mark
+      strips[index].moveContent(down: line)
       if showsNumber, strips.count == 1 {
         var fixed = strips[index]
         fixed.withPageNumber = nil
         strips[index].withPageNumber = numbered(fixed) { builder in
           var again = fixed
-          again.items = builder.cells(of: row, edges: edges).0.whole().items
+          again.items = builder.cells(of: row, edges: edges).0.whole().items.map { $0.moved(down: line) }
           return again
         }
       }

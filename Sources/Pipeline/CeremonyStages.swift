@@ -130,10 +130,11 @@ public struct CeremonyStages: Stages {
       }, into: &findings)
   }
 
-  /// Checks law and consistency; decisions without legal grounds get those of their day.
+  /// Checks law and consistency; decisions without legal grounds get those of their day, awards that ask for the law's
+  /// money its sums.
   public func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony {
     Rules.check(ceremony, strict: isStrict, into: &findings)
-    return ceremony.adding(GroundsProposal.all(for: ceremony))
+    return ceremony.adding(GroundsProposal.all(for: ceremony)).adding(PrizeProposal.all(for: ceremony))
   }
 
   /// The register with a number for every certificate that is numbered.
@@ -203,7 +204,9 @@ public struct CeremonyStages: Stages {
   private func manifests(in templates: Templates, into findings: inout Findings) -> [KindManifest] {
     let folders = templates.files(in: "").filter { $0.hasSuffix("/kind.yaml") }
       .map { String($0.dropLast("/kind.yaml".count)) }.filter { !$0.contains("/") }
-    let usual = ["decision", "certificate", "certificate-preview", "proof-list", "news"]
+    let usual = [
+      "decision", "submission", "money-list", "certificate", "certificate-preview", "proof-list", "news",
+    ]
     func rank(_ name: String) -> Int { usual.firstIndex(of: name) ?? usual.count }
     return folders.sorted { (rank($0), $0) < (rank($1), $1) }.compactMap { id in
       templates.read("\(id)/kind.yaml", namedAt: nil, into: &findings)

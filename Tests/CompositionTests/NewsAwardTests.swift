@@ -207,7 +207,7 @@ struct NewsAwardTests {
     #expect(draft.hasSuffix("\nTại hội nghị, nhiều tập thể, cá nhân được nhận Bằng khen của UBND tỉnh.\n"))
   }
 
-  @Test("Parts of a group stand in brackets, titles are called so")
+  @Test("Parts of a group are told after the whole, titles are called so")
   func parts() throws {
     var group = Samples.award(["Chiến sĩ thi đua cơ sở"], by: [Self.commune], Samples.exact((.individual, 5)))
     var part = AwardSubgroup(label: Samples.text("giáo viên"))
@@ -215,7 +215,7 @@ struct NewsAwardTests {
     group.subgroups = [part]
     #expect(
       try told(Samples.conference(group), in: "ha-noi-moi")
-        == "Tại hội nghị, 5 cá nhân (giáo viên: 3 cá nhân) được nhận danh hiệu Chiến sĩ thi đua cơ sở của UBND xã Trung An."
+        == "Tại hội nghị, 5 cá nhân, trong đó có 3 giáo viên, được nhận danh hiệu Chiến sĩ thi đua cơ sở của UBND xã Trung An."
     )
   }
 

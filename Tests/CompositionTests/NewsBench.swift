@@ -53,11 +53,19 @@ enum NewsBench {
   static func draft(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws
     -> String
   {
+    try drafts(ceremony, outlets: outlets, into: &findings).first?.text ?? ""
+  }
+
+  /// Every form that the report asks for.
+  static func drafts(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws
+    -> [(stem: String, text: String)]
+  {
     let view = NewsView()
     let planned = view.documents(of: ceremony, settings: ViewSettings(outlets: outlets), into: &findings)
-    guard let document = planned.first, case .whole(let record) = document.sheets else { return "" }
-    let nodes = try #require(template).fill(record, into: &findings)
-    return text(of: nodes)
+    return try planned.compactMap { document in
+      guard case .whole(let record) = document.sheets else { return nil }
+      return (document.stem, text(of: try #require(template).fill(record, into: &findings)))
+    }
   }
 
   static func draft(_ ceremony: Ceremony, for outlet: String) throws -> String {

@@ -68,7 +68,9 @@ enum NewsSamples {
     return ceremony
   }
 
-  static func conference(_ awards: AwardGroup...) -> Ceremony {
+  static func conference(_ awards: AwardGroup...) -> Ceremony { conference(awards) }
+
+  static func conference(_ awards: [AwardGroup]) -> Ceremony {
     var ceremony = conference
     ceremony.awards = awards
     return ceremony

@@ -16,6 +16,7 @@ extension Resolver {
       group.announcer = group.announcer.map { actor($0) }
       group.onBehalfOf = group.onBehalfOf.map { authority($0.written) }
       if let session = group.session { check(session: session) }
+      if let site = group.site { check(site: site, among: draft.sites) }
       let oneKind = onlyKind(of: group.count)
       var drafts = award.recipients
       if let path = group.listFile {

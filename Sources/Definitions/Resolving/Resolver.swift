@@ -33,6 +33,7 @@ struct Resolver {
       resolver.resolveAwards(draft)
       resolver.resolveDecisions(draft)
       resolver.resolvePhotos(draft)
+      resolver.resolveProgramme(draft)
       resolver.ceremony.report = draft.report
       if let certificates = draft.certificates { resolver.ceremony.certificates = certificates }
       resolver.ceremony.organisations = resolver.names.organisations
@@ -166,7 +167,9 @@ struct Resolver {
     event.hosts = event.hosts.map { authority($0.written) }
     event.launches = event.launches.map { launch($0) }
     ceremony.event = event
-    let tells = !draft.sections.allSatisfy(\.items.isEmpty) || !draft.awards.isEmpty
+    let tells =
+      !draft.sections.allSatisfy(\.items.isEmpty) || !draft.awards.isEmpty || draft.cluster != nil
+      || !draft.sites.isEmpty
     if !tells, let place = event.place {
       findings.report(
         ReferenceFaults.nothingToTell(Place(place.file, place.bytes.upperBound..<place.bytes.upperBound)))

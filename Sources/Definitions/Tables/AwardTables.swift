@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 /// Nhóm nhỏ.
 enum SubgroupTable {
@@ -28,9 +29,13 @@ enum SubgroupTable {
 
 /// Tiền thưởng.
 enum MoneyTable {
+  /// The words by which the law's own sums are asked for.
+  static let byLaw = "theo quy định"
+
   static let amount = Field(
-    "mức", "amount", .integer(0...10_000_000_000),
-    help: help("đồng cho mỗi người, tập thể", "đồng for each recipient"))
+    "mức", "amount", money,
+    help: help(
+      "đồng cho mỗi người, tập thể; hoặc “theo quy định”", "đồng for each recipient, or “theo quy định”: the law's"))
   static let total = Field(
     "tổng", "total", .integer(0...10_000_000_000_000), help: help("tổng số đồng", "đồng in all"))
   static let source = Field("nguồn", "source", .text, help: help("lấy từ quỹ nào", "where it comes from"))
@@ -40,18 +45,29 @@ enum MoneyTable {
     fields: amount, total, source
   ) { reader in
     var money = AwardMoney()
-    money.amount = reader.read(amount)
+    if let sum = reader.read(amount) { money = sum }
     money.total = reader.read(total)
     money.source = reader.read(source)
     return money
   }
 
-  static let type = table.type(
-    orText: FieldType<Located<Int>>.integer(0...10_000_000_000).map { amount in
+  static let type = table.type(orText: money)
+
+  /// A sum, or the words that ask for the law's.
+  private static var money: FieldType<AwardMoney> {
+    let number = FieldType<Located<Int>>.integer(0...10_000_000_000)
+    let words = FieldShape.phrase(
+      name: help("theo quy định của pháp luật", "as the law provides"), examples: [byLaw])
+    return FieldType(shape: .either([number.shape, words])) { node, findings in
       var money = AwardMoney()
-      money.amount = amount
-      return money
-    })
+      if let line = node.line, Folding.sameWord(line) == Folding.sameWord(byLaw) {
+        money.byLaw = Located(line, at: node.place)
+        return money
+      }
+      money.amount = number.read(node, into: &findings)
+      return money.amount == nil ? nil : money
+    }
+  }
 }
 
 /// Người nhận: a row of a list, or an item in the definition.
@@ -194,6 +210,8 @@ enum AwardTable {
     "người nhận thay", "received by", .list(of: .actor),
     help: help("ai nhận thay", "who receives it for them"))
   static let session = Field("phiên", "session", .text, help: help("trao ở phiên nào", "in which session"))
+  static let site = Field(
+    "tại", "at", .text, help: help("trao ở nơi nào của “các nơi”", "at which of “các nơi”"))
   static let money = Field(
     "tiền thưởng", "money", MoneyTable.type,
     help: help("mức thưởng mỗi người, hoặc chi tiết", "the amount, or details"))
@@ -211,7 +229,7 @@ enum AwardTable {
     fields: key, forms, awardClass, givers, count, countsAwards, subgroups, recipients, list, isComplete,
     recipientsText, cause, period, kind, status, isPosthumous, decision, handers, onBehalfOf, announcer,
     receivers,
-    session, money, toldIn, certificates
+    session, site, money, toldIn, certificates
   ) { reader in
     var draft = AwardDraft(group: AwardGroup())
     draft.formTexts = reader.read(list: forms)
@@ -242,6 +260,7 @@ enum AwardTable {
     group.announcer = reader.read(announcer)
     group.receivers = reader.read(list: receivers)
     group.session = reader.read(session)
+    group.site = reader.read(site)
     group.money = reader.read(money)
     group.toldIn = reader.read(toldIn) ?? [.body]
     group.certificates = reader.read(certificates)

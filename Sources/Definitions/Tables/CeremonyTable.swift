@@ -39,6 +39,21 @@ enum CeremonyTable {
     help: help("số khen thưởng của cả kỳ", "the awards of a whole period"))
   static let photos = Field(
     "ảnh", "photos", .list(of: PhotoTable.type), help: help("ảnh kèm tin, theo thứ tự", "photos in order"))
+  static let speeches = Field(
+    "phát biểu", "speeches", .list(of: SpeechTable.table.type),
+    help: help("ai phát biểu, nói gì", "who spoke and about what"))
+  static let gifts = Field(
+    "quà tặng", "gifts", .list(of: GiftTable.table.type),
+    help: help("học bổng, quà, tiền ủng hộ", "scholarships, gifts, donations"))
+  static let delegations = Field(
+    "cử đại biểu", "delegations", .list(of: DelegationTable.table.type),
+    help: help("đại biểu được chọn dự đại hội cấp trên", "delegates to a higher congress"))
+  static let cluster = Field(
+    "cụm thi đua", "cluster", ClusterTable.table.type, aliases: ["khối thi đua"],
+    help: help("cụm, khối thi đua: thành viên, xếp hạng, cụm trưởng", "a cluster: members, ranking, heads"))
+  static let sites = Field(
+    "các nơi", "sites", .list(of: SiteTable.type),
+    help: help("nhiều địa phương trong một tin, hoặc lễ ở nhiều nơi", "several places in one report"))
   static let report = Field(
     "tin bài", "report", ReportTable.table.type,
     help: help("báo, tác giả, tiêu đề", "outlet, authors, headline"))
@@ -66,8 +81,8 @@ enum CeremonyTable {
   static let table = RecordTable<CeremonyDraft>(
     "bản khai", "definition", help: help("bản khai của một buổi lễ", "the definition of a ceremony"),
     fields: event, organisations, attendance, people, identity, background, purpose, results, pastHonours,
-    awardStatistics, rewarding, limits, direction, awards, ownForms, decisions, certificates, pledges, photos,
-    report
+    awardStatistics, rewarding, limits, direction, awards, ownForms, decisions, certificates, pledges,
+    speeches, gifts, delegations, cluster, sites, photos, report
   ) { reader in
     var draft = CeremonyDraft()
     draft.event = reader.read(event)
@@ -84,6 +99,11 @@ enum CeremonyTable {
     draft.pastHonours = reader.read(list: pastHonours)
     draft.awardStatistics = reader.read(list: awardStatistics)
     draft.pledges = reader.read(list: pledges)
+    draft.speeches = reader.read(list: speeches)
+    draft.gifts = reader.read(list: gifts)
+    draft.delegations = reader.read(list: delegations)
+    draft.cluster = reader.read(cluster)
+    draft.sites = reader.read(list: sites)
     draft.photos = reader.read(list: photos)
     draft.report = reader.read(report)
     return draft

@@ -59,6 +59,22 @@ enum ReportTable {
   static let outlet = Field(
     "báo", "outlet", .text,
     help: help("tên báo, trang tin: cách viết theo báo ấy", "the outlet, whose style is followed"))
+  static let genre = Field(
+    "thể loại", "genre", .choice(NewsGenre.self),
+    help: help(
+      "tổng kết năm, đại hội, trao tặng …; để trống thì chọn theo bản khai",
+      "chosen from the definition when empty"))
+  static let forms = Field(
+    "bản", "forms", .list(of: .choice(NewsForm.self)),
+    help: help(
+      "bài, tin ngắn, thông cáo báo chí, chú thích ảnh, tiêu đề, bài đăng; để trống là bài",
+      "full, short, press release, captions, headlines, post; full when empty"))
+  static let variant = Field(
+    "cách diễn đạt", "variant", .integer(1...9),
+    help: help("số từ 1, để giữ một cách nói; để trống thì theo buổi lễ", "pins one wording"))
+  static let press = Field(
+    "thông cáo", "press", PressTable.table.type,
+    help: help("liên hệ và thời điểm được đăng", "contact and embargo"))
   static let headline = Field(
     "tiêu đề", "headline", .text, help: help("để trống thì tự lập", "made when empty"))
   static let sapo = Field(
@@ -74,10 +90,15 @@ enum ReportTable {
 
   static let table = RecordTable<Report>(
     "tin bài", "report", help: help("những gì thuộc về bài báo", "what belongs to the article"),
-    fields: outlet, headline, sapo, publishedOn, publishedAt, authors, photographers, source
+    fields: outlet, genre, forms, variant, press, headline, sapo, publishedOn, publishedAt, authors,
+    photographers, source
   ) { reader in
     var report = Report()
     report.outlet = reader.read(outlet)
+    report.genre = reader.read(genre)
+    report.forms = reader.read(list: forms)
+    report.variant = reader.read(variant)
+    report.press = reader.read(press)
     report.headline = reader.read(headline)
     report.sapo = reader.read(sapo)
     report.publishedOn = reader.read(publishedOn)

@@ -1,0 +1,152 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// Điều đã biết to make a headline of.
+struct NewsHeadline: Sendable {
+  let context: NewsContext
+
+  /// Looks at a ceremony.
+  init(_ context: NewsContext) { self.context = context }
+
+  /// The kinds of headline that the facts allow, the genre's own first.
+  enum Kind: String, CaseIterable, Sendable {
+    /// Huân chương, danh hiệu to named recipients.
+    case award = "phần thưởng"
+    /// Phát động.
+    case launch = "phát động"
+    /// Tổng số được khen.
+    case total = "tổng số"
+    /// Các nơi of a round-up.
+    case sites = "các nơi"
+    /// Tên buổi lễ.
+    case event = "buổi lễ"
+    /// Địa phương alone.
+    case locality = "địa phương"
+    /// Nothing is known.
+    case plain = "chung"
+  }
+
+  private var launch: Text? {
+    context.ceremony.event.launches.first { !$0.isSecondary }.map { context.prose($0.what) }
+  }
+
+  /// Tổng số được khen hôm nay: exact kinds apart, joint ones in one number.
+  private var total: Text? {
+    let total = context.todaysTotal
+    return total.isEmpty ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: nil)
+  }
+
+  private var eventName: Text? {
+    context.ceremony.event.name.map { name in
+      let event = context.ceremony.event
+      let clause = NewsClause(name.value)
+      let ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
+      let words =
+        clause.opens(withWord: "đại hội") ? context.prose(name) : context.cased(context.prose(name), .lower)
+      return Located(words.value + (ordinal.map { " lần thứ \($0.value)" } ?? ""), at: words.place)
+    }
+  }
+
+  /// The highest award that is conferred here.
+  private var award: NewsAward? {
+    context.awards { _, group in group.status != .proposed }.first { award in
+      award.prizes.contains { !$0.forms.isEmpty }
+    }
+  }
+
+  /// The kinds that the facts allow, in the order that suits the genre.
+  var kinds: [Kind] {
+    let order: [Kind] =
+      switch context.genre {
+      case .conferment, .decision: [.award, .total, .event, .launch, .locality, .plain]
+      case .exemplars, .pupils: [.total, .launch, .event, .award, .locality, .plain]
+      case .insideMeeting: [.event, .award, .total, .launch, .locality, .plain]
+      case .congress, .cluster: [.event, .total, .launch, .award, .locality, .plain]
+      case .roundUp: [.sites, .total, .event, .locality, .plain]
+      case .annual, .fiveYear: [.launch, .total, .event, .award, .locality, .plain]
+      }
+    let hasPlace = context.locality != nil
+    let known = order.filter { kind in
+      switch kind {
+      case .award: award != nil
+      case .launch: hasPlace && launch != nil
+      case .total: hasPlace && total != nil
+      case .sites: !context.ceremony.sites.isEmpty
+      case .event: eventName != nil
+      case .locality: hasPlace
+      case .plain: true
+      }
+    }
+    let own = known.filter { $0 != .plain }
+    return own.isEmpty ? [.plain] : Array(own.prefix(3))
+  }
+
+  /// What templates see of what is known for a headline.
+  static let exposure = Exposure<NewsHeadline>(
+    "gợi ý tiêu đề",
+    [
+      .texts(
+        "các_kiểu", Message(vi: "ba kiểu tiêu đề, kiểu hợp nhất đứng đầu", en: "three kinds, best first")
+      ) {
+        $0.kinds.map { Located($0.rawValue, at: nil) }
+      },
+      .maybe("địa_phương", Message(vi: "địa phương hoặc đơn vị", en: "locality or host")) {
+        $0.context.locality
+      },
+      .maybe("phát_động", Message(vi: "phát động gì", en: "what is launched")) { $0.launch },
+      .maybe(
+        "tổng_số", Message(vi: "tổng số được khen, khi mọi số đều rõ", en: "total, when all is counted")
+      ) { $0.total },
+      .maybe("tên_buổi_lễ", Message(vi: "tên buổi lễ", en: "the event's name")) { $0.eventName },
+      .truth("tên_có_địa_phương", Message(vi: "tên buổi lễ đã nêu địa phương", en: "the name has the place"))
+      {
+        headline in
+        guard let name = headline.eventName, let place = headline.context.locality else { return false }
+        return NewsClause(name.value).names(place.value)
+      },
+      .texts("các_nơi", Message(vi: "tên các nơi", en: "the places")) {
+        $0.context.ceremony.sites.map(\.name)
+      },
+      .maybeRecord(
+        "phần_thưởng", Message(vi: "phần thưởng cao nhất", en: "the highest award"), NewsAward.exposure
+      ) { $0.award },
+    ])
+}
+
+/// Thông cáo báo chí: who issues it, contact and embargo as printed.
+struct NewsPress: Sendable {
+  let context: NewsContext
+  private let notice: PressNotice
+
+  /// The notice of a report; empty when the report has none.
+  init(_ context: NewsContext) {
+    self.context = context
+    notice = context.ceremony.report?.press ?? PressNotice()
+  }
+
+  /// What templates see of a press notice.
+  static let exposure = Exposure<NewsPress>(
+    "thông cáo",
+    [
+      .maybe("đơn_vị", Message(vi: "đơn vị phát hành", en: "issuer")) {
+        $0.notice.issuer ?? $0.context.ceremony.event.hosts.first?.written
+      },
+      .maybe("liên_hệ", Message(vi: "người liên hệ", en: "contact")) { $0.notice.contact },
+      .maybe("điện_thoại", Message(vi: "điện thoại", en: "telephone")) { $0.notice.telephone },
+      .maybe("thư_điện_tử", Message(vi: "thư điện tử", en: "e-mail")) { $0.notice.email },
+      .maybe("ngày_được_đăng", Message(vi: "không đăng trước ngày", en: "day of release")) { press in
+        press.notice.embargoDay.map {
+          Located($0.value.text(press.context.outlet.spelling.fullDateForm), at: $0.place)
+        }
+      },
+      .maybe("giờ_được_đăng", Message(vi: "không đăng trước giờ", en: "hour of release")) { press in
+        press.notice.embargoTime.map {
+          Located(
+            "\($0.value.hour) giờ" + ($0.value.minute == 0 ? "" : " \(Figures.padded($0.value.minute))"),
+            at: $0.place)
+        }
+      },
+    ])
+}

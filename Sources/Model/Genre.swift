@@ -1,0 +1,105 @@
+import Diagnostics
+import Fields
+
+/// Thể loại of the news: which moves open and close it and where the awards stand.
+public enum NewsGenre: NamedChoice {
+  /// Hội nghị tổng kết năm.
+  case annual
+  /// Hội nghị, đại hội tổng kết một giai đoạn of a locality.
+  case fiveYear
+  /// Hội nghị điển hình tiên tiến of a ward or commune.
+  case exemplars
+  /// Lễ trao tặng, đón nhận huân chương, danh hiệu.
+  case conferment
+  /// Hội nghị cụm, khối thi đua.
+  case cluster
+  /// Tuyên dương, trao thưởng học sinh, giáo viên.
+  case pupils
+  /// Đại hội thi đua yêu nước of a province or city.
+  case congress
+  /// Trao thưởng trong một cuộc họp khác.
+  case insideMeeting
+  /// Tin quyết định, without a ceremony.
+  case decision
+  /// Tin tổng hợp from several localities.
+  case roundUp
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .annual: Message(vi: "tổng kết năm", en: "annual")
+    case .fiveYear: Message(vi: "tổng kết giai đoạn", en: "five years")
+    case .exemplars: Message(vi: "điển hình tiên tiến", en: "exemplars")
+    case .conferment: Message(vi: "trao tặng", en: "conferment")
+    case .cluster: Message(vi: "cụm, khối thi đua", en: "cluster")
+    case .pupils: Message(vi: "tuyên dương học sinh, giáo viên", en: "pupils")
+    case .congress: Message(vi: "đại hội", en: "congress")
+    case .insideMeeting: Message(vi: "trong cuộc họp khác", en: "inside a meeting")
+    case .decision: Message(vi: "tin quyết định", en: "decision")
+    case .roundUp: Message(vi: "tin tổng hợp", en: "round-up")
+    }
+  }
+
+  /// Further spellings.
+  public var aliases: [String] {
+    switch self {
+    case .annual: ["hội nghị tổng kết"]
+    case .fiveYear: ["tổng kết 5 năm"]
+    case .exemplars: ["hội nghị điển hình tiên tiến"]
+    case .conferment: ["lễ trao tặng", "lễ đón nhận"]
+    case .cluster: ["cụm thi đua", "khối thi đua"]
+    case .pupils: ["học sinh, giáo viên", "tuyên dương"]
+    case .congress: ["đại hội thi đua yêu nước"]
+    case .insideMeeting: ["trong phiên họp"]
+    case .decision: ["quyết định"]
+    case .roundUp: ["tổng hợp"]
+    }
+  }
+}
+
+/// Bản tin that is asked for.
+public enum NewsForm: NamedChoice {
+  /// Bài đầy đủ.
+  case full
+  /// Tin ngắn: 150 to 300 words.
+  case short
+  /// Thông cáo báo chí.
+  case pressRelease
+  /// Chú thích ảnh alone.
+  case captions
+  /// Ba tiêu đề to choose from.
+  case headlines
+  /// Bài đăng of at most 60 words for a web page.
+  case post
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .full: Message(vi: "bài", en: "full")
+    case .short: Message(vi: "tin ngắn", en: "short")
+    case .pressRelease: Message(vi: "thông cáo báo chí", en: "press release")
+    case .captions: Message(vi: "chú thích ảnh", en: "captions")
+    case .headlines: Message(vi: "tiêu đề", en: "headlines")
+    case .post: Message(vi: "bài đăng", en: "post")
+    }
+  }
+}
+
+/// Thông cáo báo chí: who answers questions and when it may be printed.
+public struct PressNotice: Sendable, Hashable {
+  /// Đơn vị phát hành; the host when nothing is said.
+  public var issuer: Text?
+  /// Người liên hệ with the post as printed.
+  public var contact: Text?
+  /// Điện thoại.
+  public var telephone: Text?
+  /// Thư điện tử.
+  public var email: Text?
+  /// Không đăng trước ngày.
+  public var embargoDay: Day?
+  /// Không đăng trước giờ.
+  public var embargoTime: Located<ClockTime>?
+
+  /// A notice of which nothing is known yet.
+  public init() {}
+}

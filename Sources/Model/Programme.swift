@@ -1,0 +1,151 @@
+import Diagnostics
+import Fields
+
+/// Phát biểu: who spoke and what about.
+public struct Speech: Sendable, Hashable {
+  /// Lúc: where in the programme it stands.
+  public enum Moment: NamedChoice {
+    /// Khai mạc.
+    case opening
+    /// Chỉ đạo.
+    case guidance
+    /// Đáp từ: the words of those who were honoured.
+    case reply
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .opening: Message(vi: "khai mạc", en: "opening")
+      case .guidance: Message(vi: "chỉ đạo", en: "guidance")
+      case .reply: Message(vi: "đáp từ", en: "reply")
+      }
+    }
+  }
+
+  /// Ai phát biểu.
+  public var speaker: Actor
+  /// Lúc; guidance when nothing is said.
+  public var moment: Moment = .guidance
+  /// Nội dung: verb phrases that go on after the name (“ghi nhận …”, “đề nghị …”).
+  public var points: [Text] = []
+  /// Trích lời, word for word, without its quotes.
+  public var quote: Text?
+
+  /// Makes a speech.
+  public init(speaker: Actor) { self.speaker = speaker }
+}
+
+/// Quà, học bổng, ủng hộ.
+public struct Gift: Sendable, Hashable {
+  /// Quà gì: học bổng, máy tính.
+  public var what: Text
+  /// Số lượng with its word: 70 suất.
+  public var count: Quantity?
+  /// Trị giá mỗi suất: 2 triệu đồng.
+  public var each: Quantity?
+  /// Tổng trị giá.
+  public var total: Quantity?
+  /// Bên tặng, in order.
+  public var donors: [Text] = []
+  /// Cho ai, in words.
+  public var recipientsText: Text?
+
+  /// Makes a gift.
+  public init(what: Text) { self.what = what }
+}
+
+/// Cử đại biểu: who was chosen to attend a higher meeting.
+public struct Delegation: Sendable, Hashable {
+  /// Dự: the meeting.
+  public var meeting: Text
+  /// Số lượng.
+  public var count: AwardCount?
+  /// Tên, when they are named.
+  public var names: [Text] = []
+  /// Cách chọn.
+  public var manner: Manner = .chosen
+  /// Tỷ lệ tán thành: 100%.
+  public var share: Quantity?
+
+  /// Cách chọn.
+  public enum Manner: NamedChoice {
+    /// Cử.
+    case chosen
+    /// Bầu.
+    case elected
+    /// Giới thiệu.
+    case presented
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .chosen: Message(vi: "cử", en: "chosen")
+      case .elected: Message(vi: "bầu", en: "elected")
+      case .presented: Message(vi: "giới thiệu", en: "presented")
+      }
+    }
+  }
+
+  /// Makes a delegation.
+  public init(meeting: Text) { self.meeting = meeting }
+}
+
+/// Cụm, khối thi đua.
+public struct Cluster: Sendable, Hashable {
+  /// Tên.
+  public var name: Text
+  /// Thành viên, in order.
+  public var members: [Text] = []
+  /// Xếp hạng, in order.
+  public var ranking: [Place] = []
+  /// Trưởng cụm.
+  public var head: Text?
+  /// Phó trưởng cụm.
+  public var deputy: Text?
+  /// Trưởng cụm kỳ tới.
+  public var nextHead: Text?
+  /// Phó trưởng cụm kỳ tới.
+  public var nextDeputy: Text?
+  /// Kỳ tới.
+  public var nextPeriod: Period?
+
+  /// One rank: Nhất, xã Đông Hải, 985 điểm.
+  public struct Place: Sendable, Hashable {
+    /// Hạng: Nhất, Nhì, 3.
+    public var rank: Text
+    /// Đơn vị.
+    public var member: Text
+    /// Điểm.
+    public var score: Quantity?
+
+    /// Makes a rank.
+    public init(rank: Text, member: Text) {
+      self.rank = rank
+      self.member = member
+    }
+  }
+
+  /// Makes a cluster.
+  public init(name: Text) { self.name = name }
+}
+
+/// Nơi: a locality or school of a round-up, or one of several places of a ceremony.
+public struct Site: Sendable, Hashable {
+  /// Tên: xã Quang Hưng.
+  public var name: Text
+  /// Tên buổi lễ there, when it has one of its own.
+  public var eventName: Text?
+  /// Đơn vị tổ chức, as printed.
+  public var hosts: [Text] = []
+  /// Ngày.
+  public var date: Day?
+  /// Buổi.
+  public var timeOfDay: TimeOfDay?
+  /// Địa điểm.
+  public var venue: Text?
+  /// Kết quả: sentences in order.
+  public var statements: [Text] = []
+
+  /// Makes a place.
+  public init(name: Text) { self.name = name }
+}

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Model
+import Synchronization
 import Wording
 import XMLKit
 
@@ -33,7 +34,7 @@ extension DocumentBuilder {
     guard paragraphs.contains(where: \.showsText) else { return nil }
     return Frame(
       name: name, area: setting.area, verticalAlignment: setting.verticalAlignment, fit: setting.fit,
-      paragraphs: paragraphs.map { setting.set($0) }, subject: placing.subject, origin: element.place)
+      paragraphs: paragraphs.map { setting.set($0, kept) }, subject: placing.subject, origin: element.place)
   }
 
   private func report(missing name: String, on blank: Blank, at place: Place?, into findings: inout Findings)
@@ -53,7 +54,7 @@ extension DocumentBuilder {
 
 extension BlankField.Setting {
   /// A paragraph as it looks here; what the template says of it wins over the blank.
-  fileprivate func set(_ paragraph: Paragraph) -> Paragraph {
+  fileprivate func set(_ paragraph: Paragraph, _ kept: KeptTogether) -> Paragraph {
     var overrides = paragraph.overrides
     overrides.alignment = overrides.alignment ?? alignment
     overrides.size = overrides.size ?? size
@@ -62,7 +63,7 @@ extension BlankField.Setting {
     overrides.italic = overrides.italic ?? italic
     return Paragraph(
       style: paragraph.style, overrides: overrides,
-      inlines: KeptTogether.inlines(paragraph.inlines, font: font),
+      inlines: kept.inlines(paragraph.inlines, font: font),
       origin: paragraph.origin)
   }
 
@@ -105,9 +106,16 @@ extension Paragraph {
 }
 
 /// Puts no-break spaces into text that is made of several runs: an honorific and a name come from two fields.
-enum KeptTogether {
+///
+/// Most texts of a sheet are those of the sheet before: what was found out once is kept.
+final class KeptTogether: Sendable {
+  /// How many texts are remembered.
+  private static let limit = 2_048
+
+  private let known = Mutex<[String: String]>([:])
+
   /// The inlines with spaces that do not break where words stay together, in a font when one is given.
-  static func inlines(_ inlines: [Inline], font: String?) -> [Inline] {
+  func inlines(_ inlines: [Inline], font: String?) -> [Inline] {
     var result: [Inline] = []
     result.reserveCapacity(inlines.count)
     var open: [TextRun] = []
@@ -115,25 +123,45 @@ enum KeptTogether {
       switch inline {
       case .text(let run): open.append(run)
       case .lineBreak, .tab, .pageNumber:
-        result += kept(open, font: font)
+        append(open, font: font, to: &result)
         open = []
         result.append(inline)
       }
     }
-    return result + kept(open, font: font)
+    append(open, font: font, to: &result)
+    return result
   }
 
-  private static func kept(_ runs: [TextRun], font: String?) -> [Inline] {
-    guard !runs.isEmpty else { return [] }
-    // Only single spaces are changed, each into one other scalar: the runs keep their lengths in scalars.
+  private func append(_ runs: [TextRun], font: String?, to result: inout [Inline]) {
+    guard !runs.isEmpty else { return }
     let whole = runs.count == 1 ? runs[0].text : runs.map(\.text).joined()
-    var rest = Spacing.keepingTogether(whole).unicodeScalars[...]
-    return runs.map { run in
-      let text = rest.prefix(run.text.unicodeScalars.count)
-      rest = rest[text.endIndex...]
-      var look = run.look
-      look.font = look.font ?? font
-      return .text(TextRun(String(String.UnicodeScalarView(text)), look: look, origin: run.origin))
+    let kept = kept(whole)
+    if runs.count == 1 {
+      result.append(.text(KeptTogether.run(runs[0], kept, font: font)))
+      return
     }
+    // Only single spaces are changed, each into one other scalar: the runs keep their lengths in scalars.
+    var start = kept.startIndex
+    for run in runs {
+      let end = kept.unicodeScalars.index(start, offsetBy: run.text.unicodeScalars.count)
+      result.append(.text(KeptTogether.run(run, String(kept[start..<end]), font: font)))
+      start = end
+    }
+  }
+
+  private func kept(_ text: String) -> String {
+    if let found = known.withLock({ $0[text] }) { return found }
+    let kept = Spacing.keepingTogether(text)
+    known.withLock { known in
+      if known.count >= KeptTogether.limit { known.removeAll(keepingCapacity: true) }
+      known[text] = kept
+    }
+    return kept
+  }
+
+  private static func run(_ run: TextRun, _ text: String, font: String?) -> TextRun {
+    var look = run.look
+    look.font = look.font ?? font
+    return TextRun(text, look: look, origin: run.origin)
   }
 }

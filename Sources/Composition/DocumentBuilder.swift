@@ -9,6 +9,8 @@ struct DocumentBuilder {
   let sheet: StyleSheet
   /// Where the texts of a sheet stand; nil for documents that are placed on no blank.
   var placing: SheetPlacing?
+  /// What must not be parted by a line break.
+  let kept = KeptTogether()
   private let styleNames: Set<String>
 
   init(sheet: StyleSheet) {

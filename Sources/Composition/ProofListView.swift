@@ -128,7 +128,7 @@ struct ProofList: Sendable {
     frame.paragraphs.map { paragraph in
       paragraph.inlines.map { inline in
         switch inline {
-        case .text(let run): 
+        case .text(let run):
           String(String.UnicodeScalarView(run.text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
         case .lineBreak, .tab: " "
         case .pageNumber: ""

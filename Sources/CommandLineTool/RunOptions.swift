@@ -36,6 +36,28 @@ struct RunOptions: ParsableArguments {
       "Thư mục mẫu riêng, được tìm trước. / A folder of your own templates, asked first.", valueName: "dir"))
   var templates: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Chỉ in lại giấy khen từ số vào sổ này. / Print certificates from this register number.", valueName: "n"
+    ))
+  var from: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Chỉ in lại giấy khen đến số vào sổ này. / Print certificates to this register number.", valueName: "n")
+  )
+  var to: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Chỉ in lại giấy khen của người có tên này. / Print the certificates of this name.", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Máy in đã hiệu chỉnh bằng “vinhdanh printer”. / A printer calibrated before.", valueName: "printer"))
+  var printer: String?
+
   @Flag(help: "Cảnh báo cũng dừng như lỗi. / Warnings stop the packet too.")
   var strict = false
 
@@ -57,9 +79,12 @@ struct RunOptions: ParsableArguments {
       (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) } ?? []
     let names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder] })
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
+    let selection = SheetSelection(from: from, to: to, name: name)
+    // Sheets are printed again for the sake of the sheets: the rest of the packet stays as it is.
+    let sheets = selection.isEverything ? nil : ["certificate"]
     return Request(
-      ceremony: ceremony, output: output, kinds: names, formats: formats, templates: templates,
-      isStrict: strict)
+      ceremony: ceremony, output: output, kinds: names ?? sheets, formats: formats, templates: templates,
+      isStrict: strict, selection: selection, printer: printer)
   }
 
   /// The first names of the things that a list with commas names, by any of their names.

@@ -14,13 +14,15 @@ struct TemplatesCommand: Command {
       Ví dụ / Example:
         vinhdanh templates
         vinhdanh templates --copy news mau-cua-toi
+        vinhdanh templates --copy blanks mau-cua-toi
         vinhdanh build examples/kien-an-2020 --templates mau-cua-toi
       """)
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Loại văn bản (hoặc styles) cần chép ra. / The kind (or styles) to copy out.", valueName: "kind"))
+      "Loại văn bản (hoặc styles, blanks) cần chép ra. / The kind (or styles, blanks) to copy out.",
+      valueName: "kind"))
   var copy: String?
 
   @Argument(help: ArgumentHelp("Thư mục để chép vào. / The folder to copy into.", valueName: "dir"))
@@ -58,12 +60,12 @@ struct TemplatesCommand: Command {
   private func name<S: Stages>(
     of copy: String, in context: Context<S>, templates: Templates
   ) throws -> String {
-    if copy == "styles" { return copy }
+    if copy == "styles" || copy == "blanks" { return copy }
     var ignored = Findings()
     let kinds = context.stages.kinds(in: templates, into: &ignored)
     if let kind = kinds.first(where: { $0.name == copy || $0.folder == copy }) { return kind.name }
     throw UsageError(
-      unknown: copy, among: kinds.map(\.name) + ["styles"], also: kinds.map(\.folder),
+      unknown: copy, among: kinds.map(\.name) + ["styles", "blanks"], also: kinds.map(\.folder),
       what: Message(vi: "--copy", en: "--copy"))
   }
 

@@ -18,6 +18,6 @@ struct VinhDanhCommand: ParsableCommand {
     version: Run<CeremonyStages>.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, TemplatesCommand.self, SchemaCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, PrinterCommand.self,
     ])
 }

@@ -64,7 +64,8 @@ struct AwardShare: Sendable {
   func facts(_ recipient: Recipient, number: Int) -> RecipientFacts {
     RecipientFacts(
       recipient: recipient, number: number, form: formName,
-      achievement: recipient.achievement ?? group.formalCause)
+      achievement: recipient.achievement ?? group.formalCause,
+      money: recipient.money ?? group.money?.amount)
   }
 }
 
@@ -105,23 +106,46 @@ extension Authority {
 extension Signing {
   /// The lines over a signature: `KT. Chủ tịch`, `Phó Chủ tịch` (Decree 30/2020/NĐ-CP, Annex I, II.7).
   func lines(authority: Authority?, issuingBody: Text?) -> [Text] {
-    let ownTitle = title ?? authority?.headTitle.map { Located($0, at: authority?.written.place) }
+    let headTitle = authority?.headTitle.map { Located($0, at: authority?.written.place) }
     let power = onBehalfOf.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
     switch form {
     case .own:
-      return [ownTitle].compactMap { $0 }
+      return [title ?? headTitle].compactMap { $0 }
     case .onBehalf:
       let body = power ?? issuingBody.map { Located(Signing.common($0.value), at: $0.place) }
-      return [body.map { prefixed($0) }, ownTitle].compactMap { $0 }
+      return [body.map { prefixed(form, $0) }].compactMap { $0 } + withDeputy(title ?? headTitle)
     case .acting:
-      return [ownTitle.map { prefixed($0) }].compactMap { $0 }
-    case .deputy, .byOrder, .byAuthorisation:
-      let head = power ?? authority?.headTitle.map { Located($0, at: authority?.written.place) }
-      return [head.map { prefixed($0) }, title].compactMap { $0 }
+      return [(title ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 }
+    case .deputy:
+      let head = power ?? headTitle ?? title.flatMap { Signing.head(ofDeputy: $0) }
+      return [head.map { prefixed(form, $0) }, title].compactMap { $0 }
+    case .byOrder, .byAuthorisation:
+      return [(power ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 } + withDeputy(title)
     }
   }
 
-  private func prefixed(_ text: Text) -> Text { Located("\(form.name.vi) \(text.value)", at: text.place) }
+  /// A title, and over that of a deputy the head for whom a deputy signs: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.
+  private func withDeputy(_ title: Text?) -> [Text] {
+    guard let title else { return [] }
+    guard let head = Signing.head(ofDeputy: title) else { return [title] }
+    return [prefixed(.deputy, head), title]
+  }
+
+  private func prefixed(_ form: Form, _ text: Text) -> Text {
+    Located("\(form.name.vi) \(text.value)", at: text.place)
+  }
+
+  /// The head's title that a deputy's contains: Chủ tịch of Phó Chủ tịch; nil for any other.
+  private static func head(ofDeputy title: Text) -> Text? {
+    let start = Array("phó ".unicodeScalars)
+    let scalars = Array(title.value.unicodeScalars)
+    guard scalars.count > start.count,
+      Array(Casing.lower(title.value).unicodeScalars).starts(with: start)
+    else { return nil }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars.dropFirst(start.count))
+    return Located(Casing.sentence(String(rest)), at: title.place)
+  }
 
   /// The kind of body without its place: a committee signs as ỦY BAN NHÂN DÂN.
   private static func common(_ body: String) -> String {

@@ -1,15 +1,35 @@
 import Diagnostics
+import DocumentTree
 import Model
 import TemplateLanguage
 import Wording
 
 /// Giấy khen, bằng khen, giấy chứng nhận danh hiệu: one sheet a recipient, as data for templates.
 public struct CertificateView: FactView {
+  /// What the sheets are for.
+  public enum Purpose: Sendable, Hashable {
+    /// To be printed: on the blank, or complete on plain paper.
+    case printing
+    /// To be looked at before a blank is spent.
+    case preview
+  }
+
+  /// The blank of certificates that name none: everything on plain paper.
+  static let usualBlank = "trang-tron-a4"
+
+  /// What the sheets are for.
+  public let purpose: Purpose
+
   /// Makes the view.
-  public init() {}
+  public init(_ purpose: Purpose = .printing) { self.purpose = purpose }
 
   /// The name in manifests.
-  public let name = "giấy khen"
+  public var name: String {
+    switch purpose {
+    case .printing: "giấy khen"
+    case .preview: "giấy khen xem thử"
+    }
+  }
 
   /// What templates may name.
   public var shape: RecordShape { CertificateFacts.exposure.shape }
@@ -18,6 +38,38 @@ public struct CertificateView: FactView {
   public func documents(
     of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings
   ) -> [PlannedDocument] {
+    noteWhatIsNotPrinted(ceremony, into: &findings)
+    let runs = CertificateRun.all(of: ceremony)
+    CertificateRun.reportStrangers(runs, into: &findings)
+    var used: Set<String> = []
+    var planned: [PlannedDocument] = []
+    var isAllComplete = true
+    for run in runs {
+      let stem = CertificateView.stem(of: run, used: &used)
+      guard let blank = CertificateView.blank(of: run, in: settings.blanks, into: &findings) else { continue }
+      let isOnBlank = (run.options.stock ?? blank.stock) == .printed
+      if purpose == .preview, !isOnBlank { continue }
+      isAllComplete = false
+      let rendering: Blank.Rendering =
+        switch purpose {
+        case .preview: .preview
+        case .printing: isOnBlank ? .print : .complete
+        }
+      let corrections = run.corrections(into: &findings)
+      CertificateView.checkFrames(of: corrections, on: blank, into: &findings)
+      let sheets = CertificateSheets(
+        run: run, blank: blank, rendering: rendering, corrections: corrections, settings: settings)
+      if sheets.count > 0 { planned.append(sheets.document(stem: stem)) }
+    }
+    if planned.isEmpty, !runs.isEmpty, !findings.hasErrors {
+      findings.report(
+        isAllComplete && purpose == .preview
+          ? CertificateView.nothingToPreview : CertificateView.nothingSelected(settings.selection))
+    }
+    return planned
+  }
+
+  private func noteWhatIsNotPrinted(_ ceremony: Ceremony, into findings: inout Findings) {
     if ceremony.awards.isEmpty {
       findings.note(
         CompositionCodes.noCertificate,
@@ -26,59 +78,62 @@ public struct CertificateView: FactView {
           en: "no certificate is made: the definition has no \"khen thưởng\""),
         at: nil)
     }
-    var planned: [PlannedDocument] = []
-    var used: Set<String> = []
-    var register = ceremony.certificates.firstRegisterNumber?.value
-    for group in ceremony.awards {
-      for share in AwardShare.shares(of: group) {
-        guard reasonAgainst(share, into: &findings) else { continue }
-        let options = group.certificates ?? ceremony.certificates
-        if let own = group.certificates?.firstRegisterNumber?.value { register = own }
-        let run = CertificateRun(share: share, options: options, ceremony: ceremony, firstNumber: register)
-        register = register.map { $0 + share.recipients.count }
-        planned.append(run.document(stem: CertificateView.stem(of: run, used: &used)))
-      }
+    for share in ceremony.awards.flatMap({ AwardShare.shares(of: $0) }) {
+      guard let reason = CertificateRun.reasonAgainst(share) else { continue }
+      let what = share.formName?.value ?? "khen thưởng"
+      findings.note(
+        CompositionCodes.noCertificate,
+        Message(
+          vi: "\(what): không in giấy khen, vì \(reason.vi)",
+          en: "\(what): no certificate is made: \(reason.en)"),
+        at: share.group.place)
     }
-    return planned
   }
 
-  /// Whether certificates can be made; says why not.
-  private func reasonAgainst(_ share: AwardShare, into findings: inout Findings) -> Bool {
-    let what = share.formName?.value ?? "khen thưởng"
-    let reason: Message? =
-      if share.form == nil {
-        Message(vi: "chưa rõ hình thức khen thưởng", en: "the form of the award is not given")
-      } else if case .proposed = share.group.status {
-        Message(vi: "mới chỉ đề nghị, chưa có quyết định tặng", en: "it is only proposed, not conferred")
-      } else if let kind = share.form?.entry?.kind, !CertificateView.hasSheet(kind) {
-        Message(vi: "hình thức này không in thành giấy", en: "this form is not printed on a sheet")
-      } else if share.recipients.isEmpty {
-        Message(vi: "không có danh sách người nhận", en: "its recipients are not named")
-      } else {
-        nil
-      }
-    guard let reason else { return true }
-    findings.note(
-      CompositionCodes.noCertificate,
+  private static func blank(
+    of run: CertificateRun, in blanks: [Blank], into findings: inout Findings
+  ) -> Blank? {
+    let name = run.options.blank
+    let id = name?.value ?? usualBlank
+    if let blank = blanks.first(where: { $0.id == id }) { return blank }
+    let ids = blanks.map(\.id)
+    let near = nearest(to: id, in: ids)
+    findings.error(
+      BlankCodes.unknownBlank,
       Message(
-        vi: "\(what): không in giấy khen, vì \(reason.vi)",
-        en: "\(what): no certificate is made: \(reason.en)"),
-      at: share.group.place)
-    return false
+        vi: "không có phôi “\(id)”; có: \(ids.joined(separator: ", "))",
+        en: "there is no blank \"\(id)\"; there are: \(ids.joined(separator: ", "))"),
+      at: name?.place ?? run.share.group.place,
+      help: near.map {
+        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]
+      } ?? [])
+    return nil
   }
 
-  /// Whether an award comes as a sheet with the recipient's name (flags, badges and money do not).
-  private static func hasSheet(_ kind: AwardCatalogue.Kind) -> Bool {
-    switch kind {
-    case .honoraryTitle, .order, .medal, .prize, .title, .diploma, .certificate: true
-    case .flag, .badge: false
+  private static func checkFrames(
+    of corrections: [Int: [CertificateCorrection]], on blank: Blank, into findings: inout Findings
+  ) {
+    for correction in corrections.sorted(by: { $0.key < $1.key }).flatMap(\.value)
+    where blank.field(correction.frame.value) == nil {
+      let names = blank.fields.map(\.name)
+      let near = nearest(to: correction.frame.value, in: names)
+      findings.error(
+        BlankCodes.correctionOfNoFrame,
+        Message(
+          vi:
+            "phôi “\(blank.id)” không có khung “\(correction.frame.value)”; có: \(names.joined(separator: "; "))",
+          en: "the blank \"\(blank.id)\" has no frame \"\(correction.frame.value)\"; it has: "
+            + names.joined(separator: "; ")),
+        at: correction.frame.place,
+        help: near.map {
+          [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]
+        } ?? [])
     }
   }
 
   private static func stem(of run: CertificateRun, used: inout Set<String>) -> String {
-    let giver = run.share.group.givers.first?.written.value ?? ""
     let base = Slug.slug(
-      [run.share.formName?.value ?? "", giver].filter { !$0.isEmpty }.joined(separator: " "))
+      [run.share.formName?.value ?? "", run.giver].filter { !$0.isEmpty }.joined(separator: " "))
     var stem = base
     var number = 2
     while !used.insert(stem).inserted {
@@ -87,31 +142,80 @@ public struct CertificateView: FactView {
     }
     return stem
   }
+
+  private static let nothingToPreview = Diagnostic(
+    .note, CompositionCodes.noCertificate,
+    Message(
+      vi: "không có bản xem thử: giấy in trọn trang trên giấy trắng, bản in đã là bản xem",
+      en: "there is no preview: the pages are complete on plain paper and show themselves"), at: nil)
+
+  private static func nothingSelected(_ selection: SheetSelection) -> Diagnostic {
+    let name = selection.name.map { " “\($0)”" } ?? ""
+    let numbers = [selection.from, selection.to].compactMap { $0.map(String.init) }.joined(separator: "–")
+    return Diagnostic(
+      .error, BlankCodes.nothingSelected,
+      Message(
+        vi: "không có tờ nào như yêu cầu: \(numbers)\(name)",
+        en: "no sheet is the one asked for: \(numbers)\(name)"),
+      at: nil)
+  }
 }
 
-/// The certificates of one form, in the order of the list.
-struct CertificateRun: Sendable {
-  let share: AwardShare
-  let options: CertificateOptions
-  let ceremony: Ceremony
-  /// The first number in the register; nil leaves it blank.
-  let firstNumber: Int?
+/// The sheets of a run that are drawn now.
+struct CertificateSheets: Sendable {
+  let run: CertificateRun
+  let blank: Blank
+  let rendering: Blank.Rendering
+  let corrections: [Int: [CertificateCorrection]]
+  let settings: ViewSettings
+  /// The sheets, copies one after another.
+  private let chosen: [Int]
 
-  var decision: Decision? {
-    share.group.decision.flatMap { ceremony.decisions.indices.contains($0) ? ceremony.decisions[$0] : nil }
+  init(
+    run: CertificateRun, blank: Blank, rendering: Blank.Rendering,
+    corrections: [Int: [CertificateCorrection]],
+    settings: ViewSettings
+  ) {
+    self.run = run
+    self.blank = blank
+    self.rendering = rendering
+    self.corrections = corrections
+    self.settings = settings
+    let selection = settings.selection
+    let chosen = run.order.indices.filter { sheet in
+      let number = run.number(of: sheet, in: settings.register) ?? sheet + 1
+      return selection.isEverything
+        || selection.contains(number: number, name: run.recipient(of: sheet).name.value)
+    }
+    let copies = rendering == .preview ? 1 : run.options.copies?.value ?? 1
+    self.chosen = chosen.flatMap { Array(repeating: $0, count: copies) }
   }
 
+  var count: Int { chosen.count }
+
   func document(stem: String) -> PlannedDocument {
-    let run = self
+    let sheets = self
     return PlannedDocument(
-      stem: stem,
-      title: [share.formName?.value, share.group.givers.first?.written.value].compactMap { $0 }
-        .joined(separator: " – "),
-      creator: decision?.issuingBody?.value ?? share.group.givers.first?.written.value ?? "",
-      date: decision?.date?.value ?? ceremony.documentDate ?? .y2000, printsAtFullScale: true,
-      sheets: .each(count: share.recipients.count) { index in
-        CertificateFacts.exposure.record(CertificateFacts(run: run, index: index))
-      })
+      stem: stem + settings.selection.fileEnding, title: run.title, creator: run.creator, date: run.day,
+      printsAtFullScale: true,
+      sheets: .each(count: chosen.count) { CertificateFacts.exposure.record(sheets.facts(at: $0)) },
+      placing: Placing(isOnBlank: rendering == .print) { sheets.placing(at: $0) })
+  }
+
+  private func facts(at index: Int) -> CertificateFacts {
+    let sheet = chosen[index]
+    return CertificateFacts(
+      run: run, recipient: run.share.facts(run.recipient(of: sheet), number: sheet + 1),
+      registerNumber: run.number(of: sheet, in: settings.register), isOnBlank: rendering != .complete)
+  }
+
+  private func placing(at index: Int) -> SheetPlacing {
+    let sheet = chosen[index]
+    let recipient = run.recipient(of: sheet)
+    return SheetPlacing(
+      blank: blank, rendering: rendering, kind: recipient.kind,
+      subject: Frame.Subject(name: recipient.name.value, place: recipient.place),
+      corrections: corrections[sheet] ?? [])
   }
 }
 
@@ -120,12 +224,8 @@ struct CertificateFacts: Sendable {
   let run: CertificateRun
   let recipient: RecipientFacts
   let registerNumber: Int?
-
-  init(run: CertificateRun, index: Int) {
-    self.run = run
-    self.recipient = run.share.facts(run.share.recipients[index], number: index + 1)
-    self.registerNumber = run.firstNumber.map { $0 + index }
-  }
+  /// Whether the paper shows its fixed words already.
+  let isOnBlank: Bool
 
   /// Who gives it: the authority of the decision, else the first giver.
   var giver: Located<String>? {
@@ -139,14 +239,9 @@ extension CertificateFacts {
   static let exposure = Exposure<CertificateFacts>(
     "giấy khen", place: { $0.recipient.recipient.place },
     [
-      .text("giấy", Message(vi: "khổ giấy: A4, A3", en: "paper")) {
-        Located($0.run.options.paper.name.vi, at: nil)
-      },
       .truth(
-        "trang_đầy_đủ", Message(vi: "in trọn trang, không phải phôi", en: "a complete page, not a blank")
-      ) {
-        $0.run.options.rendering == .complete
-      },
+        "trên_phôi", Message(vi: "in lên phôi đã có sẵn chữ TẶNG", en: "on a blank that shows TẶNG already")
+      ) { $0.isOnBlank },
       .maybe("người_tặng", Message(vi: "thẩm quyền tặng, viết đầy đủ", en: "giver, written out")) {
         $0.giver
       },

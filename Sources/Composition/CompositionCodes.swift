@@ -100,6 +100,22 @@ public enum CompositionCodes {
         says "nhiều tập thể, cá nhân", add the list to have them printed. Flags and badges are not sheets.
         """))
 
+  /// The money list that a decision asks for is not made.
+  public static let noMoneyList = DiagnosticCode(
+    "packet/no-money-list",
+    summary: Message(vi: "không lập danh sách chi tiền thưởng", en: "no money list is made"),
+    page: Message(
+      vi: """
+        Danh sách chi tiền thưởng cần mức tiền của từng người nhận: cột “tiền thưởng” của danh sách, mức chung của khoản \
+        khen thưởng (tiền thưởng: 450000), hoặc “tiền thưởng: theo quy định” để lấy mức của ngày quyết định. Mức nào \
+        chương trình chưa biết chắc thì phải ghi rõ; chương trình không đoán số tiền.
+        """,
+      en: """
+        A money list needs the sum of every recipient: the list's column "tiền thưởng", one sum for the award \
+        (tiền thưởng: 450000), or "tiền thưởng: theo quy định" for the law's sums of the decision's day. A sum that is \
+        not known for certain must be written; the program guesses no money.
+        """))
+
   /// A decision's award has neither list nor number.
   public static let decisionWithoutRecipients = DiagnosticCode(
     "decision/no-recipients",
@@ -128,8 +144,9 @@ public enum CompositionCodes {
     "kind/unknown-view",
     summary: Message(vi: "không có loại dữ liệu này", en: "there is no such view of facts"),
     page: Message(
-      vi: "Mục “dữ liệu” của kind.yaml là một trong: quyết định, giấy khen, tin bài.",
-      en: "\"dữ liệu\" of kind.yaml is one of: quyết định, giấy khen, tin bài."))
+      vi:
+        "Mục “dữ liệu” của kind.yaml là một trong: quyết định, tờ trình, chi tiền thưởng, giấy khen, tin bài.",
+      en: "\"dữ liệu\" of kind.yaml is one of: quyết định, tờ trình, chi tiền thưởng, giấy khen, tin bài."))
 
   /// A kind names a template or sheet that does not exist.
   public static let missingFile = DiagnosticCode(
@@ -142,6 +159,6 @@ public enum CompositionCodes {
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     badAttribute, missingAttribute, misplacedElement, unknownStyle, rowDoesNotFit, notOneSection, noDecision,
-    noCertificate, decisionWithoutRecipients, badFolder, unknownView, missingFile,
+    noMoneyList, noCertificate, decisionWithoutRecipients, badFolder, unknownView, missingFile,
   ]
 }

@@ -4,7 +4,7 @@ import TemplateLanguage
 import Wording
 
 extension DecisionFacts {
-  private static let clauseExposure = Exposure<Clause>(
+  static let clauseExposure = Exposure<Clause>(
     "khen thưởng", place: { $0.share.group.place },
     [
       .maybe("hình_thức", Message(vi: "tên hình thức, danh hiệu", en: "form of award")) { $0.share.formName },
@@ -23,10 +23,12 @@ extension DecisionFacts {
           return clause.decision.authority.flatMap { $0.kind == .head ? nil : giver.written }
         }
       },
-      .text("số_lượng", Message(vi: "số lượng, hai chữ số", en: "counts, padded")) { clause in
-        Located(
-          Count.text(clause.share.counts(individualsFirst: clause.decision.list.individualsFirst), .padded),
-          at: nil)
+      .text("số_lượng", Message(vi: "số lượng người nhận", en: "counts of recipients")) { clause in
+        let layout = clause.decision.list
+        return Located(
+          Count.text(
+            clause.share.counts(individualsFirst: layout.individualsFirst),
+            layout.padsCounts ? .padded : .plain), at: nil)
       },
       .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { $0.share.group.formalCause },
       .maybeRecord(
@@ -38,54 +40,68 @@ extension DecisionFacts {
 
   /// What templates see of a decision.
   static let exposure = Exposure<DecisionFacts>(
-    "quyết định", place: { $0.decision.place },
-    [
-      .maybe("số", Message(vi: "số quyết định", en: "number")) { $0.decision.number },
-      .maybe("ký_hiệu", Message(vi: "ký hiệu: QĐ-UBND", en: "sign")) { $0.decision.sign },
-      .maybe("nơi", Message(vi: "địa danh", en: "place")) { $0.decision.issuedAt },
-      .maybeDate("ngày", Message(vi: "ngày ký", en: "date")) { $0.decision.date },
-      .maybe("cơ_quan_chủ_quản", Message(vi: "cơ quan chủ quản", en: "superior body")) {
-        $0.decision.superiorBody
-      },
-      .texts("cơ_quan_ban_hành", Message(vi: "cơ quan ban hành, từng dòng", en: "issuing body, by lines")) {
-        $0.issuingLines
-      },
-      .maybe("thẩm_quyền", Message(vi: "thẩm quyền ban hành", en: "authority")) { facts in
-        facts.decision.authority?.formalName(in: facts.ceremony)
-          ?? facts.decision.issuingBody.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
-      },
-      .maybe("người_ban_hành", Message(vi: "người ban hành, gọi trong câu", en: "issuer as prose names it")) {
-        $0.decision.authority?.written ?? $0.decision.issuingBody
-      },
-      .maybe("trích_yếu", Message(vi: "trích yếu", en: "subject")) { $0.decision.subject },
-      .texts("căn_cứ", Message(vi: "các căn cứ", en: "legal grounds")) { $0.decision.grounds },
-      .texts("đề_nghị", Message(vi: "theo đề nghị của", en: "proposals")) { $0.decision.proposals },
-      .texts("các_điều", Message(vi: "các điều tự viết", en: "articles in the clerk's words")) {
-        $0.decision.articles
-      },
-      .records("khen", Message(vi: "từng khoản khen thưởng", en: "clauses"), clauseExposure) { $0.clauses },
-      .maybe("thành_tích_chung", Message(vi: "thành tích chung", en: "what all are for")) { $0.commonCause },
-      .text("tổng_số", Message(vi: "tổng số, hai chữ số", en: "totals, padded")) {
-        Located(Count.text($0.total, .padded), at: nil)
-      },
-      .truth("có_tập_thể", Message(vi: "có tập thể được khen", en: "has collectives")) { facts in
-        facts.total.contains { $0.noun != RecipientKind.individual.name.vi }
-      },
-      .truth("có_cá_nhân", Message(vi: "có cá nhân được khen", en: "has individuals")) { facts in
-        facts.total.contains { $0.noun == RecipientKind.individual.name.vi }
-      },
-      .maybe("nguồn_tiền", Message(vi: "nguồn tiền thưởng", en: "source of the money")) {
-        $0.decision.moneySource
-      },
-      .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.decision.executors },
-      .texts("nơi_nhận", Message(vi: "nơi nhận", en: "addressees")) { $0.decision.addressees },
-      .maybe("lưu", Message(vi: "nơi lưu: VT, TĐKT", en: "archive")) { $0.decision.archive },
-      .texts("quyền_hạn_ký", Message(vi: "quyền hạn, chức vụ người ký", en: "lines over the signature")) {
-        $0.decision.signing.lines(authority: $0.decision.authority, issuingBody: $0.decision.issuingBody)
-      },
-      .maybe("người_ký", Message(vi: "họ tên người ký", en: "signer")) { $0.decision.signing.name },
-      .maybeRecord("danh_sách", Message(vi: "danh sách kèm theo", en: "the list"), ListFacts.exposure) {
-        $0.list
-      },
-    ])
+    "quyết định", place: { $0.decision.place }, heading + contents + ending)
+
+  private static let heading: [Exposure<DecisionFacts>.Field] = [
+    .maybe("số", Message(vi: "số quyết định", en: "number")) { $0.decision.printedNumber },
+    .maybe("ký_hiệu", Message(vi: "ký hiệu: QĐ-UBND", en: "sign")) { $0.decision.sign },
+    .maybe("nơi", Message(vi: "địa danh", en: "place")) { $0.decision.issuedAt },
+    .maybeDate("ngày", Message(vi: "ngày ký", en: "date")) { $0.decision.date },
+    .truth("bản_điện_tử", Message(vi: "bản gốc là văn bản điện tử", en: "an electronic original")) {
+      $0.decision.isElectronic
+    },
+    .texts("cơ_quan_chủ_quản", Message(vi: "cơ quan chủ quản, từng dòng", en: "superior body, by lines")) {
+      HeadingLines.superior($0.decision.superiorBody, parted: $0.decision.superiorLines)
+    },
+    .texts("cơ_quan_ban_hành", Message(vi: "cơ quan ban hành, từng dòng", en: "issuing body, by lines")) {
+      HeadingLines.lines($0.decision.issuingBody, parted: $0.decision.issuingLines)
+    },
+    .maybe("thẩm_quyền", Message(vi: "thẩm quyền ban hành", en: "authority")) { facts in
+      facts.decision.authority?.formalName(in: facts.ceremony)
+        ?? facts.decision.issuingBody.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
+    },
+    .maybe("người_ban_hành", Message(vi: "người ban hành, gọi trong câu", en: "issuer as prose names it")) {
+      $0.decision.authority?.written ?? $0.decision.issuingBody
+    },
+    .maybe("trích_yếu", Message(vi: "trích yếu", en: "subject")) { $0.decision.subject },
+    .texts("căn_cứ", Message(vi: "các căn cứ", en: "legal grounds")) { $0.decision.grounds },
+    .texts("đề_nghị", Message(vi: "theo đề nghị của", en: "proposals")) { $0.decision.proposals },
+  ]
+
+  private static let contents: [Exposure<DecisionFacts>.Field] = [
+    .texts(
+      "các_điều",
+      Message(
+        vi: "các điều tự viết, điều cuối không có dấu", en: "the clerk's articles, the last without its sign")
+    ) {
+      $0.ownArticles
+    },
+    .records("khen", Message(vi: "từng khoản khen thưởng", en: "clauses"), clauseExposure) { $0.clauses },
+    .maybe("thành_tích_chung", Message(vi: "thành tích chung", en: "what all are for")) { $0.commonCause },
+    .text("tổng_số", Message(vi: "tổng số người nhận", en: "totals of recipients")) {
+      Located(Count.text($0.total, $0.countForm), at: nil)
+    },
+    .texts("đối_tượng", Message(vi: "tập thể, hộ gia đình, cá nhân", en: "kinds of recipients")) { facts in
+      var seen: Set<String> = []
+      return facts.total.filter { $0.number > 0 && seen.insert($0.noun).inserted }
+        .map { Located($0.noun, at: nil) }
+    },
+    .maybeInteger("tổng_tiền", Message(vi: "tổng tiền thưởng, đồng", en: "sum of the money in dong")) {
+      $0.money
+    },
+    .maybe("nguồn_tiền", Message(vi: "nguồn tiền thưởng", en: "source of the money")) { $0.moneySource },
+    .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.decision.executors },
+    .maybeRecord("danh_sách", Message(vi: "danh sách kèm theo", en: "the list"), ListFacts.exposure) {
+      $0.list
+    },
+  ]
+
+  private static let ending: [Exposure<DecisionFacts>.Field] = [
+    .texts("nơi_nhận", Message(vi: "nơi nhận", en: "addressees")) { $0.decision.addressees },
+    .maybe("lưu", Message(vi: "nơi lưu: VT, TĐKT", en: "archive")) { $0.decision.archive },
+    .texts("quyền_hạn_ký", Message(vi: "quyền hạn, chức vụ người ký", en: "lines over the signature")) {
+      $0.decision.signing.lines(authority: $0.decision.authority, issuingBody: $0.decision.issuingBody)
+    },
+    .maybe("người_ký", Message(vi: "họ tên người ký", en: "signer")) { $0.decision.signing.name },
+  ]
 }

@@ -7,6 +7,10 @@ import XMLKit
 /// The elements are those of `DocumentMarkup`; `docs/templates.md` lists them for those who write templates.
 struct DocumentBuilder {
   let sheet: StyleSheet
+  /// Where the texts of a sheet stand; nil for documents that are placed on no blank.
+  var placing: SheetPlacing?
+  /// What must not be parted by a line break.
+  let kept = KeptTogether()
   private let styleNames: Set<String>
 
   init(sheet: StyleSheet) {
@@ -29,6 +33,14 @@ struct DocumentBuilder {
 
   private func section(_ element: XMLElement, into findings: inout Findings) -> Section {
     let reader = AttributeReader(element)
+    if let placing {
+      let blank = placing.blank
+      let page = PageSetup(
+        width: blank.width, height: blank.height, top: .zero, right: .zero, bottom: .zero, left: .zero,
+        numbering: .none)
+      return Section(
+        page: page, blocks: blank.background(placing.rendering) + blocks(element.children, into: &findings))
+    }
     let paper = reader.choice("paper", Paper.self, into: &findings) ?? .a4
     let orientation = reader.choice("orientation", Orientation.self, into: &findings) ?? .portrait
     let (width, height) = paper.size(orientation)
@@ -69,6 +81,7 @@ struct DocumentBuilder {
     case "page-break": return .pageBreak
     case "keep": return .keepTogether(blocks(element.children, into: &findings))
     case "frame": return frame(element, into: &findings).map(Block.frame)
+    case "field": return field(element, into: &findings).map(Block.frame)
     case "box": return box(reader, into: &findings).map(Block.box)
     default:
       misplaced(element, into: &findings)
@@ -115,6 +128,7 @@ struct DocumentBuilder {
     guard let area = area(reader, into: &findings) else { return nil }
     let fit = Frame.Fit(
       leastSize: reader.points("least-size", into: &findings),
+      freeLines: reader.count("free-lines", into: &findings),
       mostLines: reader.count("most-lines", into: &findings))
     return Frame(
       name: reader.text("name") ?? "", area: area,

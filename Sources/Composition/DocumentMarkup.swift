@@ -108,9 +108,16 @@ public enum DocumentMarkup {
       attributes: area + paragraph + [
         free("name", "tên khung trong thông báo", "what messages call it"), valign,
         free("least-size", "cỡ chữ nhỏ nhất khi chữ dài, pt", "smallest size in points"),
+        free("free-lines", "số dòng được dùng ở cỡ chữ thường", "lines it may take at its full size"),
         free("most-lines", "số dòng nhiều nhất", "most lines"),
       ],
       help: Message(vi: "chữ đặt theo milimét", en: "text placed in mm")),
+    Element(
+      "field", .block, .flow,
+      attributes: paragraph + [
+        free("name", required: true, "tên khung trong phôi", "the name of the blank's frame")
+      ],
+      help: Message(vi: "chữ đặt vào khung của phôi", en: "text placed by the blank")),
     Element(
       "box", .block, .nothing,
       attributes: area + [

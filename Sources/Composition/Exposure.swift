@@ -121,3 +121,15 @@ extension Exposure.Field {
     }
   }
 }
+
+extension Exposure.Field {
+  /// Several records of one shape, made by the subject itself.
+  static func recordsOf<Inner>(
+    _ name: String, _ help: Message, _ inner: Exposure<Inner>,
+    _ value: @escaping @Sendable (Subject) -> [Value.Record]
+  ) -> Self {
+    Self(declaration: .init(name, .list(.record(inner.shape)), help: help)) { subject in
+      .list(value(subject).map { .record($0) })
+    }
+  }
+}

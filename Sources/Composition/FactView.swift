@@ -21,12 +21,22 @@ public protocol FactView: Sendable {
 public struct ViewSettings: Sendable {
   /// The outlets that news can be written for, by name.
   public var outlets: [OutletProfile]
+  /// The blanks that certificates can be printed on, by name.
+  public var blanks: [Blank]
+  /// The register numbers that were given.
+  public var register = RegisterBook()
+  /// The sheets that are printed now.
+  public var selection = SheetSelection()
+  /// Certificates as they will be printed, for the proof list.
+  public var printed: [PrintedRun] = []
+
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced: Bool
 
-  /// Settings with these outlets.
-  public init(outlets: [OutletProfile] = [], isTraced: Bool = false) {
+  /// Settings with these outlets and blanks.
+  public init(outlets: [OutletProfile] = [], blanks: [Blank] = [], isTraced: Bool = false) {
     self.outlets = outlets
+    self.blanks = blanks
     self.isTraced = isTraced
   }
 }
@@ -53,6 +63,8 @@ public struct PlannedDocument: Sendable {
   public let printsAtFullScale: Bool
   /// The data.
   public let sheets: Sheets
+  /// Where the texts of its sheets stand; nil when it is placed on no blank.
+  public let placing: Placing?
   /// What the document may tell, to be listed by a trace where it does not.
   public var facts: [TracedFact] = []
   /// What a usual document of its sort has and the definition lacks, for a trace.
@@ -61,7 +73,7 @@ public struct PlannedDocument: Sendable {
   /// Plans a document.
   public init(
     stem: String, title: String, creator: String, date: CalendarDate, printsAtFullScale: Bool = false,
-    sheets: Sheets
+    sheets: Sheets, placing: Placing? = nil
   ) {
     self.stem = stem
     self.title = title
@@ -69,6 +81,7 @@ public struct PlannedDocument: Sendable {
     self.date = date
     self.printsAtFullScale = printsAtFullScale
     self.sheets = sheets
+    self.placing = placing
   }
 }
 

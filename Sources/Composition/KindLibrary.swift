@@ -7,7 +7,11 @@ import XMLKit
 /// The views of facts that kinds of document may ask for.
 public enum FactViews {
   /// All views.
-  public static let all: [any FactView] = [DecisionView(), CertificateView(), NewsView()]
+  public static let all: [any FactView] = [
+    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), CertificateView(.preview),
+    ProofListView(),
+    NewsView(),
+  ]
 
   /// The view of a name.
   static func named(_ name: String) -> (any FactView)? { all.first { $0.name == name } }
@@ -61,7 +65,7 @@ public struct CompiledKind: Sendable {
   ) -> [ComposedDocument] {
     view.documents(of: ceremony, settings: settings, into: &findings).map { planned in
       ComposedDocument(
-        folder: manifest.folder.value, stem: planned.stem,
+        folder: manifest.folder.value, stem: planned.stem, isOnBlank: planned.placing?.isOnBlank ?? false,
         document: Document(
           properties: DocumentProperties(
             title: planned.title, creator: planned.creator, date: planned.date,
@@ -78,13 +82,17 @@ public struct CompiledKind: Sendable {
     case .whole(let record):
       let nodes = template.fill(record, into: &findings)
       let sections = builder.sections(from: nodes, into: &findings)
-      guard isTraced, let style = sheet.styles.first?.name else { return Sections(sections) }
+      guard isTraced, !planned.facts.isEmpty, let style = sheet.styles.first?.name else {
+        return Sections(sections)
+      }
       return Sections(
         SourceTrace.annotate(sections, style: style, facts: planned.facts, remarks: planned.remarks))
     case .each(let count, let record):
       let template = self.template
-      return Sections(count: count) { index, findings in
+      return Sections(count: count) { [placing = planned.placing] index, findings in
         let data = record(index)
+        var builder = builder
+        builder.placing = placing?.sheet(index)
         let sections = builder.sections(from: template.fill(data, into: &findings), into: &findings)
         if sections.count == 1 { return sections[0] }
         findings.error(
@@ -105,6 +113,8 @@ public struct ComposedDocument: Sendable {
   public let folder: String
   /// The file's name without its ending.
   public let stem: String
+  /// Whether it is printed on paper that shows a part already: a printer's profile moves its text.
+  public let isOnBlank: Bool
   /// The document.
   public let document: Document
 }

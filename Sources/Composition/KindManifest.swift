@@ -17,6 +17,8 @@ public struct KindManifest: Sendable {
   public let template: Located<String>
   /// The style sheet.
   public let sheet: Located<String>
+  /// The formats that it is written in; empty is all.
+  public let formats: [Located<String>]
 
   private static let nameField = Field(
     "tên", "name", FieldType<Located<String>>.text, required: true,
@@ -37,22 +39,29 @@ public struct KindManifest: Sendable {
     "bảng kiểu", "sheet", FieldType<Located<String>>.text, required: true,
     help: Message(vi: "bảng kiểu trong templates/styles", en: "the style sheet"))
 
+  private static let formatsField = Field(
+    "định dạng", "formats", FieldType<[Located<String>]>.commaList(of: .text),
+    help: Message(vi: "chỉ ghi bằng những định dạng này", en: "only these formats"))
+
   private struct Contents: Sendable {
     let name, english, folder, view, template, sheet: Located<String>
+    let formats: [Located<String>]
   }
 
   private static let table = RecordTable<Contents>(
     "loại văn bản", "kind", help: Message(vi: "một loại văn bản", en: "a kind of document"),
-    fields: nameField, englishField, folderField, viewField, templateField, sheetField
+    fields: nameField, englishField, folderField, viewField, templateField, sheetField,
+    formatsField
   ) { reader in
     let values = [nameField, englishField, folderField, viewField, templateField, sheetField].map {
       reader.read($0)
     }
     let present = values.compactMap { $0 }
+    let formats = reader.read(list: formatsField)
     guard present.count == 6 else { return nil }
     return Contents(
       name: present[0], english: present[1], folder: present[2], view: present[3], template: present[4],
-      sheet: present[5])
+      sheet: present[5], formats: formats)
   }
 
   /// Reads `kind.yaml` of a folder; nil after reporting what is missing.
@@ -78,5 +87,6 @@ public struct KindManifest: Sendable {
     view = contents.view
     template = contents.template
     sheet = contents.sheet
+    formats = contents.formats
   }
 }

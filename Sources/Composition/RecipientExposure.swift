@@ -12,6 +12,10 @@ struct RecipientFacts: Sendable {
   let form: Located<String>?
   /// What it is for: the recipient's own achievement, or the group's.
   let achievement: Located<String>?
+  /// Tiền thưởng, đồng: the recipient's own sum, or the group's for each.
+  var money: Located<Int>?
+  /// Whether the residence is shown apart and does not stand in for post and unit.
+  var residenceApart = false
 
   /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives.
   var address: Located<String>? {
@@ -26,7 +30,7 @@ struct RecipientFacts: Sendable {
   /// Chức vụ and đơn vị in one text, or where a person lives when neither is known.
   var postAndUnit: Located<String>? {
     let parts = [recipient.post, recipient.unit].compactMap { $0 }
-    guard let first = parts.first else { return recipient.residence }
+    guard let first = parts.first else { return residenceApart ? nil : recipient.residence }
     return Located(parts.map(\.value).joined(separator: ", "), at: first.place)
   }
 }
@@ -53,10 +57,13 @@ extension RecipientFacts {
       .maybe("năm_sinh", Message(vi: "năm sinh", en: "birth year")) { facts in
         facts.recipient.birthYear.map { Located(String($0.value), at: $0.place) }
       },
+      .maybe("giới_tính", Message(vi: "giới tính", en: "gender")) { facts in
+        facts.recipient.gender.map { Located($0.name.vi, at: facts.recipient.place) }
+      },
       .maybe("hình_thức", Message(vi: "hình thức khen thưởng", en: "form of award")) { $0.form },
       .maybe("thành_tích", Message(vi: "thành tích", en: "achievement")) { $0.achievement },
       .maybeInteger("tiền_thưởng", Message(vi: "tiền thưởng, đồng", en: "money in dong")) {
-        $0.recipient.money?.value
+        $0.money?.value
       },
       .maybe("ghi_chú", Message(vi: "ghi chú", en: "note")) { $0.recipient.note },
       .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.recipient.isPosthumous },

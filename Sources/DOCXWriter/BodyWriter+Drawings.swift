@@ -56,7 +56,7 @@ extension BodyWriter {
   }
 
   private mutating func picture(_ picture: Picture) {
-    guard let index = survey.index(of: picture.png) else { return }  // the survey has met every picture
+    let index = needs.index(of: picture.png)
     startAnchor(
       picture.area, name: "Picture \(drawingCount + 1)", description: picture.description, isBehindText: true)
     startGraphic(Namespace.picture)

@@ -7,7 +7,7 @@ extension BodyWriter {
     xml.start("w:sectPr")
     switch page.numbering {
     case .topCentre: header(Relationship.pageNumberHeader)
-    case .none: if survey.needsBlankHeader { header(Relationship.blankHeader) }
+    case .none: if needs.usesPageNumbers { header(Relationship.blankHeader) }
     }
     xml.value("w:type", "nextPage")
     xml.start("w:pgSz")

@@ -113,27 +113,31 @@ extension BodyWriter {
     let spans = row.cells.reduce(0) { $0 + max(1, $1.span) }
     if spans != grid.columnCount { reportSpans(spans, grid.columnCount, table.origin ?? row.firstOrigin) }
     startRow(isHeader: isHeader)
+    // What a clerk writes into an empty cell looks like its row.
+    let neighbour = row.cells.lazy.flatMap(\.paragraphs).first { styles.has($0.style) }
+    let emptyStyle = neighbour?.style ?? StylesPart.normalStyle
     var column = 0
     for cell in row.cells where column < grid.columnCount {
       let end = min(grid.columnCount, column + max(1, cell.span))
-      self.cell(cell, width: grid.width(of: column..<end), span: end - column, keepsNext: keepsNext)
+      self.cell(
+        cell, width: grid.width(of: column..<end), span: end - column, keepsNext: keepsNext,
+        emptyStyle: emptyStyle)
       column = end
     }
     if column < grid.columnCount {
-      let rest = TableCell(paragraphs: [])
       cell(
-        rest, width: grid.width(of: column..<grid.columnCount), span: grid.columnCount - column,
-        keepsNext: false)
+        TableCell(paragraphs: []), width: grid.width(of: column..<grid.columnCount),
+        span: grid.columnCount - column, keepsNext: false, emptyStyle: emptyStyle)
     }
     xml.end()
   }
 
-  private mutating func cell(_ cell: TableCell, width: Int, span: Int, keepsNext: Bool) {
+  private mutating func cell(_ cell: TableCell, width: Int, span: Int, keepsNext: Bool, emptyStyle: String) {
     startCell(width: width, span: span, alignment: cell.verticalAlignment)
     let outer = flow
     flow = Flow(width: Length(emu: width * 635), isPage: false)
     for paragraph in cell.paragraphs { self.paragraph(paragraph, keeping: Keeping(withNext: keepsNext)) }
-    if flow.needsParagraph { thinParagraph() }
+    if cell.paragraphs.isEmpty { emptyParagraph(style: emptyStyle) }
     flow = outer
     xml.end()
   }

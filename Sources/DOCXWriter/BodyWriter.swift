@@ -42,26 +42,28 @@ struct BodyWriter {
   }
 
   let styles: StyleIndex
-  let survey: DocumentSurvey
+  /// What the text needs of the package, so far.
+  var needs = NeededParts()
   var xml = XMLWriter()
   var findings = Findings()
   var flow = Flow(width: .zero, isPage: false)
   /// Drawings so far; their ids must differ all over the document.
   var drawingCount = 0
 
-  init(styles: StyleIndex, survey: DocumentSurvey) {
-    self.styles = styles
-    self.survey = survey
-  }
+  init(styles: StyleIndex) { self.styles = styles }
 
   /// Writes what stands on the pages of a section; the end of all but the last is marked in a paragraph.
   mutating func section(_ section: Section, isLast: Bool) {
+    switch section.page.numbering {
+    case .topCentre: needs.usesPageNumbers = true
+    case .none: if needs.usesPageNumbers { needs.needsBlankHeader = true }
+    }
     flow = Flow(width: section.page.textWidth, isPage: true)
     blocks(section.blocks, closing: isLast ? nil : section.page)
     if !isLast, !flow.isClosed {
       thinParagraph(closing: section.page)
-    } else if flow.needsParagraph {
-      thinParagraph()
+    } else {
+      finishContainer()
     }
   }
 
@@ -70,8 +72,27 @@ struct BodyWriter {
     let outer = flow
     flow = Flow(width: width, isPage: false)
     blocks(content)
-    if flow.needsParagraph { thinParagraph() }
+    finishContainer()
     flow = outer
+  }
+
+  /// Ends a container with the paragraph that it needs: where there is nothing yet, one that a clerk can write in.
+  private mutating func finishContainer() {
+    if flow.isEmpty, !flow.waits {
+      emptyParagraph(style: StylesPart.normalStyle)
+    } else if flow.needsParagraph {
+      thinParagraph()
+    }
+  }
+
+  /// Writes a paragraph without text in a style.
+  mutating func emptyParagraph(style: String) {
+    xml.start("w:p")
+    xml.start("w:pPr")
+    xml.value("w:pStyle", style)
+    xml.end()
+    xml.end()
+    finishParagraph(closing: nil)
   }
 
   /// Reports the characters that could not be written.

@@ -13,48 +13,63 @@ public struct DOCXWriter: DocumentWriter {
   /// `docx`.
   public var fileExtension: String { "docx" }
 
-  /// Writes a document; the text of its sections passes through memory one section at a time.
+  /// Writes a document; its sections are made once, in order, and pass through memory one at a time.
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
-    let survey = DocumentSurvey(document.sections)
-    let styles = StyleIndex(document.sheet)
-    if survey.usesPageNumbers, !styles.has("pageNumber") {
-      styles.reportUnknown("pageNumber", at: nil, &findings)
-    }
-    let body = DocumentPart(document, survey: survey, styles: styles)
-    var fixedParts = FixedParts(document: document, survey: survey)
     do {
-      var archive = try ZipBuilder()
-      try archive.add("[Content_Types].xml", fixedParts.contentTypes())
-      try archive.add("_rels/.rels", fixedParts.packageRelationships())
-      try archive.add("docProps/core.xml", fixedParts.coreProperties())
-      try archive.add("docProps/app.xml", fixedParts.applicationProperties())
-      try archive.add("word/document.xml", from: body)
-      try archive.add("word/_rels/document.xml.rels", fixedParts.documentRelationships())
-      try archive.add("word/styles.xml", fixedParts.styles())
-      try archive.add("word/settings.xml", fixedParts.settings())
-      try archive.add("word/fontTable.xml", fixedParts.fontTable())
-      if survey.usesPageNumbers { try archive.add("word/header1.xml", fixedParts.pageNumberHeader(styles)) }
-      if survey.needsBlankHeader { try archive.add("word/header2.xml", fixedParts.blankHeader()) }
-      for (index, png) in survey.pictures.enumerated() {
-        try archive.add("word/media/image\(index + 1).png", png, compression: .store)
-      }
-      var packed = try archive.close()
-      findings.append(body.findings)
-      for fault in fixedParts.forbidden { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
+      var packed = try pack(document, into: &findings)
       try copy(&packed, to: sink)
-    } catch let error as WriterError {
-      throw error
-    } catch let error as ZipError {
-      throw .library(name: "libzip", reason: "\(error)")
     } catch {
-      throw .library(name: "libzip", reason: "\(error)")
+      switch error {
+      case .zip(let error): throw .library(name: "libzip", reason: "\(error)")
+      case .sink(let error): throw .sink(error)
+      }
     }
   }
 
-  private func copy(_ packed: inout ZippedBytes, to sink: any ByteSink) throws {
-    while let piece = try packed.nextPiece() {
+  /// What can fail on the way.
+  private enum Failure: Error {
+    case zip(ZipError)
+    case sink(SinkError)
+  }
+
+  private func pack(_ document: Document, into findings: inout Findings) throws(Failure) -> ZippedBytes {
+    do throws(ZipError) {
+      let styles = StyleIndex(document.sheet)
+      let body = DocumentPart(document, styles: styles)
+      // The first entry lists all others, and only the text knows them: it is packed before.
+      let text = try PackedEntry(body)
+      findings.append(body.findings)
+      let needs = body.needs
+      if needs.usesPageNumbers, !styles.has("pageNumber") {
+        styles.reportUnknown("pageNumber", at: nil, &findings)
+      }
+      var parts = FixedParts(document: document, needs: needs)
+      var archive = try ZipBuilder()
+      try archive.add("[Content_Types].xml", parts.contentTypes())
+      try archive.add("_rels/.rels", parts.packageRelationships())
+      try archive.add("docProps/core.xml", parts.coreProperties())
+      try archive.add("docProps/app.xml", parts.applicationProperties())
+      try archive.add("word/document.xml", text)
+      try archive.add("word/_rels/document.xml.rels", parts.documentRelationships())
+      try archive.add("word/styles.xml", parts.styles())
+      try archive.add("word/settings.xml", parts.settings())
+      try archive.add("word/fontTable.xml", parts.fontTable())
+      if needs.usesPageNumbers { try archive.add("word/header1.xml", parts.pageNumberHeader(styles)) }
+      if needs.needsBlankHeader { try archive.add("word/header2.xml", parts.blankHeader()) }
+      for (index, png) in needs.pictures.enumerated() {
+        try archive.add("word/media/image\(index + 1).png", png, compression: .store)
+      }
+      for fault in parts.forbidden { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
+      return try archive.close()
+    } catch {
+      throw .zip(error)
+    }
+  }
+
+  private func copy(_ packed: inout ZippedBytes, to sink: any ByteSink) throws(Failure) {
+    while let piece = try nextPiece(&packed) {
       let failure: SinkError? = piece.withUnsafeBytes { bytes in
         do throws(SinkError) {
           try sink.append(bytes)
@@ -63,7 +78,15 @@ public struct DOCXWriter: DocumentWriter {
           return error
         }
       }
-      if let failure { throw WriterError.sink(failure) }
+      if let failure { throw .sink(failure) }
+    }
+  }
+
+  private func nextPiece(_ packed: inout ZippedBytes) throws(Failure) -> [UInt8]? {
+    do throws(ZipError) {
+      return try packed.nextPiece()
+    } catch {
+      throw .zip(error)
     }
   }
 }

@@ -12,26 +12,27 @@ final class DocumentPart: ZipEntryProducer {
   }
 
   private let document: Document
-  private let survey: DocumentSurvey
   private var body: BodyWriter
   private var stage = Stage.section(0)
   private var page: PageSetup?
 
-  init(_ document: Document, survey: DocumentSurvey, styles: StyleIndex) {
+  init(_ document: Document, styles: StyleIndex) {
     self.document = document
-    self.survey = survey
-    self.body = BodyWriter(styles: styles, survey: survey)
+    self.body = BodyWriter(styles: styles)
     start()
   }
 
   /// What was found while the text was written.
   var findings: Findings { body.findings }
 
+  /// What the text written so far needs of the package.
+  var needs: NeededParts { body.needs }
+
   func nextPiece() -> [UInt8]? {
     switch stage {
     case .section(let index) where index < document.sections.count:
       stage = .section(index + 1)
-      if let section = section(at: index) {
+      if let section = document.sections.section(at: index, into: &body.findings) {
         page = section.page
         body.section(section, isLast: index == document.sections.count - 1)
       }
@@ -45,14 +46,6 @@ final class DocumentPart: ZipEntryProducer {
     }
     body.reportForbidden()
     return body.xml.take()
-  }
-
-  private func section(at index: Int) -> Section? {
-    if document.sections.count == 1 {
-      body.findings.append(survey.findings)
-      return survey.onlySection
-    }
-    return document.sections.section(at: index, into: &body.findings)
   }
 
   private func start() {

@@ -4,13 +4,13 @@ import XMLKit
 /// The parts of the package beside its text.
 struct FixedParts {
   let document: Document
-  let survey: DocumentSurvey
+  let needs: NeededParts
   /// Forbidden characters met in the title or the names of styles.
   private(set) var forbidden: [ForbiddenCharacter] = []
 
-  init(document: Document, survey: DocumentSurvey) {
+  init(document: Document, needs: NeededParts) {
     self.document = document
-    self.survey = survey
+    self.needs = needs
   }
 
   /// Finishes a part.
@@ -28,7 +28,7 @@ struct FixedParts {
     var defaults = [
       ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
     ]
-    if !survey.pictures.isEmpty { defaults.append(("png", "image/png")) }
+    if !needs.pictures.isEmpty { defaults.append(("png", "image/png")) }
     for (ending, type) in defaults {
       xml.start("Default")
       xml.attribute("Extension", ending)
@@ -43,8 +43,8 @@ struct FixedParts {
       ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
       ("/docProps/app.xml", base + "extended-properties+xml"),
     ]
-    if survey.usesPageNumbers { parts.append(("/word/header1.xml", base + "wordprocessingml.header+xml")) }
-    if survey.needsBlankHeader { parts.append(("/word/header2.xml", base + "wordprocessingml.header+xml")) }
+    if needs.usesPageNumbers { parts.append(("/word/header1.xml", base + "wordprocessingml.header+xml")) }
+    if needs.needsBlankHeader { parts.append(("/word/header2.xml", base + "wordprocessingml.header+xml")) }
     for (part, type) in parts {
       xml.start("Override")
       xml.attribute("PartName", part)
@@ -69,13 +69,13 @@ struct FixedParts {
       ("rIdSettings", Namespace.relationships + "/settings", "settings.xml"),
       ("rIdFonts", Namespace.relationships + "/fontTable", "fontTable.xml"),
     ]
-    if survey.usesPageNumbers {
+    if needs.usesPageNumbers {
       targets.append((Relationship.pageNumberHeader, Namespace.relationships + "/header", "header1.xml"))
     }
-    if survey.needsBlankHeader {
+    if needs.needsBlankHeader {
       targets.append((Relationship.blankHeader, Namespace.relationships + "/header", "header2.xml"))
     }
-    for index in survey.pictures.indices {
+    for index in needs.pictures.indices {
       targets.append(
         (Relationship.picture(index), Namespace.relationships + "/image", "media/image\(index + 1).png"))
     }
@@ -200,7 +200,7 @@ struct FixedParts {
 
   /// The number of the page, centred (Decree 30/2020/NĐ-CP, Annex I).
   mutating func pageNumberHeader(_ styles: StyleIndex) -> [UInt8] {
-    var body = BodyWriter(styles: styles, survey: survey)
+    var body = BodyWriter(styles: styles)
     body.xml.declaration()
     startHeader(&body.xml)
     body.xml.start("w:p")

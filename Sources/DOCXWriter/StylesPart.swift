@@ -133,6 +133,7 @@ struct StylesPart {
   private mutating func thin() {
     startStyle(type: "paragraph", id: StylesPart.thinStyle, isCustom: true)
     xml.value("w:name", "Thin Line")
+    xml.value("w:next", StylesPart.normalStyle)
     xml.value("w:uiPriority", 99)
     xml.start("w:pPr")
     xml.start("w:spacing")

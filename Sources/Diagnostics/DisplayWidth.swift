@@ -1,14 +1,14 @@
 /// How many columns of a terminal a scalar takes.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// 0 for a combining mark, 2 for a wide East Asian letter or a picture, 1 for the rest.
-  static func columns(of scalar: Unicode.Scalar) -> Int {
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     if scalar.isCombiningMark { return 0 }
     return isWide(scalar.value) ? 2 : 1
   }
 
   /// The columns of a whole text.
-  static func columns(of text: String) -> Int {
+  public static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 

@@ -277,18 +277,36 @@ public struct Frame: Sendable {
   /// Where the text lies between the top and the bottom of its frame.
   public typealias VerticalAlignment = TableCell.VerticalAlignment
 
-  /// What is done with text that does not fit: it is set smaller down to the least size, broken into more lines up
-  /// to the most, and then it is an error that names the frame.
+  /// What is done with text that does not fit: it takes as many lines as it may at its full size, is then set smaller
+  /// down to the least size, then broken into more lines up to the most, and then it is an error that names the frame.
   public struct Fit: Sendable, Hashable {
     /// The smallest size that the text may shrink to; nil does not shrink.
     public let leastSize: Length?
+    /// The lines that the text may take at its full size: 1 for a name, 2 or 3 for an achievement; nil is as many as the
+    /// text itself asks for.
+    public let freeLines: Int?
     /// The most lines; nil is as many as the frame holds.
     public let mostLines: Int?
 
     /// States the rule.
-    public init(leastSize: Length? = nil, mostLines: Int? = nil) {
+    public init(leastSize: Length? = nil, freeLines: Int? = nil, mostLines: Int? = nil) {
       self.leastSize = leastSize
+      self.freeLines = freeLines
       self.mostLines = mostLines
+    }
+  }
+
+  /// Whom a frame's text is about: messages name them and their row, wherever the words came from.
+  public struct Subject: Sendable, Hashable {
+    /// The name as printed.
+    public let name: String
+    /// The line of the definition or the row of the list.
+    public let place: Place?
+
+    /// Names somebody.
+    public init(name: String, place: Place?) {
+      self.name = name
+      self.place = place
     }
   }
 
@@ -302,20 +320,37 @@ public struct Frame: Sendable {
   public let fit: Fit
   /// Its text.
   public let paragraphs: [Paragraph]
+  /// Whom the text is about; nil when it is about nobody.
+  public let subject: Subject?
   /// The template's element that made it.
   public let origin: Place?
 
   /// Places text.
   public init(
     name: String, area: PlacedArea, verticalAlignment: VerticalAlignment = .top, fit: Fit = Fit(),
-    paragraphs: [Paragraph], origin: Place? = nil
+    paragraphs: [Paragraph], subject: Subject? = nil, origin: Place? = nil
   ) {
     self.name = name
     self.area = area
     self.verticalAlignment = verticalAlignment
     self.fit = fit
     self.paragraphs = paragraphs
+    self.subject = subject
     self.origin = origin
+  }
+
+  /// The same frame with other text.
+  public func holding(_ paragraphs: [Paragraph]) -> Frame {
+    Frame(
+      name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
+      subject: subject, origin: origin)
+  }
+
+  /// The same frame in another place.
+  public func placed(in area: PlacedArea) -> Frame {
+    Frame(
+      name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
+      subject: subject, origin: origin)
   }
 }
 

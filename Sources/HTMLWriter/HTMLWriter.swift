@@ -1,73 +1,51 @@
 import Diagnostics
 import DocumentTree
-import XMLKit
 
-/// Writes one web page that needs no other file: readable on a phone, printable on the document's paper.
+/// Writes a document as one page for browsers: without scripts or anything from outside, readable on a phone, printable.
 ///
-/// No scripts; the style rules come from the sheet. A web page is not divided into pages, so that page numbers are
-/// left to the browser's print-out.
+/// HTML of the WHATWG's living standard, paged by CSS Paged Media; equal documents give equal bytes.
 public struct HTMLWriter: DocumentWriter {
+  /// The papers of so many sections are known before the head is written; a paper that is met only later brings its
+  /// rules into the body. So nearly every document has all its rules in the head, and no section is made twice.
+  private static let lookAhead = 16
+
   /// Makes the writer.
   public init() {}
 
   /// `html`.
-  public var fileExtension: String { "html" }
+  public let fileExtension = "html"
 
-  /// Writes a document, passing on each section as it is made.
+  /// Writes a document; a few sections at a time pass through memory.
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
-    let survey = PageSurvey(document.sections)
-    var writer = BlockWriter(sheet: document.sheet)
-    head(document, survey, &writer.xml)
-    for index in 0..<document.sections.count {
-      let section: Section?
-      if document.sections.count == 1 {
-        section = survey.onlySection
-        writer.findings.append(survey.findings)
-      } else {
-        section = document.sections.section(at: index, into: &writer.findings)
-      }
-      if let section { writer.section(section, paper: survey.className(of: section.page)) }
-      try flush(&writer, sink)
+    var body = HTMLBody(sheet: document.sheet)
+    let count = document.sections.count
+    let ahead = min(count, HTMLWriter.lookAhead)
+    let first = (0..<ahead).compactMap { document.sections.section(at: $0, into: &findings) }
+    for (index, section) in first.enumerated() {
+      body.papers.add(Paper(section, isFirst: index == 0))
     }
-    writer.xml.end()
-    writer.xml.end()
-    writer.xml.text("\n")
-    try flush(&writer, sink)
-    findings.append(writer.findings)
+    body.head(document.properties, sheet: document.sheet)
+    for section in first {
+      body.section(section)
+      try HTMLWriter.hand(&body, to: sink, &findings)
+    }
+    for index in ahead..<count {
+      guard let section = document.sections.section(at: index, into: &findings) else { continue }
+      body.section(section)
+      try HTMLWriter.hand(&body, to: sink, &findings)
+    }
+    body.close()
+    try HTMLWriter.hand(&body, to: sink, &findings)
   }
 
-  private func head(_ document: Document, _ survey: PageSurvey, _ xml: inout XMLWriter) {
-    let properties = document.properties
-    xml.markup("<!DOCTYPE html>\n")
-    xml.start("html")
-    xml.attribute("lang", String(properties.language.prefix { $0 != "-" }))
-    xml.start("head")
-    for meta in [
-      [("charset", "utf-8")], [("name", "viewport"), ("content", "width=device-width, initial-scale=1")],
-      [("name", "author"), ("content", properties.creator)],
-    ] {
-      xml.start("meta")
-      for (name, value) in meta { xml.attribute(name, value) }
-      xml.void()
-    }
-    xml.start("title")
-    xml.text(properties.title)
-    xml.end()
-    xml.start("style")
-    // The rules hold nothing that text escapes, so that they come out as they are.
-    xml.text(StyleRules(document: document, survey: survey).text)
-    xml.end()
-    xml.end()
-    xml.text("\n")
-    xml.start("body")
-    xml.text("\n")
-  }
-
-  private func flush(_ writer: inout BlockWriter, _ sink: any ByteSink) throws(WriterError) {
-    writer.reportForbidden()
-    let failure: SinkError? = writer.xml.take().withUnsafeBytes { bytes in
+  /// Hands on what was written and what was found.
+  private static func hand(
+    _ body: inout HTMLBody, to sink: any ByteSink, _ findings: inout Findings
+  ) throws(WriterError) {
+    findings.append(body.takeFindings())
+    let failure: SinkError? = body.html.take().withUnsafeBytes { bytes in
       do throws(SinkError) {
         try sink.append(bytes)
         return nil

@@ -119,6 +119,8 @@ public struct AwardSubgroup: Sendable, Hashable {
 public struct AwardMoney: Sendable, Hashable {
   /// Mức, đồng for one recipient.
   public var amount: Located<Int>?
+  /// Theo quy định: the words that ask for the law's sums of the decision's day, where nothing else is said.
+  public var byLaw: Text?
   /// Tổng, đồng.
   public var total: Located<Int>?
   /// Nguồn: Quỹ thi đua, khen thưởng.

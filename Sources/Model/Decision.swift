@@ -71,8 +71,15 @@ public struct Decision: Sendable, Hashable {
   public var issuedAt: Text?
   /// Cơ quan ban hành: Ủy ban nhân dân quận Kiến An.
   public var issuingBody: Text?
+  /// Cơ quan ban hành by the lines of the heading, when the clerk parts it; empty leaves it to the program.
+  public var issuingLines: [Text] = []
   /// Cơ quan chủ quản over it: Ủy ban nhân dân thành phố Hải Phòng.
   public var superiorBody: Text?
+  /// Cơ quan chủ quản by the lines of the heading, when the clerk parts it.
+  public var superiorLines: [Text] = []
+  /// Bản gốc là văn bản điện tử: the reference line of the list leaves number and date blank (Decree 30/2020/NĐ-CP,
+  /// Annex I, III.1.đ).
+  public var isElectronic = false
   /// Thẩm quyền ban hành: Chủ tịch Ủy ban nhân dân quận Kiến An.
   public var authority: Authority?
   /// Trích yếu, without its first words "Về việc"; made from the awards when absent.
@@ -97,6 +104,10 @@ public struct Decision: Sendable, Hashable {
   public var list = ListLayout()
   /// Khen thưởng that it decides: indices of `Ceremony.awards`.
   public var awards: [Int] = []
+  /// Tờ trình that leads to it; nil when none is asked for.
+  public var submission: Submission?
+  /// Danh sách chi tiền thưởng that follows it; nil when none is asked for.
+  public var moneyList: MoneyList?
   /// Where it stands in the definition.
   public var place: Place?
 
@@ -116,6 +127,8 @@ public struct ListLayout: Sendable, Hashable {
     case name
     /// Năm sinh.
     case birthYear
+    /// Giới tính.
+    case gender
     /// Chức vụ.
     case post
     /// Đơn vị công tác.
@@ -130,6 +143,8 @@ public struct ListLayout: Sendable, Hashable {
     case achievement
     /// Tiền thưởng.
     case money
+    /// Ký nhận.
+    case receipt
     /// Ghi chú.
     case note
 
@@ -140,6 +155,7 @@ public struct ListLayout: Sendable, Hashable {
       case .address: Message(vi: "cách gọi", en: "address")
       case .name: Message(vi: "họ và tên", en: "name")
       case .birthYear: Message(vi: "năm sinh", en: "birth year")
+      case .gender: Message(vi: "giới tính", en: "gender")
       case .post: Message(vi: "chức vụ", en: "post")
       case .unit: Message(vi: "đơn vị công tác", en: "unit")
       case .postAndUnit: Message(vi: "chức vụ, đơn vị công tác", en: "post and unit")
@@ -147,6 +163,7 @@ public struct ListLayout: Sendable, Hashable {
       case .form: Message(vi: "hình thức khen thưởng", en: "form")
       case .achievement: Message(vi: "thành tích", en: "achievement")
       case .money: Message(vi: "tiền thưởng", en: "money")
+      case .receipt: Message(vi: "ký nhận", en: "receipt")
       case .note: Message(vi: "ghi chú", en: "note")
       }
     }
@@ -159,7 +176,7 @@ public struct ListLayout: Sendable, Hashable {
       case .unit: ["đơn vị"]
       case .form: ["hình thức"]
       case .postAndUnit: ["chức vụ đơn vị"]
-      case .address, .birthYear, .post, .residence, .achievement, .money, .note: []
+      case .address, .birthYear, .gender, .post, .residence, .achievement, .money, .receipt, .note: []
       }
     }
   }
@@ -212,56 +229,11 @@ public struct ListLayout: Sendable, Hashable {
   public var numbersThrough = false
   /// Cá nhân trước tập thể.
   public var individualsFirst = false
+  /// Giấy nằm ngang or not; nil lets the widths of the columns decide.
+  public var isLandscape: Bool?
+  /// Số đếm hai chữ số: 05 tập thể.
+  public var padsCounts = true
 
   /// The layout used when nothing is said.
-  public init() {}
-}
-
-/// Giấy khen, bằng khen as they are printed.
-public struct CertificateOptions: Sendable, Hashable {
-  /// What is printed.
-  public enum Rendering: NamedChoice {
-    /// Trọn trang on plain paper.
-    case complete
-    /// Phôi in sẵn: only the variable text.
-    case onBlank
-
-    /// The names.
-    public var name: Message {
-      switch self {
-      case .complete: Message(vi: "trọn trang", en: "complete")
-      case .onBlank: Message(vi: "phôi in sẵn", en: "on blank")
-      }
-    }
-  }
-
-  /// Khổ giấy, always landscape.
-  public enum Paper: NamedChoice {
-    /// 297 × 210 mm.
-    case a4
-    /// 420 × 297 mm.
-    case a3
-
-    /// The names.
-    public var name: Message {
-      switch self {
-      case .a4: Message(vi: "A4", en: "A4")
-      case .a3: Message(vi: "A3", en: "A3")
-      }
-    }
-  }
-
-  /// What is printed.
-  public var rendering: Rendering = .complete
-  /// Khổ giấy.
-  public var paper: Paper = .a4
-  /// Số vào sổ đầu tiên; nil leaves it blank.
-  public var firstRegisterNumber: Located<Int>?
-  /// Nơi ký: Kiến An.
-  public var issuedAt: Text?
-  /// Ngày ký; nil takes the decision's.
-  public var date: Day?
-
-  /// The options used when nothing is said.
   public init() {}
 }

@@ -47,7 +47,8 @@ struct PageDrawing {
         canvas.draw(form)
         recorded.append(
           Recorded(
-            items: page.items[index..<end], form: form, width: page.width, height: page.height, lastPage: count))
+            items: page.items[index..<end], form: form, width: page.width, height: page.height,
+            lastPage: count))
         index = end
       } else {
         try canvas.draw(page.items[index], into: &findings)

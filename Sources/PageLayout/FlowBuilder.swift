@@ -26,6 +26,8 @@ struct FlowBuilder {
   private(set) var faults = LayoutFaults()
   private(set) var headers: [Int: Header] = [:]
   private var tableCount = 0
+  /// The frame whose text is being set.
+  private var openFrame: Frame?
 
   init(typesetter: Typesetter, styles: StyleBook, pageHeight: Double, paperWidth: Double) {
     self.typesetter = typesetter
@@ -76,7 +78,7 @@ struct FlowBuilder {
     if styles.style(paragraph.style) == nil { faults.unknownStyle(paragraph.style, at: paragraph.origin) }
     let styled = styles.styled(paragraph, width: column.width, pageNumber: pageNumber)
     let set = typesetter.set(styled.paragraph)
-    if !set.faults.isEmpty { faults.report(set.faults, of: paragraph) }
+    if !set.faults.isEmpty { faults.report(set.faults, of: paragraph, in: openFrame) }
     let last = set.lines.count - 1
     let showsNumber = paragraph.showsPageNumber
     var strips: [Strip] = []
@@ -156,6 +158,8 @@ struct FlowBuilder {
 
   private mutating func items(of frame: Frame) -> [PlacedItem] {
     let column = Column(left: frame.area.x.pt, width: frame.area.width.pt)
+    openFrame = frame
+    defer { openFrame = nil }
     let stack = Stack(frame.paragraphs.flatMap { lines(of: $0, in: column).0 })
     let room = frame.area.height.pt - stack.contentHeight
     return stack.items(down: frame.area.y.pt + room * frame.verticalAlignment.shareAbove)
@@ -172,98 +176,4 @@ struct FlowBuilder {
 
   /// Reports a fault.
   mutating func report(_ diagnostic: Diagnostic) { faults.add(diagnostic) }
-}
-
-/// Strips as they come, with what the next one must know.
-private struct Flow {
-  private(set) var strips: [Strip] = []
-  var longestLine: Double?
-  private var keepsWithNext = false
-  private var nextStartsPage = false
-
-  mutating func append(_ more: [Strip], keepWithNext: Bool) {
-    guard let first = more.first else { return }
-    let start = strips.count
-    strips.append(first)
-    strips.append(contentsOf: more.dropFirst())
-    if keepsWithNext { strips[start].breakBefore = max(strips[start].breakBefore, .avoided) }
-    strips[start].startsPage = strips[start].startsPage || nextStartsPage
-    nextStartsPage = false
-    keepsWithNext = keepWithNext
-  }
-
-  /// A rule stands right under its text: the space below the text comes below the rule.
-  mutating func append(rule: Strip) {
-    var rule = rule
-    if let last = strips.indices.last, strips[last].kind == .content, !nextStartsPage {
-      rule.after = strips[last].after
-      strips[last].after = 0
-    }
-    append([rule], keepWithNext: keepsWithNext)
-  }
-
-  mutating func append(space height: Double) {
-    append([Strip(kind: .space, height: height)], keepWithNext: keepsWithNext)
-  }
-
-  mutating func append(anchor: Strip) { append([anchor], keepWithNext: keepsWithNext) }
-
-  mutating func startPage() {
-    nextStartsPage = true
-    keepsWithNext = false
-  }
-
-  mutating func keepTogether(from first: Int, pageHeight: Double) {
-    let height = strips[first...].reduce(0) { $0 + $1.before + $1.height + $1.after }
-    guard first < strips.count, height <= pageHeight else { return }
-    for index in strips.indices.dropFirst(first + 1) {
-      strips[index].breakBefore = max(strips[index].breakBefore, .avoided)
-    }
-  }
-}
-
-extension Paragraph {
-  /// Whether a page's number stands in it.
-  var showsPageNumber: Bool {
-    inlines.contains {
-      switch $0 {
-      case .pageNumber: true
-      case .text, .lineBreak, .tab: false
-      }
-    }
-  }
-}
-
-extension TableCell.VerticalAlignment {
-  /// The share of free height that stands above the content.
-  var shareAbove: Double {
-    switch self {
-    case .top: 0
-    case .middle: 0.5
-    case .bottom: 1
-    }
-  }
-}
-
-extension PlacedBox {
-  init(_ box: Box) {
-    self.init(
-      x: box.area.x.pt, y: box.area.y.pt, width: box.area.width.pt, height: box.area.height.pt,
-      lineWidth: max(0, box.lineWidth.pt), lineColour: InkColour(box.lineColour),
-      fill: box.fill.map { InkColour($0) })
-  }
-}
-
-extension PlacedPicture {
-  init(_ picture: Picture) {
-    self.init(
-      x: picture.area.x.pt, y: picture.area.y.pt, width: picture.area.width.pt,
-      height: picture.area.height.pt,
-      png: picture.png, description: picture.description)
-  }
-}
-
-extension Array {
-  /// The element at an index; nil outside.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

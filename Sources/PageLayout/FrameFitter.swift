@@ -2,22 +2,24 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Fits a frame's text: smaller first, then in more lines, then it is a fault.
+/// Fits a frame's text: in the lines that it may take at full size, then smaller, then in more lines, then it is a
+/// fault.
 ///
-/// Fewer lines are preferred to larger letters: a name is set smaller before it is broken. A frame that does not say
-/// how many lines it takes is filled as it comes, and its text is only made smaller when it is too high.
+/// Beyond its free lines fewer lines are preferred to larger letters: a name is set smaller before it is broken, an
+/// achievement takes two lines at its full size. A frame that does not say how many lines it takes is filled as it
+/// comes, and its text is only made smaller when it is too high.
 struct FrameFitter {
   /// How much smaller each step is, in points.
   static let step = 0.5
   private static let tolerance = 0.05
 
-  private let typesetter: Typesetter
-  private let styles: StyleBook
-  private let frame: Frame
-  private let least: Double?
+  let typesetter: Typesetter
+  let styles: StyleBook
+  let frame: Frame
+  let least: Double?
 
   /// How a frame's text lies at one size.
-  private struct Measure {
+  struct Measure {
     var lines = 0
     /// Lines that the text itself asks for.
     var ownLines = 0
@@ -39,22 +41,23 @@ struct FrameFitter {
   func fitted(into faults: inout LayoutFaults) -> Frame {
     let plain = measure(steps: 0)
     for (paragraph, problems) in plain.faults where !problems.isEmpty {
-      faults.report(problems, of: paragraph, ignoringBrokenWords: true)
+      faults.report(problems, of: paragraph, in: frame, ignoringBrokenWords: true)
     }
     let most = frame.fit.mostLines
-    let fits = plain.measure.lines == plain.measure.ownLines || most == nil
+    let free = max(plain.measure.ownLines, frame.fit.freeLines ?? 0)
+    let fits = plain.measure.lines <= free || most == nil
     if fits, isGood(plain.measure, most: most ?? .max) { return balanced(frame.paragraphs) }
 
     let last = mostSteps
     let smallest = last == 0 ? plain.measure : measure(steps: last).measure
-    let lines = most.map { _ in max(smallest.ownLines, smallest.lines) } ?? .max
+    let lines = most.map { most in max(min(free, most), smallest.lines) } ?? .max
     guard lines <= most ?? .max, isGood(smallest, most: lines) else {
       faults.add(tooLong(smallest, most: most))
       return frame
     }
     let steps = fewestSteps(upTo: last, lines: lines)
     let paragraphs = frame.paragraphs.map { shrunk($0, steps: steps) }
-    let wraps = most != nil && lines > plain.measure.ownLines
+    let wraps = most != nil && lines > free
     if steps > 0 || wraps { faults.add(wasFitted(paragraphs, lines: wraps ? lines : nil)) }
     return balanced(paragraphs)
   }
@@ -76,14 +79,14 @@ struct FrameFitter {
   }
 
   /// The steps after which all text has the least size.
-  private var mostSteps: Int {
+  var mostSteps: Int {
     guard let least else { return 0 }
     let largest = frame.paragraphs.reduce(0.0) { max($0, largestSize(in: $1)) }
     let steps = ((min(largest, 10_000) - max(least, 0.5)) / FrameFitter.step).rounded(.up)
     return max(0, Int(steps))
   }
 
-  private func largestSize(in paragraph: Paragraph) -> Double {
+  func largestSize(in paragraph: Paragraph) -> Double {
     paragraph.inlines.reduce(styles.size(of: paragraph)) { largest, inline in
       if case .text(let run) = inline, let size = run.look.size { return max(largest, size.pt) }
       return largest
@@ -96,7 +99,7 @@ struct FrameFitter {
   }
 
   /// A paragraph with all its text some steps smaller, as far as the least size allows.
-  private func shrunk(_ paragraph: Paragraph, steps: Int) -> Paragraph {
+  func shrunk(_ paragraph: Paragraph, steps: Int) -> Paragraph {
     guard steps > 0 else { return paragraph }
     var overrides = paragraph.overrides
     overrides.size = smaller(Length.pt(styles.size(of: paragraph)), steps: steps)
@@ -138,10 +141,7 @@ struct FrameFitter {
 
   /// The frame with the lines of centred text made as equal as they can be, by breaks that every format shows.
   private func balanced(_ paragraphs: [Paragraph]) -> Frame {
-    let result = paragraphs.map { balanced($0) }
-    return Frame(
-      name: frame.name, area: frame.area, verticalAlignment: frame.verticalAlignment, fit: frame.fit,
-      paragraphs: result, origin: frame.origin)
+    frame.holding(paragraphs.map { balanced($0) })
   }
 
   private func balanced(_ paragraph: Paragraph) -> Paragraph {
@@ -155,147 +155,5 @@ struct FrameFitter {
     return Paragraph(
       style: paragraph.style, overrides: paragraph.overrides,
       inlines: LineBreaks(lines).inserted(into: paragraph.inlines), origin: paragraph.origin)
-  }
-}
-
-/// The places at which lines were broken, to be written into the text.
-struct LineBreaks {
-  private var places: [Int: [Int]] = [:]
-
-  init(_ lines: [TypesetLine]) {
-    for line in lines where line.beginning == .wrapped {
-      places[line.start.piece, default: []].append(line.start.byte)
-    }
-  }
-
-  /// Inlines with a forced break at each place, in the stead of the spaces before it.
-  func inserted(into inlines: [Inline]) -> [Inline] {
-    var result: [Inline] = []
-    for (index, inline) in inlines.enumerated() {
-      guard let bytes = places[index] else {
-        result.append(inline)
-        continue
-      }
-      guard case .text(let run) = inline else {
-        result += [.lineBreak, inline]
-        continue
-      }
-      var from = 0
-      let utf8 = Array(run.text.utf8)
-      for byte in bytes {
-        let end = min(max(byte, from), utf8.count)
-        trimEnd(&result, utf8[from..<end], run)
-        result.append(.lineBreak)
-        from = end
-      }
-      if from < utf8.count { result.append(.text(piece(utf8[from...], run))) }
-    }
-    return result
-  }
-
-  private func trimEnd(_ result: inout [Inline], _ bytes: ArraySlice<UInt8>, _ run: TextRun) {
-    var bytes = bytes
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    if !bytes.isEmpty {
-      result.append(.text(piece(bytes, run)))
-    } else if case .text(let before)? = result.last, before.text.utf8.last == UInt8(ascii: " ") {
-      // The space before the break ends the run before.
-      result.removeLast()
-      let text = Array(before.text.utf8)
-      let kept = text.prefix(text.count - text.reversed().prefix { $0 == UInt8(ascii: " ") }.count)
-      if !kept.isEmpty { result.append(.text(piece(kept, before))) }
-    }
-  }
-
-  private func piece(_ bytes: ArraySlice<UInt8>, _ run: TextRun) -> TextRun {
-    TextRun(String(decoding: bytes, as: UTF8.self), look: run.look, origin: run.origin)
-  }
-}
-
-extension FrameFitter {
-  private var text: String {
-    frame.paragraphs.map { paragraph in
-      paragraph.inlines.map { inline in
-        switch inline {
-        case .text(let run): run.text
-        case .lineBreak, .tab: " "
-        case .pageNumber: ""
-        }
-      }.joined()
-    }.joined(separator: " ")
-  }
-
-  private var place: Place? {
-    for paragraph in frame.paragraphs {
-      for case .text(let run) in paragraph.inlines where run.origin != nil { return run.origin }
-    }
-    return frame.origin
-  }
-
-  private func tooLong(_ measure: Measure, most: Int?) -> Diagnostic {
-    let shown = LayoutFaults.excerpt(text)
-    let beyond = most.map { measure.widths.dropFirst(max(0, $0)).reduce(0, +) } ?? 0
-    let isTooWide = beyond > 0 || measure.breaksWord
-    let over = Millimetres(
-      points: isTooWide
-        ? max(beyond, longestWord - frame.area.width.pt) : measure.height - frame.area.height.pt)
-    let size = PointSize(
-      least.map { max($0, 0) } ?? frame.paragraphs.reduce(0) { max($0, largestSize(in: $1)) })
-    return Diagnostic(
-      .error, PageLayoutCodes.textTooLong,
-      Message(
-        vi:
-          "khung “\(frame.name)” không chứa hết “\(shown)”: \(isTooWide ? "dài" : "cao") hơn khung \(over.vi) mm "
-          + "ở cỡ chữ \(size.vi)",
-        en:
-          "the frame “\(frame.name)” does not hold “\(shown)”: \(over.en) mm too \(isTooWide ? "long" : "high") "
-          + "at size \(size.en)"),
-      at: place,
-      help: [
-        Diagnostic.Help(
-          Message(
-            vi: "viết gọn, mở rộng khung, giảm cỡ chữ nhỏ nhất hoặc cho thêm dòng",
-            en: "shorten the text, widen the frame, lower the least size or allow another line"))
-      ])
-  }
-
-  /// The width of the longest word at the least size.
-  private var longestWord: Double {
-    var longest = 0.0
-    for paragraph in frame.paragraphs {
-      let styled = styles.styled(shrunk(paragraph, steps: mostSteps), width: 0, pageNumber: 1)
-      var wide = styled.paragraph
-      wide.width = 50_000
-      for piece in styled.paragraph.pieces {
-        guard case .text(let text, let style) = piece else { continue }
-        for word in text.split(separator: " ").prefix(200) {
-          wide.pieces = [.text(String(word), style)]
-          longest = max(longest, typesetter.setOnce(wide).longestLine)
-        }
-      }
-    }
-    return longest
-  }
-
-  private func wasFitted(_ paragraphs: [Paragraph], lines: Int?) -> Diagnostic {
-    let shown = LayoutFaults.excerpt(text)
-    let from = PointSize(frame.paragraphs.reduce(0) { max($0, largestSize(in: $1)) })
-    let size = PointSize(paragraphs.reduce(0) { max($0, largestSize(in: $1)) })
-    var vi: [String] = []
-    var en: [String] = []
-    if from.en != size.en {
-      vi.append("cỡ chữ giảm từ \(from.vi) xuống \(size.vi)")
-      en.append("set in size \(size.en) instead of \(from.en)")
-    }
-    if let lines {
-      vi.append("ngắt thành \(lines) dòng")
-      en.append("in \(lines) lines")
-    }
-    return Diagnostic(
-      .note, PageLayoutCodes.frameTextShrunk,
-      Message(
-        vi: "khung “\(frame.name)”: “\(shown)” \(vi.joined(separator: ", "))",
-        en: "frame “\(frame.name)”: “\(shown)” \(en.joined(separator: ", "))"),
-      at: place)
   }
 }

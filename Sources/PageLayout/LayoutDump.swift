@@ -1,7 +1,7 @@
 import Typesetting
 
 /// Pages as text, for tests to compare: one line for each thing on a page, lengths in points to a hundredth.
-public struct LayoutDump {
+public struct LayoutDump: Sendable {
   private let fonts: FontLibrary
 
   /// Names faces by the library that they come from.

@@ -7,20 +7,23 @@ struct LayoutFaults {
   private(set) var findings = Findings()
   private var families: Set<String> = []
 
-  /// Reports what is wrong with a paragraph's text; each missing family once.
-  mutating func report(_ faults: [TextFault], of paragraph: Paragraph, ignoringBrokenWords: Bool = false) {
+  /// Reports what is wrong with a paragraph's text; each missing family once. Text in a frame that is somebody's names
+  /// them.
+  mutating func report(
+    _ faults: [TextFault], of paragraph: Paragraph, in frame: Frame? = nil, ignoringBrokenWords: Bool = false
+  ) {
     for fault in faults {
       let inline = paragraph.inlines.indices.contains(fault.piece) ? paragraph.inlines[fault.piece] : nil
       var text = ""
       var place = paragraph.origin
       if case .text(let run)? = inline {
-        text = run.text
+        text = LayoutFaults.readable(run.text)
         place = run.origin ?? place
       }
       switch fault.kind {
       case .missingFamily(let family):
         if families.insert(family).inserted { missingFont(family, at: place) }
-      case .missingLetter(let scalar): missingLetter(scalar, in: text, at: place)
+      case .missingLetter(let scalar): missingLetter(scalar, in: text, at: place, of: frame?.subject)
       case .brokenWord(let word):
         if !ignoringBrokenWords { brokenWord(word, at: place) }
       }
@@ -60,15 +63,18 @@ struct LayoutFaults {
       ])
   }
 
-  private mutating func missingLetter(_ scalar: Unicode.Scalar, in text: String, at place: Place?) {
+  private mutating func missingLetter(
+    _ scalar: Unicode.Scalar, in text: String, at place: Place?, of subject: Frame.Subject?
+  ) {
     let code = LayoutFaults.codePoint(scalar)
     let around = LayoutFaults.excerpt(text, around: scalar)
+    let owner = subject.flatMap { text.contains($0.name) ? nil : "\($0.name): " } ?? ""
     findings.error(
       PageLayoutCodes.missingLetter,
       Message(
-        vi: "phông chữ không có chữ “\(scalar)” (\(code)) trong “\(around)”",
-        en: "the font lacks the letter “\(scalar)” (\(code)) in “\(around)”"),
-      at: place,
+        vi: "\(owner)phông chữ không có chữ “\(scalar)” (\(code)) trong “\(around)”",
+        en: "\(owner)the font lacks the letter “\(scalar)” (\(code)) in “\(around)”"),
+      at: place ?? subject?.place,
       help: [
         Diagnostic.Help(
           Message(
@@ -95,6 +101,12 @@ struct LayoutFaults {
   private static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// A text as a message shows it: a space that does not break looks like any other.
+  static func readable(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{A0}") else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 
   /// A text cut to what a message can show, about a letter when one is given.

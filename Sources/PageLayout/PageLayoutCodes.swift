@@ -5,7 +5,7 @@ public enum PageLayoutCodes {
   /// All of them.
   public static let all: [DiagnosticCode] = [
     missingFont, missingLetter, unknownStyle, textTooLong, frameTextShrunk, brokenWord, pageWithoutRoom,
-    blockHigherThanPage, ruleWithoutText, tableTooWide,
+    blockHigherThanPage, ruleWithoutText, tableTooWide, frameOutsidePaper,
   ]
 
   /// A family is not installed, nor one of the same widths.
@@ -133,5 +133,16 @@ public enum PageLayoutCodes {
         "Tổng độ rộng các cột vượt mép phải của tờ giấy, phần thừa sẽ không in ra. Hãy thu hẹp cột hoặc xoay ngang trang.",
       en:
         "The columns together pass the right edge of the paper, and what passes is not printed. Narrow them or turn the page."
+    ))
+
+  /// A frame that passes the edge of the paper.
+  public static let frameOutsidePaper = DiagnosticCode(
+    "layout/frame-outside-paper",
+    summary: Message(vi: "Khung vượt mép giấy", en: "A frame passes the edge of the paper"),
+    page: Message(
+      vi:
+        "Một khung chữ nằm một phần ngoài tờ giấy, phần ngoài sẽ không in ra. Hãy sửa vị trí hoặc kích thước của khung.",
+      en:
+        "A frame of text lies partly off the paper, and that part is not printed. Correct its place or its size."
     ))
 }

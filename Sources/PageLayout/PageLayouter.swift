@@ -42,8 +42,10 @@ public struct PageLayouter: Sendable {
     var pages: [PlacedPage] = []
     pages.reserveCapacity(plans.count)
     for (index, plan) in plans.enumerated() {
-      var items = setup.numbering == .topCentre && index > 0 ? builder.numberItems(index + 1, on: paper) : []
-      items += PageAssembler(breaker: breaker, paper: paper, number: index + 1).items(of: plan)
+      let number = setup.numbering == .topCentre && index > 0 ? builder.numberItems(index + 1, on: paper) : []
+      var assembler = PageAssembler(breaker: breaker, paper: paper, number: index + 1)
+      assembler.place(plan)
+      let items = assembler.behind + number + assembler.items
       pages.append(PlacedPage(width: paper.width, height: paper.height, items: items))
     }
     return (pages, builder.faults.findings)
@@ -86,28 +88,43 @@ struct Paper {
 
 /// Puts the strips of one page where they belong.
 private struct PageAssembler {
-  let breaker: PageBreaker
-  let paper: Paper
-  let number: Int
+  private let breaker: PageBreaker
+  private let paper: Paper
+  private let number: Int
 
-  func items(of plan: PageBreaker.Plan) -> [PlacedItem] {
-    var items: [PlacedItem] = []
-    var pen = BorderPen()
+  /// Rectangles and pictures, which no text is hidden by.
+  private(set) var behind: [PlacedItem] = []
+  /// Text and lines.
+  private(set) var items: [PlacedItem] = []
+  private var pen = BorderPen()
+
+  init(breaker: PageBreaker, paper: Paper, number: Int) {
+    self.breaker = breaker
+    self.paper = paper
+    self.number = number
+  }
+
+  mutating func place(_ plan: PageBreaker.Plan) {
     var y = 0.0
     for strip in plan.header.flatMap({ breaker.headers[$0]?.strips }) ?? [] {
-      place(strip, at: y, &items, &pen)
+      place(strip, at: y)
       y += strip.height
     }
     for index in plan.strips {
       var strip = breaker.strips[index]
       if let make = strip.withPageNumber { strip = make(number) }
-      items += strip.anchored
-      if let top = breaker.tops[index] { place(strip, at: top, &items, &pen) }
+      for item in strip.anchored {
+        switch item {
+        case .box, .picture: behind.append(item)
+        case .text, .line: items.append(item)
+        }
+      }
+      if let top = breaker.tops[index] { place(strip, at: top) }
     }
-    return items + pen.finish()
+    items += pen.finish()
   }
 
-  private func place(_ strip: Strip, at top: Double, _ items: inout [PlacedItem], _ pen: inout BorderPen) {
+  private mutating func place(_ strip: Strip, at top: Double) {
     let top = paper.top + top
     for item in strip.items { items.append(item.moved(down: top)) }
     if let row = strip.row { items += pen.add(row, top: top, bottom: top + strip.height) }

@@ -1,3 +1,4 @@
+import DocumentTree
 import Typesetting
 
 /// A page as data: everything on it, in points from its top left corner, in the order in which it is drawn and read.
@@ -102,4 +103,22 @@ public struct PlacedPicture: Sendable, Hashable {
   public let png: [UInt8]
   /// What it shows.
   public let description: String
+}
+
+extension PlacedBox {
+  init(_ box: Box) {
+    self.init(
+      x: box.area.x.pt, y: box.area.y.pt, width: box.area.width.pt, height: box.area.height.pt,
+      lineWidth: max(0, box.lineWidth.pt), lineColour: InkColour(box.lineColour),
+      fill: box.fill.map { InkColour($0) })
+  }
+}
+
+extension PlacedPicture {
+  init(_ picture: Picture) {
+    self.init(
+      x: picture.area.x.pt, y: picture.area.y.pt, width: picture.area.width.pt,
+      height: picture.area.height.pt,
+      png: picture.png, description: picture.description)
+  }
 }

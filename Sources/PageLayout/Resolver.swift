@@ -35,9 +35,17 @@ private struct ResolvingPass {
   let typesetter: Typesetter
   let styles: StyleBook
   var faults = LayoutFaults()
+  private var paper: Paper?
+
+  init(typesetter: Typesetter, styles: StyleBook) {
+    self.typesetter = typesetter
+    self.styles = styles
+  }
 
   mutating func resolve(_ section: Section) -> Section {
-    Section(page: section.page, blocks: resolve(section.blocks, width: Paper(section.page).textWidth))
+    let paper = Paper(section.page)
+    self.paper = paper
+    return Section(page: section.page, blocks: resolve(section.blocks, width: paper.textWidth))
   }
 
   private mutating func resolve(_ blocks: [Block], width: Double) -> [Block] {
@@ -59,8 +67,9 @@ private struct ResolvingPass {
         result.append(.columns(resolve(columns)))
       case .keepTogether(let inner): result.append(.keepTogether(resolve(inner, width: width, above: &above)))
       case .frame(let frame):
-        result.append(
-          .frame(FrameFitter(frame, styles: styles, typesetter: typesetter).fitted(into: &faults)))
+        let fitter = FrameFitter(frame, styles: styles, typesetter: typesetter)
+        if let paper, let fault = fitter.outside(paper) { faults.add(fault) }
+        result.append(.frame(fitter.fitted(into: &faults)))
       case .table, .pageBreak:
         above = nil
         result.append(block)

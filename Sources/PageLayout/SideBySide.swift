@@ -62,7 +62,7 @@ extension FlowBuilder {
   /// Blocks side by side as one strip, or as several when one page cannot hold them.
   mutating func sideBySide(_ columns: Columns, in column: Column) -> [Strip] {
     let strips = unnumbered(columns, in: column)
-    guard columns.columns.contains(where: { FlowBuilder.showsPageNumber($0.blocks) }) else { return strips }
+    guard columns.showsPageNumber else { return strips }
     return strips.enumerated().map { index, strip in
       var strip = strip
       let fixed = strip
@@ -117,21 +117,28 @@ extension FlowBuilder {
   ) -> [Strip] {
     let (beside, used) = cells(of: row, edges: edges)
     let mark: Strip.Row
+    // A line takes its own height, as word processors reckon it: a long list breaks at the same rows there.
+    let line: Double
     switch borders {
-    case .none: mark = Strip.Row(table: table, isHeader: isHeader, edges: [])
-    case .all: mark = Strip.Row(table: table, isHeader: isHeader, edges: used)
+    case .none:
+      mark = Strip.Row(table: table, isHeader: isHeader, edges: [])
+      line = 0
+    case .all:
+      mark = Strip.Row(table: table, isHeader: isHeader, edges: used)
+      line = BorderPen.thickness
     }
-    let room = isHeader || headerHeight >= pageHeight ? pageHeight : pageHeight - headerHeight
+    let room = (isHeader || headerHeight >= pageHeight ? pageHeight : pageHeight - headerHeight) - line
     var strips = beside.height > room ? beside.slices(most: room) : [beside.whole()]
-    let showsNumber = row.cells.contains { $0.paragraphs.contains { $0.showsPageNumber } }
+    let showsNumber = row.showsPageNumber
     for index in strips.indices {
       strips[index].row = mark
+      strips[index].moveContent(down: line)
       if showsNumber, strips.count == 1 {
         var fixed = strips[index]
         fixed.withPageNumber = nil
         strips[index].withPageNumber = numbered(fixed) { builder in
           var again = fixed
-          again.items = builder.cells(of: row, edges: edges).0.whole().items
+          again.items = builder.cells(of: row, edges: edges).0.whole().items.map { $0.moved(down: line) }
           return again
         }
       }
@@ -156,20 +163,6 @@ extension FlowBuilder {
       first = end
     }
     return (SideBySide(parts: parts), used)
-  }
-
-  private static func showsPageNumber(_ blocks: [Block]) -> Bool {
-    blocks.contains { block in
-      switch block {
-      case .paragraph(let paragraph): paragraph.showsPageNumber
-      case .table(let table):
-        table.rows.contains { $0.cells.contains { $0.paragraphs.contains { $0.showsPageNumber } } }
-      case .columns(let columns): columns.columns.contains { showsPageNumber($0.blocks) }
-      case .keepTogether(let inner): showsPageNumber(inner)
-      case .frame(let frame): frame.paragraphs.contains { $0.showsPageNumber }
-      case .rule, .space, .pageBreak, .box, .picture: false
-      }
-    }
   }
 
   private static func higherThanPage(at place: Place?) -> Diagnostic {

@@ -47,6 +47,13 @@ struct Strip {
   var row: Row?
   /// Makes the items again for a page number that they show.
   var withPageNumber: ((Int) -> Strip)?
+
+  /// Makes room above the content.
+  mutating func moveContent(down distance: Double) {
+    guard distance > 0 else { return }
+    height += distance
+    items = items.map { $0.moved(down: distance) }
+  }
 }
 
 /// Strips one under another in a place of their own: a cell, a column, a frame.

@@ -49,7 +49,7 @@ public struct CeremonyStages: Stages {
   /// Every code that the stages report.
   public var codes: [DiagnosticCode] {
     DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + CompositionCodes.all
-      + NewsCodes.all
+      + NewsCodes.all + BlankCodes.all
       + PageLayoutCodes.all + PDFWriterCodes.all + DOCXCodes.all + HTMLCodes.all + TextCodes.all
   }
 
@@ -67,7 +67,10 @@ public struct CeremonyStages: Stages {
     manifests(in: templates, into: &findings).map { manifest in
       Kind(
         name: manifest.id, folder: manifest.folder.value,
-        title: Message(vi: manifest.name.value, en: manifest.englishName), formats: formats.map(\.name))
+        title: Message(vi: manifest.name.value, en: manifest.englishName),
+        formats: formats.map(\.name).filter { format in
+          manifest.formats.isEmpty || manifest.formats.contains { $0.value == format }
+        })
     }
   }
 
@@ -85,8 +88,13 @@ public struct CeremonyStages: Stages {
   public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
   {
     var ignored = Findings()
-    let manifests = manifests(in: templates, into: &ignored).filter { manifest in
+    let all = manifests(in: templates, into: &ignored)
+    let asked = all.filter { manifest in kinds.contains { $0.name == manifest.id } }
+    // A proof list tells what the sheets show, so it needs them, whether they are asked for or not.
+    let proofreads = asked.contains { $0.view.value == ProofListView().name }
+    let manifests = all.filter { manifest in
       kinds.contains { $0.name == manifest.id }
+        || (proofreads && manifest.view.value == CertificateView().name)
     }
     var compiled: [String: CompiledKind] = [:]
     var sheets: [String: StyleSheet] = [:]
@@ -108,8 +116,12 @@ public struct CeremonyStages: Stages {
         manifest, sheet: sheet, template: file, includable: includable,
         loader: { try? templates.read($0 + ".xml") }, into: &findings)
     }
+    let needsBlanks = manifests.contains { manifest in
+      [CertificateView().name, CertificateView(.preview).name].contains(manifest.view.value)
+    }
     let settings = ViewSettings(
-      outlets: outlets(in: templates, into: &findings), isTraced: isTraced)
+      outlets: outlets(in: templates, into: &findings),
+      blanks: needsBlanks ? blanks(in: templates, into: &findings) : [], isTraced: isTraced)
     return compiled.count == manifests.count ? Prepared(kinds: compiled, settings: settings) : nil
   }
 
@@ -122,24 +134,55 @@ public struct CeremonyStages: Stages {
       }, into: &findings)
   }
 
-  /// Checks law and consistency; decisions without legal grounds get those of their day.
+  /// Checks law and consistency; decisions without legal grounds get those of their day, awards that ask for the law's
+  /// money its sums.
   public func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony {
     Rules.check(ceremony, strict: isStrict, into: &findings)
-    return ceremony.adding(GroundsProposal.all(for: ceremony))
+    return ceremony.adding(GroundsProposal.all(for: ceremony)).adding(PrizeProposal.all(for: ceremony))
+  }
+
+  /// The register with a number for every certificate that is numbered.
+  public func register(
+    _ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings
+  ) -> RegisterBook {
+    earlier.giving(to: ceremony, into: &findings)
   }
 
   /// Makes the documents of one kind.
   public func compose(
-    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings
+    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
+    into findings: inout Findings
   ) -> Composed {
     guard let compiled = prepared.kinds[kind.name] else { return Composed(items: []) }
     var found = Findings()
-    let documents = compiled.compose(ceremony, settings: prepared.settings, into: &found)
+    var settings = prepared.settings
+    settings.register = printing.register
+    settings.selection = printing.selection
+    if compiled.view is ProofListView {
+      settings.printed = printed(of: ceremony, with: prepared, settings, into: &found)
+    }
+    let documents = compiled.compose(ceremony, settings: settings, into: &found)
     findings.append(found)
     // A kind that gives nothing says why on the list of what became of each kind, too.
     let reasons = documents.isEmpty ? found.diagnostics.filter { $0.severity == .note }.map(\.message) : []
     return Composed(
-      items: documents.map { Composed.Item(name: $0.stem, document: $0.document) }, reasons: reasons)
+      items: documents.map {
+        Composed.Item(name: $0.stem, document: $0.document, isOnBlank: $0.isOnBlank)
+      }, reasons: reasons)
+  }
+
+  /// The certificates with their texts fitted, for the proof list.
+  private func printed(
+    of ceremony: Ceremony, with prepared: Prepared, _ settings: ViewSettings, into findings: inout Findings
+  ) -> [PrintedRun] {
+    let kinds = prepared.kinds.values.filter { ($0.view as? CertificateView)?.purpose == .printing }
+    return kinds.sorted { $0.manifest.id < $1.manifest.id }.flatMap { kind in
+      kind.compose(ceremony, settings: settings, into: &findings).map { composed in
+        PrintedRun(
+          stem: composed.stem, document: resolve(composed.document, into: &findings),
+          fittedCode: PageLayoutCodes.frameTextShrunk)
+      }
+    }
   }
 
   /// Settles what every format must show alike: rules as long as their text, text fitted into its frame.
@@ -148,10 +191,26 @@ public struct CeremonyStages: Stages {
     return Resolver(pool: pool).resolve(document)
   }
 
+  /// The sheet by which a printer is measured.
+  public func calibrationSheet(
+    width: Length, height: Length, in templates: Templates, into findings: inout Findings
+  ) -> Document? {
+    guard let template = templates.read("printer/calibration.xml", namedAt: nil, into: &findings),
+      let sheet = templates.read("styles/certificate.yaml", namedAt: nil, into: &findings)
+        .flatMap({ StrictYAML.read($0, into: &findings) }).flatMap({
+          StyleSheetTable.read($0, into: &findings)
+        })
+    else { return nil }
+    return CalibrationSheet(width: width, height: height).document(
+      template: template, sheet: sheet, into: &findings)
+  }
+
   private func manifests(in templates: Templates, into findings: inout Findings) -> [KindManifest] {
     let folders = templates.files(in: "").filter { $0.hasSuffix("/kind.yaml") }
       .map { String($0.dropLast("/kind.yaml".count)) }.filter { !$0.contains("/") }
-    let usual = ["decision", "certificate", "news"]
+    let usual = [
+      "decision", "submission", "money-list", "certificate", "certificate-preview", "proof-list", "news",
+    ]
     func rank(_ name: String) -> Int { usual.firstIndex(of: name) ?? usual.count }
     return folders.sorted { (rank($0), $0) < (rank($1), $1) }.compactMap { id in
       templates.read("\(id)/kind.yaml", namedAt: nil, into: &findings)
@@ -164,6 +223,23 @@ public struct CeremonyStages: Stages {
     templates.files(in: "news/outlets").filter { $0.hasSuffix(".yaml") }.compactMap { path in
       templates.read(path, namedAt: nil, into: &findings).flatMap { StrictYAML.read($0, into: &findings) }
         .flatMap { OutletProfile(reading: $0, into: &findings) }
+    }
+  }
+
+  private func blanks(in templates: Templates, into findings: inout Findings) -> [Blank] {
+    templates.files(in: "blanks").filter { $0.hasSuffix(".yaml") }.compactMap { path in
+      let id = String(path.dropFirst("blanks/".count).dropLast(".yaml".count))
+      guard
+        var blank = templates.read(path, namedAt: nil, into: &findings)
+          .flatMap({ StrictYAML.read($0, into: &findings) })
+          .flatMap({ BlankTable.read(id, $0, into: &findings) })
+      else { return nil }
+      for file in blank.files {
+        let picture = templates.read(
+          "blanks/\(file.value)", limit: FileLimit.picture, namedAt: file.place, into: &findings)
+        if let picture { blank.pictures[file.value] = picture.bytes }
+      }
+      return blank
     }
   }
 }

@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import FoundationEssentials
 
@@ -40,8 +41,14 @@ struct Manifest: Sendable, Hashable {
   let templates: [Input]
   /// What was made, in the order of the paths' bytes.
   let outputs: [Output]
+  /// The register numbers that were given, in the order of the book.
+  let register: [RegisterBook.Entry]
 
-  init(version: String, inputs: [Input], templates: [Input], outputs: [Output]) {
+  init(
+    version: String, inputs: [Input], templates: [Input], outputs: [Output],
+    register: [RegisterBook.Entry] = []
+  ) {
+    self.register = register
     self.version = version
     self.inputs = inputs
     self.templates = templates
@@ -57,14 +64,17 @@ struct Manifest: Sendable, Hashable {
 
   /// The bytes of the file.
   var bytes: [UInt8] {
-    let json = JSONValue.object([
-      ("program", .string("vinhdanh")),
-      ("version", .string(version)),
-      ("shape", .integer(Manifest.shape)),
-      ("inputs", .array(inputs.map(Manifest.json))),
-      ("templates", .array(templates.map(Manifest.json))),
-      ("outputs", .array(outputs.map(Manifest.json))),
-    ])
+    let book: [(String, JSONValue)] =
+      register.isEmpty ? [] : [("register", .array(register.map(Manifest.json)))]
+    let json = JSONValue.object(
+      [
+        ("program", .string("vinhdanh")),
+        ("version", .string(version)),
+        ("shape", .integer(Manifest.shape)),
+        ("inputs", .array(inputs.map(Manifest.json))),
+        ("templates", .array(templates.map(Manifest.json))),
+        ("outputs", .array(outputs.map(Manifest.json))),
+      ] + book)
     return Array(json.text.utf8)
   }
 
@@ -77,6 +87,29 @@ struct Manifest: Sendable, Hashable {
     }
     guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)) else { return nil }
     return file.program == "vinhdanh" && file.shape == shape ? file.outputs : nil
+  }
+
+  /// Reads the register numbers of an earlier packet; none when the bytes are no manifest or have none.
+  static func register(from bytes: [UInt8]) -> [RegisterBook.Entry] {
+    struct Given: Decodable {
+      let series: String
+      let holder: String
+      let number: Int
+    }
+    struct File: Decodable {
+      let register: [Given]?
+    }
+    let file = try? JSONDecoder().decode(File.self, from: Data(bytes))
+    return (file?.register ?? []).map {
+      RegisterBook.Entry(series: $0.series, holder: $0.holder, number: $0.number)
+    }
+  }
+
+  private static func json(_ entry: RegisterBook.Entry) -> JSONValue {
+    .object([
+      ("series", .string(entry.series)), ("holder", .string(entry.holder)),
+      ("number", .integer(entry.number)),
+    ])
   }
 
   private static func json(_ input: Input) -> JSONValue {

@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import DocumentTree
 import Glibc
@@ -83,9 +84,14 @@ struct PacketDraft: ~Copyable {
   /// Puts the packet in its place and tells what became of every file.
   consuming func commit(
     version: String, inputs: [Manifest.Input], templates: [Manifest.Input],
+    register: PacketRegister = PacketRegister(before: RegisterBook(), after: RegisterBook()),
     isAsked: (Manifest.Output) -> Bool, into findings: inout Findings
   ) throws(WorkspaceError) -> [Outcome] {
     let earlier = try earlierOutputs(into: &findings)
+    guard try givenNumbers() == register.before.entries else {
+      // Another build gave numbers meanwhile: the same number must not go to two people.
+      throw WorkspaceError(shown, .busy)
+    }
     let known = Set((earlier ?? []).map(\.path) + made.map(\.path) + [Manifest.fileName])
     let survey = try PacketSurvey(of: path, shown: shown) { known.contains($0) }
     let existing = try survey.entries.map { entry throws(WorkspaceError) in
@@ -95,7 +101,8 @@ struct PacketDraft: ~Copyable {
     let plan = PacketPlan(
       made: made, existing: existing, earlier: earlier, source: source, isAsked: isAsked)
     let manifest = Manifest(
-      version: version, inputs: inputs, templates: templates, outputs: plan.outputs)
+      version: version, inputs: inputs, templates: templates, outputs: plan.outputs,
+      register: register.after.entries)
     if manifest.outputs.contains(where: { $0.source != source && $0.edited == nil }) {
       findings.report(PacketDraft.madeEarlier)
     }
@@ -106,6 +113,17 @@ struct PacketDraft: ~Copyable {
     let exchange = PacketExchange(
       path: path, shown: shown, work: work, survey: survey, plan: plan, triesOneStep: swapsInOneStep)
     return plan.outcomes + (try exchange.run(manifest: manifest, earlier: earlier ?? []))
+  }
+
+  /// The register numbers that the standing packet has given.
+  private func givenNumbers() throws(WorkspaceError) -> [RegisterBook.Entry] {
+    let file = Path.join(path, Manifest.fileName)
+    guard (try? Disk.status(file))?.kind == .file else { return [] }
+    do {
+      return try Descriptor(reading: file).readAll(limit: FileLimit.manifest).map(Manifest.register) ?? []
+    } catch {
+      throw WorkspaceError(Path.join(shown, Manifest.fileName), .unreadable(error))
+    }
   }
 
   private func hash(of entry: PacketSurvey.Entry, isKnown: Bool) throws(WorkspaceError) -> String? {

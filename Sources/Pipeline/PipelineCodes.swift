@@ -123,6 +123,33 @@ public enum PipelineCodes {
       en: "A file or a link stands where a folder is needed. Move it away, or choose another folder with -o.")
   )
 
+  /// Tên máy in không dùng được.
+  public static let badPrinterName = DiagnosticCode(
+    "printer/bad-name",
+    summary: Message(vi: "tên máy in không dùng được", en: "a printer's name cannot be used"),
+    page: Message(
+      vi: "Tên máy in là tên tệp giữ độ lệch của nó: chỉ chữ không dấu, số, gạch nối, ví dụ may-in-1.",
+      en:
+        "A printer's name is that of the file with its profile: plain letters, digits, hyphens, as may-in-1.")
+  )
+
+  /// Số đo không phải của tờ hiệu chỉnh.
+  public static let badMeasurement = DiagnosticCode(
+    "printer/bad-measurement",
+    summary: Message(
+      vi: "số đo không phải của tờ hiệu chỉnh", en: "the distances are not those of a calibration sheet"),
+    page: Message(
+      vi: """
+        Đo từ mép trái (rồi mép trên) tờ giấy đến giữa dấu thập A và giữa dấu thập B, bằng milimét. Dấu thập A cách hai \
+        mép 20 mm, dấu thập B cách hai mép đối diện 20 mm. Nếu máy in lệch quá 20 mm hoặc co giãn quá một phần mười thì \
+        hộp thoại in đang ở chế độ “vừa trang”, hoặc khổ giấy chưa đúng.
+        """,
+      en: """
+        Measure from the paper's left (then top) edge to the middle of cross A and of cross B, in millimetres. Cross A \
+        stands 20 mm from both edges, cross B 20 mm from the opposite ones. A printer that is more than 20 mm or a tenth \
+        away is set to fit the page, or to another paper.
+        """))
+
   /// Thư mục có quá nhiều tệp lạ.
   public static let outputCrowded = DiagnosticCode(
     "output/crowded",
@@ -183,7 +210,7 @@ public enum PipelineCodes {
     [
       fileNotFound, notAFile, fileTooLarge, outsideFolder, fileUnreadable, templatesNotFound, cannotWrite,
       outputBusy, outputHoldsInput, nameTaken, outputCrowded, fileExists, manifestUnreadable, madeEarlier,
-      libraryFailed,
+      libraryFailed, badPrinterName, badMeasurement,
     ]
 
   /// The codes that say that the outside failed, not the input.

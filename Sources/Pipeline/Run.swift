@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import DocumentTree
 
@@ -28,7 +29,7 @@ public struct Run<S: Stages>: Sendable {
   public func build(_ request: Request) -> RunResult {
     var findings = Findings()
     guard let work = composed(request, into: &findings) else { return result(findings, request) }
-    let output = request.output ?? Path.join(work.source.folder.shownPath, "packet")
+    let output = Run.output(of: request, work.source)
     do throws(WorkspaceError) {
       var draft = try PacketDraft(
         at: workspace.absolute(output), shown: output,
@@ -40,7 +41,7 @@ public struct Run<S: Stages>: Sendable {
       guard !stops(findings, request) else { return result(findings, request) }
       let outcomes = try draft.commit(
         version: Self.version, inputs: work.source.folder.filesRead, templates: work.templates.filesRead,
-        isAsked: { isAsked($0, request) }, into: &findings)
+        register: work.register, isAsked: { isAsked($0, request) }, into: &findings)
       return result(findings, request, outcomes: outcomes + work.notMade, packet: output)
     } catch {
       findings.report(error.diagnostic(at: nil))
@@ -78,6 +79,11 @@ public struct Run<S: Stages>: Sendable {
     let templates: Templates
     let files: [File]
     let notMade: [Outcome]
+    let register: PacketRegister
+  }
+
+  private static func output(of request: Request, _ source: Workspace.Ceremony) -> String {
+    request.output ?? Path.join(source.folder.shownPath, "packet")
   }
 
   /// All stages before writing; nil when something stops the packet.
@@ -94,16 +100,23 @@ public struct Run<S: Stages>: Sendable {
     }
     guard let source, let read = stages.read(source, into: &findings) else { return nil }
     let ceremony = stages.check(read, isStrict: request.isStrict, into: &findings)
+    let adjustment = adjustment(of: request, into: &findings)
     guard let templates, let prepared else { return nil }
     progress(.composing)
+    let given = RegisterBook(workspace.register(ofPacketAt: Run.output(of: request, source)))
+    let register = PacketRegister(
+      before: given, after: stages.register(ceremony, after: given, into: &findings))
+    let printing = Printing(register: register.after, selection: request.selection)
     var files: [File] = []
     var notMade: [Outcome] = []
     let writers = writers(for: kinds, request, into: &findings)
     for kind in kinds {
-      let composed = stages.compose(kind, of: ceremony, with: prepared, into: &findings)
+      let composed = stages.compose(
+        kind, of: ceremony, with: prepared, printing: printing, into: &findings)
       notMade += composed.reasons.map { .notMade(kind: kind.title, reason: $0) }
       for (name, item) in Run.named(composed.items) {
-        let document = stages.resolve(item.document, into: &findings)
+        var document = stages.resolve(item.document, into: &findings)
+        if item.isOnBlank, let adjustment { document = adjustment.applied(to: document) }
         for (format, writer) in writers where kind.formats.contains(format) {
           let path = "\(kind.folder)/\(name).\(writer.fileExtension)"
           files.append(File(kind: kind, format: format, path: path, document: document, writer: writer))
@@ -111,7 +124,19 @@ public struct Run<S: Stages>: Sendable {
       }
     }
     guard !stops(findings, request) else { return nil }
-    return Work(source: source, templates: templates, files: files, notMade: notMade)
+    return Work(
+      source: source, templates: templates, files: files, notMade: notMade, register: register)
+  }
+
+  /// What moves text on blanks for the printer that is asked for.
+  private func adjustment(of request: Request, into findings: inout Findings) -> PrintAdjustment? {
+    guard let name = request.printer else { return nil }
+    do throws(WorkspaceError) {
+      return try workspace.printer(name, into: &findings)
+    } catch {
+      findings.report(error.diagnostic(at: nil))
+      return nil
+    }
   }
 
   private func writers(
@@ -180,7 +205,7 @@ public struct Run<S: Stages>: Sendable {
     }
   }
 
-  private static func fault(_ error: WriterError, path: String) -> Diagnostic {
+  static func fault(_ error: WriterError, path: String) -> Diagnostic {
     let (library, reason): (String, String)
     switch error {
     case .sink(let refused): (library, reason) = ("sink", refused.reason)
@@ -193,8 +218,11 @@ public struct Run<S: Stages>: Sendable {
         en: "“\(path)” could not be made: \(library) says “\(reason)”"), at: nil)
   }
 
+  /// Whether a run makes outputs of a kind and format; one that prints some sheets again replaces nothing else.
   private func isAsked(_ output: Manifest.Output, _ request: Request) -> Bool {
-    (request.kinds?.contains(output.kind) ?? true) && (request.formats?.contains(output.format) ?? true)
+    guard request.selection.isEverything else { return false }
+    return (request.kinds?.contains(output.kind) ?? true)
+      && (request.formats?.contains(output.format) ?? true)
   }
 
   private func stops(_ findings: Findings, _ request: Request) -> Bool {

@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 
 /// What a run is asked to do.
@@ -14,11 +15,16 @@ public struct Request: Sendable {
   public var templates: String?
   /// Whether warnings stop the packet too.
   public var isStrict: Bool
+  /// The sheets of certificates to print; everything unless something is said.
+  public var selection: SheetSelection
+  /// The name of the printer's profile that moves text on blanks.
+  public var printer: String?
 
   /// Asks for everything of a ceremony.
   public init(
     ceremony: String, output: String? = nil, kinds: [String]? = nil, formats: [String]? = nil,
-    templates: String? = nil, isStrict: Bool = false
+    templates: String? = nil, isStrict: Bool = false, selection: SheetSelection = SheetSelection(),
+    printer: String? = nil
   ) {
     self.ceremony = ceremony
     self.output = output
@@ -26,6 +32,8 @@ public struct Request: Sendable {
     self.formats = formats
     self.templates = templates
     self.isStrict = isStrict
+    self.selection = selection
+    self.printer = printer
   }
 }
 

@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import DocumentTree
 
@@ -48,11 +49,14 @@ public struct Composed: Sendable {
     public let name: String
     /// The document.
     public let document: Document
+    /// Whether it is printed on paper that shows a part already: a printer's profile moves its text.
+    public let isOnBlank: Bool
 
     /// Names a document.
-    public init(name: String, document: Document) {
+    public init(name: String, document: Document, isOnBlank: Bool = false) {
       self.name = name
       self.document = document
+      self.isOnBlank = isOnBlank
     }
   }
 
@@ -65,6 +69,20 @@ public struct Composed: Sendable {
   public init(items: [Item], reasons: [Message] = []) {
     self.items = items
     self.reasons = reasons
+  }
+}
+
+/// What a run prints on sheets: which numbers, which sheets.
+public struct Printing: Sendable {
+  /// The register numbers that were given.
+  public var register: RegisterBook
+  /// The sheets that are asked for.
+  public var selection: SheetSelection
+
+  /// Prints these sheets with these numbers.
+  public init(register: RegisterBook = RegisterBook(), selection: SheetSelection = SheetSelection()) {
+    self.register = register
+    self.selection = selection
   }
 }
 
@@ -102,10 +120,17 @@ public protocol Stages: Sendable {
   /// Checks law and consistency, and gives the ceremony with what the law proposes where the definition is silent; in a
   /// strict run breaches of law are errors.
   func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony
+  /// Gives register numbers to who has none; those that were given before stay.
+  func register(_ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings)
+    -> RegisterBook
   /// Makes the documents of one kind.
   func compose(
-    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings
+    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
+    into findings: inout Findings
   ) -> Composed
+  /// The sheet by which a printer is measured; nil after reporting, or when there is none.
+  func calibrationSheet(width: Length, height: Length, in templates: Templates, into findings: inout Findings)
+    -> Document?
   /// Settles what every format must show alike: text fitted into its frames.
   func resolve(_ document: Document, into findings: inout Findings) -> Document
 }
@@ -113,4 +138,14 @@ public protocol Stages: Sendable {
 extension Stages {
   /// Stages that cannot trace stay as they are.
   public func tracing() -> Self { self }
+
+  /// Numbers nothing.
+  public func register(
+    _ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings
+  ) -> RegisterBook { earlier }
+
+  /// Has no sheet for printers.
+  public func calibrationSheet(
+    width: Length, height: Length, in templates: Templates, into findings: inout Findings
+  ) -> Document? { nil }
 }

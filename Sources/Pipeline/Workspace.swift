@@ -33,7 +33,7 @@ public struct Workspace: Sendable {
   /// The world of this process.
   public static func ofThisProcess() -> Workspace {
     var variables: [String: String] = [:]
-    for name in ["VINHDANH_LANGUAGE", "NO_COLOR", "TERM"] {
+    for name in ["VINHDANH_LANGUAGE", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME"] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return Workspace(

@@ -26,6 +26,10 @@ public struct WorkspaceError: Error, Sendable {
     case busy
     /// The packet's folder would hold the definition or the templates.
     case holdsInput
+    /// The name of a printer that is no name of a file.
+    case badPrinterName
+    /// Distances that are not those of a calibration sheet.
+    case badMeasurement
     /// A file or link stands where a folder is needed.
     case nameTaken
     /// The folder holds more things that are not of the packet than can be carried along.
@@ -61,6 +65,8 @@ public struct WorkspaceError: Error, Sendable {
     case .busy: PipelineCodes.outputBusy
     case .holdsInput: PipelineCodes.outputHoldsInput
     case .nameTaken: PipelineCodes.nameTaken
+    case .badPrinterName: PipelineCodes.badPrinterName
+    case .badMeasurement: PipelineCodes.badMeasurement
     case .crowded: PipelineCodes.outputCrowded
     }
   }
@@ -100,6 +106,16 @@ public struct WorkspaceError: Error, Sendable {
       Message(
         vi: "không dựng hồ sơ vào “\(path)”, vì thư mục này chứa tệp định nghĩa hoặc mẫu",
         en: "no packet is built into “\(path)”, because it holds the definition or the templates")
+    case .badMeasurement:
+      Message(
+        vi:
+          "“\(path)”: số đo không phải của tờ hiệu chỉnh khổ giấy này (lệch quá 20 mm hoặc co giãn quá 10 %)",
+        en: "“\(path)”: these are no distances on a calibration sheet of this paper (over 20 mm or 10 % away)"
+      )
+    case .badPrinterName:
+      Message(
+        vi: "tên máy in “\(path)” phải là chữ không dấu, số và gạch nối",
+        en: "the printer's name “\(path)” must be plain letters, digits and hyphens")
     case .nameTaken:
       Message(vi: "“\(path)” không phải là thư mục", en: "“\(path)” is not a folder")
     case .crowded(let limit):
@@ -138,7 +154,9 @@ public struct WorkspaceError: Error, Sendable {
         .init(
           Message(vi: "đợi lần dựng kia xong rồi dựng lại", en: "wait for the other build, then build again"))
       ]
-    case .notFound(similar: nil), .notAFile, .tooLarge, .unreadable, .exists: []
+    case .notFound(similar: nil), .notAFile, .tooLarge, .unreadable, .exists, .badPrinterName,
+      .badMeasurement:
+      []
     }
   }
 }

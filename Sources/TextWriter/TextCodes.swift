@@ -2,49 +2,44 @@ import Diagnostics
 
 /// The faults that writing plain text can find.
 public enum TextCodes {
-  /// A paragraph names a style that the sheet does not have.
-  public static let unknownStyle = DiagnosticCode(
-    "text/unknown-style",
-    summary: Message(
-      vi: "đoạn văn gọi một kiểu không có", en: "a paragraph names a style that does not exist"),
+  /// A text holds a control character.
+  public static let forbiddenCharacter = DiagnosticCode(
+    "text/forbidden-character",
+    summary: Message(vi: "chữ chứa ký tự điều khiển", en: "a text holds a control character"),
     page: Message(
       vi: """
-        Mỗi đoạn văn của mẫu mang tên một kiểu trong bảng kiểu (templates/styles). Bản chữ thường lấy từ kiểu cách canh lề và \
-        khoảng trống giữa các đoạn. Hãy sửa tên kiểu trong mẫu hoặc khai báo kiểu trong bảng kiểu.
+        Ký tự điều khiển (U+0000 đến U+001F, trừ dấu tab và xuống dòng, và U+007F) cùng U+FFFE, U+FFFF không nhìn thấy \
+        được nhưng làm hỏng thư hoặc trang báo mà chữ được dán vào. Chúng thường lọt vào khi chép chữ từ chương trình cũ \
+        hoặc từ tệp PDF. Hãy xóa ký tự ở nơi thông báo chỉ ra và gõ lại chữ bị thiếu.
         """,
       en: """
-        Every paragraph of a template names a style of the style sheet (templates/styles). Plain text takes alignment and \
-        space between paragraphs from it. Correct the name in the template or declare the style in the sheet.
-        """))
-
-  /// A page number stands in the text, and plain text has none.
-  public static let pageNumber = DiagnosticCode(
-    "text/page-number-not-shown",
-    summary: Message(vi: "bản chữ thường không có số trang", en: "plain text has no page numbers"),
-    page: Message(
-      vi: """
-        Bản chữ thường không chia trang nên số trang đặt giữa chữ không hiện được và bị bỏ qua. DOCX và PDF vẫn hiện. Nếu \
-        đoạn văn khó hiểu khi thiếu số trang thì hãy viết lại đoạn ấy trong mẫu.
-        """,
-      en: """
-        Plain text is not divided into pages, so a page number amid the text cannot be shown and is left out. DOCX and PDF \
-        show it. If the paragraph is hard to understand without the number, word it otherwise in the template.
-        """))
-
-  /// Drawn rectangles are not shown.
-  public static let box = DiagnosticCode(
-    "text/box-not-shown",
-    summary: Message(vi: "bản chữ thường không vẽ khung", en: "plain text draws no boxes"),
-    page: Message(
-      vi: """
-        Khung chữ nhật vẽ trên trang không hiện trong bản chữ thường; chữ đặt trong khung vẫn có đủ. DOCX, PDF và HTML vẫn \
-        vẽ khung. Không cần làm gì.
-        """,
-      en: """
-        Rectangles drawn on the page do not show in plain text; the text placed in them is all there. DOCX, PDF and HTML \
-        draw them. Nothing has to be done.
+        Control characters (U+0000 to U+001F, but for tab and line ends, and U+007F) and U+FFFE, U+FFFF cannot be seen, \
+        yet they spoil the mail or page that the text is pasted into. They mostly come in when text is copied from an old \
+        program or a PDF. Delete the character where the message points and type again what is missing.
         """))
 
   /// Every code of this target.
-  public static let all = [unknownStyle, pageNumber, box]
+  public static let all = [forbiddenCharacter]
+
+  /// Reports a character that no text may hold.
+  static func reportForbidden(_ scalar: Unicode.Scalar, in run: String, at place: Place?) -> Diagnostic {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let point = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    var shown = ""
+    for scalar in run.unicodeScalars.prefix(60) {
+      shown.unicodeScalars.append(PlainText.isForbidden(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return Diagnostic(
+      .error, forbiddenCharacter,
+      Message(
+        vi: "chữ “\(shown)” chứa ký tự \(point), không được có trong tài liệu",
+        en: "the text “\(shown)” holds the character \(point), which no document may hold"),
+      at: place,
+      help: [
+        Diagnostic.Help(
+          Message(
+            vi: "xóa ký tự này (chỗ hiện dấu \u{FFFD}) rồi gõ lại chữ ở đó nếu thiếu",
+            en: "delete the character (it shows as \u{FFFD}) and type again what is missing there"))
+      ])
+  }
 }

@@ -1,42 +1,56 @@
 import Diagnostics
 import DocumentTree
 
-/// Writes plain text as one pastes it into a mail: UTF-8, paragraphs as lines that the mail program wraps, headings
-/// centred and columns side by side in 80 columns, tables as rows with `|` between the cells.
+/// Writes a document as plain text to be pasted into a mail or an editor of news: UTF-8, lines end with U+000A.
 ///
-/// Sizes, colours and emphasis are left out without a word, since plain text has none.
+/// A paragraph is one line, which the mail program wraps; only what stands side by side is wrapped here.
 public struct TextWriter: DocumentWriter {
-  /// The width of a line that is centred or stands in columns, in columns of a fixed-width face.
-  static let lineWidth = 80
+  /// Between two sections.
+  private static let separator = "* * *"
 
   /// Makes the writer.
   public init() {}
 
   /// `txt`.
-  public var fileExtension: String { "txt" }
+  public let fileExtension = "txt"
 
-  /// Writes a document, passing on each section as it is made.
+  /// Writes a document, one section after another.
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
-    var scribe = Scribe(sheet: document.sheet)
-    var wroteBefore = false
+    let styles = TextStyles(document.sheet)
+    var isFirst = true
     for index in 0..<document.sections.count {
       guard let section = document.sections.section(at: index, into: &findings) else { continue }
-      let lines = scribe.section(section)
-      guard !lines.isEmpty else { continue }
-      // Two blank lines where a new page begins.
-      try append((wroteBefore ? "\n\n" : "") + lines.map { $0 + "\n" }.joined(), to: sink)
-      wroteBefore = true
+      var flow = TextFlow(styles: styles, measure: section.page.textWidth)
+      flow.add(section.blocks)
+      flow.finish()
+      findings.append(flow.findings)
+      guard !flow.lines.isEmpty else { continue }
+      var bytes: [UInt8] = []
+      if !isFirst { bytes.append(contentsOf: "\n\(TextWriter.separator)\n\n".utf8) }
+      for line in flow.lines { TextWriter.append(line, to: &bytes) }
+      try TextWriter.hand(bytes, to: sink)
+      isFirst = false
     }
-    findings.append(scribe.findings)
   }
 
-  private func append(_ text: String, to sink: any ByteSink) throws(WriterError) {
-    var copy = text
-    let failure: SinkError? = copy.withUTF8 { bytes in
+  /// Appends a line without the blanks at its end. A blank that does not break (U+00A0) has done its work when the
+  /// lines stand; left in the text, it would hide names from a search.
+  private static func append(_ line: String, to bytes: inout [UInt8]) {
+    var wasC2 = false
+    for byte in line.utf8 {
+      if wasC2, byte == 0xA0 { bytes[bytes.count - 1] = 0x20 } else { bytes.append(byte) }
+      wasC2 = byte == 0xC2
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    bytes.append(0x0A)
+  }
+
+  private static func hand(_ bytes: [UInt8], to sink: any ByteSink) throws(WriterError) {
+    let failure: SinkError? = bytes.withUnsafeBytes { bytes in
       do throws(SinkError) {
-        try sink.append(UnsafeRawBufferPointer(bytes))
+        try sink.append(bytes)
         return nil
       } catch {
         return error

@@ -1,28 +1,5 @@
 import CPangoCairo
 
-/// What a PDF says of itself.
-public struct PDFInformation: Sendable, Hashable {
-  /// Tiêu đề.
-  public let title: String
-  /// Who issues it.
-  public let author: String
-  /// Its day as `YYYY-MM-DD`: creation and change alike, never the clock's.
-  public let day: String
-  /// Language of its text, `vi-VN`.
-  public let language: String
-  /// Whether a viewer is asked not to scale when printing (ISO 32000-1 §12.2, `PrintScaling`).
-  public let printsAtFullScale: Bool
-
-  /// Describes a PDF.
-  public init(title: String, author: String, day: String, language: String, printsAtFullScale: Bool) {
-    self.title = title
-    self.author = author
-    self.day = day
-    self.language = language
-    self.printsAtFullScale = printsAtFullScale
-  }
-}
-
 /// Draws pages of glyphs, lines, rectangles and pictures into a PDF, whose bytes leave as they are made.
 ///
 /// All lengths are points from the top left corner of the page.
@@ -69,7 +46,7 @@ public struct PDFCanvas: ~Copyable {
     self.information = information
     // Version 1.4 keeps the table of objects as text, which the end of the file is read from.
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
-    describe()
+    setDates()
     cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT)
   }
 
@@ -187,24 +164,14 @@ public struct PDFCanvas: ~Copyable {
     output.beginEnding()
     cairo_surface_finish(surface)
     try check(cairo_surface_status(surface))
-    try output.appendCatalogEntries(catalogEntries)
+    try output.appendUpdate(catalogEntries: information.catalogEntries, information: information.entries)
     output.flush()
     try check(CAIRO_STATUS_SUCCESS)
   }
 
-  private var catalogEntries: String {
-    let letters = information.language.unicodeScalars.filter {
-      $0.isASCII && ($0.properties.isAlphabetic || $0 == "-")
-    }
-    let language = String(String.UnicodeScalarView(letters))
-    let scaling = information.printsAtFullScale ? " /PrintScaling /None" : ""
-    return "   /Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true\(scaling) >>"
-  }
-
-  private func describe() {
+  /// Cairo would take the clock's day otherwise.
+  private func setDates() {
     let moment = information.day + "T00:00:00+07:00"
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, information.title)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, information.author)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, moment)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, moment)
   }
@@ -225,26 +192,6 @@ public struct PDFCanvas: ~Copyable {
     guard status == CAIRO_STATUS_SUCCESS else {
       throw TypesettingError(library: "cairo", reason: String(cString: cairo_status_to_string(status)))
     }
-  }
-}
-
-/// Owns a recording of cairo's.
-private final class RecordedForm {
-  let surface: OpaquePointer
-  let cairo: OpaquePointer
-
-  init(width: Double, height: Double) throws(TypesettingError) {
-    var extents = cairo_rectangle_t(x: 0, y: 0, width: width, height: height)
-    guard let surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents),
-      let cairo = cairo_create(surface)
-    else { throw TypesettingError(library: "cairo", reason: "no memory") }
-    self.surface = surface
-    self.cairo = cairo
-  }
-
-  deinit {
-    cairo_destroy(cairo)
-    cairo_surface_destroy(surface)
   }
 }
 

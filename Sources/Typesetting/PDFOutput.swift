@@ -1,8 +1,8 @@
 /// Collects cairo's bytes, hands them on in large pieces, and adds to the end what cairo cannot write.
 ///
-/// Cairo 1.16 has no call for viewer preferences or for the language. Both are entries of the catalog, so they follow
-/// in an incremental update (ISO 32000-1 §7.5.6): the catalog once more with the entries, its place, a new trailer.
-/// What cairo wrote stays as it is.
+/// Cairo 1.16 has no call for viewer preferences or for the language, and writes dates without the `D:` that they begin
+/// with (ISO 32000-1 §7.9.4). So an incremental update follows (§7.5.6): the catalog once more with the entries, the
+/// information anew, their places, a new trailer. What cairo wrote stays as it is.
 final class PDFOutput {
   private static let pieceSize = 1 << 16
 
@@ -29,12 +29,15 @@ final class PDFOutput {
   /// From here on cairo writes fonts, catalog and trailer.
   func beginEnding() { tail = [] }
 
-  /// Adds entries to the catalog; throws when cairo's own end cannot be read.
-  func appendCatalogEntries(_ entries: String) throws(TypesettingError) {
-    guard let tail, let catalog = PDFTail(tail).update(adding: entries, at: sent + buffer.count) else {
+  /// Adds entries to the catalog and replaces the information; throws when cairo's own end cannot be read.
+  func appendUpdate(catalogEntries: String, information: String) throws(TypesettingError) {
+    let end = tail.flatMap {
+      PDFTail($0).update(catalogEntries: catalogEntries, information: information, at: sent + buffer.count)
+    }
+    guard let end else {
       throw TypesettingError(library: "cairo", reason: "the end of the PDF has an unknown form")
     }
-    buffer.append(contentsOf: catalog)
+    buffer.append(contentsOf: end)
   }
 
   /// Hands on what is left.
@@ -53,77 +56,5 @@ final class PDFOutput {
     guard let tail else { return }
     let catalog = PDFTail(tail).catalogBytes.map { Array($0) } ?? []
     self.tail = catalog + Array(tail.suffix(4096))
-  }
-}
-
-/// Reads the end of a PDF that cairo wrote.
-struct PDFTail {
-  private let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The catalog's object, from its number to `endobj`.
-  var catalogBytes: ArraySlice<UInt8>? {
-    guard let type = last("/Type /Catalog"), let end = first("endobj", from: type),
-      let start = objectStart(before: type)
-    else { return nil }
-    return bytes[start..<end + 6]
-  }
-
-  /// The bytes of an update that adds entries to the catalog; they will stand at an offset of the file.
-  func update(adding entries: String, at offset: Int) -> [UInt8]? {
-    guard let catalog = catalogBytes, let trailer = last("trailer"),
-      let size = number(after: "/Size", from: trailer), let root = number(after: "/Root", from: trailer),
-      let previous = number(after: "startxref", from: trailer)
-    else { return nil }
-    let object = String(decoding: catalog, as: UTF8.self)
-    guard object.hasPrefix("\(root) 0 obj"), let close = catalog.lastIndex(of: UInt8(ascii: ">")) else {
-      return nil
-    }
-    let info = number(after: "/Info", from: trailer).map { "   /Info \($0) 0 R\n" } ?? ""
-    let open = String(decoding: catalog[..<(close - 1)], as: UTF8.self)
-    let body = open + entries + "\n>>\nendobj\n"
-    let place = String(offset)
-    let table =
-      "xref\n\(root) 1\n" + String(repeating: "0", count: max(0, 10 - place.utf8.count)) + place
-      + " 00000 n \n"
-    let end = "trailer\n<< /Size \(size)\n   /Root \(root) 0 R\n\(info)   /Prev \(previous)\n>>\n"
-    return Array((body + table + end + "startxref\n\(offset + body.utf8.count)\n%%EOF\n").utf8)
-  }
-
-  private func objectStart(before index: Int) -> Int? {
-    // The object's own first line: "12 0 obj".
-    guard let word = last(" 0 obj", before: index) else { return nil }
-    var start = word
-    while start > 0, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[start - 1]) { start -= 1 }
-    return start
-  }
-
-  private func number(after key: String, from start: Int) -> Int? {
-    guard let found = first(key, from: start) else { return nil }
-    var index = found + key.utf8.count
-    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-    let digits = bytes[index...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return Int(String(decoding: digits, as: UTF8.self))
-  }
-
-  private func first(_ key: String, from start: Int) -> Int? {
-    let key = Array(key.utf8)
-    var index = start
-    while index + key.count <= bytes.count {
-      if bytes[index] == key[0], bytes[index..<index + key.count].elementsEqual(key) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  private func last(_ key: String, before end: Int? = nil) -> Int? {
-    let key = Array(key.utf8)
-    var index = (end ?? bytes.count) - key.count
-    while index >= 0 {
-      if bytes[index] == key[0], bytes[index..<index + key.count].elementsEqual(key) { return index }
-      index -= 1
-    }
-    return nil
   }
 }

@@ -3,12 +3,16 @@
 /// Words are shaped by pango, each once, in em; lines are filled from those, so that the cost of a text is that of
 /// adding widths. A paragraph that comes again, value for value, is not set again.
 public final class Typesetter {
+  private static let mostLinesKept = 40
+  /// The most letters of one piece that are reported missing.
+  private static let mostMissingLetters = 20
+
   /// The fonts that its faces belong to.
   public let fonts: FontLibrary
   private var faces: LoadedFaces
   private let fallback: LoadedFace
-  private var shaper = WordShaper(limit: 32_768)
-  private var paragraphs = GenerationCache<TypesetParagraph, SetParagraph>(limit: 2_048)
+  private var shaper = WordShaper(limit: 8_192)
+  private var paragraphs = GenerationCache<TypesetParagraph, SetParagraph>(limit: 1_024)
   private var looks: [InkStyle: LoadedLook] = [:]
 
   /// Opens a typesetter over installed fonts.
@@ -24,7 +28,8 @@ public final class Typesetter {
   public func set(_ paragraph: TypesetParagraph) -> SetParagraph {
     if let known = paragraphs.value(paragraph) { return known }
     let result = compose(paragraph)
-    paragraphs.insert(result, paragraph)
+    // A long text is hardly ever the same twice, and would fill the memory of a thousand short ones.
+    if result.lines.count <= Typesetter.mostLinesKept { paragraphs.insert(result, paragraph) }
     return result
   }
 
@@ -88,6 +93,7 @@ public final class Typesetter {
     if look.isMissing {
       result.faults.append(TextFault(kind: .missingFamily(style.font.family), piece: piece))
     }
+    var missing: Set<Unicode.Scalar> = []
     var text = text
     text.withUTF8 { bytes in
       var scanner = WordScanner(bytes)
@@ -102,9 +108,9 @@ public final class Typesetter {
               start: TypesetLine.Start(piece: piece, byte: range.lowerBound), mayBreakAfter: false))
         case .word(let range, let mayBreakAfter):
           let word = shaper.word(UnsafeBufferPointer(rebasing: bytes[range]), in: look.face)
-          for scalar in word.missing {
-            let fault = TextFault(kind: .missingLetter(scalar), piece: piece)
-            if !result.faults.suffix(8).contains(fault) { result.faults.append(fault) }
+          for scalar in word.missing
+          where missing.count < Typesetter.mostMissingLetters && missing.insert(scalar).inserted {
+            result.faults.append(TextFault(kind: .missingLetter(scalar), piece: piece))
           }
           result.segments.append(
             Segment(

@@ -3,7 +3,8 @@ public enum Spacing {
   /// Puts no-break spaces (U+00A0) where typesetting keeps words together; for setting only, never for data.
   ///
   /// Kept: an honorific and the name's first word (`Ông Nguyễn`), `đồng chí` and what follows, a figure and its unit
-  /// (`13.300 tỷ đồng`, `20 tập thể`), and a label with its figure (`ngày 5`, `Điều 1`, `hạng Nhất`, `lần thứ VI`).
+  /// (`13.300 tỷ đồng`, `20 tập thể`), a label with its figure (`ngày 5`, `Điều 1`, `hạng Nhất`, `lần thứ VI`), a whole
+  /// date (`ngày 05 tháng 01 năm 2023`), and a rank with the name after it (`Thượng tá Trần`).
   /// Only single plain spaces are changed.
   public static func keepingTogether(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
@@ -29,8 +30,20 @@ public enum Spacing {
     if small == "chí", opening(before) == "đồng" { return true }
     if bare == "thứ" || bare == "hạng" { return isOrdinal(right) }
     if labels.contains(small) { return startsWithFigure(right) }
+    if rankEndings.contains(small), rankStarts.contains(opening(before)) { return startsWithCapital(right) }
+    if rankStarts.contains(small), rankEndings.contains(trimmed(right)) { return true }
     guard isFigure(bare) else { return false }
+    if let next = partOfDate(after: opening(before)), trimmed(right) == next { return true }
     return units.contains(trimmed(right)) && !labels.contains(opening(before))
+  }
+
+  /// What follows the figure of a day or a month in a date.
+  private static func partOfDate(after label: String) -> String? {
+    switch label {
+    case "ngày": "tháng"
+    case "tháng": "năm"
+    default: nil
+    }
   }
 
   private static func opening(_ word: Substring) -> String {
@@ -63,6 +76,9 @@ public enum Spacing {
   private static let openers: Set<Character> = ["(", "\u{201C}", "\"", "\u{2018}", "[", "«"]
   private static let closers: Set<Unicode.Scalar> = [",", ";", ":", ")", "]", "\u{201D}", "!", "?"]
   private static let honorifics: Set<String> = ["Ông", "Bà", "ông", "bà", "Ông:", "Bà:"]
+  /// Cấp bậc hàm: Thiếu úy … Đại tướng.
+  private static let rankStarts: Set<String> = ["chuẩn", "thiếu", "trung", "thượng", "đại"]
+  private static let rankEndings: Set<String> = ["úy", "uý", "tá", "tướng"]
   private static let labels: Set<String> = [
     "ngày", "tháng", "năm", "điều", "khoản", "điểm", "mục", "chương", "phần", "lục", "số", "quận", "phường",
     "tổ",

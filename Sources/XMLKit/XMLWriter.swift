@@ -36,7 +36,7 @@ public struct ForbiddenCharacter: Sendable, Hashable {
 ///
 /// Not libxml2's `xmlTextWriter`: that takes C strings, so that a text with U+0000 is cut there without a word, and it
 /// writes forbidden characters as they come. The text has to be looked through here anyway, and then writing it costs
-/// less than handing it over (100,000 elements with an attribute and a text: 22 ms here, 66 ms there).
+/// less than handing it over (100,000 elements with an attribute and a text: 24 ms of the processor here, 35 ms there).
 public struct XMLWriter: Sendable {
   /// How elements without content are closed.
   public enum Syntax: Sendable {

@@ -3,7 +3,8 @@ import CLibZip
 /// Builds a ZIP archive in memory: entries in the order given, one fixed time, no owners and no extra times.
 ///
 /// Ownership: `archive` has one owner, this value, until `zip_close` or `zip_discard` frees it. `output` is counted:
-/// one count belongs to the archive, one to this value, which passes it on to `ZippedBytes`.
+/// one count belongs to the archive, one to this value, which passes it on when it closes. `sources` are archives that
+/// entries are copied from; they must live until `archive` is closed.
 public struct ZipBuilder: ~Copyable {
   /// How the bytes of an entry are kept.
   public enum Compression: Sendable {
@@ -15,6 +16,8 @@ public struct ZipBuilder: ~Copyable {
 
   private let archive: OpaquePointer
   private let output: OpaquePointer
+  private var sources: [OpaquePointer] = []
+  private var isClosed = false
 
   /// Starts an empty archive.
   public init() throws(ZipError) {
@@ -34,23 +37,18 @@ public struct ZipBuilder: ~Copyable {
   }
 
   deinit {
-    zip_discard(archive)
-    zip_source_free(output)
+    if !isClosed {
+      zip_discard(archive)
+      zip_source_free(output)
+    }
+    for source in sources { zip_discard(source) }
   }
 
   /// Adds an entry whose bytes are there.
   public mutating func add(
     _ name: String, _ bytes: [UInt8], compression: Compression = .deflate
   ) throws(ZipError) {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let memory = allocatedCopy(of: bytes) else { throw .library(operation: "malloc", reason: name) }
-    // The last argument hands the memory over: libzip frees it with the source.
-    guard let source = zip_source_buffer_create(memory, zip_uint64_t(bytes.count), 1, &error) else {
-      free(memory)
-      throw .library(operation: "zip_source_buffer_create", reason: reason(of: &error))
-    }
+    let source = try makeSource(of: bytes)
     try add(name, source: source, compression: compression)
   }
 
@@ -67,8 +65,21 @@ public struct ZipBuilder: ~Copyable {
     try add(name, source: source, compression: compression)
   }
 
-  /// Hands a source over to the archive; frees it here when the archive does not take it.
-  private func add(_ name: String, source: OpaquePointer, compression: Compression) throws(ZipError) {
+  /// Adds an entry that is packed already, as it is.
+  public mutating func add(_ name: String, _ entry: consuming PackedEntry) throws(ZipError) {
+    guard let packed = entry.takeArchive() else {
+      throw .library(operation: "add", reason: "taken over before")
+    }
+    sources.append(packed)
+    guard let source = zip_source_zip(archive, packed, 0, zip_flags_t(ZIP_FL_COMPRESSED), 0, -1) else {
+      throw .library(operation: "zip_source_zip", reason: reason(ofArchive: archive))
+    }
+    try add(name, source: source, compression: nil)
+  }
+
+  /// Hands a source over to the archive, or frees it when the archive does not take it; without a compression the
+  /// bytes are copied as they are packed.
+  private func add(_ name: String, source: OpaquePointer, compression: Compression?) throws(ZipError) {
     // C would cut the name at a NUL.
     guard !name.utf8.contains(0) else {
       zip_source_free(source)
@@ -80,14 +91,11 @@ public struct ZipBuilder: ~Copyable {
       zip_source_free(source)
       throw .library(operation: "zip_file_add \(name)", reason: said)
     }
-    let method =
-      switch compression {
-      case .deflate: ZIP_CM_DEFLATE
-      case .store: ZIP_CM_STORE
+    if let compression {
+      // Level 6 is zlib's own balance; libzip would take 9, which is slower and hardly smaller.
+      guard zip_set_file_compression(archive, zip_uint64_t(index), compression.method, 6) == 0 else {
+        throw .library(operation: "zip_set_file_compression \(name)", reason: reason(ofArchive: archive))
       }
-    // Level 6 is zlib's own balance; libzip would take 9, which costs three times the time for 2 % of the size.
-    guard zip_set_file_compression(archive, zip_uint64_t(index), method, 6) == 0 else {
-      throw .library(operation: "zip_set_file_compression \(name)", reason: reason(ofArchive: archive))
     }
     guard zip_file_set_dostime(archive, zip_uint64_t(index), fixedTime, fixedDate, 0) == 0 else {
       throw .library(operation: "zip_file_set_dostime \(name)", reason: reason(ofArchive: archive))
@@ -95,15 +103,26 @@ public struct ZipBuilder: ~Copyable {
   }
 
   /// Packs the entries and gives the archive's bytes.
-  public consuming func close() throws(ZipError) -> ZippedBytes {
-    if zip_close(archive) != 0 {
-      let said = reason(ofArchive: archive)
-      _ = consume self  // the archive stays open after a failure: `deinit` discards it
-      throw .library(operation: "zip_close", reason: said)
+  public consuming func close() throws(ZipError) -> ZippedBytes { try ZippedBytes(closed()) }
+
+  /// Packs the entries and gives the source that holds the bytes; the caller owns its one count.
+  consuming func closed() throws(ZipError) -> OpaquePointer {
+    // After a failure the archive stays open, and `deinit` discards it.
+    guard zip_close(archive) == 0 else {
+      throw .library(operation: "zip_close", reason: reason(ofArchive: archive))
     }
-    let output = output
-    discard self  // `zip_close` freed the archive, and the count of `output` moves on
-    return try ZippedBytes(output)
+    isClosed = true
+    return output
+  }
+}
+
+extension ZipBuilder.Compression {
+  /// libzip's number of the method.
+  fileprivate var method: zip_int32_t {
+    switch self {
+    case .deflate: ZIP_CM_DEFLATE
+    case .store: ZIP_CM_STORE
+    }
   }
 }
 

@@ -26,13 +26,26 @@ func reason(ofArchive archive: OpaquePointer) -> String {
   return String(cString: text)
 }
 
-/// Copies bytes to memory of the C allocator, because libzip frees what is handed over with `free`.
+/// Makes a libzip source of a copy of bytes; the caller owns it until it is handed over.
 ///
-/// An empty array gives one unused byte, so that nil always means that memory ran out.
-func allocatedCopy(of bytes: [UInt8]) -> UnsafeMutableRawPointer? {
-  guard let memory = malloc(max(1, bytes.count)) else { return nil }
-  bytes.withUnsafeBytes { source in
-    if let base = source.baseAddress { memory.copyMemory(from: base, byteCount: source.count) }
+/// The copy is memory of the C allocator, because the source frees it with `free`. No bytes need no memory: libzip keeps
+/// none for an empty buffer and would not free it either.
+func makeSource(of bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
+  var error = zip_error_t()
+  zip_error_init(&error)
+  defer { zip_error_fini(&error) }
+  let memory = bytes.isEmpty ? nil : malloc(bytes.count)
+  if let memory {
+    bytes.withUnsafeBytes { source in
+      if let base = source.baseAddress { memory.copyMemory(from: base, byteCount: source.count) }
+    }
+  } else if !bytes.isEmpty {
+    throw .library(operation: "malloc", reason: "\(bytes.count) bytes")
   }
-  return memory
+  // The last argument hands the memory over; a source that could not be made did not take it.
+  guard let source = zip_source_buffer_create(memory, zip_uint64_t(bytes.count), 1, &error) else {
+    free(memory)
+    throw .library(operation: "zip_source_buffer_create", reason: reason(of: &error))
+  }
+  return source
 }

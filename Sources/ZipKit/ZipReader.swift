@@ -75,15 +75,12 @@ public struct ZipReader: ~Copyable {
 
 /// Opens bytes as an archive; the caller owns what is returned.
 private func openArchive(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
+  // libzip takes no bytes for an archive without entries; for us it is a file that was cut off.
+  guard !bytes.isEmpty else { throw .notAnArchive(reason: "no bytes") }
+  let source = try makeSource(of: bytes)
   var error = zip_error_t()
   zip_error_init(&error)
   defer { zip_error_fini(&error) }
-  guard let memory = allocatedCopy(of: bytes) else { throw .library(operation: "malloc", reason: "archive") }
-  // The source frees the memory; a source that could not be made did not take it.
-  guard let source = zip_source_buffer_create(memory, zip_uint64_t(bytes.count), 1, &error) else {
-    free(memory)
-    throw .library(operation: "zip_source_buffer_create", reason: reason(of: &error))
-  }
   guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
     let said = reason(of: &error)
     zip_source_free(source)

@@ -87,6 +87,16 @@ extension RuleCase {
         "hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 1 cá nhân\ntiền thưởng: {mức: 2340000}"
       )),
     RuleCase(
+      "law/prize-proposed", .note,
+      breaks: decision(
+        "",
+        "hình thức: Lao động tiên tiến\nngười nhận:\n  - {tên: Trần Văn Bình, loại: cá nhân}\ntiền thưởng: 1️⃣theo quy định"
+      ),
+      keeps: decision(
+        "",
+        "hình thức: Lao động tiên tiến\nngười nhận:\n  - {tên: Trần Văn Bình, loại: cá nhân}\ntiền thưởng: 710000"
+      )),
+    RuleCase(
       "law/ground-not-in-force", .warning,
       breaks: decision(
         "căn cứ: 1️⃣Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết"

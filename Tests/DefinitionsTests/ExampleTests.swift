@@ -10,7 +10,10 @@ import Testing
 let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
-let exampleNames = ["kien-an-2020", "le-chan-2021", "hai-an-2023", "thanh-xuan-2023", "kien-xuong-2023"]
+let exampleNames = [
+  "kien-an-2020", "le-chan-2021", "hai-an-2023", "thanh-xuan-2023", "kien-xuong-2023", "quyet-dinh-xa-2026",
+  "quyet-dinh-huyen-2021", "co-thi-dua-tinh-2024", "quyet-dinh-truong-2025",
+]
 
 /// A file of the project; nil when it is not there.
 func projectFile(_ path: String, named name: String? = nil) -> SourceFile? {

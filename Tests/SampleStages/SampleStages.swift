@@ -120,7 +120,8 @@ public struct SampleStages: Stages {
 
   /// A letter for each person, one sheet of labels for all.
   public func compose(
-    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, into findings: inout Findings
+    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
+    into findings: inout Findings
   ) -> Composed {
     if ceremony.people.contains("NO FONT") {
       findings.error(Self.noFont, Message(vi: "thiếu phông chữ", en: "the font is missing"), at: nil)

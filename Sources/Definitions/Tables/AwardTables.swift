@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 /// Nhóm nhỏ.
 enum SubgroupTable {
@@ -28,9 +29,14 @@ enum SubgroupTable {
 
 /// Tiền thưởng.
 enum MoneyTable {
+  /// The words by which the law's own sums are asked for.
+  static let byLaw = "theo quy định"
+
   static let amount = Field(
-    "mức", "amount", .integer(0...10_000_000_000),
-    help: help("đồng cho mỗi người, tập thể", "đồng for each recipient"))
+    "mức", "amount", money,
+    help: help(
+      "đồng cho mỗi người, tập thể; hoặc “theo quy định”",
+      "đồng for each recipient, or “theo quy định”: the law's"))
   static let total = Field(
     "tổng", "total", .integer(0...10_000_000_000_000), help: help("tổng số đồng", "đồng in all"))
   static let source = Field("nguồn", "source", .text, help: help("lấy từ quỹ nào", "where it comes from"))
@@ -40,18 +46,29 @@ enum MoneyTable {
     fields: amount, total, source
   ) { reader in
     var money = AwardMoney()
-    money.amount = reader.read(amount)
+    if let sum = reader.read(amount) { money = sum }
     money.total = reader.read(total)
     money.source = reader.read(source)
     return money
   }
 
-  static let type = table.type(
-    orText: FieldType<Located<Int>>.integer(0...10_000_000_000).map { amount in
+  static let type = table.type(orText: money)
+
+  /// A sum, or the words that ask for the law's.
+  private static var money: FieldType<AwardMoney> {
+    let number = FieldType<Located<Int>>.integer(0...10_000_000_000)
+    let words = FieldShape.phrase(
+      name: help("theo quy định của pháp luật", "as the law provides"), examples: [byLaw])
+    return FieldType(shape: .either([number.shape, words])) { node, findings in
       var money = AwardMoney()
-      money.amount = amount
-      return money
-    })
+      if let line = node.line, Folding.sameWord(line) == Folding.sameWord(byLaw) {
+        money.byLaw = Located(line, at: node.place)
+        return money
+      }
+      money.amount = number.read(node, into: &findings)
+      return money.amount == nil ? nil : money
+    }
+  }
 }
 
 /// Người nhận: a row of a list, or an item in the definition.
@@ -125,35 +142,6 @@ enum RecipientTable {
       recipient.place = name.place
       return RecipientDraft(recipient: recipient, hasKind: false, formText: nil)
     })
-}
-
-/// Giấy khen, bằng khen as they are printed.
-enum CertificateTable {
-  static let rendering = Field(
-    "cách in", "rendering", .choice(CertificateOptions.Rendering.self),
-    help: help("trọn trang hoặc phôi in sẵn", "complete page or pre-printed blank"))
-  static let paper = Field(
-    "khổ giấy", "paper", .choice(CertificateOptions.Paper.self),
-    help: help("A4 hoặc A3, nằm ngang", "A4 or A3, landscape"))
-  static let register = Field(
-    "số vào sổ từ", "register from", .integer(1...9_999_999),
-    help: help("số vào sổ của giấy đầu tiên", "the first register number"))
-  static let issuedAt = Field("nơi ký", "place", .text, help: help("ví dụ “Kiến An”", "such as “Kiến An”"))
-  static let date = Field(
-    "ngày ký", "date", .date, help: help("để trống thì theo quyết định", "the decision's when empty"))
-
-  static let table = RecordTable<CertificateOptions>(
-    "giấy khen", "certificates", help: help("cách in giấy khen, bằng khen", "how certificates are printed"),
-    fields: rendering, paper, register, issuedAt, date
-  ) { reader in
-    var options = CertificateOptions()
-    options.rendering = reader.read(rendering) ?? .complete
-    options.paper = reader.read(paper) ?? .a4
-    options.firstRegisterNumber = reader.read(register)
-    options.issuedAt = reader.read(issuedAt)
-    options.date = reader.read(date)
-    return options
-  }
 }
 
 /// Nhóm khen thưởng.

@@ -52,10 +52,18 @@ enum ListLayoutTable {
   static let individualsFirst = Field(
     "cá nhân trước", "individuals first", .truth, help: help("có hoặc không", "yes or no"))
 
+  static let isLandscape = Field(
+    "giấy ngang", "landscape", .truth,
+    help: help(
+      "có hoặc không; để trống thì theo bề rộng các cột", "the widths of the columns decide when empty"))
+  static let padsCounts = Field(
+    "số hai chữ số", "padded counts", .truth,
+    help: help("“có”: 05 tập thể (mặc định); “không”: 5 tập thể", "05 by default; no for 5"))
+
   static let table = RecordTable<ListLayout>(
     "danh sách", "list layout",
     help: help("cách lập danh sách kèm theo quyết định", "how the list of a decision is set"),
-    fields: columns, grouping, order, numbersThrough, individualsFirst
+    fields: columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts
   ) { reader in
     var layout = ListLayout()
     layout.columns = reader.read(list: columns)
@@ -63,6 +71,8 @@ enum ListLayoutTable {
     layout.order = reader.read(order) ?? .asGiven
     layout.numbersThrough = reader.read(numbersThrough) ?? false
     layout.individualsFirst = reader.read(individualsFirst) ?? false
+    layout.isLandscape = reader.read(isLandscape)
+    layout.padsCounts = reader.read(padsCounts) ?? true
     return layout
   }
 }
@@ -80,11 +90,18 @@ enum DecisionTable {
     "nơi ban hành", "place", .text,
     help: help("địa danh trước ngày, ví dụ “Kiến An”", "the place before the date"))
   static let issuingBody = Field(
-    "cơ quan ban hành", "issuing body", .text,
-    help: help("tên cơ quan ở góc trái", "the body at the top left"))
+    "cơ quan ban hành", "issuing body", .list(of: .text),
+    help: help(
+      "tên cơ quan ở góc trái; muốn tự ngắt dòng thì viết thành danh sách",
+      "the body at the top left; a list parts it into lines"))
   static let superiorBody = Field(
-    "cơ quan chủ quản", "superior body", .text,
+    "cơ quan chủ quản", "superior body", .list(of: .text),
     help: help("in phía trên cơ quan ban hành", "printed above it"))
+  static let isElectronic = Field(
+    "bản điện tử", "electronic original", .truth,
+    help: help(
+      "“có” thì dòng “Kèm theo Quyết định” của danh sách để trống số và ngày",
+      "yes leaves number and date of the list's reference line blank"))
   static let authority = Field(
     "thẩm quyền", "authority", .authority,
     help: help("ai quyết định, ví dụ “Chủ tịch UBND quận Kiến An”", "who decides"))
@@ -115,6 +132,13 @@ enum DecisionTable {
   static let list = Field(
     "danh sách", "list", ListLayoutTable.table.type,
     help: help("cách lập danh sách kèm theo", "how the list is set"))
+  static let submission = Field(
+    "tờ trình", "submission", SubmissionTable.table.type,
+    help: help("lập tờ trình đề nghị khen thưởng", "makes the submission, too"))
+  static let moneyList = Field(
+    "chi tiền thưởng", "money list", MoneyListTable.type,
+    help: help(
+      "“có” hoặc chi tiết: lập danh sách chi tiền thưởng", "yes or details: makes the list of payments"))
   static let awards = Field(
     "khen thưởng", "awards", .list(of: .text),
     help: help("các nhóm khen thưởng, gọi bằng mã hoặc tên", "the awards that it decides, by key or name"))
@@ -124,7 +148,8 @@ enum DecisionTable {
     help: help("quyết định khen thưởng cần soạn", "a decision that the packet makes"),
     fields: key, number, sign, date, issuedAt, issuingBody, superiorBody, authority, subject, grounds,
     proposals,
-    articles, executors, addressees, archive, signing, moneySource, list, awards
+    articles, executors, addressees, archive, signing, moneySource, list, isElectronic, submission, moneyList,
+    awards
   ) { reader in
     var draft = DecisionDraft(decision: Decision())
     fill(&draft.decision, from: &reader)
@@ -137,11 +162,9 @@ enum DecisionTable {
     return draft
   }
 
-  /// A text without the words that its key already says.
-  private static func without(_ text: Text, _ starts: [String]) -> Text {
-    var cursor = PhraseCursor(text.value)
-    for start in starts where cursor.take(start) { return text.with(String(cursor.rest)) }
-    return text
+  /// The lines of a body's name as one text.
+  private static func joined(_ lines: [Text]) -> Text? {
+    lines.first.map { $0.with(lines.map(\.value).joined(separator: " ")) }
   }
 
   private static func fill(_ decision: inout Decision, from reader: inout RecordReader) {
@@ -150,20 +173,28 @@ enum DecisionTable {
     decision.sign = reader.read(sign)
     decision.date = reader.read(date)
     decision.issuedAt = reader.read(issuedAt)
-    decision.issuingBody = reader.read(issuingBody)
-    decision.superiorBody = reader.read(superiorBody)
+    let (issuing, superior) = (reader.read(list: issuingBody), reader.read(list: superiorBody))
+    decision.issuingBody = joined(issuing)
+    decision.issuingLines = issuing.count > 1 ? issuing : []
+    decision.superiorBody = joined(superior)
+    decision.superiorLines = superior.count > 1 ? superior : []
     decision.authority = reader.read(authority)
-    decision.subject = reader.read(subject).map { without($0, ["Về việc", "V/v"]) }
-    decision.grounds = reader.read(list: grounds).map { without($0, ["Căn cứ"]) }
-    decision.proposals = reader.read(list: proposals).map {
-      without($0, ["Theo đề nghị của", "Xét đề nghị của"])
+    decision.subject = reader.read(subject).map { Ending.without($0, ["Về việc", "V/v"]) }
+    decision.grounds = reader.read(list: grounds).map {
+      Ending.removed(from: Ending.without($0, ["Căn cứ"]))
     }
-    decision.articles = reader.read(list: articles)
-    decision.executors = reader.read(list: executors)
-    decision.addressees = reader.read(list: addressees)
-    decision.archive = reader.read(archive)
+    decision.proposals = reader.read(list: proposals).map {
+      Ending.removed(from: Ending.without($0, ["Theo đề nghị của", "Xét đề nghị của"]))
+    }
+    decision.articles = reader.read(list: articles).map { Ending.removed(from: $0) }
+    decision.executors = reader.read(list: executors).map { Ending.removed(from: $0) }
+    decision.addressees = reader.read(list: addressees).map { Ending.line($0) }
+    decision.archive = reader.read(archive).map { Ending.line(Ending.without($0, ["Lưu:"])) }
     decision.moneySource = reader.read(moneySource)
     decision.list = reader.read(list) ?? ListLayout()
+    decision.isElectronic = reader.read(isElectronic) ?? false
+    decision.submission = reader.read(submission)
+    decision.moneyList = reader.read(moneyList) ?? nil
     decision.place = reader.place
   }
 }

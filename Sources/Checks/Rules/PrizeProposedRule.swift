@@ -1,0 +1,83 @@
+import Diagnostics
+import Law
+import Model
+import Wording
+
+/// Tells which sums are taken from the law, and which the law does not tell.
+struct PrizeProposedRule: Rule {
+  static let finding = DiagnosticCode(
+    "law/prize-proposed",
+    summary: Message(
+      vi: "tiền thưởng lấy theo quy định của ngày quyết định",
+      en: "sums taken from the law of the decision's day"),
+    page: Message(
+      vi:
+        "Khi khoản khen thưởng ghi “tiền thưởng: theo quy định”, chương trình lấy mức lương cơ sở và hệ số có hiệu lực vào ngày "
+        + "quyết định, và liệt kê cách tính ở đây để kế toán kiểm tra. Mức nào chưa biết chắc thì không điền: hãy ghi số tiền vào "
+        + "danh sách. Quyết định chưa có ngày thì chưa tính được.",
+      en:
+        "Where an award says “tiền thưởng: theo quy định”, the base salary and the multiple in force on the decision's day are "
+        + "taken, and the reckoning is listed here for the accountant to check. A sum that is not known for certain is not filled "
+        + "in: write it in the list. Without the decision's day nothing can be reckoned."))
+
+  var code: DiagnosticCode { Self.finding }
+
+  func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
+    for proposal in PrizeProposal.all(for: ceremony, law: context.law) {
+      let group = ceremony.awards[proposal.award]
+      let place = group.money?.byLaw?.place ?? group.place
+      for answer in proposal.answers { tell(answer, at: place, context, into: &findings) }
+      if proposal.withoutAnswer > 0 {
+        findings.note(
+          code,
+          Message(
+            vi:
+              "chưa tính được tiền thưởng theo quy định của \(proposal.withoutAnswer) người nhận: cần ngày quyết định và hình thức mà luật có",
+            en:
+              "the law's sums of \(proposal.withoutAnswer) recipients cannot be reckoned without the decision's day and an award that the law has"
+          ), at: place)
+      }
+    }
+  }
+
+  private func tell(
+    _ answer: PrizeProposal.Answer, at place: Place?, _ context: CheckContext, into findings: inout Findings
+  ) {
+    let what = Message(
+      vi: "\(answer.award.name) cho \(answer.kind.title.vi)",
+      en: "\(answer.award.name) (\(answer.kind.title.en))")
+    let day = answer.date.text(.slash)
+    switch answer.answer {
+    case .noPrize(let why):
+      findings.note(
+        code,
+        Message(
+          vi: "không có tiền thưởng theo quy định: \(why.vi)", en: "the law gives no money: \(why.en)"),
+        at: place)
+    case .unknown(let why, _):
+      findings.note(
+        code,
+        Message(
+          vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(day): \(why.vi)",
+          en: "the prize of \(what.en) on \(day) is not known: \(why.en)"), at: place,
+        help: [
+          .init(
+            Message(vi: "ghi số tiền vào danh sách người nhận", en: "write the sum in the list of recipients")
+          )
+        ])
+    case .prize(let prize):
+      let limit = prize.isCeiling ? Message(vi: "không quá ", en: "at most ") : Message(vi: "", en: "")
+      findings.note(
+        code,
+        Message(
+          vi:
+            "tiền thưởng theo quy định, \(what.vi), \(answer.rows) người nhận: \(limit.vi)\(prize.reckoning) "
+            + "(\(prize.multiple.citation.place))",
+          en:
+            "the law's sum, \(what.en), \(answer.rows) recipient\(answer.rows == 1 ? "" : "s"): \(limit.en)\(prize.reckoning) "
+            + "(\(prize.multiple.citation.place))"),
+        at: place,
+        notes: context.notes(on: prize.multiple.citation) + context.notes(on: prize.baseSalary.citation))
+    }
+  }
+}

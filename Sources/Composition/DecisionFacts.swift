@@ -1,0 +1,141 @@
+import Diagnostics
+import Model
+import Wording
+
+/// A decision with the awards that it decides.
+struct DecisionFacts: Sendable {
+  /// One clause: one form for its recipients.
+  struct Clause: Sendable {
+    let share: AwardShare
+    let decision: Decision
+    let ceremony: Ceremony
+    /// The only recipient, named in the article itself.
+    let only: RecipientFacts?
+  }
+
+  let decision: Decision
+  let ceremony: Ceremony
+  let clauses: [Clause]
+  let list: ListFacts?
+  let total: [Count]
+  /// The sum of all money, đồng; nil when it is not known.
+  let money: Int?
+
+  /// The parts of a decision's awards, each one form for its recipients.
+  static func shares(of decision: Decision, in ceremony: Ceremony) -> [AwardShare] {
+    decision.awards.filter { ceremony.awards.indices.contains($0) }
+      .flatMap { AwardShare.shares(of: ceremony.awards[$0]) }
+      .filter { $0.group.forms.count <= 1 || !$0.recipients.isEmpty }
+  }
+
+  /// Gathers the facts; nil after reporting that the awards name nobody.
+  init?(_ decision: Decision, of ceremony: Ceremony, into findings: inout Findings) {
+    let shares = DecisionFacts.shares(of: decision, in: ceremony)
+    guard DecisionFacts.haveRecipients(shares, of: decision, into: &findings) else { return nil }
+    let recipients = shares.flatMap(\.recipients)
+    let only = recipients.count == 1 && shares.count == 1 ? shares[0].facts(recipients[0], number: 1) : nil
+    self.decision = decision
+    self.ceremony = ceremony
+    self.clauses = shares.map { Clause(share: $0, decision: decision, ceremony: ceremony, only: only) }
+    self.list = recipients.isEmpty || only != nil ? nil : ListFacts(shares, layout: decision.list)
+    self.total =
+      recipients.isEmpty
+      ? shares.flatMap { $0.counts() }
+      : AwardShare.counts(of: recipients, individualsFirst: decision.list.individualsFirst)
+    self.money = only?.money?.value ?? list?.money
+  }
+
+  private static func haveRecipients(
+    _ shares: [AwardShare], of decision: Decision, into findings: inout Findings
+  ) -> Bool {
+    var isWhole = !shares.isEmpty
+    for share in shares where share.counts().isEmpty {
+      isWhole = false
+      findings.error(
+        CompositionCodes.decisionWithoutRecipients,
+        Message(
+          vi: "quyết định khen thưởng phải có danh sách hoặc số lượng người nhận, nhóm này không có",
+          en: "a decision needs a list or the number of its recipients; this award has neither"),
+        at: share.group.place ?? decision.place)
+    }
+    if shares.isEmpty {
+      findings.error(
+        CompositionCodes.decisionWithoutRecipients,
+        Message(
+          vi: "quyết định này không quyết định khen thưởng nào: không mục khen thưởng nào trỏ tới nó",
+          en: "this decision decides nothing: no award refers to it"),
+        at: decision.place)
+    }
+    return isWhole
+  }
+
+  /// How counts are written.
+  var countForm: Count.Form { decision.list.padsCounts ? .padded : .plain }
+
+  /// What all clauses are for, when it is one thing.
+  var commonCause: Text? {
+    guard let first = clauses.first?.share.group.formalCause,
+      clauses.allSatisfy({ $0.share.group.formalCause?.value == first.value })
+    else { return nil }
+    return first
+  }
+
+  /// Where the money comes from: the decision's source, or the one that all its awards name.
+  var moneySource: Text? {
+    if let source = decision.moneySource { return source }
+    guard let first = clauses.first?.share.group.money?.source,
+      clauses.allSatisfy({ $0.share.group.money?.source?.value == first.value })
+    else { return nil }
+    return first
+  }
+
+  /// The clerk's own articles; all but the last get their full stop here, unless something is to follow.
+  var ownArticles: [Text] {
+    decision.articles.enumerated().map { index, article in
+      index == decision.articles.count - 1 || article.value.hasSuffix(":")
+        ? article : Located(article.value + ".", at: article.place)
+    }
+  }
+}
+
+/// The lines of bodies' names in a heading (Decree 30/2020/NĐ-CP, Annex I, II.2).
+enum HeadingLines {
+  /// Letters of 12 pt capitals that the column over the number holds for certain.
+  private static let most = 25
+
+  /// The lines as the clerk parts them, or the name parted between the kind of body and its place.
+  static func lines(_ body: Text?, parted lines: [Text]) -> [Text] {
+    if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
+    guard let body = lines.first ?? body else { return [] }
+    return parted(body, most: 0)
+  }
+
+  /// The same for a superior body, which stays on one line where it can.
+  static func superior(_ body: Text?, parted lines: [Text]) -> [Text] {
+    if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
+    guard let body = lines.first ?? body else { return [] }
+    return parted(body, most: most)
+  }
+
+  private static func parted(_ body: Text, most: Int) -> [Text] {
+    let full = Abbreviation.writtenOut(body.value)
+    let kind = "Ủy ban nhân dân"
+    guard full.count > most, full.hasPrefix(kind + " ") else { return [Located(full, at: body.place)] }
+    return [Located(kind, at: body.place), Located(String(full.dropFirst(kind.count + 1)), at: body.place)]
+  }
+}
+
+extension Decision {
+  /// The number as documents print it: below 10 with a zero before it (Decree 30/2020/NĐ-CP, Annex I, II.3).
+  var printedNumber: Text? { number.map { HeadingNumber.padded($0) } }
+}
+
+/// Numbers of documents.
+enum HeadingNumber {
+  /// A number below 10 with a zero before it; everything else as written.
+  static func padded(_ number: Text) -> Text {
+    let digits = Array(number.value.utf8)
+    guard digits.count == 1, (49...57).contains(digits[0]) else { return number }
+    return Located("0" + number.value, at: number.place)
+  }
+}

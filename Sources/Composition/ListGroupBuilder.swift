@@ -1,0 +1,103 @@
+import Diagnostics
+import Model
+import Wording
+
+/// Divides the rows of a list into groups and numbers rows and headings while the groups are made.
+struct ListGroupBuilder {
+  private typealias Row = (share: AwardShare, recipient: Recipient)
+
+  private let layout: ListLayout
+  private(set) var groups: [ListFacts.Group] = []
+  private var lastRow = 0
+  private var headings = [1: 0, 2: 0]
+
+  /// Whether residences stand in a column of their own.
+  private let residenceApart: Bool
+
+  /// Starts a list with these columns.
+  init(layout: ListLayout, columns: [ListLayout.Column]) {
+    self.layout = layout
+    residenceApart = columns.contains(.residence)
+  }
+
+  /// Adds the recipients of shares, divided as the layout asks.
+  mutating func add(_ shares: [AwardShare]) {
+    let rows: [Row] = shares.flatMap { share in share.recipients.map { (share, $0) } }
+    switch layout.grouping {
+    case .plain: add(rows, title: nil, level: 1)
+    case .byKind: addByKind(rows, level: 1)
+    case .byAward:
+      for share in shares where !share.recipients.isEmpty {
+        let part: [Row] = share.recipients.map { (share, $0) }
+        if Set(share.recipients.map(\.kind)).count == 1 {
+          add(part, title: share.formName, level: 1)
+        } else {
+          addHeading(of: share)
+          addByKind(part, level: 2)
+        }
+      }
+    case .byUnit: addByUnit(rows)
+    }
+  }
+
+  private mutating func addHeading(of share: AwardShare) {
+    headings[1, default: 0] += 1
+    headings[2] = 0
+    let rows = share.recipients.map { share.facts($0, number: 0) }
+    groups.append(
+      ListFacts.Group(
+        level: 1, number: headings[1] ?? 1, title: share.formName, counts: counts(share.recipients),
+        money: ListFacts.sum(rows), rows: []))
+  }
+
+  private mutating func addByKind(_ rows: [Row], level: Int) {
+    let kinds: [RecipientKind] = [.collective, .household, .people, .individual]
+    for kind in layout.individualsFirst ? kinds.reversed() : kinds {
+      let part = rows.filter { $0.recipient.kind == kind }
+      if !part.isEmpty { add(part, title: Located(kind.name.vi, at: nil), level: level) }
+    }
+  }
+
+  private mutating func addByUnit(_ rows: [Row]) {
+    var order: [String] = []
+    var parts: [String: [Row]] = [:]
+    for row in rows {
+      let unit =
+        row.recipient.unit?.value ?? (row.recipient.kind == .collective ? row.recipient.name.value : "")
+      if parts[unit] == nil { order.append(unit) }
+      parts[unit, default: []].append(row)
+    }
+    for unit in order {
+      let part = parts[unit] ?? []
+      add(
+        part, title: unit.isEmpty ? nil : part.first.map { Located(unit, at: $0.recipient.unit?.place) },
+        level: 1)
+    }
+  }
+
+  private mutating func add(_ rows: [Row], title: Located<String>?, level: Int) {
+    headings[level, default: 0] += 1
+    let ordered =
+      switch layout.order {
+      case .asGiven: rows
+      case .byName:
+        rows.map { (key: PersonName($0.recipient.name.value).sortKey, row: $0) }.sorted { $0.key < $1.key }
+          .map(\.row)
+      }
+    if !layout.numbersThrough { lastRow = 0 }
+    let facts = ordered.enumerated().map { offset, row -> RecipientFacts in
+      var facts = row.share.facts(row.recipient, number: lastRow + offset + 1)
+      facts.residenceApart = residenceApart
+      return facts
+    }
+    lastRow += facts.count
+    groups.append(
+      ListFacts.Group(
+        level: level, number: headings[level] ?? 1, title: title, counts: counts(rows.map(\.recipient)),
+        money: ListFacts.sum(facts), rows: facts))
+  }
+
+  private func counts(_ recipients: [Recipient]) -> [Count] {
+    AwardShare.counts(of: recipients, individualsFirst: layout.individualsFirst)
+  }
+}

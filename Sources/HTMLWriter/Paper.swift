@@ -1,0 +1,82 @@
+import DocumentTree
+
+/// The paper of a section, and whether blocks are placed on it.
+struct Paper: Hashable {
+  let page: PageSetup
+  /// Whether the paper is shown in its true size, margins and all, because blocks stand on it in millimetres.
+  let isSheet: Bool
+  /// Whether printed pages are numbered. Browsers count the pages of the whole print and nothing restarts their count,
+  /// so numbers are right in the first section alone; a list behind a decision would begin with 2.
+  let isNumbered: Bool
+
+  init(_ section: Section, isFirst: Bool) {
+    page = section.page
+    isSheet = Paper.holdsPlaced(section.blocks)
+    switch page.numbering {
+    case .none: isNumbered = false
+    case .topCentre: isNumbered = isFirst && !isSheet
+    }
+  }
+
+  private static func holdsPlaced(_ blocks: [Block]) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .frame, .box, .picture: true
+      case .keepTogether(let inner): holdsPlaced(inner)
+      case .columns(let columns): columns.columns.contains { holdsPlaced($0.blocks) }
+      case .paragraph, .table, .rule, .space, .pageBreak: false
+      }
+    }
+  }
+}
+
+/// The papers met so far, each a class and a named page (CSS Paged Media 3 §6.1).
+struct Papers {
+  private var numbers: [Paper: Int] = [:]
+  private(set) var all: [Paper] = []
+
+  /// Whether a paper is known.
+  func holds(_ paper: Paper) -> Bool { numbers[paper] != nil }
+
+  /// Notes a paper.
+  mutating func add(_ paper: Paper) {
+    guard numbers[paper] == nil else { return }
+    all.append(paper)
+    numbers[paper] = all.count
+  }
+
+  /// The class of a paper.
+  func name(of paper: Paper) -> String { "p\(numbers[paper] ?? 0)" }
+
+  /// The rules of a paper: what the screen shows, and the page on which it is printed.
+  func css(of paper: Paper, pageNumber style: ParagraphStyle) -> String {
+    let page = paper.page
+    let name = self.name(of: paper)
+    let size = "size:\(CSS.mm(page.width)) \(CSS.mm(page.height))"
+    let margins = [page.top, page.right, page.bottom, page.left].map { CSS.mm($0) }.joined(separator: " ")
+    if paper.isSheet {
+      return """
+        .\(name){page:\(name)}
+        .\(name) .sheet{width:\(CSS.mm(page.width));min-height:\(CSS.mm(page.height));padding:\(margins)}
+        @page \(name){\(size);margin:0}
+
+        """
+    }
+    let rules = """
+      .\(name){page:\(name);max-width:\(CSS.mm(page.width));padding:\(margins)}
+      @page \(name){\(size);margin:\(margins)}
+
+      """
+    return paper.isNumbered ? rules + Papers.numbering(name, style) : rules
+  }
+
+  /// Numbers centred in the top margin from page two on (Decree 30/2020, Annex I).
+  private static func numbering(_ name: String, _ style: ParagraphStyle) -> String {
+    let font = CSS.pt(style.size) + " " + CSS.fontFamily(style.font)
+    return """
+      @page \(name){@top-center{content:counter(page);font:\(font)}}
+      @page \(name):first{@top-center{content:none}}
+
+      """
+  }
+}

@@ -1,0 +1,53 @@
+import DocumentTree
+
+extension Paragraph {
+  /// Whether a page's number stands in it.
+  var showsPageNumber: Bool {
+    inlines.contains {
+      switch $0 {
+      case .pageNumber: true
+      case .text, .lineBreak, .tab: false
+      }
+    }
+  }
+}
+
+extension TableCell.VerticalAlignment {
+  /// The share of free height that stands above the content.
+  var shareAbove: Double {
+    switch self {
+    case .top: 0
+    case .middle: 0.5
+    case .bottom: 1
+    }
+  }
+}
+
+extension Array {
+  /// The element at an index; nil outside.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
+
+extension TableRow {
+  /// Whether a page's number stands in it.
+  var showsPageNumber: Bool { cells.contains { $0.paragraphs.contains { $0.showsPageNumber } } }
+}
+
+extension Columns {
+  /// Whether a page's number stands in it.
+  var showsPageNumber: Bool { columns.contains { $0.blocks.contains { $0.showsPageNumber } } }
+}
+
+extension Block {
+  /// Whether a page's number stands in it.
+  var showsPageNumber: Bool {
+    switch self {
+    case .paragraph(let paragraph): paragraph.showsPageNumber
+    case .table(let table): table.rows.contains { $0.showsPageNumber }
+    case .columns(let columns): columns.showsPageNumber
+    case .keepTogether(let inner): inner.contains { $0.showsPageNumber }
+    case .frame(let frame): frame.paragraphs.contains { $0.showsPageNumber }
+    case .rule, .space, .pageBreak, .box, .picture: false
+    }
+  }
+}

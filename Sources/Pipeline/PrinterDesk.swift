@@ -1,0 +1,155 @@
+import Composition
+import Definitions
+import Diagnostics
+import DocumentTree
+import Glibc
+
+/// Some of the sheets of a run.
+public typealias SheetSelection = Composition.SheetSelection
+
+/// Four distances on a calibration sheet, from the paper's edges to the middle of each cross, in millimetres.
+public struct CalibrationMeasures: Sendable, Hashable {
+  /// Width of the paper.
+  public var width: Double
+  /// Height of the paper.
+  public var height: Double
+  /// From the left edge to cross A and to cross B.
+  public var left: (a: Double, b: Double) { (leftA, leftB) }
+  /// From the top edge to cross A and to cross B.
+  public var top: (a: Double, b: Double) { (topA, topB) }
+  private let leftA, leftB, topA, topB: Double
+
+  /// Keeps what was measured.
+  public init(width: Double, height: Double, left: (a: Double, b: Double), top: (a: Double, b: Double)) {
+    self.width = width
+    self.height = height
+    (leftA, leftB) = left
+    (topA, topB) = top
+  }
+}
+
+extension Workspace {
+  /// The folder of printers' profiles: `~/.config/vinhdanh/printers`, or below `XDG_CONFIG_HOME`.
+  func printersFolder() throws(WorkspaceError) -> String {
+    if let folder = variable("XDG_CONFIG_HOME"), folder.utf8.first == UInt8(ascii: "/") {
+      return Path.join(folder, "vinhdanh/printers")
+    }
+    guard let home = variable("HOME"), home.utf8.first == UInt8(ascii: "/") else {
+      throw WorkspaceError("$HOME", .notFound(similar: nil))
+    }
+    return Path.join(home, ".config/vinhdanh/printers")
+  }
+
+  /// The names of the printers that have a profile.
+  public func printers() throws(WorkspaceError) -> [String] {
+    let folder = try printersFolder()
+    return ((try? Disk.list(folder)) ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(5)) }
+  }
+
+  /// The adjustment of a printer; nil after reporting what is wrong with its profile.
+  func printer(_ name: String, into findings: inout Findings) throws(WorkspaceError) -> PrintAdjustment? {
+    let path = try printerPath(name)
+    let bytes: [UInt8]?
+    do throws(SystemReason) {
+      guard try Disk.status(path, followingLinks: true)?.kind == .file else {
+        throw SystemReason(code: ENOENT)
+      }
+      bytes = try Descriptor(reading: path).readAll(limit: FileLimit.profile)
+    } catch {
+      guard error.code == ENOENT else { throw WorkspaceError(path, .unreadable(error)) }
+      throw WorkspaceError(path, .notFound(similar: nearest(to: name, in: try printers())))
+    }
+    guard let bytes else { throw WorkspaceError(path, .tooLarge(limitBytes: FileLimit.profile)) }
+    return StrictYAML.read(SourceFile(name: path, bytes: bytes), into: &findings)
+      .flatMap { PrinterProfile.read($0, into: &findings) }?.adjustment
+  }
+
+  /// Makes a printer's profile of what was measured and keeps it under a name; gives the path and the text of its file.
+  public func calibrate(
+    _ name: String, _ measures: CalibrationMeasures
+  ) throws(WorkspaceError) -> (path: String, text: String) {
+    guard
+      let profile = PrinterProfile(
+        across: .init(first: measures.left.a, second: measures.left.b),
+        down: .init(first: measures.top.a, second: measures.top.b),
+        width: .mm(measures.width), height: .mm(measures.height))
+    else { throw WorkspaceError(name, .badMeasurement) }
+    return (try keep(profile, forPrinter: name), profile.text)
+  }
+
+  /// Keeps a printer's profile under a name, in the stead of an earlier one; gives the path of its file.
+  func keep(_ profile: PrinterProfile, forPrinter name: String) throws(WorkspaceError) -> String {
+    let path = try printerPath(name)
+    do throws(SystemReason) {
+      try Disk.makeFolders(Path.parent(of: path))
+      let draft = path + ".\(getpid()).tmp"
+      try? Disk.removeFile(draft)
+      let file = try Descriptor(making: draft)
+      try file.write(Array(profile.text.utf8))
+      try file.synchronise()
+      try Disk.rename(draft, to: path)
+    } catch {
+      throw WorkspaceError(path, .unwritable(error))
+    }
+    return path
+  }
+
+  /// A name is one of a file: letters, digits, `-` and `_` of ASCII.
+  private func printerPath(_ name: String) throws(WorkspaceError) -> String {
+    let isPlain =
+      !name.isEmpty && name.utf8.count <= 60
+      && name.utf8.allSatisfy { byte in
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
+          || byte == 95
+      }
+    guard isPlain else { throw WorkspaceError(name, .badPrinterName) }
+    return Path.join(try printersFolder(), name + ".yaml")
+  }
+}
+
+/// Makes the sheet by which a printer is measured.
+public struct CalibrationRun<S: Stages>: Sendable {
+  private let stages: S
+  private let workspace: Workspace
+
+  /// Works with stages in a workspace.
+  public init(_ stages: S, in workspace: Workspace) {
+    self.stages = stages
+    self.workspace = workspace
+  }
+
+  /// Writes a calibration sheet of a paper in millimetres to a new file; `printer` moves it as certificates would be, to
+  /// prove a profile.
+  public func write(
+    width: Double, height: Double, to path: String, templates given: String?, printer: String?
+  ) -> Findings {
+    var findings = Findings()
+    do throws(WorkspaceError) {
+      let templates = try workspace.templates(given: given)
+      guard
+        var document = stages.calibrationSheet(
+          width: .mm(width), height: .mm(height), in: templates, into: &findings)
+      else { return findings }
+      document = stages.resolve(document, into: &findings)
+      if let printer {
+        guard let adjustment = try workspace.printer(printer, into: &findings) else { return findings }
+        document = adjustment.applied(to: document)
+      }
+      guard let writer = stages.formats.first(where: { $0.name == "pdf" })?.makeWriter(&findings) else {
+        return findings
+      }
+      let sink = MemorySink()
+      do throws(WriterError) {
+        try writer.write(document, to: sink, into: &findings)
+      } catch {
+        findings.report(Run<S>.fault(error, path: path))
+      }
+      guard !findings.hasErrors else { return findings }
+      _ = try workspace.writeNew([(Path.name(of: path), sink.bytes)], into: Path.parent(of: path))
+    } catch {
+      findings.report(error.diagnostic(at: nil))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import DocumentTree
+
+/// The text of paragraphs as lines, and lines wrapped and padded by the columns that they take on a screen.
+enum PlainText {
+  /// Tab stops stand so many columns apart.
+  private static let tabStop = 8
+
+  /// The lines that a paragraph itself asks for, without blanks at their ends; none when it holds no text.
+  static func lines(of paragraph: Paragraph, into findings: inout Findings) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for inline in paragraph.inlines {
+      switch inline {
+      case .text(let run): append(run, at: run.origin ?? paragraph.origin, to: &line, &findings)
+      case .lineBreak:
+        lines.append(trimmed(line))
+        line = ""
+      case .tab:
+        let width = DisplayWidth.columns(of: line)
+        line += String(repeating: " ", count: tabStop - width % tabStop)
+      case .pageNumber: continue  // plain text has no pages
+      }
+    }
+    lines.append(trimmed(line))
+    return lines.allSatisfy { $0.isEmpty } ? [] : lines
+  }
+
+  /// Whether a character must not stand in a text.
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0...0x1F, 0x7F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  private static func append(
+    _ run: TextRun, at place: Place?, to line: inout String, _ findings: inout Findings
+  ) {
+    var isReported = false
+    for scalar in run.text.unicodeScalars {
+      switch scalar.value {
+      // Line ends of every kind are blanks: a line is a whole paragraph.
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: line.unicodeScalars.append(" ")
+      default:
+        guard isForbidden(scalar) else {
+          line.unicodeScalars.append(scalar)
+          continue
+        }
+        line.unicodeScalars.append("\u{FFFD}")
+        if !isReported { findings.report(TextCodes.reportForbidden(scalar, in: run.text, at: place)) }
+        isReported = true
+      }
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var scalars = line.unicodeScalars[...]
+    while scalars.first == " " { scalars.removeFirst() }
+    while scalars.last == " " { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// A line broken at its blanks so that no part is wider than `width` columns; a word that is gets cut.
+  static func wrapped(_ line: String, width: Int) -> [String] {
+    let width = max(1, width)
+    if DisplayWidth.columns(of: line) <= width { return [line] }
+    var result: [String] = []
+    var current = ""
+    var used = 0
+    for word in line.unicodeScalars.split(separator: " ") {
+      for (index, piece) in pieces(of: String(word), width: width).enumerated() {
+        let taken = DisplayWidth.columns(of: piece)
+        if index == 0, !current.isEmpty, used + 1 + taken <= width {
+          current += " " + piece
+          used += 1 + taken
+          continue
+        }
+        if !current.isEmpty { result.append(current) }
+        current = piece
+        used = taken
+      }
+    }
+    if !current.isEmpty { result.append(current) }
+    return result
+  }
+
+  /// A word cut so that every piece fits; marks stay with their letters.
+  private static func pieces(of word: String, width: Int) -> [String] {
+    if DisplayWidth.columns(of: word) <= width { return [word] }
+    var result: [String] = []
+    var piece = ""
+    var used = 0
+    for character in word {
+      let taken = DisplayWidth.columns(of: String(character))
+      if used + taken > width, !piece.isEmpty {
+        result.append(piece)
+        piece = ""
+        used = 0
+      }
+      piece.append(character)
+      used += taken
+    }
+    if !piece.isEmpty { result.append(piece) }
+    return result
+  }
+
+  /// A line with the blanks before it that its alignment asks for; as it is when it fills the width.
+  static func aligned(_ line: String, _ alignment: Alignment, width: Int) -> String {
+    let free = width - DisplayWidth.columns(of: line)
+    guard free > 0, !line.isEmpty else { return line }
+    switch alignment {
+    case .left, .justified: return line
+    case .centre: return String(repeating: " ", count: free / 2) + line
+    case .right: return String(repeating: " ", count: free) + line
+    }
+  }
+
+  /// A line with blanks after it up to a width.
+  static func filled(_ line: String, width: Int) -> String {
+    line + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: line)))
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import DocumentTree
+
+/// Columns of a page as lines: the two-column heading, "Nơi nhận" beside the signature.
+struct SideBySide {
+  /// Blanks between two columns.
+  private static let gap = 2
+  /// No column is narrower.
+  private static let leastWidth = 8
+
+  /// The lines.
+  private(set) var lines: [String] = []
+  /// What the columns hold that is placed on the page.
+  private(set) var placed: [(area: PlacedArea, lines: [String])] = []
+
+  /// Sets columns beside each other in so many columns of a screen.
+  init(_ columns: Columns, width: Int, styles: TextStyles, into findings: inout Findings) {
+    let widths = SideBySide.widths(of: columns.columns, in: width, styles: styles)
+    var sides: [[String]] = []
+    for (column, width) in zip(columns.columns, widths) {
+      var flow = TextFlow(styles: styles, measure: column.width, width: width, wraps: true)
+      flow.add(column.blocks)
+      findings.append(flow.findings)
+      placed += flow.placedBlocks
+      sides.append(flow.lines)
+    }
+    for index in 0..<(sides.map(\.count).max() ?? 0) {
+      var line = ""
+      var edge = 0
+      for (side, width) in zip(sides, widths) {
+        if index < side.count, !side[index].isEmpty {
+          line = PlainText.filled(line, width: edge) + side[index]
+        }
+        edge += width + SideBySide.gap
+      }
+      lines.append(line)
+    }
+  }
+
+  /// Each column gets its share of the width on paper; where that breaks lines that together have room, what is left
+  /// over is shared instead.
+  private static func widths(of columns: [Columns.Column], in width: Int, styles: TextStyles) -> [Int] {
+    let free = max(1, width - gap * (columns.count - 1))
+    let total = max(1, columns.reduce(0) { $0 + $1.width.mm })
+    let shares = columns.map { max(leastWidth, Int(Double(free) * $0.width.mm / total)) }
+    let needs = columns.map { longestLine(in: $0.blocks) }
+    let left = free - needs.reduce(0, +)
+    guard left >= 0, zip(needs, shares).contains(where: { $0 > $1 }) else { return shares }
+    return zip(columns, needs).map { $1 + Int(Double(left) * $0.width.mm / total) }
+  }
+
+  private static func longestLine(in blocks: [Block]) -> Int {
+    blocks.reduce(0) { longest, block in
+      switch block {
+      case .paragraph(let paragraph):
+        var unheard = Findings()
+        let lines = PlainText.lines(of: paragraph, into: &unheard)
+        return max(longest, lines.map { DisplayWidth.columns(of: $0) }.max() ?? 0)
+      case .keepTogether(let inner): return max(longest, longestLine(in: inner))
+      case .table, .columns, .rule, .space, .pageBreak, .frame, .box, .picture: return longest
+      }
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import DOCXWriter
+import Diagnostics
+import DocumentCorpus
+import DocumentTree
+import Synchronization
+import TestSupport
+import Testing
+import Wording
+
+@Suite("The DOCX writer")
+struct DOCXWriterTests {
+  @Test("The text of every document of the corpus is as recorded", arguments: DocumentCorpus.all)
+  func golden(each: CorpusDocument) throws {
+    let written = try WrittenDOCX(each.document)
+    expectGolden(written.pretty(["word/document.xml"]), "\(each.name).txt")
+  }
+
+  @Test("The parts beside the text are as recorded")
+  func goldenParts() throws {
+    let papers = try WrittenDOCX(try #require(DocumentCorpus.named("papers")).document)
+    let fixed = papers.names.filter { $0 != "word/document.xml" }
+    expectGolden(papers.names.joined(separator: "\n") + "\n\n" + papers.pretty(fixed), "parts.txt")
+  }
+
+  @Test("Equal documents give equal bytes", arguments: DocumentCorpus.all)
+  func deterministic(each: CorpusDocument) throws {
+    #expect(try WrittenDOCX(each.document).bytes == WrittenDOCX(each.document).bytes)
+  }
+
+  @Test(
+    "The corpus gives no findings but the estimate of rules that nobody measured",
+    arguments: DocumentCorpus.all)
+  func findings(each: CorpusDocument) throws {
+    let ids = Set(try WrittenDOCX(each.document).findings.diagnostics.map(\.code.id))
+    #expect(ids == (each.name == "rules" ? ["docx/rule-length-estimated"] : []))
+  }
+
+  @Test("A forbidden character is an error at the place that the text came from")
+  func forbiddenCharacter() throws {
+    let place = Place(SourceFile(name: "list.csv", text: "Nguyễn\u{1}Ánh"), 0..<8)
+    let paragraph = Paragraph(style: "body", inlines: [.text(TextRun("Nguyễn\u{1}Ánh", origin: place))])
+    let written = try WrittenDOCX(one([.paragraph(paragraph)]))
+    let fault = try #require(written.findings.diagnostics.first)
+    #expect(fault.code == DOCXCodes.forbiddenCharacter && fault.severity == .error && fault.place == place)
+    #expect(written.body.contains("Nguyễn\u{FFFD}Ánh"))
+  }
+
+  @Test("A forbidden character in the title is an error too")
+  func forbiddenInTitle() throws {
+    let written = try WrittenDOCX(one([], title: "a\u{B}b"))
+    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.forbiddenCharacter])
+  }
+
+  @Test("A style that the sheet does not have is an error, and the paragraph stays")
+  func unknownStyle() throws {
+    let written = try WrittenDOCX(
+      one([.paragraph(Paragraph(style: "nobody", inlines: [.text(TextRun("còn"))]))]))
+    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.unknownStyle])
+    #expect(written.body.contains("<w:pStyle w:val=\"_Normal\"/>"))
+    #expect(written.body.contains(">còn<"))
+  }
+
+  @Test("A row whose spans do not fit is an error, and is made to fit", arguments: [1, 3])
+  func spans(cells: Int) throws {
+    let row = TableRow(
+      cells: (0..<cells).map { _ in
+        TableCell(paragraphs: [Paragraph(style: "body", inlines: [.text(TextRun("ô"))])])
+      })
+    let table = Table(columnWidths: [.mm(10), .mm(10)], borders: .all, rows: [row])
+    let written = try WrittenDOCX(one([.table(table)]))
+    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.rowSpans])
+    #expect(written.body.components(of: "<w:tc>") == 2)
+  }
+
+  @Test("A page break inside columns is left out with a warning")
+  func pageBreakInColumns() throws {
+    let columns = Columns(columns: [Columns.Column(width: .mm(50), blocks: [.pageBreak])])
+    let written = try WrittenDOCX(one([.columns(columns)]))
+    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.pageBreakInCell])
+    #expect(!written.body.contains("pageBreakBefore"))
+  }
+
+  @Test("Page numbers without their style are an error")
+  func pageNumberStyle() throws {
+    let written = try WrittenDOCX(one([], numbering: .topCentre))
+    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.unknownStyle])
+  }
+
+  @Test("A section without numbers after one with numbers gets an empty header, before it none")
+  func blankHeader() throws {
+    func names(_ numberings: [PageSetup.Numbering]) throws -> Set<String> {
+      let sections = numberings.map { Section(page: page($0), blocks: []) }
+      return Set(try WrittenDOCX(document(Sections(sections))).names.filter { $0.contains("header") })
+    }
+    #expect(try names([.none, .none]) == [])
+    #expect(try names([.none, .topCentre]) == ["word/header1.xml"])
+    #expect(try names([.topCentre, .none]) == ["word/header1.xml", "word/header2.xml"])
+  }
+
+  @Test("Equal pictures are packed once")
+  func pictures() throws {
+    let written = try WrittenDOCX(DocumentCorpus.certificates(count: 5))
+    #expect(written.names.filter { $0.hasPrefix("word/media/") } == ["word/media/image1.png"])
+    #expect(written.body.components(of: "r:embed=\"rIdImage1\"") == 5)
+  }
+
+  @Test("Formatting that says what the style says is not written")
+  func onlyDifferences() throws {
+    var overrides = ParagraphOverrides()
+    overrides.bold = false
+    overrides.size = .pt(14)
+    overrides.alignment = .left
+    overrides.spaceBefore = .zero
+    var look = TextLook()
+    look.italic = false
+    let paragraph = Paragraph(
+      style: "body", overrides: overrides, inlines: [.text(TextRun("chữ", look: look))])
+    let written = try WrittenDOCX(one([.paragraph(paragraph)]))
+    #expect(
+      written.body.contains("<w:p><w:pPr><w:pStyle w:val=\"body\"/></w:pPr><w:r><w:t>chữ</w:t></w:r></w:p>"))
+  }
+
+  @Test("Sections are made once, in order")
+  func sectionsInOrder() throws {
+    let asked = Asked()
+    let sections = Sections(count: 4) { index, _ in
+      asked.indexes.withLock { $0.append(index) }
+      return Section(page: page(.none), blocks: [])
+    }
+    _ = try WrittenDOCX(document(sections))
+    #expect(asked.indexes.withLock { $0 } == [0, 1, 2, 3])
+  }
+
+  @Test("A section that could not be made leaves its findings and a document that opens")
+  func missingSection() throws {
+    let sections = Sections(count: 3) { index, findings in
+      if index == 2 {
+        findings.error(DOCXCodes.rowSpans, Message(vi: "hỏng", en: "broken"), at: nil)
+        return nil
+      }
+      return Section(page: page(.none), blocks: [])
+    }
+    let written = try WrittenDOCX(document(sections))
+    #expect(written.findings.diagnostics.count == 1)
+    #expect(written.body.hasSuffix("</w:sectPr></w:body></w:document>"))
+  }
+
+  @Test("A document without sections, and one with an empty sheet, can be written")
+  func emptyDocument() throws {
+    #expect(try WrittenDOCX(document(Sections([]))).findings.isEmpty)
+    let bare = Document(
+      properties: properties(""), sheet: StyleSheet(name: "none", styles: []),
+      sections: Sections([Section(page: page(.none), blocks: [])]))
+    #expect(try WrittenDOCX(bare).findings.isEmpty)
+  }
+
+  @Test("What the sink cannot take is told")
+  func sinkFails() throws {
+    final class FullSink: ByteSink {
+      func append(_ bytes: UnsafeRawBufferPointer) throws(SinkError) { throw SinkError(reason: "hết chỗ") }
+    }
+    var findings = Findings()
+    do {
+      try DOCXWriter().write(one([]), to: FullSink(), into: &findings)
+      Issue.record("nothing was thrown")
+    } catch {
+      guard case .sink(let sink) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(sink.reason == "hết chỗ")
+    }
+  }
+
+  @Test("Codes have their group, two languages, and no twin")
+  func codes() {
+    #expect(Set(DOCXCodes.all.map(\.id)).count == DOCXCodes.all.count)
+    for code in DOCXCodes.all {
+      #expect(code.id.hasPrefix("docx/"))
+      for text in [code.summary.vi, code.summary.en, code.page.vi, code.page.en] { #expect(!text.isEmpty) }
+    }
+  }
+}
+
+/// A page of A4.
+func page(_ numbering: PageSetup.Numbering) -> PageSetup {
+  PageSetup(
+    width: .mm(210), height: .mm(297), top: .mm(20), right: .mm(15), bottom: .mm(20), left: .mm(30),
+    numbering: numbering)
+}
+
+private func properties(_ title: String) -> DocumentProperties {
+  guard let day = CalendarDate(year: 2023, month: 1, day: 3) else { preconditionFailure("2023-01-03 exists") }
+  return DocumentProperties(title: title, creator: "UBND", date: day)
+}
+
+private func document(_ sections: Sections, title: String = "") -> Document {
+  let body = ParagraphStyle(name: "body", displayName: "Thân bài", font: "Times New Roman", size: .pt(14))
+  let number = ParagraphStyle(
+    name: "pageNumber", displayName: "Số trang", font: "Times New Roman", size: .pt(14))
+  let styles = title == "one" ? [body] : [body, number]
+  return Document(
+    properties: properties(title), sheet: StyleSheet(name: "s", styles: styles), sections: sections)
+}
+
+/// A document of one section whose sheet has only the style `body`, unless it is given a title.
+private func one(
+  _ blocks: [Block], title: String = "one", numbering: PageSetup.Numbering = .none
+) -> Document {
+  document(Sections([Section(page: page(numbering), blocks: blocks)]), title: title)
+}
+
+extension String {
+  /// How often a text stands in this one.
+  func components(of text: String) -> Int { ranges(of: text).count }
+}
+
+/// The sections that were asked for.
+private final class Asked: Sendable {
+  let indexes = Mutex<[Int]>([])
+}

@@ -1,0 +1,152 @@
+import Definitions
+import Diagnostics
+import DocumentTree
+import Foundation
+import Model
+import Testing
+
+@testable import Composition
+@testable import Pipeline
+
+@Suite("Where ink lies on a blank", .enabled(if: Word.canRead, "pdftotext of poppler-utils is not installed"))
+struct PositionTests {
+  /// The line height of Liberation Serif, in em: 0.891 above the baseline, 0.216 below, 0.042 between lines.
+  private static let lineHeight = 0.891 + 0.216 + 0.0425
+
+  static let blanks = ["bang-khen-a3", "danh-hieu-a4", "giay-khen-a3", "giay-khen-a4", "trang-tron-a4"]
+
+  private static func blank(_ id: String) throws -> Blank {
+    let path = Office.repository + "/templates/blanks/\(id).yaml"
+    var findings = Findings()
+    let file = SourceFile(name: id, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    let node = try #require(StrictYAML.read(file, into: &findings))
+    return try #require(BlankTable.read(id, node, into: &findings))
+  }
+
+  @Test("The blanks of this suite are those that ship")
+  func shipped() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Office.repository + "/templates/blanks")
+    #expect(names.sorted() == PositionTests.blanks.map { $0 + ".yaml" })
+  }
+
+  @Test(
+    "Every frame of every shipped blank lies within 0.2 mm of its description, for every kind of recipient",
+    arguments: blanks, ["cá nhân", "tập thể", "hộ gia đình"])
+  func positions(_ id: String, _ kind: String) throws {
+    let office = try Office(
+      rows: ["\(kind),Lê Thị Hoa,,Giáo viên,Trường Kiến An,,"],
+      certificates: "{phôi: \(id), in trên: giấy trắng, số vào sổ từ: 41}")
+    let result = office.build()
+    #expect(result.ending == .done, "\(result.findings.diagnostics.map(\.message.en))")
+    let words = try #require(try Word.pages(ofPDF: office.pdf()).first)
+    let frames = try office.frames(ofSheet: 0)
+    let blank = try PositionTests.blank(id)
+    #expect(blank.fields.count == 14)
+    for field in blank.fields {
+      let recipient: RecipientKind =
+        kind == "tập thể" ? .collective : kind == "cá nhân" ? .individual : .household
+      let setting = field.setting(for: recipient)
+      let frame = try #require(frames[field.name], "\(field.name)")
+      let text = ProofList.text(of: frame)
+      let area = setting.area
+      // “CHỦ TỊCH” stands over the signature and in the line of who confers it.
+      let box = try #require(
+        Word.box(of: text, in: words, below: area.y.mm - 1), "“\(text)” is not on the page")
+      let centre = area.x.mm + area.width.mm / 2
+      if text.hasPrefix("Quyết định") || text.hasPrefix("Ngày") || text.hasPrefix("Vào sổ") {
+        #expect(abs(box.left - area.x.mm) < 0.2, "\(field.name): \(box)")
+      } else {
+        #expect(abs((box.left + box.right) / 2 - centre) < 0.2, "\(field.name): \(box)")
+      }
+      let size = try #require(frame.paragraphs.first?.overrides.size).mm
+      let room: Double = area.height.mm - size * PositionTests.lineHeight
+      let share: Double =
+        setting.verticalAlignment == .top ? 0 : setting.verticalAlignment == .middle ? 0.5 : 1
+      let wanted: Double = area.y.mm + room * share
+      #expect(abs(box.top - wanted) < 0.2, "\(field.name): \(box)")
+    }
+  }
+
+  @Test("With a printer's profile every text moves by exactly what the profile says")
+  func profile() throws {
+    let office = try Office(
+      rows: ["cá nhân,Lê Thị Hoa,Bà,Giáo viên,Trường Kiến An,,"],
+      certificates: "{phôi: giay-khen-a4, số vào sổ từ: 41}")
+    #expect(office.build().ending == .done)
+    let plain = try #require(try Word.pages(ofPDF: office.pdf()).first)
+    // A printer that puts things 0.8 mm to the right, 1.1 mm up, and stretches by 0.4 and −0.3 per cent.
+    let kept = try office.workspace.calibrate(
+      "may-in-1",
+      CalibrationMeasures(
+        width: 297, height: 210, left: (0.8 + 20 * 1.004, 0.8 + 277 * 1.004),
+        top: (-1.1 + 20 * 0.997, -1.1 + 190 * 0.997)))
+    #expect(kept.text.contains("tỉ lệ ngang: 99,6016 %"))
+    #expect(office.build { $0.printer = "may-in-1" }.ending == .done)
+    let moved = try #require(try Word.pages(ofPDF: office.pdf()).first)
+    #expect(plain.map(\.text) == moved.map(\.text))
+    let blank = try PositionTests.blank("giay-khen-a4")
+    for (name, frame) in try office.frames(ofSheet: 0) {
+      let text = ProofList.text(of: frame)
+      let before = try #require(Word.box(of: text, in: plain))
+      let after = try #require(Word.box(of: text, in: moved))
+      let area = try #require(blank.field(name)).setting.area
+      let isLeft = ["quyết định", "ngày quyết định", "số sổ"].contains(name)
+      let x = isLeft ? area.x.mm : area.x.mm + area.width.mm / 2
+      let share: Double = frame.verticalAlignment == .top ? 0 : frame.verticalAlignment == .middle ? 0.5 : 1
+      let y = area.y.mm + area.height.mm * share
+      let (right, down): (Double, Double) = (after.left - before.left, after.top - before.top)
+      let (wantedRight, wantedDown): (Double, Double) = ((x - 0.8) / 1.004 - x, (y + 1.1) / 0.997 - y)
+      #expect(abs(right - wantedRight) < 0.02, "\(name)")
+      #expect(abs(down - wantedDown) < 0.02, "\(name)")
+      // Sent through that printer, the text hangs where the blank wants it.
+      let printed: Double = 0.8 + 1.004 * (x + right)
+      #expect(abs(printed - x) < 0.02, "\(name)")
+    }
+  }
+
+  @Test("A complete page on plain paper is not moved: nothing must meet a print")
+  func complete() throws {
+    let office = try Office(rows: ["cá nhân,Lê Thị Hoa,Bà,,,,"])
+    #expect(office.build().ending == .done)
+    let plain = try Data(contentsOf: URL(fileURLWithPath: office.pdf()))
+    _ = try office.workspace.calibrate(
+      "p", CalibrationMeasures(width: 297, height: 210, left: (21, 278), top: (21, 191)))
+    #expect(office.build { $0.printer = "p" }.ending == .done)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: office.pdf())) == plain)
+  }
+
+  @Test(
+    "Distances that are not those of a calibration sheet are refused",
+    arguments: [(20.0, 20.0), (60, 317), (277, 20), (20, 200), (.nan, 277)])
+  func nonsense(_ a: Double, _ b: Double) throws {
+    let office = try Office(rows: [])
+    #expect(throws: WorkspaceError.self) {
+      try office.workspace.calibrate(
+        "p", CalibrationMeasures(width: 297, height: 210, left: (a, b), top: (20, 190)))
+    }
+    #expect(throws: WorkspaceError.self) {
+      try office.workspace.calibrate(
+        "../p", CalibrationMeasures(width: 297, height: 210, left: (20, 277), top: (20, 190)))
+    }
+  }
+
+  @Test("The crosses of a calibration sheet stand 20 mm from their edges")
+  func sheet() throws {
+    let office = try Office(rows: [])
+    let findings = CalibrationRun(CeremonyStages(), in: office.workspace).write(
+      width: 297, height: 210, to: "sheet.pdf", templates: nil, printer: nil)
+    #expect(!findings.hasErrors)
+    var found = Findings()
+    let document = try #require(
+      CeremonyStages().calibrationSheet(
+        width: .mm(297), height: .mm(210), in: try office.workspace.templates(given: nil), into: &found))
+    let section = try #require(document.sections.section(at: 0, into: &found))
+    let boxes = section.blocks.compactMap { if case .box(let box) = $0 { box.area } else { nil } }
+    func has(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> Bool {
+      boxes.contains(PlacedArea(x: .mm(x), y: .mm(y), width: .mm(width), height: .mm(height)))
+    }
+    #expect(has(14, 20, 12, 0) && has(20, 14, 0, 12) && has(271, 190, 12, 0) && has(277, 184, 0, 12))
+    let words = try Word.pages(ofPDF: office.path + "/sheet.pdf").first ?? []
+    #expect(Word.box(of: "TỜ HIỆU CHỈNH MÁY IN (297 × 210 mm)", in: words) != nil)
+  }
+}

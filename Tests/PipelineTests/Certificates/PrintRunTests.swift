@@ -1,0 +1,231 @@
+import Diagnostics
+import DocumentTree
+import Foundation
+import PageLayout
+import Testing
+
+@testable import Composition
+@testable import Pipeline
+
+@Suite("A run of certificates")
+struct PrintRunTests {
+  private func names(_ document: Document?) -> [String] {
+    guard let document else { return [] }
+    var findings = Findings()
+    return (0..<document.sections.count).compactMap { index in
+      document.sections.section(at: index, into: &findings).flatMap { section in
+        section.blocks.lazy.compactMap { block -> String? in
+          guard case .frame(let frame) = block, frame.name == "người nhận" else { return nil }
+          return ProofList.text(of: frame)
+        }.first
+      }
+    }
+  }
+
+  private func register(_ office: Office) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for entry in office.workspace.register(ofPacketAt: "le/packet") {
+      result[String(entry.holder.split(separator: ": ").last ?? ""), default: entry.number] = entry.number
+    }
+    return result
+  }
+
+  @Test("Numbers once given stay, and nobody gets a number that another had")
+  func register() throws {
+    let office = try Office(
+      rows: ["cá nhân,An,Ông,,,,", "cá nhân,Bình,Ông,,,,", "cá nhân,Cường,Ông,,,,"],
+      certificates: "{số vào sổ từ: 12}")
+    #expect(office.build().ending == .done)
+    #expect(register(office) == ["An": 12, "Bình": 13, "Cường": 14])
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: office.pdf()))
+    let manifest = try Data(contentsOf: URL(fileURLWithPath: office.path + "/le/packet/manifest.json"))
+    #expect(office.build().ending == .done)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: office.pdf())) == bytes)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: office.path + "/le/packet/manifest.json")) == manifest)
+
+    // A new person first, one gone: the others keep theirs.
+    try office.write(rows: ["cá nhân,Dung,Bà,,,,", "cá nhân,An,Ông,,,,", "cá nhân,Cường,Ông,,,,"])
+    let result = office.build()
+    #expect(register(office) == ["An": 12, "Bình": 13, "Cường": 14, "Dung": 15])
+    let left = result.findings.diagnostics.filter { $0.code == BlankCodes.numberLeft }
+    #expect(left.count == 1 && left[0].message.vi.contains("13"))
+
+    // Who comes back gets the number back.
+    try office.write(rows: ["cá nhân,Bình,Ông,,,,", "cá nhân,Em,Bà,,,,"])
+    #expect(office.build().ending == .done)
+    #expect(register(office) == ["An": 12, "Bình": 13, "Cường": 14, "Dung": 15, "Em": 16])
+  }
+
+  @Test("Two people of one name have two numbers")
+  func namesakes() throws {
+    var book = RegisterBook()
+    for holder in ["A", "A (2)", "A"] { book.give(holder, in: "s", from: 5) }
+    #expect(book.entries.map(\.number) == [5, 6])
+    // A later start leaves the old numbers unused, and in the book.
+    book.give("A", in: "s", from: 20)
+    #expect(book.number("A", in: "s") == 20)
+    book.give("B", in: "s", from: 1)
+    #expect(book.number("B", in: "s") == 21)
+    #expect(book.entries.map(\.number) == [5, 6, 20, 21])
+    #expect(RegisterBook(book.entries).entries == book.entries)
+  }
+
+  @Test("A range or a name is printed again without touching the rest")
+  func selection() throws {
+    let office = try Office(
+      rows: (1...8).map { "cá nhân,Người số \($0),Ông,,,," }, certificates: "{số vào sổ từ: 12}")
+    #expect(office.build().ending == .done)
+    #expect(
+      try names(office.sheets(SheetSelection(from: 14, to: 16)).first) == (3...5).map { "Ông Người số \($0)" }
+    )
+    #expect(try names(office.sheets(SheetSelection(name: "nguoi so 7")).first) == ["Ông Người số 7"])
+    let result = office.build { $0.selection = SheetSelection(from: 14, to: 16) }
+    #expect(result.ending == .done)
+    let files = try FileManager.default.contentsOfDirectory(atPath: office.path + "/le/packet/giay-khen")
+    #expect(files.count == 2 && files.contains { $0.hasSuffix("-tu-14-den-16.pdf") })
+    let nobody = office.build { $0.selection = SheetSelection(name: "Không Có") }
+    #expect(nobody.findings.diagnostics.contains { $0.code == BlankCodes.nothingSelected })
+  }
+
+  @Test(
+    "The order of the sheets",
+    arguments: [
+      ("như danh sách", ["An", "Tổ 1", "Bình", "Nhà ông Ba"]),
+      ("thứ tự trao", ["Tổ 1", "Nhà ông Ba", "An", "Bình"]),
+      ("theo đơn vị", ["An", "Bình", "Tổ 1", "Nhà ông Ba"]),
+    ])
+  func order(_ order: String, _ expected: [String]) throws {
+    let office = try Office(
+      rows: [
+        "cá nhân,An,,,Xã A,,", "tập thể,Tổ 1,,,Xã B,,", "cá nhân,Bình,,,Xã A,,",
+        "hộ gia đình,Nhà ông Ba,,,,,",
+      ],
+      certificates: "{thứ tự in: \(order)}")
+    #expect(try names(office.sheets().first) == expected)
+  }
+
+  @Test("Copies follow one another; the proof list has each sheet once")
+  func copies() throws {
+    let office = try Office(
+      rows: ["cá nhân,An,Ông,,,,", "cá nhân,Bình,Ông,,,,"], certificates: "{số bản: 2}")
+    let document = try #require(try office.sheets().first)
+    #expect(names(document) == ["Ông An", "Ông An", "Ông Bình", "Ông Bình"])
+    var findings = Findings()
+    #expect(ProofList(PrintedRun(stem: "", document: document), into: &findings).rows.count == 2)
+  }
+
+  @Test("Posthumous: the wording before the name on a blank, over the form on a complete page")
+  func posthumous() throws {
+    let rows = ["cá nhân,An,Ông,,,,có"]
+    let blank = try Office(rows: rows, certificates: "{phôi: giay-khen-a4}")
+    #expect(try names(blank.sheets().first) == ["Truy tặng Ông An"])
+    let page = try Office(rows: rows)
+    #expect(try names(page.sheets().first) == ["Ông An"])
+    #expect(try page.frames(ofSheet: 0)["tặng"].map(ProofList.text) == "TRUY TẶNG")
+  }
+
+  @Test("A correction changes the text, size and place of one sheet only")
+  func correction() throws {
+    let office = try Office(
+      rows: ["cá nhân,An,Ông,Hiệu trưởng,,,", "cá nhân,Bình,Ông,Hiệu trưởng,,,"],
+      certificates: """
+        {phôi: giay-khen-a4, sửa riêng: [{người nhận: Bình, khung: "chức vụ, đơn vị", chữ: [Dòng một, Dòng hai], \
+        dời phải: 2 mm, dời xuống: -1.5 mm, cỡ: 14 pt}]}
+        """)
+    let (first, second) = (try office.frames(ofSheet: 0), try office.frames(ofSheet: 1))
+    let frame = "chức vụ, đơn vị"
+    let (plain, corrected) = (try #require(first[frame]), try #require(second[frame]))
+    #expect(ProofList.text(of: plain) == "Hiệu trưởng")
+    #expect(ProofList.text(of: corrected) == "Dòng một Dòng hai")
+    #expect(corrected.area.x.mm - plain.area.x.mm == 2 && corrected.area.y.mm - plain.area.y.mm == -1.5)
+    #expect(corrected.paragraphs.first?.overrides.size == .pt(14))
+    #expect(first["người nhận"]?.area == second["người nhận"]?.area)
+  }
+
+  @Test(
+    "A correction of nobody, of two people, or of no frame is an error",
+    arguments: [
+      ("Binh", "người nhận", BlankCodes.correctionOfNobody),
+      ("An", "người nhận", BlankCodes.correctionOfNobody),
+      ("Bình", "tên người", BlankCodes.correctionOfNoFrame),
+    ])
+  func wrongCorrection(_ name: String, _ frame: String, _ code: DiagnosticCode) throws {
+    let office = try Office(
+      rows: ["cá nhân,An,Ông,,Xã A,,", "cá nhân,An,Ông,,Xã B,,", "cá nhân,Bình,Ông,,,,"],
+      certificates: "{sửa riêng: [{người nhận: \(name), khung: \(frame), chữ: x}]}")
+    let result = office.build()
+    #expect(result.ending == .faults)
+    #expect(result.findings.diagnostics.filter { $0.severity == .error }.map(\.code) == [code])
+  }
+
+  @Test("A blank that does not exist is an error at its name, with the nearest one")
+  func unknownBlank() throws {
+    let office = try Office(rows: ["cá nhân,An,Ông,,,,"], certificates: "{phôi: giay-khen-a5}")
+    let fault = try #require(office.build().findings.diagnostics.first { $0.code == BlankCodes.unknownBlank })
+    #expect(
+      fault.help.first?.replacement == "giay-khen-a4" || fault.help.first?.replacement == "giay-khen-a3")
+    #expect(fault.place.map { String(decoding: $0.file.bytes[$0.bytes], as: UTF8.self) } == "giay-khen-a5")
+  }
+
+  @Test("An office's own blank is used before the program's")
+  func ownBlank() throws {
+    let office = try Office(rows: ["cá nhân,An,Ông,,,,"], certificates: "{phôi: giay-khen-a4}")
+    let shipped = try String(
+      contentsOfFile: Office.repository + "/templates/blanks/giay-khen-a4.yaml", encoding: .utf8)
+    try office.write(
+      "own/blanks/giay-khen-a4.yaml", shipped.replacingOccurrences(of: "y: 96 mm", with: "y: 90 mm"))
+    #expect(office.build { $0.templates = "own" }.ending == .done)
+    guard Word.canRead else { return }
+    let moved = try #require(Word.box(of: "Ông An", in: try Word.pages(ofPDF: office.pdf())[0]))
+    #expect(office.build().ending == .done)
+    let plain = try #require(Word.box(of: "Ông An", in: try Word.pages(ofPDF: office.pdf())[0]))
+    #expect(abs(plain.top - moved.top - 6) < 0.02)
+  }
+
+  @Test("Print shows only what the blank lacks, the preview the rest too, and the complete page all")
+  func renderings() throws {
+    let office = try Office(rows: ["cá nhân,An,Ông,,,,"], certificates: "{phôi: giay-khen-a4}")
+    #expect(office.build { $0.kinds = ["certificate", "certificate-preview"] }.ending == .done)
+    let frames = try office.frames(ofSheet: 0)
+    #expect(frames["quốc hiệu"] == nil && frames["hình thức"] == nil && frames["người nhận"] != nil)
+    guard Word.canRead else { return }
+    let printed = try Word.pages(ofPDF: office.pdf())[0]
+    let preview = try Word.pages(ofPDF: office.pdf("xem-thu"))[0]
+    #expect(Word.box(of: "GIẤY KHEN", in: printed) == nil)
+    #expect(Word.box(of: "GIẤY KHEN", in: preview) != nil)
+    let (one, other) = (Word.box(of: "Ông An", in: printed), Word.box(of: "Ông An", in: preview))
+    #expect(one?.left == other?.left && one?.top == other?.top && one != nil)
+  }
+
+  @Test(
+    "Every row of the list is on one certificate, and the proof list agrees with the PDF",
+    .enabled(if: Word.canRead))
+  func proof() throws {
+    let rows = [
+      "cá nhân,Công Tằng Tôn Nữ Nguyễn Thị Thanh Huyền Trân Minh Châu Ngọc Diệp,Bà,Hiệu trưởng,Trường A,,",
+      "tập thể,Tổ dân phố 1,,,,thành tích riêng của tổ trong năm 2020,", "cá nhân,An,Thượng tá,,,,",
+    ]
+    let office = try Office(rows: rows, certificates: "{phôi: giay-khen-a4, số vào sổ từ: 7}")
+    let result = office.build { $0.kinds = ["certificate", "decision"] }
+    #expect(result.ending == .done)
+    var findings = Findings()
+    let document = try #require(try office.sheets().first)
+    let list = ProofList(
+      PrintedRun(stem: "", document: document, fittedCode: PageLayoutCodes.frameTextShrunk), into: &findings)
+    let pages = try Word.pages(ofPDF: office.pdf())
+    #expect(list.rows.count == rows.count && pages.count == rows.count)
+    for (row, words) in zip(list.rows, pages) {
+      for cell in row.cells + list.common {
+        #expect(Word.box(of: cell.text, in: words) != nil, "\(cell.frame): \(cell.text)")
+      }
+      #expect(
+        (row.cells + list.common).reduce(0) { $0 + Word.split($1.text).count }
+          == words.flatMap { Word.split($0.text) }.count)
+    }
+    #expect(list.rows[0].fitted == ["người nhận"] && list.rows[1].fitted.isEmpty)
+    let decision = try Word.pages(ofPDF: office.pdf("quyet-dinh")).flatMap { $0 }.flatMap {
+      Word.split($0.text)
+    }
+    for name in ["Diệp", "Tổ"] { #expect(decision.contains(name)) }
+  }
+}

@@ -38,7 +38,9 @@ enum Shipped {
 
 @Suite("The templates that ship with the program")
 struct ShippedTemplatesTests {
-  @Test("Every kind compiles without a fault", arguments: ["decision", "certificate", "news"])
+  @Test(
+    "Every kind compiles without a fault",
+    arguments: ["decision", "certificate", "certificate-preview", "proof-list", "news"])
   func compiles(_ id: String) {
     var findings = Findings()
     #expect(Shipped.kind(id, into: &findings) != nil)

@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 program := .build/release/vinhdanh
-examples := $(patsubst examples/%/ceremony.yaml,%,$(sort $(wildcard examples/*/ceremony.yaml)))
+examples := $(patsubst examples/%/ceremony.yaml,%,$(sort $(wildcard examples/*/ceremony.yaml examples/genres/*/ceremony.yaml)))
 stamps := $(examples:%=.build/packets/%)
 shipped := $(shell find templates -type f)
 
@@ -28,7 +28,7 @@ packets: $(stamps)
 .build/packets/%: $$(filter-out examples/$$*/packet,$$(wildcard examples/$$*/*)) $(shipped) $(program)
 	@$(program) build examples/$*
 	@mkdir -p $(@D) && touch $@
-gone := $(filter-out $(wildcard examples/*/packet/manifest.json),$(examples:%=examples/%/packet/manifest.json))
+gone := $(filter-out $(wildcard examples/*/packet/manifest.json examples/genres/*/packet/manifest.json),$(examples:%=examples/%/packet/manifest.json))
 $(gone:examples/%/packet/manifest.json=.build/packets/%): FORCE
 FORCE:
 

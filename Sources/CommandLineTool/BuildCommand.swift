@@ -25,11 +25,20 @@ struct BuildCommand: Command {
       "Thư mục hồ sơ; mặc định là “packet” trong thư mục buổi lễ. / The packet's folder.", valueName: "dir"))
   var output: String?
 
+  @Flag(
+    help: """
+      Đánh dấu mỗi câu bằng dòng của định nghĩa, kê điều chưa kể. / Mark each sentence with the definition's lines, \
+      list what is not told.
+      """)
+  var trace = false
+
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
     let request = try options.request(output: output, in: context)
     let languages = context.languages(options.language.language)
     let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
-    let result = Run(context.stages, in: context.workspace) { line.show($0) }.build(request)
+    let result = Run(trace ? context.stages.tracing() : context.stages, in: context.workspace) {
+      line.show($0)
+    }.build(request)
     line.clear()
     options.write(result.findings, in: context)
     context.console.put(OutcomeList(languages: languages).text(of: result), to: .output)

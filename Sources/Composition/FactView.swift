@@ -29,11 +29,14 @@ public struct ViewSettings: Sendable {
   public var selection = SheetSelection()
   /// Certificates as they will be printed, for the proof list.
   public var printed: [PrintedRun] = []
+  /// Whether each sentence is marked with the lines of the definition that it came from.
+  public var isTraced: Bool
 
   /// Settings with these outlets and blanks.
-  public init(outlets: [OutletProfile] = [], blanks: [Blank] = []) {
+  public init(outlets: [OutletProfile] = [], blanks: [Blank] = [], isTraced: Bool = false) {
     self.outlets = outlets
     self.blanks = blanks
+    self.isTraced = isTraced
   }
 }
 
@@ -61,6 +64,10 @@ public struct PlannedDocument: Sendable {
   public let sheets: Sheets
   /// Where the texts of its sheets stand; nil when it is placed on no blank.
   public let placing: Placing?
+  /// What the document may tell, to be listed by a trace where it does not.
+  public var facts: [TracedFact] = []
+  /// What a usual document of its sort has and the definition lacks, for a trace.
+  public var remarks: [Message] = []
 
   /// Plans a document.
   public init(

@@ -70,16 +70,21 @@ public struct CompiledKind: Sendable {
           properties: DocumentProperties(
             title: planned.title, creator: planned.creator, date: planned.date,
             printsAtFullScale: planned.printsAtFullScale),
-          sheet: sheet, sections: sections(of: planned, into: &findings)))
+          sheet: sheet, sections: sections(of: planned, isTraced: settings.isTraced, into: &findings)))
     }
   }
 
-  private func sections(of planned: PlannedDocument, into findings: inout Findings) -> Sections {
+  private func sections(
+    of planned: PlannedDocument, isTraced: Bool, into findings: inout Findings
+  ) -> Sections {
     let builder = DocumentBuilder(sheet: sheet)
     switch planned.sheets {
     case .whole(let record):
       let nodes = template.fill(record, into: &findings)
-      return Sections(builder.sections(from: nodes, into: &findings))
+      let sections = builder.sections(from: nodes, into: &findings)
+      guard isTraced, let style = sheet.styles.first?.name else { return Sections(sections) }
+      return Sections(
+        SourceTrace.annotate(sections, style: style, facts: planned.facts, remarks: planned.remarks))
     case .each(let count, let record):
       let template = self.template
       return Sections(count: count) { [placing = planned.placing] index, findings in

@@ -161,7 +161,10 @@ extension NewsPlan {
           && group.site.map { Folding.sameWord($0.value) == Folding.sameWord(site.name.value) } ?? false
       }
       var points: [NewsPoint] = []
-      if let lede = NewsLede(context, at: site) { points.append(.lede(lede)) }
+      if let lede = NewsLede(context, at: site) {
+        points.append(.lede(lede))
+        hasLede = true
+      }
       let statements = isShort ? Array(site.statements.prefix(1)) : site.statements
       points += statements.map { .statement(NewsStatement(text: context.prose($0))) }
       points += self.awards(awards, after: points, isAtSite: true)

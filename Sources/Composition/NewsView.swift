@@ -40,13 +40,17 @@ public struct NewsView: FactView {
     }
     let asked = ceremony.report?.forms ?? []
     let forms = NewsForm.allCases.filter { asked.isEmpty ? $0 == .full : asked.contains($0) }
-    return forms.compactMap { form in
+    let facts = settings.isTraced ? NewsLedger(ceremony).facts : []
+    let remarks = settings.isTraced ? article.genre.lacks(ceremony) : []
+    return forms.compactMap { form -> PlannedDocument? in
       guard form != .captions || !ceremony.photos.isEmpty else { return nil }
-      guard form != .full else { return document(article) }
       var own = context
       // What is not the outlet's article does not carry its dateline.
       if form == .pressRelease || form == .post { own.outlet.lede.dateline = nil }
-      return document(NewsArticle(own, form: form))
+      var planned = document(form == .full ? article : NewsArticle(own, form: form))
+      planned.facts = facts
+      planned.remarks = remarks
+      return planned
     }
   }
 

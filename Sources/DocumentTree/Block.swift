@@ -90,12 +90,15 @@ public struct TextRun: Sendable {
   public let look: TextLook
   /// The place in the definition or list that the text came from; nil for a template's own words.
   public let origin: Place?
+  /// A note on the text for formats that can show one on hover; others leave it out.
+  public let note: String?
 
   /// Makes a run.
-  public init(_ text: String, look: TextLook = TextLook(), origin: Place? = nil) {
+  public init(_ text: String, look: TextLook = TextLook(), origin: Place? = nil, note: String? = nil) {
     self.text = text
     self.look = look
     self.origin = origin
+    self.note = note
   }
 }
 

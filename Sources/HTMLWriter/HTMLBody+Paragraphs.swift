@@ -52,9 +52,10 @@ extension HTMLBody {
       open += 1
     }
     let own = HTMLBody.css(look, bold: bold, italic: italic)
-    if !own.isEmpty {
+    if !own.isEmpty || run.note != nil {
       start(&self, "span")
-      html.attribute("style", own)
+      if !own.isEmpty { html.attribute("style", own) }
+      if let note = run.note { html.attribute("title", note) }
     }
     if look.bold == true, !bold { start(&self, "b") }
     if look.italic == true, !italic { start(&self, "i") }

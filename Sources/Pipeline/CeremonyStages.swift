@@ -24,9 +24,13 @@ public struct CeremonyStages: Stages {
   }
 
   private let fonts = FontDesk()
+  private let isTraced: Bool
 
-  /// Has nothing to choose.
-  public init() {}
+  /// The stages, with or without a trace of the definition's lines.
+  public init(isTraced: Bool = false) { self.isTraced = isTraced }
+
+  /// The same stages with a trace.
+  public func tracing() -> CeremonyStages { CeremonyStages(isTraced: true) }
 
   /// Every format.
   public var formats: [Format] {
@@ -117,7 +121,7 @@ public struct CeremonyStages: Stages {
     }
     let settings = ViewSettings(
       outlets: outlets(in: templates, into: &findings),
-      blanks: needsBlanks ? blanks(in: templates, into: &findings) : [])
+      blanks: needsBlanks ? blanks(in: templates, into: &findings) : [], isTraced: isTraced)
     return compiled.count == manifests.count ? Prepared(kinds: compiled, settings: settings) : nil
   }
 

@@ -109,6 +109,8 @@ public protocol Stages: Sendable {
   func kinds(in templates: Templates, into findings: inout Findings) -> [Kind]
   /// The names and titles of the style sheets that kinds of document may choose.
   func styles(in templates: Templates) -> [(name: String, title: Message)]
+  /// The same stages with every sentence marked by the lines of the definition that it came from.
+  func tracing() -> Self
   /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
   var reference: String { get }
   /// Compiles and checks the templates of some kinds.
@@ -143,4 +145,7 @@ extension Stages {
   public func calibrationSheet(
     width: Length, height: Length, in templates: Templates, into findings: inout Findings
   ) -> Document? { nil }
+
+  /// Stages that cannot trace stay as they are.
+  public func tracing() -> Self { self }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTree
 import Foundation
 import Model
 import Testing
@@ -24,6 +25,34 @@ struct NewsDraftTests {
     let draft = try NewsBench.draft(try #require(ceremony), outlets: profiles, into: &findings)
     #expect(findings.diagnostics.filter { $0.severity == .error }.map(\.message.en) == [])
     expectGolden(draft, "news-\(name).txt")
+  }
+
+  /// The words of the sources' bodies, without captions.
+  static let lengths = [
+    "kien-an-2020": 396, "le-chan-2021": 528, "hai-an-2023": 581, "thanh-xuan-2023": 708,
+    "kien-xuong-2023": 454,
+  ]
+
+  @Test("Each draft is as long as its source, within a quarter", arguments: lengths.keys.sorted())
+  func length(name: String) throws {
+    var findings = Findings()
+    let file = try #require(NewsBench.source("examples/\(name)/ceremony.yaml"))
+    let ceremony = try #require(
+      DefinitionReader.read(file, lists: { NewsBench.source("examples/\(name)/\($0)") }, into: &findings))
+    let kind = try #require(Shipped.kind("news", into: &findings))
+    let profiles = try ["ha-noi-moi", "hai-phong", "thai-binh"].map(NewsBench.outlet)
+    let document = try #require(
+      kind.compose(ceremony, settings: ViewSettings(outlets: profiles), into: &findings).first?.document)
+    var words = 0
+    for case .paragraph(let paragraph) in document.sections.section(at: 0, into: &findings)?.blocks ?? []
+    where paragraph.style == "body" {
+      let text = paragraph.inlines.map { inline in
+        if case .text(let run) = inline { run.text } else { "" }
+      }.joined()
+      words += text.split(separator: " ").count
+    }
+    let length = try #require(Self.lengths[name])
+    #expect(4 * words >= 3 * length && 4 * words <= 5 * length, "\(words) of \(length)")
   }
 
   @Test(

@@ -106,7 +106,8 @@ struct NewsPropertyTests {
   @Test("Every name with capitals in a draft stands in the definition")
   func names() throws {
     // The templates' own words with capitals in the middle of a sentence.
-    let own: Set<String> = ["Ảnh", "Quyết", "Hội", "Đại", "Nguồn", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Nhật"]
+    let own = Set(
+      "Ảnh Quyết Hội Đại Nguồn Hai Ba Tư Năm Sáu Bảy Nhật".split(separator: " ").map(String.init))
     for (name, source, ceremony) in try Self.examples() {
       let given = Set(words(of: source))
       for (outlet, text) in try Self.drafts(ceremony) {
@@ -190,6 +191,39 @@ struct NewsPropertyTests {
           for (left, right) in zip(words, words.dropFirst()) where left.first?.isLetter == true {
             #expect(left != right, "\(name), \(outlet): \(left) \(right)")
           }
+        }
+      }
+    }
+  }
+
+  @Test("One first sentence, one form of dates and one spelling of award names")
+  func oneForm() throws {
+    for (name, _, ceremony) in try Self.examples() {
+      for (outlet, text) in try Self.drafts(ceremony) {
+        let profile = try NewsBench.outlet(outlet)
+        let article = NewsArticle(NewsContext(ceremony: ceremony, outlet: profile))
+        let ledes = article.blocks.flatMap { block -> [NewsPoint] in
+          guard case .paragraph(let points) = block else { return [] }
+          return points.filter { if case .lede = $0 { true } else { false } }
+        }
+        #expect(ledes.count <= max(1, ceremony.sites.count), "\(name), \(outlet)")
+        // Full dates of the body: the line of publication has its own form.
+        let body = text.split(separator: "\n").filter { !$0.contains("|") && $0.count > 60 }.joined(
+          separator: " ")
+        let sign: Character =
+          switch profile.spelling.fullDateForm {
+          case .hyphen: "-"
+          case .dot: "."
+          default: "/"
+          }
+        for match in body.matches(of: /\d{1,2}([\/.-])\d{1,2}\1\d{4}/) {
+          #expect(match.output.1 == "\(sign)", "\(name), \(outlet): \(match.output.0)")
+        }
+        let eventName = ceremony.event.name?.value ?? ""
+        for word in ["ằng khen", "iấy khen"] where !eventName.contains(word) {
+          let first = word.first == "ằ" ? ("B", "b") : ("G", "g")
+          let both = body.contains(" " + first.0 + word) && body.contains(" " + first.1 + word)
+          #expect(!both, "\(name), \(outlet): \(word)")
         }
       }
     }

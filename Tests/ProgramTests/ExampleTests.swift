@@ -25,7 +25,8 @@ struct ExampleTests {
   @Test("Each names its schema in the first line", arguments: Program.examples)
   func schema(_ name: String) throws {
     let text = try #require(definition(name)).text
-    #expect(text.hasPrefix("# yaml-language-server: $schema=../../docs/ceremony.schema.json\n"))
+    let up = name.hasPrefix("genres/") ? "../../.." : "../.."
+    #expect(text.hasPrefix("# yaml-language-server: $schema=\(up)/docs/ceremony.schema.json\n"))
   }
 
   @Test("An invented list says so in its first line", arguments: Program.examples)
@@ -46,7 +47,8 @@ struct ExampleTests {
     let folder = try FreshFolder()
     #expect(Program.run(["build", "examples/\(name)", "-o", "\(folder.path)/packet"]).status == 0)
     let files = folder.contents(of: "packet")
-    for group in ceremony.awards {
+    // What is only proposed is not conferred: it has no certificate.
+    for group in ceremony.awards where group.status != .proposed {
       for format in ["docx", "html", "txt", "pdf"] {
         let decisions = try words(of: files, in: "quyet-dinh/", format, at: folder.path + "/packet/")
         let certificates = try words(of: files, in: "giay-khen/", format, at: folder.path + "/packet/")

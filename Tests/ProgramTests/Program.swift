@@ -13,8 +13,11 @@ enum Program {
   /// The names of the examples.
   static var examples: [String] {
     let folder = repository.appendingPathComponent("examples").path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/ceremony.yaml") }.sorted()
+    func names(in inner: String) -> [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + inner)) ?? []).map { inner + $0 }
+    }
+    return (names(in: "") + names(in: "genres/"))
+      .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/ceremony.yaml") }.sorted()
   }
 
   /// Runs a command line; the templates are the repository's.

@@ -1,0 +1,89 @@
+import Diagnostics
+import DocumentTree
+import Model
+import Testing
+
+@testable import Composition
+@testable import Definitions
+
+@Suite("Trace of a draft")
+struct SourceTraceTests {
+  /// The traced draft of a definition: its lines as plain text, and the notes on its runs.
+  private func traced(_ text: String) throws -> (lines: [String], notes: [String?]) {
+    var findings = Findings()
+    let file = SourceFile(name: "ceremony.yaml", text: text)
+    let ceremony = try #require(DefinitionReader.read(file, lists: { _ in nil }, into: &findings))
+    let kind = try #require(Shipped.kind("news", into: &findings))
+    let settings = ViewSettings(outlets: [try NewsBench.outlet("thai-binh")], isTraced: true)
+    let document = try #require(kind.compose(ceremony, settings: settings, into: &findings).first?.document)
+    #expect(findings.diagnostics.filter { $0.severity > .note }.map(\.message.en) == [])
+    var lines: [String] = []
+    var notes: [String?] = []
+    for index in 0..<document.sections.count {
+      for case .paragraph(let paragraph) in document.sections.section(at: index, into: &findings)?.blocks
+        ?? []
+      {
+        let runs = paragraph.inlines.compactMap { inline -> TextRun? in
+          if case .text(let run) = inline { run } else { nil }
+        }
+        lines.append(runs.map(\.text).joined())
+        notes += runs.map(\.note)
+      }
+    }
+    return (lines, notes)
+  }
+
+  private static let definition = """
+    buổi lễ:
+      tên: hội nghị tổng kết năm 2025
+      ngày: 12/1/2026
+      đơn vị tổ chức: UBND xã Trung An
+      phiên:
+        - tên: phiên sáng
+    kết quả:
+      - phong trào lan rộng
+      - Nhân dân đồng lòng
+    khen thưởng:
+      - hình thức: Giấy khen
+        của: Chủ tịch UBND xã Trung An
+        số lượng: 5 cá nhân
+        phiên: phiên sáng
+    """
+
+  @Test("Each sentence has its mark and the lines that it came from, on its runs too")
+  func sentences() throws {
+    let (lines, notes) = try traced(Self.definition)
+    #expect(lines[1] == "Ngày 12/1, UBND xã Trung An tổ chức hội nghị tổng kết năm 2025.[2]")
+    #expect(lines.contains("Phong trào lan rộng.[3] Nhân dân đồng lòng.[4]"))
+    #expect(lines.contains("[2] ceremony.yaml: dòng 2, 3, 4"))
+    #expect(lines.contains("[3] ceremony.yaml: dòng 8"))
+    #expect(lines.contains("[4] ceremony.yaml: dòng 9"))
+    #expect(notes.contains("ceremony.yaml: dòng 9"))
+    #expect(!lines.contains { $0.contains(".xml") })
+  }
+
+  @Test("What the draft does not tell is listed with its line, and what such a report usually has")
+  func untold() throws {
+    let (lines, _) = try traced(Self.definition)
+    let start = try #require(
+      lines.firstIndex(of: "Bài thuộc thể loại này thường còn có, định nghĩa chưa nêu"))
+    #expect(lines[(start + 1)...].contains("- ảnh và chú thích ảnh"))
+    #expect(lines[(start + 1)...].contains("- phát động hoặc phương hướng năm tới"))
+    // The draft says where in the programme an award was given only by its session's own sentence.
+    #expect(!lines.contains { $0.hasPrefix("- phiên trao: ") })
+    let (bare, _) = try traced(
+      Self.definition + "\n    tiền thưởng:\n      mức: 1000\n    nêu ở: chú thích ảnh\n")
+    #expect(bare.contains("Có trong định nghĩa mà bài chưa kể"))
+    #expect(bare.contains { $0.hasPrefix("- tiền thưởng: 1.000 đồng (ceremony.yaml: dòng 16)") })
+  }
+
+  @Test("Without a trace nothing is marked")
+  func plain() throws {
+    var findings = Findings()
+    let kind = try #require(Shipped.kind("news", into: &findings))
+    let settings = ViewSettings(outlets: [try NewsBench.outlet("thai-binh")])
+    let document = try #require(
+      kind.compose(NewsSamples.conference, settings: settings, into: &findings).first?.document)
+    #expect(document.sections.count == 1)
+  }
+}

@@ -7,7 +7,8 @@ public enum Rules {
   /// Every rule, those of the law first.
   public static let all: [any Rule] = [
     // The law of the day.
-    AwardPowerRule(), RecipientKindRule(), DistrictsEndedRule(), AwardClassRule(), PrizeRule(), PrizeProposedRule(),
+    AwardPowerRule(), RecipientKindRule(), DistrictsEndedRule(), AwardClassRule(), PrizeRule(),
+    PrizeProposedRule(),
     GroundsInForceRule(), GroundsProposedRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),

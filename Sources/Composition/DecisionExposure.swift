@@ -71,7 +71,8 @@ extension DecisionFacts {
   private static let contents: [Exposure<DecisionFacts>.Field] = [
     .texts(
       "các_điều",
-      Message(vi: "các điều tự viết, điều cuối không có dấu", en: "the clerk's articles, the last without its sign")
+      Message(
+        vi: "các điều tự viết, điều cuối không có dấu", en: "the clerk's articles, the last without its sign")
     ) {
       $0.ownArticles
     },

@@ -8,7 +8,8 @@ import XMLKit
 public enum FactViews {
   /// All views.
   public static let all: [any FactView] = [
-    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), CertificateView(.preview), ProofListView(),
+    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), CertificateView(.preview),
+    ProofListView(),
     NewsView(),
   ]
 

@@ -49,7 +49,9 @@ struct ListFacts: Sendable {
     countForm = layout.padsCounts ? .padded : .plain
     total = AwardShare.counts(of: rows.map(\.recipient), individualsFirst: layout.individualsFirst)
     money = columns.contains(.money) ? ListFacts.sum(rows) : nil
-    showsResidences = rows.contains { $0.recipient.post == nil && $0.recipient.unit == nil && $0.postAndUnit != nil }
+    showsResidences = rows.contains {
+      $0.recipient.post == nil && $0.recipient.unit == nil && $0.postAndUnit != nil
+    }
     let canJoin = zip(columns, columns.dropFirst()).contains { $0 == .name && $1 == .postAndUnit }
     groups = builder.groups.map { group in
       var group = group
@@ -140,7 +142,9 @@ extension ListFacts {
         list.columns.map { Located($0.name.vi, at: nil) }
       },
       .integer("số_cột", Message(vi: "số cột", en: "number of columns")) { $0.columns.count },
-      .truth("có_cách_gọi", Message(vi: "cách gọi là một cột riêng", en: "the address is a column of its own")) {
+      .truth(
+        "có_cách_gọi", Message(vi: "cách gọi là một cột riêng", en: "the address is a column of its own")
+      ) {
         $0.columns.contains(.address)
       },
       .maybeInteger(
@@ -151,7 +155,9 @@ extension ListFacts {
       .integer("sau_tiền", Message(vi: "số cột sau cột tiền thưởng", en: "columns after that of the money")) {
         list in list.columns.firstIndex(of: .money).map { list.columns.count - $0 - 1 } ?? 0
       },
-      .truth("có_nơi_ở", Message(vi: "cột chức vụ, đơn vị có cả nơi ở", en: "post and unit may be a residence")) {
+      .truth(
+        "có_nơi_ở", Message(vi: "cột chức vụ, đơn vị có cả nơi ở", en: "post and unit may be a residence")
+      ) {
         $0.showsResidences
       },
       .text("bề_rộng", Message(vi: "bề rộng các cột, milimét", en: "column widths in millimetres")) { list in

@@ -62,7 +62,8 @@ struct ListGroupBuilder {
     var order: [String] = []
     var parts: [String: [Row]] = [:]
     for row in rows {
-      let unit = row.recipient.unit?.value ?? (row.recipient.kind == .collective ? row.recipient.name.value : "")
+      let unit =
+        row.recipient.unit?.value ?? (row.recipient.kind == .collective ? row.recipient.name.value : "")
       if parts[unit] == nil { order.append(unit) }
       parts[unit, default: []].append(row)
     }

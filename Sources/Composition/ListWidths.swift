@@ -88,7 +88,7 @@ struct ListWidths {
     }
   }
 
-  /// The width that all but the longest twentieth of a column's texts need in one line.
+  /// The width that a column's texts need in one line; in long lists all but the longest twentieth.
   private static func demand(of column: ListLayout.Column, in rows: [RecipientFacts]) -> Double {
     var lengths = rows.map { length(of: column, in: $0) }
     guard !lengths.isEmpty else { return 0 }
@@ -98,7 +98,8 @@ struct ListWidths {
       return Double(Figures.grouped(sum).utf8.count) * 2.1 + padding
     }
     lengths.sort()
-    return Double(lengths[(lengths.count - 1) * 19 / 20]) * letter + padding
+    let index = lengths.count < 60 ? lengths.count - 1 : (lengths.count - 1) * 19 / 20
+    return Double(lengths[index]) * letter + padding
   }
 
   /// Letters of a cell: base letters, since marks take no width.

@@ -40,7 +40,8 @@ struct MoneyListFacts: Sendable {
   let source: Text?
 
   /// Gathers the facts; nil after a note that says whose money is not known.
-  init?(_ moneyList: MoneyList, for decision: Decision, of ceremony: Ceremony, into findings: inout Findings) {
+  init?(_ moneyList: MoneyList, for decision: Decision, of ceremony: Ceremony, into findings: inout Findings)
+  {
     let shares = DecisionFacts.shares(of: decision, in: ceremony)
     let rows = shares.flatMap { share in share.recipients.map { share.facts($0, number: 0) } }
     let unknown = rows.filter { $0.money == nil }
@@ -54,8 +55,11 @@ struct MoneyListFacts: Sendable {
             vi: "không lập danh sách chi tiền thưởng: quyết định chưa có danh sách người nhận",
             en: "no money list is made: the decision has no list of recipients")
           : Message(
-            vi: "không lập danh sách chi tiền thưởng: chưa biết mức tiền của \(unknown.count) người nhận (\(first)\(more))",
-            en: "no money list is made: the sums of \(unknown.count) recipients are not known (\(first)\(more))"),
+            vi:
+              "không lập danh sách chi tiền thưởng: chưa biết mức tiền của \(unknown.count) người nhận (\(first)\(more))",
+            en:
+              "no money list is made: the sums of \(unknown.count) recipients are not known (\(first)\(more))"
+          ),
         at: moneyList.place ?? decision.place)
       return nil
     }
@@ -86,10 +90,14 @@ struct MoneyListFacts: Sendable {
   private static let signerExposure = Exposure<SignerFacts>(
     "người ký danh sách chi",
     [
-      .integer("thứ_tự", Message(vi: "1 người lập, 2 kế toán, 3 thủ trưởng", en: "1 preparer, 2 accountant, 3 head")) {
+      .integer(
+        "thứ_tự", Message(vi: "1 người lập, 2 kế toán, 3 thủ trưởng", en: "1 preparer, 2 accountant, 3 head")
+      ) {
         $0.number
       },
-      .maybe("chức_vụ", Message(vi: "chức danh, nếu đã ghi", en: "the title, where given")) { $0.signer.title },
+      .maybe("chức_vụ", Message(vi: "chức danh, nếu đã ghi", en: "the title, where given")) {
+        $0.signer.title
+      },
       .maybe("họ_tên", Message(vi: "họ tên", en: "the name")) { $0.signer.name },
     ])
 

@@ -14,7 +14,9 @@ extension NewsPlan {
     switch move {
     case .lede: return lede()
     case .decisionLede: return decisionLede()
-    case .attendance: return NewsAttendance(context).map { [.attendance($0)] } ?? []
+    case .attendance:
+      guard let attendance = NewsAttendance(context) else { return [] }
+      return [.attendance(isShort ? attendance.firstShare : attendance)]
     case .purpose: return isShort ? [] : purpose()
     case .merger: return isShort ? [] : context.mergers.map(NewsPoint.merger)
     case .sessions: return isShort ? [] : NewsSessions(context).map { [.sessions($0)] } ?? []
@@ -71,7 +73,8 @@ extension NewsPlan {
       openers.note(.atEvent)
       return .speech(
         NewsSpeech(
-          speech: speech, speaker: context.actor(speech.speaker), points: speech.points.map(context.inner),
+          speech: speech, speaker: context.actor(speech.speaker),
+          points: (isShort ? Array(speech.points.prefix(1)) : speech.points).map(context.inner),
           quote: speech.quote.map(context.quoted), isFurther: index > 0))
     }
   }

@@ -95,6 +95,11 @@ struct NewsAttendance: Sendable {
     if self.shares.isEmpty { return nil }
   }
 
+  private init(shares: [Share]) { self.shares = shares }
+
+  /// Those of the first role alone, for a short item.
+  var firstShare: NewsAttendance { NewsAttendance(shares: Array(shares.prefix(1))) }
+
   private static let shareExposure = Exposure<Share>(
     "nhóm đại biểu",
     [

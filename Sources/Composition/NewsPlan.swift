@@ -92,7 +92,7 @@ struct NewsPlan {
       points += self.points(of: first, time: time, looksBack: true)
     }
     if isShort {
-      add(Array(points.prefix(3)))
+      add(Array(points.prefix(2)))
       return
     }
     add(points + context.pastHonours.map(NewsPoint.honour))
@@ -145,6 +145,8 @@ struct NewsPlan {
 
   /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
   private mutating func direction(after launches: [NewsPoint]) {
+    // A short item has room for what a leader asked or for the tasks ahead, not for both.
+    if isShort, context.ceremony.speeches.contains(where: { $0.moment == .guidance }) { return add(launches) }
     let event = context.ceremony.event
     let fallback =
       event.term ?? event.launches.lazy.compactMap(\.period).first

@@ -98,7 +98,9 @@ struct SubmissionFacts: Sendable {
 
   private static let contents: [Exposure<SubmissionFacts>.Field] = [
     .texts("căn_cứ", Message(vi: "các căn cứ", en: "legal grounds")) { $0.submission.grounds },
-    .texts("nội_dung", Message(vi: "các đoạn tự viết", en: "paragraphs of its own")) { $0.submission.paragraphs },
+    .texts("nội_dung", Message(vi: "các đoạn tự viết", en: "paragraphs of its own")) {
+      $0.submission.paragraphs
+    },
     .records(
       "khen", Message(vi: "từng khoản đề nghị khen thưởng", en: "clauses"), DecisionFacts.clauseExposure
     ) {

@@ -30,4 +30,18 @@ struct ExampleTests {
     let told = findings(of: try example(name), strict: true)
     #expect(told.map { "\($0.code.id): \($0.message.vi)" } == [])
   }
+
+  @Test("The examples of decisions are right in law; what is reckoned or not certain is only noted")
+  func decisions() throws {
+    let names = [
+      "quyet-dinh-xa-2026", "quyet-dinh-huyen-2021", "co-thi-dua-tinh-2024", "quyet-dinh-truong-2025",
+    ]
+    let told = try names.flatMap { findings(of: try example($0), strict: true) }
+    #expect(told.filter { $0.severity > .note }.map { "\($0.code.id): \($0.message.vi)" } == [])
+    // Three sums of the commune's titles, and the school head's power, of which the sources say too little.
+    #expect(
+      told.map(\.code.id) == [
+        "law/prize-proposed", "law/prize-proposed", "law/prize-proposed", "law/no-power",
+      ])
+  }
 }

@@ -35,7 +35,9 @@ struct DecreeElement: Sendable {
 
   /// What the decree says, in a few words.
   var rule: String {
-    let sizes = size.lowerBound == size.upperBound ? "\(Int(size.lowerBound))" : "\(Int(size.lowerBound))–\(Int(size.upperBound))"
+    let sizes =
+      size.lowerBound == size.upperBound
+      ? "\(Int(size.lowerBound))" : "\(Int(size.lowerBound))–\(Int(size.upperBound))"
     var parts = [letters == .upper ? "in hoa" : "in thường", "cỡ \(sizes)"]
     switch (bold, italic) {
     case (true, true): parts.append("nghiêng, đậm")

@@ -40,13 +40,16 @@ enum DecreePage {
       return start + "– | – |"
     }
     let style = paragraph.style
-    var inWord = "`\(paragraph.styleID)` \(points(style.size)), \(look(style.bold, style.italic)), \(alignment(style.alignment))"
+    var inWord =
+      "`\(paragraph.styleID)` \(points(style.size)), \(look(style.bold, style.italic)), \(alignment(style.alignment))"
     if element.isBody {
       inWord +=
         ", lùi \(tenths(Double(style.firstLine) / 1440 * 25.4)) mm, cách \(style.after / 20) pt, dòng \(hundredths(Double(style.line) / 240))"
     }
-    var inPrint = "\(points(line.size)), \(look(line.bold, line.italic)), \(whole(line.left)) × \(whole(line.top)) mm"
-    if element.under != nil, let last = word.of(element.style).last, let length = word.rule(after: element.style),
+    var inPrint =
+      "\(points(line.size)), \(look(line.bold, line.italic)), \(whole(line.left)) × \(whole(line.top)) mm"
+    if element.under != nil, let last = word.of(element.style).last,
+      let length = word.rule(after: element.style),
       let rule = matches[last].flatMap({ print.rule(below: $0) })
     {
       let share = rule.length / max(1, matches.longest(of: last))
@@ -60,7 +63,9 @@ enum DecreePage {
     let style = word.styles[word.header?.styleID ?? ""] ?? WordFile.Style()
     let numbers = (1...max(1, print.pageCount)).map { page in
       let line = print.pageNumber(page)
-      return line.map { "\(PrintedFile.plain($0.text)) (\(points($0.size)), giữa dòng ở \(whole($0.centre)) mm)" } ?? "không"
+      return line.map {
+        "\(PrintedFile.plain($0.text)) (\(points($0.size)), giữa dòng ở \(whole($0.centre)) mm)"
+      } ?? "không"
     }
     return "| Số trang | giữa lề trên, cỡ 13–14, đứng, không ở trang đầu; danh sách đếm riêng "
       + "| `\(word.header?.styleID ?? "–")` \(points(style.size)), \(look(style.bold, style.italic)), \(alignment(style.alignment)), từ trang 2 của mỗi phần "

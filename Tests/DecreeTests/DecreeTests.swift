@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Decree 30, measured in the produced files", .enabled(if: Produced.has("pdftohtml") && Produced.has("pdftocairo")))
+@Suite(
+  "Decree 30, measured in the produced files",
+  .enabled(if: Produced.has("pdftohtml") && Produced.has("pdftocairo")))
 struct DecreeTests {
   @Test("Every element is as the decree says, in DOCX and PDF", arguments: Produced.measured.indices)
   func elements(_ index: Int) throws {
@@ -35,6 +37,7 @@ struct DecreeTests {
       seen += run.text
       // The start is "Điều 1." with its point.
       let isStart = "Điều 00.".utf8.count >= seen.utf8.count
+      if PrintedFile.plain(run.text).isEmpty { continue }
       #expect(element.size.contains(run.size), "\(name) has \(run.size) pt")
       #expect(run.bold == (element.bold || (element.boldStart && isStart)), "\(name): \(run.text)")
       #expect(run.italic == element.italic, "\(name): \(run.text)")
@@ -66,7 +69,9 @@ struct DecreeTests {
     }
   }
 
-  @Test("Page, margins, page numbers: A4, not on page one, the list with its own count", arguments: Produced.measured.indices)
+  @Test(
+    "Page, margins, page numbers: A4, not on page one, the list with its own count",
+    arguments: Produced.measured.indices)
   func pages(_ index: Int) throws {
     let (word, print) = try files(index)
     #expect(word.sections.count == 2)
@@ -98,7 +103,9 @@ struct DecreeTests {
     }
   }
 
-  @Test("Grounds end with a semicolon, the last with a full stop; body and list end with “./.”", arguments: Produced.measured.indices)
+  @Test(
+    "Grounds end with a semicolon, the last with a full stop; body and list end with “./.”",
+    arguments: Produced.measured.indices)
   func endings(_ index: Int) throws {
     let (word, _) = try files(index)
     let grounds = word.of("ground")
@@ -116,7 +123,9 @@ struct DecreeTests {
     }
   }
 
-  @Test("“Nơi nhận” stands on the row of the signature, the number on the row of the date", arguments: Produced.measured.indices)
+  @Test(
+    "“Nơi nhận” stands on the row of the signature, the number on the row of the date",
+    arguments: Produced.measured.indices)
   func rows(_ index: Int) throws {
     let (word, print) = try files(index)
     func line(_ style: String) throws -> PrintedFile.Line { try firstLine(of: style, word, print) }

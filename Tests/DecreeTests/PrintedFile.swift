@@ -31,8 +31,10 @@ struct PrintedFile {
     let text = try Produced.output(
       of: "pdftohtml", ["-xml", "-fontfullname", "-zoom", "3", "-i", "-nodrm", "-stdout", path])
     // The document type names a file that nobody has; the parser takes none.
-    let body = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("<!DOCTYPE") }
-      .joined(separator: "\n")
+    let body = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.hasPrefix("<!DOCTYPE")
+    }
+    .joined(separator: "\n")
     let root = try XMLKit.XMLParser().parse(SourceFile(name: "pdf.xml", bytes: Array(body.utf8)))
     var fonts: [String: (size: Double, family: String)] = [:]
     for page in root.elements where page.name == "page" {

@@ -33,7 +33,9 @@ struct Produced: Sendable {
   }
 
   private static func build() -> Result<[String: String], Failure> {
-    let root = FileManager.default.temporaryDirectory.path + "/vinhdanh-decree-\(ProcessInfo.processInfo.processIdentifier)"
+    let root =
+      FileManager.default.temporaryDirectory.path
+      + "/vinhdanh-decree-\(ProcessInfo.processInfo.processIdentifier)"
     let workspace = Workspace(currentFolder: project.path, executable: project.path + "/bin/vinhdanh")
     var packets: [String: String] = [:]
     for (example, _, _) in measured {

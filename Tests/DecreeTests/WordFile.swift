@@ -146,10 +146,12 @@ struct WordFile {
       (element.first(part)?["w:" + name].flatMap(Double.init) ?? 0) / 1440 * 25.4
     }
     return Section(
-      width: millimetres("w:pgSz", "w"), height: millimetres("w:pgSz", "h"), top: millimetres("w:pgMar", "top"),
+      width: millimetres("w:pgSz", "w"), height: millimetres("w:pgSz", "h"),
+      top: millimetres("w:pgMar", "top"),
       right: millimetres("w:pgMar", "right"), bottom: millimetres("w:pgMar", "bottom"),
       left: millimetres("w:pgMar", "left"), hidesFirstNumber: element.first("w:titlePg") != nil,
-      firstNumber: element.first("w:pgNumType")?["w:start"], hasHeader: element.first("w:headerReference") != nil)
+      firstNumber: element.first("w:pgNumType")?["w:start"],
+      hasHeader: element.first("w:headerReference") != nil)
   }
 }
 

@@ -8,11 +8,14 @@ extension Tag {
 
 @Suite(
   "LibreOffice and our PDF show the same pages",
-  .tags(.slow), .enabled(if: Produced.has("soffice") && Produced.has("pdftotext"), "soffice or pdftotext is missing"))
+  .tags(.slow),
+  .enabled(if: Produced.has("soffice") && Produced.has("pdftotext"), "soffice or pdftotext is missing"))
 struct WordProcessorTests {
   /// The DOCX files of the four examples as LibreOffice prints them, by example and file.
   private static func converted(_ files: [(example: String, path: String)]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.path + "/vinhdanh-office-\(ProcessInfo.processInfo.processIdentifier)"
+    let folder =
+      FileManager.default.temporaryDirectory.path
+      + "/vinhdanh-office-\(ProcessInfo.processInfo.processIdentifier)"
     for (example, path) in files {
       let target = "\(folder)/\(example)"
       try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
@@ -22,7 +25,8 @@ struct WordProcessorTests {
       _ = try Produced.output(
         of: "soffice",
         [
-          "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "pdf", "--outdir", target,
+          "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "pdf", "--outdir",
+          target,
           "\(target)/\(name)",
         ])
     }
@@ -34,7 +38,8 @@ struct WordProcessorTests {
     let packets = try Produced.packets.get()
     let files: [(example: String, path: String)] = try Produced.measured.flatMap { measured in
       let packet = try #require(packets[measured.example])
-      return try FileManager.default.subpathsOfDirectory(atPath: packet).filter { $0.hasSuffix(".docx") }.sorted()
+      return try FileManager.default.subpathsOfDirectory(atPath: packet).filter { $0.hasSuffix(".docx") }
+        .sorted()
         .map { (measured.example, "\(packet)/\($0)") }
     }
     #expect(files.count == 7, "four examples: five decisions, a submission, a money list")

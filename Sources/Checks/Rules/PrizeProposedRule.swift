@@ -8,7 +8,8 @@ struct PrizeProposedRule: Rule {
   static let finding = DiagnosticCode(
     "law/prize-proposed",
     summary: Message(
-      vi: "tiền thưởng lấy theo quy định của ngày quyết định", en: "sums taken from the law of the decision's day"),
+      vi: "tiền thưởng lấy theo quy định của ngày quyết định",
+      en: "sums taken from the law of the decision's day"),
     page: Message(
       vi:
         "Khi khoản khen thưởng ghi “tiền thưởng: theo quy định”, chương trình lấy mức lương cơ sở và hệ số có hiệu lực vào ngày "
@@ -43,7 +44,8 @@ struct PrizeProposedRule: Rule {
     _ answer: PrizeProposal.Answer, at place: Place?, _ context: CheckContext, into findings: inout Findings
   ) {
     let what = Message(
-      vi: "\(answer.award.name) cho \(answer.kind.title.vi)", en: "\(answer.award.name) (\(answer.kind.title.en))")
+      vi: "\(answer.award.name) cho \(answer.kind.title.vi)",
+      en: "\(answer.award.name) (\(answer.kind.title.en))")
     let day = answer.date.text(.slash)
     switch answer.answer {
     case .noPrize(let why):
@@ -60,7 +62,8 @@ struct PrizeProposedRule: Rule {
           en: "the prize of \(what.en) on \(day) is not known: \(why.en)"), at: place,
         help: [
           .init(
-            Message(vi: "ghi số tiền vào danh sách người nhận", en: "write the sum in the list of recipients"))
+            Message(vi: "ghi số tiền vào danh sách người nhận", en: "write the sum in the list of recipients")
+          )
         ])
     case .prize(let prize):
       let limit = prize.isCeiling ? Message(vi: "không quá ", en: "at most ") : Message(vi: "", en: "")
@@ -71,7 +74,7 @@ struct PrizeProposedRule: Rule {
             "tiền thưởng theo quy định, \(what.vi), \(answer.rows) người nhận: \(limit.vi)\(prize.reckoning) "
             + "(\(prize.multiple.citation.place))",
           en:
-            "the law's sum, \(what.en), \(answer.rows) recipients: \(limit.en)\(prize.reckoning) "
+            "the law's sum, \(what.en), \(answer.rows) recipient\(answer.rows == 1 ? "" : "s"): \(limit.en)\(prize.reckoning) "
             + "(\(prize.multiple.citation.place))"),
         at: place,
         notes: context.notes(on: prize.multiple.citation) + context.notes(on: prize.baseSalary.citation))

@@ -35,7 +35,8 @@ enum MoneyTable {
   static let amount = Field(
     "mức", "amount", money,
     help: help(
-      "đồng cho mỗi người, tập thể; hoặc “theo quy định”", "đồng for each recipient, or “theo quy định”: the law's"))
+      "đồng cho mỗi người, tập thể; hoặc “theo quy định”",
+      "đồng for each recipient, or “theo quy định”: the law's"))
   static let total = Field(
     "tổng", "total", .integer(0...10_000_000_000_000), help: help("tổng số đồng", "đồng in all"))
   static let source = Field("nguồn", "source", .text, help: help("lấy từ quỹ nào", "where it comes from"))

@@ -54,7 +54,8 @@ enum ListLayoutTable {
 
   static let isLandscape = Field(
     "giấy ngang", "landscape", .truth,
-    help: help("có hoặc không; để trống thì theo bề rộng các cột", "the widths of the columns decide when empty"))
+    help: help(
+      "có hoặc không; để trống thì theo bề rộng các cột", "the widths of the columns decide when empty"))
   static let padsCounts = Field(
     "số hai chữ số", "padded counts", .truth,
     help: help("“có”: 05 tập thể (mặc định); “không”: 5 tập thể", "05 by default; no for 5"))
@@ -136,7 +137,8 @@ enum DecisionTable {
     help: help("lập tờ trình đề nghị khen thưởng", "makes the submission, too"))
   static let moneyList = Field(
     "chi tiền thưởng", "money list", MoneyListTable.type,
-    help: help("“có” hoặc chi tiết: lập danh sách chi tiền thưởng", "yes or details: makes the list of payments"))
+    help: help(
+      "“có” hoặc chi tiết: lập danh sách chi tiền thưởng", "yes or details: makes the list of payments"))
   static let awards = Field(
     "khen thưởng", "awards", .list(of: .text),
     help: help("các nhóm khen thưởng, gọi bằng mã hoặc tên", "the awards that it decides, by key or name"))

@@ -40,7 +40,8 @@ enum SubmissionTable {
         var signing = Signing()
         signing.title = title
         return signing
-      }, or: SigningTable.table.type), help: help("chức vụ người ký, hoặc chi tiết", "the office, or details"))
+      }, or: SigningTable.table.type), help: help("chức vụ người ký, hoặc chi tiết", "the office, or details")
+  )
 
   static let table = RecordTable<Submission>(
     "tờ trình", "submission",
@@ -105,7 +106,8 @@ enum MoneyListTable {
   static let table = RecordTable<MoneyList>(
     "chi tiền thưởng", "money list",
     help: help(
-      "danh sách chi tiền thưởng có cột ký nhận, lập khi có mục này", "a list of payments, made when this is given"),
+      "danh sách chi tiền thưởng có cột ký nhận, lập khi có mục này",
+      "a list of payments, made when this is given"),
     fields: issuedAt, date, preparer, accountant, head
   ) { reader in
     var list = MoneyList()

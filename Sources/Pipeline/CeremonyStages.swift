@@ -176,13 +176,17 @@ public struct CeremonyStages: Stages {
     of ceremony: Ceremony, with prepared: Prepared, _ settings: ViewSettings, into findings: inout Findings
   ) -> [PrintedRun] {
     let kinds = prepared.kinds.values.filter { ($0.view as? CertificateView)?.purpose == .printing }
-    return kinds.sorted { $0.manifest.id < $1.manifest.id }.flatMap { kind in
-      kind.compose(ceremony, settings: settings, into: &findings).map { composed in
+    var found = Findings()
+    let runs = kinds.sorted { $0.manifest.id < $1.manifest.id }.flatMap { kind in
+      kind.compose(ceremony, settings: settings, into: &found).map { composed in
         PrintedRun(
-          stem: composed.stem, document: resolve(composed.document, into: &findings),
+          stem: composed.stem, document: resolve(composed.document, into: &found),
           fittedCode: PageLayoutCodes.frameTextShrunk)
       }
     }
+    // Notes on what is not printed are the certificates' own.
+    for diagnostic in found.diagnostics where diagnostic.severity != .note { findings.report(diagnostic) }
+    return runs
   }
 
   /// Settles what every format must show alike: rules as long as their text, text fitted into its frame.

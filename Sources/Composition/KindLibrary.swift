@@ -82,7 +82,9 @@ public struct CompiledKind: Sendable {
     case .whole(let record):
       let nodes = template.fill(record, into: &findings)
       let sections = builder.sections(from: nodes, into: &findings)
-      guard isTraced, let style = sheet.styles.first?.name else { return Sections(sections) }
+      guard isTraced, !planned.facts.isEmpty, let style = sheet.styles.first?.name else {
+        return Sections(sections)
+      }
       return Sections(
         SourceTrace.annotate(sections, style: style, facts: planned.facts, remarks: planned.remarks))
     case .each(let count, let record):

@@ -57,11 +57,11 @@ struct NewsAward: Sendable {
   let period: NewsPeriod?
   let parts: [Part]
   /// Who hands it over, unless a caption tells.
-  let handers: [NewsActor]
+  var handers: [NewsActor]
   /// The kinds of recipient.
   let kinds: [Text]
   /// Who announces the decision.
-  let announcer: NewsActor?
+  var announcer: NewsActor?
   /// Those who receive for others.
   let receivers: [NewsActor]
   let money: NewsMoney?

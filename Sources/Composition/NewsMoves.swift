@@ -15,8 +15,10 @@ extension NewsPlan {
     case .lede: return lede()
     case .decisionLede: return decisionLede()
     case .attendance:
-      guard let attendance = NewsAttendance(context) else { return [] }
-      return [.attendance(isShort ? attendance.firstShare : attendance)]
+      guard var attendance = NewsAttendance(context) else { return [] }
+      if isShort { attendance = attendance.firstShare }
+      met.formUnion(attendance.people)
+      return [.attendance(attendance)]
     case .purpose: return isShort ? [] : purpose()
     case .merger: return isShort ? [] : context.mergers.map(NewsPoint.merger)
     case .sessions: return isShort ? [] : NewsSessions(context).map { [.sessions($0)] } ?? []
@@ -73,10 +75,16 @@ extension NewsPlan {
       openers.note(.atEvent)
       return .speech(
         NewsSpeech(
-          speech: speech, speaker: context.actor(speech.speaker),
+          speech: speech, speaker: met(speech.speaker),
           points: (isShort ? Array(speech.points.prefix(1)) : speech.points).map(context.inner),
           quote: speech.quote.map(context.quoted), isFurther: index > 0))
     }
+  }
+
+  /// Someone of the body: in full for the first time, short from then on.
+  private mutating func met(_ actor: Actor) -> NewsActor {
+    guard case .person(let index, _) = actor else { return context.actor(actor) }
+    return met.insert(index).inserted ? context.actor(actor) : context.actorAgain(actor)
   }
 
   private mutating func heads() -> [NewsPoint] {
@@ -134,7 +142,13 @@ extension NewsPlan {
     let opener =
       isAtSite
       ? openers.take(.atEvent, else: [.thisOccasion, .onOccasion]) : awardOpener(after: points)
-    return [.awards(NewsAwards(awards: all, opener: opener))]
+    let named = all.map { award in
+      var award = award
+      award.announcer = award.group.announcer.map { met($0) }
+      if !award.handers.isEmpty { award.handers = award.group.handers.map { met($0) } }
+      return award
+    }
+    return [.awards(NewsAwards(awards: named, opener: opener))]
   }
 
   /// Lời mở of awards: the outlet's; at a ceremony that is held for them they are what happens there.

@@ -38,6 +38,24 @@ extension NewsContext {
     }
   }
 
+  /// A person whom the article named before: the name alone after đồng chí, ông, bà; with one post where the outlet puts
+  /// posts first.
+  func actorAgain(_ actor: Actor) -> NewsActor {
+    var again = self.actor(actor, short: true)
+    guard again.isPerson, !again.posts.isEmpty else { return again }
+    if outlet.people.postsFirst {
+      let ranks = ["ủy viên", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên"]
+      let own = again.posts.filter { post in
+        let clause = NewsClause(post.value)
+        return !ranks.contains { clause.opens(withWord: $0) }
+      }
+      again.posts = Array((own.isEmpty ? again.posts : own).prefix(1))
+    } else if again.address != nil {
+      again.posts = []
+    }
+    return again
+  }
+
   private func address(of person: Person) -> Text? {
     if let own = person.address { return own }
     let byGender: String? =
@@ -75,6 +93,8 @@ struct NewsAttendance: Sendable {
     var persons: [NewsActor] = []
     /// Bodies and described groups: lãnh đạo các sở, ngành.
     var groups: [Text] = []
+    /// The persons by their index.
+    var people: [Int] = []
   }
 
   let shares: [Share]
@@ -87,6 +107,7 @@ struct NewsAttendance: Sendable {
       let actor = context.actor(participation.actor)
       if actor.isPerson {
         shares[index].persons.append(actor)
+        if case .person(let person, _) = participation.actor { shares[index].people.append(person) }
       } else {
         shares[index].groups.append(actor.name)
       }
@@ -94,6 +115,9 @@ struct NewsAttendance: Sendable {
     self.shares = shares.filter { !($0.persons.isEmpty && $0.groups.isEmpty) }
     if self.shares.isEmpty { return nil }
   }
+
+  /// Everyone who is named, by index.
+  var people: [Int] { shares.flatMap(\.people) }
 
   private init(shares: [Share]) { self.shares = shares }
 

@@ -31,6 +31,8 @@ struct NewsPlan {
   /// Moves and steps that were told: none is told twice.
   var told: Set<NewsMove> = []
   private var done: Set<NewsStep> = []
+  /// People whom the body has named with their posts, by their index.
+  var met: Set<Int> = []
   /// Awards that were told, by their index.
   var toldAwards: Set<Int> = []
 

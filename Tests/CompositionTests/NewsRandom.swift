@@ -30,6 +30,7 @@ struct SeededCeremonies {
     awards(&ceremony)
     photos(&ceremony)
     report(&ceremony)
+    programme(&ceremony)
     return ceremony
   }
 
@@ -70,7 +71,9 @@ struct SeededCeremonies {
       person.posts = some(["Tỉnh ủy viên", "Phó Chủ tịch UBND tỉnh"]).map { Post(title: $0) }
       ceremony.people.append(person)
     }
-    let roles: [Participation.Role] = [.attends, .directs, .presides, .speaks]
+    let roles: [Participation.Role] = [
+      .attends, .directs, .presides, .speaks, .reports, .presents, .sendsFlowers,
+    ]
     for index in 0..<2 where flip() {
       var one = Participation(actor: .person(index, written: ceremony.people[index].name))
       one.roles = [self.one(roles, or: .attends)]
@@ -157,6 +160,79 @@ struct SeededCeremonies {
       photo.credit = maybe(Samples.text("Hà Thu"))
       ceremony.photos.append(photo)
     }
+  }
+
+  /// The facts of other genres than the annual conference.
+  private mutating func programme(_ ceremony: inout Ceremony) {
+    let amount = Quantity(
+      written: Samples.text("70 suất"), qualifier: nil, number: .init(unscaled: 70, decimals: 0), unit: "suất"
+    )
+    for moment in Speech.Moment.allCases where flip() {
+      var speech = Speech(speaker: .person(0, written: ceremony.people[0].name))
+      speech.moment = moment
+      speech.points = some(["ghi nhận kết quả", "đề nghị cố gắng"])
+      speech.quote = maybe(Samples.text("Cố gắng"))
+      ceremony.speeches.append(speech)
+    }
+    for what in ["học bổng", "xe đạp"] where flip() {
+      var gift = Gift(what: Samples.text(what))
+      gift.count = maybe(amount)
+      gift.each = maybe(amount)
+      gift.total = maybe(amount)
+      gift.donors = some(["Công ty Lúa Vàng", "Hội đồng hương"])
+      gift.recipientsText = maybe(Samples.text("học sinh"))
+      ceremony.gifts.append(gift)
+    }
+    if flip() {
+      var delegation = Delegation(meeting: Samples.text("Đại hội tỉnh"))
+      delegation.count = maybe(Samples.exact((.individual, 2)))
+      delegation.names = some(["Lê Văn An", "Hồ Dũng"])
+      delegation.manner = one(Delegation.Manner.allCases, or: .chosen)
+      delegation.share = maybe(amount)
+      ceremony.delegations = [delegation]
+    }
+    if flip() {
+      var cluster = Cluster(name: Samples.text(flip() ? "Cụm số 4" : "Khối số 2"))
+      cluster.members = some(["xã A", "xã B"])
+      cluster.ranking = some(["xã A"]).map { .init(rank: Samples.text("Nhất"), member: $0) }
+      cluster.head = maybe(Samples.text("xã A"))
+      cluster.deputy = maybe(Samples.text("xã B"))
+      cluster.nextHead = maybe(Samples.text("xã B"))
+      cluster.nextDeputy = maybe(Samples.text("xã A"))
+      cluster.nextPeriod = maybe(Samples.year(2026))
+      ceremony.cluster = cluster
+    }
+    for name in ["xã C", "xã D"] where flip() {
+      var site = Site(name: Samples.text(name))
+      site.eventName = maybe(Samples.text("hội nghị tuyên dương"))
+      site.hosts = some(["UBND xã"])
+      site.date = maybe(Samples.day(13, 1, 2026)).flatMap { $0 }
+      site.statements = some(["Phong trào lan rộng"])
+      ceremony.sites.append(site)
+    }
+    for index in ceremony.awards.indices where flip() {
+      ceremony.awards[index].site = ceremony.sites.first?.name
+      ceremony.awards[index].announcer = maybe(.group(Samples.text("đại diện Sở Nội vụ")))
+      ceremony.awards[index].receivers = flip() ? [.group(Samples.text("thân nhân"))] : []
+      ceremony.awards[index].citation = maybe(DecisionCitation(number: Samples.text("12/QĐ-UBND")))
+      ceremony.awards[index].countsAwards = flip()
+      var money = AwardMoney()
+      money.amount = maybe(Located(500_000, at: nil))
+      money.source = maybe(Samples.text("Quỹ khen thưởng"))
+      ceremony.awards[index].money = maybe(money)
+      if flip() {
+        ceremony.awards[index].recipients = (0..<5).map {
+          Recipient(kind: .individual, name: Samples.text("Người thứ \($0)"))
+        }
+      }
+    }
+    if flip() { ceremony.organisations = [Organisation(name: Samples.text("UBND xã Trung An"))] }
+    if !ceremony.organisations.isEmpty { ceremony.organisations[0].formedFrom = some(["xã E", "xã G"]) }
+    if flip() {
+      ceremony.event.sessions = some(["Phiên trù bị", "Phiên chính thức"]).map { Session(name: $0) }
+    }
+    ceremony.report?.genre = one(NewsGenre.allCases, or: .annual)
+    if flip() { ceremony.report?.genre = nil }
   }
 
   private mutating func report(_ ceremony: inout Ceremony) {

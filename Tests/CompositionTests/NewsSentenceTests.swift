@@ -259,7 +259,7 @@ struct NewsSentenceTests {
     var generator = SeededCeremonies()
     for _ in 0..<40 {
       let ceremony = generator.next()
-      for outlet in ["hai-phong", "ha-noi-moi", "thai-binh"] {
+      for outlet in ["hai-phong", "ha-noi-moi", "thai-binh", "thanh-nien", "gia-lai"] {
         let draft = try NewsBench.draft(ceremony, for: outlet)
         for wrong in ["  ", " ,", " .", "..", ",,", ", .", "( ", " )", "; ;"] {
           #expect(!draft.contains(wrong), "\(outlet), seed \(generator.seed): \(draft)")

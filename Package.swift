@@ -58,7 +58,7 @@ let package = Package(
     floor("TextWriter", ["Diagnostics", "DocumentTree"]),
 
     // Floor 4: where the halves meet, and what draws.
-    floor("Checks", ["Diagnostics", "Wording", "Model", "Law"]),
+    floor("Checks", ["Diagnostics", "Wording", "Fields", "Model", "Law"]),
     floor("PDFWriter", ["Diagnostics", "DocumentTree", "PageLayout", "Typesetting"]),
     floor(
       "Composition",
@@ -70,7 +70,7 @@ let package = Package(
     floor(
       "Pipeline",
       [
-        "Diagnostics", "Fields", "Model", "Definitions", "Checks", "Composition", "TemplateLanguage",
+        "Diagnostics", "Fields", "Model", "Definitions", "Law", "Checks", "Composition", "TemplateLanguage",
         "DocumentTree", "PageLayout", "DOCXWriter", "HTMLWriter", "TextWriter", "PDFWriter",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -35,6 +35,6 @@ public enum Rules {
 
 /// The codes of this target.
 public enum CheckCodes {
-  /// All of them, one for each rule.
-  public static let all: [DiagnosticCode] = Rules.all.map(\.code)
+  /// All of them: one for each rule, and that of an office's own file.
+  public static let all: [DiagnosticCode] = Rules.all.map(\.code) + [OfficeLaw.unusable]
 }

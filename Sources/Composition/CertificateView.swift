@@ -38,7 +38,8 @@ public struct CertificateView: FactView {
   public func documents(
     of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings
   ) -> [PlannedDocument] {
-    noteWhatIsNotPrinted(ceremony, into: &findings)
+    // Why an award is not printed is said once, by the certificates themselves.
+    if purpose == .printing { noteWhatIsNotPrinted(ceremony, into: &findings) }
     let runs = CertificateRun.all(of: ceremony)
     CertificateRun.reportStrangers(runs, into: &findings)
     var used: Set<String> = []
@@ -61,7 +62,7 @@ public struct CertificateView: FactView {
         run: run, blank: blank, rendering: rendering, corrections: corrections, settings: settings)
       if sheets.count > 0 { planned.append(sheets.document(stem: stem)) }
     }
-    if planned.isEmpty, !runs.isEmpty, !findings.hasErrors {
+    if planned.isEmpty, !findings.hasErrors, purpose == .preview || !runs.isEmpty {
       findings.report(
         isAllComplete && purpose == .preview
           ? CertificateView.nothingToPreview : CertificateView.nothingSelected(settings.selection))
@@ -146,8 +147,8 @@ public struct CertificateView: FactView {
   private static let nothingToPreview = Diagnostic(
     .note, CompositionCodes.noCertificate,
     Message(
-      vi: "không có bản xem thử: giấy in trọn trang trên giấy trắng, bản in đã là bản xem",
-      en: "there is no preview: the pages are complete on plain paper and show themselves"), at: nil)
+      vi: "không có bản xem thử: không có giấy nào in lên phôi (giấy in trọn trang thì bản in đã là bản xem)",
+      en: "there is no preview: nothing is printed on a blank (complete pages show themselves)"), at: nil)
 
   private static func nothingSelected(_ selection: SheetSelection) -> Diagnostic {
     let name = selection.name.map { " “\($0)”" } ?? ""

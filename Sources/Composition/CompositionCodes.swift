@@ -145,8 +145,10 @@ public enum CompositionCodes {
     summary: Message(vi: "không có loại dữ liệu này", en: "there is no such view of facts"),
     page: Message(
       vi:
-        "Mục “dữ liệu” của kind.yaml là một trong: quyết định, tờ trình, chi tiền thưởng, giấy khen, tin bài.",
-      en: "\"dữ liệu\" of kind.yaml is one of: quyết định, tờ trình, chi tiền thưởng, giấy khen, tin bài."))
+        "Mục “dữ liệu” của kind.yaml là một trong: quyết định, tờ trình, chi tiền thưởng, giấy khen, giấy khen xem thử, bản soát giấy khen, tin bài.",
+      en:
+        "\"dữ liệu\" of kind.yaml is one of: quyết định, tờ trình, chi tiền thưởng, giấy khen, giấy khen xem thử, bản soát giấy khen, tin bài."
+    ))
 
   /// A kind names a template or sheet that does not exist.
   public static let missingFile = DiagnosticCode(

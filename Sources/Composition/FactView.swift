@@ -29,7 +29,6 @@ public struct ViewSettings: Sendable {
   public var selection = SheetSelection()
   /// Certificates as they will be printed, for the proof list.
   public var printed: [PrintedRun] = []
-
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced: Bool
 

@@ -6,16 +6,21 @@ import Diagnostics
 import DocumentTree
 import Fields
 import HTMLWriter
+import Law
 import Model
 import PDFWriter
 import PageLayout
+import Synchronization
 import TemplateLanguage
 import TextWriter
 
 /// The program's own stages: the one place where the pipeline meets readers, rules, kinds of document and writers.
 public struct CeremonyStages: Stages {
-  /// A ceremony as read.
-  public typealias Ceremony = Model.Ceremony
+  /// A ceremony as read, with the law that its office goes by.
+  public struct Ceremony: Sendable {
+    var told: Model.Ceremony
+    let law: LawBook
+  }
 
   /// The templates of some kinds, compiled, and what the views are told besides the ceremony.
   public struct Prepared: Sendable {
@@ -127,25 +132,47 @@ public struct CeremonyStages: Stages {
 
   /// Reads a definition and the lists that it names.
   public func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony? {
-    DefinitionReader.read(
+    let refused = Mutex(Findings())
+    let told = DefinitionReader.read(
       source.definition,
       lists: { path in
-        try? source.folder.read(path, limit: FileLimit.list)
+        do throws(WorkspaceError) {
+          return try source.folder.read(path, limit: FileLimit.list)
+        } catch {
+          // The reader says that a list is not there; why it cannot be had is told beside it.
+          if case .notFound = error.problem { return nil }
+          refused.withLock { $0.report(error.diagnostic(at: nil)) }
+          return nil
+        }
       }, into: &findings)
+    findings.append(refused.withLock { $0 })
+    return told.map { Ceremony(told: $0, law: law(of: source, into: &findings)) }
+  }
+
+  /// The law, with the values of the office's own `law.yaml` beside the definition.
+  private func law(of source: Workspace.Ceremony, into findings: inout Findings) -> LawBook {
+    guard source.folder.holds("law.yaml"),
+      let file = source.folder.read("law.yaml", limit: FileLimit.definition, namedAt: nil, into: &findings),
+      let node = StrictYAML.read(file, into: &findings)
+    else { return .standard }
+    return LawBook.standard.adding(OfficeLaw.read(node, into: &findings))
   }
 
   /// Checks law and consistency; decisions without legal grounds get those of their day, awards that ask for the law's
   /// money its sums.
   public func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony {
-    Rules.check(ceremony, strict: isStrict, into: &findings)
-    return ceremony.adding(GroundsProposal.all(for: ceremony)).adding(PrizeProposal.all(for: ceremony))
+    let (told, law) = (ceremony.told, ceremony.law)
+    Rules.check(told, law: law, strict: isStrict, into: &findings)
+    let full = told.adding(GroundsProposal.all(for: told, law: law)).adding(
+      PrizeProposal.all(for: told, law: law))
+    return Ceremony(told: full, law: law)
   }
 
   /// The register with a number for every certificate that is numbered.
   public func register(
     _ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings
   ) -> RegisterBook {
-    earlier.giving(to: ceremony, into: &findings)
+    earlier.giving(to: ceremony.told, into: &findings)
   }
 
   /// Makes the documents of one kind.
@@ -159,9 +186,9 @@ public struct CeremonyStages: Stages {
     settings.register = printing.register
     settings.selection = printing.selection
     if compiled.view is ProofListView {
-      settings.printed = printed(of: ceremony, with: prepared, settings, into: &found)
+      settings.printed = printed(of: ceremony.told, with: prepared, settings, into: &found)
     }
-    let documents = compiled.compose(ceremony, settings: settings, into: &found)
+    let documents = compiled.compose(ceremony.told, settings: settings, into: &found)
     findings.append(found)
     // A kind that gives nothing says why on the list of what became of each kind, too.
     let reasons = documents.isEmpty ? found.diagnostics.filter { $0.severity == .note }.map(\.message) : []
@@ -173,16 +200,21 @@ public struct CeremonyStages: Stages {
 
   /// The certificates with their texts fitted, for the proof list.
   private func printed(
-    of ceremony: Ceremony, with prepared: Prepared, _ settings: ViewSettings, into findings: inout Findings
+    of ceremony: Model.Ceremony, with prepared: Prepared, _ settings: ViewSettings,
+    into findings: inout Findings
   ) -> [PrintedRun] {
     let kinds = prepared.kinds.values.filter { ($0.view as? CertificateView)?.purpose == .printing }
-    return kinds.sorted { $0.manifest.id < $1.manifest.id }.flatMap { kind in
-      kind.compose(ceremony, settings: settings, into: &findings).map { composed in
+    var found = Findings()
+    let runs = kinds.sorted { $0.manifest.id < $1.manifest.id }.flatMap { kind in
+      kind.compose(ceremony, settings: settings, into: &found).map { composed in
         PrintedRun(
-          stem: composed.stem, document: resolve(composed.document, into: &findings),
+          stem: composed.stem, document: resolve(composed.document, into: &found),
           fittedCode: PageLayoutCodes.frameTextShrunk)
       }
     }
+    // Notes on what is not printed are the certificates' own.
+    for diagnostic in found.diagnostics where diagnostic.severity != .note { findings.report(diagnostic) }
+    return runs
   }
 
   /// Settles what every format must show alike: rules as long as their text, text fitted into its frame.

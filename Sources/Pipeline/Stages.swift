@@ -136,9 +136,6 @@ public protocol Stages: Sendable {
 }
 
 extension Stages {
-  /// Stages that cannot trace stay as they are.
-  public func tracing() -> Self { self }
-
   /// Numbers nothing.
   public func register(
     _ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings
@@ -148,4 +145,7 @@ extension Stages {
   public func calibrationSheet(
     width: Length, height: Length, in templates: Templates, into findings: inout Findings
   ) -> Document? { nil }
+
+  /// Stages that cannot trace stay as they are.
+  public func tracing() -> Self { self }
 }

@@ -40,7 +40,9 @@ enum Shipped {
 struct ShippedTemplatesTests {
   @Test(
     "Every kind compiles without a fault",
-    arguments: ["decision", "submission", "money-list", "certificate", "news"])
+    arguments: [
+      "decision", "submission", "money-list", "certificate", "certificate-preview", "proof-list", "news",
+    ])
   func compiles(_ id: String) {
     var findings = Findings()
     #expect(Shipped.kind(id, into: &findings) != nil)

@@ -137,6 +137,16 @@ struct FaultTests {
     #expect(folder.contents(of: "packet").isEmpty)
   }
 
+  @Test("An office's own law beside the definition is read, and its faults are told")
+  func officeLaw() throws {
+    let folder = try FreshFolder()
+    try folder.write("ceremony.yaml", Self.event.utf8)
+    try folder.write("law.yaml", "văn bản:\n  - {tên: Quy chế, từ ngày: 32/1/2026}\n".utf8)
+    let run = Program.run(["check", folder.path])
+    #expect(run.status == 1)
+    #expect(run.err.contains("law.yaml:2:") && run.err.contains("[definition/no-such-date]"), "\(run.err)")
+  }
+
   @Test("A folder that cannot be written ends with 2, says why, and leaves nothing")
   func unwritable() throws {
     let run = Program.run(["build", "examples/kien-an-2020", "-o", "/proc/vinhdanh/packet"])

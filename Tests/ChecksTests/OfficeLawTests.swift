@@ -1,0 +1,105 @@
+import Checks
+import Definitions
+import Diagnostics
+import Law
+import Testing
+import Wording
+
+@Suite("An office's own values of the law")
+struct OfficeLawTests {
+  private func acts(_ yaml: String) -> (acts: [Enactment], codes: [String]) {
+    var findings = Findings()
+    let file = SourceFile(name: "law.yaml", text: yaml)
+    let acts = StrictYAML.read(file, into: &findings).map { OfficeLaw.read($0, into: &findings) } ?? []
+    return (acts, findings.diagnostics.map(\.code.id))
+  }
+
+  private func commune() -> Law.Authority? { Law.Authority(recognizing: "Chủ tịch UBND xã") }
+
+  private static let commune = """
+    văn bản:
+      - tên: Quyết định số 12/2026/QĐ-UBND
+        từ ngày: 1/1/2026
+        đến ngày: 31/12/2026
+        mức thưởng:
+          - {khen: Giấy khen, của: Chủ tịch UBND xã, đối tượng: cá nhân, hệ số: "0,15"}
+    """
+
+  @Test("A prize that the program does not know is answered from the office's file, on its days only")
+  func prize() throws {
+    let (acts, codes) = acts(Self.commune)
+    #expect(codes.isEmpty)
+    let day = try #require(CalendarDate(reading: "12/3/2026"))
+    let later = try #require(CalendarDate(reading: "12/1/2027"))
+    let book = LawBook.standard.adding(acts)
+    guard case .unknown = LawBook.standard.prize(for: .communeCommendation, kind: .individual, on: day) else {
+      Issue.record("the program's own book should not know it")
+      return
+    }
+    guard case .prize(let prize) = book.prize(for: .communeCommendation, kind: .individual, on: day) else {
+      Issue.record("the office's value is not used")
+      return
+    }
+    // 2.340.000 × 0,15 = 351.000, rounded up to 10.000.
+    #expect(prize.dong == 360_000)
+    #expect(prize.multiple.citation.place == "Quyết định số 12/2026/QĐ-UBND")
+    guard case .unknown = book.prize(for: .communeCommendation, kind: .individual, on: later) else {
+      Issue.record("the value holds beyond its days")
+      return
+    }
+  }
+
+  @Test("A base salary of the office's file wins, and no ground is proposed from it")
+  func salary() throws {
+    let (acts, codes) = acts(
+      "văn bản:\n  - tên: Nghị định mới\n    từ ngày: 1/7/2026\n    lương cơ sở: 2.600.000\n")
+    #expect(codes.isEmpty)
+    let book = LawBook.standard.adding(acts)
+    let day = try #require(CalendarDate(reading: "2/9/2026"))
+    #expect(book.baseSalary(on: day)?.dong == 2_600_000)
+    let authority = try #require(commune())
+    #expect(book.grounds(for: authority, on: day) == LawBook.standard.grounds(for: authority, on: day))
+  }
+
+  @Test("A power of the office's file is allowed")
+  func power() throws {
+    let (acts, codes) = acts(
+      """
+      văn bản:
+        - tên: Quy chế
+          từ ngày: 1/10/2026
+          thẩm quyền:
+            - {ai: Chủ tịch UBND xã, khen: [Giấy khen]}
+      """)
+    #expect(codes.isEmpty)
+    let authority = try #require(commune())
+    let day = try #require(CalendarDate(reading: "2/10/2026"))
+    guard
+      case .yes(let citation) = LawBook.standard.adding(acts).mayGive(
+        .communeCommendation, by: authority, on: day)
+    else {
+      Issue.record("the power is not used")
+      return
+    }
+    #expect(citation.place == "Quy chế")
+  }
+
+  @Test(
+    "What cannot be used is told",
+    arguments: [
+      ("{khen: Giấy khenn, đối tượng: cá nhân, hệ số: \"0,3\"}", "law/office-value"),
+      ("{khen: Giấy khen, của: Ông Ba, đối tượng: cá nhân, hệ số: \"0,3\"}", "law/office-value"),
+      ("{khen: Lao động tiên tiến, đối tượng: cá nhân, hệ số: \"0,3001\"}", "law/office-value"),
+      ("{khen: Lao động tiên tiến, đối tượng: cá nhân}", "definition/missing-key"),
+    ])
+  func faults(_ prize: String, _ code: String) {
+    let yaml = "văn bản:\n  - tên: Quy chế\n    từ ngày: 1/1/2026\n    mức thưởng:\n      - \(prize)\n"
+    #expect(acts(yaml).codes.contains(code), "\(acts(yaml).codes)")
+  }
+
+  @Test("Days in the wrong order are told")
+  func days() {
+    let yaml = "văn bản:\n  - {tên: Quy chế, từ ngày: 2/1/2026, đến ngày: 1/1/2026}\n"
+    #expect(acts(yaml).codes == ["law/office-value"])
+  }
+}

@@ -14,12 +14,14 @@ extension OutletProfile {
 
   private static let table = RecordTable<OutletProfile>(
     "hồ sơ báo", "outlet", help: Message(vi: "cách viết của một báo", en: "how an outlet writes"),
-    fields: nameField, otherNamesField, ledeField, peopleField, spellingField, awardsField, captionsField,
+    fields: nameField, otherNamesField, defaultField, ledeField, peopleField, spellingField, awardsField,
+    captionsField,
     creditsField
   ) { reader in
     guard let name = reader.read(nameField) else { return nil }
     var profile = OutletProfile(name: name.value)
     profile.otherNames = reader.read(list: otherNamesField).map(\.value)
+    profile.isDefault = reader.read(defaultField) ?? false
     profile.lede = reader.read(ledeField) ?? profile.lede
     profile.people = reader.read(peopleField) ?? profile.people
     profile.spelling = reader.read(spellingField) ?? profile.spelling
@@ -32,6 +34,9 @@ extension OutletProfile {
   private static let nameField = Field(
     "tên", "name", FieldType<Located<String>>.text, required: true,
     help: Message(vi: "tên báo như mục “báo” của tin bài gọi", en: "the name that definitions use"))
+  private static let defaultField = Field(
+    "mặc định", "default", FieldType<Bool>.truth,
+    help: Message(vi: "dùng khi bản khai không nêu báo", en: "used when the definition names no outlet"))
   private static let otherNamesField = Field(
     "tên khác", "other names", FieldType<[Located<String>]>.list(of: .text),
     help: Message(vi: "tên khác cũng được nhận", en: "other names that are read"))

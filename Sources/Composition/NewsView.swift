@@ -78,7 +78,7 @@ public struct NewsView: FactView {
   private func outlet(
     for ceremony: Ceremony, among outlets: [OutletProfile], into findings: inout Findings
   ) -> OutletProfile? {
-    guard let first = outlets.first else {
+    guard let first = outlets.first(where: \.isDefault) ?? outlets.first else {
       findings.error(
         NewsCodes.noProfiles,
         Message(vi: "không có hồ sơ báo nào để viết tin", en: "there is no outlet's profile to write for"),

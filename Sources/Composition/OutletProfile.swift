@@ -7,6 +7,8 @@ public struct OutletProfile: Sendable, Hashable {
   public var name: String
   /// Tên khác by which a definition may name it.
   public var otherNames: [String] = []
+  /// Mặc định: written for when the definition names no outlet.
+  public var isDefault = false
   /// Mở đầu: how the first sentence is made.
   public var lede = Lede()
   /// Người: how persons are named.

@@ -62,10 +62,10 @@ public struct CertificateView: FactView {
         run: run, blank: blank, rendering: rendering, corrections: corrections, settings: settings)
       if sheets.count > 0 { planned.append(sheets.document(stem: stem)) }
     }
-    if planned.isEmpty, !findings.hasErrors, purpose == .preview || !runs.isEmpty {
-      findings.report(
-        isAllComplete && purpose == .preview
-          ? CertificateView.nothingToPreview : CertificateView.nothingSelected(settings.selection))
+    // Complete pages show themselves: that nothing is previewed then needs no word.
+    let needsNone = purpose == .preview && isAllComplete
+    if planned.isEmpty, !findings.hasErrors, !needsNone, purpose == .preview || !runs.isEmpty {
+      findings.report(CertificateView.nothingSelected(settings.selection))
     }
     return planned
   }
@@ -143,12 +143,6 @@ public struct CertificateView: FactView {
     }
     return stem
   }
-
-  private static let nothingToPreview = Diagnostic(
-    .note, CompositionCodes.noCertificate,
-    Message(
-      vi: "không có bản xem thử: không có giấy nào in lên phôi (giấy in trọn trang thì bản in đã là bản xem)",
-      en: "there is no preview: nothing is printed on a blank (complete pages show themselves)"), at: nil)
 
   private static func nothingSelected(_ selection: SheetSelection) -> Diagnostic {
     let name = selection.name.map { " “\($0)”" } ?? ""

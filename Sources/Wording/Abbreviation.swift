@@ -12,11 +12,4 @@ public enum Abbreviation {
       expansions.first { $0.short == word }?.full ?? String(word)
     }.joined(separator: " ")
   }
-
-  /// The text with the names of bodies shortened: `Ủy ban nhân dân quận` is `UBND quận`.
-  public static func shortened(_ text: String) -> String {
-    expansions.reduce(text) { result, pair in
-      result.split(separator: pair.full, omittingEmptySubsequences: false).joined(separator: pair.short)
-    }
-  }
 }

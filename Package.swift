@@ -60,6 +60,7 @@ let package = Package(
     // Floor 4: where the halves meet, and what draws.
     floor("Checks", ["Diagnostics", "Wording", "Fields", "Model", "Law"]),
     floor("PDFWriter", ["Diagnostics", "DocumentTree", "PageLayout", "Typesetting"]),
+    floor("PNGWriter", ["Diagnostics", "DocumentTree", "PageLayout", "Typesetting"]),
     floor(
       "Composition",
       [
@@ -72,6 +73,7 @@ let package = Package(
       [
         "Diagnostics", "Fields", "Model", "Definitions", "Law", "Checks", "Composition", "TemplateLanguage",
         "DocumentTree", "PageLayout", "DOCXWriter", "HTMLWriter", "TextWriter", "PDFWriter",
+        "PNGWriter",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     floor(
@@ -103,6 +105,7 @@ let package = Package(
     tests(
       of: "PDFWriter",
       ["DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "Wording"]),
+    tests(of: "PNGWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout"]),
     tests(
       of: "DOCXWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "ZipKit"], golden: true),
     tests(of: "HTMLWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree"], golden: true),

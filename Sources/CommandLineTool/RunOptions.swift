@@ -28,8 +28,21 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Chỉ những định dạng này: docx,pdf,html,txt. / Only these formats.", valueName: "format,…"))
+      "Chỉ những định dạng này: docx,pdf,html,txt, hoặc png (ảnh từng trang). / Only these formats; png is a picture a page.",
+      valueName: "format,…"))
   var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Với --format png: chỉ những trang này, như 3 hoặc 1-3,7. / With --format png: only these pages.",
+      valueName: "n,…"))
+  var pages: PagesChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "Với --format png: số điểm ảnh trên một inch, 20 đến 600; mặc định 150. / With --format png: dots per inch.",
+      valueName: "n"))
+  var dpi: DotsPerInchChoice?
 
   @Option(
     help: ArgumentHelp(
@@ -74,17 +87,30 @@ struct RunOptions: ParsableArguments {
   /// Templates that cannot be opened are for the run to report; kinds are then taken as they are written.
   func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
     let stages = context.stages
-    var ignored = Findings()
-    let kinds =
-      (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) } ?? []
-    let names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder] })
+    var names: [String]?
+    if only != nil {
+      var ignored = Findings()
+      let kinds =
+        (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) }
+        ?? []
+      names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder] })
+    }
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
     let selection = SheetSelection(from: from, to: to, name: name)
     // Sheets are printed again for the sake of the sheets: the rest of the packet stays as it is.
     let sheets = selection.isEverything ? nil : ["certificate"]
-    return Request(
+    var request = Request(
       ceremony: ceremony, output: output, kinds: names ?? sheets, formats: formats, templates: templates,
       isStrict: strict, selection: selection, printer: printer)
+    guard pages != nil || dpi != nil else { return request }
+    guard formats?.contains("png") == true else {
+      throw UsageError(
+        Message(
+          vi: "--pages và --dpi cần --format png", en: "--pages and --dpi need --format png"))
+    }
+    request.pictures = PagePictures(
+      pages: pages?.pages, dotsPerInch: dpi?.value ?? PagePictures.usualDotsPerInch)
+    return request
   }
 
   /// The first names of the things that a list with commas names, by any of their names.

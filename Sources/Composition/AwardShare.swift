@@ -10,6 +10,18 @@ struct AwardShare: Sendable {
   let form: AwardForm?
   /// Its recipients in the order of the list.
   let recipients: [Recipient]
+  /// The form as formal documents print it: with its capital.
+  let formName: Located<String>?
+  /// What the group gets it for, where a recipient has no achievement of its own.
+  private let cause: Text?
+
+  init(group: AwardGroup, form: AwardForm?, recipients: [Recipient]) {
+    self.group = group
+    self.form = form
+    self.recipients = recipients
+    formName = form.map(AwardShare.name)
+    cause = group.formalCause
+  }
 
   /// The parts of a group in the order of its forms; recipients that name no form of their own belong to the first.
   static func shares(of group: AwardGroup) -> [AwardShare] {
@@ -31,14 +43,11 @@ struct AwardShare: Sendable {
     return Folding.fold(left.written.value) == Folding.fold(right.written.value)
   }
 
-  /// The form as formal documents print it: with its capital.
-  var formName: Located<String>? {
-    form.map { form in
-      guard let entry = form.entry, form.awardClass == nil else {
-        return Located(Casing.sentence(form.written.value), at: form.written.place)
-      }
-      return Located(entry.name, at: form.written.place)
+  private static func name(of form: AwardForm) -> Located<String> {
+    guard let entry = form.entry, form.awardClass == nil else {
+      return Located(Casing.sentence(form.written.value), at: form.written.place)
     }
+    return Located(entry.name, at: form.written.place)
   }
 
   /// The numbers of its recipients, collectives first; those of the group's own count when nobody is named.
@@ -64,7 +73,7 @@ struct AwardShare: Sendable {
   func facts(_ recipient: Recipient, number: Int) -> RecipientFacts {
     RecipientFacts(
       recipient: recipient, number: number, form: formName,
-      achievement: recipient.achievement ?? group.formalCause,
+      achievement: recipient.achievement ?? cause,
       money: recipient.money ?? group.money?.amount)
   }
 }

@@ -92,12 +92,12 @@ public struct CertificateView: FactView {
   }
 
   private static func blank(
-    of run: CertificateRun, in blanks: [Blank], into findings: inout Findings
+    of run: CertificateRun, in blanks: BlankShelf, into findings: inout Findings
   ) -> Blank? {
     let name = run.options.blank
     let id = name?.value ?? usualBlank
-    if let blank = blanks.first(where: { $0.id == id }) { return blank }
-    let ids = blanks.map(\.id)
+    if blanks.has(id) { return blanks.blank(id, into: &findings) }
+    let ids = blanks.names
     let near = nearest(to: id, in: ids)
     findings.error(
       BlankCodes.unknownBlank,
@@ -190,10 +190,15 @@ struct CertificateSheets: Sendable {
 
   func document(stem: String) -> PlannedDocument {
     let sheets = self
+    // What the run has in common is found out once.
+    let common = CertificateFacts.exposure.record(facts(at: 0))
+    let own = CertificateFacts.exposure.positions(of: CertificateFacts.ownFields)
     return PlannedDocument(
       stem: stem + settings.selection.fileEnding, title: run.title, creator: run.creator, date: run.day,
       printsAtFullScale: true,
-      sheets: .each(count: chosen.count) { CertificateFacts.exposure.record(sheets.facts(at: $0)) },
+      sheets: .each(count: chosen.count) {
+        CertificateFacts.exposure.record(sheets.facts(at: $0), like: common, butFor: own)
+      },
       placing: Placing(isOnBlank: rendering == .print) { sheets.placing(at: $0) })
   }
 
@@ -230,6 +235,9 @@ struct CertificateFacts: Sendable {
 }
 
 extension CertificateFacts {
+  /// The fields that may differ from sheet to sheet of one run; the others are the run's.
+  static let ownFields: Set<String> = ["truy_tặng", "người_nhận", "số_sổ"]
+
   /// What templates see of a certificate.
   static let exposure = Exposure<CertificateFacts>(
     "giấy khen", place: { $0.recipient.recipient.place },

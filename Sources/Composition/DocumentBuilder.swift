@@ -35,11 +35,9 @@ struct DocumentBuilder {
     let reader = AttributeReader(element)
     if let placing {
       let blank = placing.blank
-      let page = PageSetup(
-        width: blank.width, height: blank.height, top: .zero, right: .zero, bottom: .zero, left: .zero,
-        numbering: .none)
       return Section(
-        page: page, blocks: blank.background(placing.rendering) + blocks(element.children, into: &findings))
+        page: page(of: blank),
+        blocks: blank.background(placing.rendering) + blocks(element.children, into: &findings))
     }
     let paper = reader.choice("paper", Paper.self, into: &findings) ?? .a4
     let orientation = reader.choice("orientation", Orientation.self, into: &findings) ?? .portrait
@@ -61,13 +59,20 @@ struct DocumentBuilder {
     return Section(page: page, blocks: blocks(element.children, into: &findings))
   }
 
+  /// The paper of a blank: its texts are placed from its corner.
+  func page(of blank: Blank) -> PageSetup {
+    PageSetup(
+      width: blank.width, height: blank.height, top: .zero, right: .zero, bottom: .zero, left: .zero,
+      numbering: .none)
+  }
+
   /// The blocks among a container's children.
   func blocks(_ nodes: [XMLNode], into findings: inout Findings) -> [Block] {
     var blocks: [Block] = []
     for element in elements(of: nodes, into: &findings) {
       if let block = block(element, into: &findings) { blocks.append(block) }
     }
-    return blocks
+    return blocks.keepingTableEnds()
   }
 
   private func block(_ element: XMLElement, into findings: inout Findings) -> Block? {

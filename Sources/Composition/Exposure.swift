@@ -27,6 +27,18 @@ public struct Exposure<Subject: Sendable>: Sendable {
     self.place = place
   }
 
+  /// The positions of fields by their names; names that are not declared are left out.
+  func positions(of names: Set<String>) -> [Int] {
+    shape.fields.indices.filter { names.contains(shape.fields[$0].name) }
+  }
+
+  /// The record of a subject that differs from another only in the fields at some positions.
+  func record(_ subject: Subject, like other: Value.Record, butFor positions: [Int]) -> Value.Record {
+    var result = other.values
+    for position in positions { result[position] = values[position](subject) }
+    return Value.Record(result, origin: place(subject))
+  }
+
   /// The record of a subject.
   public func record(_ subject: Subject) -> Value.Record {
     Value.Record(values.map { $0(subject) }, origin: place(subject))

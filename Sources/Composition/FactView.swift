@@ -22,7 +22,7 @@ public struct ViewSettings: Sendable {
   /// The outlets that news can be written for, by name.
   public var outlets: [OutletProfile]
   /// The blanks that certificates can be printed on, by name.
-  public var blanks: [Blank]
+  public var blanks: BlankShelf
   /// The register numbers that were given.
   public var register = RegisterBook()
   /// The sheets that are printed now.
@@ -33,7 +33,7 @@ public struct ViewSettings: Sendable {
   public var isTraced: Bool
 
   /// Settings with these outlets and blanks.
-  public init(outlets: [OutletProfile] = [], blanks: [Blank] = [], isTraced: Bool = false) {
+  public init(outlets: [OutletProfile] = [], blanks: BlankShelf = BlankShelf(), isTraced: Bool = false) {
     self.outlets = outlets
     self.blanks = blanks
     self.isTraced = isTraced

@@ -89,6 +89,10 @@ public struct CompiledKind: Sendable {
         SourceTrace.annotate(sections, style: style, facts: planned.facts, remarks: planned.remarks))
     case .each(let count, let record):
       let template = self.template
+      if let placing = planned.placing, let parts = template.parts(within: ["document", "section"]) {
+        let filler = SheetFiller(parts, builder: builder, placing: placing, record: record)
+        return Sections(count: count) { index, findings in filler.section(at: index, into: &findings) }
+      }
       return Sections(count: count) { [placing = planned.placing] index, findings in
         let data = record(index)
         var builder = builder

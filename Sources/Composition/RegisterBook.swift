@@ -47,6 +47,14 @@ public struct RegisterBook: Sendable, Hashable {
     }
   }
 
+  /// The book with what another copy of it has besides.
+  public func adding(_ entries: [Entry]) -> RegisterBook {
+    var book = self
+    let known = Set(all)
+    for entry in entries where !known.contains(entry) { book.write(entry) }
+    return book
+  }
+
   /// The number of a holder; nil before one was given.
   func number(_ holder: String, in series: String) -> Int? { numbers[Key(series: series, holder: holder)] }
 

@@ -17,7 +17,7 @@ extension BodyWriter {
   }
 
   private mutating func frame(_ frame: Frame) {
-    startAnchor(frame.area, name: frame.name, description: nil, isBehindText: false)
+    startAnchor(frame.textArea, name: frame.name, description: nil, isBehindText: false)
     startGraphic(Namespace.shape)
     startShape(frame.area, isTextBox: true)
     xml.empty("a:noFill")

@@ -40,6 +40,7 @@ extension BodyWriter {
       self.row(row, of: table, grid, isHeader: index < table.headerRowCount, keepsNext: keepsNext)
     }
     endTable()
+    flow.keepsTableEnd = table.rows.last?.keepWithNext == true || keeping.withNext
   }
 
   /// Puts blocks side by side in a row without lines.
@@ -84,6 +85,7 @@ extension BodyWriter {
   private mutating func endTable() {
     xml.end()
     flow.isAfterTable = true
+    flow.keepsTableEnd = false
     flow.isEmpty = false
     flow.paragraphAbove = nil
   }

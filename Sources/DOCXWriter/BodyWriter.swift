@@ -26,6 +26,8 @@ struct BodyWriter {
     var placed: [Placed] = []
     /// Whether a table was written last; two tables without a paragraph between them would become one.
     var isAfterTable = false
+    /// Whether that table's last row stays on one page with what follows.
+    var keepsTableEnd = false
     /// Whether nothing was written yet.
     var isEmpty = true
     /// Whether the last paragraph carries the end of the section.
@@ -148,11 +150,12 @@ struct BodyWriter {
   }
 
   /// Writes a paragraph without text: a separator, an anchor of placed blocks, the end of a section.
-  mutating func thinParagraph(closing: PageSetup? = nil) {
+  mutating func thinParagraph(closing: PageSetup? = nil, keepsNext: Bool = false) {
     let lead = takeLead()
     xml.start("w:p")
     xml.start("w:pPr")
     xml.value("w:pStyle", StylesPart.thinStyle)
+    if keepsNext { xml.empty("w:keepNext") }
     if lead.breaksPage { xml.empty("w:pageBreakBefore") }
     if lead.space > .zero {
       // The height is the line's own: space above a paragraph is lost at the top of a cell or page in some readers.
@@ -186,7 +189,9 @@ struct BodyWriter {
 
   /// Makes room for a table: whatever waits for a paragraph gets one.
   mutating func separateFromTable() {
-    if flow.isAfterTable || flow.waits { thinParagraph() }
+    guard flow.isAfterTable || flow.waits else { return }
+    // A row that stays with the next table stays with what parts the two.
+    thinParagraph(keepsNext: flow.isAfterTable && flow.keepsTableEnd && !flow.breaksPage)
   }
 }
 

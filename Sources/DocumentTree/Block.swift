@@ -310,6 +310,13 @@ public struct Frame: Sendable {
     }
   }
 
+  /// Says that frames of one document are alike in all but whom they are about, so that what was measured for one holds
+  /// for the others; two frames are alike when they bear the same object.
+  public final class Likeness: Sendable {
+    /// A likeness of its own.
+    public init() {}
+  }
+
   /// What the frame is called in messages: "họ và tên".
   public let name: String
   /// Where it stands.
@@ -324,11 +331,15 @@ public struct Frame: Sendable {
   public let subject: Subject?
   /// The template's element that made it.
   public let origin: Place?
+  /// What other frames of the document it is like; nil when that is not known.
+  public let likeness: Likeness?
+  /// How far down its text is moved so that it looks as if it stood in the middle, not only its line boxes.
+  public var drop = Length.zero
 
   /// Places text.
   public init(
     name: String, area: PlacedArea, verticalAlignment: VerticalAlignment = .top, fit: Fit = Fit(),
-    paragraphs: [Paragraph], subject: Subject? = nil, origin: Place? = nil
+    paragraphs: [Paragraph], subject: Subject? = nil, origin: Place? = nil, likeness: Likeness? = nil
   ) {
     self.name = name
     self.area = area
@@ -337,20 +348,39 @@ public struct Frame: Sendable {
     self.paragraphs = paragraphs
     self.subject = subject
     self.origin = origin
+    self.likeness = likeness
+  }
+
+  /// Where its text lies: its area, moved by the drop.
+  public var textArea: PlacedArea {
+    PlacedArea(x: area.x, y: area.y + drop, width: area.width, height: area.height)
+  }
+
+  /// The same frame for somebody else.
+  public func about(_ subject: Subject?, like likeness: Likeness?) -> Frame {
+    var frame = Frame(
+      name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
+      subject: subject, origin: origin, likeness: likeness)
+    frame.drop = drop
+    return frame
   }
 
   /// The same frame with other text.
   public func holding(_ paragraphs: [Paragraph]) -> Frame {
-    Frame(
+    var frame = Frame(
       name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
-      subject: subject, origin: origin)
+      subject: subject, origin: origin, likeness: likeness)
+    frame.drop = drop
+    return frame
   }
 
   /// The same frame in another place.
   public func placed(in area: PlacedArea) -> Frame {
-    Frame(
+    var frame = Frame(
       name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
-      subject: subject, origin: origin)
+      subject: subject, origin: origin, likeness: likeness)
+    frame.drop = drop
+    return frame
   }
 }
 

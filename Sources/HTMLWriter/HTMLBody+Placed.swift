@@ -24,7 +24,7 @@ extension HTMLBody {
     case .middle: name = "placed frame middle"
     case .bottom: name = "placed frame bottom"
     }
-    div(name, style: HTMLBody.css(frame.area)) { body in
+    div(name, style: HTMLBody.css(frame.textArea)) { body in
       for paragraph in frame.paragraphs { body.paragraph(paragraph) }
     }
   }

@@ -40,10 +40,10 @@ struct PageDrawing {
         continue
       }
       let end = endOfRepeated(from: index, in: page.items)
-      if end - index >= PageDrawing.fewest, makeRoom(on: &canvas) {
+      if end - index >= PageDrawing.fewest, makeRoom() {
         try canvas.beginForm(width: page.width, height: page.height)
         for item in page.items[index..<end] { try canvas.draw(item, into: &findings) }
-        let form = canvas.endForm()
+        let form = try canvas.endForm()
         canvas.draw(form)
         recorded.append(
           Recorded(
@@ -75,34 +75,12 @@ struct PageDrawing {
   }
 
   /// Whether another form may be kept.
-  private mutating func makeRoom(on canvas: inout PDFCanvas) -> Bool {
+  private mutating func makeRoom() -> Bool {
     guard recorded.count >= PageDrawing.mostForms else { return true }
     guard let stale = recorded.firstIndex(where: { $0.lastPage + PageDrawing.pagesToForget < count }) else {
       return false
     }
-    canvas.forget(recorded.remove(at: stale).form)
+    recorded.remove(at: stale)
     return true
-  }
-}
-
-extension PDFCanvas {
-  fileprivate mutating func draw(_ item: PlacedItem, into findings: inout Findings) throws(TypesettingError) {
-    switch item {
-    case .text(let text): try draw(text.run, x: text.x, baseline: text.baseline)
-    case .line(let drawn):
-      line(
-        fromX: drawn.fromX, fromY: drawn.fromY, toX: drawn.toX, toY: drawn.toY, thickness: drawn.thickness,
-        colour: drawn.colour)
-    case .box(let box):
-      rectangle(
-        x: box.x, y: box.y, width: box.width, height: box.height, fill: box.fill,
-        line: (thickness: box.lineWidth, colour: box.lineColour))
-    case .picture(let placed):
-      do {
-        try picture(placed.png, x: placed.x, y: placed.y, width: placed.width, height: placed.height)
-      } catch {
-        findings.report(PDFWriterCodes.unreadable(placed.description, error.reason))
-      }
-    }
   }
 }

@@ -22,6 +22,8 @@ struct FlowBuilder {
   let pageHeight: Double
   /// Width of the paper, in points.
   let paperWidth: Double
+  /// What is known of frames that others are like.
+  let placed: LikeFrames<[PlacedItem]>
   var pageNumber = 1
   private(set) var faults = LayoutFaults()
   private(set) var headers: [Int: Header] = [:]
@@ -29,11 +31,15 @@ struct FlowBuilder {
   /// The frame whose text is being set.
   private var openFrame: Frame?
 
-  init(typesetter: Typesetter, styles: StyleBook, pageHeight: Double, paperWidth: Double) {
+  init(
+    typesetter: Typesetter, styles: StyleBook, pageHeight: Double, paperWidth: Double,
+    placed: LikeFrames<[PlacedItem]>
+  ) {
     self.typesetter = typesetter
     self.styles = styles
     self.pageHeight = pageHeight
     self.paperWidth = paperWidth
+    self.placed = placed
   }
 
   /// The strips of blocks that flow down one column.
@@ -148,10 +154,17 @@ struct FlowBuilder {
   /// A frame's text, placed where the frame says.
   private mutating func anchor(_ frame: Frame) -> Strip {
     var strip = Strip(kind: .anchor)
+    if let known = placed.result(for: frame) {
+      strip.anchored = known
+      return strip
+    }
+    let found = faults.findings.diagnostics.count
     strip.anchored = items(of: frame)
     if frame.paragraphs.contains(where: { $0.showsPageNumber }) {
       let fixed = strip
       strip.withPageNumber = numbered(fixed) { Strip(kind: .anchor, anchored: $0.items(of: frame)) }
+    } else if faults.findings.diagnostics.count == found {
+      placed.keep(strip.anchored, for: frame)
     }
     return strip
   }
@@ -162,7 +175,7 @@ struct FlowBuilder {
     defer { openFrame = nil }
     let stack = Stack(frame.paragraphs.flatMap { lines(of: $0, in: column).0 })
     let room = frame.area.height.pt - stack.contentHeight
-    return stack.items(down: frame.area.y.pt + room * frame.verticalAlignment.shareAbove)
+    return stack.items(down: frame.textArea.y.pt + room * frame.verticalAlignment.shareAbove)
   }
 
   /// Counts a table of the section.

@@ -141,7 +141,10 @@ struct FrameFitter {
 
   /// The frame with the lines of centred text made as equal as they can be, by breaks that every format shows.
   private func balanced(_ paragraphs: [Paragraph]) -> Frame {
-    frame.holding(paragraphs.map { balanced($0) })
+    let equal = paragraphs.map { balanced($0) }
+    var result = frame.holding(equal)
+    result.drop = opticalDrop(of: equal)
+    return result
   }
 
   private func balanced(_ paragraph: Paragraph) -> Paragraph {

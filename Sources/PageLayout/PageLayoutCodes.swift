@@ -5,8 +5,19 @@ public enum PageLayoutCodes {
   /// All of them.
   public static let all: [DiagnosticCode] = [
     missingFont, missingLetter, unknownStyle, textTooLong, frameTextShrunk, brokenWord, pageWithoutRoom,
-    blockHigherThanPage, ruleWithoutText, tableTooWide, frameOutsidePaper,
+    blockHigherThanPage, ruleWithoutText, tableTooWide, frameOutsidePaper, unreadablePicture,
   ]
+
+  /// A picture that cannot be read.
+  public static let unreadablePicture = DiagnosticCode(
+    "page/picture-unreadable",
+    summary: Message(vi: "Không đọc được ảnh", en: "A picture cannot be read"),
+    page: Message(
+      vi:
+        "Ảnh trong tài liệu phải là tệp PNG nguyên vẹn, không quá 70 triệu điểm ảnh. Hãy lưu lại ảnh dạng PNG.",
+      en:
+        "A picture in a document must be a sound PNG file of at most 70 million pixels. Save it as PNG again."
+    ))
 
   /// A family is not installed, nor one of the same widths.
   public static let missingFont = DiagnosticCode(

@@ -7,6 +7,8 @@ public struct PageLayouter: Sendable {
   private static let leastRoom = 10.0
   private let styles: StyleBook
   private let pool: TypesetterPool
+  /// The text of frames that other frames are like, where it stands.
+  private let placed = LikeFrames<[PlacedItem]>()
 
   /// Prepares for documents of one sheet.
   public init(sheet: StyleSheet, pool: TypesetterPool) {
@@ -16,15 +18,15 @@ public struct PageLayouter: Sendable {
 
   /// The pages of a section, at least one.
   public func pages(of section: Section, into findings: inout Findings) -> [PlacedPage] {
-    let (pages, found) = pool.use { [styles] typesetter in
-      PageLayouter.pages(of: section, styles, typesetter)
+    let (pages, found) = pool.use { [styles, placed] typesetter in
+      PageLayouter.pages(of: section, styles, typesetter, placed)
     }
     findings.append(found)
     return pages
   }
 
   private static func pages(
-    of section: Section, _ styles: StyleBook, _ typesetter: Typesetter
+    of section: Section, _ styles: StyleBook, _ typesetter: Typesetter, _ placed: LikeFrames<[PlacedItem]>
   ) -> ([PlacedPage], Findings) {
     let setup = section.page
     let paper = Paper(setup)
@@ -34,7 +36,8 @@ public struct PageLayouter: Sendable {
       return ([PlacedPage(width: paper.width, height: paper.height, items: [])], findings)
     }
     var builder = FlowBuilder(
-      typesetter: typesetter, styles: styles, pageHeight: paper.textHeight, paperWidth: paper.width)
+      typesetter: typesetter, styles: styles, pageHeight: paper.textHeight, paperWidth: paper.width,
+      placed: placed)
     let column = FlowBuilder.Column(left: paper.left, width: paper.textWidth)
     let strips = builder.strips(of: section.blocks, in: column)
     var breaker = PageBreaker(strips, headers: builder.headers, height: paper.textHeight)

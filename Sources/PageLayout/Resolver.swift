@@ -17,10 +17,11 @@ public struct Resolver: Sendable {
     let pool = self.pool
     let styles = StyleBook(document.sheet)
     let sections = document.sections
+    let fitted = LikeFrames<Frame>()
     let resolved = Sections(count: sections.count) { index, findings in
       guard let section = sections.section(at: index, into: &findings) else { return nil }
       let (result, found) = pool.use { typesetter in
-        var pass = ResolvingPass(typesetter: typesetter, styles: styles)
+        var pass = ResolvingPass(typesetter: typesetter, styles: styles, fitted: fitted)
         return (pass.resolve(section), pass.faults.findings)
       }
       findings.append(found)
@@ -34,12 +35,15 @@ public struct Resolver: Sendable {
 private struct ResolvingPass {
   let typesetter: Typesetter
   let styles: StyleBook
+  /// Frames that fit without a word.
+  let fitted: LikeFrames<Frame>
   var faults = LayoutFaults()
   private var paper: Paper?
 
-  init(typesetter: Typesetter, styles: StyleBook) {
+  init(typesetter: Typesetter, styles: StyleBook, fitted: LikeFrames<Frame>) {
     self.typesetter = typesetter
     self.styles = styles
+    self.fitted = fitted
   }
 
   mutating func resolve(_ section: Section) -> Section {
@@ -66,16 +70,24 @@ private struct ResolvingPass {
         above = nil
         result.append(.columns(resolve(columns)))
       case .keepTogether(let inner): result.append(.keepTogether(resolve(inner, width: width, above: &above)))
-      case .frame(let frame):
-        let fitter = FrameFitter(frame, styles: styles, typesetter: typesetter)
-        if let paper, let fault = fitter.outside(paper) { faults.add(fault) }
-        result.append(.frame(fitter.fitted(into: &faults)))
+      case .frame(let frame): result.append(.frame(resolve(frame)))
       case .table, .pageBreak:
         above = nil
         result.append(block)
       case .space, .box, .picture: result.append(block)
       }
     }
+    return result
+  }
+
+  private mutating func resolve(_ frame: Frame) -> Frame {
+    if let known = fitted.result(for: frame) { return known.about(frame.subject, like: frame.likeness) }
+    let fitter = FrameFitter(frame, styles: styles, typesetter: typesetter)
+    let found = faults.findings.diagnostics.count
+    if let paper, let fault = fitter.outside(paper) { faults.add(fault) }
+    let result = fitter.fitted(into: &faults)
+    // What is said of a text names the person: it must be said again for the next.
+    if faults.findings.diagnostics.count == found { fitted.keep(result, for: frame) }
     return result
   }
 

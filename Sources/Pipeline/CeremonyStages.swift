@@ -9,6 +9,7 @@ import HTMLWriter
 import Law
 import Model
 import PDFWriter
+import PNGWriter
 import PageLayout
 import Synchronization
 import TemplateLanguage
@@ -30,6 +31,8 @@ public struct CeremonyStages: Stages {
 
   private let fonts = FontDesk()
   private let isTraced: Bool
+  /// The kinds of each folder of templates that was asked: their files are read once in a run.
+  private let known = KnownManifests()
 
   /// The stages, with or without a trace of the definition's lines.
   public init(isTraced: Bool = false) { self.isTraced = isTraced }
@@ -48,6 +51,10 @@ public struct CeremonyStages: Stages {
       Format(name: "txt", title: Message(vi: "chữ thuần, để dán vào thư", en: "plain text")) { _ in
         TextWriter()
       },
+      Format(
+        name: "png",
+        title: Message(vi: "ảnh từng trang, khi được gọi tên", en: "a picture a page, on request"),
+        makePages: { [fonts] findings in fonts.pool(into: &findings).map { PNGWriter(pool: $0) } }),
     ]
   }
 
@@ -55,7 +62,8 @@ public struct CeremonyStages: Stages {
   public var codes: [DiagnosticCode] {
     DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + CompositionCodes.all
       + NewsCodes.all + BlankCodes.all
-      + PageLayoutCodes.all + PDFWriterCodes.all + DOCXCodes.all + HTMLCodes.all + TextCodes.all
+      + PageLayoutCodes.all + PDFWriterCodes.all + PNGWriterCodes.all + DOCXCodes.all + HTMLCodes.all
+      + TextCodes.all
   }
 
   /// A missing font is the outside's failure.
@@ -69,7 +77,9 @@ public struct CeremonyStages: Stages {
 
   /// Every kind of document: each folder of templates with a `kind.yaml`, decisions first, then in order of name.
   public func kinds(in templates: Templates, into findings: inout Findings) -> [Kind] {
-    manifests(in: templates, into: &findings).map { manifest in
+    let manifests = manifests(in: templates, into: &findings)
+    known.keep(manifests, in: templates)
+    return manifests.map { manifest in
       Kind(
         name: manifest.id, folder: manifest.folder.value,
         title: Message(vi: manifest.name.value, en: manifest.englishName),
@@ -93,7 +103,7 @@ public struct CeremonyStages: Stages {
   public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
   {
     var ignored = Findings()
-    let all = manifests(in: templates, into: &ignored)
+    let all = known.manifests(in: templates) ?? manifests(in: templates, into: &ignored)
     let asked = all.filter { manifest in kinds.contains { $0.name == manifest.id } }
     // A proof list tells what the sheets show, so it needs them, whether they are asked for or not.
     let proofreads = asked.contains { $0.view.value == ProofListView().name }
@@ -121,12 +131,10 @@ public struct CeremonyStages: Stages {
         manifest, sheet: sheet, template: file, includable: includable,
         loader: { try? templates.read($0 + ".xml") }, into: &findings)
     }
-    let needsBlanks = manifests.contains { manifest in
-      [CertificateView().name, CertificateView(.preview).name].contains(manifest.view.value)
-    }
+    let needsOutlets = manifests.contains { $0.view.value == NewsView().name }
     let settings = ViewSettings(
-      outlets: outlets(in: templates, into: &findings),
-      blanks: needsBlanks ? blanks(in: templates, into: &findings) : [], isTraced: isTraced)
+      outlets: needsOutlets ? outlets(in: templates, into: &findings) : [],
+      blanks: blanks(in: templates), isTraced: isTraced)
     return compiled.count == manifests.count ? Prepared(kinds: compiled, settings: settings) : nil
   }
 
@@ -258,13 +266,14 @@ public struct CeremonyStages: Stages {
     }
   }
 
-  private func blanks(in templates: Templates, into findings: inout Findings) -> [Blank] {
-    templates.files(in: "blanks").filter { $0.hasSuffix(".yaml") }.compactMap { path in
-      let id = String(path.dropFirst("blanks/".count).dropLast(".yaml".count))
+  private func blanks(in templates: Templates) -> BlankShelf {
+    let names = templates.files(in: "blanks").filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropFirst("blanks/".count).dropLast(".yaml".count)) }
+    return BlankShelf(names: names) { name, findings in
       guard
-        var blank = templates.read(path, namedAt: nil, into: &findings)
+        var blank = templates.read("blanks/\(name).yaml", namedAt: nil, into: &findings)
           .flatMap({ StrictYAML.read($0, into: &findings) })
-          .flatMap({ BlankTable.read(id, $0, into: &findings) })
+          .flatMap({ BlankTable.read(name, $0, into: &findings) })
       else { return nil }
       for file in blank.files {
         let picture = templates.read(

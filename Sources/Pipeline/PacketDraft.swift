@@ -50,6 +50,9 @@ struct PacketDraft: ~Copyable {
 
   deinit { try? Disk.removeTree(work) }
 
+  /// Whether the draft's lock keeps other builds from a folder, too.
+  func locks(_ folder: String) -> Bool { lock.isHeld && Path.parent(of: path) == folder }
+
   /// Writes one file of the packet: `body` gives its bytes to the sink.
   mutating func write(
     kind: String, format: String, path: String, _ body: (any ByteSink) throws(WriterError) -> Void
@@ -84,11 +87,11 @@ struct PacketDraft: ~Copyable {
   /// Puts the packet in its place and tells what became of every file.
   consuming func commit(
     version: String, inputs: [Manifest.Input], templates: [Manifest.Input],
-    register: PacketRegister = PacketRegister(before: RegisterBook(), after: RegisterBook()),
+    register: PacketRegister = PacketRegister(),
     isAsked: (Manifest.Output) -> Bool, into findings: inout Findings
   ) throws(WorkspaceError) -> [Outcome] {
     let earlier = try earlierOutputs(into: &findings)
-    guard try givenNumbers() == register.before.entries else {
+    guard try givenNumbers() == register.inPacket else {
       // Another build gave numbers meanwhile: the same number must not go to two people.
       throw WorkspaceError(shown, .busy)
     }

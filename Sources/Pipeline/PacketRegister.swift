@@ -1,12 +1,17 @@
 import Composition
 import Diagnostics
 
-/// The register of a packet before and after a run.
+/// The register before and after a run.
 struct PacketRegister: Sendable {
   /// As the manifest of the standing packet has it.
-  let before: RegisterBook
+  var inPacket: [RegisterBook.Entry] = []
+  /// As the register beside the definition has it.
+  var inFile: [RegisterBook.Entry] = []
   /// With the numbers that this run gives.
-  let after: RegisterBook
+  var after = RegisterBook()
+
+  /// What was given before: the packet's copy stands in for a register that was lost.
+  var before: RegisterBook { RegisterBook(inFile).adding(inPacket) }
 }
 
 extension Workspace {

@@ -158,6 +158,23 @@ public enum PipelineCodes {
       vi: "Thư mục được chọn chứa rất nhiều tệp không thuộc hồ sơ. Hãy chọn một thư mục riêng cho hồ sơ.",
       en: "The chosen folder holds very many files that are not of the packet. Choose a folder of its own."))
 
+  /// Sổ khen thưởng hỏng.
+  public static let brokenRegister = DiagnosticCode(
+    "register/broken",
+    summary: Message(vi: "sổ khen thưởng không đọc được", en: "the register cannot be read"),
+    page: Message(
+      vi: """
+        Số vào sổ đã cấp được ghi trong so-khen-thuong.json, cạnh tệp định nghĩa. Khi tệp này hỏng, chương trình dừng \
+        lại chứ không cấp số mới, vì một số có thể bị cấp hai lần. Hãy chép lại tệp từ bản lưu, hoặc xóa đi nếu muốn \
+        cấp số lại từ đầu; số trong manifest.json của hồ sơ còn đó thì vẫn được giữ.
+        """,
+      en: """
+        The register numbers that were given are kept in so-khen-thuong.json, beside the definition. When that file is \
+        broken the program stops and gives no number, since one could be given twice. Bring the file back from a copy, \
+        or delete it to number from the start; numbers in the manifest.json of a packet that stands are kept all the \
+        same.
+        """))
+
   /// Tệp đã có.
   public static let fileExists = DiagnosticCode(
     "output/exists",
@@ -210,7 +227,7 @@ public enum PipelineCodes {
     [
       fileNotFound, notAFile, fileTooLarge, outsideFolder, fileUnreadable, templatesNotFound, cannotWrite,
       outputBusy, outputHoldsInput, nameTaken, outputCrowded, fileExists, manifestUnreadable, madeEarlier,
-      libraryFailed, badPrinterName, badMeasurement,
+      libraryFailed, badPrinterName, badMeasurement, brokenRegister,
     ]
 
   /// The codes that say that the outside failed, not the input.

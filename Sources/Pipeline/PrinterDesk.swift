@@ -136,9 +136,9 @@ public struct CalibrationRun<S: Stages>: Sendable {
         guard let adjustment = try workspace.printer(printer, into: &findings) else { return findings }
         document = adjustment.applied(to: document)
       }
-      guard let writer = stages.formats.first(where: { $0.name == "pdf" })?.makeWriter(&findings) else {
-        return findings
-      }
+      guard
+        case .whole(let writer)? = stages.formats.first(where: { $0.name == "pdf" })?.makeWriter(&findings)
+      else { return findings }
       let sink = MemorySink()
       do throws(WriterError) {
         try writer.write(document, to: sink, into: &findings)

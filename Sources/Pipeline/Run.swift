@@ -36,9 +36,16 @@ public struct Run<S: Stages>: Sendable {
         protected: [work.source.folder.realPath] + work.templates.folders.map(\.realPath))
       for (index, file) in work.files.enumerated() {
         progress(.writing(index + 1, of: work.files.count, path: file.path))
-        try write(file, to: &draft, into: &findings)
+        try write(file, request.pictures, to: &draft, into: &findings)
       }
       guard !stops(findings, request) else { return result(findings, request) }
+      // The register goes first: whatever happens to the packet then, no number is given twice.
+      if work.register.after.entries != work.register.inFile {
+        try work.registerFile.write(
+          work.register.after, over: work.register.inFile,
+          isLocked: draft.locks(work.source.folder.realPath),
+          patienceMilliseconds: PacketDraft.patienceMilliseconds)
+      }
       let outcomes = try draft.commit(
         version: Self.version, inputs: work.source.folder.filesRead, templates: work.templates.filesRead,
         register: work.register, isAsked: { isAsked($0, request) }, into: &findings)
@@ -56,7 +63,13 @@ public struct Run<S: Stages>: Sendable {
     for (index, file) in work.files.enumerated() {
       progress(.writing(index + 1, of: work.files.count, path: file.path))
       do throws(WriterError) {
-        try file.writer.write(file.document, to: NullSink(), into: &findings)
+        switch file.writer {
+        case .whole(let writer): try writer.write(file.document, to: NullSink(), into: &findings)
+        case .pages(let writer):
+          try writer.write(file.document, request.pictures, into: &findings) { _, bytes throws(WriterError) in
+            try bytes(NullSink())
+          }
+        }
       } catch {
         findings.report(Run.fault(error, path: file.path))
       }
@@ -68,9 +81,21 @@ public struct Run<S: Stages>: Sendable {
   private struct File {
     let kind: Kind
     let format: String
-    let path: String
+    /// Its path without the ending; one of a page has its number besides.
+    let stem: String
     let document: Document
-    let writer: any DocumentWriter
+    let writer: FormatWriter
+
+    /// The path in the packet, of a page when one is given.
+    func path(page: Int? = nil) -> String {
+      let number = page.map { "-\($0)" } ?? ""
+      switch writer {
+      case .whole(let writer): return "\(stem).\(writer.fileExtension)"
+      case .pages(let writer): return "\(stem)\(number).\(writer.fileExtension)"
+      }
+    }
+
+    var path: String { path() }
   }
 
   /// What is ready to be written.
@@ -80,6 +105,7 @@ public struct Run<S: Stages>: Sendable {
     let files: [File]
     let notMade: [Outcome]
     let register: PacketRegister
+    let registerFile: RegisterFile
   }
 
   private static func output(of request: Request, _ source: Workspace.Ceremony) -> String {
@@ -103,9 +129,13 @@ public struct Run<S: Stages>: Sendable {
     let adjustment = adjustment(of: request, into: &findings)
     guard let templates, let prepared else { return nil }
     progress(.composing)
-    let given = RegisterBook(workspace.register(ofPacketAt: Run.output(of: request, source)))
-    let register = PacketRegister(
-      before: given, after: stages.register(ceremony, after: given, into: &findings))
+    let registerFile = RegisterFile(folder: source.folder.realPath, shownFolder: source.folder.shownPath)
+    let inFile = opened(into: &findings) { () throws(WorkspaceError) in try registerFile.entries() }
+    guard let inFile else { return nil }
+    var register = PacketRegister()
+    register.inFile = inFile
+    register.inPacket = workspace.register(ofPacketAt: Run.output(of: request, source))
+    register.after = stages.register(ceremony, after: register.before, into: &findings)
     let printing = Printing(register: register.after, selection: request.selection)
     var files: [File] = []
     var notMade: [Outcome] = []
@@ -118,14 +148,16 @@ public struct Run<S: Stages>: Sendable {
         var document = stages.resolve(item.document, into: &findings)
         if item.isOnBlank, let adjustment { document = adjustment.applied(to: document) }
         for (format, writer) in writers where kind.formats.contains(format) {
-          let path = "\(kind.folder)/\(name).\(writer.fileExtension)"
-          files.append(File(kind: kind, format: format, path: path, document: document, writer: writer))
+          files.append(
+            File(
+              kind: kind, format: format, stem: "\(kind.folder)/\(name)", document: document, writer: writer))
         }
       }
     }
     guard !stops(findings, request) else { return nil }
     return Work(
-      source: source, templates: templates, files: files, notMade: notMade, register: register)
+      source: source, templates: templates, files: files, notMade: notMade, register: register,
+      registerFile: registerFile)
   }
 
   /// What moves text on blanks for the printer that is asked for.
@@ -141,9 +173,9 @@ public struct Run<S: Stages>: Sendable {
 
   private func writers(
     for kinds: [Kind], _ request: Request, into findings: inout Findings
-  ) -> [(format: String, writer: any DocumentWriter)] {
-    var writers: [(format: String, writer: any DocumentWriter)] = []
-    for format in stages.formats where request.formats?.contains(format.name) ?? true {
+  ) -> [(format: String, writer: FormatWriter)] {
+    var writers: [(format: String, writer: FormatWriter)] = []
+    for format in stages.formats where request.formats?.contains(format.name) ?? !format.isOnRequest {
       guard kinds.contains(where: { $0.formats.contains(format.name) }) else { continue }
       if let writer = format.makeWriter(&findings) { writers.append((format.name, writer)) }
     }
@@ -163,13 +195,18 @@ public struct Run<S: Stages>: Sendable {
 
   /// Writes one file; a library's failure is reported and the others are still tried, a disk's ends the run.
   private func write(
-    _ file: File, to draft: inout PacketDraft, into findings: inout Findings
+    _ file: File, _ pictures: PagePictures, to draft: inout PacketDraft, into findings: inout Findings
   ) throws(WorkspaceError) {
     var found = Findings()
     do throws(PacketDraftError) {
-      try draft.write(kind: file.kind.name, format: file.format, path: file.path) {
-        sink throws(WriterError) in
-        try file.writer.write(file.document, to: sink, into: &found)
+      switch file.writer {
+      case .whole(let writer):
+        try draft.write(kind: file.kind.name, format: file.format, path: file.path) {
+          sink throws(WriterError) in
+          try writer.write(file.document, to: sink, into: &found)
+        }
+      case .pages(let writer):
+        try write(pagesOf: file, by: writer, pictures, to: &draft, into: &found)
       }
     } catch {
       switch error {
@@ -179,6 +216,32 @@ public struct Run<S: Stages>: Sendable {
       }
     }
     findings.append(found)
+  }
+
+  /// Writes the pages of a document, each into its own file.
+  private func write(
+    pagesOf file: File, by writer: any PageWriter, _ pictures: PagePictures, to draft: inout PacketDraft,
+    into findings: inout Findings
+  ) throws(PacketDraftError) {
+    // What stops a page must pass through the writer, which knows no disk.
+    var stopped: PacketDraftError?
+    do throws(WriterError) {
+      try writer.write(file.document, pictures, into: &findings) { page, bytes throws(WriterError) in
+        do throws(PacketDraftError) {
+          try draft.write(
+            kind: file.kind.name, format: file.format, path: file.path(page: page), bytes)
+        } catch {
+          stopped = error
+          throw .sink(SinkError(reason: ""))
+        }
+      }
+    } catch {
+      if let stopped { throw stopped }
+      switch error {
+      case .sink(let refused): throw .library(name: "sink", reason: refused.reason)
+      case .library(let name, let reason): throw .library(name: name, reason: reason)
+      }
+    }
   }
 
   /// File names that are slugs and differ: what is no letter, digit or `-` becomes `-`, and a repeated name gets a
@@ -220,7 +283,7 @@ public struct Run<S: Stages>: Sendable {
 
   /// Whether a run makes outputs of a kind and format; one that prints some sheets again replaces nothing else.
   private func isAsked(_ output: Manifest.Output, _ request: Request) -> Bool {
-    guard request.selection.isEverything else { return false }
+    guard request.selection.isEverything, request.pictures.pages == nil else { return false }
     return (request.kinds?.contains(output.kind) ?? true)
       && (request.formats?.contains(output.format) ?? true)
   }

@@ -1,5 +1,6 @@
 import Composition
 import Diagnostics
+import DocumentTree
 
 /// What a run is asked to do.
 public struct Request: Sendable {
@@ -19,6 +20,8 @@ public struct Request: Sendable {
   public var selection: SheetSelection
   /// The name of the printer's profile that moves text on blanks.
   public var printer: String?
+  /// Which pages become pictures, and how fine.
+  public var pictures = PagePictures()
 
   /// Asks for everything of a ceremony.
   public init(
@@ -68,3 +71,8 @@ public enum Progress: Sendable, Hashable {
   /// A file is written: its number from 1, how many there are, its path in the packet.
   case writing(Int, of: Int, path: String)
 }
+
+/// Some pages of a document.
+public typealias PageSelection = DocumentTree.PageSelection
+/// What pictures of pages are asked for.
+public typealias PagePictures = DocumentTree.PagePictures

@@ -22,22 +22,43 @@ public struct Kind: Sendable, Hashable {
   }
 }
 
+/// What writes a format.
+public enum FormatWriter: Sendable {
+  /// One file a document.
+  case whole(any DocumentWriter)
+  /// A file for each page: `name-1.png`.
+  case pages(any PageWriter)
+}
+
 /// A format in which documents are written.
 public struct Format: Sendable {
   /// The name on the command line, also the ending of its files: `docx`.
   public let name: String
   /// What it is for, in one line.
   public let title: Message
+  /// Whether it is written only when it is asked for by name.
+  public let isOnRequest: Bool
   /// Makes its writer; nil after reporting why there is none (a font is missing).
-  public let makeWriter: @Sendable (inout Findings) -> (any DocumentWriter)?
+  public let makeWriter: @Sendable (inout Findings) -> FormatWriter?
 
-  /// Describes a format.
+  /// Describes a format with one file a document.
   public init(
     name: String, title: Message, makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
   ) {
     self.name = name
     self.title = title
-    self.makeWriter = makeWriter
+    isOnRequest = false
+    self.makeWriter = { findings in makeWriter(&findings).map { .whole($0) } }
+  }
+
+  /// Describes a format with a file for each page: many files, so it is written only when it is asked for.
+  public init(
+    name: String, title: Message, makePages: @escaping @Sendable (inout Findings) -> (any PageWriter)?
+  ) {
+    self.name = name
+    self.title = title
+    isOnRequest = true
+    makeWriter = { findings in makePages(&findings).map { .pages($0) } }
   }
 }
 

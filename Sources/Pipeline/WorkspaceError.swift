@@ -34,6 +34,8 @@ public struct WorkspaceError: Error, Sendable {
     case nameTaken
     /// The folder holds more things that are not of the packet than can be carried along.
     case crowded(limit: Int)
+    /// The register of numbers is no file of the program's any more.
+    case brokenRegister
   }
 
   /// The path as the person knows it.
@@ -68,6 +70,7 @@ public struct WorkspaceError: Error, Sendable {
     case .badPrinterName: PipelineCodes.badPrinterName
     case .badMeasurement: PipelineCodes.badMeasurement
     case .crowded: PipelineCodes.outputCrowded
+    case .brokenRegister: PipelineCodes.brokenRegister
     }
   }
 
@@ -122,6 +125,10 @@ public struct WorkspaceError: Error, Sendable {
       Message(
         vi: "“\(path)” có hơn \(limit) tệp không thuộc hồ sơ",
         en: "“\(path)” holds more than \(limit) files that are not of the packet")
+    case .brokenRegister:
+      Message(
+        vi: "“\(path)” không còn là sổ do chương trình ghi, không đọc được số đã cấp",
+        en: "“\(path)” is no longer as the program wrote it, and the numbers given cannot be read")
     }
   }
 
@@ -153,6 +160,13 @@ public struct WorkspaceError: Error, Sendable {
       [
         .init(
           Message(vi: "đợi lần dựng kia xong rồi dựng lại", en: "wait for the other build, then build again"))
+      ]
+    case .brokenRegister:
+      [
+        .init(
+          Message(
+            vi: "chép lại tệp này từ bản lưu; chỉ xóa khi muốn cấp số lại từ đầu",
+            en: "bring the file back from a copy; delete it only to number from the start again"))
       ]
     case .notFound(similar: nil), .notAFile, .tooLarge, .unreadable, .exists, .badPrinterName,
       .badMeasurement:

@@ -32,6 +32,10 @@ final class LoadedFace {
     /// Top of the underline above the baseline: negative is below.
     var underlinePosition = -0.1
     var underlineThickness = 0.05
+    /// Height of a capital H.
+    var capitalHeight = 0.66
+    /// Height of a small x.
+    var smallHeight = 0.46
   }
 
   let id: FaceID
@@ -89,6 +93,21 @@ final class LoadedFace {
     return cairo_scaled_font_get_font_face(scaled)
   }
 
+  /// The outlines of the font; owned by it.
+  var shapes: OpaquePointer? { pango_font_get_hb_font(font) }
+
+  /// How far the library makes the letters lean, and whether it makes them heavier, because the family lacks the style.
+  var synthesis: (slant: Double, isEmboldened: Bool) {
+    let pattern = pango_fc_font_get_pattern(
+      UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
+    guard let pattern else { return (0, false) }
+    var heavier: FcBool = 0
+    var matrix: UnsafeMutablePointer<FcMatrix>?
+    let isHeavier = FcPatternGetBool(pattern, FC_EMBOLDEN, 0, &heavier) == FcResultMatch && heavier != 0
+    let leans = FcPatternGetMatrix(pattern, FC_MATRIX, 0, &matrix) == FcResultMatch
+    return (leans ? matrix?.pointee.xy ?? 0 : 0, isHeavier)
+  }
+
   private static func measure(_ font: UnsafeMutablePointer<PangoFont>) -> Metrics {
     var metrics = Metrics()
     guard let found = pango_font_get_metrics(font, nil) else { return metrics }
@@ -103,7 +122,27 @@ final class LoadedFace {
     }
     metrics.underlinePosition = Double(pango_font_metrics_get_underline_position(found)) / unitsPerEm
     metrics.underlineThickness = Double(pango_font_metrics_get_underline_thickness(found)) / unitsPerEm
+    metrics.capitalHeight = letterHeight("H", in: font) ?? metrics.ascent * 0.74
+    metrics.smallHeight = letterHeight("x", in: font) ?? metrics.capitalHeight * 0.7
     return metrics
+  }
+}
+
+extension LoadedFace {
+  /// How high a letter stands over the baseline, in em; nil when the face lacks it.
+  fileprivate static func letterHeight(_ letter: Unicode.Scalar, in font: UnsafeMutablePointer<PangoFont>)
+    -> Double?
+  {
+    guard let shapes = pango_font_get_hb_font(font) else { return nil }
+    var glyph: hb_codepoint_t = 0
+    var extents = hb_glyph_extents_t()
+    var (across, down): (Int32, Int32) = (0, 0)
+    guard hb_font_get_nominal_glyph(shapes, letter.value, &glyph) != 0,
+      hb_font_get_glyph_extents(shapes, glyph, &extents) != 0
+    else { return nil }
+    hb_font_get_scale(shapes, &across, &down)
+    // A font whose lines are counted downwards has a negative scale.
+    return down == 0 || extents.y_bearing == 0 ? nil : abs(Double(extents.y_bearing) / Double(down))
   }
 }
 

@@ -62,6 +62,11 @@ public final class GlyphRun: Sendable {
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 }
 
+extension GlyphRun {
+  /// Whether a small letter is in its text.
+  var hasSmallLetters: Bool { text.unicodeScalars.contains { $0.properties.isLowercase } }
+}
+
 extension GlyphRun: Equatable {
   /// Equal when the same is drawn with the same text.
   public static func == (left: GlyphRun, right: GlyphRun) -> Bool {

@@ -56,6 +56,20 @@ public final class Typesetter {
     return high
   }
 
+  /// How high a line's letters stand over its baseline for the eye, in points: capitals and figures by their height,
+  /// words of small letters by the mean of that and the height of an x; nil for a line without letters.
+  public func opticalHeight(of line: TypesetLine) -> Double? {
+    var height: Double?
+    for part in line.runs {
+      guard let face = try? faces.face(part.run.face) else { continue }
+      let metrics = face.metrics
+      let share =
+        part.run.hasSmallLetters ? (metrics.capitalHeight + metrics.smallHeight) / 2 : metrics.capitalHeight
+      height = max(height ?? 0, share * part.run.size)
+    }
+    return height
+  }
+
   private func compose(_ given: TypesetParagraph) -> SetParagraph {
     let paragraph = given.sane
     let text = segment(paragraph)

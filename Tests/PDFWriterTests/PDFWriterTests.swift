@@ -115,7 +115,7 @@ struct PDFWriterTests {
       Writing.document([
         .picture(picture), .paragraph(Paragraph(style: "plain", inlines: [.text(TextRun("chữ"))])),
       ]))
-    #expect(output.findings.diagnostics.map(\.code) == [PDFWriterCodes.unreadablePicture])
+    #expect(output.findings.diagnostics.map(\.code) == [PageLayoutCodes.unreadablePicture])
     #expect(output.findings.diagnostics.first?.message.vi.contains("con dấu") == true)
     #expect(output.bytes.count > 1000)
   }

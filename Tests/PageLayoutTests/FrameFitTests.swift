@@ -137,6 +137,7 @@ struct FrameFitTests {
     let (twice, findings) = try fitted(.frame(once))
     #expect(text(once) == text(twice))
     #expect(once.paragraphs[0].overrides == twice.paragraphs[0].overrides)
+    #expect(once.drop == twice.drop && once.drop != .zero)
     #expect(findings.isEmpty)
   }
 
@@ -148,8 +149,35 @@ struct FrameFitTests {
     let run = try #require(pages[0].texts.first)
     #expect(run.x >= 10 && run.x + run.run.width <= 210)
     #expect(abs(run.x + run.run.width / 2 - 110) < 0.01)
-    let style = 24 * 1.2
-    #expect(abs(run.baseline - (20 + (60 - style) / 2 + style * 0.8)) < 0.01)
+    // Half of what the eye takes for the height of small letters and capitals lies above the middle.
+    #expect(abs(run.baseline - (20 + 30 + run.run.size * (0.6548 + 0.459) / 4)) < 0.02)
+  }
+
+  @Test("Capitals stand with their middle in the middle, one line or two, whatever the line spacing")
+  func capitals() throws {
+    let laying = try Laying()
+    let (one, _) = laying.resolved([frame("GIẤY KHEN")])
+    let (onePage, _) = laying.pages(one?.blocks ?? [])
+    let run = try #require(onePage[0].texts.first)
+    #expect(abs(run.baseline - run.run.size * 0.6548 / 2 - 50) < 0.02)
+    let (two, _) = laying.resolved([frame("CHỦ TỊCH ỦY BAN NHÂN DÂN", height: 90, most: 2)])
+    let (twoPages, _) = laying.pages(two?.blocks ?? [])
+    let lines = twoPages[0].texts
+    #expect(lines.count == 2)
+    let first = try #require(lines.first)
+    let last = try #require(lines.last)
+    #expect(abs((first.baseline - first.run.size * 0.6548 + last.baseline) / 2 - 65) < 0.02)
+  }
+
+  @Test("Text that stands at the top or the bottom of its frame is not moved for the eye")
+  func edges() throws {
+    for alignment in [Frame.VerticalAlignment.top, .bottom] {
+      guard case .frame(let middle) = frame("GIẤY KHEN") else { return }
+      let block = Block.frame(
+        Frame(
+          name: middle.name, area: middle.area, verticalAlignment: alignment, paragraphs: middle.paragraphs))
+      #expect(try fitted(block).0.drop == .zero)
+    }
   }
 
   @Test("A frame that passes the edge of the paper is told, by how much")

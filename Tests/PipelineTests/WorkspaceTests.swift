@@ -185,7 +185,7 @@ struct PipelineCodesTests {
       .notFound(similar: nil), .notFound(similar: "x"), .noDefinition, .notAFile,
       .tooLarge(limitBytes: 1 << 20), .outsideFolder, .unreadable(reason), .unwritable(reason), .exists,
       .noTemplates, .busy, .holdsInput, .nameTaken,
-      .crowded(limit: 9),
+      .crowded(limit: 9), .brokenRegister,
     ]
     for problem in problems {
       let diagnostic = WorkspaceError("tệp", problem).diagnostic(at: nil)

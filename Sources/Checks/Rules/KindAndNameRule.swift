@@ -21,7 +21,7 @@ struct KindAndNameRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for recipient in ceremony.awards.flatMap(\.recipients) where recipient.kind == .individual {
       let name = Folding.fold(recipient.name.value) + " "
-      guard Self.openings.contains(where: { name.hasPrefix($0 + " ") }) else { continue }
+      guard Self.starts.contains(where: { name.utf8.starts(with: $0) }) else { continue }
       findings.warning(
         code,
         Message(
@@ -31,6 +31,8 @@ struct KindAndNameRule: Rule {
         help: [.init(Message(vi: "sửa loại thành tập thể", en: "change the kind to collective"))])
     }
   }
+
+  private static let starts = openings.map { Array(($0 + " ").utf8) }
 
   // Each opening is one that no Vietnamese name of a person has.
   private static let openings = [

@@ -24,14 +24,15 @@ struct SameRecipientRule: Rule {
   }
 
   private func check(_ group: AwardGroup, into findings: inout Findings) {
-    var byName: [String: (index: Int, row: Row)] = [:]
-    var byIdentity: [String: Int] = [:]
+    var byName: [WordKey: (index: Int, row: Row)] = [:]
+    var byIdentity: [WordKey: Int] = [:]
     var namesakes: [(first: Int, second: Int)] = []
     for (index, recipient) in group.recipients.enumerated() {
       let row = Row(recipient)
-      let identity = byIdentity[row.identity]
+      let key = row.identity
+      let identity = byIdentity[key]
       let name = byName[row.name]
-      if identity == nil { byIdentity[row.identity] = index }
+      if identity == nil { byIdentity[key] = index }
       if name == nil { byName[row.name] = (index, row) }
       if let identity {
         report(group.recipients[identity], recipient, into: &findings)
@@ -48,16 +49,15 @@ struct SameRecipientRule: Rule {
 
   /// What tells two rows apart, spelling left aside.
   private struct Row {
-    let name: String
-    let details: [String]
-    var identity: String { ([name] + details).joined(separator: "\u{1F}") }
+    let name: WordKey
+    let details: [WordKey]
+    var identity: WordKey { .joined([name] + details) }
 
     init(_ recipient: Recipient) {
-      name =
-        (recipient.form?.identity ?? "") + "\u{1F}" + Folding.sameWord(recipient.name.value)
+      name = .joined([.exactly(recipient.form?.identity ?? ""), Folding.sameWordKey(recipient.name.value)])
       details =
-        [recipient.unit, recipient.residence].map { $0.map { Folding.sameWord($0.value) } ?? "" }
-        + [recipient.birthYear.map { String($0.value) } ?? ""]
+        [recipient.unit, recipient.residence].map { $0.map { Folding.sameWordKey($0.value) } ?? .exactly("") }
+        + [.exactly(recipient.birthYear.map { String($0.value) } ?? "")]
     }
 
     /// Whether nothing that both rows tell differs.

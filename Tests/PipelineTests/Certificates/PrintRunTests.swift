@@ -56,6 +56,99 @@ struct PrintRunTests {
     #expect(register(office) == ["An": 12, "Bình": 13, "Cường": 14, "Dung": 15, "Em": 16])
   }
 
+  @Test("Numbers outlive the packet: they stand beside the definition, for every packet of it")
+  func registerOutlivesPacket() throws {
+    let office = try Office(
+      rows: ["cá nhân,An,Ông,,,,", "cá nhân,Bình,Ông,,,,"], certificates: "{số vào sổ từ: 12}")
+    #expect(office.build().ending == .done)
+    let file = office.path + "/le/so-khen-thuong.json"
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    try FileManager.default.removeItem(atPath: office.path + "/le/packet")
+    try office.write(rows: ["cá nhân,Cường,Ông,,,,", "cá nhân,Bình,Ông,,,,"])
+    #expect(office.build { $0.output = "other" }.ending == .done)
+    #expect(office.build().ending == .done)
+    #expect(register(office) == ["An": 12, "Bình": 13, "Cường": 14])
+
+    // Where only the packet is left, its copy brings the register back.
+    try FileManager.default.removeItem(atPath: file)
+    try office.write(rows: ["cá nhân,Dung,Bà,,,,"])
+    #expect(office.build().ending == .done)
+    #expect(register(office) == ["An": 12, "Bình": 13, "Cường": 14, "Dung": 15])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) != bytes)
+    let left = try FileManager.default.contentsOfDirectory(atPath: office.path + "/le")
+    #expect(left.sorted() == ["ceremony.yaml", "list.csv", "packet", "so-khen-thuong.json"])
+  }
+
+  @Test("A check gives no numbers, and a ceremony that counts none has no register")
+  func registerOnlyWhenAsked() throws {
+    let office = try Office(rows: ["cá nhân,An,Ông,,,,"], certificates: "{số vào sổ từ: 12}")
+    let request = Request(ceremony: "le", kinds: ["certificate"], formats: ["pdf"])
+    #expect(Run(CeremonyStages(), in: office.workspace).check(request).ending == .done)
+    #expect(!FileManager.default.fileExists(atPath: office.path + "/le/so-khen-thuong.json"))
+    let plain = try Office(rows: ["cá nhân,An,Ông,,,,"])
+    #expect(plain.build().ending == .done)
+    #expect(!FileManager.default.fileExists(atPath: plain.path + "/le/so-khen-thuong.json"))
+  }
+
+  @Test(
+    "A register that cannot be read stops the build: nobody gets a number twice",
+    arguments: ["", "{}", "{\"program\": \"other\", \"register\": []}", "{\"program\": \"vinhdanh\"}"])
+  func brokenRegister(_ text: String) throws {
+    let office = try Office(rows: ["cá nhân,An,Ông,,,,"], certificates: "{số vào sổ từ: 12}")
+    try office.write("le/so-khen-thuong.json", text)
+    let result = office.build()
+    #expect(result.ending == .faults)
+    #expect(result.findings.diagnostics.contains { $0.code == PipelineCodes.brokenRegister })
+    #expect(!FileManager.default.fileExists(atPath: office.path + "/le/packet"))
+    #expect(try String(contentsOfFile: office.path + "/le/so-khen-thuong.json", encoding: .utf8) == text)
+  }
+
+  @Test("Another build that gave numbers meanwhile wins: the register is not overwritten")
+  func registerRace() throws {
+    let office = try Office(rows: ["cá nhân,An,Ông,,,,"])
+    let folder = URL(fileURLWithPath: office.path + "/le").resolvingSymlinksInPath().path
+    let file = RegisterFile(folder: folder, shownFolder: "le")
+    let first = RegisterBook([.init(series: "chung", holder: "An", number: 1)])
+    try file.write(first, over: [], isLocked: false, patienceMilliseconds: 0)
+    #expect(try file.entries() == first.entries)
+    #expect(throws: WorkspaceError.self) {
+      try file.write(RegisterBook(), over: [], isLocked: false, patienceMilliseconds: 0)
+    }
+    #expect(try file.entries() == first.entries)
+  }
+
+  @Test("Certificates, their preview and any other kind become pictures of their pages")
+  func pictures() throws {
+    let office = try Office(
+      rows: (1...3).map { "cá nhân,Người số \($0),Ông,,,," }, certificates: "{phôi: giay-khen-a4}")
+    let kinds = ["certificate", "certificate-preview", "decision", "proof-list"]
+    #expect(
+      office.build {
+        ($0.kinds, $0.formats) = (kinds, ["png", "pdf"])
+        $0.pictures.dotsPerInch = 40
+      }.ending == .done)
+    func pictures(_ folder: String) throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: office.path + "/le/packet/" + folder)
+        .filter { $0.hasSuffix(".png") }.sorted()
+    }
+    let name = "giay-khen-chu-tich-ubnd-quan-kien-an"
+    #expect(try pictures("giay-khen") == (1...3).map { "\(name)-\($0).png" })
+    #expect(try pictures("xem-thu").count == 3 && !pictures("quyet-dinh").isEmpty)
+    #expect(try pictures("ban-soat").count == 1)
+    let manifest = try String(contentsOfFile: office.path + "/le/packet/manifest.json", encoding: .utf8)
+    #expect(manifest.contains("giay-khen/\(name)-2.png") && manifest.contains("\"format\": \"png\""))
+
+    // One page again leaves the others; without a name the format is not made.
+    let again = office.build {
+      ($0.kinds, $0.formats) = (["certificate"], ["png"])
+      $0.pictures = PagePictures(pages: PageSelection([2...2]), dotsPerInch: 50)
+    }
+    #expect(again.outcomes == [.written("giay-khen/\(name)-2.png")])
+    #expect(try pictures("giay-khen").count == 3)
+    #expect(office.build { ($0.kinds, $0.formats) = (["certificate"], nil) }.ending == .done)
+    #expect(try pictures("giay-khen").isEmpty)
+  }
+
   @Test("Two people of one name have two numbers")
   func namesakes() throws {
     var book = RegisterBook()

@@ -38,7 +38,7 @@ extension PDFInformation {
          /Title \(PDFInformation.textString(title))
          /Author \(PDFInformation.textString(author))
          /Creator (VinhDanh)
-         /Producer (VinhDanh, cairo)
+         /Producer (VinhDanh)
          /CreationDate \(moment)
          /ModDate \(moment)
       """

@@ -1,16 +1,17 @@
 import Diagnostics
 import Dispatch
 import DocumentTree
-import PageLayout
 import Synchronization
 
 /// Lays sections out on another thread while those before them are drawn: never more than a few ahead, so that memory
 /// does not grow with their number. The order of pages and findings is that of the sections.
-struct LayoutAhead {
+public struct LayoutAhead {
   /// Some sections laid out.
-  struct Part: Sendable {
-    var pages: [PlacedPage] = []
-    var findings = Findings()
+  public struct Part: Sendable {
+    /// Their pages.
+    public internal(set) var pages: [PlacedPage] = []
+    /// What was found meanwhile.
+    public internal(set) var findings = Findings()
   }
 
   /// How many sections make a part: enough that handing over costs nothing.
@@ -37,13 +38,14 @@ struct LayoutAhead {
   private var start = 0
   private var coming: Slot?
 
-  init(_ sections: Sections, _ layouter: PageLayouter) {
+  /// Prepares to lay sections out in their order.
+  public init(_ sections: Sections, _ layouter: PageLayouter) {
     self.sections = sections
     self.layouter = layouter
   }
 
   /// The next part; nil after the last.
-  mutating func next() -> Part? {
+  public mutating func next() -> Part? {
     if let slot = coming {
       let part = slot.take()
       coming = nil

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Pipeline
+
+/// Pages on the command line: `3`, `1-3,7`.
+struct PagesChoice: ExpressibleByArgument, Sendable {
+  let pages: PageSelection
+
+  init?(argument: String) {
+    var ranges: [ClosedRange<Int>] = []
+    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first >= 1,
+        first <= last
+      else { return nil }
+      ranges.append(first...last)
+    }
+    pages = PageSelection(ranges)
+  }
+}
+
+/// A fineness of pictures on the command line.
+struct DotsPerInchChoice: ExpressibleByArgument, Sendable {
+  let value: Int
+
+  init?(argument: String) {
+    guard let value = Int(argument), PagePictures.possibleDotsPerInch.contains(value) else { return nil }
+    self.value = value
+  }
+}

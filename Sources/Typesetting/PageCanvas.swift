@@ -1,0 +1,18 @@
+/// Something that a page is drawn on; all lengths are points from the page's top left corner.
+public protocol PageCanvas: ~Copyable {
+  /// Draws glyphs with their text.
+  mutating func draw(_ run: GlyphRun, x: Double, baseline: Double) throws(TypesettingError)
+
+  /// Draws a line.
+  mutating func line(
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour)
+
+  /// Draws a rectangle, filled or with a line around it or both.
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
+    line: (thickness: Double, colour: InkColour)?)
+
+  /// Draws a PNG picture; throws when it cannot be read.
+  mutating func picture(
+    _ png: [UInt8], x: Double, y: Double, width: Double, height: Double) throws(TypesettingError)
+}

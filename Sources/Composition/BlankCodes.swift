@@ -115,17 +115,30 @@ public enum BlankCodes {
       vi: "số vào sổ đã cấp mà không còn người nhận", en: "a number given to somebody no longer listed"),
     page: Message(
       vi: """
-        Số vào sổ đã cấp được giữ trong register.json của bộ hồ sơ và không bao giờ cấp lại cho người khác. Người được \
+        Số vào sổ đã cấp được giữ trong so-khen-thuong.json cạnh tệp định nghĩa và không bao giờ cấp lại cho người khác. Người được \
         cấp số này không còn trong danh sách, hoặc tên đã được sửa (khi đó người ấy nhận số mới).
         """,
       en: """
-        Numbers once given are kept in the packet's register and never given again. Whoever had this one is no longer \
+        Numbers once given are kept in so-khen-thuong.json beside the definition and never given again. Whoever had this one is no longer \
         in the list, or their name was corrected (they then have a new number).
         """))
+
+  /// A correction gives a sheet another name than the decision has.
+  public static let otherName = DiagnosticCode(
+    "certificate/other-name",
+    summary: Message(
+      vi: "giấy khen ghi tên khác quyết định", en: "a certificate has another name than the decision"),
+    page: Message(
+      vi:
+        "“Sửa riêng” có thể ngắt dòng tên hoặc thêm cấp bậc, nhưng tên trên giấy phải là tên trong danh sách kèm quyết định. Nếu danh "
+        + "sách sai thì hãy sửa danh sách: quyết định, giấy khen và bản soát sẽ cùng đúng.",
+      en:
+        "A correction may break the name into lines or add a rank, but the name on the sheet must be that of the decision's list. "
+        + "Where the list is wrong correct the list: decision, certificate and proof list then agree."))
 
   /// Every code of blanks.
   public static let all: [DiagnosticCode] = [
     withoutPlace, badPaper, outsidePaper, badSizes, unknownBlank, missingField, fieldWithoutBlank,
-    correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft,
+    correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName,
   ]
 }

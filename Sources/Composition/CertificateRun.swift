@@ -22,7 +22,7 @@ struct CertificateRun: Sendable {
   let order: [Int]
   /// The numbers; nil leaves them blank.
   let register: Register?
-  /// What the holder of each sheet is called in the register.
+  /// What the holder of each sheet is called in the register; empty where numbers are left blank.
   let holders: [String]
 
   private init(_ share: AwardShare, of ceremony: Ceremony) {
@@ -40,14 +40,17 @@ struct CertificateRun: Sendable {
     }
     var met: [String: Int] = [:]
     let recipients = share.recipients
-    holders = order.map { index in
-      let recipient = recipients[index]
-      let birth = recipient.birthYear.map { ", \($0.value)" } ?? ""
-      let holder = "\(what): \(recipient.name.value)\(birth)"
-      let count = met[holder, default: 0] + 1
-      met[holder] = count
-      return count == 1 ? holder : "\(holder) (\(count))"
-    }
+    holders =
+      register == nil
+      ? []
+      : order.map { index in
+        let recipient = recipients[index]
+        let birth = recipient.birthYear.map { ", \($0.value)" } ?? ""
+        let holder = "\(what): \(recipient.name.value)\(birth)"
+        let count = met[holder, default: 0] + 1
+        met[holder] = count
+        return count == 1 ? holder : "\(holder) (\(count))"
+      }
   }
 
   /// The runs of a ceremony, in the order of its awards.
@@ -156,6 +159,7 @@ struct CertificateRun: Sendable {
 
   /// Reports the corrections of a ceremony whose names no sheet has.
   static func reportStrangers(_ runs: [CertificateRun], into findings: inout Findings) {
+    guard runs.contains(where: { !$0.options.corrections.isEmpty }) else { return }
     let names = Set(runs.flatMap { run in run.share.recipients.map(\.name.value) })
     var seen: Set<CertificateCorrection> = []
     for correction in runs.flatMap(\.options.corrections) where seen.insert(correction).inserted {

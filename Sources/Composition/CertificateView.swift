@@ -16,6 +16,8 @@ public struct CertificateView: FactView {
 
   /// The blank of certificates that name none: everything on plain paper.
   static let usualBlank = "trang-tron-a4"
+  /// The frame of the name, in the shipped template.
+  private static let nameFrame = "người nhận"
 
   /// What the sheets are for.
   public let purpose: Purpose
@@ -58,6 +60,7 @@ public struct CertificateView: FactView {
         }
       let corrections = run.corrections(into: &findings)
       CertificateView.checkFrames(of: corrections, on: blank, into: &findings)
+      CertificateView.checkNames(of: corrections, in: run, into: &findings)
       let sheets = CertificateSheets(
         run: run, blank: blank, rendering: rendering, corrections: corrections, settings: settings)
       if sheets.count > 0 { planned.append(sheets.document(stem: stem)) }
@@ -129,6 +132,31 @@ public struct CertificateView: FactView {
         help: near.map {
           [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]
         } ?? [])
+    }
+  }
+
+  /// A sheet may set a name otherwise, on two lines or with a rank, but not bear another than the decision.
+  private static func checkNames(
+    of corrections: [Int: [CertificateCorrection]], in run: CertificateRun, into findings: inout Findings
+  ) {
+    for (sheet, own) in corrections.sorted(by: { $0.key < $1.key }) {
+      let name = run.recipient(of: sheet).name.value
+      for correction in own where correction.frame.value == nameFrame && !correction.lines.isEmpty {
+        let text = correction.lines.map(\.value).joined(separator: " ")
+        guard !Folding.sameWord(text).contains(Folding.sameWord(name)) else { continue }
+        findings.warning(
+          BlankCodes.otherName,
+          Message(
+            vi: "giấy của “\(name)” được sửa thành “\(text)”, quyết định ghi “\(name)”",
+            en: "the sheet of \"\(name)\" is corrected to \"\(text)\", the decision has \"\(name)\""),
+          at: correction.lines.first?.place ?? correction.place,
+          help: [
+            .init(
+              Message(
+                vi: "sửa tên trong danh sách, để quyết định và giấy khen ghi như nhau",
+                en: "correct the name in the list, so that decision and certificate agree"))
+          ])
+      }
     }
   }
 

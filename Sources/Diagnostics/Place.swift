@@ -2,25 +2,31 @@
 public struct Place: Sendable, Hashable {
   /// The file.
   public let file: SourceFile
+  // A list of 100,000 people has a million places: four bytes each way are enough for any file that is read.
+  private let start: UInt32
+  private let end: UInt32
+
   /// The range in bytes; empty at a point where something is missing.
-  public let bytes: Range<Int>
+  public var bytes: Range<Int> { Int(start)..<Int(end) }
 
   /// Names a range of bytes; a range beyond the file is cut to it.
   public init(_ file: SourceFile, _ bytes: Range<Int>) {
     let end = file.bytes.count
     self.file = file
-    self.bytes = min(bytes.lowerBound, end)..<min(bytes.upperBound, end)
+    self.start = UInt32(clamping: min(bytes.lowerBound, end))
+    self.end = UInt32(clamping: min(bytes.upperBound, end))
   }
 
   /// Equal when file and range are the same.
   public static func == (left: Place, right: Place) -> Bool {
-    left.file === right.file && left.bytes == right.bytes
+    left.file === right.file && left.start == right.start && left.end == right.end
   }
 
   /// Hashes file and range.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(file))
-    hasher.combine(bytes)
+    hasher.combine(start)
+    hasher.combine(end)
   }
 }
 

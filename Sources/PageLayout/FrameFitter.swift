@@ -46,7 +46,7 @@ struct FrameFitter {
     let most = frame.fit.mostLines
     let free = max(plain.measure.ownLines, frame.fit.freeLines ?? 0)
     let fits = plain.measure.lines <= free || most == nil
-    if fits, isGood(plain.measure, most: most ?? .max) { return balanced(frame.paragraphs) }
+    if fits, isGood(plain.measure, most: most ?? .max) { return balanced(plain.lying) }
 
     let last = mostSteps
     let smallest = last == 0 ? plain.measure : measure(steps: last).measure
@@ -56,10 +56,10 @@ struct FrameFitter {
       return frame
     }
     let steps = fewestSteps(upTo: last, lines: lines)
-    let paragraphs = frame.paragraphs.map { shrunk($0, steps: steps) }
+    let lying = steps == 0 ? plain.lying : measure(steps: steps).lying
     let wraps = most != nil && lines > free
-    if steps > 0 || wraps { faults.add(wasFitted(paragraphs, lines: wraps ? lines : nil)) }
-    return balanced(paragraphs)
+    if steps > 0 || wraps { faults.add(wasFitted(lying.map(\.paragraph), lines: wraps ? lines : nil)) }
+    return balanced(lying)
   }
 
   private func isGood(_ measure: Measure, most: Int) -> Bool {
@@ -112,15 +112,18 @@ struct FrameFitter {
     return Paragraph(style: paragraph.style, overrides: overrides, inlines: inlines, origin: paragraph.origin)
   }
 
-  private func measure(steps: Int) -> (measure: Measure, faults: [(Paragraph, [TextFault])]) {
+  private func measure(steps: Int) -> (
+    measure: Measure, lying: [LyingText], faults: [(Paragraph, [TextFault])]
+  ) {
     var result = Measure()
+    var lying: [LyingText] = []
     var faults: [(Paragraph, [TextFault])] = []
     var after = 0.0
     for paragraph in frame.paragraphs {
-      let styled = styles.styled(shrunk(paragraph, steps: steps), width: frame.area.width.pt, pageNumber: 1)
-      let set = steps == 0 ? typesetter.set(styled.paragraph) : typesetter.setOnce(styled.paragraph)
-      result.height += after + styled.before
-      after = styled.after
+      let text = lie(shrunk(paragraph, steps: steps), isLikelyAgain: steps == 0)
+      let set = text.set
+      result.height += after + text.styled.before
+      after = text.styled.after
       for line in set.lines {
         result.lines += 1
         result.height += line.height
@@ -135,28 +138,44 @@ struct FrameFitter {
         result.breaksWord = true
       }
       if !set.faults.isEmpty { faults.append((paragraph, set.faults)) }
+      lying.append(text)
     }
-    return (result, faults)
+    return (result, lying, faults)
+  }
+
+  private func lie(_ paragraph: Paragraph, isLikelyAgain: Bool) -> LyingText {
+    let styled = styles.styled(paragraph, width: frame.area.width.pt, pageNumber: 1)
+    let set = isLikelyAgain ? typesetter.set(styled.paragraph) : typesetter.setOnce(styled.paragraph)
+    return LyingText(paragraph: paragraph, styled: styled, set: set)
   }
 
   /// The frame with the lines of centred text made as equal as they can be, by breaks that every format shows.
-  private func balanced(_ paragraphs: [Paragraph]) -> Frame {
-    let equal = paragraphs.map { balanced($0) }
-    var result = frame.holding(equal)
+  private func balanced(_ texts: [LyingText]) -> Frame {
+    let equal = texts.map { balanced($0) }
+    var result = frame.holding(equal.map(\.paragraph))
     result.drop = opticalDrop(of: equal)
     return result
   }
 
-  private func balanced(_ paragraph: Paragraph) -> Paragraph {
-    let styled = styles.styled(paragraph, width: frame.area.width.pt, pageNumber: 1)
-    guard styled.paragraph.alignment == .centre else { return paragraph }
-    let set = typesetter.set(styled.paragraph)
-    guard set.lines.contains(where: { $0.beginning == .wrapped }) else { return paragraph }
-    var narrow = styled.paragraph
-    narrow.width = typesetter.balancedWidth(styled.paragraph)
+  private func balanced(_ text: LyingText) -> LyingText {
+    guard text.styled.paragraph.alignment == .centre,
+      text.set.lines.contains(where: { $0.beginning == .wrapped })
+    else { return text }
+    var narrow = text.styled.paragraph
+    narrow.width = typesetter.balancedWidth(text.styled.paragraph)
     let lines = typesetter.setOnce(narrow).lines
-    return Paragraph(
-      style: paragraph.style, overrides: paragraph.overrides,
-      inlines: LineBreaks(lines).inserted(into: paragraph.inlines), origin: paragraph.origin)
+    let paragraph = text.paragraph
+    return lie(
+      Paragraph(
+        style: paragraph.style, overrides: paragraph.overrides,
+        inlines: LineBreaks(lines).inserted(into: paragraph.inlines), origin: paragraph.origin),
+      isLikelyAgain: true)
   }
+}
+
+/// A paragraph of a frame with its lines at one size.
+struct LyingText {
+  let paragraph: Paragraph
+  let styled: StyleBook.Styled
+  let set: SetParagraph
 }

@@ -7,17 +7,16 @@ extension FrameFitter {
   /// The eye takes the first line's letters without their marks and the last line's baseline for the edges of a text: a
   /// line box has more room above than below, more so in a script face. Capitals and figures are taken by their height,
   /// words of small letters by the mean of that and the height of an x.
-  func opticalDrop(of paragraphs: [Paragraph]) -> Length {
+  func opticalDrop(of texts: [LyingText]) -> Length {
     guard frame.verticalAlignment == .middle else { return .zero }
     var bottom = 0.0
     var after = 0.0
     var top: Double?
     var baseline = 0.0
-    for paragraph in paragraphs {
-      let styled = styles.styled(paragraph, width: frame.area.width.pt, pageNumber: 1)
-      bottom += after + styled.before
-      after = styled.after
-      for line in typesetter.set(styled.paragraph).lines {
+    for text in texts {
+      bottom += after + text.styled.before
+      after = text.styled.after
+      for line in text.set.lines {
         if let height = typesetter.opticalHeight(of: line) {
           baseline = bottom + line.baseline
           top = top ?? baseline - height

@@ -3,7 +3,7 @@ import Dispatch
 import DocumentTree
 import Synchronization
 
-/// Lays sections out on another thread while those before them are drawn: never more than a few ahead, so that memory
+/// Lays sections out on two other threads while those before them are drawn: never more than a few ahead, so that memory
 /// does not grow with their number. The order of pages and findings is that of the sections.
 public struct LayoutAhead {
   /// Some sections laid out.
@@ -16,6 +16,8 @@ public struct LayoutAhead {
 
   /// How many sections make a part: enough that handing over costs nothing.
   private static let partSize = 16
+  /// How many parts are laid out at the same time: one for each typesetter of a pool.
+  private static let mostComing = 2
 
   /// Where a part is put when it is ready.
   private final class Slot: Sendable {
@@ -36,7 +38,8 @@ public struct LayoutAhead {
   private let sections: Sections
   private let layouter: PageLayouter
   private var start = 0
-  private var coming: Slot?
+  /// The parts that are being laid out, in their order.
+  private var coming: [Slot] = []
 
   /// Prepares to lay sections out in their order.
   public init(_ sections: Sections, _ layouter: PageLayouter) {
@@ -46,16 +49,16 @@ public struct LayoutAhead {
 
   /// The next part; nil after the last.
   public mutating func next() -> Part? {
-    if let slot = coming {
-      let part = slot.take()
-      coming = nil
+    guard coming.isEmpty else {
+      let slot = coming.removeFirst()
       orderNext()
-      return part
+      return slot.take()
     }
     // The first part is needed at once; most documents have no other.
     guard start < sections.count else { return nil }
-    let part = LayoutAhead.layOut(takeRange(), sections, layouter)
-    orderNext()
+    let range = takeRange()
+    let part = LayoutAhead.layOut(range, sections, layouter)
+    for _ in 0..<LayoutAhead.mostComing { orderNext() }
     return part
   }
 
@@ -72,7 +75,7 @@ public struct LayoutAhead {
     DispatchQueue.global().async { [sections, layouter] in
       slot.put(LayoutAhead.layOut(range, sections, layouter))
     }
-    coming = slot
+    coming.append(slot)
   }
 
   private static func layOut(_ range: Range<Int>, _ sections: Sections, _ layouter: PageLayouter) -> Part {

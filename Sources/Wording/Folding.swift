@@ -124,6 +124,11 @@ public struct WordKey: Hashable, Sendable {
   /// Whether there is nothing to compare.
   public var isEmpty: Bool { utf8.isEmpty }
 
+  /// A number that keys of other bytes hardly ever share (FNV-1a).
+  public var fingerprint: UInt64 {
+    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
   /// Hashes the bytes at once.
   public func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }

@@ -24,31 +24,38 @@ struct SameRecipientRule: Rule {
   }
 
   private func check(_ group: AwardGroup, into findings: inout Findings) {
-    var byName: [WordKey: (index: Int, row: Row)] = [:]
-    var byIdentity: [WordKey: Int] = [:]
+    // A list may have 100,000 rows: of each only a fingerprint is kept, and rows are made again to be compared.
+    var byName: [UInt64: Int32] = [:]
+    var byIdentity: [UInt64: Int32] = [:]
+    byName.reserveCapacity(group.recipients.count)
+    byIdentity.reserveCapacity(group.recipients.count)
     var namesakes: [(first: Int, second: Int)] = []
     for (index, recipient) in group.recipients.enumerated() {
       let row = Row(recipient)
-      let key = row.identity
-      let identity = byIdentity[key]
-      let name = byName[row.name]
-      if identity == nil { byIdentity[key] = index }
-      if name == nil { byName[row.name] = (index, row) }
-      if let identity {
-        report(group.recipients[identity], recipient, into: &findings)
-      } else if let name {
-        if row.mayBe(name.row) {
-          report(group.recipients[name.index], recipient, into: &findings)
-        } else {
-          namesakes.append((name.index, index))
-        }
+      let place = Int32(truncatingIfNeeded: index)
+      let (name, identity) = (row.name.fingerprint, row.identity.fingerprint)
+      if let known = byIdentity[identity].map(Int.init), Row(group.recipients[known]) == row {
+        report(group.recipients[known], recipient, into: &findings)
+        continue
+      }
+      byIdentity[identity] = byIdentity[identity] ?? place
+      guard let known = byName[name].map(Int.init) else {
+        byName[name] = place
+        continue
+      }
+      let other = Row(group.recipients[known])
+      guard other.name == row.name else { continue }
+      if row.mayBe(other) {
+        report(group.recipients[known], recipient, into: &findings)
+      } else {
+        namesakes.append((known, index))
       }
     }
     tell(namesakes, group, into: &findings)
   }
 
   /// What tells two rows apart, spelling left aside.
-  private struct Row {
+  private struct Row: Equatable {
     let name: WordKey
     let details: [WordKey]
     var identity: WordKey { .joined([name] + details) }

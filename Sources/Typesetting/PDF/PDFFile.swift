@@ -14,8 +14,8 @@ struct PDFFile: ~Copyable {
   private var packed: [UInt8] = []
 
   init(write: @escaping (UnsafeRawBufferPointer) -> Bool) throws(TypesettingError) {
-    let small = try Deflater(windowBits: 12, memoryLevel: 5)
-    let large = try Deflater(windowBits: 15, memoryLevel: 8)
+    let small = try Deflater(windowBits: 12, memoryLevel: 3, isForShort: true)
+    let large = try Deflater(windowBits: 15, memoryLevel: 8, isForShort: false)
     self.small = small
     self.large = large
     self.write = write

@@ -37,8 +37,9 @@ struct ListFacts: Sendable {
   let countForm: Count.Form
 
   /// Lays out the rows of shares as a decision asks.
-  init(_ shares: [AwardShare], layout: ListLayout) {
-    let columns = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
+  init(_ shares: [AwardShare], layout: ListLayout, leavingOut left: Set<ListLayout.Column> = []) {
+    let wanted = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
+    let columns = wanted.filter { !left.contains($0) }
     var builder = ListGroupBuilder(layout: layout, columns: columns)
     builder.add(shares)
     let rows = builder.groups.flatMap(\.rows)

@@ -16,14 +16,7 @@ extension DecisionFacts {
         clause.annex.map { Located(RomanNumeral.text($0) ?? String($0), at: nil) }
       },
       .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.share.group.isPosthumous },
-      .maybe("của", Message(vi: "người, cơ quan tặng", en: "giver")) { clause in
-        guard let giver = clause.share.group.givers.first else { return nil }
-        switch giver.kind {
-        case .head: return giver.written
-        case .body:
-          return clause.decision.authority.flatMap { $0.kind == .head ? nil : giver.written }
-        }
-      },
+      .maybe("của", Message(vi: "người, cơ quan tặng", en: "giver")) { $0.giver },
       .text("số_lượng", Message(vi: "số lượng người nhận", en: "counts of recipients")) { clause in
         let layout = clause.decision.list
         return Located(
@@ -69,6 +62,10 @@ extension DecisionFacts {
       $0.decision.authority?.written ?? $0.decision.issuingBody
     },
     .maybe("trích_yếu", Message(vi: "trích yếu", en: "subject")) { $0.decision.subject },
+    .records(
+      "trích_yếu_khen", Message(vi: "các hình thức nêu trong trích yếu", en: "what the subject names"),
+      SubjectPart.exposure
+    ) { SubjectPart.all($0.clauses) },
     .texts("căn_cứ", Message(vi: "các căn cứ", en: "legal grounds")) { $0.decision.grounds },
     .texts("đề_nghị", Message(vi: "theo đề nghị của", en: "proposals")) { $0.decision.proposals },
   ]

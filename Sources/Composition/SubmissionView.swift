@@ -93,6 +93,10 @@ struct SubmissionFacts: Sendable {
       $0.submitter
     },
     .maybe("trích_yếu", Message(vi: "trích yếu", en: "subject")) { $0.submission.subject },
+    .records(
+      "trích_yếu_khen", Message(vi: "các hình thức nêu trong trích yếu", en: "what the subject names"),
+      SubjectPart.exposure
+    ) { SubjectPart.all($0.decision.clauses) },
     .texts("kính_gửi", Message(vi: "nơi gửi", en: "to whom it is sent")) { $0.submittedTo },
     .maybe("người_quyết_định", Message(vi: "người có thẩm quyền quyết định", en: "who decides")) { facts in
       facts.decision.decision.authority?.formalName(in: facts.decision.ceremony)

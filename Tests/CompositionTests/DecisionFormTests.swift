@@ -171,6 +171,59 @@ struct DecisionFormTests {
     #expect(!lines.joined().contains("100.000"))
   }
 
+  @Test("A form given and given after death is named once in the subject, with both ways")
+  func bothWays() throws {
+    let yaml = """
+      buổi lễ: {tên: Hội nghị tổng kết, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+      khen thưởng:
+        - {mã: a, hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, người nhận: [{tên: Lê Văn An, loại: cá nhân}]}
+        - {mã: b, hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, truy tặng: có, người nhận: [{tên: Lê Văn Ba, loại: cá nhân}]}
+        - {mã: c, hình thức: Lao động tiên tiến, của: Chủ tịch UBND xã An Mỹ, người nhận: [{tên: Lê Văn Tư, loại: cá nhân}]}
+      quyết định:
+        - {mã: một, khen thưởng: [a, b], ký: {chức vụ: Chủ tịch}, danh sách: {chia nhóm: theo hình thức}}
+        - {mã: hai, khen thưởng: [b, c], ký: {chức vụ: Chủ tịch}, danh sách: {phụ lục: theo hình thức}}
+      """
+    let texts = try DecisionBench.texts(DecisionBench.decision, try DecisionBench.ceremony(yaml))
+    #expect(texts[0].contains("Về việc tặng, truy tặng Giấy khen của Chủ tịch UBND xã An Mỹ"))
+    #expect(texts[0].contains("I. GIẤY KHEN (01 cá nhân)"))
+    #expect(texts[0].contains("II. TRUY TẶNG GIẤY KHEN (01 cá nhân)"))
+    #expect(
+      texts[1].contains(
+        "Về việc truy tặng Giấy khen của Chủ tịch UBND xã An Mỹ và tặng danh hiệu “Lao động tiên tiến”"))
+    #expect(texts[1].contains("DANH SÁCH / CÁ NHÂN ĐƯỢC TRUY TẶNG GIẤY KHEN"))
+  }
+
+  @Test("By unit, whoever belongs to none stands after the units under a heading")
+  func noUnit() throws {
+    let people = """
+      - {tên: Gia đình ông Ba, loại: hộ gia đình, nơi ở: Thôn Hạ}
+      - {tên: Trạm Y tế xã, loại: tập thể}
+      - {tên: Lê Văn An, loại: cá nhân, đơn vị: Trạm Y tế xã}
+      """
+    let lines = try text("danh sách: {chia nhóm: theo đơn vị}\n", recipients: people)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("I. ") })
+    #expect(
+      lines[start...].prefix(5) == [
+        "I. TRẠM Y TẾ XÃ (01 tập thể và 01 cá nhân)", "1 | Trạm Y tế xã | ", "2 | Lê Văn An | ",
+        "II. ĐỐI TƯỢNG KHÁC (01 hộ gia đình)", "1 | Gia đình ông Ba | Thôn Hạ",
+      ])
+  }
+
+  @Test("Where many columns press, figures and short words keep their width")
+  func pressedColumns() throws {
+    let people = "- {tên: Lê Văn An, loại: cá nhân}\n- {tên: Lê Văn Ba, loại: cá nhân}"
+    let sections = try DecisionBench.sections(
+      DecisionBench.decision,
+      DecisionBench.commune(
+        decision:
+          "danh sách: {cột: [STT, cách gọi, họ và tên, năm sinh, giới tính, chức vụ, đơn vị, nơi ở, thành tích, tiền thưởng, ghi chú]}\n",
+        recipients: people))
+    let table = try #require(
+      sections[1].blocks.lazy.compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
+    #expect(table.columnWidths[0] >= .mm(11.9))
+    #expect(table.columnWidths[9] >= .mm(26.9))
+  }
+
   // MARK: Articles
 
   private func body(_ articles: String) throws -> [String] {

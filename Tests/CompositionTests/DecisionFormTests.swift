@@ -286,6 +286,21 @@ struct DecisionFormTests {
       ])
   }
 
+  @Test("What only looks like a number stays")
+  func noNumbers() throws {
+    let lines = try body(
+      """
+        - nội dung: Điều 5 của Quy chế thi đua áp dụng
+          khoản: [5.000 đồng, 12/QĐ-UBND, "a", Điều 1, "1.", "b)"]
+        - "2"
+      """)
+    #expect(
+      lines == [
+        "Điều 1. Điều 5 của Quy chế thi đua áp dụng:", "1. 5.000 đồng;", "2. 12/QĐ-UBND;", "3. a;",
+        "4. Điều 1;", "5. 1;", "6. b).", "Điều 2. 2./.",
+      ])
+  }
+
   @Test("“Như Điều” counts articles, not their parts; the last part stays with the signature")
   func lastPart() throws {
     let decision =

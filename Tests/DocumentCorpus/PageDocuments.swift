@@ -127,7 +127,8 @@ extension DocumentCorpus {
     return Paragraph(style: "stampText", overrides: overrides, inlines: [.text(TextRun(text))])
   }
 
-  /// Feet of first pages: a section of two pages with one, one without, one with a foot higher than its margin.
+  /// Feet of first pages: a section of two pages with one, one without, one whose foot is higher than its margin
+  /// and takes the last rows of a table their room.
   static let feet = CorpusDocument(
     "feet", title: "Chân trang",
     [
@@ -141,7 +142,7 @@ extension DocumentCorpus {
         page: .decree,
         blocks: [.plain("body", "Không có chân trang."), .pageBreak, .plain("body", "Trang hai cũng vậy.")]),
       Section(
-        page: .wide, blocks: [.table(CorpusTable.people(rowCount: 30))],
+        page: .wide, blocks: [.table(CorpusTable.people(rowCount: 32))],
         foot: foot(["Địa chỉ: số 2", "Điện thoại: 3", "Fax: 4", "Thư điện tử: 5"])),
       Section(
         page: PageSetup(

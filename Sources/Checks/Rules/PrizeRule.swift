@@ -24,8 +24,9 @@ struct PrizeRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     var asked: [Key: PrizeAnswer] = [:]
+    let unpaid = Set(TitlePrize.all(in: ceremony, context).map(\.lower.position))
     for (index, group) in ceremony.awards.enumerated() {
-      for sum in sums(of: group, at: index, context) {
+      for sum in sums(of: group, at: index, unpaid, context) {
         let key = Key(award: sum.award, kind: sum.kind, date: sum.date)
         let isFirst = asked[key] == nil
         let answer = asked[key] ?? context.law.prize(for: sum.award, kind: sum.kind, on: sum.date)
@@ -52,7 +53,9 @@ struct PrizeRule: Rule {
 
   }
 
-  private func sums(of group: AwardGroup, at index: Int, _ context: CheckContext) -> [Sum] {
+  private func sums(
+    of group: AwardGroup, at index: Int, _ unpaid: Set<HonouredRow.Position>, _ context: CheckContext
+  ) -> [Sum] {
     var sums: [Sum] = []
     var indices: [Sum: Int] = [:]
     func add(_ conferral: Conferral, _ kind: Model.RecipientKind, _ money: Located<Int>) {
@@ -69,8 +72,9 @@ struct PrizeRule: Rule {
       }
     }
     let amount = group.money?.amount
-    for recipient in group.recipients {
+    for (row, recipient) in group.recipients.enumerated() {
       guard let money = recipient.money ?? amount,
+        money.value > 0 || !unpaid.contains(HonouredRow.Position(group: index, row: row)),
         let conferral = context.conferral(of: recipient, in: group, at: index)
       else { continue }
       add(conferral, recipient.kind, money)

@@ -9,6 +9,7 @@ public enum Rules {
     // The law of the day.
     AwardPowerRule(), RecipientKindRule(), DistrictsEndedRule(), AwardClassRule(), PrizeRule(),
     PrizeProposedRule(), TitlePrizeRule(), OneAchievementRule(), TitleLadderRule(),
+    TitleShareRule(),
     GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),

@@ -85,11 +85,14 @@ public struct Enactment: Sendable {
   public let ladders: [LadderRule]
   /// Principles.
   public let principles: [PrincipleRule]
+  /// Limits on titles.
+  public let shares: [ShareRule]
 
   /// Gathers what a document sets.
   public init(
     _ document: LegalDocument, multiples: [MultipleRule] = [], powers: [PowerRule] = [],
-    baseSalaries: [BaseSalary] = [], ladders: [LadderRule] = [], principles: [PrincipleRule] = []
+    baseSalaries: [BaseSalary] = [], ladders: [LadderRule] = [], principles: [PrincipleRule] = [],
+    shares: [ShareRule] = []
   ) {
     self.document = document
     self.multiples = multiples
@@ -97,5 +100,6 @@ public struct Enactment: Sendable {
     self.baseSalaries = baseSalaries
     self.ladders = ladders
     self.principles = principles
+    self.shares = shares
   }
 }

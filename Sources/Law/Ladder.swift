@@ -85,3 +85,32 @@ extension LawBook {
       principle, leavesRoom: rule.leavesRoom, Citation(rule.citation.place, .unverified))
   }
 }
+
+/// Tỷ lệ: how many may get a title for every hundred who get the one below it.
+public struct ShareRule: Sendable, Hashable {
+  /// The title that is limited.
+  public let award: AwardKind
+  /// The title whose holders are counted.
+  public let base: AwardKind
+  /// The limit in percent.
+  public let percent: Int
+  /// Where it stands.
+  public let citation: Citation
+
+  /// States a limit.
+  public init(_ award: AwardKind, of base: AwardKind, percent: Int, _ citation: Citation) {
+    self.award = award
+    self.base = base
+    self.percent = percent
+    self.citation = citation
+  }
+}
+
+extension LawBook {
+  /// The limit on a title by the law of a day; nil where none was read.
+  public func share(of award: AwardKind, on date: CalendarDate) -> ShareRule? {
+    guard let regime = regime(on: date), regime.unknown == nil else { return nil }
+    return enactments.lazy.filter { $0.document.validity.contains(date) }.flatMap(\.shares)
+      .filter { $0.award == award }.last
+  }
+}

@@ -107,6 +107,8 @@ extension RuleCase {
       breaks: fighter("1️⃣{tên: Trần Văn Bình, loại: cá nhân}", years: "2023, 2024"),
       keeps: fighter("{tên: Trần Văn Bình, loại: cá nhân}", years: "2022, 2023, 2024")),
     RuleCase(
+      "law/title-share", .warning, breaks: share("1️⃣18 cá nhân"), keeps: share("15 cá nhân")),
+    RuleCase(
       "law/ground-not-in-force", .warning,
       breaks: decision(
         "căn cứ: 1️⃣Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết"
@@ -122,6 +124,22 @@ extension RuleCase {
     RuleCase(
       "law/unverified-value", .note, breaks: province("1️⃣", "Bằng khen"), keeps: province("", "Giấy khen")),
   ]
+
+  /// Two titles of a district with their numbers.
+  private static func share(_ fighters: String) -> String {
+    """
+    buổi lễ: {tên: Hội nghị, ngày: 10/3/2022, đơn vị tổ chức: UBND quận Kiến An}
+    khen thưởng:
+      - của: Chủ tịch UBND quận Kiến An
+        hình thức: Lao động tiên tiến
+        số lượng: 100 cá nhân
+        quyết định: {mã: một, ngày: 1/3/2022}
+      - của: Chủ tịch UBND quận Kiến An
+        hình thức: Chiến sĩ thi đua cơ sở
+        số lượng: \(fighters)
+        quyết định: {mã: hai, ngày: 1/3/2022}
+    """
+  }
 
   /// Two titles of one person for one period; the lower one's row and sum are given.
   private static func twoTitles(_ row: String, _ dong: Int) -> String {

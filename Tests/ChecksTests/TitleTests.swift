@@ -103,10 +103,23 @@ struct TitleTests {
     #expect(proposals.map(\.sums) == [[1_490_000], [0, 450_000]])
     #expect(try found("law/one-title-prize", in: yaml).map(\.severity) == [.note])
     let filled = try ceremony(yaml)
-    #expect(findings(of: filled.adding(proposals), strict: true).allSatisfy { $0.severity == .note })
+    let told = findings(of: filled.adding(proposals), strict: true).map(\.code.id)
+    #expect(!told.contains("law/prize") && !told.contains("law/one-title-prize"))
     let other = twoTitles("1/3/2022", "2020", "theo quy định")
     #expect(PrizeProposal.all(for: try ceremony(other)).map(\.sums) == [[1_490_000], [450_000, 450_000]])
     #expect(try found("law/one-title-prize", in: other).isEmpty)
+  }
+
+  @Test("Beyond 15% is only a note where the packet does not decide on both titles")
+  func share() throws {
+    let yaml = """
+      buổi lễ: {tên: Hội nghị, ngày: 10/3/2022, đơn vị tổ chức: UBND quận Kiến An}
+      khen thưởng:
+        - {của: Chủ tịch UBND quận Kiến An, hình thức: Lao động tiên tiến, số lượng: 10 cá nhân}
+        - {của: Chủ tịch UBND quận Kiến An, hình thức: Chiến sĩ thi đua cơ sở, số lượng: 5 cá nhân}
+      """
+    #expect(try found("law/title-share", in: yaml, strict: true).map(\.severity) == [.note])
+    #expect(try found("law/title-share", in: yaml.replacing("10/3/2022", with: "10/3/2024")).isEmpty)
   }
 
   @Test("Where the decree only implies it, a strict run warns, and nothing is left out by itself")

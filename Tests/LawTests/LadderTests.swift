@@ -56,6 +56,13 @@ struct LadderTests {
     #expect(book.principle(principle, on: try date("1/1/2017")) == nil)
   }
 
+  @Test("A limit on CSTĐ cơ sở was read for 2017 to 2023 only")
+  func shares() throws {
+    #expect(book.share(of: .baseFighter, on: try date("31/12/2023"))?.percent == 15)
+    #expect(book.share(of: .baseFighter, on: try date("1/1/2024")) == nil)
+    #expect(book.share(of: .advancedWorker, on: try date("31/12/2023")) == nil)
+  }
+
   @Test("Titles and forms of commendation are told apart")
   func families() {
     #expect(AwardKind.ministryFlag.family == .title && AwardKind.culturalFamily.family == .title)

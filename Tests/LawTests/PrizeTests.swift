@@ -83,7 +83,8 @@ struct PrizeTests {
     (.greatUnityOrder, 17_550_000), (.labourOrder(.third), 10_530_000), (.braveryOrder, 10_530_000),
   ]
 
-  @Test("Orders and heroes: the sums of 2025 were read, and collectives get twice as much", arguments: orderSums)
+  @Test(
+    "Orders and heroes: the sums of 2025 were read, and collectives get twice as much", arguments: orderSums)
   func orders(award: AwardKind, sum: Int) throws {
     #expect(try dong(award, .individual, "1/8/2025") == sum)
     #expect(try dong(award, .collective, "1/8/2025") == sum * 2)
@@ -117,8 +118,10 @@ struct PrizeTests {
   @Test("What was not found is said to be unknown, never guessed")
   func unknown() throws {
     let date = try #require(CalendarDate(reading: "1/8/2025"))
-    // What held last is told at today's base salary, for comparison: 0,1 times 2.340.000.
-    let awards: [(AwardKind, Int?)] = [(.culturalFamily, 240_000), (.statePrize, nil), (.badge, nil)]
+    // What held last is told at today's base salary, for comparison: 0,1 and 170 times 2.340.000.
+    let awards: [(AwardKind, Int?)] = [
+      (.culturalFamily, 240_000), (.statePrize, 397_800_000), (.badge, nil),
+    ]
     for (award, earlier) in awards {
       let kind = try #require(award.recipients.last)
       guard case .unknown(_, let last) = book.prize(for: award, kind: kind, on: date) else {

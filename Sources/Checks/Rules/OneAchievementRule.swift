@@ -68,7 +68,8 @@ struct OneAchievementRule: Rule {
   private func report(_ found: Case, _ context: CheckContext, into findings: inout Findings) {
     let names = Honourees.names(found.rows)
     let citation = found.rule.citation
-    let forms = "“\(found.first.award.name)”, “\(found.second.award.name)”"
+    let forms = [found.first, found.second].map { "“\($0.conferral.form.written.value)”" }
+      .joined(separator: ", ")
     findings.report(
       Diagnostic(
         context.severityOfValue(citation.verification), code,

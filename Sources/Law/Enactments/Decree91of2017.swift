@@ -34,10 +34,17 @@ extension Enactment {
       rows([.peoplesTitle], .individual, 12_500, seen91),
       rows([.meritoriousTitle], .individual, 9000, seen91),
       rows([.medal], .individual, 1500, seen91),
+      rows([.hoChiMinhPrize], .individual, 270_000, seen91),
+      rows([.statePrize], .individual, 170_000, seen91),
     ].flatMap { $0 },
     principles: [
       PrincipleRule(
         .onePrizeForOnePeriod, Citation("điểm c khoản 2 Điều 66 Nghị định số 91/2017/NĐ-CP", .seen))
+    ],
+    shares: [
+      ShareRule(
+        .baseFighter, of: .advancedWorker, percent: 15,
+        Citation("khoản 3 Điều 9 Nghị định số 91/2017/NĐ-CP", .seen))
     ])
 
   private static let seen91 = Citation("Nghị định số 91/2017/NĐ-CP", .seen)

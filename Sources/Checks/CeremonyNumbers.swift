@@ -8,18 +8,29 @@ struct CeremonyNumbers: Sendable {
   let isOpen: Bool
   private let known: [Tally]
   private let groups: [Tally]
+  private let statistics: [Tally]
+  /// The numbers of each form, by its name as folded words.
+  private let forms: [String: [Tally]]
 
   /// Counts a ceremony; what is only proposed is nobody's number.
   init(_ ceremony: Ceremony) {
     let awards = ceremony.awards.filter { $0.status != .proposed }
     groups = awards.map(Tally.init)
     isOpen = groups.contains { $0.total == nil } || groups.isEmpty
-    known =
-      groups + CeremonyNumbers.sums(of: awards, groups) + CeremonyNumbers.statistics(of: ceremony)
+    statistics = CeremonyNumbers.statistics(of: ceremony)
+    forms = CeremonyNumbers.forms(of: awards)
+    known = groups + CeremonyNumbers.sums(of: awards, groups) + statistics
   }
 
-  /// Whether a number is one of the ceremony's.
-  func hold(_ mention: CountMention) -> Bool { known.contains { $0.holds(mention) } }
+  /// Whether a number in a text is one of the ceremony's: of the forms that the text names, when it names any, or of all.
+  func hold(_ mention: CountMention, in text: String) -> Bool {
+    let words = FoldedWords.of(text)
+    let named = forms.filter { words.contains($0.key) }
+    guard !named.isEmpty else { return known.contains { $0.holds(mention) } }
+    let tallies = named.values.flatMap { $0 }
+    return (tallies + named.values.map(Tally.sum) + [Tally.sum(tallies), Tally.sum(groups)] + statistics)
+      .contains { $0.holds(mention) }
+  }
 
   /// The number of all, for a message.
   var totals: [Diagnostic.Note] {
@@ -41,6 +52,20 @@ struct CeremonyNumbers: Sendable {
       for name in forms.union(givers) { byName[name, default: []].append(tally) }
     }
     return [Tally.sum(tallies)] + byName.values.map(Tally.sum)
+  }
+
+  private static func forms(of groups: [AwardGroup]) -> [String: [Tally]] {
+    var forms: [String: [Tally]] = [:]
+    for group in groups {
+      let whole = Tally(group)
+      for form in Conferral.forms(of: group) {
+        let rows = group.recipients.filter { ($0.form ?? group.forms.first)?.identity == form.identity }
+        let isMixed = group.recipients.contains { $0.form != nil }
+        let name = FoldedWords.of(form.entry?.name ?? form.written.value)
+        forms[name, default: []].append(isMixed && whole.isWhole ? Tally(rows) : whole)
+      }
+    }
+    return forms
   }
 
   private static func statistics(of ceremony: Ceremony) -> [Tally] {

@@ -17,6 +17,12 @@ struct Tally: Sendable {
     }
   }
 
+  /// The numbers of rows.
+  init(_ rows: [Recipient]) {
+    for row in rows { byKind[row.kind, default: 0] += 1 }
+    total = rows.count
+  }
+
   /// The numbers of a count.
   init(count: AwardCount) { add(count) }
 

@@ -196,6 +196,33 @@ struct TitleTests {
     #expect(try found("award/text-count", in: prose("kết quả: [\"\(text)\"]")).count == faults)
   }
 
+  @Test("A sentence that names a form is held against that form's numbers, also in a mixed list")
+  func formsInSentences() throws {
+    func yaml(_ text: String) -> String {
+      """
+      buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND xã An Phú}
+      khen thưởng:
+        - của: Chủ tịch UBND xã An Phú
+          hình thức: [Chiến sĩ thi đua cơ sở, Lao động tiên tiến]
+          người nhận:
+            - {tên: Trần Văn Bình, loại: cá nhân, hình thức: Chiến sĩ thi đua cơ sở}
+            - {tên: Lê Thị Hòa, loại: cá nhân, hình thức: Lao động tiên tiến}
+            - {tên: Lê Thị Hoa, loại: cá nhân, hình thức: Lao động tiên tiến}
+        - {của: Chủ tịch UBND xã An Phú, hình thức: Giấy khen, số lượng: 4 cá nhân}
+      kết quả: ["Tại hội nghị, \(text)"]
+      """
+    }
+    for (text, faults) in [
+      ("tặng Giấy khen cho 4 cá nhân", 0), ("tặng Giấy khen cho 3 cá nhân", 1),
+      ("tặng danh hiệu Lao động tiên tiến cho 2 cá nhân", 0),
+      ("tặng danh hiệu Lao động tiên tiến cho 3 cá nhân", 1),
+      ("2 cá nhân là Lao động tiên tiến, 4 cá nhân được tặng Giấy khen", 0), ("khen thưởng 7 cá nhân", 0),
+      ("tặng Giấy khen và danh hiệu cho 7 cá nhân", 0), ("khen thưởng 3 cá nhân", 0),
+    ] {
+      #expect(try found("award/text-count", in: yaml(text)).count == faults, "\(text)")
+    }
+  }
+
   @Test("An award's own words and a caption tell no other number")
   func captions() throws {
     #expect(try found("award/text-count", in: prose("", "cho: 2 tập thể và 4 cá nhân tiêu biểu")).count == 1)

@@ -24,7 +24,7 @@ struct HeadlineCountRule: Rule {
     guard !mentions.isEmpty else { return }
     let numbers = CeremonyNumbers(ceremony)
     for (text, mentions) in mentions {
-      for mention in mentions where !numbers.hold(mention) {
+      for mention in mentions where !numbers.hold(mention, in: text.value) {
         let number = Figures.grouped(mention.number)
         let kinds = mention.kindNames
         findings.report(

@@ -56,7 +56,7 @@ struct TextCountRule: Rule {
     guard !told.isEmpty else { return }
     let numbers = CeremonyNumbers(ceremony)
     for (text, mentions) in told {
-      for mention in mentions where !numbers.hold(mention) {
+      for mention in mentions where !numbers.hold(mention, in: text.value) {
         report(mention, in: text, nil, numbers.isOpen ? .note : .warning, numbers.totals, into: &findings)
       }
     }

@@ -1,5 +1,5 @@
 extension Enactment {
-  /// Luật số 06/2022/QH15; Điều 78 and 80 were read, Điều 77 and 79 were not.
+  /// Luật số 06/2022/QH15; Điều 5, 21, 22, 75 (in part), 78 and 80 were read, Điều 77 and 79 were not.
   static let law2022 = Enactment(
     LegalDocument(
       .law, number: "06/2022/QH15", issuer: "Quốc hội", issued: day(15, 6, 2022),

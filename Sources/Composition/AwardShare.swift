@@ -43,6 +43,14 @@ struct AwardShare: Sendable {
     return Folding.fold(left.written.value) == Folding.fold(right.written.value)
   }
 
+  /// Whether its form is a title, which belongs to nobody who gives it.
+  var isTitle: Bool {
+    switch form?.entry?.kind {
+    case .title, .honoraryTitle: true
+    case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
+    }
+  }
+
   private static func name(of form: AwardForm) -> Located<String> {
     guard let entry = form.entry, form.awardClass == nil else {
       return Located(Casing.sentence(form.written.value), at: form.written.place)

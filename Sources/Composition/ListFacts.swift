@@ -20,6 +20,10 @@ struct ListFacts: Sendable {
     let money: Int?
     /// Its rows; empty for an outer heading.
     let rows: [RecipientFacts]
+    /// Whether it holds those who belong to no unit, after the units.
+    var isRest = false
+    /// Whether all of it is honoured after death.
+    var isPosthumous = false
     /// Whether the name may take the column of post and unit, which none of its rows needs.
     var joinsName = false
   }
@@ -35,10 +39,13 @@ struct ListFacts: Sendable {
   let showsResidences: Bool
   /// How counts are written.
   let countForm: Count.Form
+  /// How sums are written in words.
+  let numberWords: NumberWords
 
   /// Lays out the rows of shares as a decision asks.
-  init(_ shares: [AwardShare], layout: ListLayout) {
-    let columns = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
+  init(_ shares: [AwardShare], layout: ListLayout, leavingOut left: Set<ListLayout.Column> = []) {
+    let wanted = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
+    let columns = wanted.filter { !left.contains($0) }
     var builder = ListGroupBuilder(layout: layout, columns: columns)
     builder.add(shares)
     let rows = builder.groups.flatMap(\.rows)
@@ -47,6 +54,7 @@ struct ListFacts: Sendable {
     self.widths = widths.widths
     isLandscape = widths.isLandscape
     countForm = layout.padsCounts ? .padded : .plain
+    numberWords = layout.numberWords
     total = AwardShare.counts(of: rows.map(\.recipient), individualsFirst: layout.individualsFirst)
     money = columns.contains(.money) ? ListFacts.sum(rows) : nil
     showsResidences = rows.contains {
@@ -84,7 +92,9 @@ struct ListFacts: Sendable {
       if layout.grouping != .byUnit { columns.append(.postAndUnit) } else if hasPost { columns.append(.post) }
     }
     // A residence stands in for post and unit of those who have neither, and needs no column beside them then.
-    if recipients.contains(where: { $0.residence != nil && (!hasWork || $0.post != nil || $0.unit != nil) }) {
+    let standsIn = columns.contains(.postAndUnit)
+    if recipients.contains(where: { $0.residence != nil && (!standsIn || $0.post != nil || $0.unit != nil) })
+    {
       columns.append(.residence)
     }
     if shares.count(where: { !$0.recipients.isEmpty }) > 1, layout.grouping != .byAward {
@@ -116,6 +126,12 @@ extension ListFacts {
         .integer("cấp", Message(vi: "1: nhóm ngoài, 2: nhóm trong", en: "1 outer, 2 inner")) { $0.level },
         .integer("thứ_tự", Message(vi: "số thứ tự của nhóm", en: "number of the group")) { $0.number },
         .maybe("tiêu_đề", Message(vi: "tên nhóm", en: "heading")) { $0.title },
+        .truth("còn_lại", Message(vi: "người không thuộc đơn vị nào", en: "those who belong to no unit")) {
+          $0.isRest
+        },
+        .truth("truy_tặng", Message(vi: "cả nhóm được truy tặng", en: "all of it posthumous")) {
+          $0.isPosthumous
+        },
         .text("số_lượng", Message(vi: "số lượng người nhận", en: "counts of recipients")) {
           Located(Count.text($0.counts, form), at: nil)
         },
@@ -176,6 +192,12 @@ extension ListFacts {
       },
       .maybeInteger("tổng_tiền", Message(vi: "tổng tiền thưởng, đồng", en: "sum of the money in dong")) {
         $0.money
+      },
+      .maybe(
+        "tổng_tiền_bằng_chữ",
+        Message(vi: "tổng tiền thưởng bằng chữ, như cơ quan đọc số", en: "the sum in the office's words")
+      ) { list in
+        list.money.map { Located(list.numberWords.money($0), at: nil) }
       },
     ])
 }

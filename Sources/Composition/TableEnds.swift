@@ -30,7 +30,7 @@ extension [Block] {
       case .space: continue
       case .paragraph(let paragraph): if paragraph.overrides.keepWithNext != true { return false }
       case .columns, .keepTogether: return true
-      case .table, .rule, .pageBreak, .frame, .box, .picture: return false
+      case .table, .rule, .stamp, .pageBreak, .frame, .box, .picture: return false
       }
     }
     return false

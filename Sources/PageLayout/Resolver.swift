@@ -49,7 +49,9 @@ private struct ResolvingPass {
   mutating func resolve(_ section: Section) -> Section {
     let paper = Paper(section.page)
     self.paper = paper
-    return Section(page: section.page, blocks: resolve(section.blocks, width: paper.textWidth))
+    return Section(
+      page: section.page, blocks: resolve(section.blocks, width: paper.textWidth),
+      foot: resolve(section.foot, width: paper.textWidth))
   }
 
   private mutating func resolve(_ blocks: [Block], width: Double) -> [Block] {
@@ -71,7 +73,7 @@ private struct ResolvingPass {
         result.append(.columns(resolve(columns)))
       case .keepTogether(let inner): result.append(.keepTogether(resolve(inner, width: width, above: &above)))
       case .frame(let frame): result.append(.frame(resolve(frame)))
-      case .table, .pageBreak:
+      case .table, .stamp, .pageBreak:
         above = nil
         result.append(block)
       case .space, .box, .picture: result.append(block)

@@ -44,7 +44,7 @@ func outline(_ value: Any, _ name: String = "", depth: Int = 0) -> String {
   case let entry as AwardCatalogue.Entry: return "\(label)\(entry.name)\n"
   default: break
   }
-  let mirror = Mirror(reflecting: value)
+  let mirror = (value as? Recipient).map { $0.asRow } ?? Mirror(reflecting: value)
   if mirror.displayStyle == .optional {
     return mirror.children.first.map { outline($0.value, name, depth: depth) } ?? ""
   }
@@ -58,6 +58,21 @@ func outline(_ value: Any, _ name: String = "", depth: Int = 0) -> String {
   }
   let children = mirror.children.map { outline($0.value, $0.label ?? "", depth: depth + 1) }.joined()
   return children.isEmpty ? "" : "\(label)\n" + children
+}
+
+extension Recipient {
+  /// The fields in the order of a list, whatever the memory that they lie in.
+  fileprivate var asRow: Mirror {
+    Mirror(
+      self,
+      children: [
+        "order": order as Any, "kind": kind, "name": name, "address": address as Any, "gender": gender as Any,
+        "post": post as Any, "unit": unit as Any, "residence": residence as Any,
+        "birthYear": birthYear as Any,
+        "form": form as Any, "achievement": achievement as Any, "note": note as Any,
+        "isPosthumous": isPosthumous, "money": money as Any,
+      ], displayStyle: .struct)
+  }
 }
 
 struct ExampleTests {

@@ -38,7 +38,7 @@ LINES = [
 def people(count):
     for i in range(count):
         name = " ".join((FAMILY[i % 11], MIDDLE[i // 11 % 9], GIVEN[i // 99 % 13]))
-        yield ("Bà" if i % 3 else "Ông", name, POSTS[i % 4], UNITS[i // 4 % 4] + f" {i // 1287 + 1}")
+        yield ("Bà" if "Thị" in name else "Ông", name, POSTS[i % 4], UNITS[i // 4 % 4] + f" {i // 1287 + 1}")
 
 
 def texts(person):

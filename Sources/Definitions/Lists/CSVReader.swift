@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 
 /// A table of texts with the place of each cell (RFC 4180, with `,` `;` or tab as the sign between cells).
-struct CSVTable: Sendable {
+enum CSVTable {
   /// One cell.
   struct Cell: Sendable {
     let text: String
@@ -14,11 +14,6 @@ struct CSVTable: Sendable {
     let cells: [Cell]
     let place: Place
   }
-
-  /// The headings.
-  let heading: Row
-  /// The rows that are not blank.
-  let rows: [Row]
 }
 
 /// Reads a table of texts.
@@ -39,16 +34,20 @@ struct CSVReader {
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
-  /// Reads a file; nil when it cannot be read as a table, which then was reported.
-  static func read(_ file: SourceFile, into findings: inout Findings) -> CSVTable? {
+  /// Reads a file and hands its rows on, one by one and without the blank ones: a long list is never in memory as a table.
+  /// False when it cannot be read as one, which then was reported, or when the heading is not wanted.
+  static func read(
+    _ file: SourceFile, into findings: inout Findings,
+    heading: (CSVTable.Row, inout Findings) -> Bool, row: (CSVTable.Row, inout Findings) -> Void
+  ) -> Bool {
     guard file.bytes.count <= limit else {
       findings.report(ListFaults.tooLarge(file))
-      return nil
+      return false
     }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let text = String(validating: file.bytes[start...], as: UTF8.self) else {
       findings.report(ListFaults.notUTF8(file, at: UTF8Check.firstFault(in: file.bytes)))
-      return nil
+      return false
     }
     let issues = CharacterIssue.all(in: text)
     for issue in issues.prefix(StrictYAML.mostCharacters) {
@@ -56,9 +55,9 @@ struct CSVReader {
       findings.report(YAMLFaults.character(issue, code: ListCodes.character, at: Place(file, range)))
     }
     var reader = CSVReader(file: file, start: start, hasIssues: !issues.isEmpty)
-    let table = reader.table()
+    let isTable = reader.table(into: &findings, heading: heading, row: row)
     findings.append(reader.findings)
-    return table
+    return isTable
   }
 
   private init(file: SourceFile, start: Int, hasIssues: Bool) {
@@ -68,24 +67,26 @@ struct CSVReader {
     self.hasIssues = hasIssues
   }
 
-  private mutating func table() -> CSVTable? {
+  private mutating func table(
+    into found: inout Findings, heading: (CSVTable.Row, inout Findings) -> Bool,
+    row handOn: (CSVTable.Row, inout Findings) -> Void
+  ) -> Bool {
     skipComments()
     separator = detectSeparator()
     guard position < bytes.count else {
       findings.report(ListFaults.empty(Place(file, bytes.count..<bytes.count)))
-      return nil
+      return false
     }
-    let heading = trimmingEmptyEnd(row())
-    var rows: [CSVTable.Row] = []
+    guard heading(trimmingEmptyEnd(row()), &found) else { return false }
+    var hasRows = false
     while position < bytes.count, findings.diagnostics.count <= CSVReader.mostFaults {
       let row = row()
-      if row.cells.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+      guard row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
+      hasRows = true
+      handOn(row, &found)
     }
-    guard !rows.isEmpty else {
-      findings.report(ListFaults.empty(Place(file, bytes.count..<bytes.count)))
-      return nil
-    }
-    return CSVTable(heading: heading, rows: rows)
+    if !hasRows { findings.report(ListFaults.empty(Place(file, bytes.count..<bytes.count))) }
+    return hasRows
   }
 
   /// Lines that start with `#` before the headings, and blank ones.

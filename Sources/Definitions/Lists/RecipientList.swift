@@ -21,28 +21,30 @@ enum RecipientList {
   static func read(
     _ file: SourceFile, oneKind: RecipientKind?, into findings: inout Findings
   ) -> [RecipientDraft]? {
-    guard let table = CSVReader.read(file, into: &findings),
-      let slots = match(table.heading, oneKind: oneKind, into: &findings)
-    else { return nil }
-    let columns = table.heading.cells.count
     let width = RecipientTable.table.description.fields.count
+    var slots: [Int?] = []
+    var columns = 0
     var recipients: [RecipientDraft] = []
-    recipients.reserveCapacity(table.rows.count)
-    for row in table.rows {
+    var known = SharedTexts()
+    let isTable = CSVReader.read(file, into: &findings) { heading, findings in
+      guard let found = match(heading, oneKind: oneKind, into: &findings) else { return false }
+      (slots, columns) = (found, heading.cells.count)
+      return true
+    } row: { row, findings in
       let extra = row.cells.dropFirst(columns).contains { !$0.text.isEmpty }
       if row.cells.count < columns || extra {
         findings.report(ListFaults.cells(row, expected: columns))
-        continue
+        return
       }
       var nodes: [DataNode?] = Array(repeating: nil, count: width)
       for (cell, slot) in zip(row.cells, slots) {
-        if let slot { nodes[slot] = DataNode(.scalar(cell.text), at: cell.place) }
+        if let slot { nodes[slot] = DataNode(.scalar(known.shared(cell.text)), at: cell.place) }
       }
       if let recipient = RecipientTable.table.read(row: nodes, at: row.place, into: &findings) {
         recipients.append(recipient)
       }
     }
-    return recipients
+    return isTable ? recipients : nil
   }
 
   private static func find(_ path: Text, lists: ListLoader, into findings: inout Findings) -> SourceFile? {
@@ -112,5 +114,26 @@ enum RecipientList {
       return nil
     }
     return slots
+  }
+}
+
+/// Texts that many rows of a list share, posts and units, each kept once.
+private struct SharedTexts {
+  /// A list of names has none to share: more are not looked for.
+  private static let limit = 4_096
+
+  private var texts: Set<String> = []
+
+  /// The text, in the memory of an equal one that came before.
+  mutating func shared(_ text: String) -> String {
+    // Shorter ones take no memory of their own.
+    guard text.utf8.count > 15 else { return text }
+    if let index = texts.firstIndex(of: text) {
+      let known = texts[index]
+      // Equal letters may be composed or not: the text stays byte for byte.
+      return known.utf8.elementsEqual(text.utf8) ? known : text
+    }
+    if texts.count < SharedTexts.limit { texts.insert(text) }
+    return text
   }
 }

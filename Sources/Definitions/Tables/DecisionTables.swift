@@ -38,6 +38,11 @@ enum SigningDraft: Sendable {
 
 /// Cách lập danh sách kèm theo.
 enum ListLayoutTable {
+  static let division = Field(
+    "phụ lục", "annexes", .choice(ListLayout.Division.self),
+    help: help(
+      "một danh sách (mặc định), hoặc mỗi hình thức, mỗi loại đối tượng một phụ lục: Phụ lục I, Phụ lục II",
+      "one list by default, or an annex for each award or each kind: Phụ lục I, Phụ lục II"))
   static let columns = Field(
     "cột", "columns", .list(of: .choice(ListLayout.Column.self)),
     help: help("các cột, theo thứ tự", "the columns in order"))
@@ -59,13 +64,20 @@ enum ListLayoutTable {
   static let padsCounts = Field(
     "số hai chữ số", "padded counts", .truth,
     help: help("“có”: 05 tập thể (mặc định); “không”: 5 tập thể", "05 by default; no for 5"))
+  static let numberWords = Field(
+    "đọc số", "number words", .list(of: .choice(ListLayout.NumberWord.self)),
+    help: help(
+      "cách đọc số tiền bằng chữ: linh hoặc lẻ, nghìn hoặc ngàn (mặc định: linh, nghìn)",
+      "words of sums: linh or lẻ, nghìn or ngàn (linh and nghìn when empty)"))
 
   static let table = RecordTable<ListLayout>(
     "danh sách", "list layout",
     help: help("cách lập danh sách kèm theo quyết định", "how the list of a decision is set"),
-    fields: columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts
+    fields: division, columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts,
+    numberWords
   ) { reader in
     var layout = ListLayout()
+    layout.division = reader.read(division) ?? .whole
     layout.columns = reader.read(list: columns)
     layout.grouping = reader.read(grouping) ?? .byKind
     layout.order = reader.read(order) ?? .asGiven
@@ -73,6 +85,14 @@ enum ListLayoutTable {
     layout.individualsFirst = reader.read(individualsFirst) ?? false
     layout.isLandscape = reader.read(isLandscape)
     layout.padsCounts = reader.read(padsCounts) ?? true
+    for word in reader.read(list: numberWords) {
+      switch word {
+      case .linh: layout.numberWords.zeroTens = .linh
+      case .le: layout.numberWords.zeroTens = .le
+      case .nghin: layout.numberWords.thousand = .nghin
+      case .ngan: layout.numberWords.thousand = .ngan
+      }
+    }
     return layout
   }
 }
@@ -114,8 +134,10 @@ enum DecisionTable {
   static let proposals = Field(
     "theo đề nghị", "proposals", .list(of: .text), help: help("ai đề nghị", "who proposed it"))
   static let articles = Field(
-    "điều", "articles", .list(of: .text),
-    help: help("nội dung các điều, nếu tự soạn", "the articles, if in your own words"))
+    "điều", "articles", .list(of: ArticleTable.type),
+    help: help(
+      "các điều, nếu tự soạn: mỗi điều một dòng chữ, hoặc {nội dung, khoản, điểm}",
+      "the articles in your own words: each a text, or {text, clauses, points}"))
   static let executors = Field(
     "thi hành", "executors", .list(of: .text), help: help("ai thi hành, theo thứ tự", "who carries it out"))
   static let addressees = Field(
@@ -149,7 +171,7 @@ enum DecisionTable {
     fields: key, number, sign, date, issuedAt, issuingBody, superiorBody, authority, subject, grounds,
     proposals,
     articles, executors, addressees, archive, signing, moneySource, list, isElectronic, submission, moneyList,
-    awards
+    awards, MarksTable.urgency, MarksTable.drafter, MarksTable.copies, MarksTable.foot
   ) { reader in
     var draft = DecisionDraft(decision: Decision())
     fill(&draft.decision, from: &reader)
@@ -186,7 +208,10 @@ enum DecisionTable {
     decision.proposals = reader.read(list: proposals).map {
       Ending.removed(from: Ending.without($0, ["Theo đề nghị của", "Xét đề nghị của"]))
     }
-    decision.articles = reader.read(list: articles).map { Ending.removed(from: $0) }
+    var numbers = ArticleNumbers()
+    decision.articles = numbers.removed(from: reader.read(list: articles))
+    reader.findings.append(numbers.findings)
+    decision.marks = MarksTable.read(&reader)
     decision.executors = reader.read(list: executors).map { Ending.removed(from: $0) }
     decision.addressees = reader.read(list: addressees).map { Ending.line($0) }
     decision.archive = reader.read(archive).map { Ending.line(Ending.without($0, ["Lưu:"])) }

@@ -28,6 +28,11 @@ struct PDFContent {
     thickness = isForm ? nil : 1
     face = nil
     isBold = isForm ? nil : false
+    // From here on lengths go down from the top, as everywhere else; a form is drawn on a page that was turned already.
+    if !isForm {
+      append(1, 0, 0, -1, 0, self.height)
+      append("cm\n")
+    }
   }
 
   /// A length as the file has it: thousandths of a point are far finer than print.
@@ -42,15 +47,15 @@ struct PDFContent {
     fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
   ) {
     use(stroke: colour, thickness: thickness)
-    append(fromX, height - fromY)
+    append(fromX, fromY)
     append("m ")
-    append(toX, height - toY)
+    append(toX, toY)
     append("l S\n")
   }
 
   mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill colour: InkColour) {
     use(fill: colour)
-    append(x, self.height - y - height, width, height)
+    append(x, y, width, height)
     append("re f\n")
   }
 
@@ -58,7 +63,7 @@ struct PDFContent {
     x: Double, y: Double, width: Double, height: Double, thickness: Double, line: InkColour
   ) {
     use(stroke: line, thickness: thickness)
-    append(x, self.height - y - height, width, height)
+    append(x, y, width, height)
     append("re S\n")
   }
 
@@ -70,7 +75,7 @@ struct PDFContent {
   /// Draws a picture in a rectangle.
   mutating func drawObject(_ name: Int, x: Double, y: Double, width: Double, height: Double) {
     append("q ")
-    append(width, 0, 0, height, x, self.height - y - height)
+    append(width, 0, 0, -height, x, y + height)
     append("cm /X\(name) Do Q\n")
   }
 
@@ -85,7 +90,7 @@ struct PDFContent {
       (face, size) = (run.face, run.size)
     }
     embolden(pdf, run)
-    append(1, 0, pdf.slant, 1, x, height - baseline)
+    append(1, 0, pdf.slant, -1, x, baseline)
     append("Tm ")
     var shown = PDFShownText(size: run.size)
     var byte = 0

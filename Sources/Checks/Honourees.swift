@@ -1,0 +1,131 @@
+import Diagnostics
+import Law
+import Model
+import Wording
+
+/// One row of a list, with what it gives.
+struct HonouredRow: Sendable {
+  /// The award: an index of `Ceremony.awards`.
+  let group: Int
+  /// The row: an index of its recipients.
+  let row: Int
+  /// The recipient.
+  let recipient: Recipient
+  /// What is given, as the law sees it.
+  let conferral: Conferral
+  /// The award that it means.
+  let award: AwardKind
+  /// What for: the row's own achievement, or its award's.
+  let cause: Text?
+  /// Kỳ thành tích of the award.
+  let period: Period?
+
+  /// Where the row stands.
+  var place: Place? { recipient.place ?? recipient.name.place }
+
+  /// Which row it is.
+  var position: Position { Position(group: group, row: row) }
+
+  /// A row by its indices.
+  struct Position: Hashable, Sendable {
+    let group: Int
+    let row: Int
+  }
+
+  /// Whether the periods of both are known and the same.
+  func sharesPeriod(with other: HonouredRow) -> Bool {
+    guard let period, let theirs = other.period else { return false }
+    return period.firstYear == theirs.firstYear && period.lastYear == theirs.lastYear
+      && period.kind == theirs.kind
+  }
+}
+
+/// Những ai được nhiều khen thưởng trong một buổi lễ.
+enum Honourees {
+  /// The rows of every recipient who stands in several, in the order of the definition.
+  ///
+  /// Names are compared with their marks; rows whose units, residences or birth years differ are of namesakes.
+  static func severalTimes(in ceremony: Ceremony, _ context: CheckContext) -> [[HonouredRow]] {
+    // Of a long list only the places of rows are kept, and what a row gives is found out where a name comes twice.
+    var byName: [WordKey: [HonouredRow.Position]] = [:]
+    var order: [WordKey] = []
+    for name in namesThatComeTwice(in: ceremony) { byName[name] = [] }
+    for (index, group) in ceremony.awards.enumerated() {
+      for (row, recipient) in group.recipients.enumerated() {
+        let name = key(of: recipient)
+        guard let known = byName[name] else { continue }
+        if known.isEmpty { order.append(name) }
+        byName[name]?.append(HonouredRow.Position(group: index, row: row))
+      }
+    }
+    return order.flatMap { name in
+      parted((byName[name] ?? []).compactMap { honouredRow($0, in: ceremony, context) })
+    }.filter { $0.count > 1 }
+  }
+
+  private static func key(of recipient: Recipient) -> WordKey {
+    .joined([.exactly(recipient.kind.name.vi), Folding.sameWordKey(recipient.name.value)])
+  }
+
+  /// The names that more than one row has.
+  private static func namesThatComeTwice(in ceremony: Ceremony) -> Set<WordKey> {
+    var met: Set<UInt64> = []
+    var twice: Set<WordKey> = []
+    for recipient in ceremony.awards.lazy.flatMap(\.recipients) {
+      let key = key(of: recipient)
+      if !met.insert(key.fingerprint).inserted { twice.insert(key) }
+    }
+    return twice
+  }
+
+  private static func honouredRow(
+    _ position: HonouredRow.Position, in ceremony: Ceremony, _ context: CheckContext
+  ) -> HonouredRow? {
+    let group = ceremony.awards[position.group]
+    let recipient = group.recipients[position.row]
+    guard let conferral = context.conferral(of: recipient, in: group, at: position.group),
+      let award = conferral.award
+    else { return nil }
+    return HonouredRow(
+      group: position.group, row: position.row, recipient: recipient, conferral: conferral, award: award,
+      cause: recipient.achievement ?? group.cause, period: group.period)
+  }
+
+  /// Rows of one name, apart for those who cannot be one recipient; a crowd of namesakes only by all that is told.
+  private static func parted(_ rows: [HonouredRow]) -> [[HonouredRow]] {
+    guard rows.count > 1 else { return [] }
+    let isCrowd = rows.count > 16
+    var parts: [[(row: HonouredRow, details: [WordKey])]] = []
+    var byDetails: [[WordKey]: Int] = [:]
+    for row in rows {
+      let details = details(of: row.recipient)
+      let known =
+        isCrowd
+        ? byDetails[details]
+        : parts.firstIndex { $0.allSatisfy { agree($0.details, details) } }
+      if let known {
+        parts[known].append((row, details))
+      } else {
+        byDetails[details] = parts.count
+        parts.append([(row, details)])
+      }
+    }
+    return parts.map { $0.map(\.row) }
+  }
+
+  private static func details(of recipient: Recipient) -> [WordKey] {
+    [recipient.unit, recipient.residence].map { $0.map { Folding.sameWordKey($0.value) } ?? .exactly("") }
+      + [.exactly(recipient.birthYear.map { String($0.value) } ?? "")]
+  }
+
+  private static func agree(_ left: [WordKey], _ right: [WordKey]) -> Bool {
+    zip(left, right).allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
+  }
+
+  /// Names for a message: the first three, and how many more.
+  static func names(_ rows: [HonouredRow]) -> Message {
+    let names = rows.prefix(3).map(\.recipient.name.value).joined(separator: ", ")
+    guard rows.count > 3 else { return Message(vi: names, en: names) }
+    return Message(vi: "\(names) và \(rows.count - 3) người khác", en: "\(names) and \(rows.count - 3) more")
+  }
+}

@@ -17,7 +17,7 @@ public enum Rules {
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),
     // Numbers that must agree.
-    StatisticTotalRule(), HeadlineCountRule(), ArticleCountRule(), MoneyTotalRule(),
+    StatisticTotalRule(), PartsTotalRule(), HeadlineCountRule(), ArticleCountRule(), MoneyTotalRule(),
     // Who gives and who receives.
     GiverDiffersRule(), SameRecipientRule(), RecipientAddressRule(),
     KindAndNameRule(), NameWithoutMarksRule(), BirthYearRule(),

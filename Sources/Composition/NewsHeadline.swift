@@ -38,7 +38,7 @@ struct NewsHeadline: Sendable {
     return total.isEmpty ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: nil)
   }
 
-  private var eventName: Text? {
+  var eventName: Text? {
     context.ceremony.event.name.map { name in
       let event = context.ceremony.event
       let clause = NewsClause(name.value)

@@ -85,11 +85,9 @@ public struct CompiledKind: Sendable {
     case .whole(let record):
       let nodes = planned.finish(template.fill(record, choosing: planned.choice, into: &findings))
       let sections = builder.sections(from: nodes, into: &findings)
-      guard isTraced, !planned.facts.isEmpty, let style = sheet.styles.first?.name else {
-        return Sections(sections)
-      }
+      guard isTraced, !planned.facts.isEmpty, !sheet.styles.isEmpty else { return Sections(sections) }
       return Sections(
-        SourceTrace.annotate(sections, style: style, facts: planned.facts, remarks: planned.remarks))
+        SourceTrace.annotate(sections, sheet: sheet, facts: planned.facts, remarks: planned.remarks))
     case .each(let count, let record):
       let template = self.template
       return Sections(count: count) { [placing = planned.placing] index, findings in

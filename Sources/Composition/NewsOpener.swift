@@ -80,7 +80,9 @@ struct NewsOpeners {
   /// By what equal wordings are chosen.
   let choice: WordingChoice
   /// The opener that was used last.
-  private(set) var last: NewsOpener = .none
+  private var last: NewsOpener = .none
+  /// Families that sentences since then opened with in ways of their own.
+  private var noted: Set<Int> = []
 
   /// Starts with no opener used.
   init(_ choice: WordingChoice) { self.choice = choice }
@@ -94,19 +96,17 @@ struct NewsOpeners {
 
   /// The wanted opener, or the first of the others that differs from the last.
   mutating func take(_ wanted: NewsOpener, else others: [NewsOpener]) -> NewsOpener {
-    let choice =
-      wanted.family != last.family
-      ? wanted : others.first { $0.family != last.family } ?? others.first { $0 != last } ?? wanted
-    if choice != .none { last = choice }
-    return choice
+    first(of: [wanted] + others)
   }
 
   /// One of the place's openers, in an order that follows from the event; not of the family used last.
-  mutating func takeOne(at place: NewsOpenerPlace) -> NewsOpener {
-    let turned = turned(place)
+  mutating func takeOne(at place: NewsOpenerPlace) -> NewsOpener { first(of: turned(place)) }
+
+  private mutating func first(of openers: [NewsOpener]) -> NewsOpener {
     let choice =
-      turned.first { $0.family != last.family } ?? turned.first { $0 != last } ?? turned.first ?? .none
-    last = choice
+      openers.first { $0.family != last.family && !noted.contains($0.family) }
+      ?? openers.first { $0.family != last.family } ?? openers.first { $0 != last } ?? openers.first ?? .none
+    if choice != .none { (last, noted) = (choice, []) }
     return choice
   }
 
@@ -117,7 +117,7 @@ struct NewsOpeners {
   }
 
   /// A sentence that opens in its own way ("Phát biểu tại hội nghị").
-  mutating func note(_ opener: NewsOpener) { last = opener }
+  mutating func note(_ opener: NewsOpener) { noted.insert(opener.family) }
 }
 
 extension WordingChoice {

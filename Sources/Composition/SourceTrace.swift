@@ -7,17 +7,21 @@ import DocumentTree
 /// mark `[7]` with its note at the end, and the same words on its runs for formats that can show them on hover.
 struct SourceTrace {
   private let style: String
+  private let headingStyle: String
   private var map = SourceMap()
   private var notes: [String] = []
   private var words = ""
 
-  private init(style: String) { self.style = style }
+  private init(_ sheet: StyleSheet) {
+    style = sheet.styles.first?.name ?? ""
+    headingStyle = sheet.styles.first { $0.role == .heading }?.name ?? style
+  }
 
   /// The sections with marks, and one more that holds the notes.
   static func annotate(
-    _ sections: [Section], style: String, facts: [TracedFact], remarks: [Message]
+    _ sections: [Section], sheet: StyleSheet, facts: [TracedFact], remarks: [Message]
   ) -> [Section] {
-    var trace = SourceTrace(style: style)
+    var trace = SourceTrace(sheet)
     let marked = sections.map { Section(page: $0.page, blocks: trace.blocks($0.blocks)) }
     guard let page = sections.last?.page else { return sections }
     return marked + [Section(page: page, blocks: trace.closing(facts: facts, remarks: remarks))]
@@ -170,7 +174,7 @@ struct SourceTrace {
     var overrides = ParagraphOverrides()
     overrides.bold = true
     overrides.keepWithNext = true
-    return .paragraph(Paragraph(style: style, overrides: overrides, inlines: [.text(TextRun(text))]))
+    return .paragraph(Paragraph(style: headingStyle, overrides: overrides, inlines: [.text(TextRun(text))]))
   }
 
   private func line(_ text: String) -> Block {

@@ -13,7 +13,7 @@ import XMLKit
 @Suite("Properties of news")
 struct NewsPropertyTests {
   /// How many definitions that nobody wrote are told by every outlet.
-  private static let seededCount = 40
+  private static let seededCount = 30
 
   private static func drafts(_ definition: NewsDefinition) throws -> [(outlet: String, text: String)] {
     try NewsGenreExamples.outlets.map { ($0, try NewsBench.draft(definition.ceremony, for: $0)) }

@@ -13,13 +13,13 @@ public enum Rules {
     GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
-    DecisionNumberRule(), DecisionSignRule(), AnnexPointerRule(),
+    DecisionSignRule(), AnnexPointerRule(),
     // Days and periods.
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),
     // Numbers that must agree.
-    StatisticTotalRule(), HeadlineCountRule(), ArticleCountRule(), TextCountRule(), MoneyTotalRule(),
-    ArticleMoneyRule(),
+    StatisticTotalRule(), PartsTotalRule(), HeadlineCountRule(), ArticleCountRule(), TextCountRule(),
+    MoneyTotalRule(), ArticleMoneyRule(),
     // Who gives and who receives.
     GiverDiffersRule(), SameRecipientRule(), RecipientAddressRule(),
     KindAndNameRule(), NameWithoutMarksRule(), NameInTextRule(), BirthYearRule(),

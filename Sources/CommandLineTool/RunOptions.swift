@@ -28,7 +28,7 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Chỉ những định dạng này: docx,pdf,html,txt, hoặc png (ảnh từng trang). / Only these formats; png is a picture a page.",
+      "Chỉ những định dạng này: docx,pdf,html,txt,md, hoặc png (ảnh từng trang). / Only these formats; png is a picture a page.",
       valueName: "format,…"))
   var format: String?
 

@@ -15,7 +15,7 @@ struct NewsArticle: Sendable {
   init(_ context: NewsContext, form: NewsForm = .full) {
     genre = NewsGenre(of: context.ceremony)
     self.form = form
-    var plan = NewsPlan(context, isShort: form == .short)
+    var plan = NewsPlan(context, form: form)
     plan.layOut(genre)
     self.context = context
     blocks = plan.blocks

@@ -1,4 +1,5 @@
 import Model
+import TemplateLanguage
 import Wording
 
 /// A paragraph of points, or what stands between paragraphs.
@@ -18,6 +19,8 @@ struct NewsPlan {
   let context: NewsContext
   /// Whether only the core of each move is told.
   let isShort: Bool
+  /// Whether captions stand alone, so that no text before them has named anybody.
+  let isCaptionsOnly: Bool
   var blocks: [NewsBlock] = []
   /// Whether the first sentence stands.
   var hasLede = false
@@ -33,14 +36,17 @@ struct NewsPlan {
   private var done: Set<NewsStep> = []
   /// People whom the body has named with their posts, by their index.
   var met: Set<Int> = []
+  /// People whom a caption has named, by their index.
+  private var metInCaptions: Set<Int> = []
   /// Awards that were told, by their index.
   var toldAwards: Set<Int> = []
 
   /// Starts an empty article.
-  init(_ context: NewsContext, isShort: Bool = false) {
+  init(_ context: NewsContext, form: NewsForm = .full) {
     self.context = context
-    self.isShort = isShort
-    openers = NewsOpeners(variant: NewsContext.variant(of: context.ceremony))
+    isShort = form == .short
+    isCaptionsOnly = form == .captions
+    openers = NewsOpeners(WordingChoice(for: context.ceremony))
   }
 
   /// Lays out the steps of a genre.
@@ -53,7 +59,10 @@ struct NewsPlan {
     case .paragraph(let moves): add(paragraph(of: moves))
     case .captions(let position):
       if !isShort, done.insert(step).inserted {
-        blocks += context.captions(at: position).map(NewsBlock.caption)
+        var known = isCaptionsOnly ? metInCaptions : met.union(metInCaptions)
+        let captions = context.captions(at: position, met: &known)
+        metInCaptions.formUnion(isCaptionsOnly ? known : known.subtracting(met))
+        blocks += captions.map(NewsBlock.caption)
       }
     case .sections(let role): if !isShort { sections(role) }
     case .results: results()
@@ -136,10 +145,11 @@ struct NewsPlan {
       var point = context.launch(launch, wasTold: wasTold, opening: opensWithTime ? take(launch.period) : nil)
       point.followsOpener = followsOpener(points)
       if launch.calledBy == nil, launch.tasks.isEmpty, !point.followsOpener {
-        point.opener = openers.take(.atEvent, else: [.alsoAtEvent, .thisOccasion])
+        point.opener = openers.take(.atEvent, at: .launches)
       }
       if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }
       points.append(.launch(point))
+      if let person = launch.calledBy?.person { met.insert(person) }
       caller = launch.calledBy ?? caller
     }
     return points
@@ -147,8 +157,9 @@ struct NewsPlan {
 
   /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
   private mutating func direction(after launches: [NewsPoint]) {
-    // A short item has room for what a leader asked or for the tasks ahead, not for both.
-    if isShort, context.ceremony.speeches.contains(where: { $0.moment == .guidance }) { return add(launches) }
+    // A short item has room for what a leader asked, for a call or for the tasks ahead, not for several of them.
+    let isAsked = !launches.isEmpty || context.ceremony.speeches.contains { $0.moment == .guidance }
+    if isShort, isAsked { return add(launches) }
     let event = context.ceremony.event
     let fallback =
       event.term ?? event.launches.lazy.compactMap(\.period).first
@@ -189,6 +200,7 @@ struct NewsPlan {
     var writer = NewsSectionWriter(
       context, section, time: isNew ? time.map { context.period($0, looksBack: looksBack) } : nil,
       looksBack: looksBack)
+    if let person = section.attributedTo?.person { met.insert(person) }
     writer.write(skipping: toldPolicies)
     if writer.saidTime, let years { saidTimes.insert(years) }
     return writer.points

@@ -52,6 +52,10 @@ public struct CeremonyStages: Stages {
         TextWriter()
       },
       Format(
+        name: "md", title: Message(vi: "Markdown, để đưa lên trang web", en: "Markdown, for web pages"),
+        isUsual: false
+      ) { _ in MarkdownWriter() },
+      Format(
         name: "png",
         title: Message(vi: "ảnh từng trang, khi được gọi tên", en: "a picture a page, on request"),
         makePages: { [fonts] findings in fonts.pool(into: &findings).map { PNGWriter(pool: $0) } }),
@@ -83,9 +87,10 @@ public struct CeremonyStages: Stages {
       Kind(
         name: manifest.id, folder: manifest.folder.value,
         title: Message(vi: manifest.name.value, en: manifest.englishName),
-        formats: formats.map(\.name).filter { format in
-          manifest.formats.isEmpty || manifest.formats.contains { $0.value == format }
-        })
+        formats: formats.filter { format in
+          manifest.formats.isEmpty
+            ? format.isUsual : manifest.formats.contains { $0.value == format.name }
+        }.map(\.name))
     }
   }
 

@@ -36,6 +36,8 @@ public struct Format: Sendable {
   public let name: String
   /// What it is for, in one line.
   public let title: Message
+  /// Whether kinds are written in it that do not name their formats.
+  public let isUsual: Bool
   /// Whether it is written only when it is asked for by name.
   public let isOnRequest: Bool
   /// Makes its writer; nil after reporting why there is none (a font is missing).
@@ -43,8 +45,10 @@ public struct Format: Sendable {
 
   /// Describes a format with one file a document.
   public init(
-    name: String, title: Message, makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
+    name: String, title: Message, isUsual: Bool = true,
+    makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
   ) {
+    self.isUsual = isUsual
     self.name = name
     self.title = title
     isOnRequest = false
@@ -57,6 +61,7 @@ public struct Format: Sendable {
   ) {
     self.name = name
     self.title = title
+    isUsual = true
     isOnRequest = true
     makeWriter = { findings in makePages(&findings).map { .pages($0) } }
   }

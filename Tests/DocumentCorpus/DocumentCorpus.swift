@@ -8,12 +8,15 @@ public struct CorpusDocument: Sendable, CustomStringConvertible {
   public let document: Document
 
   /// Names a document.
-  init(_ name: String, title: String, printsAtFullScale: Bool = false, _ sections: [Section]) {
+  init(
+    _ name: String, title: String, printsAtFullScale: Bool = false, sheet: StyleSheet = CorpusSheet.sheet,
+    _ sections: [Section]
+  ) {
     self.name = name
     self.document = Document(
       properties: DocumentProperties(
         title: title, creator: "UBND xã Mẫu", date: CorpusSheet.day, printsAtFullScale: printsAtFullScale),
-      sheet: CorpusSheet.sheet, sections: Sections(sections))
+      sheet: sheet, sections: Sections(sections))
   }
 
   /// The name, so that a failing case of a test says which document it was.
@@ -25,8 +28,7 @@ public enum DocumentCorpus {
   /// All of them, in a fixed order.
   public static let all: [CorpusDocument] = [
     decision, list, certificate, letters, emphasis, paragraphs, blank, breaks, papers, keeping, rules,
-    columns, stamps, feet,
-    placed,
+    columns, stamps, feet, placed, roles,
   ]
 
   /// One of them by its name.

@@ -14,7 +14,7 @@ public struct TemplatePart: Sendable {
   public func fill(
     _ data: Value.Record, limits: TemplateLimits = .standard, into findings: inout Findings
   ) -> [XMLNode] {
-    var machine = Machine(program, data, limits)
+    var machine = Machine(program, data, limits, WordingChoice())
     var sink = MarkupSink()
     machine.run(program.instructions, into: &sink)
     machine.log.report(into: &findings)
@@ -35,7 +35,7 @@ public struct TemplatePart: Sendable {
     let instructions = [Instruction.element(element)]
     self.program = Program(
       instructions: instructions, slotCount: program.slotCount, loopLevels: program.loopLevels,
-      root: program.root)
+      root: program.root, wordingPlaces: [])
     var found = ReadPaths()
     found.collect(instructions)
     reads = found.paths
@@ -46,6 +46,8 @@ extension MarkupTemplate {
   /// The elements that stand in elements of these names, outermost first; nil when something else stands there too, so
   /// that they cannot be filled one without another.
   public func parts(within names: [String]) -> [TemplatePart]? {
+    // Which wording a place has is chosen for a whole filling.
+    guard program.wordingPlaces.isEmpty else { return nil }
     var instructions = program.instructions
     for name in names {
       guard let inner = MarkupTemplate.elements(instructions), inner.count == 1, inner[0].name == name,
@@ -67,7 +69,7 @@ extension MarkupTemplate {
         case .inline, .lineBreak: return nil
         }
       case .text(let text): if !text.text.isEmpty { return nil }
-      case .output, .condition, .loop, .assign: return nil
+      case .output, .condition, .loop, .assign, .variation: return nil
       }
     }
     return found
@@ -93,6 +95,8 @@ private struct ReadPaths {
         collect(loop.list)
         collect(loop.body)
         collect(loop.otherwise)
+      case .variation(let variation):
+        for body in variation.bodies { collect(body) }
       case .element(let element):
         for attribute in element.attributes { collect(attribute.parts) }
         collect(element.body)

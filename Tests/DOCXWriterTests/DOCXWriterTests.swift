@@ -22,6 +22,29 @@ struct DOCXWriterTests {
     expectGolden(papers.names.joined(separator: "\n") + "\n\n" + papers.pretty(fixed), "parts.txt")
   }
 
+  @Test(
+    "A row that stays with the signatures below stays with what parts the two tables",
+    arguments: [true, false])
+  func tableEnd(keeps: Bool) throws {
+    func words(_ text: String) -> Paragraph {
+      Paragraph(style: "body", inlines: [.text(TextRun(text))])
+    }
+    let row = TableRow(cells: [TableCell(paragraphs: [words("hàng")])], keepWithNext: keeps)
+    let columns = Columns(
+      columns: ["NGƯỜI LẬP", "NGƯỜI SOÁT"].map {
+        Columns.Column(width: .mm(60), blocks: [.paragraph(words($0))])
+      })
+    let body = try WrittenDOCX(
+      one([
+        .table(Table(columnWidths: [.mm(60)], borders: .all, rows: [row])), .space(.pt(10)),
+        .columns(columns),
+      ])
+    ).body
+    let afterTable = try #require(body.split(separator: "</w:tbl>", maxSplits: 1).last)
+    let separator = try #require(afterTable.split(separator: "<w:tbl>", maxSplits: 1).first)
+    #expect(separator.contains("<w:keepNext/>") == keeps)
+  }
+
   @Test("Equal documents give equal bytes", arguments: DocumentCorpus.all)
   func deterministic(each: CorpusDocument) throws {
     #expect(try WrittenDOCX(each.document).bytes == WrittenDOCX(each.document).bytes)

@@ -251,6 +251,33 @@ struct PrintRunTests {
     #expect(result.findings.diagnostics.filter { $0.severity == .error }.map(\.code) == [code])
   }
 
+  @Test(
+    "A correction may set a name on two lines or with a rank, not put another in its place",
+    arguments: [
+      ("[Nguyễn Văn, Bình]", false), ("[Thượng tá Nguyễn Văn Bình]", false), ("[Nguyễn Văn Bính]", true),
+    ])
+  func correctedName(_ lines: String, _ isOther: Bool) throws {
+    let office = try Office(
+      rows: ["cá nhân,Nguyễn Văn Bình,Ông,,,,"],
+      certificates: "{sửa riêng: [{người nhận: Nguyễn Văn Bình, khung: người nhận, chữ: \(lines)}]}")
+    let result = office.build()
+    #expect(result.ending == .done)
+    #expect(result.findings.diagnostics.contains { $0.code == BlankCodes.otherName } == isOther)
+  }
+
+  @Test(
+    "The signatures under a proof list are never alone on a page: two rows go with them",
+    .enabled(if: Word.canRead), arguments: [18, 19, 20, 21, 22, 23, 24, 25, 26])
+  func signedEnd(_ count: Int) throws {
+    let office = try Office(rows: (1...count).map { "cá nhân,Người thứ \($0),Ông,Chức vụ,Đơn vị dài dài,," })
+    #expect(office.build { $0.kinds = ["proof-list"] }.ending == .done)
+    let last = try #require(try Word.pages(ofPDF: office.pdf("ban-soat")).last)
+    #expect(Word.box(of: "NGƯỜI SOÁT", in: last) != nil)
+    for number in [count - 1, count] {
+      #expect(Word.box(of: "Ông Người thứ \(number)", in: last) != nil)
+    }
+  }
+
   @Test("A blank that does not exist is an error at its name, with the nearest one")
   func unknownBlank() throws {
     let office = try Office(rows: ["cá nhân,An,Ông,,,,"], certificates: "{phôi: giay-khen-a5}")

@@ -15,8 +15,13 @@ struct NewsArticle: Sendable {
   init(_ context: NewsContext, form: NewsForm = .full) {
     genre = NewsGenre(of: context.ceremony)
     self.form = form
-    var plan = NewsPlan(context, isShort: form == .short)
-    plan.layOut(genre)
+    var plan: NewsPlan
+    if form == .short {
+      plan = .short(genre, in: context)
+    } else {
+      plan = NewsPlan(context)
+      plan.layOut(genre)
+    }
     self.context = context
     blocks = plan.blocks
     hasLede = plan.hasLede

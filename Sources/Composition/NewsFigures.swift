@@ -18,6 +18,10 @@ struct NewsFigure: Sendable {
   let from: Text?
   let to: Text?
   let source: NewsActor?
+  /// Whether it goes on in the sentence of the figure before it.
+  var continues = false
+  /// Whether the next figure goes on in its sentence.
+  var goesOn = false
 
   /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận.
   private var counted: Text? {
@@ -83,7 +87,39 @@ struct NewsFigure: Sendable {
       .maybe("hạng", Message(vi: "Nhất, Nhì, 3", en: "rank")) { $0.statistic.rank?.position },
       .maybe("trong_nhóm", Message(vi: "khối quận, huyện", en: "among whom")) { $0.statistic.rank?.among },
       .maybeRecord("theo", Message(vi: "theo ai", en: "whose words"), NewsActor.exposure) { $0.source },
+      .truth("nối_trước", Message(vi: "nối vào câu của số liệu trước", en: "goes on in the sentence before"))
+      { $0.continues },
+      .truth("còn_nối", Message(vi: "số liệu sau nối vào câu này", en: "the next figure goes on here")) {
+        $0.goesOn
+      },
     ])
+
+  /// Whether it may share a sentence with its neighbours: many comparisons need one of their own.
+  private var mayShare: Bool { source == nil && comparisons.count < 3 }
+
+  /// Neighbouring figures of a paragraph put into one sentence, two or three at a time.
+  static func joined(_ points: [NewsPoint]) -> [NewsPoint] {
+    var result = points
+    var start = 0
+    while start < points.count {
+      var end = start
+      while end < points.count, case .figure(let figure) = points[end], figure.mayShare { end += 1 }
+      var left = end - start
+      while left > 0 {
+        let size = left == 2 || left == 4 ? 2 : min(3, left)
+        let first = end - left
+        for index in first..<(first + size) {
+          guard case .figure(var figure) = points[index] else { continue }
+          figure.continues = index > first
+          figure.goesOn = index < first + size - 1
+          result[index] = .figure(figure)
+        }
+        left -= size
+      }
+      start = max(end, start + 1)
+    }
+    return result
+  }
 }
 
 extension NewsContext {

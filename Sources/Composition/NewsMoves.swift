@@ -19,13 +19,13 @@ extension NewsPlan {
       if isShort { attendance = attendance.firstShare }
       met.formUnion(attendance.people)
       return [.attendance(attendance)]
-    case .purpose: return isShort ? [] : purpose()
-    case .merger: return isShort ? [] : context.mergers.map(NewsPoint.merger)
+    case .purpose: return brevity?.hasContext == false ? [] : purpose()
+    case .merger: return brevity?.hasContext == false ? [] : context.mergers.map(NewsPoint.merger)
     case .sessions: return isShort ? [] : NewsSessions(context).map { [.sessions($0)] } ?? []
     case .members: return context.cluster.map { $0.members.isEmpty ? [] : [.members($0)] } ?? []
     case .papers: return isShort ? [] : papers()
     case .flowers: return isShort ? [] : NewsFlowers(context).map { [.flowers($0)] } ?? []
-    case .speeches(let moment): return isShort && moment != .guidance ? [] : speeches(moment)
+    case .speeches(let moment): return isShort && moment != .guidance || brevity?.speechPoints == 0 ? [] : speeches(moment)
     case .ranking: return context.cluster.map { $0.ranking.isEmpty ? [] : [.ranking($0)] } ?? []
     case .heads: return heads()
     case .pledges(let moment): return pledges(moment, after: points)
@@ -57,7 +57,7 @@ extension NewsPlan {
       }
       let news = NewsDecisionNews(
         dateline: result.isEmpty ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil,
-        number: number, date: date, issuer: decision.issuer, award: award)
+        number: number, date: date, issuer: decision.issuer, award: award, isFurther: !result.isEmpty)
       result.append(.decisionNews(news))
     }
     return result
@@ -75,8 +75,8 @@ extension NewsPlan {
       openers.note(.atEvent)
       return .speech(
         NewsSpeech(
-          speech: speech, speaker: met(speech.speaker),
-          points: (isShort ? Array(speech.points.prefix(1)) : speech.points).map(context.inner),
+          speech: speech, speaker: met(speech.speaker), speakerAgain: context.actorAgain(speech.speaker),
+          points: speech.points.prefix(brevity?.speechPoints ?? speech.points.count).map(context.inner),
           quote: speech.quote.map(context.quoted), isFurther: index > 0))
     }
   }
@@ -87,11 +87,9 @@ extension NewsPlan {
     return met.insert(index).inserted ? context.actor(actor) : context.actorAgain(actor)
   }
 
-  private mutating func heads() -> [NewsPoint] {
+  private func heads() -> [NewsPoint] {
     guard let cluster = context.cluster, cluster.hasHeads else { return [] }
-    var heads = cluster
-    if let period = cluster.cluster.nextPeriod { heads.nextPeriod = take(period) }
-    return [.heads(heads)]
+    return [.heads(cluster)]
   }
 
   private mutating func pledges(_ moment: Pledge.Moment, after points: [NewsPoint]) -> [NewsPoint] {
@@ -146,6 +144,7 @@ extension NewsPlan {
       var award = award
       award.announcer = award.group.announcer.map { met($0) }
       if !award.handers.isEmpty { award.handers = award.group.handers.map { met($0) } }
+      if brevity?.hasLists == false { award.roll = [] }
       return award
     }
     return [.awards(NewsAwards(awards: named, opener: opener))]
@@ -153,6 +152,8 @@ extension NewsPlan {
 
   /// Lời mở of awards: the outlet's; at a ceremony that is held for them they are what happens there.
   private mutating func awardOpener(after points: [NewsPoint]) -> NewsOpener {
+    // What a cluster proposes follows from its ranking, which stands just before.
+    if case .ranking = points.last { return .none }
     let follows = followsOpener(points)
     let isTheEvent: Bool =
       switch context.genre {
@@ -179,7 +180,7 @@ extension NewsPlan {
         points.append(.lede(lede))
         hasLede = true
       }
-      let statements = isShort ? Array(site.statements.prefix(1)) : site.statements
+      let statements = site.statements.prefix(brevity?.results ?? site.statements.count)
       points += statements.map { .statement(NewsStatement(text: context.prose($0))) }
       points += self.awards(awards, after: points, isAtSite: true)
       guard !points.isEmpty else { continue }

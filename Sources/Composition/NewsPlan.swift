@@ -16,8 +16,8 @@ enum NewsBlock: Sendable {
 /// Lays out what an article tells, step by step in the order of its genre; moves without facts drop out.
 struct NewsPlan {
   let context: NewsContext
-  /// Whether only the core of each move is told.
-  let isShort: Bool
+  /// How much of each move a short item keeps; nil for the whole report.
+  let brevity: NewsBrevity?
   var blocks: [NewsBlock] = []
   /// Whether the first sentence stands.
   var hasLede = false
@@ -37,11 +37,14 @@ struct NewsPlan {
   var toldAwards: Set<Int> = []
 
   /// Starts an empty article.
-  init(_ context: NewsContext, isShort: Bool = false) {
+  init(_ context: NewsContext, brevity: NewsBrevity? = nil) {
     self.context = context
-    self.isShort = isShort
+    self.brevity = brevity
     openers = NewsOpeners(variant: NewsContext.variant(of: context.ceremony))
   }
+
+  /// Whether only the core of each move is told.
+  var isShort: Bool { brevity != nil }
 
   /// Lays out the steps of a genre.
   mutating func layOut(_ genre: NewsGenre) {
@@ -55,7 +58,7 @@ struct NewsPlan {
       if !isShort, done.insert(step).inserted {
         blocks += context.captions(at: position).map(NewsBlock.caption)
       }
-    case .sections(let role): if !isShort { sections(role) }
+    case .sections(let role): sections(role)
     case .results: results()
     case .limits: if !isShort { limits() }
     case .ahead:
@@ -67,8 +70,14 @@ struct NewsPlan {
   }
 
   mutating func add(_ points: [NewsPoint]) {
+    // A decision that is news has a paragraph of its own, so that its names follow it.
+    if points.count > 1, let index = points.dropFirst().firstIndex(where: \.isDecision) {
+      add(Array(points[..<index]))
+      return add(Array(points[index...]))
+    }
     if points.isEmpty { return }
-    blocks.append(.paragraph(points))
+    blocks.append(.paragraph(NewsFigure.joined(points)))
+    if brevity?.hasLists == false { return }
     for point in points { blocks += point.rolls.map(NewsBlock.roll) }
   }
 
@@ -93,23 +102,28 @@ struct NewsPlan {
       let time = first.period ?? (first.attributedTo == nil ? event.reviewed.first : nil)
       points += self.points(of: first, time: time, looksBack: true)
     }
-    if isShort {
-      add(Array(points.prefix(2)))
+    if let brevity {
+      add(Array(points.prefix(brevity.results)) + (brevity.hasContext ? context.pastHonours.map(NewsPoint.honour) : []))
+      if brevity.hasContext { add(awardStatistics()) }
       return
     }
     add(points + context.pastHonours.map(NewsPoint.honour))
     perform(.captions(.afterResults))
-    var second: [NewsPoint] = []
-    for statistic in context.ceremony.awardStatistics where statistic.total != nil || !statistic.tiers.isEmpty
-    {
-      let time = take(statistic.period ?? event.reviewed.first)
-      second.append(.awardStatistic(context.awardStatistic(statistic, opening: time)))
-    }
+    var second = awardStatistics()
     if !second.isEmpty, let next = sections.first, next.attributedTo == nil {
       second += self.points(of: sections.removeFirst(), time: next.period, looksBack: true)
     }
     add(second)
     for section in sections { add(self.points(of: section, time: section.period, looksBack: true)) }
+  }
+
+  /// Thống kê khen thưởng of the period.
+  private mutating func awardStatistics() -> [NewsPoint] {
+    let all = context.ceremony.awardStatistics.filter { $0.total != nil || !$0.tiers.isEmpty }
+    return all.map { statistic in
+      let time = take(statistic.period ?? context.ceremony.event.reviewed.first)
+      return .awardStatistic(context.awardStatistic(statistic, opening: time))
+    }
   }
 
   private mutating func limits() {
@@ -121,7 +135,15 @@ struct NewsPlan {
   }
 
   private mutating func sections(_ role: Narrative.Role) {
-    for section in context.sections(role) { add(points(of: section, time: section.period)) }
+    guard let brevity else {
+      for section in context.sections(role) { add(points(of: section, time: section.period)) }
+      return
+    }
+    let most = role == .background ? brevity.background : brevity.hasContext && role == .identity ? 1 : 0
+    guard most > 0 else { return }
+    for section in context.sections(role).prefix(1) {
+      add(Array(points(of: section, time: section.period).prefix(most)))
+    }
   }
 
   /// The launches that a test picks, when they have more to tell than their name.
@@ -147,8 +169,7 @@ struct NewsPlan {
 
   /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
   private mutating func direction(after launches: [NewsPoint]) {
-    // A short item has room for what a leader asked or for the tasks ahead, not for both.
-    if isShort, context.ceremony.speeches.contains(where: { $0.moment == .guidance }) { return add(launches) }
+    if brevity?.tasks == 0 { return add(launches) }
     let event = context.ceremony.event
     let fallback =
       event.term ?? event.launches.lazy.compactMap(\.period).first
@@ -159,7 +180,7 @@ struct NewsPlan {
     for (index, section) in context.sections(.direction).enumerated() where !isShort || index == 0 {
       let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
       let told = self.points(of: section, time: section.period ?? (isFirst ? fallback : nil))
-      add(points + (isShort ? Array(told.prefix(1)) : told))
+      add(points + told.prefix(brevity?.tasks ?? told.count))
       points = []
     }
     add(points)

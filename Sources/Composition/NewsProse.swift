@@ -102,6 +102,12 @@ struct NewsMovements: Sendable {
     "các phong trào", place: { $0.items.first?.name.place },
     [
       .records("mục", Message(vi: "từng phong trào", en: "each movement"), itemExposure) { $0.items },
+      .truth("gọn", Message(vi: "ít, tên đều trong ngoặc kép", en: "few, all between quotes")) {
+        $0.items.count < 4 && $0.items.allSatisfy(\.movement.isQuoted)
+      },
+      .truth("toàn_phong_trào", Message(vi: "đều là phong trào", en: "movements all")) {
+        $0.items.allSatisfy { $0.movement.kind == .movement || $0.movement.kind == .emulation }
+      },
       .maybeRecord("chủ_thể", Message(vi: "ai phát động", en: "who launched them"), NewsActor.exposure) {
         $0.subject
       },

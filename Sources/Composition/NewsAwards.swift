@@ -74,7 +74,7 @@ struct NewsAward: Sendable {
   var announcer: NewsActor?
   /// Those who receive for others.
   let receivers: [NewsActor]
-  let money: NewsMoney?
+  var money: NewsMoney?
   let decision: NewsDecision?
   /// Its day in the outlet's form.
   let decisionDay: Text?
@@ -210,7 +210,7 @@ struct NewsAwards: Sendable {
       && awards.allSatisfy { award in
         award.prizes.count == 1 && award.named.count < 2 && award.parts.isEmpty
           && !(award.recipients?.value.contains(" và ") ?? false)
-      }
+      } && awards.first?.cause == nil
   }
 
   /// What templates see of the awards.

@@ -15,8 +15,8 @@ struct NewsBrevity: Sendable {
   /// Whether long lists of recipients are given line by line.
   let hasLists: Bool
 
-  /// The lengths that are aimed at, in words: a short item has 150 to 300, of which heading and credits need some.
-  static let mostWords = 255
+  /// The length that is aimed at, in words, a little below the 300 that a short item may have with its heading.
+  static let mostWords = 275
 
   /// The choices, the roomiest first.
   static let choices = [
@@ -32,15 +32,39 @@ struct NewsBrevity: Sendable {
   ]
 }
 
+extension NewsBrevity {
+  /// The results that are kept, in their order: the first sentence, then figures before other sentences.
+  func kept(of points: [NewsPoint]) -> [NewsPoint] {
+    let figures = points.indices.dropFirst().filter { index in
+      if case .figure = points[index] { true } else { false }
+    }
+    let others = points.indices.dropFirst().filter { !figures.contains($0) }
+    let kept = (points.indices.prefix(1) + figures + others).prefix(results)
+    return kept.sorted().map { points[$0] }
+  }
+}
+
+extension NewsAward {
+  /// The award as a short item tells it: who hands it over only where that is news, no long list, no source of money.
+  func kept(by brevity: NewsBrevity) -> NewsAward {
+    var award = self
+    if !brevity.hasLists { award.roll = [] }
+    if group.onBehalfOf == nil, !group.isPosthumous { award.handers = [] }
+    if award.money?.hasSums == false { award.money = nil }
+    return award
+  }
+}
+
 extension NewsPlan {
   /// A short item of a genre.
   static func short(_ genre: NewsGenre, in context: NewsContext) -> NewsPlan {
     var plan = NewsPlan(context)
+    let headline = context.ceremony.report?.headline?.value.split(separator: " ").count ?? 14
     for brevity in NewsBrevity.choices {
       plan = NewsPlan(context, brevity: brevity)
       plan.layOut(genre)
       let words = plan.blocks.reduce(0) { $0 + $1.aboutWords }
-      if words <= NewsBrevity.mostWords { break }
+      if words + headline <= NewsBrevity.mostWords { break }
     }
     return plan
   }

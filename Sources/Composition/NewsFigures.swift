@@ -22,6 +22,10 @@ struct NewsFigure: Sendable {
   var continues = false
   /// Whether the next figure goes on in its sentence.
   var goesOn = false
+  /// Whether it and the one before it both count things: đã có 46 mô hình …, 38 căn nhà …
+  var continuesCount = false
+  /// Whether it and the next one both count things.
+  var countGoesOn = false
 
   /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận.
   private var counted: Text? {
@@ -92,10 +96,25 @@ struct NewsFigure: Sendable {
       .truth("còn_nối", Message(vi: "số liệu sau nối vào câu này", en: "the next figure goes on here")) {
         $0.goesOn
       },
+      .truth("nối_đếm", Message(vi: "số liệu trước cũng đếm như vậy", en: "the one before counts too")) {
+        $0.continuesCount
+      },
+      .truth("còn_đếm", Message(vi: "số liệu sau cũng đếm như vậy", en: "the next one counts too")) {
+        $0.countGoesOn
+      },
+      .truth("chỉ_tiêu_có_chữ_đạt", Message(vi: "chỉ tiêu đã có chữ đạt", en: "the subject says “đạt” itself")) {
+        NewsClause($0.statistic.subject.value).mentions("đạt")
+      },
     ])
 
   /// Whether it may share a sentence with its neighbours: many comparisons need one of their own.
   private var mayShare: Bool { source == nil && comparisons.count < 3 }
+
+  /// Whether a point is nothing but a counted figure.
+  private static func counts(_ point: NewsPoint) -> Bool {
+    guard case .figure(let figure) = point else { return false }
+    return figure.counted != nil && figure.comparisons.isEmpty
+  }
 
   /// Neighbouring figures of a paragraph put into one sentence, two or three at a time.
   static func joined(_ points: [NewsPoint]) -> [NewsPoint] {
@@ -112,6 +131,8 @@ struct NewsFigure: Sendable {
           guard case .figure(var figure) = points[index] else { continue }
           figure.continues = index > first
           figure.goesOn = index < first + size - 1
+          figure.continuesCount = figure.continues && counts(points[index - 1]) && counts(points[index])
+          figure.countGoesOn = figure.goesOn && counts(points[index]) && counts(points[index + 1])
           result[index] = .figure(figure)
         }
         left -= size

@@ -14,6 +14,8 @@ struct NewsHeadline: Sendable {
   enum Kind: String, CaseIterable, Sendable {
     /// Huân chương, danh hiệu to named recipients.
     case award = "phần thưởng"
+    /// The next award below it.
+    case otherAward = "phần thưởng khác"
     /// Phát động.
     case launch = "phát động"
     /// Tổng số được khen.
@@ -82,12 +84,19 @@ struct NewsHeadline: Sendable {
     context.ceremony.pledges.first { $0.act == .signed && $0.moment != .earlier }?.document
   }
 
-  /// The highest award that is conferred here.
-  private var award: NewsAward? {
-    let award = context.awards { _, group in group.status != .proposed }.first { award in
+  /// The awards that are conferred here, the highest first.
+  private var awards: [NewsAward] {
+    context.awards { _, group in group.status != .proposed && group.site == nil }.filter { award in
       award.prizes.contains { !$0.forms.isEmpty }
     }
-    guard var award else { return nil }
+  }
+
+  private var award: NewsAward? { awards.first.map(shortened) }
+  private var otherAward: NewsAward? { awards.dropFirst().first.map(shortened) }
+
+  /// An award without the givers that a headline need not name.
+  private func shortened(_ given: NewsAward) -> NewsAward {
+    var award = given
     // An order has one giver only, and the place that stands in the headline needs no second mention.
     let isOrder = [.order, .medal].contains(award.group.forms.first?.entry?.kind)
     award.prizes = award.prizes.map { prize in
@@ -103,7 +112,8 @@ struct NewsHeadline: Sendable {
   var kinds: [Kind] {
     let order: [Kind] =
       switch context.genre {
-      case .conferment, .decision: [.award, .total, .event, .launch, .locality, .plain]
+      case .conferment: [.award, .event, .otherAward, .total, .launch, .locality, .plain]
+      case .decision: [.award, .otherAward, .total, .event, .launch, .locality, .plain]
       case .exemplars, .pupils: [.total, .launch, .event, .award, .locality, .plain]
       case .insideMeeting: [.event, .award, .total, .launch, .locality, .plain]
       case .cluster: [.event, .ranking, .pledge, .launch, .locality, .plain]
@@ -115,6 +125,7 @@ struct NewsHeadline: Sendable {
     let known = order.filter { kind in
       switch kind {
       case .award: award != nil
+      case .otherAward: otherAward != nil
       case .launch: hasPlace && launch != nil
       case .total: hasPlace && total != nil
       case .sites, .siteCount: !context.ceremony.sites.isEmpty
@@ -166,6 +177,11 @@ struct NewsHeadline: Sendable {
       .maybeRecord(
         "phần_thưởng", Message(vi: "phần thưởng cao nhất", en: "the highest award"), NewsAward.exposure
       ) { $0.award },
+      .truth("có_tên_người_nhận", Message(vi: "phần thưởng cao nhất có tên người nhận", en: "its recipients are named"))
+      { $0.award.map { !$0.named.isEmpty && $0.recipients == nil } ?? false },
+      .maybeRecord(
+        "phần_thưởng_khác", Message(vi: "phần thưởng đứng sau", en: "the next award"), NewsAward.exposure
+      ) { $0.otherAward },
     ])
 }
 

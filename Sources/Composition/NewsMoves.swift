@@ -50,7 +50,7 @@ extension NewsPlan {
     hasLede = true
     toldAwards.formUnion(all.flatMap(\.indices))
     var result: [NewsPoint] = []
-    for award in all {
+    for award in all.map({ award in brevity.map { award.kept(by: $0) } ?? award }) {
       guard let decision = award.decision, let number = decision.number else { continue }
       let date = decision.date.map {
         Located($0.value.text(context.outlet.spelling.fullDateForm), at: $0.place)
@@ -141,10 +141,9 @@ extension NewsPlan {
       isAtSite
       ? openers.take(.atEvent, else: [.thisOccasion, .onOccasion]) : awardOpener(after: points)
     let named = all.map { award in
-      var award = award
+      var award = brevity.map { award.kept(by: $0) } ?? award
       award.announcer = award.group.announcer.map { met($0) }
       if !award.handers.isEmpty { award.handers = award.group.handers.map { met($0) } }
-      if brevity?.hasLists == false { award.roll = [] }
       return award
     }
     return [.awards(NewsAwards(awards: named, opener: opener))]
@@ -176,7 +175,7 @@ extension NewsPlan {
           && group.site.map { Folding.sameWord($0.value) == Folding.sameWord(site.name.value) } ?? false
       }
       var points: [NewsPoint] = []
-      if let lede = NewsLede(context, at: site) {
+      if let lede = NewsLede(context, at: site, opensReport: blocks.isEmpty) {
         points.append(.lede(lede))
         hasLede = true
       }

@@ -44,7 +44,7 @@ extension NewsContext {
     var again = self.actor(actor, short: true)
     guard again.isPerson, !again.posts.isEmpty else { return again }
     if outlet.people.postsFirst {
-      let ranks = ["ủy viên", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên"]
+      let ranks = ["ủy viên", "phó bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên"]
       let own = again.posts.filter { post in
         let clause = NewsClause(post.value)
         return !ranks.contains { clause.opens(withWord: $0) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Wording
 
@@ -75,8 +76,14 @@ struct NewsPlan {
       add(Array(points[..<index]))
       return add(Array(points[index...]))
     }
-    if points.isEmpty { return }
-    blocks.append(.paragraph(NewsFigure.joined(points)))
+    guard let first = points.first else { return }
+    var points = NewsFigure.joined(points)
+    // A round-up opens with a sentence of the clerk's: the dateline stands before it.
+    if blocks.isEmpty, context.genre == .roundUp, case .statement(var statement) = first {
+      statement.dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
+      points[0] = .statement(statement)
+    }
+    blocks.append(.paragraph(points))
     if brevity?.hasLists == false { return }
     for point in points { blocks += point.rolls.map(NewsBlock.roll) }
   }
@@ -103,7 +110,7 @@ struct NewsPlan {
       points += self.points(of: first, time: time, looksBack: true)
     }
     if let brevity {
-      add(Array(points.prefix(brevity.results)) + (brevity.hasContext ? context.pastHonours.map(NewsPoint.honour) : []))
+      add(brevity.kept(of: points) + (brevity.hasContext ? context.pastHonours.map(NewsPoint.honour) : []))
       if brevity.hasContext { add(awardStatistics()) }
       return
     }
@@ -136,7 +143,15 @@ struct NewsPlan {
 
   private mutating func sections(_ role: Narrative.Role) {
     guard let brevity else {
-      for section in context.sections(role) { add(points(of: section, time: section.period)) }
+      for section in context.sections(role) {
+        let told = points(of: section, time: section.period)
+        // Who the unit is goes on after what it was formed from.
+        if role == .identity, case .paragraph(let last) = blocks.last, case .merger = last.last {
+          blocks[blocks.count - 1] = .paragraph(last + NewsFigure.joined(told))
+        } else {
+          add(told)
+        }
+      }
       return
     }
     let most = role == .background ? brevity.background : brevity.hasContext && role == .identity ? 1 : 0
@@ -179,7 +194,8 @@ struct NewsPlan {
     if caller != nil { (points, _) = ([], add(launches)) }
     for (index, section) in context.sections(.direction).enumerated() where !isShort || index == 0 {
       let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
-      let told = self.points(of: section, time: section.period ?? (isFirst ? fallback : nil))
+      let told = self.points(
+        of: section, time: section.period ?? (isFirst ? fallback : nil), opens: isFirst && caller == nil)
       add(points + told.prefix(brevity?.tasks ?? told.count))
       points = []
     }
@@ -201,7 +217,9 @@ struct NewsPlan {
     return context.period(period)
   }
 
-  private mutating func points(of section: Narrative, time: Period?, looksBack: Bool = false) -> [NewsPoint] {
+  private mutating func points(
+    of section: Narrative, time: Period?, looksBack: Bool = false, opens: Bool = false
+  ) -> [NewsPoint] {
     let years = time.map { [$0.firstYear, $0.lastYear] }
     let isNew = years.map { !saidTimes.contains($0) } ?? false
     var section = section
@@ -210,6 +228,7 @@ struct NewsPlan {
     var writer = NewsSectionWriter(
       context, section, time: isNew ? time.map { context.period($0, looksBack: looksBack) } : nil,
       looksBack: looksBack)
+    writer.opensParagraph = opens
     writer.write(skipping: toldPolicies)
     if writer.saidTime, let years { saidTimes.insert(years) }
     return writer.points

@@ -236,7 +236,10 @@ extension NewsContext {
 
   /// A gift as printed.
   func gift(_ gift: Gift) -> NewsGifts.Item {
-    NewsGifts.Item(
+    var gift = gift
+    gift.donors = gift.donors.map(prose)
+    gift.recipientsText = gift.recipientsText.map(prose)
+    return NewsGifts.Item(
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity),
       total: gift.total.map(quantity))
   }

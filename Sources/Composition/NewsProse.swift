@@ -13,6 +13,8 @@ struct NewsStatement: Sendable {
   var subject: Text?
   /// The theme that the first sentence of the results carries.
   var theme: NewsTheme?
+  /// The outlet's dateline, where this is the first sentence of the report.
+  var dateline: Text?
 
   /// What templates see of a sentence.
   static let exposure = Exposure<NewsStatement>(
@@ -27,6 +29,7 @@ struct NewsStatement: Sendable {
         $0.subject
       },
       .maybeRecord("chủ_đề", Message(vi: "chủ đề năm", en: "theme"), NewsTheme.exposure) { $0.theme },
+      .maybe("địa_danh", Message(vi: "(GLO)-, khi đây là câu đầu bài", en: "dateline")) { $0.dateline },
       .truth("số_đứng_đầu", Message(vi: "bắt đầu bằng con số", en: "starts with a figure")) {
         NewsClause($0.text.value).startsWithFigure
       },

@@ -182,7 +182,9 @@ struct NewsAward: Sendable {
       .truth("cùng_người_tặng", Message(vi: "vế trước đã nêu người tặng", en: "the same giver as before")) {
         $0.shared != .nothing
       },
-      .truth("cùng_phần_thưởng", Message(vi: "vế trước đã nêu phần thưởng này", en: "the same prize as before")) {
+      .truth(
+        "cùng_phần_thưởng", Message(vi: "vế trước đã nêu phần thưởng này", en: "the same prize as before")
+      ) {
         $0.shared == .prize
       },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {

@@ -1,35 +1,60 @@
 import Model
 
-/// How much of each move a short item keeps; the roomiest choice that stays within its length is taken.
+/// How much of each move a short item keeps: the core, and of the rest what its length has room for.
 struct NewsBrevity: Sendable {
   /// Sentences of the results, and of a place of a round-up.
-  let results: Int
+  var results = 1
   /// Sentences of the background: what the awards are for.
-  let background: Int
+  var background = 0
   /// Sentences about tasks ahead.
-  let tasks: Int
+  var tasks = 0
   /// Points of a speech.
-  let speechPoints: Int
+  var speechPoints = 0
   /// Whether statistics of awards, past honours and who the unit is are told.
-  let hasContext: Bool
+  var hasContext = false
   /// Whether long lists of recipients are given line by line.
-  let hasLists: Bool
+  var hasLists = false
 
   /// The length that is aimed at, in words, a little below the 300 that a short item may have with its heading.
-  static let mostWords = 275
+  static let mostWords = 285
 
-  /// The choices, the roomiest first.
-  static let choices = [
-    NewsBrevity(results: 9, background: 4, tasks: 4, speechPoints: 4, hasContext: true, hasLists: true),
-    NewsBrevity(results: 6, background: 3, tasks: 3, speechPoints: 3, hasContext: true, hasLists: true),
-    NewsBrevity(results: 5, background: 2, tasks: 2, speechPoints: 2, hasContext: false, hasLists: true),
-    NewsBrevity(results: 4, background: 2, tasks: 1, speechPoints: 2, hasContext: false, hasLists: true),
-    NewsBrevity(results: 3, background: 2, tasks: 1, speechPoints: 1, hasContext: false, hasLists: false),
-    NewsBrevity(results: 2, background: 1, tasks: 1, speechPoints: 1, hasContext: false, hasLists: false),
-    NewsBrevity(results: 2, background: 1, tasks: 0, speechPoints: 1, hasContext: false, hasLists: false),
-    NewsBrevity(results: 1, background: 1, tasks: 0, speechPoints: 1, hasContext: false, hasLists: false),
-    NewsBrevity(results: 1, background: 0, tasks: 0, speechPoints: 0, hasContext: false, hasLists: false),
+  /// One thing more that a short item may keep.
+  private enum Widening {
+    case results(Int)
+    case background(Int)
+    case tasks(Int)
+    case speechPoints(Int)
+    case context
+    case lists
+  }
+
+  /// What an editor misses first stands first.
+  private static let widenings: [Widening] = [
+    .background(1), .results(2), .speechPoints(1), .results(3), .background(2), .tasks(1), .results(4),
+    .background(3), .speechPoints(2), .results(5), .lists, .tasks(2), .context, .results(7), .background(5),
+    .speechPoints(4), .tasks(4), .results(9),
   ]
+
+  private func widened(by widening: Widening) -> NewsBrevity {
+    var wider = self
+    switch widening {
+    case .results(let count): wider.results = count
+    case .background(let count): wider.background = count
+    case .tasks(let count): wider.tasks = count
+    case .speechPoints(let count): wider.speechPoints = count
+    case .context: wider.hasContext = true
+    case .lists: wider.hasLists = true
+    }
+    return wider
+  }
+
+  /// The widest choice that a test still finds short enough.
+  static func widest(where fits: (NewsBrevity) -> Bool) -> NewsBrevity {
+    widenings.reduce(NewsBrevity()) { brevity, widening in
+      let wider = brevity.widened(by: widening)
+      return fits(wider) ? wider : brevity
+    }
+  }
 }
 
 extension NewsBrevity {
@@ -58,14 +83,15 @@ extension NewsAward {
 extension NewsPlan {
   /// A short item of a genre.
   static func short(_ genre: NewsGenre, in context: NewsContext) -> NewsPlan {
-    var plan = NewsPlan(context)
-    let headline = context.ceremony.report?.headline?.value.split(separator: " ").count ?? 14
-    for brevity in NewsBrevity.choices {
-      plan = NewsPlan(context, brevity: brevity)
+    func plan(_ brevity: NewsBrevity) -> NewsPlan {
+      var plan = NewsPlan(context, brevity: brevity)
       plan.layOut(genre)
-      let words = plan.blocks.reduce(0) { $0 + $1.aboutWords }
-      if words + headline <= NewsBrevity.mostWords { break }
+      return plan
     }
-    return plan
+    let headline = context.ceremony.report?.headline?.value.split(separator: " ").count ?? 14
+    let brevity = NewsBrevity.widest { brevity in
+      plan(brevity).blocks.reduce(headline) { $0 + $1.aboutWords } <= NewsBrevity.mostWords
+    }
+    return plan(brevity)
   }
 }

@@ -102,7 +102,9 @@ struct NewsFigure: Sendable {
       .truth("còn_đếm", Message(vi: "số liệu sau cũng đếm như vậy", en: "the next one counts too")) {
         $0.countGoesOn
       },
-      .truth("chỉ_tiêu_có_chữ_đạt", Message(vi: "chỉ tiêu đã có chữ đạt", en: "the subject says “đạt” itself")) {
+      .truth(
+        "chỉ_tiêu_có_chữ_đạt", Message(vi: "chỉ tiêu đã có chữ đạt", en: "the subject says “đạt” itself")
+      ) {
         NewsClause($0.statistic.subject.value).mentions("đạt")
       },
     ])

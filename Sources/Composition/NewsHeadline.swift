@@ -177,8 +177,10 @@ struct NewsHeadline: Sendable {
       .maybeRecord(
         "phần_thưởng", Message(vi: "phần thưởng cao nhất", en: "the highest award"), NewsAward.exposure
       ) { $0.award },
-      .truth("có_tên_người_nhận", Message(vi: "phần thưởng cao nhất có tên người nhận", en: "its recipients are named"))
-      { $0.award.map { !$0.named.isEmpty && $0.recipients == nil } ?? false },
+      .truth(
+        "có_tên_người_nhận",
+        Message(vi: "phần thưởng cao nhất có tên người nhận", en: "its recipients are named")
+      ) { $0.award.map { !$0.named.isEmpty && $0.recipients == nil } ?? false },
       .maybeRecord(
         "phần_thưởng_khác", Message(vi: "phần thưởng đứng sau", en: "the next award"), NewsAward.exposure
       ) { $0.otherAward },

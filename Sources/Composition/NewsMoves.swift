@@ -25,7 +25,8 @@ extension NewsPlan {
     case .members: return context.cluster.map { $0.members.isEmpty ? [] : [.members($0)] } ?? []
     case .papers: return isShort ? [] : papers()
     case .flowers: return isShort ? [] : NewsFlowers(context).map { [.flowers($0)] } ?? []
-    case .speeches(let moment): return isShort && moment != .guidance || brevity?.speechPoints == 0 ? [] : speeches(moment)
+    case .speeches(let moment):
+      return isShort && moment != .guidance || brevity?.speechPoints == 0 ? [] : speeches(moment)
     case .ranking: return context.cluster.map { $0.ranking.isEmpty ? [] : [.ranking($0)] } ?? []
     case .heads: return heads()
     case .pledges(let moment): return pledges(moment, after: points)
@@ -70,7 +71,8 @@ extension NewsPlan {
   }
 
   private mutating func speeches(_ moment: Speech.Moment) -> [NewsPoint] {
-    let all = context.ceremony.speeches.filter { $0.moment == moment }
+    let spoken = context.ceremony.speeches.filter { $0.moment == moment }
+    let all = isShort ? Array(spoken.prefix(1)) : spoken
     return all.enumerated().map { index, speech in
       openers.note(.atEvent)
       return .speech(

@@ -23,8 +23,10 @@ struct NewsSpeech: Sendable {
         Located($0.speech.moment.name.vi, at: nil)
       },
       .record("người", Message(vi: "ai phát biểu", en: "who"), NewsActor.exposure) { $0.speaker },
-      .record("người_sau", Message(vi: "ai phát biểu, ở câu sau", en: "who, in a later sentence"), NewsActor.exposure)
-      { $0.speakerAgain },
+      .record(
+        "người_sau", Message(vi: "ai phát biểu, ở câu sau", en: "who, in a later sentence"),
+        NewsActor.exposure
+      ) { $0.speakerAgain },
       .texts("nội_dung", Message(vi: "các cụm động từ", en: "verb phrases")) { $0.points },
       .maybe("trích", Message(vi: "lời trích trong ngoặc kép", en: "a quotation")) { $0.quote },
       .truth("tiếp_theo", Message(vi: "đã có người phát biểu trước", en: "another spoke before")) {

@@ -106,7 +106,8 @@ struct NewsSectionWriter {
       statement.period = takeTime()
     }
     let isFirst = opensParagraph && points.isEmpty
-    if statement.source == nil, statement.period != nil || statement.theme != nil || isFirst, clause.isVerbPhrase,
+    if statement.source == nil, statement.period != nil || statement.theme != nil || isFirst,
+      clause.isVerbPhrase,
       let locality = context.locality, !clause.names(locality.value)
     {
       statement.subject = locality

@@ -158,11 +158,11 @@ extension NewsContext {
         right.prizes.count == 1, !first.forms.isEmpty, !second.forms.isEmpty,
         first.givers.map(\.value) == second.givers.map(\.value), !first.givers.isEmpty,
         left.group.status == right.group.status, left.group.isPosthumous == right.group.isPosthumous,
-        left.named.isEmpty == right.named.isEmpty, left.isExact == right.isExact,
         !left.group.countsAwards, !right.group.countsAwards, right.announcer == nil
       else { continue }
       let isSame = first.forms.map(\.value) == second.forms.map(\.value)
       result[index].shared = isSame ? .prize : .givers
+      result[index].goesOn = left.named.isEmpty && right.named.isEmpty && left.isExact && right.isExact
     }
     return result
   }

@@ -80,6 +80,8 @@ struct NewsAward: Sendable {
   let decisionDay: Text?
   /// What the clause before it in its sentence says already.
   var shared: Shared = .nothing
+  /// Whether it can go on with the subject of that clause when the giver is the subject.
+  var goesOn = false
 
   /// What two neighbouring clauses have in common.
   enum Shared: Sendable {
@@ -179,6 +181,9 @@ struct NewsAward: Sendable {
       .records(
         "người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure
       ) { $0.handers },
+      .truth("nối_vế", Message(vi: "nối được vào chủ ngữ của vế trước", en: "goes on with its subject")) {
+        $0.goesOn
+      },
       .truth("cùng_người_tặng", Message(vi: "vế trước đã nêu người tặng", en: "the same giver as before")) {
         $0.shared != .nothing
       },

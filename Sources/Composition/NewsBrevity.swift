@@ -12,6 +12,8 @@ struct NewsBrevity: Sendable {
   var speechPoints = 0
   /// Whether statistics of awards, past honours and who the unit is are told.
   var hasContext = false
+  /// Whether gifts and delegates to a higher congress are told where they are not the news.
+  var hasExtras = false
   /// Whether long lists of recipients are given line by line.
   var hasLists = false
 
@@ -26,11 +28,13 @@ struct NewsBrevity: Sendable {
     case speechPoints(Int)
     case context
     case lists
+    case extras
   }
 
   /// What an editor misses first stands first.
   private static let widenings: [Widening] = [
-    .background(1), .results(2), .speechPoints(1), .results(3), .background(2), .tasks(1), .results(4),
+    .background(1), .results(2), .speechPoints(1), .background(2), .results(3), .extras, .tasks(1),
+    .results(4),
     .background(3), .speechPoints(2), .results(5), .lists, .tasks(2), .context, .results(7), .background(5),
     .speechPoints(4), .tasks(4), .results(9),
   ]
@@ -44,6 +48,7 @@ struct NewsBrevity: Sendable {
     case .speechPoints(let count): wider.speechPoints = count
     case .context: wider.hasContext = true
     case .lists: wider.hasLists = true
+    case .extras: wider.hasExtras = true
     }
     return wider
   }

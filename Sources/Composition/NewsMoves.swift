@@ -30,8 +30,8 @@ extension NewsPlan {
     case .ranking: return context.cluster.map { $0.ranking.isEmpty ? [] : [.ranking($0)] } ?? []
     case .heads: return heads()
     case .pledges(let moment): return pledges(moment, after: points)
-    case .gifts: return gifts()
-    case .delegations: return delegations(after: points)
+    case .gifts: return brevity?.hasExtras == false && context.genre != .pupils ? [] : gifts()
+    case .delegations: return brevity?.hasExtras == false ? [] : delegations(after: points)
     case .awards: return []
     }
   }

@@ -12,7 +12,7 @@ public enum Rules {
     GroundsInForceRule(), GroundsProposedRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
-    DecisionNumberRule(), DecisionSignRule(),
+    DecisionNumberRule(), DecisionSignRule(), AnnexPointerRule(),
     // Days and periods.
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),

@@ -31,6 +31,14 @@ struct AwardShare: Sendable {
     return Folding.fold(left.written.value) == Folding.fold(right.written.value)
   }
 
+  /// Whether its form is a title, which belongs to nobody who gives it.
+  var isTitle: Bool {
+    switch form?.entry?.kind {
+    case .title, .honoraryTitle: true
+    case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
+    }
+  }
+
   /// The form as formal documents print it: with its capital.
   var formName: Located<String>? {
     form.map { form in

@@ -256,7 +256,8 @@ extension CertificateFacts {
         $0.recipient
       },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "decision number")) { facts in
-        facts.run.decision?.number ?? facts.run.share.group.citation?.number
+        facts.run.decision?.printedNumber
+          ?? facts.run.share.group.citation.map { HeadingNumber.padded($0.number) }
       },
       .maybe("ký_hiệu", Message(vi: "ký hiệu quyết định", en: "decision sign")) { $0.run.decision?.sign },
       .maybeDate("ngày_quyết_định", Message(vi: "ngày quyết định", en: "date of the decision")) { facts in

@@ -8,21 +8,15 @@ extension DecisionFacts {
     "khen thưởng", place: { $0.share.group.place },
     [
       .maybe("hình_thức", Message(vi: "tên hình thức, danh hiệu", en: "form of award")) { $0.share.formName },
-      .truth("là_danh_hiệu", Message(vi: "là danh hiệu, không phải bằng, giấy", en: "is a title")) { clause in
-        switch clause.share.form?.entry?.kind {
-        case .title, .honoraryTitle: true
-        case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
-        }
+      .truth("là_danh_hiệu", Message(vi: "là danh hiệu, không phải bằng, giấy", en: "is a title")) {
+        $0.share.isTitle
+      },
+      .maybe("phụ_lục", Message(vi: "số phụ lục liệt kê riêng khoản này", en: "the annex of its own")) {
+        clause in
+        clause.annex.map { Located(RomanNumeral.text($0) ?? String($0), at: nil) }
       },
       .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.share.group.isPosthumous },
-      .maybe("của", Message(vi: "người, cơ quan tặng", en: "giver")) { clause in
-        guard let giver = clause.share.group.givers.first else { return nil }
-        switch giver.kind {
-        case .head: return giver.written
-        case .body:
-          return clause.decision.authority.flatMap { $0.kind == .head ? nil : giver.written }
-        }
-      },
+      .maybe("của", Message(vi: "người, cơ quan tặng", en: "giver")) { $0.giver },
       .text("số_lượng", Message(vi: "số lượng người nhận", en: "counts of recipients")) { clause in
         let layout = clause.decision.list
         return Located(
@@ -40,7 +34,11 @@ extension DecisionFacts {
 
   /// What templates see of a decision.
   static let exposure = Exposure<DecisionFacts>(
-    "quyết định", place: { $0.decision.place }, heading + contents + ending)
+    "quyết định", place: { $0.decision.place },
+    heading + contents + lists + ending + marks)
+
+  private static let lists = Exposure<DecisionFacts>.annexes { $0.annexes }
+  private static let marks = Exposure<DecisionFacts>.marks { $0.decision.marks }
 
   private static let heading: [Exposure<DecisionFacts>.Field] = [
     .maybe("số", Message(vi: "số quyết định", en: "number")) { $0.decision.printedNumber },
@@ -64,17 +62,21 @@ extension DecisionFacts {
       $0.decision.authority?.written ?? $0.decision.issuingBody
     },
     .maybe("trích_yếu", Message(vi: "trích yếu", en: "subject")) { $0.decision.subject },
+    .records(
+      "trích_yếu_khen", Message(vi: "các hình thức nêu trong trích yếu", en: "what the subject names"),
+      SubjectPart.exposure
+    ) { SubjectPart.all($0.clauses) },
     .texts("căn_cứ", Message(vi: "các căn cứ", en: "legal grounds")) { $0.decision.grounds },
     .texts("đề_nghị", Message(vi: "theo đề nghị của", en: "proposals")) { $0.decision.proposals },
   ]
 
   private static let contents: [Exposure<DecisionFacts>.Field] = [
-    .texts(
-      "các_điều",
-      Message(
-        vi: "các điều tự viết, điều cuối không có dấu", en: "the clerk's articles, the last without its sign")
-    ) {
-      $0.ownArticles
+    .records(
+      "các_điều", Message(vi: "các điều tự viết, từng đoạn", en: "the clerk's articles, by paragraphs"),
+      ArticleLine.exposure
+    ) { ArticleLine.all($0.decision.articles) },
+    .integer("số_điều", Message(vi: "số điều tự viết", en: "number of the clerk's articles")) {
+      $0.decision.articles.count
     },
     .records("khen", Message(vi: "từng khoản khen thưởng", en: "clauses"), clauseExposure) { $0.clauses },
     .maybe("thành_tích_chung", Message(vi: "thành tích chung", en: "what all are for")) { $0.commonCause },
@@ -91,9 +93,6 @@ extension DecisionFacts {
     },
     .maybe("nguồn_tiền", Message(vi: "nguồn tiền thưởng", en: "source of the money")) { $0.moneySource },
     .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.decision.executors },
-    .maybeRecord("danh_sách", Message(vi: "danh sách kèm theo", en: "the list"), ListFacts.exposure) {
-      $0.list
-    },
   ]
 
   private static let ending: [Exposure<DecisionFacts>.Field] = [

@@ -11,12 +11,15 @@ struct DecisionFacts: Sendable {
     let ceremony: Ceremony
     /// The only recipient, named in the article itself.
     let only: RecipientFacts?
+    /// The annex that lists its recipients alone; nil where a list holds those of others, too.
+    let annex: Int?
   }
 
   let decision: Decision
   let ceremony: Ceremony
   let clauses: [Clause]
-  let list: ListFacts?
+  /// The lists that go with it, in order.
+  let annexes: [AnnexFacts]
   let total: [Count]
   /// The sum of all money, đồng; nil when it is not known.
   let money: Int?
@@ -36,13 +39,19 @@ struct DecisionFacts: Sendable {
     let only = recipients.count == 1 && shares.count == 1 ? shares[0].facts(recipients[0], number: 1) : nil
     self.decision = decision
     self.ceremony = ceremony
-    self.clauses = shares.map { Clause(share: $0, decision: decision, ceremony: ceremony, only: only) }
-    self.list = recipients.isEmpty || only != nil ? nil : ListFacts(shares, layout: decision.list)
+    self.annexes = only == nil ? AnnexFacts.all(shares, layout: decision.list) : []
+    let numbers =
+      annexes.count > 1 && decision.list.division == .byAward ? AnnexFacts.numbers(of: shares) : []
+    self.clauses = shares.enumerated().map { index, share in
+      Clause(
+        share: share, decision: decision, ceremony: ceremony, only: only,
+        annex: numbers.isEmpty ? nil : numbers[index])
+    }
     self.total =
       recipients.isEmpty
       ? shares.flatMap { $0.counts() }
       : AwardShare.counts(of: recipients, individualsFirst: decision.list.individualsFirst)
-    self.money = only?.money?.value ?? list?.money
+    self.money = only?.money?.value ?? AnnexFacts.sum(annexes)
   }
 
   private static func haveRecipients(
@@ -89,13 +98,6 @@ struct DecisionFacts: Sendable {
     return first
   }
 
-  /// The clerk's own articles; all but the last get their full stop here, unless something is to follow.
-  var ownArticles: [Text] {
-    decision.articles.enumerated().map { index, article in
-      index == decision.articles.count - 1 || article.value.hasSuffix(":")
-        ? article : Located(article.value + ".", at: article.place)
-    }
-  }
 }
 
 /// The lines of bodies' names in a heading (Decree 30/2020/NĐ-CP, Annex I, II.2).

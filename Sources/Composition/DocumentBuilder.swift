@@ -58,7 +58,13 @@ struct DocumentBuilder {
     let page = PageSetup(
       width: width, height: height, top: edges[0], right: edges[1], bottom: edges[2], left: edges[3],
       numbering: numbering == .top ? .topCentre : .none)
-    return Section(page: page, blocks: blocks(element.children, into: &findings))
+    // The foot stands apart from what flows; a section has one.
+    let feet = element.children.filter { $0.isFoot }
+    for case .element(let extra) in feet.dropFirst() { misplaced(extra, into: &findings) }
+    var foot: [Block] = []
+    if case .element(let only) = feet.first { foot = blocks(only.children, into: &findings) }
+    return Section(
+      page: page, blocks: blocks(element.children.filter { !$0.isFoot }, into: &findings), foot: foot)
   }
 
   /// The blocks among a container's children.
@@ -77,6 +83,7 @@ struct DocumentBuilder {
     case "table": return table(element, into: &findings).map(Block.table)
     case "columns": return columns(element, into: &findings).map(Block.columns)
     case "rule": return .rule(rule(reader, into: &findings))
+    case "stamp": return stamp(element, into: &findings).map(Block.stamp)
     case "space": return .space(reader.points("height", into: &findings) ?? .pt(6))
     case "page-break": return .pageBreak
     case "keep": return .keepTogether(blocks(element.children, into: &findings))
@@ -100,6 +107,20 @@ struct DocumentBuilder {
       extent: extent, thickness: reader.points("thickness", into: &findings) ?? .pt(0.75),
       gap: reader.points("gap", into: &findings) ?? .pt(1),
       colour: reader.colour("colour", into: &findings) ?? .black)
+  }
+
+  private func stamp(_ element: XMLElement, into findings: inout Findings) -> Stamp? {
+    let reader = AttributeReader(element)
+    guard let width = reader.millimetres("width", into: &findings) else {
+      if reader.text("width") == nil { reader.missing("width", into: &findings) }
+      return nil
+    }
+    let paragraph = paragraph(element, defaultStyle: nil, into: &findings)
+    return Stamp(
+      paragraph, width: width, padding: reader.points("padding", into: &findings) ?? .pt(3),
+      thickness: reader.points("line", into: &findings) ?? .pt(1),
+      // The box has the colour of its words.
+      colour: paragraph.overrides.colour ?? sheet[paragraph.style]?.colour ?? .black)
   }
 
   private func area(_ reader: AttributeReader, into findings: inout Findings) -> PlacedArea? {
@@ -201,6 +222,13 @@ struct DocumentBuilder {
         [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]
       } ?? [])
     return sheet.styles.first?.name ?? name
+  }
+}
+
+extension XMLNode {
+  /// Whether it is the foot of a section's first page.
+  fileprivate var isFoot: Bool {
+    if case .element(let element) = self { element.name == "foot" } else { false }
   }
 }
 

@@ -96,6 +96,18 @@ public enum DocumentMarkup {
       ],
       help: Message(vi: "đường kẻ ngang", en: "a line across")),
     Element(
+      "stamp", .block, .inline,
+      attributes: paragraph + [
+        free("width", required: true, "bề rộng khung, mm", "width of the box in mm"),
+        free("padding", "khoảng cách trên và dưới chữ, pt", "space above and below the text in points"),
+        free("line", "độ dày nét khung, pt", "the box's line in points"),
+      ],
+      help: Message(vi: "chữ đóng khung, canh giữa", en: "text in a box, centred")),
+    Element(
+      "foot", .block, .only(["p", "rule", "space"]),
+      help: Message(
+        vi: "chân trang thứ nhất, chỉ đặt trong <section>", en: "the foot of page one, in a <section>")),
+    Element(
       "space", .block, .nothing, attributes: [free("height", "chiều cao, pt", "height in points")],
       help: Message(vi: "khoảng trống", en: "empty height")),
     Element("page-break", .block, .nothing, help: Message(vi: "sang trang", en: "a new page")),

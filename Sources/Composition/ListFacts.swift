@@ -20,6 +20,10 @@ struct ListFacts: Sendable {
     let money: Int?
     /// Its rows; empty for an outer heading.
     let rows: [RecipientFacts]
+    /// Whether it holds those who belong to no unit, after the units.
+    var isRest = false
+    /// Whether all of it is honoured after death.
+    var isPosthumous = false
     /// Whether the name may take the column of post and unit, which none of its rows needs.
     var joinsName = false
   }
@@ -37,8 +41,9 @@ struct ListFacts: Sendable {
   let countForm: Count.Form
 
   /// Lays out the rows of shares as a decision asks.
-  init(_ shares: [AwardShare], layout: ListLayout) {
-    let columns = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
+  init(_ shares: [AwardShare], layout: ListLayout, leavingOut left: Set<ListLayout.Column> = []) {
+    let wanted = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
+    let columns = wanted.filter { !left.contains($0) }
     var builder = ListGroupBuilder(layout: layout, columns: columns)
     builder.add(shares)
     let rows = builder.groups.flatMap(\.rows)
@@ -84,7 +89,9 @@ struct ListFacts: Sendable {
       if layout.grouping != .byUnit { columns.append(.postAndUnit) } else if hasPost { columns.append(.post) }
     }
     // A residence stands in for post and unit of those who have neither, and needs no column beside them then.
-    if recipients.contains(where: { $0.residence != nil && (!hasWork || $0.post != nil || $0.unit != nil) }) {
+    let standsIn = columns.contains(.postAndUnit)
+    if recipients.contains(where: { $0.residence != nil && (!standsIn || $0.post != nil || $0.unit != nil) })
+    {
       columns.append(.residence)
     }
     if shares.count(where: { !$0.recipients.isEmpty }) > 1, layout.grouping != .byAward {
@@ -116,6 +123,12 @@ extension ListFacts {
         .integer("cấp", Message(vi: "1: nhóm ngoài, 2: nhóm trong", en: "1 outer, 2 inner")) { $0.level },
         .integer("thứ_tự", Message(vi: "số thứ tự của nhóm", en: "number of the group")) { $0.number },
         .maybe("tiêu_đề", Message(vi: "tên nhóm", en: "heading")) { $0.title },
+        .truth("còn_lại", Message(vi: "người không thuộc đơn vị nào", en: "those who belong to no unit")) {
+          $0.isRest
+        },
+        .truth("truy_tặng", Message(vi: "cả nhóm được truy tặng", en: "all of it posthumous")) {
+          $0.isPosthumous
+        },
         .text("số_lượng", Message(vi: "số lượng người nhận", en: "counts of recipients")) {
           Located(Count.text($0.counts, form), at: nil)
         },

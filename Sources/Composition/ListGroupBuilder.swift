@@ -31,6 +31,7 @@ struct ListGroupBuilder {
         let part: [Row] = share.recipients.map { (share, $0) }
         if Set(share.recipients.map(\.kind)).count == 1 {
           add(part, title: share.formName, level: 1)
+          groups[groups.count - 1].isPosthumous = share.group.isPosthumous
         } else {
           addHeading(of: share)
           addByKind(part, level: 2)
@@ -47,7 +48,7 @@ struct ListGroupBuilder {
     groups.append(
       ListFacts.Group(
         level: 1, number: headings[1] ?? 1, title: share.formName, counts: counts(share.recipients),
-        money: ListFacts.sum(rows), rows: []))
+        money: ListFacts.sum(rows), rows: [], isPosthumous: share.group.isPosthumous))
   }
 
   private mutating func addByKind(_ rows: [Row], level: Int) {
@@ -67,11 +68,14 @@ struct ListGroupBuilder {
       if parts[unit] == nil { order.append(unit) }
       parts[unit, default: []].append(row)
     }
-    for unit in order {
+    // Those of no unit follow the units, so that none of them seems to belong to one.
+    for unit in order.filter({ !$0.isEmpty }) {
       let part = parts[unit] ?? []
-      add(
-        part, title: unit.isEmpty ? nil : part.first.map { Located(unit, at: $0.recipient.unit?.place) },
-        level: 1)
+      add(part, title: part.first.map { Located(unit, at: $0.recipient.unit?.place) }, level: 1)
+    }
+    if let rest = parts[""] {
+      add(rest, title: nil, level: 1)
+      groups[groups.count - 1].isRest = parts.count > 1
     }
   }
 

@@ -66,7 +66,13 @@ struct ListWidths {
     let available = isLandscape ? ListWidths.landscapeWidth : ListWidths.portraitWidth
     self.isLandscape = isLandscape
     if least > available {
-      widths = limits.map { $0.lowerBound * available / least }
+      // Figures and short words do not break: what can be broken gives way first.
+      let fixed = zip(columns, limits).reduce(0) { $0 + (ListWidths.grows($1.0) ? 0 : $1.1.lowerBound) }
+      let givesWay = fixed < 0.7 * available
+      let share = givesWay ? (available - fixed) / (least - fixed) : available / least
+      widths = zip(columns, limits).map { column, limit in
+        limit.lowerBound * (givesWay && !ListWidths.grows(column) ? 1 : share)
+      }
     } else if wished > available {
       let share = (available - least) / (wished - least)
       widths = zip(limits, natural).map { $0.lowerBound + ($1 - $0.lowerBound) * share }

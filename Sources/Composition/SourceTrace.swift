@@ -18,7 +18,9 @@ struct SourceTrace {
     _ sections: [Section], style: String, facts: [TracedFact], remarks: [Message]
   ) -> [Section] {
     var trace = SourceTrace(style: style)
-    let marked = sections.map { Section(page: $0.page, blocks: trace.blocks($0.blocks)) }
+    let marked = sections.map {
+      Section(page: $0.page, blocks: trace.blocks($0.blocks), foot: $0.foot)
+    }
     guard let page = sections.last?.page else { return sections }
     return marked + [Section(page: page, blocks: trace.closing(facts: facts, remarks: remarks))]
   }
@@ -29,7 +31,7 @@ struct SourceTrace {
       switch block {
       case .paragraph(let paragraph): result.append(.paragraph(marked(paragraph)))
       case .keepTogether(let inner): result.append(.keepTogether(self.blocks(inner)))
-      case .table, .columns, .rule, .space, .pageBreak, .frame, .box, .picture: result.append(block)
+      case .table, .columns, .rule, .stamp, .space, .pageBreak, .frame, .box, .picture: result.append(block)
       }
     }
     return result

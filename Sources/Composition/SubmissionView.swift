@@ -36,8 +36,8 @@ public struct SubmissionView: FactView {
 struct SubmissionFacts: Sendable {
   let submission: Submission
   let decision: DecisionFacts
-  /// The list, without the money: the authority decides of that.
-  let list: ListFacts?
+  /// The lists, without the money: the authority decides of that.
+  let annexes: [AnnexFacts]
 
   /// Gathers the facts; nil after reporting that the awards name nobody.
   init?(
@@ -46,13 +46,12 @@ struct SubmissionFacts: Sendable {
     guard let facts = DecisionFacts(decision, of: ceremony, into: &findings) else { return nil }
     self.submission = submission
     self.decision = facts
-    guard let whole = facts.list else {
-      list = nil
-      return
-    }
-    var layout = decision.list
-    layout.columns = whole.columns.filter { $0 != .money && $0 != .receipt }
-    list = ListFacts(DecisionFacts.shares(of: decision, in: ceremony), layout: layout)
+    annexes =
+      facts.annexes.isEmpty
+      ? []
+      : AnnexFacts.all(
+        DecisionFacts.shares(of: decision, in: ceremony), layout: decision.list,
+        leavingOut: [.money, .receipt])
   }
 
   /// Kính gửi: as written, or the authority that decides.
@@ -68,7 +67,11 @@ struct SubmissionFacts: Sendable {
   }
 
   static let exposure = Exposure<SubmissionFacts>(
-    "tờ trình", place: { $0.submission.place }, heading + contents + ending)
+    "tờ trình", place: { $0.submission.place },
+    heading + contents + lists + ending + marks)
+
+  private static let lists = Exposure<SubmissionFacts>.annexes { $0.annexes }
+  private static let marks = Exposure<SubmissionFacts>.marks { $0.submission.marks }
 
   private static let heading: [Exposure<SubmissionFacts>.Field] = [
     .maybe("số", Message(vi: "số tờ trình", en: "number")) { $0.submission.number.map(HeadingNumber.padded) },
@@ -90,6 +93,10 @@ struct SubmissionFacts: Sendable {
       $0.submitter
     },
     .maybe("trích_yếu", Message(vi: "trích yếu", en: "subject")) { $0.submission.subject },
+    .records(
+      "trích_yếu_khen", Message(vi: "các hình thức nêu trong trích yếu", en: "what the subject names"),
+      SubjectPart.exposure
+    ) { SubjectPart.all($0.decision.clauses) },
     .texts("kính_gửi", Message(vi: "nơi gửi", en: "to whom it is sent")) { $0.submittedTo },
     .maybe("người_quyết_định", Message(vi: "người có thẩm quyền quyết định", en: "who decides")) { facts in
       facts.decision.decision.authority?.formalName(in: facts.decision.ceremony)
@@ -113,9 +120,6 @@ struct SubmissionFacts: Sendable {
       Located(Count.text($0.decision.total, $0.decision.countForm), at: nil)
     },
     .texts("hồ_sơ", Message(vi: "hồ sơ kèm theo", en: "enclosures")) { $0.submission.enclosures },
-    .maybeRecord("danh_sách", Message(vi: "danh sách kèm theo", en: "the list"), ListFacts.exposure) {
-      $0.list
-    },
   ]
 
   private static let ending: [Exposure<SubmissionFacts>.Field] = [

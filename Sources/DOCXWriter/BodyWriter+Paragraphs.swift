@@ -42,8 +42,10 @@ struct ResolvedLook: Hashable {
 }
 
 extension BodyWriter {
-  /// Writes a paragraph in its style; formatting of its own only where it differs.
-  mutating func paragraph(_ paragraph: Paragraph, keeping: Keeping, closing: PageSetup? = nil) {
+  /// Writes a paragraph in its style, in the box of a stamp if it has one; formatting of its own only where it differs.
+  mutating func paragraph(
+    _ paragraph: Paragraph, keeping: Keeping, closing: PageSetup? = nil, stamp: Stamp? = nil
+  ) {
     let style = self.style(of: paragraph)
     let styleLook = ResolvedLook(style)
     let look = styleLook.changed(by: paragraph.overrides)
@@ -55,7 +57,9 @@ extension BodyWriter {
     if keepsNext != style.keepWithNext { xml.toggle("w:keepNext", keepsNext) }
     if keeping.lines, !style.keepLines { xml.toggle("w:keepLines", true) }
     if lead.breaksPage { xml.empty("w:pageBreakBefore") }
+    if let stamp { borders(of: stamp) }
     spacing(paragraph.overrides, style, above: lead.space)
+    if let stamp { indents(of: stamp) }
     if let alignment = paragraph.overrides.alignment, alignment != style.alignment {
       xml.value("w:jc", alignment.jc)
     }
@@ -70,6 +74,34 @@ extension BodyWriter {
     flow.paragraphAbove = paragraph
     finishParagraph(closing: closing)
   }
+
+  /// A box around the paragraph; `w:space` counts whole points (ISO/IEC 29500-4 §17.3.4).
+  private mutating func borders(of stamp: Stamp) {
+    xml.start("w:pBdr")
+    for edge in ["w:top", "w:left", "w:bottom", "w:right"] {
+      let isAcross = edge == "w:top" || edge == "w:bottom"
+      xml.start(edge)
+      xml.attribute("w:val", "single")
+      xml.attribute("w:sz", BodyWriter.borderSize(stamp.thickness))
+      xml.attribute("w:space", isAcross ? min(31, max(0, Int(stamp.padding.pt.rounded()))) : 0)
+      xml.attribute("w:color", stamp.colour.hex)
+      xml.end()
+    }
+    xml.end()
+  }
+
+  /// The sides beside the box.
+  private mutating func indents(of stamp: Stamp) {
+    let free = max(0, flow.width.twips - stamp.width.twips)
+    xml.start("w:ind")
+    xml.attribute("w:left", free / 2)
+    xml.attribute("w:right", free - free / 2)
+    xml.attribute("w:firstLine", 0)
+    xml.end()
+  }
+
+  /// Eighths of a point, between 1/4 and 12 points (ISO/IEC 29500-4 §17.3.4).
+  static func borderSize(_ thickness: Length) -> Int { min(96, max(2, Int((thickness.pt * 8).rounded()))) }
 
   private mutating func style(of paragraph: Paragraph) -> ParagraphStyle {
     if let style = styles[paragraph.style] { return style }

@@ -16,8 +16,7 @@ extension BodyWriter {
     xml.start("w:pBdr")
     xml.start("w:bottom")
     xml.attribute("w:val", "single")
-    // Eighths of a point, between 1/4 and 12 points (ISO/IEC 29500-4 §17.3.4).
-    xml.attribute("w:sz", min(96, max(2, Int((rule.thickness.pt * 8).rounded()))))
+    xml.attribute("w:sz", BodyWriter.borderSize(rule.thickness))
     xml.attribute("w:space", 0)
     xml.attribute("w:color", rule.colour.hex)
     xml.end()

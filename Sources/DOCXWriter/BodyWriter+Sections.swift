@@ -9,6 +9,7 @@ extension BodyWriter {
     case .topCentre: header(Relationship.pageNumberHeader)
     case .none: if needs.usesPageNumbers { header(Relationship.blankHeader) }
     }
+    if let footRelationship { footer(footRelationship) }
     xml.value("w:type", "nextPage")
     xml.start("w:pgSz")
     xml.attribute("w:w", page.width.twips)
@@ -21,7 +22,8 @@ extension BodyWriter {
     xml.attribute("w:bottom", page.bottom.twips)
     xml.attribute("w:left", page.left.twips)
     xml.attribute("w:header", headerDistance(page))
-    xml.attribute("w:footer", page.bottom.twips / 2)
+    let hasFoot = footRelationship.map { $0 != Relationship.blankFooter } ?? false
+    xml.attribute("w:footer", hasFoot ? page.footDistance.twips : page.bottom.twips / 2)
     xml.attribute("w:gutter", 0)
     xml.end()
     switch page.numbering {
@@ -31,8 +33,33 @@ extension BodyWriter {
       xml.end()
       // The first page has a header of its own, and there is none.
       xml.empty("w:titlePg")
-    case .none: break
+    case .none: if hasFoot { xml.empty("w:titlePg") }
     }
+    xml.end()
+  }
+
+  /// The foot of a section's first page as a part of its own, and its relationship. A section without one would take over
+  /// that of the section before it, so it gets an empty one.
+  mutating func foot(of section: Section) -> String? {
+    guard !section.foot.isEmpty else {
+      guard !needs.footers.isEmpty, section.page.numbering == .topCentre else { return nil }
+      needs.needsBlankFooter = true
+      return Relationship.blankFooter
+    }
+    var part = BodyWriter(styles: styles)
+    part.xml.declaration()
+    FixedParts.start("w:ftr", &part.xml)
+    part.container(width: section.page.textWidth, section.foot)
+    part.xml.end()
+    part.reportForbidden()
+    findings.append(part.findings)
+    return Relationship.footer(needs.index(ofFooter: part.xml.take()))
+  }
+
+  private mutating func footer(_ relationship: String) {
+    xml.start("w:footerReference")
+    xml.attribute("w:type", "first")
+    xml.attribute("r:id", relationship)
     xml.end()
   }
 

@@ -44,6 +44,8 @@ struct BodyWriter {
   let styles: StyleIndex
   /// What the text needs of the package, so far.
   var needs = NeededParts()
+  /// The relationship of the foot that the section's first page has.
+  var footRelationship: String?
   var xml = XMLWriter()
   var findings = Findings()
   var flow = Flow(width: .zero, isPage: false)
@@ -58,6 +60,7 @@ struct BodyWriter {
     case .topCentre: needs.usesPageNumbers = true
     case .none: if needs.usesPageNumbers { needs.needsBlankHeader = true }
     }
+    footRelationship = foot(of: section)
     flow = Flow(width: section.page.textWidth, isPage: true)
     blocks(section.blocks, closing: isLast ? nil : section.page)
     if !isLast, !flow.isClosed {
@@ -117,6 +120,7 @@ struct BodyWriter {
     case .table(let table): self.table(table, keeping: keeping)
     case .columns(let columns): self.columns(columns, keeping: keeping)
     case .rule(let rule): self.rule(rule, keeping: keeping)
+    case .stamp(let stamp): paragraph(stamp.paragraph, keeping: keeping, closing: closing, stamp: stamp)
     case .space(let height): flow.space = flow.space + height
     case .pageBreak: pageBreak()
     case .keepTogether(let inner):
@@ -203,7 +207,8 @@ extension Block {
   fileprivate var isRule: Bool {
     switch self {
     case .rule: true
-    case .paragraph, .table, .columns, .space, .pageBreak, .keepTogether, .frame, .box, .picture: false
+    case .paragraph, .table, .columns, .stamp, .space, .pageBreak, .keepTogether, .frame, .box, .picture:
+      false
     }
   }
 }

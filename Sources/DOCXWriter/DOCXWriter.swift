@@ -58,6 +58,9 @@ public struct DOCXWriter: DocumentWriter {
       try archive.add("word/fontTable.xml", parts.fontTable())
       if needs.usesPageNumbers { try archive.add("word/header1.xml", parts.pageNumberHeader(styles)) }
       if needs.needsBlankHeader { try archive.add("word/header2.xml", parts.blankHeader()) }
+      for (name, footer) in zip(parts.footerNames, needs.footers + [parts.blankFooter()]) {
+        try archive.add("word/\(name)", footer)
+      }
       for (index, png) in needs.pictures.enumerated() {
         try archive.add("word/media/image\(index + 1).png", png, compression: .store)
       }

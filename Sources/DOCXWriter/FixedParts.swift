@@ -45,6 +45,7 @@ struct FixedParts {
     ]
     if needs.usesPageNumbers { parts.append(("/word/header1.xml", base + "wordprocessingml.header+xml")) }
     if needs.needsBlankHeader { parts.append(("/word/header2.xml", base + "wordprocessingml.header+xml")) }
+    for name in footerNames { parts.append(("/word/\(name)", base + "wordprocessingml.footer+xml")) }
     for (part, type) in parts {
       xml.start("Override")
       xml.attribute("PartName", part)
@@ -74,6 +75,10 @@ struct FixedParts {
     }
     if needs.needsBlankHeader {
       targets.append((Relationship.blankHeader, Namespace.relationships + "/header", "header2.xml"))
+    }
+    for (index, name) in footerNames.enumerated() {
+      let id = index < needs.footers.count ? Relationship.footer(index) : Relationship.blankFooter
+      targets.append((id, Namespace.relationships + "/footer", name))
     }
     for index in needs.pictures.indices {
       targets.append(
@@ -202,7 +207,7 @@ struct FixedParts {
   mutating func pageNumberHeader(_ styles: StyleIndex) -> [UInt8] {
     var body = BodyWriter(styles: styles)
     body.xml.declaration()
-    startHeader(&body.xml)
+    FixedParts.start("w:hdr", &body.xml)
     body.xml.start("w:p")
     body.xml.start("w:pPr")
     if styles.has("pageNumber") { body.xml.value("w:pStyle", "pageNumber") }
@@ -215,10 +220,19 @@ struct FixedParts {
     return finish(&body.xml)
   }
 
-  mutating func blankHeader() -> [UInt8] {
+  /// The names of the parts that hold feet of first pages, the empty one last.
+  var footerNames: [String] {
+    (0..<needs.footers.count + (needs.needsBlankFooter ? 1 : 0)).map { "footer\($0 + 1).xml" }
+  }
+
+  mutating func blankHeader() -> [UInt8] { blank("w:hdr") }
+
+  mutating func blankFooter() -> [UInt8] { blank("w:ftr") }
+
+  private mutating func blank(_ root: String) -> [UInt8] {
     var xml = XMLWriter()
     xml.declaration()
-    startHeader(&xml)
+    FixedParts.start(root, &xml)
     xml.start("w:p")
     xml.start("w:pPr")
     xml.value("w:pStyle", StylesPart.thinStyle)
@@ -228,8 +242,9 @@ struct FixedParts {
     return finish(&xml)
   }
 
-  private func startHeader(_ xml: inout XMLWriter) {
-    xml.start("w:hdr")
+  /// Opens a header or a footer.
+  static func start(_ root: String, _ xml: inout XMLWriter) {
+    xml.start(root)
     xml.attribute("xmlns:w", Namespace.main)
     xml.attribute("xmlns:r", Namespace.relationships)
   }

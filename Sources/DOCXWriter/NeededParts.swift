@@ -7,6 +7,11 @@ struct NeededParts {
   /// Whether a section without page numbers follows one that has them, whose header it would take over.
   var needsBlankHeader = false
 
+  /// The different feet of first pages, in the order met.
+  private(set) var footers: [[UInt8]] = []
+  /// Whether a section without a foot follows one that has it.
+  var needsBlankFooter = false
+
   private var picturesBySize: [Int: [Int]] = [:]
 
   /// The number of a picture, from 0; a picture that was met before keeps its number.
@@ -16,5 +21,12 @@ struct NeededParts {
     picturesBySize[png.count, default: []].append(pictures.count)
     pictures.append(png)
     return pictures.count - 1
+  }
+
+  /// The number of a foot, from 0; equal feet share one.
+  mutating func index(ofFooter footer: [UInt8]) -> Int {
+    if let known = footers.firstIndex(of: footer) { return known }
+    footers.append(footer)
+    return footers.count - 1
   }
 }

@@ -4,6 +4,10 @@ enum Relationship {
   static let pageNumberHeader = "rIdPageNumber"
   /// The header without anything.
   static let blankHeader = "rIdNoHeader"
+  /// The foot of first pages, of a number from 0.
+  static func footer(_ index: Int) -> String { "rIdFoot\(index + 1)" }
+  /// The foot without anything.
+  static let blankFooter = "rIdNoFoot"
   /// The picture of a number from 0.
   static func picture(_ index: Int) -> String { "rIdImage\(index + 1)" }
 }

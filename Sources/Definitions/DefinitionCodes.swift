@@ -83,7 +83,7 @@ public enum DefinitionCodes {
 
   /// All kinds of fault that reading a definition and its lists may find.
   public static let all: [DiagnosticCode] =
-    FieldCodes.all + YAMLCodes.all + ListCodes.all + [
+    FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + [
       unknownReference, ambiguousReference, nothingToTell, unknownForm, countDiffers, missingKind,
       foreignForm,
     ]

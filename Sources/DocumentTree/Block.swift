@@ -10,6 +10,8 @@ public indirect enum Block: Sendable {
   case columns(Columns)
   /// A line of a given length across the text.
   case rule(Rule)
+  /// A line of text in a box: the stamp of urgency.
+  case stamp(Stamp)
   /// Empty height.
   case space(Length)
   /// What follows starts on a new page.

@@ -74,11 +74,15 @@ public struct Section: Sendable {
   public let page: PageSetup
   /// What stands on it.
   public let blocks: [Block]
+  /// What stands at the foot of its first page only, `page.footDistance` above the paper's edge: paragraphs, rules and
+  /// spaces. A foot higher than the bottom margin leaves the text of that page less room.
+  public let foot: [Block]
 
   /// Makes a section.
-  public init(page: PageSetup, blocks: [Block]) {
+  public init(page: PageSetup, blocks: [Block], foot: [Block] = []) {
     self.page = page
     self.blocks = blocks
+    self.foot = foot
   }
 }
 
@@ -121,6 +125,8 @@ public struct PageSetup: Sendable, Hashable {
     self.numbering = numbering
   }
 
+  /// From the paper's lower edge to the end of a first page's foot: what printers can print, at most half the margin.
+  public var footDistance: Length { min(.mm(8), Length(emu: max(0, bottom.emu) / 2)) }
   /// Whether the paper lies on its long side.
   public var isLandscape: Bool { width > height }
   /// The width between the margins.

@@ -26,7 +26,8 @@ public struct PrintAdjustment: Sendable, Hashable {
     let sheet = document.sheet
     let adjusted = Sections(count: sections.count) { index, findings in
       sections.section(at: index, into: &findings).map { section in
-        Section(page: section.page, blocks: section.blocks.map { moved($0, sheet) })
+        Section(
+          page: section.page, blocks: section.blocks.map { moved($0, sheet) }, foot: section.foot)
       }
     }
     return Document(properties: document.properties, sheet: sheet, sections: adjusted)
@@ -42,7 +43,7 @@ public struct PrintAdjustment: Sendable, Hashable {
       return .picture(
         Picture(area: scaled(picture.area), png: picture.png, description: picture.description))
     case .keepTogether(let blocks): return .keepTogether(blocks.map { moved($0, sheet) })
-    case .paragraph, .table, .columns, .rule, .space, .pageBreak: return block
+    case .paragraph, .table, .columns, .rule, .stamp, .space, .pageBreak: return block
     }
   }
 

@@ -77,7 +77,7 @@ extension Block {
   fileprivate var isPageBreak: Bool {
     switch self {
     case .pageBreak: true
-    case .paragraph, .table, .columns, .rule, .space, .keepTogether, .frame, .box, .picture: false
+    case .paragraph, .table, .columns, .rule, .stamp, .space, .keepTogether, .frame, .box, .picture: false
     }
   }
 }

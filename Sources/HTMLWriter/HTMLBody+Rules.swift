@@ -17,6 +17,8 @@ extension HTMLBody {
     .bottom{vertical-align:bottom}
     .exact{white-space:pre-wrap;tab-size:12.7mm}
     .columns{display:grid}
+    .stamp{max-width:100%;box-sizing:content-box;break-inside:avoid}
+    footer{margin-top:12pt}
     .break{break-after:page}
     .paper,.sheet{background:#fff;margin:0 auto}
     .sheet{position:relative;z-index:0}

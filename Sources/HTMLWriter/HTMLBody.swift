@@ -85,6 +85,14 @@ struct HTMLBody {
     html.attribute("class", (paper.isSheet ? "sheets " : "paper ") + papers.name(of: paper))
     html.markup("\n")
     if paper.isSheet { sheets(section.blocks) } else { blocks(section.blocks) }
+    if !section.foot.isEmpty {
+      // A browser prints nothing at the foot of one page alone: it stands where the text ends.
+      html.start("footer")
+      html.markup("\n")
+      blocks(section.foot)
+      html.end()
+      html.markup("\n")
+    }
     html.end()
     html.markup("\n")
   }
@@ -100,6 +108,7 @@ struct HTMLBody {
     case .table(let table): self.table(table)
     case .columns(let columns): self.columns(columns)
     case .rule(let rule): self.rule(rule)
+    case .stamp(let stamp): self.stamp(stamp)
     case .space(let height): div("space", style: "height:" + CSS.pt(max(height, .zero))) { _ in }
     case .pageBreak: div("break") { _ in }
     case .keepTogether(let inner): div("keep") { $0.blocks(inner) }
@@ -148,6 +157,25 @@ struct HTMLBody {
     html.start("hr")
     html.attribute("style", style)
     html.void()
+  }
+
+  private mutating func stamp(_ stamp: Stamp) {
+    let paragraph = stamp.paragraph
+    let style = styles[paragraph.style] ?? styles.fallback
+    let above = max(paragraph.overrides.spaceBefore ?? style.spaceBefore, .zero)
+    let below = max(paragraph.overrides.spaceAfter ?? style.spaceAfter, .zero)
+    var css = "width:\(CSS.mm(stamp.width));margin:\(CSS.pt(above)) auto \(CSS.pt(below))"
+    css += ";padding:\(CSS.pt(max(stamp.padding, .zero))) 0"
+    css += ";border:\(CSS.pt(max(stamp.thickness, .zero))) solid \(CSS.colour(stamp.colour))"
+    div("stamp", style: css) { body in
+      // The space around the paragraph lies outside of the box.
+      var overrides = paragraph.overrides
+      overrides.spaceBefore = .zero
+      overrides.spaceAfter = .zero
+      body.paragraph(
+        Paragraph(
+          style: paragraph.style, overrides: overrides, inlines: paragraph.inlines, origin: paragraph.origin))
+    }
   }
 
   private mutating func meta(_ name: String, _ content: String) {

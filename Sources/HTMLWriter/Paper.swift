@@ -24,7 +24,7 @@ struct Paper: Hashable {
       case .frame, .box, .picture: true
       case .keepTogether(let inner): holdsPlaced(inner)
       case .columns(let columns): columns.columns.contains { holdsPlaced($0.blocks) }
-      case .paragraph, .table, .rule, .space, .pageBreak: false
+      case .paragraph, .table, .rule, .stamp, .space, .pageBreak: false
       }
     }
   }

@@ -89,7 +89,7 @@ public struct Decision: Sendable, Hashable {
   /// Theo đề nghị của whom, each without those words at its start and without its final sign.
   public var proposals: [Text] = []
   /// Điều: the articles in the clerk's own words, instead of those that are made.
-  public var articles: [Text] = []
+  public var articles: [Article] = []
   /// Người thi hành, for the last article.
   public var executors: [Text] = []
   /// Nơi nhận, without dashes and signs.
@@ -104,6 +104,8 @@ public struct Decision: Sendable, Hashable {
   public var list = ListLayout()
   /// Khen thưởng that it decides: indices of `Ceremony.awards`.
   public var awards: [Int] = []
+  /// Độ khẩn, ký hiệu người soạn thảo, số bản, địa chỉ.
+  public var marks = IssuingMarks()
   /// Tờ trình that leads to it; nil when none is asked for.
   public var submission: Submission?
   /// Danh sách chi tiền thưởng that follows it; nil when none is asked for.
@@ -219,6 +221,27 @@ public struct ListLayout: Sendable, Hashable {
     }
   }
 
+  /// Cách tách danh sách thành phụ lục.
+  public enum Division: NamedChoice {
+    /// One list for all.
+    case whole
+    /// Mỗi hình thức khen thưởng một phụ lục.
+    case byAward
+    /// Tập thể, hộ gia đình, cá nhân each in an annex.
+    case byKind
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .whole: Message(vi: "một danh sách", en: "one list")
+      case .byAward: Message(vi: "theo hình thức", en: "by award")
+      case .byKind: Message(vi: "theo đối tượng", en: "by kind")
+      }
+    }
+  }
+
+  /// Cách tách danh sách thành phụ lục; a division that leaves one list gives none.
+  public var division: Division = .whole
   /// Cột, in order; empty lets the list's own contents decide.
   public var columns: [Column] = []
   /// Cách chia nhóm.

@@ -31,6 +31,8 @@ public struct Submission: Sendable, Hashable {
   public var archive: Text?
   /// Ký.
   public var signing = Signing()
+  /// Độ khẩn, ký hiệu người soạn thảo, số bản, địa chỉ.
+  public var marks = IssuingMarks()
   /// Where it stands in the definition.
   public var place: Place?
 

@@ -58,6 +58,10 @@ struct FlowBuilder {
       flow.append(sideBySide(columns, in: column), keepWithNext: false)
       flow.longestLine = nil
     case .rule(let rule): flow.append(rule: strip(of: rule, under: flow.longestLine, in: column))
+    case .stamp(let stamp):
+      let (strip, keepWithNext) = self.strip(of: stamp, in: column)
+      flow.append([strip], keepWithNext: keepWithNext)
+      flow.longestLine = nil
     case .space(let height): flow.append(space: max(0, height.pt))
     case .pageBreak:
       flow.startPage()

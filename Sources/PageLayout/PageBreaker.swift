@@ -13,13 +13,16 @@ struct PageBreaker {
   let headers: [Int: FlowBuilder.Header]
   /// Height between the margins, in points.
   let height: Double
+  /// The same on the first page, whose foot may need more than its margin.
+  let firstHeight: Double
   /// The top of each strip on its page, from the upper margin; nil for what fell away at a page's top.
   private(set) var tops: [Double?]
 
-  init(_ strips: [Strip], headers: [Int: FlowBuilder.Header], height: Double) {
+  init(_ strips: [Strip], headers: [Int: FlowBuilder.Header], height: Double, firstHeight: Double) {
     self.strips = strips
     self.headers = headers
     self.height = height
+    self.firstHeight = firstHeight
     self.tops = Array(repeating: nil, count: strips.count)
   }
 
@@ -28,7 +31,7 @@ struct PageBreaker {
     var plans: [Plan] = []
     var start = 0
     while start < strips.count {
-      let (plan, hasContent) = fill(from: start)
+      let (plan, hasContent) = fill(from: start, height: plans.isEmpty ? firstHeight : height)
       let opens = start == 0 || strips[start].startsPage
       if hasContent || opens { plans.append(plan) }
       start = plan.strips.upperBound
@@ -37,7 +40,7 @@ struct PageBreaker {
     return plans
   }
 
-  private mutating func fill(from start: Int) -> (Plan, hasContent: Bool) {
+  private mutating func fill(from start: Int, height: Double) -> (Plan, hasContent: Bool) {
     let opens = start == 0 || strips[start].startsPage
     let header = repeatedHeader(before: start)
     var y = header.flatMap { headers[$0]?.height } ?? 0

@@ -37,7 +37,10 @@ public struct PageLayouter: Sendable {
       typesetter: typesetter, styles: styles, pageHeight: paper.textHeight, paperWidth: paper.width)
     let column = FlowBuilder.Column(left: paper.left, width: paper.textWidth)
     let strips = builder.strips(of: section.blocks, in: column)
-    var breaker = PageBreaker(strips, headers: builder.headers, height: paper.textHeight)
+    let foot = PageFoot(section.foot, of: setup, in: column, &builder)
+    var breaker = PageBreaker(
+      strips, headers: builder.headers, height: paper.textHeight,
+      firstHeight: max(leastRoom, min(paper.textHeight, foot.top - paper.top)))
     let plans = breaker.pages()
     var pages: [PlacedPage] = []
     pages.reserveCapacity(plans.count)
@@ -45,7 +48,7 @@ public struct PageLayouter: Sendable {
       let number = setup.numbering == .topCentre && index > 0 ? builder.numberItems(index + 1, on: paper) : []
       var assembler = PageAssembler(breaker: breaker, paper: paper, number: index + 1)
       assembler.place(plan)
-      let items = assembler.behind + number + assembler.items
+      let items = assembler.behind + number + assembler.items + (index == 0 ? foot.items : [])
       pages.append(PlacedPage(width: paper.width, height: paper.height, items: items))
     }
     return (pages, builder.faults.findings)
@@ -83,6 +86,24 @@ struct Paper {
     left = setup.left.pt
     textWidth = width - left - setup.right.pt
     textHeight = height - top - setup.bottom.pt
+  }
+}
+
+/// What stands at the foot of a section's first page.
+private struct PageFoot {
+  /// Its upper edge, in points from the paper's.
+  let top: Double
+  /// Its text and lines.
+  let items: [PlacedItem]
+
+  init(_ blocks: [Block], of setup: PageSetup, in column: FlowBuilder.Column, _ builder: inout FlowBuilder) {
+    guard !blocks.isEmpty else {
+      (top, items) = (.infinity, [])
+      return
+    }
+    let stack = Stack(builder.strips(of: blocks, in: column))
+    top = setup.height.pt - setup.footDistance.pt - stack.height
+    items = stack.items(down: top) + stack.anchored
   }
 }
 

@@ -45,7 +45,9 @@ private struct ResolvingPass {
   mutating func resolve(_ section: Section) -> Section {
     let paper = Paper(section.page)
     self.paper = paper
-    return Section(page: section.page, blocks: resolve(section.blocks, width: paper.textWidth))
+    return Section(
+      page: section.page, blocks: resolve(section.blocks, width: paper.textWidth),
+      foot: resolve(section.foot, width: paper.textWidth))
   }
 
   private mutating func resolve(_ blocks: [Block], width: Double) -> [Block] {
@@ -70,7 +72,7 @@ private struct ResolvingPass {
         let fitter = FrameFitter(frame, styles: styles, typesetter: typesetter)
         if let paper, let fault = fitter.outside(paper) { faults.add(fault) }
         result.append(.frame(fitter.fitted(into: &faults)))
-      case .table, .pageBreak:
+      case .table, .stamp, .pageBreak:
         above = nil
         result.append(block)
       case .space, .box, .picture: result.append(block)

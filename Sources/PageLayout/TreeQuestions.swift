@@ -45,6 +45,7 @@ extension Block {
     case .paragraph(let paragraph): paragraph.showsPageNumber
     case .table(let table): table.rows.contains { $0.showsPageNumber }
     case .columns(let columns): columns.showsPageNumber
+    case .stamp(let stamp): stamp.paragraph.showsPageNumber
     case .keepTogether(let inner): inner.contains { $0.showsPageNumber }
     case .frame(let frame): frame.paragraphs.contains { $0.showsPageNumber }
     case .rule, .space, .pageBreak, .box, .picture: false

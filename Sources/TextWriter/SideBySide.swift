@@ -53,12 +53,18 @@ struct SideBySide {
     blocks.reduce(0) { longest, block in
       switch block {
       case .paragraph(let paragraph):
-        var unheard = Findings()
-        let lines = PlainText.lines(of: paragraph, into: &unheard)
-        return max(longest, lines.map { DisplayWidth.columns(of: $0) }.max() ?? 0)
+        return max(longest, columns(of: paragraph))
+      // The brackets stand for the box.
+      case .stamp(let stamp): return max(longest, columns(of: stamp.paragraph) + 2)
       case .keepTogether(let inner): return max(longest, longestLine(in: inner))
       case .table, .columns, .rule, .space, .pageBreak, .frame, .box, .picture: return longest
       }
     }
+  }
+
+  /// The columns of a paragraph's longest line.
+  private static func columns(of paragraph: Paragraph) -> Int {
+    var unheard = Findings()
+    return PlainText.lines(of: paragraph, into: &unheard).map { DisplayWidth.columns(of: $0) }.max() ?? 0
   }
 }

@@ -46,6 +46,14 @@ struct TextFlow {
     for block in blocks { add(block) }
   }
 
+  /// Sets what stands at the foot of the first page: text has no pages, so it ends the text.
+  mutating func add(foot: [Block]) {
+    guard !foot.isEmpty else { return }
+    part()
+    add(foot)
+    finish()
+  }
+
   /// Sets what was placed on the page that ends here, in the order in which one reads it.
   mutating func finish() {
     let ordered = placed.enumerated().sorted { left, right in
@@ -66,6 +74,7 @@ struct TextFlow {
     case .table(let table): add(table)
     case .columns(let columns): add(columns)
     case .rule(let rule): add(rule)
+    case .stamp(let stamp): add(stamp.bracketed)
     case .space(let height):
       let count = Int((height.mm / TextFlow.blankLine.mm).rounded())
       part(by: wraps ? min(max(1, count), TextFlow.mostBlankLines) : 1)
@@ -137,5 +146,14 @@ struct TextFlow {
     if !lines.isEmpty, blankLines > 0 { lines += Array(repeating: "", count: blankLines) }
     blankLines = 0
     lines.append(line)
+  }
+}
+
+extension Stamp {
+  /// The text in brackets, which stand for the box.
+  fileprivate var bracketed: Paragraph {
+    Paragraph(
+      style: paragraph.style, overrides: paragraph.overrides,
+      inlines: [.text(TextRun("["))] + paragraph.inlines + [.text(TextRun("]"))], origin: paragraph.origin)
   }
 }

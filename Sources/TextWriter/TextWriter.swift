@@ -25,6 +25,7 @@ public struct TextWriter: DocumentWriter {
       var flow = TextFlow(styles: styles, measure: section.page.textWidth)
       flow.add(section.blocks)
       flow.finish()
+      flow.add(foot: section.foot)
       findings.append(flow.findings)
       guard !flow.lines.isEmpty else { continue }
       var bytes: [UInt8] = []

@@ -133,6 +133,26 @@ extension RuleCase {
       breaks: decision("ký: {họ tên: 1️⃣ThS. Trần Văn Bình}"),
       keeps: decision("ký: {họ tên: Bác Văn Bình}")),
     RuleCase(
+      "decision/list-not-mentioned", .warning,
+      breaks: decision(
+        "điều: [1️⃣Tặng Giấy khen, Thi hành]",
+        "hình thức: Giấy khen\nngười nhận:\n  - {tên: Lê Văn An, loại: cá nhân}\n  - {tên: Trần Văn Bình, loại: cá nhân}"
+      ),
+      keeps: decision(
+        "điều: [Tặng Giấy khen (có danh sách kèm theo), Thi hành]",
+        "hình thức: Giấy khen\nngười nhận:\n  - {tên: Lê Văn An, loại: cá nhân}\n  - {tên: Trần Văn Bình, loại: cá nhân}"
+      )),
+    RuleCase(
+      "decision/list-not-mentioned", .warning,
+      breaks: decision(
+        "danh sách: {phụ lục: theo đối tượng}\nđiều: [1️⃣Tặng Giấy khen (có danh sách kèm theo), Thi hành]",
+        "hình thức: Giấy khen\nngười nhận:\n  - {tên: Lê Văn An, loại: cá nhân}\n  - {tên: Trạm Y tế xã, loại: tập thể}"
+      ),
+      keeps: decision(
+        "danh sách: {phụ lục: theo đối tượng}\nđiều: [{nội dung: Tặng Giấy khen, điểm: [Tập thể (Phụ lục I kèm theo), Cá nhân (Phụ lục II kèm theo)]}, Thi hành]",
+        "hình thức: Giấy khen\nngười nhận:\n  - {tên: Lê Văn An, loại: cá nhân}\n  - {tên: Trạm Y tế xã, loại: tập thể}"
+      )),
+    RuleCase(
       "decision/number-without-zero", .warning, breaks: decision("số: 1️⃣5"),
       keeps: decision("số: 05")),
     RuleCase(

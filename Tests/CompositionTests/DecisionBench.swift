@@ -37,7 +37,7 @@ enum DecisionBench {
     let texts = composed.map { one -> [String] in
       (0..<one.document.sections.count).flatMap { index -> [String] in
         guard let section = one.document.sections.section(at: index, into: &findings) else { return [] }
-        return section.blocks.flatMap(lines)
+        return (section.blocks + section.foot).flatMap(lines)
       }
     }
     if let notes {
@@ -65,6 +65,7 @@ enum DecisionBench {
       }
     case .columns(let columns): columns.columns.flatMap { $0.blocks.flatMap(lines) }
     case .keepTogether(let blocks): blocks.flatMap(lines)
+    case .stamp(let stamp): ["[" + text(stamp.paragraph) + "]"]
     case .rule, .space, .pageBreak, .frame, .box, .picture: []
     }
   }

@@ -140,7 +140,8 @@ struct DecisionTests {
     #expect(try list("chia nhóm: không chia").filter { $0.hasPrefix("I") }.isEmpty)
     let units = try list("chia nhóm: theo đơn vị")
     #expect(units.contains("I. TRƯỜNG MẦM NON HOA SEN (01 tập thể và 01 cá nhân)"))
-    #expect(units.contains("2 | Bà Trần Thị Bình | Giáo viên"))
+    #expect(units.contains("2 | Bà Trần Thị Bình | Giáo viên | "))
+    #expect(units.contains("1 | Gia đình ông Ba |  | Thôn Hạ"))
     let sorted = try list("chia nhóm: không chia, thứ tự: theo tên, cột: [họ và tên]")
     #expect(sorted.dropFirst().first == "Thiếu tá Lê Văn An (truy tặng)")
   }

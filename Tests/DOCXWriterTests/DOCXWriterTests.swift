@@ -97,6 +97,34 @@ struct DOCXWriterTests {
     #expect(try names([.topCentre, .none]) == ["word/header1.xml", "word/header2.xml"])
   }
 
+  @Test("Equal feet are packed once; a section without one after them gets an empty foot")
+  func feet() throws {
+    func text(_ foot: String) -> Block {
+      .paragraph(Paragraph(style: "body", inlines: [.text(TextRun(foot))]))
+    }
+    func names(_ feet: [String?], _ numbering: PageSetup.Numbering = .topCentre) throws -> Set<String> {
+      let sections = feet.map { foot in
+        Section(page: page(numbering), blocks: [], foot: foot.map { [text($0)] } ?? [])
+      }
+      return Set(try WrittenDOCX(document(Sections(sections))).names.filter { $0.contains("footer") })
+    }
+    #expect(try names([nil, nil]) == [])
+    #expect(try names([nil, "một", "một"]) == ["word/footer1.xml"])
+    #expect(try names(["một", "hai", nil]) == ["word/footer1.xml", "word/footer2.xml", "word/footer3.xml"])
+    // Without numbers the first page is no other than the rest, and takes over nothing.
+    #expect(try names(["một", nil], .none) == ["word/footer1.xml"])
+  }
+
+  @Test("A foot and a stamp are Word's own: the first page's footer, a border around the paragraph")
+  func footAndStamp() throws {
+    let feet = try WrittenDOCX(try #require(DocumentCorpus.named("feet")).document)
+    #expect(feet.body.components(of: "<w:footerReference w:type=\"first\"") == 4)
+    #expect(feet.body.components(of: "<w:titlePg/>") == 4)
+    let stamps = try WrittenDOCX(try #require(DocumentCorpus.named("stamps")).document)
+    let border = "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"3\" w:color=\"FF0000\"/>"
+    #expect(stamps.body.contains(border))
+  }
+
   @Test("Equal pictures are packed once")
   func pictures() throws {
     let written = try WrittenDOCX(DocumentCorpus.certificates(count: 5))

@@ -30,6 +30,10 @@ struct DecreeElement: Sendable {
   var isOptional = false
   /// Whether its first words are bold by themselves: Điều 1.
   var boldStart = false
+  /// Whether it stands in a red box.
+  var isStamp = false
+  /// Whether it stands at the foot of page one, under a line as wide as the text.
+  var isFoot = false
   /// Whether it is a paragraph of the body: indented, with space between paragraphs.
   var isBody = false
 
@@ -46,7 +50,9 @@ struct DecreeElement: Sendable {
     case (false, false): parts.append(boldStart ? "đứng; “Điều n.” đậm" : "đứng")
     }
     switch alignment {
-    case "center": parts.append("canh giữa")
+    case "center":
+      parts.append(
+        isStamp ? "màu đỏ, trong khung" : isFoot ? "cuối trang 1, dưới nét kẻ hết chiều ngang" : "canh giữa")
     case "both": parts.append("canh đều, lùi 1–1,27 cm, đoạn cách ≥ 6 pt, dòng đơn–1,5")
     default: parts.append("sát lề trái")
     }
@@ -76,6 +82,9 @@ struct DecreeElement: Sendable {
       name: "Số, ký hiệu", style: "documentNumber", letters: .lower, size: 13...13, bold: false,
       italic: false, alignment: "center"),
     .init(
+      name: "Dấu chỉ độ khẩn", style: "urgency", letters: .upper, size: 13...14, bold: true, italic: false,
+      alignment: "center", isOptional: true, isStamp: true),
+    .init(
       name: "Địa danh, thời gian", style: "placeDate", letters: .lower, size: 13...14, bold: false,
       italic: true, alignment: "center"),
     .init(
@@ -100,6 +109,9 @@ struct DecreeElement: Sendable {
       name: "Khoản", style: "clause", letters: .lower, size: 13...14, bold: false, italic: false,
       alignment: "both", isOptional: true, isBody: true),
     .init(
+      name: "Điểm", style: "point", letters: .lower, size: 13...14, bold: false, italic: false,
+      alignment: "both", isOptional: true, isBody: true),
+    .init(
       name: "Quyền hạn, chức vụ người ký", style: "signingAuthority", letters: .upper, size: 13...14,
       bold: true, italic: false, alignment: "center"),
     .init(
@@ -111,6 +123,15 @@ struct DecreeElement: Sendable {
     .init(
       name: "Nơi nhận", style: "distributionLine", letters: .lower, size: 11...11, bold: false,
       italic: false, alignment: "left"),
+    .init(
+      name: "Người soạn thảo, số bản", style: "drafterSign", letters: .lower, size: 11...11, bold: false,
+      italic: false, alignment: "left", isOptional: true),
+    .init(
+      name: "Địa chỉ cơ quan", style: "addressFoot", letters: .lower, size: 11...12, bold: false,
+      italic: false, alignment: "center", isOptional: true, isFoot: true),
+    .init(
+      name: "“Phụ lục I”", style: "annexNumber", letters: .lower, size: 14...14, bold: true, italic: false,
+      alignment: "center", isOptional: true),
     .init(
       name: "Tên danh sách (phụ lục)", style: "annexTitle", letters: .upper, size: 13...14, bold: true,
       italic: false, alignment: "center"),

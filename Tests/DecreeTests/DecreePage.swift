@@ -48,6 +48,14 @@ enum DecreePage {
     }
     var inPrint =
       "\(points(line.size)), \(look(line.bold, line.italic)), \(whole(line.left)) × \(whole(line.top)) mm"
+    if element.isStamp, let inBox = paragraph.box, let box = print.boxes.first(where: { $0.holds(line) }) {
+      inWord += ", đỏ; khung \(whole(inBox.width)) mm"
+      inPrint += ", đỏ; khung \(whole(box.width)) × \(whole(box.height)) mm"
+    }
+    if element.isFoot, let rule = print.rules.last(where: { $0.page == 1 && $0.y < line.top + 1 }) {
+      inWord += ", chân trang thứ nhất"
+      inPrint += ", trang \(line.page); nét kẻ \(whole(rule.length)) mm"
+    }
     if element.under != nil, let last = word.of(element.style).last,
       let length = word.rule(after: element.style),
       let rule = matches[last].flatMap({ print.rule(below: $0) })

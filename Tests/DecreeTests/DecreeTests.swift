@@ -25,6 +25,50 @@ struct DecreeTests {
         #expect(line.italic == element.italic, "\(element.name) in the PDF: \(line.text)")
       }
       try checkRule(element, word, print, lines)
+      if element.isStamp { try checkStamp(element, word, print, lines) }
+      if element.isFoot { try checkFoot(element, word, print, lines) }
+    }
+  }
+
+  /// Red words in a red box, in both files.
+  private func checkStamp(
+    _ element: DecreeElement, _ word: WordFile, _ print: PrintedFile, _ lines: Matches
+  ) throws {
+    let paragraph = try #require(word.of(element.style).first)
+    let inWord = try #require(paragraph.box, "no box around \(element.name) in the DOCX")
+    #expect(inWord.colours == Array(repeating: "FF0000", count: 4) && paragraph.style.colour == "FF0000")
+    let line = try #require(lines[paragraph])
+    let box = try #require(print.boxes.first { $0.holds(line) }, "no box around \(element.name) in the PDF")
+    #expect(box.isRed && line.colour == "#ff0000")
+    #expect(abs(box.width - inWord.width) < 0.3)
+    #expect(abs(box.left + box.width / 2 - line.centre) < 0.3)
+    // It stands below number and sign, in their column.
+    let number = try #require(word.of("documentNumber").first.flatMap { lines[$0] })
+    #expect(line.top > number.top && abs(line.centre - number.centre) < 1)
+  }
+
+  /// At the foot of page one and there only, under a line from margin to margin.
+  private func checkFoot(
+    _ element: DecreeElement, _ word: WordFile, _ print: PrintedFile, _ lines: Matches
+  ) throws {
+    let paragraphs = word.of(element.style)
+    #expect(paragraphs.allSatisfy { $0.isFoot })
+    let first = try #require(paragraphs.first.flatMap { lines[$0] })
+    let rule = try #require(
+      print.rules.filter { $0.page == 1 && $0.y < first.top + 1 }.max { $0.y < $1.y })
+    #expect(abs(rule.length - 165) < 0.3 && abs(rule.left - 30) < 0.3 && first.top - rule.y < 3)
+    let text = PrintedFile.plain(paragraphs[0].text)
+    #expect(print.lines.filter { PrintedFile.plain($0.text) == text }.map(\.page) == [1])
+    #expect(
+      print.lines.filter { $0.page == 1 && $0.top > rule.y }.allSatisfy { $0.top < 290 && $0.size == 11 })
+    #expect(word.sections.dropFirst().allSatisfy { $0.foot == "rIdNoFoot" })
+  }
+
+  @Test("Together the four examples show every element that the decree names")
+  func everyElement() throws {
+    let files = try Produced.measured.indices.map { try self.files($0).0 }
+    for element in DecreeElement.all {
+      #expect(files.contains { !$0.of(element.style).isEmpty }, "\(element.name) is in none of them")
     }
   }
 
@@ -74,7 +118,8 @@ struct DecreeTests {
     arguments: Produced.measured.indices)
   func pages(_ index: Int) throws {
     let (word, print) = try files(index)
-    #expect(word.sections.count == 2)
+    let annexes = word.of("annexTitle")
+    #expect(word.sections.count == 1 + annexes.count)
     for section in word.sections {
       #expect((20...25.1).contains((section.top * 10).rounded() / 10))
       #expect((20...25.1).contains((section.bottom * 10).rounded() / 10))
@@ -87,10 +132,12 @@ struct DecreeTests {
     let style = try #require(word.styles[header.styleID])
     #expect((13...14).contains(style.size) && !style.bold && !style.italic && style.alignment == "center")
     // The pages: first of all of a section none, then 2, 3, …
-    let annex = try firstLine(of: "annexTitle", word, print).page
+    let matches = Matches(word, print)
+    let starts = [1] + (try annexes.map { try #require(matches[$0]).page })
+    #expect(Set(starts).count == starts.count)
     for page in 1...print.pageCount {
       let number = print.pageNumber(page)
-      let own = page < annex ? page : page - annex + 1
+      let own = page - (starts.last { $0 <= page } ?? 1) + 1
       if own == 1 {
         #expect(number == nil, "page \(page) has no number")
       } else {
@@ -113,13 +160,28 @@ struct DecreeTests {
     #expect(grounds.last?.text.hasSuffix(".") ?? false)
     #expect(grounds.last?.text.hasSuffix("..") == false)
     #expect(word.of("article").last?.text.hasSuffix("./.") ?? false)
-    #expect(word.of("sumLine").last?.text.hasSuffix("./.") ?? false)
+    #expect(word.of("sumLine").count == word.of("annexTitle").count)
+    for line in word.of("sumLine") { #expect(line.text.hasSuffix("./.")) }
     let receivers = word.of("distributionLine")
     for line in receivers.dropLast() { #expect(line.text.hasPrefix("- ") && line.text.hasSuffix(";")) }
     #expect(receivers.last?.text.hasPrefix("- Lưu: ") ?? false)
     #expect(receivers.last?.text.hasSuffix(".") ?? false)
     for (number, article) in word.of("article").enumerated() {
       #expect(article.text.hasPrefix("Điều \(number + 1). "))
+    }
+  }
+
+  @Test(
+    "Annexes are numbered I, II, III and the decision points to each", arguments: Produced.measured.indices)
+  func annexes(_ index: Int) throws {
+    let (word, _) = try files(index)
+    let numbers = word.of("annexNumber").map(\.text)
+    let body = (word.of("article") + word.of("clause")).map(\.text).joined(separator: "\n")
+    if numbers.isEmpty {
+      #expect(word.of("annexTitle").count == 1 && body.contains("danh sách kèm theo"))
+    } else {
+      #expect(numbers == ["I", "II", "III"].map { "Phụ lục \($0)" })
+      for number in numbers { #expect(body.contains("(\(number) kèm theo)")) }
     }
   }
 
@@ -173,8 +235,14 @@ struct Matches {
   init(_ word: WordFile, _ print: PrintedFile) {
     self.print = print
     let styles = Set(DecreeElement.all.map(\.style))
-    let paragraphs = word.paragraphs.filter { styles.contains($0.styleID) && !$0.text.isEmpty }
+    let all = word.paragraphs.filter { styles.contains($0.styleID) && !$0.text.isEmpty }
+    let paragraphs = all.filter { !$0.isFoot }
     for (paragraph, line) in zip(paragraphs, print.firstLines(of: paragraphs.map(\.text))) {
+      lines[paragraph.index] = line
+    }
+    // A foot stands on page one, wherever the text goes on.
+    let feet = all.filter(\.isFoot)
+    for (paragraph, line) in zip(feet, print.firstLines(of: feet.map(\.text))) {
       lines[paragraph.index] = line
     }
   }

@@ -10,6 +10,7 @@ struct PrintedFile {
     let left, top, width: Double
     let size: Double
     let bold, italic: Bool
+    let colour: String
     let text: String
 
     var centre: Double { left + width / 2 }
@@ -22,7 +23,20 @@ struct PrintedFile {
     var centre: Double { left + length / 2 }
   }
 
+  struct Box {
+    let page: Int
+    let left, top, width, height: Double
+    let isRed: Bool
+
+    /// Whether a line of text stands inside.
+    func holds(_ line: Line) -> Bool {
+      line.page == page && line.left > left && line.left + line.width < left + width && line.top > top
+        && line.top < top + height
+    }
+  }
+
   private(set) var lines: [Line] = []
+  private(set) var boxes: [Box] = []
   private(set) var rules: [Rule] = []
   private(set) var pageCount = 0
   private(set) var pageSize = (width: 0.0, height: 0.0)
@@ -36,11 +50,12 @@ struct PrintedFile {
     }
     .joined(separator: "\n")
     let root = try XMLKit.XMLParser().parse(SourceFile(name: "pdf.xml", bytes: Array(body.utf8)))
-    var fonts: [String: (size: Double, family: String)] = [:]
+    var fonts: [String: Font] = [:]
     for page in root.elements where page.name == "page" {
       pageCount += 1
       for font in page.elements where font.name == "fontspec" {
-        fonts[font["id"] ?? ""] = (Double(font["size"] ?? "") ?? 0, font["family"] ?? "")
+        fonts[font["id"] ?? ""] = Font(
+          size: Double(font["size"] ?? "") ?? 0, family: font["family"] ?? "", colour: font["color"] ?? "")
       }
       addLines(of: page, fonts)
     }
@@ -76,7 +91,13 @@ struct PrintedFile {
     text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.joined(separator: " ")
   }
 
-  private mutating func addLines(of page: XMLElement, _ fonts: [String: (size: Double, family: String)]) {
+  private struct Font {
+    let size: Double
+    let family: String
+    let colour: String
+  }
+
+  private mutating func addLines(of page: XMLElement, _ fonts: [String: Font]) {
     let number = { (name: String, element: XMLElement) in Double(element[name] ?? "") ?? 0 }
     // A4 is 297 mm high; the program counts in pixels of its own scale.
     let landscape = number("width", page) > number("height", page)
@@ -107,7 +128,7 @@ struct PrintedFile {
           page: pageCount, left: number("left", first) * scale, top: number("top", first) * scale,
           width: (number("left", last) + number("width", last) - number("left", first)) * scale,
           size: (font.size * points * 2).rounded() / 2, bold: font.family.contains("Bold"),
-          italic: font.family.contains("Italic"), text: text))
+          italic: font.family.contains("Italic"), colour: font.colour, text: text))
     }
   }
 
@@ -115,9 +136,17 @@ struct PrintedFile {
     let drawing = try Produced.output(
       of: "pdftocairo", ["-svg", "-f", "\(page)", "-l", "\(page)", path, "-"])
     let millimetre = 25.4 / 72
-    for line in drawing.split(separator: "\n") where line.contains("stroke-width:0.75") {
+    for line in drawing.split(separator: "\n") where line.contains("stroke-width:") {
       guard let start = line.range(of: " d=\"M ")?.upperBound else { continue }
       let numbers = line[start...].prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
+      if numbers.count == 10 {
+        boxes.append(
+          Box(
+            page: page, left: numbers[0] * millimetre, top: numbers[1] * millimetre,
+            width: (numbers[2] - numbers[0]) * millimetre, height: (numbers[5] - numbers[1]) * millimetre,
+            isRed: line.contains("stroke:rgb(100%,0%,0%)")))
+      }
+      guard line.contains("stroke-width:0.75") else { continue }
       guard numbers.count == 4, abs(numbers[1] - numbers[3]) < 0.01 else { continue }
       rules.append(
         Rule(

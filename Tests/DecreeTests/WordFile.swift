@@ -13,6 +13,7 @@ struct WordFile {
     var bold = false
     var italic = false
     var alignment = ""
+    var colour = ""
     var firstLine = 0
     var before = 0
     var after = 0
@@ -36,6 +37,10 @@ struct WordFile {
     let section: Int
     /// The length of the line that it draws, millimetres; nil for a paragraph of text.
     let rule: Double?
+    /// The box around it: its width in millimetres and the colours of its sides.
+    let box: (width: Double, colours: [String])?
+    /// Whether it stands at the foot of a first page.
+    let isFoot: Bool
 
     var text: String { runs.map(\.text).joined() }
   }
@@ -45,6 +50,8 @@ struct WordFile {
     let hidesFirstNumber: Bool
     let firstNumber: String?
     let hasHeader: Bool
+    /// The relationship of its first page's foot.
+    let foot: String?
   }
 
   private(set) var paragraphs: [Paragraph] = []
@@ -67,10 +74,19 @@ struct WordFile {
     sections = content.all("w:sectPr").map(WordFile.section)
     var section = 0
     read(body, width: 0, &section)
+    // The foot of the first section, which is the decision; its page is as wide as the section's text.
+    if sections.first?.foot != nil, let foot = try part("word/footer1.xml") {
+      section = 0
+      isInFoot = true
+      read(foot, width: 0, &section)
+    }
     header = try part("word/header1.xml").map {
       ($0.all("w:pStyle").first?["w:val"] ?? "", $0.all("w:instrText").first?.text ?? "")
     }
   }
+
+  /// Whether what is read stands in a foot.
+  private var isInFoot = false
 
   /// The paragraphs of a style, in order.
   func of(_ styleID: String) -> [Paragraph] { paragraphs.filter { $0.styleID == styleID } }
@@ -90,6 +106,7 @@ struct WordFile {
         style.size = (look.first("w:sz")?["w:val"].flatMap(Double.init) ?? 0) / 2
         style.bold = look.isOn("w:b")
         style.italic = look.isOn("w:i")
+        style.colour = look.first("w:color")?["w:val"] ?? ""
       }
       if let shape = element.first("w:pPr") {
         style.alignment = shape.first("w:jc")?["w:val"] ?? "left"
@@ -122,12 +139,18 @@ struct WordFile {
     let id = shape?.first("w:pStyle")?["w:val"] ?? ""
     let style = styles[id] ?? Style()
     var rule: Double?
-    if shape?.first("w:pBdr")?.first("w:bottom") != nil {
+    var box: (width: Double, colours: [String])?
+    if let border = shape?.first("w:pBdr"), border.first("w:bottom") != nil {
       let indent = shape?.first("w:ind")
       let sides = ["w:left", "w:right"].reduce(0) { $0 + (indent?[$1].flatMap(Double.init) ?? 0) }
       let page = sections.indices.contains(section) ? sections[section] : nil
       let whole = width > 0 ? width : (page.map { ($0.width - $0.left - $0.right) / 25.4 * 1440 } ?? 0)
-      rule = (whole - sides) / 1440 * 25.4
+      let length = (whole - sides) / 1440 * 25.4
+      if border.first("w:top") == nil {
+        rule = length
+      } else {
+        box = (length, border.elements.map { $0["w:color"] ?? "" })
+      }
     }
     let runs = element.elements.filter { $0.name == "w:r" }.map { run in
       let look = run.first("w:rPr")
@@ -138,7 +161,8 @@ struct WordFile {
         size: look?.first("w:sz")?["w:val"].flatMap(Double.init).map { $0 / 2 } ?? style.size)
     }
     return Paragraph(
-      index: paragraphs.count, styleID: id, style: style, runs: runs, section: section, rule: rule)
+      index: paragraphs.count, styleID: id, style: style, runs: runs, section: section, rule: rule, box: box,
+      isFoot: isInFoot)
   }
 
   private static func section(_ element: XMLElement) -> Section {
@@ -151,7 +175,8 @@ struct WordFile {
       right: millimetres("w:pgMar", "right"), bottom: millimetres("w:pgMar", "bottom"),
       left: millimetres("w:pgMar", "left"), hidesFirstNumber: element.first("w:titlePg") != nil,
       firstNumber: element.first("w:pgNumType")?["w:start"],
-      hasHeader: element.first("w:headerReference") != nil)
+      hasHeader: element.first("w:headerReference") != nil,
+      foot: element.first("w:footerReference")?["r:id"])
   }
 }
 

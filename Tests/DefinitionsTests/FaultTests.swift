@@ -41,7 +41,25 @@ private func award(_ code: DiagnosticCode, _ text: String) -> FaultCase {
   added(code, "khen thưởng:\n  - hình thức: Giấy khen\n    của: UBND huyện\n    \(text)\n")
 }
 
+private func decision(_ code: DiagnosticCode, _ text: String) -> FaultCase {
+  award(code, "quyết định:\n      \(text)")
+}
+
 let faultCases: [FaultCase] = [
+  decision(FieldCodes.unknownChoice, "độ khẩn: 1️⃣khẩn cấp2️⃣"),
+  decision(FieldCodes.unknownChoice, "danh sách: {phụ lục: 1️⃣hai danh sách2️⃣}"),
+  decision(FieldCodes.outOfRange, "số bản: 1️⃣02️⃣"),
+  decision(FieldCodes.wrongType, "số bản: 1️⃣ba trăm2️⃣"),
+  decision(FieldCodes.unknownKey, "địa chỉ cơ quan: {1️⃣hộp thư2️⃣: a@b.example}"),
+  decision(FieldCodes.missingKey, "điều: [1️⃣{khoản: [Một, Hai]}]"),
+  decision(ArticleCodes.otherLabel, "điều: [Khen, 1️⃣Điều 3. Thi hành2️⃣]"),
+  decision(ArticleCodes.otherLabel, "điều: [{nội dung: Khen, khoản: [1. Một, 1️⃣3. Ba2️⃣]}]"),
+  decision(ArticleCodes.otherLabel, "điều: [{nội dung: Khen, điểm: [Một, Hai, Ba, Bốn, 1️⃣e) Năm2️⃣]}]"),
+  decision(
+    ArticleCodes.clausesAndPoints, "điều: [{nội dung: Khen, khoản: [Một, Hai], 1️⃣điểm2️⃣: [Ba]}]"),
+  decision(
+    ArticleCodes.tooManyPoints,
+    "điều: [{nội dung: Khen, điểm: [\(Array(repeating: "x", count: 23).joined(separator: ", ")), 1️⃣y2️⃣]}]"),
   added(FieldCodes.unknownKey, "1️⃣khen thuởngg2️⃣: x\n"),
   FaultCase(code: FieldCodes.unknownKey, text: "buổi lễ:\n  tên: x\n  1️⃣ngayf2️⃣: 5/1/2023\nkết quả: y\n"),
   added(FieldCodes.unknownKey, "phương hướng:\n  - 1️⃣giám đốc2️⃣: nói gì\n"),

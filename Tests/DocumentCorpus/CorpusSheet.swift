@@ -18,6 +18,9 @@ enum CorpusSheet {
   /// Where the name stands in the source.
   static let namePlace = Place(source, 6..<24)
 
+  /// The red of stamps.
+  static let red = Colour(red: 255, green: 0, blue: 0)
+
   /// The styles of Decree 30/2020, Annex I, as far as the corpus needs them.
   static let sheet = StyleSheet(
     name: "corpus",
@@ -45,6 +48,7 @@ enum CorpusSheet {
       style("cell", "Ô bảng", 12),
       style("cellHead", "Đầu bảng", 12, bold: true, alignment: .centre),
       style("cellNumber", "Ô số", 12, alignment: .centre),
+      style("stampText", "Dấu đóng khung", 13, bold: true, colour: red, alignment: .centre),
       style("pageNumber", "Số trang", 14, alignment: .centre),
       style(
         "awardName", "Tên người nhận", 24, bold: true, colour: Colour(red: 192, green: 0, blue: 0),

@@ -25,7 +25,7 @@ public enum DocumentCorpus {
   /// All of them, in a fixed order.
   public static let all: [CorpusDocument] = [
     decision, list, certificate, letters, emphasis, paragraphs, blank, breaks, papers, keeping, rules,
-    columns,
+    columns, stamps, feet,
     placed,
   ]
 

@@ -89,4 +89,70 @@ extension DocumentCorpus {
           .plain("body", "Sau các cột."),
         ])
     ])
+
+  /// Stamps: alone, between paragraphs with space around, in a column, of two lines.
+  static let stamps = CorpusDocument(
+    "stamps", title: "Dấu đóng khung",
+    [
+      Section(
+        page: .decree,
+        blocks: [
+          .stamp(Stamp(.plain("stampText", "HỎA TỐC"), width: .mm(30), colour: CorpusSheet.red)),
+          .plain("body", "Đoạn giữa hai dấu."),
+          .stamp(Stamp(spaced("THƯỢNG KHẨN"), width: .mm(40), padding: .pt(4), colour: CorpusSheet.red)),
+          .columns(
+            Columns(columns: [
+              Columns.Column(
+                width: .mm(70),
+                blocks: [
+                  .plain("number", "Số: 12/QĐ-UBND"), .space(.pt(6)),
+                  .stamp(Stamp(.plain("stampText", "KHẨN"), width: .mm(20), colour: CorpusSheet.red)),
+                ]),
+              Columns.Column(width: .mm(95), blocks: [.plain("dateline", "Mẫu, ngày 03 tháng 01 năm 2023")]),
+            ])),
+          .stamp(
+            Stamp(
+              Paragraph(
+                style: "cell",
+                inlines: [.text(TextRun("hai dòng")), .lineBreak, .text(TextRun("trang ")), .pageNumber]),
+              width: .mm(60), thickness: .pt(2))),
+          .plain("body", "Sau các dấu."),
+        ])
+    ])
+
+  private static func spaced(_ text: String) -> Paragraph {
+    var overrides = ParagraphOverrides()
+    overrides.spaceBefore = .pt(12)
+    overrides.spaceAfter = .pt(8)
+    return Paragraph(style: "stampText", overrides: overrides, inlines: [.text(TextRun(text))])
+  }
+
+  /// Feet of first pages: a section of two pages with one, one without, one whose foot is higher than its margin
+  /// and takes the last rows of a table their room.
+  static let feet = CorpusDocument(
+    "feet", title: "Chân trang",
+    [
+      Section(
+        page: .decree,
+        blocks: [
+          .plain("body", "Trang một có chân trang."), .pageBreak, .plain("body", "Trang hai không có."),
+        ],
+        foot: foot(["Địa chỉ: số 1, thôn Đông, xã Mẫu"])),
+      Section(
+        page: .decree,
+        blocks: [.plain("body", "Không có chân trang."), .pageBreak, .plain("body", "Trang hai cũng vậy.")]),
+      Section(
+        page: .wide, blocks: [.table(CorpusTable.people(rowCount: 32))],
+        foot: foot(["Địa chỉ: số 2", "Điện thoại: 3", "Fax: 4", "Thư điện tử: 5"])),
+      Section(
+        page: PageSetup(
+          width: .mm(148), height: .mm(210), top: .mm(15), right: .mm(12), bottom: .mm(15), left: .mm(12),
+          numbering: .none),
+        blocks: [.plain("body", "Khổ A5, không số trang, có chân trang.")],
+        foot: foot(["Địa chỉ: số 1, thôn Đông, xã Mẫu"])),
+    ])
+
+  private static func foot(_ lines: [String]) -> [Block] {
+    [.rule(Rule(extent: .length(.mm(120)), gap: .zero)), .space(.pt(2))] + lines.map { .plain("cell", $0) }
+  }
 }

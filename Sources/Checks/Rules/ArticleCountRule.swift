@@ -20,7 +20,7 @@ struct ArticleCountRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for (index, decision) in ceremony.decisions.enumerated() {
-      let texts = ([decision.subject].compactMap { $0 } + decision.articles)
+      let texts = ([decision.subject].compactMap { $0 } + decision.articles.flatMap(\.texts))
         .map { ($0, CountMention.all(in: $0.value)) }.filter { !$0.1.isEmpty }
       guard !texts.isEmpty else { continue }
       let tallies = ceremony.awards.enumerated()

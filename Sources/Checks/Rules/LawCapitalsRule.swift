@@ -20,7 +20,8 @@ struct LawCapitalsRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for decision in ceremony.decisions {
       let texts =
-        decision.grounds + decision.proposals + decision.articles + [decision.subject].compactMap { $0 }
+        decision.grounds + decision.proposals + decision.articles.flatMap(\.texts)
+        + [decision.subject].compactMap { $0 }
       for text in texts {
         guard let wrong = Self.wrongNames.first(where: { text.value.contains($0) }) else { continue }
         findings.warning(

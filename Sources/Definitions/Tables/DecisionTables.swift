@@ -38,6 +38,11 @@ enum SigningDraft: Sendable {
 
 /// Cách lập danh sách kèm theo.
 enum ListLayoutTable {
+  static let division = Field(
+    "phụ lục", "annexes", .choice(ListLayout.Division.self),
+    help: help(
+      "một danh sách (mặc định), hoặc mỗi hình thức, mỗi loại đối tượng một phụ lục: Phụ lục I, Phụ lục II",
+      "one list by default, or an annex for each award or each kind: Phụ lục I, Phụ lục II"))
   static let columns = Field(
     "cột", "columns", .list(of: .choice(ListLayout.Column.self)),
     help: help("các cột, theo thứ tự", "the columns in order"))
@@ -63,9 +68,10 @@ enum ListLayoutTable {
   static let table = RecordTable<ListLayout>(
     "danh sách", "list layout",
     help: help("cách lập danh sách kèm theo quyết định", "how the list of a decision is set"),
-    fields: columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts
+    fields: division, columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts
   ) { reader in
     var layout = ListLayout()
+    layout.division = reader.read(division) ?? .whole
     layout.columns = reader.read(list: columns)
     layout.grouping = reader.read(grouping) ?? .byKind
     layout.order = reader.read(order) ?? .asGiven
@@ -114,8 +120,10 @@ enum DecisionTable {
   static let proposals = Field(
     "theo đề nghị", "proposals", .list(of: .text), help: help("ai đề nghị", "who proposed it"))
   static let articles = Field(
-    "điều", "articles", .list(of: .text),
-    help: help("nội dung các điều, nếu tự soạn", "the articles, if in your own words"))
+    "điều", "articles", .list(of: ArticleTable.type),
+    help: help(
+      "các điều, nếu tự soạn: mỗi điều một dòng chữ, hoặc {nội dung, khoản, điểm}",
+      "the articles in your own words: each a text, or {text, clauses, points}"))
   static let executors = Field(
     "thi hành", "executors", .list(of: .text), help: help("ai thi hành, theo thứ tự", "who carries it out"))
   static let addressees = Field(
@@ -149,7 +157,7 @@ enum DecisionTable {
     fields: key, number, sign, date, issuedAt, issuingBody, superiorBody, authority, subject, grounds,
     proposals,
     articles, executors, addressees, archive, signing, moneySource, list, isElectronic, submission, moneyList,
-    awards
+    awards, MarksTable.urgency, MarksTable.drafter, MarksTable.copies, MarksTable.foot
   ) { reader in
     var draft = DecisionDraft(decision: Decision())
     fill(&draft.decision, from: &reader)
@@ -186,7 +194,10 @@ enum DecisionTable {
     decision.proposals = reader.read(list: proposals).map {
       Ending.removed(from: Ending.without($0, ["Theo đề nghị của", "Xét đề nghị của"]))
     }
-    decision.articles = reader.read(list: articles).map { Ending.removed(from: $0) }
+    var numbers = ArticleNumbers()
+    decision.articles = numbers.removed(from: reader.read(list: articles))
+    reader.findings.append(numbers.findings)
+    decision.marks = MarksTable.read(&reader)
     decision.executors = reader.read(list: executors).map { Ending.removed(from: $0) }
     decision.addressees = reader.read(list: addressees).map { Ending.line($0) }
     decision.archive = reader.read(archive).map { Ending.line(Ending.without($0, ["Lưu:"])) }

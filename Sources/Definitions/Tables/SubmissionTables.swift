@@ -47,7 +47,8 @@ enum SubmissionTable {
     "tờ trình", "submission",
     help: help("tờ trình đề nghị khen thưởng, lập khi có mục này", "a submission, made when this is given"),
     fields: number, sign, date, issuedAt, submittingBody, superiorBody, submittedTo, subject, grounds,
-    paragraphs, enclosures, addressees, archive, signing
+    paragraphs, enclosures, addressees, archive, signing, MarksTable.urgency, MarksTable.drafter,
+    MarksTable.copies, MarksTable.foot
   ) { reader in
     var submission = Submission()
     submission.number = reader.read(number)
@@ -66,6 +67,7 @@ enum SubmissionTable {
     submission.addressees = reader.read(list: addressees).map { Ending.line($0) }
     submission.archive = reader.read(archive).map { Ending.line(Ending.without($0, ["Lưu:"])) }
     submission.signing = reader.read(signing) ?? Signing()
+    submission.marks = MarksTable.read(&reader)
     submission.place = reader.place
     return submission
   }

@@ -93,7 +93,21 @@ public enum OfficeLaw {
     guard let name, let kind, let multiple else { return nil }
     let award = award(
       name, by: giver.flatMap { authority($0, into: &reader.findings) }, into: &reader.findings)
-    guard let award, let recipient = Law.RecipientKind(kind) else { return nil }
+    guard let award else { return nil }
+    guard let recipient = Law.RecipientKind(kind), award.recipients.contains(recipient) else {
+      reader.findings.error(
+        unusable,
+        Message(
+          vi: "“\(award.name)” không có mức thưởng cho đối tượng “\(kind.name.vi)”",
+          en: "“\(award.name)” has no prize for this kind of recipient (\(kind.name.en))"), at: name.place,
+        help: [
+          .init(
+            Message(
+              vi: "đối tượng: \(award.recipients.map(\.name).joined(separator: ", "))",
+              en: "kinds of recipient: \(award.recipients.map(\.title.en).joined(separator: ", "))"))
+        ])
+      return nil
+    }
     guard let thousandths = thousandths(multiple, into: &reader.findings) else { return nil }
     return Prize(award: award, recipient: recipient, thousandths: thousandths)
   }

@@ -32,8 +32,9 @@ public struct PrizeProposal: Sendable {
   public static func all(for ceremony: Ceremony, law: LawBook = .standard) -> [PrizeProposal] {
     guard ceremony.awards.contains(where: { $0.money?.byLaw != nil }) else { return [] }
     let context = CheckContext(ceremony, law: law)
+    let unpaid = Set(TitlePrize.all(in: ceremony, context).filter(\.isCertain).map(\.lower.position))
     return ceremony.awards.indices.compactMap { index in
-      ceremony.awards[index].money?.byLaw == nil ? nil : proposal(for: index, of: ceremony, context)
+      ceremony.awards[index].money?.byLaw == nil ? nil : proposal(for: index, of: ceremony, unpaid, context)
     }
   }
 
@@ -44,14 +45,16 @@ public struct PrizeProposal: Sendable {
   }
 
   private static func proposal(
-    for index: Int, of ceremony: Ceremony, _ context: CheckContext
+    for index: Int, of ceremony: Ceremony, _ unpaid: Set<HonouredRow.Position>, _ context: CheckContext
   ) -> PrizeProposal {
     let group = ceremony.awards[index]
     var answers: [Answer] = []
     var known: [Key: Int] = [:]
     var withoutAnswer = 0
-    let sums = group.recipients.map { recipient -> Int? in
+    let sums = group.recipients.enumerated().map { row, recipient -> Int? in
       guard recipient.money == nil else { return nil }
+      // The same recipient's higher title of the same period is paid: the law gives nothing for this one.
+      if unpaid.contains(HonouredRow.Position(group: index, row: row)) { return 0 }
       // The sum follows the day of the decision; the day of the ceremony does not stand in for it.
       guard let conferral = context.conferral(of: recipient, in: group, at: index), conferral.basis != .event,
         let date = conferral.date, let award = conferral.award, let kind = Law.RecipientKind(recipient.kind)

@@ -8,8 +8,9 @@ public enum Rules {
   public static let all: [any Rule] = [
     // The law of the day.
     AwardPowerRule(), RecipientKindRule(), DistrictsEndedRule(), AwardClassRule(), PrizeRule(),
-    PrizeProposedRule(),
-    GroundsInForceRule(), GroundsProposedRule(),
+    PrizeProposedRule(), TitlePrizeRule(), OneAchievementRule(), TitleLadderRule(),
+    TitleShareRule(),
+    GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
     DecisionNumberRule(), DecisionSignRule(), AnnexPointerRule(),
@@ -17,10 +18,11 @@ public enum Rules {
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),
     // Numbers that must agree.
-    StatisticTotalRule(), HeadlineCountRule(), ArticleCountRule(), MoneyTotalRule(),
+    StatisticTotalRule(), HeadlineCountRule(), ArticleCountRule(), TextCountRule(), MoneyTotalRule(),
+    ArticleMoneyRule(),
     // Who gives and who receives.
     GiverDiffersRule(), SameRecipientRule(), RecipientAddressRule(),
-    KindAndNameRule(), NameWithoutMarksRule(), BirthYearRule(),
+    KindAndNameRule(), NameWithoutMarksRule(), NameInTextRule(), BirthYearRule(),
   ]
 
   /// Holds a ceremony against every rule, by the law of its decisions' days; in a strict run breaches of law that was read

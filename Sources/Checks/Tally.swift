@@ -17,6 +17,12 @@ struct Tally: Sendable {
     }
   }
 
+  /// The numbers of rows.
+  init(_ rows: [Recipient]) {
+    for row in rows { byKind[row.kind, default: 0] += 1 }
+    total = rows.count
+  }
+
   /// The numbers of a count.
   init(count: AwardCount) { add(count) }
 
@@ -45,9 +51,12 @@ struct Tally: Sendable {
   /// Whether the numbers of all kinds are known.
   var isWhole: Bool { total == byKind.values.reduce(0, +) }
 
+  /// How many recipients of some kinds there are.
+  func number(of kinds: Set<RecipientKind>) -> Int { kinds.reduce(0) { $0 + (byKind[$1] ?? 0) } }
+
   /// Whether a number in a text is one of this tally.
   func holds(_ mention: CountMention) -> Bool {
     if mention.kinds.count > 1 || !isWhole, mention.number == total { return true }
-    return isWhole && mention.number == mention.kinds.reduce(0) { $0 + (byKind[$1] ?? 0) }
+    return isWhole && mention.number == number(of: mention.kinds)
   }
 }

@@ -39,6 +39,8 @@ struct ListFacts: Sendable {
   let showsResidences: Bool
   /// How counts are written.
   let countForm: Count.Form
+  /// How sums are written in words.
+  let numberWords: NumberWords
 
   /// Lays out the rows of shares as a decision asks.
   init(_ shares: [AwardShare], layout: ListLayout, leavingOut left: Set<ListLayout.Column> = []) {
@@ -52,6 +54,7 @@ struct ListFacts: Sendable {
     self.widths = widths.widths
     isLandscape = widths.isLandscape
     countForm = layout.padsCounts ? .padded : .plain
+    numberWords = layout.numberWords
     total = AwardShare.counts(of: rows.map(\.recipient), individualsFirst: layout.individualsFirst)
     money = columns.contains(.money) ? ListFacts.sum(rows) : nil
     showsResidences = rows.contains {
@@ -189,6 +192,12 @@ extension ListFacts {
       },
       .maybeInteger("tổng_tiền", Message(vi: "tổng tiền thưởng, đồng", en: "sum of the money in dong")) {
         $0.money
+      },
+      .maybe(
+        "tổng_tiền_bằng_chữ",
+        Message(vi: "tổng tiền thưởng bằng chữ, như cơ quan đọc số", en: "the sum in the office's words")
+      ) { list in
+        list.money.map { Located(list.numberWords.money($0), at: nil) }
       },
     ])
 }

@@ -81,15 +81,25 @@ public struct Enactment: Sendable {
   public let powers: [PowerRule]
   /// Base salaries.
   public let baseSalaries: [BaseSalary]
+  /// Titles that must have been given before.
+  public let ladders: [LadderRule]
+  /// Principles.
+  public let principles: [PrincipleRule]
+  /// Limits on titles.
+  public let shares: [ShareRule]
 
   /// Gathers what a document sets.
   public init(
     _ document: LegalDocument, multiples: [MultipleRule] = [], powers: [PowerRule] = [],
-    baseSalaries: [BaseSalary] = []
+    baseSalaries: [BaseSalary] = [], ladders: [LadderRule] = [], principles: [PrincipleRule] = [],
+    shares: [ShareRule] = []
   ) {
     self.document = document
     self.multiples = multiples
     self.powers = powers
     self.baseSalaries = baseSalaries
+    self.ladders = ladders
+    self.principles = principles
+    self.shares = shares
   }
 }

@@ -183,6 +183,28 @@ public struct ListLayout: Sendable, Hashable {
     }
   }
 
+  /// Cách đọc số: a word that an office prefers for sums in words.
+  public enum NumberWord: NamedChoice {
+    /// Một trăm linh năm.
+    case linh
+    /// Một trăm lẻ năm.
+    case le
+    /// Một nghìn.
+    case nghin
+    /// Một ngàn.
+    case ngan
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .linh: Message(vi: "linh", en: "linh")
+      case .le: Message(vi: "lẻ", en: "le")
+      case .nghin: Message(vi: "nghìn", en: "nghin")
+      case .ngan: Message(vi: "ngàn", en: "ngan")
+      }
+    }
+  }
+
   /// Cách chia nhóm.
   public enum Grouping: NamedChoice {
     /// Theo loại đối tượng: I. Tập thể, II. Cá nhân.
@@ -256,6 +278,8 @@ public struct ListLayout: Sendable, Hashable {
   public var isLandscape: Bool?
   /// Số đếm hai chữ số: 05 tập thể.
   public var padsCounts = true
+  /// Cách đọc số: how sums are written in words.
+  public var numberWords = NumberWords()
 
   /// The layout used when nothing is said.
   public init() {}

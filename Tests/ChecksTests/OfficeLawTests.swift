@@ -22,7 +22,7 @@ struct OfficeLawTests {
         từ ngày: 1/1/2026
         đến ngày: 31/12/2026
         mức thưởng:
-          - {khen: Giấy khen, của: Chủ tịch UBND xã, đối tượng: cá nhân, hệ số: "0,15"}
+          - {khen: Gia đình văn hóa, đối tượng: hộ gia đình, hệ số: "0,15"}
     """
 
   @Test("A prize that the program does not know is answered from the office's file, on its days only")
@@ -32,18 +32,18 @@ struct OfficeLawTests {
     let day = try #require(CalendarDate(reading: "12/3/2026"))
     let later = try #require(CalendarDate(reading: "12/1/2027"))
     let book = LawBook.standard.adding(acts)
-    guard case .unknown = LawBook.standard.prize(for: .communeCommendation, kind: .individual, on: day) else {
+    guard case .unknown = LawBook.standard.prize(for: .culturalFamily, kind: .household, on: day) else {
       Issue.record("the program's own book should not know it")
       return
     }
-    guard case .prize(let prize) = book.prize(for: .communeCommendation, kind: .individual, on: day) else {
+    guard case .prize(let prize) = book.prize(for: .culturalFamily, kind: .household, on: day) else {
       Issue.record("the office's value is not used")
       return
     }
     // 2.340.000 × 0,15 = 351.000, rounded up to 10.000.
     #expect(prize.dong == 360_000)
     #expect(prize.multiple.citation.place == "Quyết định số 12/2026/QĐ-UBND")
-    guard case .unknown = book.prize(for: .communeCommendation, kind: .individual, on: later) else {
+    guard case .unknown = book.prize(for: .culturalFamily, kind: .household, on: later) else {
       Issue.record("the value holds beyond its days")
       return
     }
@@ -91,10 +91,42 @@ struct OfficeLawTests {
       ("{khen: Giấy khen, của: Ông Ba, đối tượng: cá nhân, hệ số: \"0,3\"}", "law/office-value"),
       ("{khen: Lao động tiên tiến, đối tượng: cá nhân, hệ số: \"0,3001\"}", "law/office-value"),
       ("{khen: Lao động tiên tiến, đối tượng: cá nhân}", "definition/missing-key"),
+      ("{khen: Lao động tiên tiến, đối tượng: tập thể, hệ số: \"0,3\"}", "law/office-value"),
+      ("{khen: Lao động tiên tiến, đối tượng: nhân dân và cán bộ, hệ số: \"0,3\"}", "law/office-value"),
     ])
   func faults(_ prize: String, _ code: String) {
     let yaml = "văn bản:\n  - tên: Quy chế\n    từ ngày: 1/1/2026\n    mức thưởng:\n      - \(prize)\n"
     #expect(acts(yaml).codes.contains(code), "\(acts(yaml).codes)")
+  }
+
+  @Test("From 1/10/2026 the office's own values answer what the program does not know")
+  func afterTheAmendment() throws {
+    let (acts, codes) = acts(
+      """
+      văn bản:
+        - tên: Nghị định mới
+          từ ngày: 1/10/2026
+          mức thưởng:
+            - {khen: Giấy khen, của: Chủ tịch UBND xã, đối tượng: cá nhân, hệ số: "0,3"}
+          thẩm quyền:
+            - {ai: Chủ tịch UBND xã, khen: [Giấy khen, Lao động tiên tiến]}
+      """)
+    #expect(codes.isEmpty)
+    let yaml = """
+      buổi lễ: {tên: Hội nghị, ngày: 20/11/2026, đơn vị tổ chức: UBND xã An Phú}
+      khen thưởng:
+        - của: Chủ tịch UBND xã An Phú
+          hình thức: Giấy khen
+          người nhận: [{tên: Trần Văn Bình, loại: cá nhân, tiền thưởng: 760000}]
+          quyết định: {ngày: 18/11/2026, căn cứ: Quy chế của xã}
+      """
+    func told(by book: LawBook) throws -> [String] {
+      var findings = Findings()
+      Rules.check(try ceremony(yaml), law: book, into: &findings)
+      return findings.diagnostics.map(\.code.id)
+    }
+    #expect(try told(by: .standard) == ["law/no-power", "law/prize"])
+    #expect(try told(by: LawBook.standard.adding(acts)) == [])
   }
 
   @Test("Days in the wrong order are told")

@@ -97,6 +97,18 @@ extension RuleCase {
         "hình thức: Lao động tiên tiến\nngười nhận:\n  - {tên: Trần Văn Bình, loại: cá nhân}\ntiền thưởng: 710000"
       )),
     RuleCase(
+      "law/one-title-prize", .warning, breaks: twoTitles("1️⃣{tên: Trần Văn Bình, loại: cá nhân}", 710_000),
+      keeps: twoTitles("{tên: Trần Văn Bình, loại: cá nhân}", 0)),
+    RuleCase(
+      "law/one-achievement", .warning, breaks: twoForms("1️⃣", "phòng, chống thiên tai"),
+      keeps: twoForms("", "bảo vệ an ninh trật tự")),
+    RuleCase(
+      "law/title-ladder", .warning,
+      breaks: fighter("1️⃣{tên: Trần Văn Bình, loại: cá nhân}", years: "2023, 2024"),
+      keeps: fighter("{tên: Trần Văn Bình, loại: cá nhân}", years: "2022, 2023, 2024")),
+    RuleCase(
+      "law/title-share", .warning, breaks: share("1️⃣18 cá nhân"), keeps: share("15 cá nhân")),
+    RuleCase(
       "law/ground-not-in-force", .warning,
       breaks: decision(
         "căn cứ: 1️⃣Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết"
@@ -109,7 +121,73 @@ extension RuleCase {
       breaks: commune(
         "hình thức: Giấy khen\nquyết định:\n  1️⃣thẩm quyền: Chủ tịch UBND xã An Phú"),
       keeps: decision("căn cứ: Quy chế thi đua của xã")),
+    RuleCase(
+      "law/unverified-value", .note, breaks: province("1️⃣", "Bằng khen"), keeps: province("", "Giấy khen")),
   ]
+
+  /// Two titles of a district with their numbers.
+  private static func share(_ fighters: String) -> String {
+    """
+    buổi lễ: {tên: Hội nghị, ngày: 10/3/2022, đơn vị tổ chức: UBND quận Kiến An}
+    khen thưởng:
+      - của: Chủ tịch UBND quận Kiến An
+        hình thức: Lao động tiên tiến
+        số lượng: 100 cá nhân
+        quyết định: {mã: một, ngày: 1/3/2022}
+      - của: Chủ tịch UBND quận Kiến An
+        hình thức: Chiến sĩ thi đua cơ sở
+        số lượng: \(fighters)
+        quyết định: {mã: hai, ngày: 1/3/2022}
+    """
+  }
+
+  /// Two titles of one person for one period; the lower one's row and sum are given.
+  private static func twoTitles(_ row: String, _ dong: Int) -> String {
+    commune(
+      "hình thức: Chiến sĩ thi đua cơ sở\nkỳ thành tích: năm 2025\ntiền thưởng: 2340000\nngười nhận:\n"
+        + "  - {tên: Trần Văn Bình, loại: cá nhân}",
+      more: indented(
+        "- của: Chủ tịch UBND xã An Phú\n  hình thức: Lao động tiên tiến\n  kỳ thành tích: năm 2025\n"
+          + "  tiền thưởng: \(dong)\n  người nhận:\n    - \(row)", by: 2))
+  }
+
+  /// A Bằng khen and a Giấy khen for one person.
+  private static func twoForms(_ mark: String, _ cause: String) -> String {
+    commune(
+      "hình thức: Giấy khen\nthành tích: thành tích xuất sắc trong công tác phòng, chống thiên tai\n"
+        + "người nhận: [{tên: Trần Văn Bình, loại: cá nhân}]",
+      more: indented(
+        "- của: Thủ tướng Chính phủ\n  hình thức: Bằng khen\n"
+          + "  thành tích: thành tích xuất sắc trong công tác \(cause)\n"
+          + "  người nhận:\n    - \(mark){tên: Trần Văn Bình, loại: cá nhân}", by: 2))
+  }
+
+  /// A province's title for one person with former years of the title below it.
+  private static func fighter(_ row: String, years: String) -> String {
+    """
+    buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND tỉnh Thái Nguyên}
+    khen thưởng:
+      - của: Chủ tịch UBND tỉnh Thái Nguyên
+        hình thức: Chiến sĩ thi đua cấp tỉnh
+        người nhận:
+          - \(row)
+    phần thưởng đã nhận:
+      - {người nhận: ông Trần Văn Bình, hình thức: Chiến sĩ thi đua cơ sở, năm: [\(years)]}
+    """
+  }
+
+  /// A decision of a province's chair, whose article of the law was not read.
+  private static func province(_ mark: String, _ form: String) -> String {
+    """
+    buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND tỉnh Thái Nguyên}
+    khen thưởng:
+      - của: Chủ tịch UBND tỉnh Thái Nguyên
+        hình thức: \(form)
+        quyết định:
+          \(mark)thẩm quyền: Chủ tịch UBND tỉnh Thái Nguyên
+          ngày: 5/3/2026
+    """
+  }
 
   static let form: [RuleCase] = [
     RuleCase(
@@ -222,6 +300,24 @@ extension RuleCase {
         "điều: Tặng Giấy khen cho 05 tập thể và 03 cá nhân",
         "hình thức: Giấy khen\nsố lượng: 5 tập thể, 3 cá nhân")),
     RuleCase(
+      "award/text-count", .warning,
+      breaks: commune(
+        "hình thức: Giấy khen\nsố lượng: 20 tập thể, 35 cá nhân",
+        more: "kết quả: [1️⃣\"Tại hội nghị, xã tặng Giấy khen cho 20 tập thể, 36 cá nhân\"]"),
+      keeps: commune(
+        "hình thức: Giấy khen\nsố lượng: 20 tập thể, 35 cá nhân",
+        more: "kết quả: [\"Tại hội nghị, xã tặng Giấy khen cho 20 tập thể, 35 cá nhân\"]")),
+    RuleCase(
+      "decision/article-money", .warning,
+      breaks: decision(
+        "điều: 1️⃣Mỗi cá nhân được thưởng 700.000 đồng",
+        "hình thức: Lao động tiên tiến\ntiền thưởng: 710000\nngười nhận: [{tên: Trần Văn Bình, loại: cá nhân}]"
+      ),
+      keeps: decision(
+        "điều: \"Mỗi cá nhân được thưởng 710.000 đồng (bằng chữ: Bảy trăm mười ngàn đồng chẵn)\"",
+        "hình thức: Lao động tiên tiến\ntiền thưởng: 710000\nngười nhận: [{tên: Trần Văn Bình, loại: cá nhân}]"
+      )),
+    RuleCase(
       "award/money-total", .warning,
       breaks: commune(
         "hình thức: Giấy khen\nsố lượng: 20 cá nhân\ntiền thưởng: {mức: 300000, tổng: 1️⃣6100000}"
@@ -265,6 +361,14 @@ extension RuleCase {
       "recipient/name-without-marks", .warning,
       breaks: list("- {tên: 1️⃣Nguyen Van Binh, loại: cá nhân}"),
       keeps: list("- {tên: Kim Oanh, loại: cá nhân}")),
+    RuleCase(
+      "recipient/name-in-text", .warning,
+      breaks: decision(
+        "về việc: 1️⃣tặng Giấy khen cho ông Trần Văn Bính",
+        "hình thức: Giấy khen\nngười nhận: [{tên: Trần Văn Bình, loại: cá nhân}]"),
+      keeps: decision(
+        "về việc: tặng Giấy khen cho ông Trần Văn Bình",
+        "hình thức: Giấy khen\nngười nhận: [{tên: Trần Văn Bình, loại: cá nhân}]")),
     RuleCase(
       "recipient/birth-year", .warning,
       breaks: list("- {tên: Trần Văn Bình, loại: cá nhân, năm sinh: 1️⃣1899}"),

@@ -117,16 +117,22 @@ struct PowerTests {
     }
   }
 
+  /// Both sides of every day on which powers change.
+  private static let days = [
+    "1/10/2017", "31/12/2023", "1/1/2024", "30/6/2025", "1/7/2025", "30/9/2026", "1/10/2026",
+  ]
+
+  private static let authorities = AuthorityLevel.allCases.flatMap { level in
+    Capacity.allCases.map { Authority(level, $0) }
+  }
+
   @Test("The table of powers by date stands as recorded")
   func table() throws {
-    let authorities = AuthorityLevel.allCases.flatMap { level in
-      Capacity.allCases.map { Authority(level, $0) }
-    }
     var lines: [String] = []
-    for date in ["1/1/2020", "1/1/2024", "1/7/2025", "1/10/2026"] {
+    for date in Self.days {
       let day = try #require(CalendarDate(reading: date))
       lines.append("== \(date)")
-      for authority in authorities {
+      for authority in Self.authorities {
         let given = book.awards(givenBy: authority, on: day).map { award in
           guard case .yes(let citation) = book.mayGive(award, by: authority, on: day) else {
             return award.name
@@ -139,5 +145,37 @@ struct PowerTests {
       }
     }
     expectGolden(lines.joined(separator: "\n") + "\n", "powers.txt")
+  }
+
+  @Test("Every award, authority and day has an answer of record: yes, no and why, or unknown")
+  func matrix() throws {
+    var lines = [
+      "award | " + Self.days.joined(separator: " | "),
+      "(+ may give, h the head or body of that level instead, x the level is gone, a no such award, ? unknown; else no)",
+    ]
+    for authority in Self.authorities {
+      lines.append("== \(authority.level.rawValue).\(authority.capacity)")
+      for award in AwardKind.allCases {
+        let cells = try Self.days.map { date in
+          sign(book.mayGive(award, by: authority, on: try #require(CalendarDate(reading: date))))
+        }
+        if cells.contains(where: { $0 != "." && $0 != "?" && $0 != "x" }) {
+          lines.append("\(award.name) | " + cells.joined(separator: " | "))
+        }
+      }
+    }
+    expectGolden(lines.joined(separator: "\n") + "\n", "powers-matrix.txt")
+  }
+
+  private func sign(_ answer: PowerAnswer) -> String {
+    switch answer {
+    case .yes: "+"
+    case .unknown(_, .some(.yes)): "?+"
+    case .unknown: "?"
+    case .no(.noSuchLevel, _): "x"
+    case .no(.noSuchAward, _): "a"
+    case .no(.otherCapacity, _): "h"
+    case .no(.others, _): "."
+    }
   }
 }

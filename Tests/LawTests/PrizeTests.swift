@@ -62,6 +62,40 @@ struct PrizeTests {
     #expect(try dong(.communeCommendation, .individual, "1/7/2024") == 360_000)
   }
 
+  @Test("From 1/7/2025 the commune's giấy khen is worth as much as the others")
+  func communeCommendationNow() throws {
+    #expect(try dong(.communeCommendation, .individual, "30/6/2025") == 360_000)
+    #expect(try dong(.communeCommendation, .individual, "1/7/2025") == 710_000)
+    #expect(try dong(.communeCommendation, .household, "1/7/2025") == 1_060_000)
+    #expect(try dong(.communeCommendation, .collective, "1/7/2025") == 1_410_000)
+    #expect(try dong(.communeCommendation, .individual, "1/7/2026") == 760_000)
+  }
+
+  @Test("A household of 0,225: 405.000 becomes 410.000, multiplied in integers")
+  func quarterOfThousandth() throws {
+    #expect(try dong(.communeCommendation, .household, "1/1/2024") == 410_000)
+  }
+
+  private static let orderSums: [(AwardKind, Int)] = [
+    (.goldStarOrder, 107_640_000), (.hoChiMinhOrder, 71_370_000), (.independenceOrder(.first), 35_100_000),
+    (.militaryExploitOrder(.second), 29_250_000), (.independenceOrder(.third), 24_570_000),
+    (.labourOrder(.first), 21_060_000), (.featOfArmsOrder(.second), 17_550_000),
+    (.greatUnityOrder, 17_550_000), (.labourOrder(.third), 10_530_000), (.braveryOrder, 10_530_000),
+  ]
+
+  @Test(
+    "Orders and heroes: the sums of 2025 were read, and collectives get twice as much", arguments: orderSums)
+  func orders(award: AwardKind, sum: Int) throws {
+    #expect(try dong(award, .individual, "1/8/2025") == sum)
+    #expect(try dong(award, .collective, "1/8/2025") == sum * 2)
+    let day = try #require(CalendarDate(reading: "1/8/2025"))
+    for kind in [RecipientKind.individual, .collective] {
+      guard case .prize(let prize) = book.prize(for: award, kind: kind, on: day) else { continue }
+      #expect(prize.verification == .seen && prize.multiple.citation.place.contains("Điều 51"))
+    }
+    #expect(try dong(.heroicMother, .individual, "1/8/2025") == 36_270_000)
+  }
+
   @Test("The central board's examples at 1.390.000 đồng hold")
   func centralBoard() throws {
     #expect(try dong(.advancedCollective, .collective, "1/9/2018") == 1_120_000)
@@ -84,9 +118,9 @@ struct PrizeTests {
   @Test("What was not found is said to be unknown, never guessed")
   func unknown() throws {
     let date = try #require(CalendarDate(reading: "1/8/2025"))
-    // What held last is told at today's base salary, for comparison: 0,15 and 0,1 times 2.340.000.
+    // What held last is told at today's base salary, for comparison: 0,1 and 170 times 2.340.000.
     let awards: [(AwardKind, Int?)] = [
-      (.communeCommendation, 360_000), (.culturalFamily, 240_000), (.statePrize, nil), (.badge, nil),
+      (.culturalFamily, 240_000), (.statePrize, 397_800_000), (.badge, nil),
     ]
     for (award, earlier) in awards {
       let kind = try #require(award.recipients.last)
@@ -201,9 +235,11 @@ struct PrizeTests {
 
   @Test("The table of prizes by date stands as recorded")
   func table() throws {
+    // Both sides of every day on which a regime or the base salary changes.
     let dates = [
-      "1/10/2017", "1/7/2018", "1/7/2019", "1/7/2023", "1/1/2024", "1/7/2024", "1/7/2025", "1/7/2026",
-      "1/10/2026",
+      "30/9/2017", "1/10/2017", "30/6/2018", "1/7/2018", "30/6/2019", "1/7/2019", "30/6/2023", "1/7/2023",
+      "31/12/2023", "1/1/2024", "30/6/2024", "1/7/2024", "30/6/2025", "1/7/2025", "30/6/2026", "1/7/2026",
+      "30/9/2026", "1/10/2026",
     ]
     var lines = [
       "award | recipient | " + dates.joined(separator: " | "), "(~ unverified, ≤ ceiling, ? unknown, – none)",

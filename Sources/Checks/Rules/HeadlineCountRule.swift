@@ -22,24 +22,18 @@ struct HeadlineCountRule: Rule {
     let texts = [ceremony.report?.headline, ceremony.report?.sapo].compactMap { $0 }
     let mentions = texts.map { ($0, CountMention.all(in: $0.value)) }.filter { !$0.1.isEmpty }
     guard !mentions.isEmpty else { return }
-    let groups = ceremony.awards.filter { $0.status != .proposed }
-    let tallies = groups.map(Tally.init)
-    // A group that is not counted leaves the totals open: then a number that fits nothing only is told.
-    let isOpen = tallies.contains { $0.total == nil } || groups.isEmpty
-    let known = tallies + sums(of: groups, tallies) + statistics(of: ceremony)
+    let numbers = CeremonyNumbers(ceremony)
     for (text, mentions) in mentions {
-      for mention in mentions where !known.contains(where: { $0.holds(mention) }) {
+      for mention in mentions where !numbers.hold(mention, in: text.value) {
         let number = Figures.grouped(mention.number)
-        let kinds = RecipientKind.allCases.filter(mention.kinds.contains).map(\.name)
-        let vi = kinds.map(\.vi).joined(separator: ", ")
-        let en = kinds.map(\.en).joined(separator: ", ")
+        let kinds = mention.kindNames
         findings.report(
           Diagnostic(
-            isOpen ? .note : .warning, code,
+            numbers.isOpen ? .note : .warning, code,
             Message(
-              vi: "“\(number) \(vi)” không khớp số nào trong phần khen thưởng",
-              en: "“\(number)” (\(en)) fits no number of the awards"), at: text.place,
-            notes: totals(tallies),
+              vi: "“\(number) \(kinds.vi)” không khớp số nào trong phần khen thưởng",
+              en: "“\(number)” (\(kinds.en)) fits no number of the awards"), at: text.place,
+            notes: numbers.totals,
             help: [
               .init(
                 Message(
@@ -48,32 +42,5 @@ struct HeadlineCountRule: Rule {
             ]))
       }
     }
-  }
-
-  /// The sums that a headline may tell: of all, of one form, of one giver.
-  private func sums(of groups: [AwardGroup], _ tallies: [Tally]) -> [Tally] {
-    var byName: [String: [Tally]] = [:]
-    for (group, tally) in zip(groups, tallies) {
-      let forms = Set(group.forms.map { "form " + $0.identity })
-      let givers = Set(group.givers.map { "giver " + Folding.sameWord($0.written.value) })
-      for name in forms.union(givers) { byName[name, default: []].append(tally) }
-    }
-    return [Tally.sum(tallies)] + byName.values.map(Tally.sum)
-  }
-
-  private func statistics(of ceremony: Ceremony) -> [Tally] {
-    ceremony.awardStatistics.flatMap { [$0.total].compactMap { $0 } + $0.tiers.map(\.count) }
-      .map(Tally.init(count:))
-      + ceremony.awards.flatMap { $0.subgroups.compactMap(\.count).map(Tally.init(count:)) }
-  }
-
-  private func totals(_ tallies: [Tally]) -> [Diagnostic.Note] {
-    guard let total = Tally.sum(tallies).total, !tallies.isEmpty else { return [] }
-    return [
-      .init(
-        Message(
-          vi: "tổng số được khen thưởng: \(Figures.grouped(total))",
-          en: "all who are honoured: \(Figures.grouped(total))"))
-    ]
   }
 }

@@ -12,11 +12,13 @@ struct PrizeRule: Rule {
     page: Message(
       vi:
         "Tiền thưởng bằng mức lương cơ sở tại ngày ra quyết định nhân với hệ số của danh hiệu, hình thức; kết quả làm tròn lên "
-        + "đến hàng chục nghìn đồng (Nghị định số 91/2017/NĐ-CP, 98/2023/NĐ-CP, 152/2025/NĐ-CP). Tập thể được gấp đôi cá nhân. "
+        + "đến hàng chục nghìn đồng (Nghị định số 91/2017/NĐ-CP, 98/2023/NĐ-CP, 152/2025/NĐ-CP). Tập thể được gấp đôi cá nhân. Giấy "
+        + "khen của Chủ tịch UBND cấp xã: 0,15 lần đến 30/6/2025, 0,3 lần từ 1/7/2025 (Nghị định số 152/2025/NĐ-CP, Điều 54). "
         + "Phát hiện ghi rõ cách tính; số chưa được đối chiếu với văn bản chỉ là lưu ý, số chưa biết thì nói là chưa biết.",
       en:
         "A prize is the base salary on the decision's day times the multiple of the award, rounded up to whole ten thousands of "
-        + "đồng (Decrees 91/2017, 98/2023, 152/2025). Collectives get twice an individual's prize. The finding shows the "
+        + "đồng (Decrees 91/2017, 98/2023, 152/2025). Collectives get twice an individual's prize. A commune chair's Giấy khen: 0,15 "
+        + "times until 30 June 2025, 0,3 times since (Decree 152/2025, Article 54). The finding shows the "
         + "reckoning; what was not compared with the text is a note, and what is not known is said to be unknown."
     ))
 
@@ -24,8 +26,9 @@ struct PrizeRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     var asked: [Key: PrizeAnswer] = [:]
+    let unpaid = Set(TitlePrize.all(in: ceremony, context).map(\.lower.position))
     for (index, group) in ceremony.awards.enumerated() {
-      for sum in sums(of: group, at: index, context) {
+      for sum in sums(of: group, at: index, unpaid, context) {
         let key = Key(award: sum.award, kind: sum.kind, date: sum.date)
         let isFirst = asked[key] == nil
         let answer = asked[key] ?? context.law.prize(for: sum.award, kind: sum.kind, on: sum.date)
@@ -52,7 +55,9 @@ struct PrizeRule: Rule {
 
   }
 
-  private func sums(of group: AwardGroup, at index: Int, _ context: CheckContext) -> [Sum] {
+  private func sums(
+    of group: AwardGroup, at index: Int, _ unpaid: Set<HonouredRow.Position>, _ context: CheckContext
+  ) -> [Sum] {
     var sums: [Sum] = []
     var indices: [Sum: Int] = [:]
     func add(_ conferral: Conferral, _ kind: Model.RecipientKind, _ money: Located<Int>) {
@@ -69,8 +74,9 @@ struct PrizeRule: Rule {
       }
     }
     let amount = group.money?.amount
-    for recipient in group.recipients {
+    for (row, recipient) in group.recipients.enumerated() {
       guard let money = recipient.money ?? amount,
+        money.value > 0 || !unpaid.contains(HonouredRow.Position(group: index, row: row)),
         let conferral = context.conferral(of: recipient, in: group, at: index)
       else { continue }
       add(conferral, recipient.kind, money)

@@ -64,11 +64,17 @@ enum ListLayoutTable {
   static let padsCounts = Field(
     "số hai chữ số", "padded counts", .truth,
     help: help("“có”: 05 tập thể (mặc định); “không”: 5 tập thể", "05 by default; no for 5"))
+  static let numberWords = Field(
+    "đọc số", "number words", .list(of: .choice(ListLayout.NumberWord.self)),
+    help: help(
+      "cách đọc số tiền bằng chữ: linh hoặc lẻ, nghìn hoặc ngàn (mặc định: linh, nghìn)",
+      "words of sums: linh or lẻ, nghìn or ngàn (linh and nghìn when empty)"))
 
   static let table = RecordTable<ListLayout>(
     "danh sách", "list layout",
     help: help("cách lập danh sách kèm theo quyết định", "how the list of a decision is set"),
-    fields: division, columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts
+    fields: division, columns, grouping, order, numbersThrough, individualsFirst, isLandscape, padsCounts,
+    numberWords
   ) { reader in
     var layout = ListLayout()
     layout.division = reader.read(division) ?? .whole
@@ -79,6 +85,14 @@ enum ListLayoutTable {
     layout.individualsFirst = reader.read(individualsFirst) ?? false
     layout.isLandscape = reader.read(isLandscape)
     layout.padsCounts = reader.read(padsCounts) ?? true
+    for word in reader.read(list: numberWords) {
+      switch word {
+      case .linh: layout.numberWords.zeroTens = .linh
+      case .le: layout.numberWords.zeroTens = .le
+      case .nghin: layout.numberWords.thousand = .nghin
+      case .ngan: layout.numberWords.thousand = .ngan
+      }
+    }
     return layout
   }
 }

@@ -8,37 +8,49 @@ extension Enactment {
         "quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi "
         + "hành một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
       validity: Validity(from: day(1, 7, 2025)), verification: .seen),
-    // The prizes of "Gia đình văn hóa" and of the commune's giấy khen were not found: they are unknown here.
+    // The prize of "Gia đình văn hóa" was not found: it is unknown here. That households get half as much again was
+    // read without its article; that certificates of collectives are doubled, and the medals, were not read.
     multiples: [
-      rows([.nationalFighter], .individual, 4500, seen152),
-      rows([.ministryFighter], .individual, 3000, seen152),
-      rows([.baseFighter], .individual, 1000, seen152), rows([.advancedWorker], .individual, 300, seen152),
-      rows([.excellentCollective], .collective, 1500, seen152),
-      rows([.advancedCollective], .collective, 800, seen152),
-      rows([.exemplaryCommune], .collective, 2000, seen152),
-      rows([.culturalVillage], .collective, 1500, seen152),
-      rows([.governmentFlag], .collective, 12_000, seen152),
-      rows([.ministryFlag], .collective, 8000, unread152), rows([.regionFlag], .collective, 6000, unread152),
+      rows([.nationalFighter], .individual, 4500, article50),
+      rows([.ministryFighter], .individual, 3000, article50),
+      rows([.baseFighter], .individual, 1000, article50),
+      rows([.advancedWorker], .individual, 300, article50),
+      rows([.excellentCollective], .collective, 1500, article50),
+      rows([.advancedCollective], .collective, 800, article50),
+      rows([.exemplaryCommune], .collective, 2000, article50),
+      rows([.culturalVillage], .collective, 1500, article50),
+      rows([.governmentFlag], .collective, 12_000, article50),
+      rows([.ministryFlag], .collective, 8000, article50),
+      rows([.regionFlag], .collective, 6000, article50),
 
+      // From 1/7/2025 the commune's giấy khen stands with the others (điểm đ khoản 1 Điều 75 of the law): 0,3, not 0,15.
       certificates(
         [
           (.primeMinisterCertificate, 3500), (.ministryCertificate, 1500), (.regionCertificate, 1000),
-          (.commendation, 300),
-        ], household: 1500, individual: article54, collective: unread152, household: unread152),
+          (.commendation, 300), (.communeCommendation, 300),
+        ], household: 1500, individual: article54, collective: unread152, household: seen152),
       rows([.assemblyCommemorativeMedal], .individual, 800, isCeiling: true, article54),
       rows([.commemorativeMedal], .individual, 600, isCeiling: true, article54),
 
-      orders(.individual, times: 1, high: unread152, independence: unread152, lower: unread152),
-      orders(.collective, times: 2, high: unread152, independence: unread152, lower: unread152),
-      rows([.armedForcesHero, .labourHero], .individual, 15_500, seen152),
-      rows([.armedForcesHero, .labourHero], .collective, 31_000, seen152),
-      rows([.peoplesTitle], .individual, 12_500, article52),
-      rows([.meritoriousTitle], .individual, 9000, article52),
+      orders(.individual) { _ in Citation("khoản 1 Điều 51 Nghị định số 152/2025/NĐ-CP", .seen) },
+      orders(.collective, times: 2) { _ in Citation("khoản 2 Điều 51 Nghị định số 152/2025/NĐ-CP", .seen) },
+      rows([.heroicMother], .individual, 15_500, article52(clause: 1)),
+      rows([.armedForcesHero, .labourHero], .individual, 15_500, article52(clause: 2)),
+      rows([.armedForcesHero, .labourHero], .collective, 31_000, article52(clause: 2)),
+      rows([.peoplesTitle], .individual, 12_500, article52(clause: 3)),
+      rows([.meritoriousTitle], .individual, 9000, article52(clause: 3)),
       rows([.medal], .individual, 1500, unread152),
-    ].flatMap { $0 })
+    ].flatMap { $0 },
+    principles: [
+      PrincipleRule(.onePrizeForOnePeriod, Citation("Điều 49 Nghị định số 152/2025/NĐ-CP", .seen))
+    ])
 
   private static let seen152 = Citation("Nghị định số 152/2025/NĐ-CP", .seen)
-  private static let article52 = Citation("Điều 52 Nghị định số 152/2025/NĐ-CP", .seen)
+  private static let article50 = Citation("Điều 50 Nghị định số 152/2025/NĐ-CP", .seen)
   private static let article54 = Citation("khoản 1 Điều 54 Nghị định số 152/2025/NĐ-CP", .seen)
   private static let unread152 = Citation("Nghị định số 152/2025/NĐ-CP", .unverified)
+
+  private static func article52(clause: Int) -> Citation {
+    Citation("khoản \(clause) Điều 52 Nghị định số 152/2025/NĐ-CP", .seen)
+  }
 }

@@ -29,6 +29,14 @@ extension Enactment {
       PowerRule(
         [Authority(.commune)], [.advancedWorker, .communeCommendation, .culturalFamily], all2003, articles2003
       ),
+    ],
+    ladders: [
+      LadderRule(
+        .nationalFighter, after: .ministryFighter, times: 2, isYearly: false,
+        Citation("Luật Thi đua, khen thưởng năm 2003", .seen)),
+      LadderRule(
+        .ministryFighter, after: .baseFighter, times: 3, isYearly: true,
+        Citation("Điều 22 Luật Thi đua, khen thưởng năm 2003", .seen)),
     ])
 
   /// Luật số 47/2005/QH11.
@@ -43,7 +51,13 @@ extension Enactment {
     LegalDocument(
       .law, number: "39/2013/QH13", issuer: "Quốc hội", issued: day(16, 11, 2013),
       title: "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
-      validity: Validity(from: day(1, 6, 2014), until: day(31, 12, 2023)), verification: .seen))
+      validity: Validity(from: day(1, 6, 2014), until: day(31, 12, 2023)), verification: .seen),
+    principles: [
+      PrincipleRule(
+        .oneFormForOneAchievement,
+        Citation(
+          "điểm b khoản 2 Điều 6 Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2013)", .seen))
+    ])
 
   private static let all2003 = Validity(from: day(1, 7, 2004), until: day(31, 12, 2023))
   private static let articles2003 = Citation(

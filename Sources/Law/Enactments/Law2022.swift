@@ -1,5 +1,5 @@
 extension Enactment {
-  /// Luật số 06/2022/QH15; Điều 78 and 80 were read, Điều 77 and 79 were not.
+  /// Luật số 06/2022/QH15; Điều 5, 21, 22, 75 (in part), 78 and 80 were read, Điều 77 and 79 were not.
   static let law2022 = Enactment(
     LegalDocument(
       .law, number: "06/2022/QH15", issuer: "Quốc hội", issued: day(15, 6, 2022),
@@ -39,6 +39,18 @@ extension Enactment {
         known2022,
         article80(clause: 4)),
       PowerRule([Authority(.enterpriseBoard)], [.commendation], known2022, article80(clause: 4)),
+    ],
+    ladders: [
+      LadderRule(
+        .nationalFighter, after: .ministryFighter, times: 2, isYearly: false,
+        Citation("Điều 21 Luật Thi đua, khen thưởng năm 2022", .seen)),
+      LadderRule(
+        .ministryFighter, after: .baseFighter, times: 3, isYearly: true,
+        Citation("khoản 1 Điều 22 Luật Thi đua, khen thưởng năm 2022", .seen)),
+    ],
+    principles: [
+      PrincipleRule(
+        .oneFormForOneAchievement, Citation("khoản 2 Điều 5 Luật Thi đua, khen thưởng năm 2022", .seen))
     ])
 
   /// Luật số 06/2026/QH16: number, day and effect are known; its text and exact title were not read.

@@ -21,34 +21,29 @@ extension Enactment {
     }
   }
 
-  /// Huân chương: the same multiples stand in the decrees of 2017, 2023 and, as far as known, 2025.
+  /// Huân chương: the same multiples stand in the decrees of 2017, 2023 and 2025; each act says where it was read.
   static func orders(
-    _ recipient: RecipientKind, times: Int, high: Citation, independence: Citation, lower: Citation
+    _ recipient: RecipientKind, times: Int = 1, _ citation: (AwardKind) -> Citation
   ) -> [MultipleRule] {
-    func table(_ rows: [([AwardKind], Int)], _ citation: Citation) -> [MultipleRule] {
-      rows.flatMap { Enactment.rows($0.0, recipient, $0.1 * times, citation) }
+    let table: [([AwardKind], Int)] = [
+      ([.goldStarOrder], 46_000), ([.hoChiMinhOrder], 30_500),
+      ([.independenceOrder(.first), .militaryExploitOrder(.first)], 15_000),
+      ([.independenceOrder(.second), .militaryExploitOrder(.second)], 12_500),
+      ([.independenceOrder(.third), .militaryExploitOrder(.third)], 10_500),
+      ([.labourOrder(.first), .featOfArmsOrder(.first), .fatherlandDefenceOrder(.first)], 9000),
+      (
+        [
+          .labourOrder(.second), .featOfArmsOrder(.second), .fatherlandDefenceOrder(.second),
+          .greatUnityOrder,
+        ], 7500
+      ),
+      (
+        [.labourOrder(.third), .featOfArmsOrder(.third), .fatherlandDefenceOrder(.third), .braveryOrder],
+        4500
+      ),
+    ]
+    return table.flatMap { awards, thousandths in
+      awards.flatMap { rows([$0], recipient, thousandths * times, citation($0)) }
     }
-    return table([([.goldStarOrder], 46_000), ([.hoChiMinhOrder], 30_500)], high)
-      + table(
-        [
-          ([.independenceOrder(.first), .militaryExploitOrder(.first)], 15_000),
-          ([.independenceOrder(.second), .militaryExploitOrder(.second)], 12_500),
-          ([.independenceOrder(.third), .militaryExploitOrder(.third)], 10_500),
-        ], independence)
-      + table(
-        [
-          ([.labourOrder(.first), .featOfArmsOrder(.first), .fatherlandDefenceOrder(.first)], 9000),
-          (
-            [
-              .labourOrder(.second), .featOfArmsOrder(.second), .fatherlandDefenceOrder(.second),
-              .greatUnityOrder,
-            ],
-            7500
-          ),
-          (
-            [.labourOrder(.third), .featOfArmsOrder(.third), .fatherlandDefenceOrder(.third), .braveryOrder],
-            4500
-          ),
-        ], lower)
   }
 }

@@ -1,0 +1,31 @@
+import Law
+import Model
+
+/// Danh hiệu thi đua whose prize is not paid, since the same recipient gets a higher title's for the same time.
+struct TitlePrize: Sendable {
+  /// The row of the lower title.
+  let lower: HonouredRow
+  /// The row of the higher one.
+  let higher: HonouredRow
+  /// Where it stands.
+  let rule: PrincipleRule
+
+  /// Whether the law says so itself and was read: then the program pays nothing for the lower title.
+  var isCertain: Bool { !rule.leavesRoom && rule.citation.verification == .seen }
+
+  /// Every such title of a ceremony, in the order of the definition.
+  static func all(in ceremony: Ceremony, _ context: CheckContext) -> [TitlePrize] {
+    Honourees.severalTimes(in: ceremony, context).flatMap { rows -> [TitlePrize] in
+      let titles = rows.filter { $0.award.family == .title && !$0.conferral.isProposed }
+      return titles.compactMap { lower -> TitlePrize? in
+        guard let date = lower.conferral.date,
+          let rule = context.law.principle(.onePrizeForOnePeriod, on: date),
+          let higher = titles.filter({ $0.sharesPeriod(with: lower) })
+            .min(by: { $0.award.precedence < $1.award.precedence }),
+          higher.award.precedence < lower.award.precedence
+        else { return nil }
+        return TitlePrize(lower: lower, higher: higher, rule: rule)
+      }
+    }
+  }
+}

@@ -18,8 +18,8 @@ public enum Rules {
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),
     // Numbers that must agree.
-    StatisticTotalRule(), HeadlineCountRule(), ArticleCountRule(), TextCountRule(), MoneyTotalRule(),
-    ArticleMoneyRule(),
+    StatisticTotalRule(), PartsTotalRule(), HeadlineCountRule(), ArticleCountRule(), TextCountRule(),
+    MoneyTotalRule(), ArticleMoneyRule(),
     // Who gives and who receives.
     GiverDiffersRule(), SameRecipientRule(), RecipientAddressRule(),
     KindAndNameRule(), NameWithoutMarksRule(), NameInTextRule(), BirthYearRule(),

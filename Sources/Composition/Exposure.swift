@@ -29,7 +29,14 @@ public struct Exposure<Subject: Sendable>: Sendable {
 
   /// The record of a subject.
   public func record(_ subject: Subject) -> Value.Record {
-    Value.Record(values.map { $0(subject) }, origin: place(subject))
+    let origin = place(subject)
+    let all = values.map { value -> Value in
+      // A number that was reckoned comes from what its record tells.
+      let made = value(subject)
+      if case .integer(let number, nil) = made { return .integer(number, origin: origin) }
+      return made
+    }
+    return Value.Record(all, origin: origin)
   }
 }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Model
 import TemplateLanguage
 import Wording
+import XMLKit
 
 /// What a family of documents needs to know of a ceremony, as data for templates.
 ///
@@ -29,6 +30,8 @@ public struct ViewSettings: Sendable {
   public var selection = SheetSelection()
   /// Certificates as they will be printed, for the proof list.
   public var printed: [PrintedRun] = []
+  /// The places of the kind's template that have several wordings.
+  public var wordings: [WordingPlace] = []
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced: Bool
 
@@ -64,6 +67,10 @@ public struct PlannedDocument: Sendable {
   public let sheets: Sheets
   /// Where the texts of its sheets stand; nil when it is placed on no blank.
   public let placing: Placing?
+  /// By what its template chooses among equal wordings.
+  public var choice = WordingChoice()
+  /// What is done with the filled template before it becomes a document.
+  public var finish: @Sendable ([XMLNode]) -> [XMLNode] = { $0 }
   /// What the document may tell, to be listed by a trace where it does not.
   public var facts: [TracedFact] = []
   /// What a usual document of its sort has and the definition lacks, for a trace.

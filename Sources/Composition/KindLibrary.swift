@@ -63,14 +63,17 @@ public struct CompiledKind: Sendable {
   public func compose(
     _ ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings
   ) -> [ComposedDocument] {
-    view.documents(of: ceremony, settings: settings, into: &findings).map { planned in
+    var settings = settings
+    settings.wordings = template.wordingPlaces
+    let isTraced = settings.isTraced
+    return view.documents(of: ceremony, settings: settings, into: &findings).map { planned in
       ComposedDocument(
         folder: manifest.folder.value, stem: planned.stem, isOnBlank: planned.placing?.isOnBlank ?? false,
         document: Document(
           properties: DocumentProperties(
             title: planned.title, creator: planned.creator, date: planned.date,
             printsAtFullScale: planned.printsAtFullScale),
-          sheet: sheet, sections: sections(of: planned, isTraced: settings.isTraced, into: &findings)))
+          sheet: sheet, sections: sections(of: planned, isTraced: isTraced, into: &findings)))
     }
   }
 
@@ -80,13 +83,11 @@ public struct CompiledKind: Sendable {
     let builder = DocumentBuilder(sheet: sheet)
     switch planned.sheets {
     case .whole(let record):
-      let nodes = template.fill(record, into: &findings)
+      let nodes = planned.finish(template.fill(record, choosing: planned.choice, into: &findings))
       let sections = builder.sections(from: nodes, into: &findings)
-      guard isTraced, !planned.facts.isEmpty, let style = sheet.styles.first?.name else {
-        return Sections(sections)
-      }
+      guard isTraced, !planned.facts.isEmpty, !sheet.styles.isEmpty else { return Sections(sections) }
       return Sections(
-        SourceTrace.annotate(sections, style: style, facts: planned.facts, remarks: planned.remarks))
+        SourceTrace.annotate(sections, sheet: sheet, facts: planned.facts, remarks: planned.remarks))
     case .each(let count, let record):
       let template = self.template
       return Sections(count: count) { [placing = planned.placing] index, findings in

@@ -19,7 +19,7 @@ struct NewsArticle: Sendable {
     if form == .short {
       plan = .short(genre, in: context)
     } else {
-      plan = NewsPlan(context)
+      plan = NewsPlan(context, form: form)
       plan.layOut(genre)
     }
     self.context = context

@@ -51,24 +51,28 @@ struct NewsCaption: Sendable {
 
 extension NewsContext {
   /// The captions of a position; a photo without one stands after the first sentence, later ones after the results.
-  func captions(at position: Photo.Position) -> [NewsCaption] {
+  ///
+  /// `met` are the people whom the article has named before, by their index; those in the captions join them.
+  func captions(at position: Photo.Position, met: inout Set<Int>) -> [NewsCaption] {
     var hasFirst = ceremony.photos.contains { $0.position == .afterLede }
     return ceremony.photos.filter { photo in
       if let own = photo.position { return own == position }
       defer { hasFirst = true }
       return position == (hasFirst ? .afterResults : .afterLede)
-    }.map(caption)
+    }.map { caption($0, met: &met) }
   }
 
-  private func caption(_ photo: Photo) -> NewsCaption {
+  private func caption(_ photo: Photo, met: inout Set<Int>) -> NewsCaption {
     let groups = photo.awards.filter { ceremony.awards.indices.contains($0) }.map { ceremony.awards[$0] }
     let pledge = photo.pledge.flatMap {
       ceremony.pledges.indices.contains($0) ? ceremony.pledges[$0] : nil
     }
     let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors
+    let named = actors.map { actorInCaption($0, isMet: $0.person.map(met.contains) ?? false) }
+    if photo.caption == nil { met.formUnion(actors.compactMap(\.person)) }
     return NewsCaption(
       photo: photo, verbatim: photo.caption.map(prose),
-      actors: actors.map { actor($0, short: outlet.captions.shortensPosts) },
+      actors: named,
       prizes: groups.compactMap(prize), object: photo.awardText.map(awardName),
       recipients: photo.recipientsText ?? (groups.count == 1 ? groups[0].recipientsText : nil),
       kinds: kinds(of: groups), pledge: pledge?.document, signatories: pledge?.signatories ?? [],

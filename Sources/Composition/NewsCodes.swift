@@ -25,6 +25,22 @@ public enum NewsCodes {
         "Mỗi báo viết ngày, chức vụ, tên khen thưởng một cách. Khi mục “báo” để trống, hồ sơ đầu tiên được dùng.",
       en: "Outlets differ in dates, titles and award names. When none is named, the first profile is used."))
 
+  /// A pinned wording does not exist.
+  public static let unknownWording = DiagnosticCode(
+    "news/unknown-wording",
+    summary: Message(vi: "không có cách diễn đạt này", en: "there is no such wording"),
+    page: Message(
+      vi: """
+        Mục “cách diễn đạt” của tin bài giữ cách nói của từng chỗ: tên chỗ, rồi tên cách nói. Tên của chúng đứng trong các mẫu \
+        tin bài ({% vary "chỗ", "cách" %}). Hãy chọn một tên trong danh sách mà thông báo nêu, hoặc bỏ mục ấy: khi đó \
+        chương trình chọn theo buổi lễ, cùng buổi lễ thì cùng lời.
+        """,
+      en: """
+        "cách diễn đạt" of the report pins wordings: the name of a place, then that of a wording. The names stand in the \
+        templates of news ({% vary "place", "wording" %}). Choose one that the message lists, or leave the field out: the \
+        wording then follows from the event, the same for the same event.
+        """))
+
   /// There are no profiles at all.
   public static let noProfiles = DiagnosticCode(
     "news/no-profiles",
@@ -56,5 +72,7 @@ public enum NewsCodes {
       en: "The definition has nothing to report: no event, results, awards or photos."))
 
   /// Every code of news.
-  public static let all: [DiagnosticCode] = [unknownOutlet, noOutlet, noProfiles, noLede, nothingToTell]
+  public static let all: [DiagnosticCode] = [
+    unknownOutlet, noOutlet, unknownWording, noProfiles, noLede, nothingToTell,
+  ]
 }

@@ -88,6 +88,11 @@ struct NewsFigure: Sendable {
       .truth("giảm", Message(vi: "mức sau thấp hơn mức trước", en: "it fell")) { figure in
         figure.statistic.change.map { $0.to.number.isLess(than: $0.from.number) } ?? false
       },
+      .truth("không_đổi", Message(vi: "mức sau bằng mức trước", en: "it stayed")) { figure in
+        figure.statistic.change.map {
+          !$0.to.number.isLess(than: $0.from.number) && !$0.from.number.isLess(than: $0.to.number)
+        } ?? false
+      },
       .maybe("hạng", Message(vi: "Nhất, Nhì, 3", en: "rank")) { $0.statistic.rank?.position },
       .maybe("trong_nhóm", Message(vi: "khối quận, huyện", en: "among whom")) { $0.statistic.rank?.among },
       .maybeRecord("theo", Message(vi: "theo ai", en: "whose words"), NewsActor.exposure) { $0.source },

@@ -43,10 +43,12 @@ struct NewsHeadline: Sendable {
   /// Tổng số được khen hôm nay: exact kinds apart, joint ones in one number.
   private var total: Text? {
     let total = context.todaysTotal
-    return total.isEmpty ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: nil)
+    let places = context.ceremony.awards.lazy.compactMap { $0.count?.written.place ?? $0.listFile?.place }
+    return total.isEmpty
+      ? nil : Located(Count.text(total, context.outlet.spelling.counts), at: places.first)
   }
 
-  private var eventName: Text? {
+  var eventName: Text? {
     context.ceremony.event.name.map { name in
       let event = context.ceremony.event
       let clause = NewsClause(name.value)

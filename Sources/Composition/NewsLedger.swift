@@ -8,16 +8,19 @@ public struct TracedFact: Sendable {
   public let label: Message
   /// The fact as the definition has it.
   public let text: Located<String>
+  /// Why drafts of its outlet leave it out on purpose; nil when they should tell it.
+  public let reason: Message?
   /// Spellings of it, folded; the draft tells the fact when it holds one of them.
   let spellings: [String]
 
-  init(_ vi: String, _ en: String, _ text: Text, _ others: [String] = []) {
+  init(_ vi: String, _ en: String, _ text: Text, _ others: [String] = [], reason: Message? = nil) {
+    self.reason = reason
     label = Message(vi: vi, en: en)
     self.text = text
-    spellings = ([text.value] + others).map(NewsLedger.folded).filter { !$0.isEmpty }
+    spellings = ([text.value] + others).map(NewsLedger.searchable).filter { $0 != "  " }
   }
 
-  /// Whether a folded draft tells it.
+  /// Whether a searchable draft tells it.
   func isTold(in draft: String) -> Bool { spellings.contains { draft.contains($0) } }
 }
 
@@ -25,8 +28,17 @@ public struct TracedFact: Sendable {
 struct NewsLedger: Sendable {
   private(set) var facts: [TracedFact] = []
 
-  /// Lists the facts of a ceremony, in the order of a report.
-  init(_ ceremony: Ceremony) {
+  /// The outlet's short forms, by which a draft may tell a long one.
+  private let abbreviations: NewsAbbreviations?
+  /// The outlet that tells them, whose ways are reasons to leave a fact out.
+  let outlet: OutletProfile?
+  let genre: NewsGenre
+
+  /// Lists the facts of a ceremony, in the order of a report; `outlet` is the one that tells them.
+  init(_ ceremony: Ceremony, outlet: OutletProfile? = nil) {
+    abbreviations = outlet.map { NewsAbbreviations($0, for: ceremony) }
+    self.outlet = outlet
+    genre = NewsGenre(of: ceremony)
     event(ceremony.event)
     people(ceremony)
     texts(ceremony)
@@ -37,9 +49,12 @@ struct NewsLedger: Sendable {
 
   /// The facts that a draft does not tell.
   func untold(in draft: String) -> [TracedFact] {
-    let words = NewsLedger.folded(draft)
+    let words = NewsLedger.searchable(draft)
     return facts.filter { !$0.isTold(in: words) }
   }
+
+  /// A folded text with a blank on both sides, so that only whole words are found in it.
+  static func searchable(_ text: String) -> String { " " + folded(text) + " " }
 
   /// A text for comparing: case, tone placement, dashes, quotes, signs of sentences and zeros of dates are no difference.
   static func folded(_ text: String) -> String {
@@ -60,196 +75,60 @@ struct NewsLedger: Sendable {
     return String(result)
   }
 
-  private mutating func add(_ vi: String, _ en: String, _ text: Text?, _ others: [String] = []) {
-    if let text, !text.value.isEmpty { facts.append(TracedFact(vi, en, text, others)) }
+  mutating func add(
+    _ vi: String, _ en: String, _ text: Text?, _ others: [String] = [], reason: Message? = nil
+  ) {
+    guard let text, !text.value.isEmpty else { return }
+    let short = abbreviations.map { [$0.short(text.value), $0.introduced(text.value)] } ?? []
+    facts.append(TracedFact(vi, en, text, others + short, reason: reason))
   }
 
-  private mutating func event(_ event: Event) {
-    add("tên buổi lễ", "the event's name", event.name)
-    add("lần thứ", "ordinal", event.ordinal, ["nhất", "hai", "ba", "tư", "năm"].map { "lần thứ \($0)" })
-    for host in event.hosts { add("đơn vị tổ chức", "host", host.written) }
-    add("địa phương", "locality", event.locality)
-    day("ngày của buổi lễ", "the event's day", event.date)
-    add("địa điểm", "venue", event.venue)
-    add("trong khuôn khổ", "within", event.parentEvent)
-    for occasion in event.occasions { add("dịp", "occasion", occasion.name) }
-    for launch in event.launches {
-      add("phát động", "launch", launch.what)
-      for slogan in launch.slogans { add("khẩu hiệu", "slogan", slogan) }
-      for task in launch.tasks { add("nhiệm vụ", "task", task) }
-      add("dịp", "occasion", launch.occasion?.name)
-      actor("người kêu gọi", "caller", launch.calledBy)
-    }
-    for session in event.sessions { add("phiên", "session", session.name) }
-  }
-
-  private mutating func day(_ vi: String, _ en: String, _ day: Day?) {
+  mutating func day(_ vi: String, _ en: String, _ day: Day?, reason: Message? = nil) {
     guard let day else { return }
     let forms = DateForm.allCases.map { day.value.text($0) }
-    facts.append(
-      TracedFact(vi, en, Located(day.value.text(.slash), at: day.place), forms))
+    add(vi, en, Located(day.value.text(.slash), at: day.place), forms, reason: reason)
   }
 
-  private mutating func actor(_ vi: String, _ en: String, _ actor: Actor?) {
-    guard let actor else { return }
-    add(vi, en, actor.written)
+  mutating func actor(_ vi: String, _ en: String, _ actor: Actor?) {
+    if let actor { add(vi, en, actor.written) }
   }
 
-  private mutating func people(_ ceremony: Ceremony) {
-    for participation in ceremony.attendance {
-      switch participation.actor {
-      case .person(let index, let written):
-        add("đại biểu", "participant", written)
-        guard ceremony.people.indices.contains(index) else { continue }
-        for post in ceremony.people[index].posts {
-          add("chức vụ", "post", post.title, [post.shortTitle?.value].compactMap { $0 })
-        }
-      case .authority, .group: actor("đại biểu", "participant", participation.actor)
-      }
-    }
+  mutating func number(_ vi: String, _ en: String, _ quantity: Quantity?) {
+    guard let quantity else { return }
+    let unit = quantity.unit.hasPrefix("%") ? quantity.unit : ""
+    add(vi, en, Located(quantity.number.text + unit, at: quantity.written.place))
   }
 
-  private mutating func texts(_ ceremony: Ceremony) {
-    for narrative in ceremony.narratives {
-      for statement in narrative.statements { add("câu \(narrative.role.name.vi)", "sentence", statement) }
-      actor("theo", "according to", narrative.attributedTo)
-    }
-    for statistic in ceremony.statistics {
-      var subject = statistic.subject.value
-      // "Số xã …: 6 xã" is told as "6 xã …".
-      if let unit = statistic.value?.unit, !unit.isEmpty {
-        for start in ["Số \(unit) ", "số \(unit) "] where subject.hasPrefix(start) {
-          subject = String(subject.dropFirst(start.count))
-        }
-      }
-      add("chỉ tiêu", "figure", statistic.subject, [subject])
-      for quantity in [statistic.value, statistic.change?.from, statistic.change?.to].compactMap({ $0 }) {
-        number("số liệu", "figure", quantity)
-      }
-      for comparison in statistic.comparisons { number("so sánh", "comparison", comparison.amount) }
-      add("xếp hạng", "rank", statistic.rank?.position)
-    }
-    for movement in ceremony.movements { add("phong trào", "movement", movement.name) }
-    for theme in ceremony.themes { add("chủ đề", "theme", theme.text) }
-    for policy in ceremony.policies {
-      add("văn bản", "document", policy.title ?? policy.number ?? policy.kind)
-    }
-    for statistic in ceremony.awardStatistics {
-      count("thống kê khen thưởng", "award statistic", statistic.total)
-      for tier in statistic.tiers { count("thống kê khen thưởng", "award statistic", tier.count) }
-    }
-    for honour in ceremony.pastHonours {
-      for form in honour.forms { add("phần thưởng đã nhận", "past honour", form) }
-      for year in honour.years {
-        add("năm được tặng", "year of an honour", Located("\(year.value)", at: year.place))
-      }
-      for giver in honour.givers { add("ai đã tặng", "giver of an honour", giver) }
-    }
+  /// Kỳ: its years, or how many they are when they are looked back on.
+  mutating func period(_ vi: String, _ en: String, _ period: Period?) {
+    guard let period else { return }
+    let years =
+      period.firstYear == period.lastYear
+      ? "\(period.firstYear)" : "\(period.firstYear) \(period.lastYear)"
+    let text = Located(period.written.value, at: period.written.place)
+    add(vi, en, text, [years, "\(period.lastYear - period.firstYear) năm qua"])
   }
 
-  private mutating func number(_ vi: String, _ en: String, _ quantity: Quantity) {
-    add(vi, en, Located(quantity.number.text, at: quantity.written.place))
-  }
-
-  private mutating func count(_ vi: String, _ en: String, _ count: AwardCount?) {
+  /// Số lượng; `others` are words that stand instead of it.
+  mutating func count(_ vi: String, _ en: String, _ count: AwardCount?, _ others: [String] = []) {
     guard let count else { return }
     switch count.mode {
     case .exact(let parts):
       for part in parts {
         let number = Figures.grouped(part.count.value)
+        // "9 cá nhân" of the part "thuyền viên" is told as "9 thuyền viên".
         add(
           vi, en, Located("\(number) \(part.word)", at: part.count.place),
-          ["\(Figures.padded(part.count.value)) \(part.word)"])
+          ["\(Figures.padded(part.count.value)) \(part.word)"] + others)
       }
-    case .joint(let total, _): add(vi, en, Located(Figures.grouped(total), at: count.written.place))
-    case .vague, .times: break
+    case .joint(let total, _):
+      add(
+        vi, en, Located(Figures.grouped(total), at: count.written.place), [Figures.padded(total)] + others)
+    case .vague, .times: add(vi, en, count.written, others)
     }
   }
 
-  private mutating func awards(_ ceremony: Ceremony) {
-    for group in ceremony.awards {
-      for form in group.forms { add("hình thức khen thưởng", "award", form.written) }
-      for giver in group.givers { add("ai tặng", "giver", giver.written) }
-      award(group)
-    }
-    for pledge in ceremony.pledges {
-      add("giao ước", "pledge", pledge.document)
-      for signatory in pledge.signatories { add("bên ký", "signatory", signatory) }
-    }
-  }
-
-  private mutating func award(_ group: AwardGroup) {
-    let isNamed = group.listFile == nil && (1...30).contains(group.recipients.count)
-    let isNamedAlone = isNamed && group.isComplete && group.recipients.count < 4
-    if !group.countsAwards, !isNamedAlone { count("số lượng", "count", group.count) }
-    if isNamed { for recipient in group.recipients { add("người nhận", "recipient", recipient.name) } }
-    for part in group.subgroups {
-      add("nhóm nhỏ", "part", part.label)
-      money("tiền thưởng", "money", part.money)
-    }
-    add("thành tích", "cause", group.cause)
-    add("quyết định", "decision", group.citation?.number)
-    for hander in group.handers { actor("người trao", "hander", hander) }
-    actor("người công bố", "announcer", group.announcer)
-    for receiver in group.receivers { actor("người nhận thay", "receiver", receiver) }
-    add("thừa ủy quyền", "on behalf of", group.onBehalfOf?.written)
-    add("phiên trao", "session", group.session)
-    money("tiền thưởng", "money", group.money?.amount)
-    money("tổng tiền thưởng", "money in all", group.money?.total)
-    add("nguồn tiền thưởng", "source of the money", group.money?.source)
-  }
-
-  private mutating func money(_ vi: String, _ en: String, _ sum: Located<Int>?) {
+  mutating func money(_ vi: String, _ en: String, _ sum: Located<Int>?) {
     sum.map { add(vi, en, NewsMoney.text($0)) }
-  }
-
-  private mutating func programme(_ ceremony: Ceremony) {
-    for speech in ceremony.speeches {
-      actor("người phát biểu", "speaker", speech.speaker)
-      for point in speech.points { add("ý phát biểu", "point of a speech", point) }
-      add("lời trích", "quotation", speech.quote)
-    }
-    for gift in ceremony.gifts {
-      add("quà tặng", "gift", gift.what)
-      for quantity in [gift.count, gift.each, gift.total].compactMap({ $0 }) {
-        number("trị giá quà", "value of a gift", quantity)
-      }
-      for donor in gift.donors { add("bên tặng", "donor", donor) }
-      add("tặng cho", "given to", gift.recipientsText)
-    }
-    for delegation in ceremony.delegations {
-      add("đại hội cấp trên", "higher meeting", delegation.meeting)
-      count("số đại biểu", "delegates", delegation.count)
-      for name in delegation.names { add("đại biểu được cử", "delegate", name) }
-    }
-    if let cluster = ceremony.cluster {
-      add("cụm", "cluster", cluster.name)
-      for member in cluster.members { add("thành viên cụm", "member", member) }
-      for place in cluster.ranking { if let score = place.score { number("điểm", "score", score) } }
-      for head in [cluster.head, cluster.deputy, cluster.nextHead, cluster.nextDeputy] {
-        add("cụm trưởng, cụm phó", "head", head)
-      }
-    }
-    for site in ceremony.sites {
-      add("nơi", "place", site.name)
-      add("buổi lễ ở nơi ấy", "event there", site.eventName)
-      for statement in site.statements { add("câu của nơi ấy", "sentence", statement) }
-    }
-    for organisation in ceremony.organisations {
-      for former in organisation.formedFrom { add("hợp nhất từ", "formed from", former) }
-    }
-  }
-
-  private mutating func report(_ ceremony: Ceremony) {
-    for photo in ceremony.photos {
-      add("tác giả ảnh", "photo credit", photo.credit)
-      add("chú thích", "caption", photo.caption)
-      for one in photo.actors { actor("người trong ảnh", "in a photo", one) }
-    }
-    for author in ceremony.report?.authors ?? [] { add("tác giả", "author", author) }
-    for photographer in ceremony.report?.photographers ?? [] {
-      add("tác giả ảnh", "photographer", photographer)
-    }
-    add("nguồn tin", "source", ceremony.report?.source)
   }
 }

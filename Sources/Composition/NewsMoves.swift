@@ -99,7 +99,7 @@ extension NewsPlan {
     for var pledge in context.pledges(at: moment) {
       pledge.followsOpener = followsOpener(points + result)
       if !pledge.followsOpener, !pledge.signatories.isEmpty {
-        pledge.opener = openers.take(.atEvent, else: [.alsoAtEvent, .thisOccasion])
+        pledge.opener = openers.take(.atEvent, at: .pledges)
       }
       result.append(.pledge(pledge))
     }
@@ -108,13 +108,13 @@ extension NewsPlan {
 
   private mutating func gifts() -> [NewsPoint] {
     guard !context.ceremony.gifts.isEmpty else { return [] }
-    let opener = openers.takeOne(of: [.besides, .thisOccasion, .alsoAtEvent])
+    let opener = openers.takeOne(at: .gifts)
     return [.gifts(NewsGifts(opener: opener, gifts: context.ceremony.gifts.map(context.gift)))]
   }
 
   private mutating func delegations(after points: [NewsPoint]) -> [NewsPoint] {
     context.ceremony.delegations.map { delegation in
-      let opener = openers.takeOne(of: [.alsoAtEvent, .thisOccasion])
+      let opener = openers.takeOne(at: .delegations)
       return .delegation(context.delegation(delegation, opener: opener))
     }
   }
@@ -166,7 +166,7 @@ extension NewsPlan {
       case .onOccasion: follows && !points.isEmpty ? .alsoOnOccasion : .onOccasion
       case .atEvent: follows ? .thisOccasion : .atEvent
       }
-    return openers.take(wanted, else: [.thisOccasion, .alsoAtEvent])
+    return openers.take(wanted, at: .awards)
   }
 
   /// Các nơi: a heading, what happened there, and the awards given there.

@@ -47,55 +47,89 @@ enum NewsOpener: NamedChoice {
   }
 }
 
+/// A place where one of several openers is as good as another.
+enum NewsOpenerPlace: String, CaseIterable {
+  /// Lời mở quà tặng.
+  case gifts = "mở câu quà tặng"
+  /// Lời mở cử đại biểu.
+  case delegations = "mở câu cử đại biểu"
+  /// Lời mở khen thưởng, where the outlet's own stood just before.
+  case awards = "mở câu khen thưởng"
+  /// Lời mở giao ước.
+  case pledges = "mở câu giao ước"
+  /// Lời mở phát động.
+  case launches = "mở câu phát động"
+
+  /// The openers from which one is chosen.
+  var openers: [NewsOpener] {
+    switch self {
+    case .gifts: [.besides, .thisOccasion, .alsoAtEvent]
+    case .delegations: [.alsoAtEvent, .thisOccasion]
+    case .awards: [.thisOccasion, .alsoAtEvent, .onOccasion, .atEvent]
+    case .pledges: [.alsoAtEvent, .thisOccasion]
+    case .launches: [.alsoAtEvent, .thisOccasion]
+    }
+  }
+
+  /// The place with the names of its openers, as definitions pin them.
+  var wordings: WordingPlace { WordingPlace(name: rawValue, wordings: openers.map(\.name.vi)) }
+}
+
 /// Chooses openers so that none stands twice running; equal ones follow from the event, never from chance.
 struct NewsOpeners {
-  /// A number of the event, by which equal wordings are chosen.
-  let variant: Int
+  /// By what equal wordings are chosen.
+  let choice: WordingChoice
   /// The opener that was used last.
-  private(set) var last: NewsOpener = .none
+  private var last: NewsOpener = .none
+  /// Families that sentences since then opened with in ways of their own.
+  private var noted: Set<Int> = []
 
   /// Starts with no opener used.
-  init(variant: Int) { self.variant = variant }
+  init(_ choice: WordingChoice) { self.choice = choice }
+
+  /// The wanted opener, or the first of the place's that differs from the last.
+  mutating func take(_ wanted: NewsOpener, at place: NewsOpenerPlace) -> NewsOpener {
+    // A pinned opener is what somebody wants.
+    if !choice.isFree(place.wordings), choice.number == nil { return takeOne(at: place) }
+    return take(wanted, else: turned(place))
+  }
 
   /// The wanted opener, or the first of the others that differs from the last.
-  mutating func take(_ wanted: NewsOpener, else others: [NewsOpener] = [.alsoAtEvent, .thisOccasion])
-    -> NewsOpener
-  {
+  mutating func take(_ wanted: NewsOpener, else others: [NewsOpener]) -> NewsOpener {
+    first(of: [wanted] + others)
+  }
+
+  /// One of the place's openers, in an order that follows from the event; not of the family used last.
+  mutating func takeOne(at place: NewsOpenerPlace) -> NewsOpener { first(of: turned(place)) }
+
+  private mutating func first(of openers: [NewsOpener]) -> NewsOpener {
     let choice =
-      wanted.family != last.family
-      ? wanted : others.first { $0.family != last.family } ?? others.first { $0 != last } ?? wanted
-    if choice != .none { last = choice }
+      openers.first { $0.family != last.family && !noted.contains($0.family) }
+      ?? openers.first { $0.family != last.family } ?? openers.first { $0 != last } ?? openers.first ?? .none
+    if choice != .none { (last, noted) = (choice, []) }
     return choice
   }
 
-  /// One of several that are as good, in an order that follows from the event; not of the family used last.
-  mutating func takeOne(of equal: [NewsOpener]) -> NewsOpener {
-    guard !equal.isEmpty else { return .none }
-    let start = variant % equal.count
-    let turned = Array(equal[start...] + equal[..<start])
-    let choice =
-      turned.first { $0.family != last.family } ?? turned.first { $0 != last } ?? turned[0]
-    last = choice
-    return choice
+  /// The openers of a place, the chosen one first.
+  private func turned(_ place: NewsOpenerPlace) -> [NewsOpener] {
+    let start = choice.first(at: place.wordings)
+    return Array(place.openers[start...] + place.openers[..<start])
   }
 
   /// A sentence that opens in its own way ("Phát biểu tại hội nghị").
-  mutating func note(_ opener: NewsOpener) { last = opener }
+  mutating func note(_ opener: NewsOpener) { noted.insert(opener.family) }
 }
 
-extension NewsContext {
-  /// A number that follows from the event's name, host and day: the same in every run; pinned by the report.
-  static func variant(of ceremony: Ceremony) -> Int {
-    if let given = ceremony.report?.variant { return given.value - 1 }
+extension WordingChoice {
+  /// The choice for a ceremony: by its event's name, host, place and day, the same in every run; pinned by its report.
+  init(for ceremony: Ceremony) {
     let event = ceremony.event
     let words = [
       event.name?.value, event.hosts.first?.written.value, event.locality?.value,
-      event.date?.value.text(.iso),
+      event.date?.value.text(.iso), ceremony.sites.first?.name.value,
     ]
-    // FNV-1a.
-    let hash = words.compactMap { $0 }.joined(separator: "|").utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return Int((hash >> 17) % 9)
+    self.init(identity: words.map { $0 ?? "" }.joined(separator: "|"))
+    number = ceremony.report?.variant.map { $0.value - 1 }
+    for pin in ceremony.report?.wordings ?? [] { pins[pin.place.value] = pin.wording.value }
   }
 }

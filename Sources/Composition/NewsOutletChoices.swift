@@ -3,6 +3,41 @@ import Fields
 import Wording
 
 extension OutletProfile {
+  /// When a long form is written short.
+  public enum AbbreviationUse: NamedChoice {
+    /// Luôn.
+    case always
+    /// Sau lần đầu: the first time long, with the short form in brackets when it comes again.
+    case afterFirst
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .always: Message(vi: "luôn", en: "always")
+      case .afterFirst: Message(vi: "sau lần đầu", en: "after the first mention")
+      }
+    }
+  }
+
+  /// How a caption tells the posts of a person.
+  public enum CaptionPosts: NamedChoice {
+    /// Đủ: all of them, every time.
+    case full
+    /// Gọn: all of them by their short names.
+    case short
+    /// Một chức vụ: all of them, or one when the article has named the person before.
+    case oneWhenMet
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .full: Message(vi: "đủ", en: "full")
+      case .short: Message(vi: "gọn", en: "short")
+      case .oneWhenMet: Message(vi: "một chức vụ khi đã nêu", en: "one when met")
+      }
+    }
+  }
+
   /// The first letter of a name.
   public enum LetterCase: NamedChoice {
     /// Hoa.

@@ -162,20 +162,47 @@ extension OutletProfile.Awards {
 extension OutletProfile.Captions {
   static let table = RecordTable<Self>(
     "chú thích ảnh", "captions", help: Message(vi: "chú thích ảnh", en: "captions"),
-    fields: toWhom, shortensPosts
+    fields: toWhom, posts
   ) { reader in
     var captions = Self()
     captions.toWhom = reader.read(toWhom)?.value ?? captions.toWhom
-    captions.shortensPosts = reader.read(shortensPosts) ?? captions.shortensPosts
+    captions.posts = reader.read(posts) ?? captions.posts
     return captions
   }
 
   private static let toWhom = Field(
     "từ chỉ người nhận", "to whom", FieldType<Located<String>>.text,
     help: Message(vi: "trao … cho, trao … tặng", en: "the word before those who receive"))
-  private static let shortensPosts = Field(
-    "rút gọn chức vụ", "shortens posts", FieldType<Bool>.truth,
-    help: Message(vi: "có dùng chức vụ gọi tắt không", en: "whether posts are cut short"))
+  private static let posts = Field(
+    "chức vụ", "posts", FieldType<OutletProfile.CaptionPosts>.choice(),
+    help: Message(
+      vi: "đủ, gọn (dùng chức vụ gọi tắt), hoặc một chức vụ khi bài đã nêu người ấy",
+      en: "all, all by their short names, or one when the article has named the person"))
+}
+
+extension OutletProfile.Abbreviation {
+  static let table = RecordTable<Self>(
+    "viết tắt", "abbreviation", help: Message(vi: "một chữ viết tắt", en: "one abbreviation"),
+    fields: long, short, use
+  ) { reader in
+    let forms = reader.read(list: long).map(\.value)
+    guard let text = reader.read(short)?.value, !forms.isEmpty else { return nil }
+    var abbreviation = Self(long: forms, short: text)
+    abbreviation.use = reader.read(use) ?? abbreviation.use
+    return abbreviation
+  }
+
+  private static let long = Field(
+    "đầy đủ", "long", FieldType<[Located<String>]>.list(of: .text), required: true,
+    help: Message(vi: "cách viết đủ; có thể nhiều cách", en: "the long form, or several"))
+  private static let short = Field(
+    "tắt", "short", FieldType<Located<String>>.text, required: true,
+    help: Message(vi: "chữ viết tắt", en: "the short form"))
+  private static let use = Field(
+    "khi", "when", FieldType<OutletProfile.AbbreviationUse>.choice(),
+    help: Message(
+      vi: "luôn; hoặc sau lần đầu: lần đầu viết đủ, kèm chữ tắt trong ngoặc khi còn nhắc lại",
+      en: "always; or after the first mention, which has the short form in brackets"))
 }
 
 extension OutletProfile.Credits {

@@ -15,8 +15,7 @@ extension OutletProfile {
   private static let table = RecordTable<OutletProfile>(
     "hồ sơ báo", "outlet", help: Message(vi: "cách viết của một báo", en: "how an outlet writes"),
     fields: nameField, otherNamesField, defaultField, ledeField, peopleField, spellingField, awardsField,
-    captionsField,
-    creditsField
+    captionsField, abbreviationsField, creditsField
   ) { reader in
     guard let name = reader.read(nameField) else { return nil }
     var profile = OutletProfile(name: name.value)
@@ -27,6 +26,7 @@ extension OutletProfile {
     profile.spelling = reader.read(spellingField) ?? profile.spelling
     profile.awards = reader.read(awardsField) ?? profile.awards
     profile.captions = reader.read(captionsField) ?? profile.captions
+    profile.abbreviations = reader.read(list: abbreviationsField)
     profile.credits = reader.read(creditsField) ?? profile.credits
     return profile
   }
@@ -53,6 +53,9 @@ extension OutletProfile {
     help: Message(vi: "cách nêu khen thưởng", en: "how awards are told"))
   private static let captionsField = Field(
     "chú thích ảnh", "captions", Captions.table.type, help: Message(vi: "chú thích ảnh", en: "captions"))
+  private static let abbreviationsField = Field(
+    "viết tắt", "abbreviations", FieldType<[Abbreviation]>.list(of: Abbreviation.table.type),
+    help: Message(vi: "những chữ báo viết tắt", en: "long forms that the outlet writes short"))
   private static let creditsField = Field(
     "tác giả", "credits", Credits.table.type,
     help: Message(vi: "chỗ đứng của tác giả, ngày đăng", en: "author and day of publication"))

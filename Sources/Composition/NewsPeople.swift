@@ -21,6 +21,11 @@ extension Actor {
   }
 }
 
+extension Actor {
+  /// The index of a person; nil for bodies and groups.
+  var person: Int? { if case .person(let index, _) = self { index } else { nil } }
+}
+
 extension NewsContext {
   /// An actor as the outlet names it; short posts on second mention.
   func actor(_ actor: Actor, short: Bool = false) -> NewsActor {
@@ -44,16 +49,40 @@ extension NewsContext {
     var again = self.actor(actor, short: true)
     guard again.isPerson, !again.posts.isEmpty else { return again }
     if outlet.people.postsFirst {
-      let ranks = ["ủy viên", "phó bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên"]
-      let own = again.posts.filter { post in
-        let clause = NewsClause(post.value)
-        return !ranks.contains { clause.opens(withWord: $0) }
-      }
-      again.posts = Array((own.isEmpty ? again.posts : own).prefix(1))
+      again.posts = NewsContext.ownPost(of: again.posts)
     } else if again.address != nil {
       again.posts = []
     }
     return again
+  }
+
+  /// Someone in a caption, which stands apart from the text: a post stays even where the article has named all of them.
+  func actorInCaption(_ actor: Actor, isMet: Bool) -> NewsActor {
+    switch outlet.captions.posts {
+    case .full: return self.actor(actor)
+    case .short: return self.actor(actor, short: true)
+    case .oneWhenMet:
+      guard isMet else { return self.actor(actor) }
+      var again = self.actor(actor, short: true)
+      again.posts = NewsContext.ownPost(of: again.posts)
+      return again
+    }
+  }
+
+  /// The highest post that is more than a rank in the Party.
+  private static func ownPost(of posts: [Text]) -> [Text] {
+    let ranks = ["ủy viên", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên"]
+    let own = posts.filter { post in
+      let clause = NewsClause(post.value)
+      return !ranks.contains { clause.opens(withWord: $0) }
+    }
+    // "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" is known by the office that he or she heads.
+    if let first = own.first, NewsClause(first.value).opens(withWord: "phó bí thư"),
+      let head = own.first(where: { NewsClause($0.value).opens(withWord: "chủ tịch") })
+    {
+      return [head]
+    }
+    return Array((own.isEmpty ? posts : own).prefix(1))
   }
 
   private func address(of person: Person) -> Text? {

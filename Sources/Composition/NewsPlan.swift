@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import TemplateLanguage
 import Wording
 
 /// A paragraph of points, or what stands between paragraphs.
@@ -19,6 +20,8 @@ struct NewsPlan {
   let context: NewsContext
   /// How much of each move a short item keeps; nil for the whole report.
   let brevity: NewsBrevity?
+  /// Whether captions stand alone, so that no text before them has named anybody.
+  let isCaptionsOnly: Bool
   var blocks: [NewsBlock] = []
   /// Whether the first sentence stands.
   var hasLede = false
@@ -34,14 +37,17 @@ struct NewsPlan {
   private var done: Set<NewsStep> = []
   /// People whom the body has named with their posts, by their index.
   var met: Set<Int> = []
+  /// People whom a caption has named, by their index.
+  private var metInCaptions: Set<Int> = []
   /// Awards that were told, by their index.
   var toldAwards: Set<Int> = []
 
   /// Starts an empty article.
-  init(_ context: NewsContext, brevity: NewsBrevity? = nil) {
+  init(_ context: NewsContext, form: NewsForm = .full, brevity: NewsBrevity? = nil) {
     self.context = context
     self.brevity = brevity
-    openers = NewsOpeners(variant: NewsContext.variant(of: context.ceremony))
+    isCaptionsOnly = form == .captions
+    openers = NewsOpeners(WordingChoice(for: context.ceremony))
   }
 
   /// Whether only the core of each move is told.
@@ -57,7 +63,10 @@ struct NewsPlan {
     case .paragraph(let moves): add(paragraph(of: moves))
     case .captions(let position):
       if !isShort, done.insert(step).inserted {
-        blocks += context.captions(at: position).map(NewsBlock.caption)
+        var known = isCaptionsOnly ? metInCaptions : met.union(metInCaptions)
+        let captions = context.captions(at: position, met: &known)
+        metInCaptions.formUnion(isCaptionsOnly ? known : known.subtracting(met))
+        blocks += captions.map(NewsBlock.caption)
       }
     case .sections(let role): sections(role)
     case .results: results()
@@ -173,10 +182,11 @@ struct NewsPlan {
       var point = context.launch(launch, wasTold: wasTold, opening: opensWithTime ? take(launch.period) : nil)
       point.followsOpener = followsOpener(points)
       if launch.calledBy == nil, launch.tasks.isEmpty, !point.followsOpener {
-        point.opener = openers.take(.atEvent, else: [.alsoAtEvent, .thisOccasion])
+        point.opener = openers.take(.atEvent, at: .launches)
       }
       if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }
       points.append(.launch(point))
+      if let person = launch.calledBy?.person { met.insert(person) }
       caller = launch.calledBy ?? caller
     }
     return points
@@ -229,6 +239,7 @@ struct NewsPlan {
       context, section, time: isNew ? time.map { context.period($0, looksBack: looksBack) } : nil,
       looksBack: looksBack)
     writer.opensParagraph = opens
+    if let person = section.attributedTo?.person { met.insert(person) }
     writer.write(skipping: toldPolicies)
     if writer.saidTime, let years { saidTimes.insert(years) }
     return writer.points

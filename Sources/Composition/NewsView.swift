@@ -19,6 +19,7 @@ public struct NewsView: FactView {
     of ceremony: Ceremony, settings: ViewSettings, into findings: inout Findings
   ) -> [PlannedDocument] {
     guard let outlet = outlet(for: ceremony, among: settings.outlets, into: &findings) else { return [] }
+    NewsWordings.check(ceremony.report, offered: settings.wordings, into: &findings)
     let context = NewsContext(ceremony: ceremony, outlet: outlet)
     let article = NewsArticle(context)
     guard !article.blocks.isEmpty else {
@@ -40,7 +41,8 @@ public struct NewsView: FactView {
     }
     let asked = ceremony.report?.forms ?? []
     let forms = NewsForm.allCases.filter { asked.isEmpty ? $0 == .full : asked.contains($0) }
-    let facts = settings.isTraced ? NewsLedger(ceremony).facts : []
+    let abbreviations = NewsAbbreviations(outlet, for: ceremony)
+    let facts = settings.isTraced ? NewsLedger(ceremony, outlet: outlet).facts : []
     let remarks = settings.isTraced ? article.genre.lacks(ceremony) : []
     return forms.compactMap { form -> PlannedDocument? in
       guard form != .captions || !ceremony.photos.isEmpty else { return nil }
@@ -48,6 +50,8 @@ public struct NewsView: FactView {
       // What is not the outlet's article does not carry its dateline.
       if form == .pressRelease || form == .post { own.outlet.lede.dateline = nil }
       var planned = document(form == .full ? article : NewsArticle(own, form: form))
+      planned.choice = WordingChoice(for: ceremony)
+      planned.finish = { abbreviations.applied(to: $0) }
       planned.facts = facts
       planned.remarks = remarks
       return planned

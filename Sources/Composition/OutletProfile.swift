@@ -19,6 +19,8 @@ public struct OutletProfile: Sendable, Hashable {
   public var awards = Awards()
   /// Chú thích ảnh.
   public var captions = Captions()
+  /// Viết tắt: long forms that it writes short.
+  public var abbreviations: [Abbreviation] = []
   /// Tác giả, ngày đăng.
   public var credits = Credits()
 
@@ -107,12 +109,28 @@ public struct OutletProfile: Sendable, Hashable {
     public init() {}
   }
 
+  /// One long form with its short one.
+  public struct Abbreviation: Sendable, Hashable {
+    /// Đầy đủ: the long form, and others that mean the same.
+    public var long: [String]
+    /// Tắt.
+    public var short: String
+    /// Khi nào.
+    public var use = AbbreviationUse.always
+
+    /// Says how a long form is written short.
+    public init(long: [String], short: String) {
+      self.long = long
+      self.short = short
+    }
+  }
+
   /// How captions are made.
   public struct Captions: Sendable, Hashable {
     /// The word before those who receive: cho, tặng.
     public var toWhom = "cho"
-    /// Whether posts are cut to their short forms.
-    public var shortensPosts = false
+    /// How the posts of people are told.
+    public var posts = CaptionPosts.oneWhenMet
 
     /// As most outlets do.
     public init() {}

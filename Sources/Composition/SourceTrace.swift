@@ -7,17 +7,21 @@ import DocumentTree
 /// mark `[7]` with its note at the end, and the same words on its runs for formats that can show them on hover.
 struct SourceTrace {
   private let style: String
+  private let headingStyle: String
   private var map = SourceMap()
   private var notes: [String] = []
   private var words = ""
 
-  private init(style: String) { self.style = style }
+  private init(_ sheet: StyleSheet) {
+    style = sheet.styles.first?.name ?? ""
+    headingStyle = sheet.styles.first { $0.role == .heading }?.name ?? style
+  }
 
   /// The sections with marks, and one more that holds the notes.
   static func annotate(
-    _ sections: [Section], style: String, facts: [TracedFact], remarks: [Message]
+    _ sections: [Section], sheet: StyleSheet, facts: [TracedFact], remarks: [Message]
   ) -> [Section] {
-    var trace = SourceTrace(style: style)
+    var trace = SourceTrace(sheet)
     let marked = sections.map {
       Section(page: $0.page, blocks: trace.blocks($0.blocks), foot: $0.foot)
     }
@@ -60,18 +64,29 @@ struct SourceTrace {
       style: paragraph.style, overrides: paragraph.overrides, inlines: inlines, origin: paragraph.origin)
   }
 
+  /// Short words after which a full stop ends no sentence: TP. Hồ Chí Minh, TS. Nguyễn Văn An.
+  private static let shortWords: Set<String> = ["TP", "Tp", "TX", "TS", "ThS", "PGS", "GS", "BS", "Th"]
+
   /// The pieces of a text that goes on after `words`; a full stop, a blank and a capital open a sentence.
   private func pieces(of text: String) -> [(String, opens: Bool)] {
     var pieces: [(String, Bool)] = []
     var piece = String.UnicodeScalarView()
     var opens = false
     var before = Array(words.unicodeScalars.suffix(2))
+    // The word before the blank that was read last.
+    var word = String(words.split(separator: " ").last ?? "")
+    var current = words.hasSuffix(" ") ? "" : word
     for scalar in text.unicodeScalars {
       let isStart = scalar.properties.isUppercase || ("0"..."9").contains(scalar)
-      if isStart, before == [".", " "] {
+      if isStart, before == [".", " "], !SourceTrace.shortWords.contains(String(word.dropLast())) {
         if !piece.isEmpty { pieces.append((String(piece), opens)) }
         piece = String.UnicodeScalarView()
         opens = true
+      }
+      if scalar == " " {
+        (word, current) = (current, "")
+      } else {
+        current.unicodeScalars.append(scalar)
       }
       piece.append(scalar)
       before = Array((before + [scalar]).suffix(2))
@@ -140,13 +155,14 @@ struct SourceTrace {
   private mutating func closing(facts: [TracedFact], remarks: [Message]) -> [Block] {
     var blocks: [Block] = [heading("Nguồn của từng câu")]
     blocks += notes.enumerated().map { line("[\($0.offset + 1)] \($0.element)") }
-    let draft = NewsLedger.folded(words)
+    let draft = NewsLedger.searchable(words)
     let untold = facts.filter { !$0.isTold(in: draft) }
     if !untold.isEmpty {
       blocks.append(heading("Có trong định nghĩa mà bài chưa kể"))
       for fact in untold {
         let place = fact.text.place.map { " (\(lines(of: [$0])))" } ?? ""
-        blocks.append(line("- \(fact.label.vi): \(fact.text.value)\(place)"))
+        let reason = fact.reason.map { "; \($0.vi)" } ?? ""
+        blocks.append(line("- \(fact.label.vi): \(fact.text.value)\(place)\(reason)"))
       }
     }
     if !remarks.isEmpty {
@@ -160,7 +176,7 @@ struct SourceTrace {
     var overrides = ParagraphOverrides()
     overrides.bold = true
     overrides.keepWithNext = true
-    return .paragraph(Paragraph(style: style, overrides: overrides, inlines: [.text(TextRun(text))]))
+    return .paragraph(Paragraph(style: headingStyle, overrides: overrides, inlines: [.text(TextRun(text))]))
   }
 
   private func line(_ text: String) -> Block {

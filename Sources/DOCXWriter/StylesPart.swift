@@ -113,6 +113,8 @@ struct StylesPart {
     }
     xml.end()
     xml.value("w:jc", style.alignment.jc)
+    // Word's levels count from 0.
+    if let level = style.role.headingLevel { xml.value("w:outlineLvl", level - 1) }
     xml.end()
     xml.start("w:rPr")
     fonts(style.font)

@@ -18,6 +18,17 @@ public struct StyleSheet: Sendable, Hashable {
   public subscript(_ name: String) -> ParagraphStyle? { styles.first { $0.name == name } }
 }
 
+extension ParagraphStyle.Role {
+  /// The level of a heading, from 1; nil for text.
+  public var headingLevel: Int? {
+    switch self {
+    case .title: 1
+    case .heading: 2
+    case .body, .caption, .item: nil
+    }
+  }
+}
+
 /// A named style of paragraphs, with every property resolved.
 public struct ParagraphStyle: Sendable, Hashable {
   /// Height of a line.
@@ -26,6 +37,20 @@ public struct ParagraphStyle: Sendable, Hashable {
     case multiple(Double)
     /// Exactly this height.
     case exactly(Length)
+  }
+
+  /// What its paragraphs are in a document, for formats that have a word for it.
+  public enum Role: Sendable, Hashable, CaseIterable {
+    /// Thân bài.
+    case body
+    /// Tiêu đề: the title, `<h1>`.
+    case title
+    /// Đề mục: a heading inside, `<h2>`.
+    case heading
+    /// Chú thích ảnh.
+    case caption
+    /// Mục của danh sách, whose text begins with its own dash.
+    case item
   }
 
   /// The name that templates use, also the DOCX style id: ASCII letters and digits.
@@ -60,6 +85,8 @@ public struct ParagraphStyle: Sendable, Hashable {
   public let keepWithNext: Bool
   /// All its lines stay on one page.
   public let keepLines: Bool
+  /// Vai trò.
+  public let role: Role
 
   /// Declares a style.
   public init(
@@ -67,7 +94,8 @@ public struct ParagraphStyle: Sendable, Hashable {
     italic: Bool = false, colour: Colour = .black, alignment: Alignment = .left,
     firstLineIndent: Length = .zero, leftIndent: Length = .zero, rightIndent: Length = .zero,
     spaceBefore: Length = .zero, spaceAfter: Length = .zero, lineSpacing: LineSpacing = .multiple(1),
-    keepWithNext: Bool = false, keepLines: Bool = false
+    keepWithNext: Bool = false, keepLines: Bool = false,
+    role: Role = .body
   ) {
     self.name = name
     self.displayName = displayName
@@ -85,5 +113,6 @@ public struct ParagraphStyle: Sendable, Hashable {
     self.lineSpacing = lineSpacing
     self.keepWithNext = keepWithNext
     self.keepLines = keepLines
+    self.role = role
   }
 }

@@ -14,6 +14,19 @@ extension Alignment: NamedChoice {
   }
 }
 
+extension ParagraphStyle.Role: NamedChoice {
+  /// The names in sheets.
+  public var name: Message {
+    switch self {
+    case .body: Message(vi: "thân bài", en: "body")
+    case .title: Message(vi: "tiêu đề", en: "title")
+    case .heading: Message(vi: "đề mục", en: "heading")
+    case .caption: Message(vi: "chú thích ảnh", en: "caption")
+    case .item: Message(vi: "mục danh sách", en: "list item")
+    }
+  }
+}
+
 /// Reads style sheets: `templates/styles/<sheet>.yaml`.
 public enum StyleSheetTable {
   private static let length = FieldType<Measure>.measure(units: ["pt", "mm"]).map { measure in
@@ -68,6 +81,10 @@ public enum StyleSheetTable {
   private static let keepLines = Field(
     "giữ dòng", "keep lines", FieldType<Bool>.truth,
     help: Message(vi: "các dòng không rời nhau", en: "its lines stay together"))
+  private static let role = Field(
+    "vai trò", "role", FieldType<ParagraphStyle.Role>.choice(),
+    help: Message(
+      vi: "tiêu đề, đề mục …: HTML, Markdown và Word ghi đúng bậc", en: "title, heading …: their level"))
 
   /// What a sheet says of one style; nil follows the style that it is based on.
   private struct Entry: Sendable {
@@ -78,13 +95,14 @@ public enum StyleSheetTable {
     var colour: Colour?
     var alignment: Alignment?
     var spacing: Double?
+    var role: ParagraphStyle.Role?
   }
 
   private static let entry = RecordTable<Entry>(
     "kiểu", "style", help: Message(vi: "một kiểu đoạn văn", en: "a style of paragraphs"),
     fields: name, display, base, font, size, bold, italic, ink, alignment, firstLine, left, right, before,
     after,
-    spacing, keepNext, keepLines
+    spacing, keepNext, keepLines, role
   ) { reader in
     guard let name = reader.read(StyleSheetTable.name) else { return nil }
     var entry = Entry(name: name)
@@ -104,6 +122,7 @@ public enum StyleSheetTable {
     entry.spacing = reader.read(spacing).map { Measured.double($0.value) }
     entry.keepNext = reader.read(keepNext)
     entry.keepLines = reader.read(keepLines)
+    entry.role = reader.read(role)
     return entry
   }
 
@@ -165,7 +184,7 @@ public enum StyleSheetTable {
       spaceAfter: entry.after ?? base?.spaceAfter ?? .zero,
       lineSpacing: entry.spacing.map { .multiple($0) } ?? base?.lineSpacing ?? .multiple(1),
       keepWithNext: entry.keepNext ?? base?.keepWithNext ?? false,
-      keepLines: entry.keepLines ?? base?.keepLines ?? false)
+      keepLines: entry.keepLines ?? base?.keepLines ?? false, role: entry.role ?? base?.role ?? .body)
   }
 
   private static func reportUnknownBase(

@@ -7,7 +7,7 @@ extension HTMLBody {
     let style = self.style(of: paragraph)
     let bold = paragraph.overrides.bold ?? style.bold
     let italic = paragraph.overrides.italic ?? style.italic
-    html.start("p")
+    html.start(StyleIndex.element(style))
     let name = StyleIndex.className(style)
     html.attribute("class", paragraph.inlines.needsExactSpaces ? name + " exact" : name)
     let own = HTMLBody.css(paragraph.overrides, differingFrom: style)

@@ -61,7 +61,7 @@ extension HTMLBody {
       html.attribute("width", "100%")
       html.attribute("height", "100%")
       html.attribute("preserveAspectRatio", "none")
-      html.attribute("href", "data:image/png;base64," + Base64.text(picture.png))
+      html.attribute("href", picture.dataAddress)
     }
     html.end()
     html.end()

@@ -5,7 +5,8 @@ extension HTMLBody {
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0;color:#000;font:14pt/1.15 'Times New Roman','Liberation Serif',serif;\
     -webkit-print-color-adjust:exact;print-color-adjust:exact}
-    p{margin:0;overflow-wrap:break-word;orphans:2;widows:2}
+    h1,h2{font-weight:inherit}
+    h1,h2,p{margin:0;overflow-wrap:break-word;orphans:2;widows:2}
     b{font-weight:bold}
     hr{border:0;margin:0 auto;max-width:100%}
     table{border-collapse:collapse;table-layout:fixed;width:100%}

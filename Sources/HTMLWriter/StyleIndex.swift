@@ -19,6 +19,15 @@ struct StyleIndex: Sendable {
   /// The class of a style; the letter before the name keeps it from meeting the classes of the page itself.
   static func className(_ style: ParagraphStyle) -> String { "s-" + style.name }
 
+  /// The element of a style's paragraphs.
+  static func element(_ style: ParagraphStyle) -> String {
+    switch style.role {
+    case .title: "h1"
+    case .heading: "h2"
+    case .body, .caption, .item: "p"
+    }
+  }
+
   /// The rules of all styles.
   static func css(_ sheet: StyleSheet) -> String {
     var css = sheet.styles.map { rule($0) }.joined()

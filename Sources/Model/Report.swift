@@ -12,6 +12,8 @@ public struct Report: Sendable, Hashable {
   public var forms: [NewsForm] = []
   /// Cách diễn đạt: pins the choice among equal wordings, which else follows from the event.
   public var variant: Located<Int>?
+  /// Cách diễn đạt by names: the place of a choice and the wording that is pinned there.
+  public var wordings: [PinnedWording] = []
   /// Thông cáo báo chí.
   public var press: PressNotice?
   /// Tiêu đề; made from the event when absent.
@@ -33,6 +35,20 @@ public struct Report: Sendable, Hashable {
 
   /// A report of which nothing is known yet.
   public init() {}
+}
+
+/// One wording that a definition pins.
+public struct PinnedWording: Sendable, Hashable {
+  /// Chỗ: the name of the choice.
+  public let place: Text
+  /// Cách nói: the name of the wording.
+  public let wording: Text
+
+  /// Pins a wording.
+  public init(place: Text, wording: Text) {
+    self.place = place
+    self.wording = wording
+  }
 }
 
 /// Ảnh with the facts of its caption: who does what.

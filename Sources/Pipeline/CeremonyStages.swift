@@ -48,6 +48,10 @@ public struct CeremonyStages: Stages {
       Format(name: "txt", title: Message(vi: "chữ thuần, để dán vào thư", en: "plain text")) { _ in
         TextWriter()
       },
+      Format(
+        name: "md", title: Message(vi: "Markdown, để đưa lên trang web", en: "Markdown, for web pages"),
+        isUsual: false
+      ) { _ in MarkdownWriter() },
     ]
   }
 
@@ -73,9 +77,10 @@ public struct CeremonyStages: Stages {
       Kind(
         name: manifest.id, folder: manifest.folder.value,
         title: Message(vi: manifest.name.value, en: manifest.englishName),
-        formats: formats.map(\.name).filter { format in
-          manifest.formats.isEmpty || manifest.formats.contains { $0.value == format }
-        })
+        formats: formats.filter { format in
+          manifest.formats.isEmpty
+            ? format.isUsual : manifest.formats.contains { $0.value == format.name }
+        }.map(\.name))
     }
   }
 

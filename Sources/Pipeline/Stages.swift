@@ -28,13 +28,17 @@ public struct Format: Sendable {
   public let name: String
   /// What it is for, in one line.
   public let title: Message
+  /// Whether kinds are written in it that do not name their formats.
+  public let isUsual: Bool
   /// Makes its writer; nil after reporting why there is none (a font is missing).
   public let makeWriter: @Sendable (inout Findings) -> (any DocumentWriter)?
 
   /// Describes a format.
   public init(
-    name: String, title: Message, makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
+    name: String, title: Message, isUsual: Bool = true,
+    makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
   ) {
+    self.isUsual = isUsual
     self.name = name
     self.title = title
     self.makeWriter = makeWriter

@@ -65,13 +65,16 @@ public struct MarkupTemplate: Sendable {
   public let names: [UsedName]
   /// The file and those that it includes.
   public let files: [SourceFile]
+  /// The places that have several wordings.
+  public var wordingPlaces: [WordingPlace] { program.wordingPlaces }
 
   /// Fills the template; text that came from data carries the data's place. What was made before a fault is
   /// returned: whether it may be used, the findings tell.
   public func fill(
-    _ data: Value.Record, limits: TemplateLimits = .standard, into findings: inout Findings
+    _ data: Value.Record, choosing wordings: WordingChoice = WordingChoice(),
+    limits: TemplateLimits = .standard, into findings: inout Findings
   ) -> [XMLNode] {
-    var machine = Machine(program, data, limits)
+    var machine = Machine(program, data, limits, wordings)
     var sink = MarkupSink()
     machine.run(program.instructions, into: &sink)
     machine.log.report(into: &findings)
@@ -86,12 +89,15 @@ public struct TextTemplate: Sendable {
   public let names: [UsedName]
   /// The file and those that it includes.
   public let files: [SourceFile]
+  /// The places that have several wordings.
+  public var wordingPlaces: [WordingPlace] { program.wordingPlaces }
 
   /// Fills the template; what was made before a fault is returned.
   public func fill(
-    _ data: Value.Record, limits: TemplateLimits = .standard, into findings: inout Findings
+    _ data: Value.Record, choosing wordings: WordingChoice = WordingChoice(),
+    limits: TemplateLimits = .standard, into findings: inout Findings
   ) -> FilledText {
-    var machine = Machine(program, data, limits)
+    var machine = Machine(program, data, limits, wordings)
     var sink = TextSink()
     machine.run(program.instructions, into: &sink)
     machine.log.report(into: &findings)

@@ -12,7 +12,7 @@ enum PlainText {
     var line = ""
     for inline in paragraph.inlines {
       switch inline {
-      case .text(let run): append(run, at: run.origin ?? paragraph.origin, to: &line, &findings)
+      case .text(let run): line += clean(run, at: run.origin ?? paragraph.origin, &findings)
       case .lineBreak:
         lines.append(trimmed(line))
         line = ""
@@ -35,27 +35,28 @@ enum PlainText {
     }
   }
 
-  private static func append(
-    _ run: TextRun, at place: Place?, to line: inout String, _ findings: inout Findings
-  ) {
+  /// The text of a run without what no text may hold; line ends of every kind are blanks: a line is a whole paragraph.
+  static func clean(_ run: TextRun, at place: Place?, _ findings: inout Findings) -> String {
     var isReported = false
+    var text = String.UnicodeScalarView()
     for scalar in run.text.unicodeScalars {
       switch scalar.value {
-      // Line ends of every kind are blanks: a line is a whole paragraph.
-      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: line.unicodeScalars.append(" ")
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: text.append(" ")
       default:
         guard isForbidden(scalar) else {
-          line.unicodeScalars.append(scalar)
+          text.append(scalar)
           continue
         }
-        line.unicodeScalars.append("\u{FFFD}")
+        text.append("\u{FFFD}")
         if !isReported { findings.report(TextCodes.reportForbidden(scalar, in: run.text, at: place)) }
         isReported = true
       }
     }
+    return String(text)
   }
 
-  private static func trimmed(_ line: String) -> String {
+  /// A line without blanks at its ends.
+  static func trimmed(_ line: String) -> String {
     var scalars = line.unicodeScalars[...]
     while scalars.first == " " { scalars.removeFirst() }
     while scalars.last == " " { scalars.removeLast() }

@@ -16,14 +16,30 @@ struct TextStyles: Sendable {
     paragraph.overrides.alignment ?? byName[paragraph.style]?.alignment ?? .left
   }
 
+  /// What a paragraph is in its document.
+  func role(of paragraph: Paragraph) -> ParagraphStyle.Role { byName[paragraph.style]?.role ?? .body }
+
+  /// Whether all text of a paragraph is bold, where it does not say otherwise.
+  func isBold(_ paragraph: Paragraph) -> Bool {
+    paragraph.overrides.bold ?? byName[paragraph.style]?.bold ?? false
+  }
+
+  /// Whether all text of a paragraph is italic, where it does not say otherwise.
+  func isItalic(_ paragraph: Paragraph) -> Bool {
+    paragraph.overrides.italic ?? byName[paragraph.style]?.italic ?? false
+  }
+
   /// Whether a blank line stands above a paragraph.
   func partsAbove(_ paragraph: Paragraph) -> Bool {
-    (paragraph.overrides.spaceBefore ?? byName[paragraph.style]?.spaceBefore ?? .zero)
-      >= TextStyles.leastSpace
+    role(of: paragraph).headingLevel != nil
+      || (paragraph.overrides.spaceBefore ?? byName[paragraph.style]?.spaceBefore ?? .zero)
+        >= TextStyles.leastSpace
   }
 
   /// Whether a blank line stands below a paragraph.
   func partsBelow(_ paragraph: Paragraph) -> Bool {
-    (paragraph.overrides.spaceAfter ?? byName[paragraph.style]?.spaceAfter ?? .zero) >= TextStyles.leastSpace
+    role(of: paragraph).headingLevel != nil
+      || (paragraph.overrides.spaceAfter ?? byName[paragraph.style]?.spaceAfter ?? .zero)
+        >= TextStyles.leastSpace
   }
 }

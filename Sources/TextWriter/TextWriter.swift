@@ -6,7 +6,7 @@ import DocumentTree
 /// A paragraph is one line, which the mail program wraps; only what stands side by side is wrapped here.
 public struct TextWriter: DocumentWriter {
   /// Between two sections.
-  private static let separator = "* * *"
+  static let separator = "* * *"
 
   /// Makes the writer.
   public init() {}
@@ -38,7 +38,7 @@ public struct TextWriter: DocumentWriter {
 
   /// Appends a line without the blanks at its end. A blank that does not break (U+00A0) has done its work when the
   /// lines stand; left in the text, it would hide names from a search.
-  private static func append(_ line: String, to bytes: inout [UInt8]) {
+  static func append(_ line: String, to bytes: inout [UInt8]) {
     var wasC2 = false
     for byte in line.utf8 {
       if wasC2, byte == 0xA0 { bytes[bytes.count - 1] = 0x20 } else { bytes.append(byte) }
@@ -48,7 +48,7 @@ public struct TextWriter: DocumentWriter {
     bytes.append(0x0A)
   }
 
-  private static func hand(_ bytes: [UInt8], to sink: any ByteSink) throws(WriterError) {
+  static func hand(_ bytes: [UInt8], to sink: any ByteSink) throws(WriterError) {
     let failure: SinkError? = bytes.withUnsafeBytes { bytes in
       do throws(SinkError) {
         try sink.append(bytes)

@@ -288,6 +288,12 @@ extension RuleCase {
       "statistics/total-differs", .warning,
       breaks: statistic(total: "1️⃣2.506 tập thể, cá nhân"), keeps: statistic(total: "2.505 tập thể, cá nhân")),
     RuleCase(
+      "award/parts-exceed", .warning,
+      breaks: commune(
+        "hình thức: Giấy khen\nsố lượng: 1️⃣5 cá nhân\ngồm: [{nhóm: nông dân, số lượng: 6 cá nhân}]"),
+      keeps: commune(
+        "hình thức: Giấy khen\nsố lượng: 5 cá nhân\ngồm: [{nhóm: nông dân, số lượng: 3 cá nhân}]")),
+    RuleCase(
       "report/headline-count", .warning, breaks: headline("1️⃣Xã An Phú biểu dương 91 tập thể, cá nhân"),
       keeps: headline("Xã An Phú biểu dương 55 tập thể, cá nhân")),
     RuleCase(

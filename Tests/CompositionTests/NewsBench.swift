@@ -60,11 +60,21 @@ enum NewsBench {
   static func drafts(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws
     -> [(stem: String, text: String)]
   {
-    let view = NewsView()
-    let planned = view.documents(of: ceremony, settings: ViewSettings(outlets: outlets), into: &findings)
-    return try planned.compactMap { document in
+    try filled(ceremony, outlets: outlets, into: &findings).map { ($0.stem, text(of: $0.nodes)) }
+  }
+
+  /// Every form that the report asks for, with the places that its texts came from.
+  static func filled(_ ceremony: Ceremony, outlets: [OutletProfile], into findings: inout Findings) throws
+    -> [(stem: String, nodes: [XMLNode])]
+  {
+    let template = try #require(template)
+    var settings = ViewSettings(outlets: outlets)
+    settings.wordings = template.wordingPlaces
+    return NewsView().documents(of: ceremony, settings: settings, into: &findings).compactMap { document in
       guard case .whole(let record) = document.sheets else { return nil }
-      return (document.stem, text(of: try #require(template).fill(record, into: &findings)))
+      return (
+        document.stem, document.finish(template.fill(record, choosing: document.choice, into: &findings))
+      )
     }
   }
 

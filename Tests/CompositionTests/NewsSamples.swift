@@ -65,6 +65,9 @@ enum NewsSamples {
     ceremony.event.date = day(12, 1, 2026)
     ceremony.event.timeOfDay = .morning
     ceremony.event.reviewed = [year(2025)]
+    // One wording everywhere: what is tested is the sentence.
+    ceremony.report = Report()
+    ceremony.report?.variant = Located(1, at: nil)
     return ceremony
   }
 

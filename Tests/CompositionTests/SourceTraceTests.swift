@@ -9,12 +9,19 @@ import Testing
 @Suite("Trace of a draft")
 struct SourceTraceTests {
   /// The traced draft of a definition: its lines as plain text, and the notes on its runs.
-  private func traced(_ text: String) throws -> (lines: [String], notes: [String?]) {
+  private func traced(_ text: String, outlet: String = "thai-binh") throws -> (
+    lines: [String], notes: [String?]
+  ) {
+    try traced(SourceFile(name: "ceremony.yaml", text: text), outlet: outlet)
+  }
+
+  private func traced(_ file: SourceFile, outlet: String) throws -> (lines: [String], notes: [String?]) {
     var findings = Findings()
-    let file = SourceFile(name: "ceremony.yaml", text: text)
-    let ceremony = try #require(DefinitionReader.read(file, lists: { _ in nil }, into: &findings))
+    var ceremony = try #require(DefinitionReader.read(file, lists: { _ in nil }, into: &findings))
+    ceremony.report?.outlet = nil
+    ceremony.report?.forms = []
     let kind = try #require(Shipped.kind("news", into: &findings))
-    let settings = ViewSettings(outlets: [try NewsBench.outlet("thai-binh")], isTraced: true)
+    let settings = ViewSettings(outlets: [try NewsBench.outlet(outlet)], isTraced: true)
     let document = try #require(kind.compose(ceremony, settings: settings, into: &findings).first?.document)
     #expect(findings.diagnostics.filter { $0.severity > .note }.map(\.message.en) == [])
     var lines: [String] = []
@@ -75,6 +82,49 @@ struct SourceTraceTests {
       Self.definition + "\n    tiền thưởng:\n      mức: 1000\n    nêu ở: chú thích ảnh\n")
     #expect(bare.contains("Có trong định nghĩa mà bài chưa kể"))
     #expect(bare.contains { $0.hasPrefix("- tiền thưởng: 1.000 đồng (ceremony.yaml: dòng 16)") })
+  }
+
+  @Test(
+    "Each sentence of each genre has its mark; what is not told is listed; the draft has no remark within",
+    arguments: NewsGenreExamples.names)
+  func genres(name: String) throws {
+    let file = try #require(NewsBench.source("examples/genres/\(name)/ceremony.yaml"))
+    for outlet in ["sggp", "trang-xa"] {
+      let (lines, _) = try traced(file, outlet: outlet)
+      let end = try #require(lines.firstIndex(of: "Nguồn của từng câu"))
+      for line in lines[..<end] {
+        // A full stop before a capital stands before a mark; so does the end of a line, but for the template's own words.
+        for next in line.components(separatedBy: ". ").dropFirst() {
+          #expect(next.first?.isUppercase != true, "\(name), \(outlet): \(line)")
+        }
+        #expect(line.hasSuffix("]") || line.hasSuffix("gồm:"), "\(name), \(outlet): \(line)")
+        #expect(!line.contains("thường còn có"))
+      }
+      // Marks are numbered in order, each with its note.
+      let marks = lines[..<end].joined().matches(of: /\[(\d+)\]/).compactMap { Int($0.output.1) }
+      #expect(marks == Array(1...marks.count), "\(name), \(outlet)")
+      let notes = lines[(end + 1)...].prefix(marks.count)
+      for (index, note) in notes.enumerated() {
+        #expect(note.hasPrefix("[\(index + 1)] ceremony.yaml: dòng "), "\(name), \(outlet): \(note)")
+      }
+    }
+  }
+
+  @Test("A full stop after a short word ends no sentence")
+  func shortWords() throws {
+    let (lines, _) = try traced(
+      Self.definition.replacing("Nhân dân đồng lòng", with: "người dân TP. Thủ Đức và TS. Lê An đồng lòng"))
+    #expect(lines.contains("Phong trào lan rộng.[3] Người dân TP. Thủ Đức và TS. Lê An đồng lòng.[4]"))
+  }
+
+  @Test("What an outlet leaves out on purpose is listed with its reason")
+  func reasons() throws {
+    let definition = Self.definition + "\n    quyết định: 12/QĐ-UBND ngày 5/1/2026\n"
+    let (lines, _) = try traced(definition)
+    #expect(
+      lines.contains { $0.hasPrefix("- quyết định: 12/QĐ-UBND") && $0.hasSuffix("không nêu số quyết định") })
+    let (cited, _) = try traced(definition, outlet: "trang-xa")
+    #expect(!cited.contains { $0.hasPrefix("- quyết định: ") })
   }
 
   @Test("Without a trace nothing is marked")

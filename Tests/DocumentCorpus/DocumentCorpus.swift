@@ -8,12 +8,15 @@ public struct CorpusDocument: Sendable, CustomStringConvertible {
   public let document: Document
 
   /// Names a document.
-  init(_ name: String, title: String, printsAtFullScale: Bool = false, _ sections: [Section]) {
+  init(
+    _ name: String, title: String, printsAtFullScale: Bool = false, sheet: StyleSheet = CorpusSheet.sheet,
+    _ sections: [Section]
+  ) {
     self.name = name
     self.document = Document(
       properties: DocumentProperties(
         title: title, creator: "UBND xã Mẫu", date: CorpusSheet.day, printsAtFullScale: printsAtFullScale),
-      sheet: CorpusSheet.sheet, sections: Sections(sections))
+      sheet: sheet, sections: Sections(sections))
   }
 
   /// The name, so that a failing case of a test says which document it was.
@@ -26,7 +29,7 @@ public enum DocumentCorpus {
   public static let all: [CorpusDocument] = [
     decision, list, certificate, letters, emphasis, paragraphs, blank, breaks, papers, keeping, rules,
     columns, stamps, feet,
-    placed,
+    placed, roles,
   ]
 
   /// One of them by its name.

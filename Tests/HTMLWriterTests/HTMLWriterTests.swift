@@ -29,6 +29,15 @@ struct Written {
 
 @Suite("HTML pages")
 struct HTMLWriterTests {
+  @Test("Titles and headings are elements of their level")
+  func headings() throws {
+    let roles = try #require(DocumentCorpus.named("roles"))
+    let html = try Written(roles.document).text
+    #expect(html.contains("<h1 class=\"s-headline\">"))
+    #expect(html.contains("<h2 class=\"s-place\">* Xã Mẫu</h2>"))
+    #expect(html.components(separatedBy: "<h1").count == 2)
+  }
+
   @Test("Every document of the corpus is written as before", arguments: DocumentCorpus.all)
   func golden(_ sample: CorpusDocument) throws {
     let written = try Written(sample.document)

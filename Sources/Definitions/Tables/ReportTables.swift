@@ -54,6 +54,12 @@ enum PhotoTable {
     orText: FieldType<Photo.Role>.choice().map { PhotoDraft(photo: Photo(role: $0)) })
 }
 
+/// Cách diễn đạt as written: one number, or names.
+struct VariantDraft: Sendable {
+  var number: Located<Int>?
+  var pins: [FieldEntry<Located<String>>] = []
+}
+
 /// Tin bài.
 enum ReportTable {
   static let outlet = Field(
@@ -70,8 +76,13 @@ enum ReportTable {
       "bài, tin ngắn, thông cáo báo chí, chú thích ảnh, tiêu đề, bài đăng; để trống là bài",
       "full, short, press release, captions, headlines, post; full when empty"))
   static let variant = Field(
-    "cách diễn đạt", "variant", .integer(1...9),
-    help: help("số từ 1, để giữ một cách nói; để trống thì theo buổi lễ", "pins one wording"))
+    "cách diễn đạt", "variant",
+    FieldType<VariantDraft>.text(
+      FieldType<Located<Int>>.integer(1...9).map { VariantDraft(number: $0) },
+      or: FieldType<[FieldEntry<Located<String>>]>.map(of: .text).map { VariantDraft(pins: $0) }),
+    help: help(
+      "số từ 1, để giữ một cách nói ở mọi chỗ; hoặc từng chỗ: {phát biểu: đứng đầu}; để trống thì theo buổi lễ",
+      "a number for every place, or place by place; chosen by the event when empty"))
   static let press = Field(
     "thông cáo", "press", PressTable.table.type,
     help: help("liên hệ và thời điểm được đăng", "contact and embargo"))
@@ -97,7 +108,10 @@ enum ReportTable {
     report.outlet = reader.read(outlet)
     report.genre = reader.read(genre)
     report.forms = reader.read(list: forms)
-    report.variant = reader.read(variant)
+    if let pinned = reader.read(variant) {
+      report.variant = pinned.number
+      report.wordings = pinned.pins.map { PinnedWording(place: $0.key, wording: $0.value) }
+    }
     report.press = reader.read(press)
     report.headline = reader.read(headline)
     report.sapo = reader.read(sapo)

@@ -43,6 +43,8 @@ struct Checker {
   var openFiles: [String] = []
   var parsed: [String: ParsedTemplate?] = [:]
   var files: [SourceFile] = []
+  /// The places that have several wordings, in the order met.
+  var wordingPlaces: [WordingPlace] = []
   var depth = 0
   private var instructionCount = 0
   private var nextFrame = 0
@@ -72,7 +74,8 @@ struct Checker {
     checkUncalledMacros()
     guard !log.hasErrors else { return nil }
     return Program(
-      instructions: instructions, slotCount: scope.slotCount, loopLevels: scope.loopLevels, root: root)
+      instructions: instructions, slotCount: scope.slotCount, loopLevels: scope.loopLevels, root: root,
+      wordingPlaces: wordingPlaces)
   }
 
   func place(_ range: Range<Int>) -> Place { Place(file, range) }

@@ -16,6 +16,10 @@ extension Checker {
       case .assignment(let name, let value, let range): assignment(name, value, range, &result)
       case .include(let name, let range): result += include(name, range, context)
       case .macro(let macro): define(macro)
+      case .variation(let variation):
+        result += deeper(at: variation.range) { checker in
+          checker.remembering { $0.variation(variation, context) }
+        }
       case .element(let element): result += deeper(at: element.range) { $0.element(element, context) }
       }
     }
@@ -73,6 +77,26 @@ extension Checker {
     }
     let rest = otherwise.map { body($0, in: context) } ?? []
     return [.condition(made, otherwise: rest, place(range))]
+  }
+
+  /// Every wording is checked alike: nothing tells which will be written.
+  private mutating func variation(_ variation: TemplateNode.Variation, _ context: Context) -> [Instruction] {
+    guard mayGrow(at: variation.range) else { return [] }
+    var names: [String] = []
+    var bodies: [[Instruction]] = []
+    for (name, body) in variation.wordings {
+      if names.contains(name.text) { log.wordingTwice(name.text, at: place(name.range)) }
+      names.append(name.text)
+      bodies.append(self.body(body, in: context))
+    }
+    if names.count == 1 { log.oneWording(variation.place.text, at: place(variation.place.range)) }
+    let made = WordingPlace(name: variation.place.text, wordings: names)
+    if let known = wordingPlaces.firstIndex(where: { $0.name == made.name }) {
+      wordingPlaces[known].wordings += names.filter { !wordingPlaces[known].wordings.contains($0) }
+    } else {
+      wordingPlaces.append(made)
+    }
+    return [.variation(VariationProgram(place: made, bodies: bodies))]
   }
 
   private mutating func loop(_ loop: TemplateNode.Loop, _ context: Context) -> [Instruction] {

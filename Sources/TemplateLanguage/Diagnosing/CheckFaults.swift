@@ -2,6 +2,29 @@ import Diagnostics
 
 /// The faults of names, types and missing values.
 extension FaultLog {
+  mutating func wordingTwice(_ name: String, at place: Place) {
+    error(
+      TemplateCodes.syntax,
+      Message(
+        vi: "cách nói “\(name)” đứng hai lần trong một khối vary",
+        en: "the wording “\(name)” stands twice in one vary block"), at: place,
+      help: [.init(Message(vi: "đặt tên khác", en: "give it another name"))])
+  }
+
+  mutating func oneWording(_ place: String, at range: Place) {
+    error(
+      TemplateCodes.syntax,
+      Message(
+        vi: "chỗ “\(place)” chỉ có một cách nói", en: "the place “\(place)” has only one wording"),
+      at: range,
+      help: [
+        .init(
+          Message(
+            vi: "thêm {% or \"tên cách nói khác\" %} hoặc bỏ khối vary",
+            en: "add {% or \"another name\" %}, or remove the vary block"))
+      ])
+  }
+
   mutating func unknownName(
     _ name: String, locals: [(name: String, shape: Shape?)], _ root: RecordShape, macros: Set<String>,
     isLoop: Bool,

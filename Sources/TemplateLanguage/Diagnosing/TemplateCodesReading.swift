@@ -92,10 +92,12 @@ extension TemplateCodes {
     summary: Message(vi: "không có lệnh này", en: "an unknown statement"),
     page: Message(
       vi: """
-        Thẻ {% … %} bắt đầu bằng if, elif, else, endif, for, endfor, set, include, macro, endmacro, raw hoặc endraw.
+        Thẻ {% … %} bắt đầu bằng if, elif, else, endif, for, endfor, set, include, macro, endmacro,
+        vary, or, endvary, raw hoặc endraw.
         """,
       en: """
-        A {% … %} tag begins with if, elif, else, endif, for, endfor, set, include, macro, endmacro, raw or endraw.
+        A {% … %} tag begins with if, elif, else, endif, for, endfor, set, include, macro, endmacro,
+        vary, or, endvary, raw or endraw.
         """))
 
   /// A tag that belongs to no block.
@@ -104,10 +106,10 @@ extension TemplateCodes {
     summary: Message(vi: "thẻ không thuộc khối nào", en: "a tag that belongs to no block"),
     page: Message(
       vi: """
-        elif, else và các thẻ end… phải nằm trong khối đã mở của chúng, theo đúng thứ tự.
+        elif, else, or và các thẻ end… phải nằm trong khối đã mở của chúng, theo đúng thứ tự.
         """,
       en: """
-        elif, else and the end… tags must stand in an open block of their own, in order.
+        elif, else, or and the end… tags must stand in an open block of their own, in order.
         """))
 
   /// A block that is not closed.
@@ -116,9 +118,9 @@ extension TemplateCodes {
     summary: Message(vi: "khối chưa được đóng", en: "a block that is not closed"),
     page: Message(
       vi: """
-        if đóng bằng endif, for bằng endfor, macro bằng endmacro, raw bằng endraw; khối mở sau phải đóng trước.
+        if đóng bằng endif, for bằng endfor, macro bằng endmacro, vary bằng endvary, raw bằng endraw; khối mở sau phải đóng trước.
         """,
       en: """
-        if is closed by endif, for by endfor, macro by endmacro, raw by endraw; what was opened last is closed first.
+        if is closed by endif, for by endfor, macro by endmacro, vary by endvary, raw by endraw; what was opened last is closed first.
         """))
 }

@@ -29,14 +29,16 @@ struct Machine {
   private let limits: TemplateLimits
   private var slots: [Value]
   private var turns: [Turn]
+  private var wordings: WordingChoice
   private var turnsLeft: Int
   private var bytesLeft: Int
   /// Whether a limit was met: nothing runs after that.
   private var hasStopped = false
   private(set) var log = FaultLog()
 
-  init(_ program: Program, _ record: Value.Record, _ limits: TemplateLimits) {
+  init(_ program: Program, _ record: Value.Record, _ limits: TemplateLimits, _ wordings: WordingChoice) {
     root = record.values
+    self.wordings = wordings
     rootOrigin = record.origin
     self.limits = limits
     slots = [Value](repeating: .missing, count: program.slotCount)
@@ -62,6 +64,9 @@ struct Machine {
       case .loop(let loop): run(loop, &sink)
       case .assign(let slot, let expression, let place):
         slots[slot] = value(of: expression, at: place) ?? .missing
+      case .variation(let variation):
+        let index = wordings.take(at: variation.place)
+        if variation.bodies.indices.contains(index) { run(variation.bodies[index], into: &sink) }
       case .element(let element): run(element, &sink)
       }
     }

@@ -7,7 +7,14 @@ indirect enum Instruction: Sendable {
   case condition([(condition: Expression, body: [Instruction])], otherwise: [Instruction], Place)
   case loop(LoopProgram)
   case assign(slot: Int, Expression, Place)
+  case variation(VariationProgram)
   case element(ElementProgram)
+}
+
+/// Equal wordings of one place.
+struct VariationProgram: Sendable {
+  let place: WordingPlace
+  let bodies: [[Instruction]]
 }
 
 /// Words of the template; in markup their whitespace is drawn out of them.
@@ -143,4 +150,6 @@ struct Program: Sendable {
   /// How many loops stand inside one another.
   let loopLevels: Int
   let root: RecordShape
+  /// The places that have several wordings.
+  let wordingPlaces: [WordingPlace]
 }

@@ -136,9 +136,9 @@ struct TagLifting {
       switch tags[first].content {
       case .condition: "if"
       case .loop: "for"
+      case .variation: "vary"
       case .macro, .output, .otherCondition, .otherwise, .endCondition, .endLoop, .assignment, .include,
-        .endMacro,
-        .broken:
+        .endMacro, .otherWording, .endVariation, .broken:
         "macro"
       }
     let parent = tree.locations[first].map { tree.elements[$0.element] }

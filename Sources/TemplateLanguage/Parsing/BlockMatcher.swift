@@ -28,6 +28,7 @@ struct BlockMatcher {
     case condition = "if"
     case loop = "for"
     case macro
+    case variation = "vary"
   }
 
   private struct Open {
@@ -54,6 +55,9 @@ struct BlockMatcher {
       case .condition: open(.condition, index, &log)
       case .loop: open(.loop, index, &log)
       case .macro: open(.macro, index, &log)
+      case .variation: open(.variation, index, &log)
+      case .otherWording: middle("or", index, &log)
+      case .endVariation: close(.variation, index, &log)
       case .otherCondition: middle("elif", index, &log)
       case .otherwise: middle("else", index, &log)
       case .endCondition: close(.condition, index, &log)
@@ -83,9 +87,13 @@ struct BlockMatcher {
   }
 
   private mutating func middle(_ word: String, _ index: Int, _ log: inout FaultLog) {
-    guard let top = stack.indices.last,
-      stack[top].kind == .condition || (word == "else" && stack[top].kind == .loop)
-    else {
+    let takers: Set<Kind> =
+      switch word {
+      case "or": [.variation]
+      case "else": [.condition, .loop]
+      default: [.condition]
+      }
+    guard let top = stack.indices.last, takers.contains(stack[top].kind) else {
       unmatched(word, index, &log)
       return
     }
@@ -116,7 +124,8 @@ struct BlockMatcher {
   }
 
   private mutating func unmatched(_ word: String, _ index: Int, _ log: inout FaultLog) {
-    let opener = word == "endfor" ? "for" : word == "endmacro" ? "macro" : "if"
+    let openers = ["endfor": "for", "endmacro": "macro", "or": "vary", "endvary": "vary"]
+    let opener = openers[word] ?? "if"
     log.error(
       TemplateCodes.unmatchedTag,
       Message(vi: "“\(word)” không thuộc khối nào", en: "“\(word)” belongs to no block"),

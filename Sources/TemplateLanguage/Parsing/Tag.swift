@@ -12,6 +12,11 @@ struct Tag: Sendable {
     case include(Name)
     case macro(Name, [Parameter])
     case endMacro
+    /// The first of several equal wordings: the place of the choice and the wording's name.
+    case variation(Name, Name)
+    /// Another wording of the place, by its name.
+    case otherWording(Name)
+    case endVariation
     /// A tag that could not be read.
     case broken
   }

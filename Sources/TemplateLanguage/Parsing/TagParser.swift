@@ -12,7 +12,9 @@ struct TagParser {
 
   /// The words that begin a statement.
   static let statements = [
-    "if", "elif", "else", "endif", "for", "endfor", "set", "include", "macro", "endmacro", "raw", "endraw",
+    "if", "elif", "else", "endif", "for", "endfor", "set", "include", "macro", "endmacro", "vary", "or",
+    "endvary",
+    "raw", "endraw",
   ]
 
   /// Reads one tag; a broken one keeps its role in the block structure, so that others are not blamed for it.
@@ -61,6 +63,13 @@ struct TagParser {
     case "endif": return bare(.endCondition, segment, &log)
     case "endfor": return bare(.endLoop, segment, &log)
     case "endmacro": return bare(.endMacro, segment, &log)
+    case "endvary": return bare(.endVariation, segment, &log)
+    case "vary": return variation(segment, first, &log)
+    case "or":
+      let broken = Tag.Content.otherWording(Name(text: "", range: segment.range))
+      return read(segment, broken, &log) { parser, log throws(SyntaxFault) in
+        .otherWording(try wordingName(&parser, &log))
+      }
     case "for": return loop(segment, &log)
     case "set":
       return read(segment, .broken, &log) { parser, log throws(SyntaxFault) in
@@ -145,6 +154,31 @@ struct TagParser {
     let range = parser.next.range
     parser.advance()
     return .include(Name(text: name, range: range))
+  }
+
+  private func variation(_ segment: Segment, _ first: Token, _ log: inout FaultLog) -> Tag.Content {
+    let nameless = Name(text: "", range: first.range)
+    return read(segment, .variation(nameless, nameless), &log) { parser, log throws(SyntaxFault) in
+      let place = try wordingName(&parser, &log)
+      try parser.expect(.comma, &log)
+      return .variation(place, try wordingName(&parser, &log))
+    }
+  }
+
+  /// The name of a choice or of one of its wordings, by which a definition can pin it.
+  private func wordingName(
+    _ parser: inout ExpressionParser, _ log: inout FaultLog
+  ) throws(SyntaxFault) -> Name {
+    guard case .text(let name) = parser.next.kind, !name.isEmpty else {
+      throw parser.fault(
+        Message(vi: "cần một tên trong ngoặc kép", en: "a name in quotes is needed here"),
+        help: Message(
+          vi: "viết {% vary \"chỗ\", \"cách một\" %} … {% or \"cách hai\" %} … {% endvary %}",
+          en: "write {% vary \"place\", \"one way\" %} … {% or \"another\" %} … {% endvary %}"), &log)
+    }
+    let range = parser.next.range
+    parser.advance()
+    return Name(text: name, range: range)
   }
 
   private func macro(_ segment: Segment, _ first: Token, _ log: inout FaultLog) -> Tag.Content {

@@ -14,6 +14,7 @@ indirect enum TemplateNode: Sendable {
   case assignment(Name, Syntax, range: Range<Int>)
   case include(Name, range: Range<Int>)
   case macro(Macro)
+  case variation(Variation)
   case element(Element)
 
   struct Branch: Sendable {
@@ -39,6 +40,13 @@ indirect enum TemplateNode: Sendable {
       self.parameters = parameters
       self.body = body
     }
+  }
+
+  /// Equal wordings of one place, of which one is written.
+  struct Variation: Sendable {
+    let place: Name
+    let range: Range<Int>
+    let wordings: [(name: Name, body: [TemplateNode])]
   }
 
   struct Element: Sendable {
@@ -117,7 +125,8 @@ struct TreeAssembler {
     case .output(let value): .output(value, range: tag.range)
     case .assignment(let name, let value): .assignment(name, value, range: tag.range)
     case .include(let name): .include(name, range: tag.range)
-    case .condition, .otherCondition, .otherwise, .endCondition, .loop, .endLoop, .macro, .endMacro, .broken:
+    case .condition, .otherCondition, .otherwise, .endCondition, .loop, .endLoop, .macro, .endMacro,
+      .variation, .otherWording, .endVariation, .broken:
       nil
     }
   }
@@ -145,9 +154,22 @@ struct TreeAssembler {
         .init(variable: variable, list: list, range: opening.range, body: parts[0].body, otherwise: otherwise)
       )
     case .macro(let name, let parameters): return .macro(.init(name, parameters, parts[0].body))
+    case .variation(let place, _):
+      return .variation(.init(place: place, range: opening.range, wordings: wordings(parts)))
     case .output, .otherCondition, .otherwise, .endCondition, .endLoop, .assignment, .include, .endMacro,
-      .broken:
+      .otherWording, .endVariation, .broken:
       return nil
+    }
+  }
+
+  private func wordings(_ parts: [(tag: Tag, body: [TemplateNode])]) -> [(name: Name, body: [TemplateNode])] {
+    parts.compactMap { part in
+      switch part.tag.content {
+      case .variation(_, let name), .otherWording(let name): (name, part.body)
+      case .output, .condition, .otherCondition, .otherwise, .endCondition, .loop, .endLoop, .assignment,
+        .include, .macro, .endMacro, .endVariation, .broken:
+        nil
+      }
     }
   }
 
@@ -156,7 +178,7 @@ struct TreeAssembler {
       switch part.tag.content {
       case .condition(let value), .otherCondition(let value): .init(condition: value, body: part.body)
       case .output, .otherwise, .endCondition, .loop, .endLoop, .assignment, .include, .macro, .endMacro,
-        .broken:
+        .variation, .otherWording, .endVariation, .broken:
         nil
       }
     }

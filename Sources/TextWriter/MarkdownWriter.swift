@@ -1,0 +1,35 @@
+import Diagnostics
+import DocumentTree
+
+/// Writes a document as Markdown for editors of web pages: CommonMark 0.31 with the tables of GitHub, UTF-8.
+///
+/// Levels of headings and items of lists follow from the roles of styles; every sign that Markdown would read otherwise is
+/// escaped, so that the text is the document's.
+public struct MarkdownWriter: DocumentWriter {
+  /// Makes the writer.
+  public init() {}
+
+  /// `md`.
+  public let fileExtension = "md"
+
+  /// Writes a document, one section after another.
+  public func write(
+    _ document: Document, to sink: any ByteSink, into findings: inout Findings
+  ) throws(WriterError) {
+    let styles = TextStyles(document.sheet)
+    var isFirst = true
+    for index in 0..<document.sections.count {
+      guard let section = document.sections.section(at: index, into: &findings) else { continue }
+      var flow = MarkdownFlow(styles: styles)
+      flow.add(section.blocks)
+      flow.finish()
+      findings.append(flow.findings)
+      guard !flow.lines.isEmpty else { continue }
+      var bytes: [UInt8] = []
+      if !isFirst { bytes.append(contentsOf: "\n\(TextWriter.separator)\n\n".utf8) }
+      for line in flow.lines { TextWriter.append(line, to: &bytes) }
+      try TextWriter.hand(bytes, to: sink)
+      isFirst = false
+    }
+  }
+}

@@ -46,6 +46,7 @@ struct MarkdownFlow {
         if !line.isEmpty { placed.append((frame.area, MarkdownText.atStart(line))) }
       }
     case .box: break
+    case .stamp(let stamp): add(stamp.bracketed)
     case .picture(let picture):
       let name = MarkdownText.escaped(picture.description)
       placed.append((picture.area, "![\(name)](\(picture.dataAddress))"))

@@ -23,6 +23,8 @@ public struct MarkdownWriter: DocumentWriter {
       var flow = MarkdownFlow(styles: styles)
       flow.add(section.blocks)
       flow.finish()
+      // Markdown has no pages: the foot of the first one ends the text.
+      flow.add(section.foot)
       findings.append(flow.findings)
       guard !flow.lines.isEmpty else { continue }
       var bytes: [UInt8] = []

@@ -151,7 +151,7 @@ struct TextFlow {
 
 extension Stamp {
   /// The text in brackets, which stand for the box.
-  fileprivate var bracketed: Paragraph {
+  var bracketed: Paragraph {
     Paragraph(
       style: paragraph.style, overrides: paragraph.overrides,
       inlines: [.text(TextRun("["))] + paragraph.inlines + [.text(TextRun("]"))], origin: paragraph.origin)

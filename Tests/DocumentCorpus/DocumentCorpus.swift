@@ -28,8 +28,7 @@ public enum DocumentCorpus {
   /// All of them, in a fixed order.
   public static let all: [CorpusDocument] = [
     decision, list, certificate, letters, emphasis, paragraphs, blank, breaks, papers, keeping, rules,
-    columns, stamps, feet,
-    placed, roles,
+    columns, stamps, feet, placed, roles,
   ]
 
   /// One of them by its name.

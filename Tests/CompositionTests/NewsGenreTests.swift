@@ -37,7 +37,7 @@ enum NewsAwardPhrases {
     ("d: a counted top and a vague rest", "round-up", "nhan-dan", "của Chủ tịch UBND tỉnh; nhiều tập thể"),
     (
       "e: a named top and a counted rest", "five-year", "hai-phong",
-      "Trường THCS Khê Thượng được nhận Bằng khen"
+      "Trường THCS Khê Thượng được"
     ),
     ("f: two givers, two counts", "annual", "nhan-dan", "của Chủ tịch UBND tỉnh; 12 tập thể và 27 cá nhân"),
     ("g: a breakdown", "pupils", "thai-binh", "gồm 4 giải nhì, 7 giải ba và 13 giải khuyến khích"),
@@ -48,7 +48,7 @@ enum NewsAwardPhrases {
       "k: the decision's number", "inside-meeting", "trang-xa",
       "theo Quyết định số 1101/QĐ-UBND ngày 8/5/2024"
     ),
-    ("l: by delegation", "conferment", "nhan-dan", "Thừa ủy quyền của Chủ tịch nước, Ủy viên Trung ương"),
+    ("l: by delegation", "conferment", "nhan-dan", "Thừa ủy quyền của Chủ tịch nước, "),
     ("m: posthumous", "conferment", "sggp", "được truy tặng bằng khen của Thủ tướng Chính phủ"),
     ("n: proposed only", "cluster", "trang-xa", "được đề nghị UBND tỉnh tặng Cờ thi đua"),
     ("p: other recipients", "round-up", "thai-binh", "5 tập thể, 1 hộ gia đình và 37 cá nhân"),

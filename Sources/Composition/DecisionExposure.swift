@@ -91,6 +91,12 @@ extension DecisionFacts {
     .maybeInteger("tổng_tiền", Message(vi: "tổng tiền thưởng, đồng", en: "sum of the money in dong")) {
       $0.money
     },
+    .maybe(
+      "tổng_tiền_bằng_chữ",
+      Message(vi: "tổng tiền thưởng bằng chữ, như cơ quan đọc số", en: "the sum in the office's words")
+    ) { facts in
+      facts.money.map { Located(facts.decision.list.numberWords.money($0), at: nil) }
+    },
     .maybe("nguồn_tiền", Message(vi: "nguồn tiền thưởng", en: "source of the money")) { $0.moneySource },
     .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.decision.executors },
   ]

@@ -231,9 +231,6 @@ extension RuleCase {
         "hình thức: Giấy khen\nngười nhận:\n  - {tên: Lê Văn An, loại: cá nhân}\n  - {tên: Trạm Y tế xã, loại: tập thể}"
       )),
     RuleCase(
-      "decision/number-without-zero", .warning, breaks: decision("số: 1️⃣5"),
-      keeps: decision("số: 05")),
-    RuleCase(
       "decision/sign-form", .warning, breaks: decision("ký hiệu: 1️⃣QĐ – UBND"),
       keeps: decision("ký hiệu: QĐ-UBND.KT")),
   ]

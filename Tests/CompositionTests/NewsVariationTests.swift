@@ -127,6 +127,17 @@ struct NewsAbbreviationTests {
     #expect(NewsAbbreviations(outlet, for: NewsSamples.conference).short(text) == expected)
   }
 
+  @Test(
+    "The outlets of the project write short what they are known to",
+    arguments: [
+      ("sggp", "TPHCM"), ("thanh-nien", "TP.HCM"), ("nhan-dan", "thành phố Hồ Chí Minh"),
+    ])
+  func shipped(_ name: String, _ city: String) throws {
+    let abbreviations = NewsAbbreviations(try NewsBench.outlet(name), for: NewsSamples.conference)
+    #expect(abbreviations.short("Ủy ban nhân dân thành phố Hồ Chí Minh") == "UBND \(city)")
+    #expect(abbreviations.short("Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc") == "HĐND, Ủy ban MTTQ")
+  }
+
   @Test("A form that is introduced stands long with the short one in brackets, when it comes again")
   func introduced() throws {
     var ceremony = NewsSamples.conference

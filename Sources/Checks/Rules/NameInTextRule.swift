@@ -35,7 +35,9 @@ struct NameInTextRule: Rule {
 
   /// What a clerk writes by hand and what tells of recipients.
   private static func texts(of ceremony: Ceremony) -> [Text] {
-    let decisions = ceremony.decisions.flatMap { [$0.subject].compactMap { $0 } + $0.articles.flatMap(\.texts) }
+    let decisions = ceremony.decisions.flatMap {
+      [$0.subject].compactMap { $0 } + $0.articles.flatMap(\.texts)
+    }
     let report = [ceremony.report?.headline, ceremony.report?.sapo].compactMap { $0 }
     let photos = ceremony.photos.flatMap { [$0.caption, $0.recipientsText].compactMap { $0 } }
     return decisions + report + ceremony.narratives.flatMap(\.statements)

@@ -15,8 +15,13 @@ struct NewsArticle: Sendable {
   init(_ context: NewsContext, form: NewsForm = .full) {
     genre = NewsGenre(of: context.ceremony)
     self.form = form
-    var plan = NewsPlan(context, form: form)
-    plan.layOut(genre)
+    var plan: NewsPlan
+    if form == .short {
+      plan = .short(genre, in: context)
+    } else {
+      plan = NewsPlan(context, form: form)
+      plan.layOut(genre)
+    }
     self.context = context
     blocks = plan.blocks
     hasLede = plan.hasLede
@@ -57,8 +62,9 @@ struct NewsArticle: Sendable {
     }
   }
 
-  /// Whether a post of 60 words has room for the total after its first sentence, by the words that go into that.
-  private var hasRoomForTotal: Bool {
+  /// Whether a post of 60 words has room for the awards after its first sentence, by the words that go into that.
+  private var hasRoomForMore: Bool {
+    if genre == .roundUp { return true }
     guard hasLede, genre != .decision else { return false }
     let words = blocks.flatMap { block -> [Text] in
       guard case .paragraph(let points) = block else { return [] }
@@ -125,8 +131,8 @@ struct NewsArticle: Sendable {
         "gợi_ý", Message(vi: "điều đã biết để đặt tiêu đề", en: "facts for a headline"),
         NewsHeadline.exposure
       ) { NewsHeadline($0.context) },
-      .truth("có_câu_tổng_số", Message(vi: "bài đăng còn chỗ cho câu tổng số", en: "the post has room")) {
-        $0.hasRoomForTotal
+      .truth("có_câu_thứ_hai", Message(vi: "bài đăng còn chỗ cho một câu nữa", en: "the post has room")) {
+        $0.hasRoomForMore
       },
       .maybeRecord(
         "thông_cáo", Message(vi: "liên hệ, thời điểm đăng", en: "contact, embargo"), NewsPress.exposure

@@ -12,7 +12,7 @@ extension NewsContext {
       let (first, second) = (rank(left.element), rank(right.element))
       return first == second ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
     }
-    return causesSaidOnce(joined(ordered.map { award($0.element, index: $0.offset) }))
+    return sharing(causesSaidOnce(joined(ordered.map { award($0.element, index: $0.offset) })))
   }
 
   /// Conferred before proposed, higher level first, then the order of the catalogue and of classes.
@@ -145,6 +145,24 @@ extension NewsContext {
         awards[neighbour].cause?.value == cause
       else { continue }
       result[index].cause = nil
+    }
+    return result
+  }
+
+  /// Marks the clauses that go on with the giver, or the very prize, of the clause before them.
+  private func sharing(_ awards: [NewsAward]) -> [NewsAward] {
+    var result = awards
+    for index in awards.indices.dropFirst() {
+      let (left, right) = (awards[index - 1], awards[index])
+      guard let first = left.prizes.first, let second = right.prizes.first, left.prizes.count == 1,
+        right.prizes.count == 1, !first.forms.isEmpty, !second.forms.isEmpty,
+        first.givers.map(\.value) == second.givers.map(\.value), !first.givers.isEmpty,
+        left.group.status == right.group.status, left.group.isPosthumous == right.group.isPosthumous,
+        !left.group.countsAwards, !right.group.countsAwards, right.announcer == nil
+      else { continue }
+      let isSame = first.forms.map(\.value) == second.forms.map(\.value)
+      result[index].shared = isSame ? .prize : .givers
+      result[index].goesOn = left.named.isEmpty && right.named.isEmpty && left.isExact && right.isExact
     }
     return result
   }

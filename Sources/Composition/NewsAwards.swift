@@ -33,9 +33,19 @@ struct NewsRecipient: Sendable {
         $0.recipient.address
       },
       .texts("chức_vụ", Message(vi: "chức vụ, đơn vị", en: "post and unit")) { item in
-        [item.recipient.post, item.recipient.unit, item.recipient.residence].compactMap { $0 }
+        [item.office, item.recipient.residence].compactMap { $0 }
       },
     ])
+
+  /// Post and unit as prose says them: "Hiệu trưởng Trường Tiểu học Núi Voi"; after a post that ends in a number or names
+  /// a place itself ("Trưởng thôn 2") the unit follows a comma.
+  private var office: Text? {
+    guard let post = recipient.post else { return recipient.unit }
+    guard let unit = recipient.unit else { return post }
+    let endsWithNumber = post.value.split(separator: " ").last?.contains(where: \.isNumber) ?? false
+    let joint = endsWithNumber || post.value.contains(",") ? ", " : " "
+    return Located(post.value + joint + unit.value, at: post.place)
+  }
 }
 
 /// Một khoản khen thưởng as one clause: who gets what from whom, for what.
@@ -47,7 +57,7 @@ struct NewsAward: Sendable {
   /// Everyone by name, when the definition itself names few.
   let named: [NewsRecipient]
   /// Everyone, for lines below the sentence, when the definition itself names more.
-  let roll: [NewsRecipient]
+  var roll: [NewsRecipient]
   /// How many, or who, in words; nil when nothing is known.
   let recipients: Text?
   /// Whether the count is exact, so that the giver may be the subject.
@@ -64,10 +74,23 @@ struct NewsAward: Sendable {
   var announcer: NewsActor?
   /// Those who receive for others.
   let receivers: [NewsActor]
-  let money: NewsMoney?
+  var money: NewsMoney?
   let decision: NewsDecision?
   /// Its day in the outlet's form.
   let decisionDay: Text?
+  /// What the clause before it in its sentence says already.
+  var shared: Shared = .nothing
+  /// Whether it can go on with the subject of that clause when the giver is the subject.
+  var goesOn = false
+
+  /// What two neighbouring clauses have in common.
+  enum Shared: Sendable {
+    case nothing
+    /// The same authority gives another class or form.
+    case givers
+    /// The same authority gives the same form to others.
+    case prize
+  }
 
   /// Nhóm nhỏ.
   struct Part: Sendable {
@@ -158,6 +181,17 @@ struct NewsAward: Sendable {
       .records(
         "người_trao", Message(vi: "người trao, khi ảnh chưa nêu", en: "who hands it over"), NewsActor.exposure
       ) { $0.handers },
+      .truth("nối_vế", Message(vi: "nối được vào chủ ngữ của vế trước", en: "goes on with its subject")) {
+        $0.goesOn
+      },
+      .truth("cùng_người_tặng", Message(vi: "vế trước đã nêu người tặng", en: "the same giver as before")) {
+        $0.shared != .nothing
+      },
+      .truth(
+        "cùng_phần_thưởng", Message(vi: "vế trước đã nêu phần thưởng này", en: "the same prize as before")
+      ) {
+        $0.shared == .prize
+      },
       .maybe("số_quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
         $0.decision?.number
       },
@@ -183,7 +217,7 @@ struct NewsAwards: Sendable {
       && awards.allSatisfy { award in
         award.prizes.count == 1 && award.named.count < 2 && award.parts.isEmpty
           && !(award.recipients?.value.contains(" và ") ?? false)
-      }
+      } && awards.first?.cause == nil
   }
 
   /// What templates see of the awards.

@@ -97,6 +97,7 @@ enum NewsLaunchName {
   /// The head of a long name (đợt thi đua cao điểm; phong trào thi đua năm 2021); the whole when it is short.
   static func short(_ name: String) -> String {
     let words = name.split(separator: " ")
+    guard words.count > 8 else { return name }
     for head in heads {
       let headWords = head.split(separator: " ")
       guard words.count > headWords.count + 2,

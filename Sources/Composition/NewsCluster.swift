@@ -13,7 +13,7 @@ struct NewsCluster: Sendable {
 
   let cluster: Cluster
   let ranking: [Item]
-  var nextPeriod: NewsPeriod?
+  let nextPeriod: NewsPeriod?
   let memberCount: Text
 
   /// Thành viên.

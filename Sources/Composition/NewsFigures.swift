@@ -18,6 +18,14 @@ struct NewsFigure: Sendable {
   let from: Text?
   let to: Text?
   let source: NewsActor?
+  /// Whether it goes on in the sentence of the figure before it.
+  var continues = false
+  /// Whether the next figure goes on in its sentence.
+  var goesOn = false
+  /// Whether it and the one before it both count things: đã có 46 mô hình …, 38 căn nhà …
+  var continuesCount = false
+  /// Whether it and the next one both count things.
+  var countGoesOn = false
 
   /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận.
   private var counted: Text? {
@@ -88,7 +96,58 @@ struct NewsFigure: Sendable {
       .maybe("hạng", Message(vi: "Nhất, Nhì, 3", en: "rank")) { $0.statistic.rank?.position },
       .maybe("trong_nhóm", Message(vi: "khối quận, huyện", en: "among whom")) { $0.statistic.rank?.among },
       .maybeRecord("theo", Message(vi: "theo ai", en: "whose words"), NewsActor.exposure) { $0.source },
+      .truth("nối_trước", Message(vi: "nối vào câu của số liệu trước", en: "goes on in the sentence before"))
+      { $0.continues },
+      .truth("còn_nối", Message(vi: "số liệu sau nối vào câu này", en: "the next figure goes on here")) {
+        $0.goesOn
+      },
+      .truth("nối_đếm", Message(vi: "số liệu trước cũng đếm như vậy", en: "the one before counts too")) {
+        $0.continuesCount
+      },
+      .truth("còn_đếm", Message(vi: "số liệu sau cũng đếm như vậy", en: "the next one counts too")) {
+        $0.countGoesOn
+      },
+      .truth(
+        "chỉ_tiêu_có_chữ_đạt", Message(vi: "chỉ tiêu đã có chữ đạt", en: "the subject says “đạt” itself")
+      ) {
+        NewsClause($0.statistic.subject.value).mentions("đạt")
+      },
     ])
+
+  /// Whether it may share a sentence with its neighbours: many comparisons need one of their own.
+  private var mayShare: Bool { source == nil && comparisons.count < 3 }
+
+  /// Whether a point is nothing but a counted figure.
+  private static func counts(_ point: NewsPoint) -> Bool {
+    guard case .figure(let figure) = point else { return false }
+    return figure.counted != nil && figure.comparisons.isEmpty
+  }
+
+  /// Neighbouring figures of a paragraph put into one sentence, two or three at a time.
+  static func joined(_ points: [NewsPoint]) -> [NewsPoint] {
+    var result = points
+    var start = 0
+    while start < points.count {
+      var end = start
+      while end < points.count, case .figure(let figure) = points[end], figure.mayShare { end += 1 }
+      var left = end - start
+      while left > 0 {
+        let size = left == 2 || left == 4 ? 2 : min(3, left)
+        let first = end - left
+        for index in first..<(first + size) {
+          guard case .figure(var figure) = points[index] else { continue }
+          figure.continues = index > first
+          figure.goesOn = index < first + size - 1
+          figure.continuesCount = figure.continues && counts(points[index - 1]) && counts(points[index])
+          figure.countGoesOn = figure.goesOn && counts(points[index]) && counts(points[index + 1])
+          result[index] = .figure(figure)
+        }
+        left -= size
+      }
+      start = max(end, start + 1)
+    }
+    return result
+  }
 }
 
 extension NewsContext {

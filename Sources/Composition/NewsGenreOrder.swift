@@ -123,7 +123,8 @@ enum NewsGenreOrder {
   private static let conferment: [NewsStep] = [
     opening, .paragraph([.awards(.highest)]), .captions(.afterLede), .sections(.background),
     .sections(.identity), .results, .captions(.afterRewarding), .paragraph([.awards(.rest)]),
-    .paragraph([.speeches(.opening), .speeches(.guidance)]), .paragraph([.speeches(.reply)]), .ahead,
+    .paragraph([.gifts]), .paragraph([.speeches(.opening), .speeches(.guidance)]),
+    .paragraph([.speeches(.reply)]), .ahead,
     .captions(.afterDirection), .launches,
   ]
 

@@ -39,7 +39,9 @@ extension NewsContext {
   private func pastForm(_ text: Text) -> Text {
     let clause = NewsClause(text.value)
     let cased = ["cờ", "bằng khen", "giấy khen", "kỷ niệm chương", "huy hiệu"]
-    return cased.contains { clause.opens(withWord: $0) } ? awardName(text) : text
+    if cased.contains(where: { clause.opens(withWord: $0) }) { return awardName(text) }
+    guard outlet.spelling.classes != .asWritten else { return text }
+    return Located(NewsSpelling.classes(in: text.value, outlet.spelling.classes), at: text.place)
   }
 
   /// The honours in the order written; the recipient is named where it changes.

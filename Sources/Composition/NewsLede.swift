@@ -55,9 +55,9 @@ struct NewsLede: Sendable {
   }
 
   /// The first sentence of one place of a round-up; nil when no event of its own is named.
-  init?(_ context: NewsContext, at site: Site) {
+  init?(_ context: NewsContext, at site: Site, opensReport: Bool = false) {
     guard let name = site.eventName, !site.hosts.isEmpty || site.date != nil else { return nil }
-    dateline = nil
+    dateline = opensReport ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil
     date = site.date.map { Located($0.value.text(context.outlet.lede.dateForm), at: $0.place) }
     timeOfDay =
       site.date == nil || !context.outlet.lede.saysTimeOfDay

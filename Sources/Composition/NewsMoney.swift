@@ -17,6 +17,9 @@ struct NewsMoney: Sendable {
   let total: Text?
   let source: Text?
 
+  /// Whether any sum is known, not only where the money comes from.
+  var hasSums: Bool { amount != nil || !rates.isEmpty || total != nil }
+
   /// The money of a group; nil when nothing is known of it.
   init?(_ group: AwardGroup, kinds: [Text]) {
     rates = group.subgroups.compactMap { part in

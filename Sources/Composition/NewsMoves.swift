@@ -19,18 +19,19 @@ extension NewsPlan {
       if isShort { attendance = attendance.firstShare }
       met.formUnion(attendance.people)
       return [.attendance(attendance)]
-    case .purpose: return isShort ? [] : purpose()
-    case .merger: return isShort ? [] : context.mergers.map(NewsPoint.merger)
+    case .purpose: return brevity?.hasContext == false ? [] : purpose()
+    case .merger: return brevity?.hasContext == false ? [] : context.mergers.map(NewsPoint.merger)
     case .sessions: return isShort ? [] : NewsSessions(context).map { [.sessions($0)] } ?? []
     case .members: return context.cluster.map { $0.members.isEmpty ? [] : [.members($0)] } ?? []
     case .papers: return isShort ? [] : papers()
     case .flowers: return isShort ? [] : NewsFlowers(context).map { [.flowers($0)] } ?? []
-    case .speeches(let moment): return isShort && moment != .guidance ? [] : speeches(moment)
+    case .speeches(let moment):
+      return isShort && moment != .guidance || brevity?.speechPoints == 0 ? [] : speeches(moment)
     case .ranking: return context.cluster.map { $0.ranking.isEmpty ? [] : [.ranking($0)] } ?? []
     case .heads: return heads()
     case .pledges(let moment): return pledges(moment, after: points)
-    case .gifts: return gifts()
-    case .delegations: return delegations(after: points)
+    case .gifts: return brevity?.hasExtras == false && context.genre != .pupils ? [] : gifts()
+    case .delegations: return brevity?.hasExtras == false ? [] : delegations(after: points)
     case .awards: return []
     }
   }
@@ -50,14 +51,14 @@ extension NewsPlan {
     hasLede = true
     toldAwards.formUnion(all.flatMap(\.indices))
     var result: [NewsPoint] = []
-    for award in all {
+    for award in all.map({ award in brevity.map { award.kept(by: $0) } ?? award }) {
       guard let decision = award.decision, let number = decision.number else { continue }
       let date = decision.date.map {
         Located($0.value.text(context.outlet.spelling.fullDateForm), at: $0.place)
       }
       let news = NewsDecisionNews(
         dateline: result.isEmpty ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil,
-        number: number, date: date, issuer: decision.issuer, award: award)
+        number: number, date: date, issuer: decision.issuer, award: award, isFurther: !result.isEmpty)
       result.append(.decisionNews(news))
     }
     return result
@@ -70,13 +71,14 @@ extension NewsPlan {
   }
 
   private mutating func speeches(_ moment: Speech.Moment) -> [NewsPoint] {
-    let all = context.ceremony.speeches.filter { $0.moment == moment }
+    let spoken = context.ceremony.speeches.filter { $0.moment == moment }
+    let all = isShort ? Array(spoken.prefix(1)) : spoken
     return all.enumerated().map { index, speech in
       openers.note(.atEvent)
       return .speech(
         NewsSpeech(
-          speech: speech, speaker: met(speech.speaker),
-          points: (isShort ? Array(speech.points.prefix(1)) : speech.points).map(context.inner),
+          speech: speech, speaker: met(speech.speaker), speakerAgain: context.actorAgain(speech.speaker),
+          points: speech.points.prefix(brevity?.speechPoints ?? speech.points.count).map(context.inner),
           quote: speech.quote.map(context.quoted), isFurther: index > 0))
     }
   }
@@ -87,11 +89,9 @@ extension NewsPlan {
     return met.insert(index).inserted ? context.actor(actor) : context.actorAgain(actor)
   }
 
-  private mutating func heads() -> [NewsPoint] {
+  private func heads() -> [NewsPoint] {
     guard let cluster = context.cluster, cluster.hasHeads else { return [] }
-    var heads = cluster
-    if let period = cluster.cluster.nextPeriod { heads.nextPeriod = take(period) }
-    return [.heads(heads)]
+    return [.heads(cluster)]
   }
 
   private mutating func pledges(_ moment: Pledge.Moment, after points: [NewsPoint]) -> [NewsPoint] {
@@ -143,7 +143,7 @@ extension NewsPlan {
       isAtSite
       ? openers.take(.atEvent, else: [.thisOccasion, .onOccasion]) : awardOpener(after: points)
     let named = all.map { award in
-      var award = award
+      var award = brevity.map { award.kept(by: $0) } ?? award
       award.announcer = award.group.announcer.map { met($0) }
       if !award.handers.isEmpty { award.handers = award.group.handers.map { met($0) } }
       return award
@@ -153,6 +153,8 @@ extension NewsPlan {
 
   /// Lời mở of awards: the outlet's; at a ceremony that is held for them they are what happens there.
   private mutating func awardOpener(after points: [NewsPoint]) -> NewsOpener {
+    // What a cluster proposes follows from its ranking, which stands just before.
+    if case .ranking = points.last { return .none }
     let follows = followsOpener(points)
     let isTheEvent: Bool =
       switch context.genre {
@@ -175,11 +177,11 @@ extension NewsPlan {
           && group.site.map { Folding.sameWord($0.value) == Folding.sameWord(site.name.value) } ?? false
       }
       var points: [NewsPoint] = []
-      if let lede = NewsLede(context, at: site) {
+      if let lede = NewsLede(context, at: site, opensReport: blocks.isEmpty) {
         points.append(.lede(lede))
         hasLede = true
       }
-      let statements = isShort ? Array(site.statements.prefix(1)) : site.statements
+      let statements = site.statements.prefix(brevity?.results ?? site.statements.count)
       points += statements.map { .statement(NewsStatement(text: context.prose($0))) }
       points += self.awards(awards, after: points, isAtSite: true)
       guard !points.isEmpty else { continue }

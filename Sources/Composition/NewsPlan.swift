@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import TemplateLanguage
 import Wording
@@ -17,8 +18,8 @@ enum NewsBlock: Sendable {
 /// Lays out what an article tells, step by step in the order of its genre; moves without facts drop out.
 struct NewsPlan {
   let context: NewsContext
-  /// Whether only the core of each move is told.
-  let isShort: Bool
+  /// How much of each move a short item keeps; nil for the whole report.
+  let brevity: NewsBrevity?
   /// Whether captions stand alone, so that no text before them has named anybody.
   let isCaptionsOnly: Bool
   var blocks: [NewsBlock] = []
@@ -42,12 +43,15 @@ struct NewsPlan {
   var toldAwards: Set<Int> = []
 
   /// Starts an empty article.
-  init(_ context: NewsContext, form: NewsForm = .full) {
+  init(_ context: NewsContext, form: NewsForm = .full, brevity: NewsBrevity? = nil) {
     self.context = context
-    isShort = form == .short
+    self.brevity = brevity
     isCaptionsOnly = form == .captions
     openers = NewsOpeners(WordingChoice(for: context.ceremony))
   }
+
+  /// Whether only the core of each move is told.
+  var isShort: Bool { brevity != nil }
 
   /// Lays out the steps of a genre.
   mutating func layOut(_ genre: NewsGenre) {
@@ -64,7 +68,7 @@ struct NewsPlan {
         metInCaptions.formUnion(isCaptionsOnly ? known : known.subtracting(met))
         blocks += captions.map(NewsBlock.caption)
       }
-    case .sections(let role): if !isShort { sections(role) }
+    case .sections(let role): sections(role)
     case .results: results()
     case .limits: if !isShort { limits() }
     case .ahead:
@@ -76,8 +80,20 @@ struct NewsPlan {
   }
 
   mutating func add(_ points: [NewsPoint]) {
-    if points.isEmpty { return }
+    // A decision that is news has a paragraph of its own, so that its names follow it.
+    if points.count > 1, let index = points.dropFirst().firstIndex(where: \.isDecision) {
+      add(Array(points[..<index]))
+      return add(Array(points[index...]))
+    }
+    guard let first = points.first else { return }
+    var points = NewsFigure.joined(points)
+    // A round-up opens with a sentence of the clerk's: the dateline stands before it.
+    if blocks.isEmpty, context.genre == .roundUp, case .statement(var statement) = first {
+      statement.dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
+      points[0] = .statement(statement)
+    }
     blocks.append(.paragraph(points))
+    if brevity?.hasLists == false { return }
     for point in points { blocks += point.rolls.map(NewsBlock.roll) }
   }
 
@@ -102,23 +118,28 @@ struct NewsPlan {
       let time = first.period ?? (first.attributedTo == nil ? event.reviewed.first : nil)
       points += self.points(of: first, time: time, looksBack: true)
     }
-    if isShort {
-      add(Array(points.prefix(2)))
+    if let brevity {
+      add(brevity.kept(of: points) + (brevity.hasContext ? context.pastHonours.map(NewsPoint.honour) : []))
+      if brevity.hasContext { add(awardStatistics()) }
       return
     }
     add(points + context.pastHonours.map(NewsPoint.honour))
     perform(.captions(.afterResults))
-    var second: [NewsPoint] = []
-    for statistic in context.ceremony.awardStatistics where statistic.total != nil || !statistic.tiers.isEmpty
-    {
-      let time = take(statistic.period ?? event.reviewed.first)
-      second.append(.awardStatistic(context.awardStatistic(statistic, opening: time)))
-    }
+    var second = awardStatistics()
     if !second.isEmpty, let next = sections.first, next.attributedTo == nil {
       second += self.points(of: sections.removeFirst(), time: next.period, looksBack: true)
     }
     add(second)
     for section in sections { add(self.points(of: section, time: section.period, looksBack: true)) }
+  }
+
+  /// Thống kê khen thưởng of the period.
+  private mutating func awardStatistics() -> [NewsPoint] {
+    let all = context.ceremony.awardStatistics.filter { $0.total != nil || !$0.tiers.isEmpty }
+    return all.map { statistic in
+      let time = take(statistic.period ?? context.ceremony.event.reviewed.first)
+      return .awardStatistic(context.awardStatistic(statistic, opening: time))
+    }
   }
 
   private mutating func limits() {
@@ -130,7 +151,23 @@ struct NewsPlan {
   }
 
   private mutating func sections(_ role: Narrative.Role) {
-    for section in context.sections(role) { add(points(of: section, time: section.period)) }
+    guard let brevity else {
+      for section in context.sections(role) {
+        let told = points(of: section, time: section.period)
+        // Who the unit is goes on after what it was formed from.
+        if role == .identity, case .paragraph(let last) = blocks.last, case .merger = last.last {
+          blocks[blocks.count - 1] = .paragraph(last + NewsFigure.joined(told))
+        } else {
+          add(told)
+        }
+      }
+      return
+    }
+    let most = role == .background ? brevity.background : brevity.hasContext && role == .identity ? 1 : 0
+    guard most > 0 else { return }
+    for section in context.sections(role).prefix(1) {
+      add(Array(points(of: section, time: section.period).prefix(most)))
+    }
   }
 
   /// The launches that a test picks, when they have more to tell than their name.
@@ -157,9 +194,7 @@ struct NewsPlan {
 
   /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
   private mutating func direction(after launches: [NewsPoint]) {
-    // A short item has room for what a leader asked, for a call or for the tasks ahead, not for several of them.
-    let isAsked = !launches.isEmpty || context.ceremony.speeches.contains { $0.moment == .guidance }
-    if isShort, isAsked { return add(launches) }
+    if brevity?.tasks == 0 { return add(launches) }
     let event = context.ceremony.event
     let fallback =
       event.term ?? event.launches.lazy.compactMap(\.period).first
@@ -169,8 +204,9 @@ struct NewsPlan {
     if caller != nil { (points, _) = ([], add(launches)) }
     for (index, section) in context.sections(.direction).enumerated() where !isShort || index == 0 {
       let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
-      let told = self.points(of: section, time: section.period ?? (isFirst ? fallback : nil))
-      add(points + (isShort ? Array(told.prefix(1)) : told))
+      let told = self.points(
+        of: section, time: section.period ?? (isFirst ? fallback : nil), opens: isFirst && caller == nil)
+      add(points + told.prefix(brevity?.tasks ?? told.count))
       points = []
     }
     add(points)
@@ -191,7 +227,9 @@ struct NewsPlan {
     return context.period(period)
   }
 
-  private mutating func points(of section: Narrative, time: Period?, looksBack: Bool = false) -> [NewsPoint] {
+  private mutating func points(
+    of section: Narrative, time: Period?, looksBack: Bool = false, opens: Bool = false
+  ) -> [NewsPoint] {
     let years = time.map { [$0.firstYear, $0.lastYear] }
     let isNew = years.map { !saidTimes.contains($0) } ?? false
     var section = section
@@ -200,6 +238,7 @@ struct NewsPlan {
     var writer = NewsSectionWriter(
       context, section, time: isNew ? time.map { context.period($0, looksBack: looksBack) } : nil,
       looksBack: looksBack)
+    writer.opensParagraph = opens
     if let person = section.attributedTo?.person { met.insert(person) }
     writer.write(skipping: toldPolicies)
     if writer.saidTime, let years { saidTimes.insert(years) }

@@ -69,6 +69,11 @@ enum NewsPoint: Sendable {
     }
   }
 
+  /// Whether it is a decision that is news.
+  var isDecision: Bool {
+    if case .decisionNews = self { true } else { false }
+  }
+
   /// Whether its sentence opens with the event ("Tại hội nghị").
   var opensWithEvent: Bool {
     switch self {

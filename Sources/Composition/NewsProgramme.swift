@@ -7,6 +7,8 @@ import Wording
 struct NewsSpeech: Sendable {
   let speech: Speech
   let speaker: NewsActor
+  /// The speaker in a later sentence of the same speech.
+  let speakerAgain: NewsActor
   let points: [Text]
   /// Between quotes, word for word.
   let quote: Text?
@@ -21,6 +23,10 @@ struct NewsSpeech: Sendable {
         Located($0.speech.moment.name.vi, at: nil)
       },
       .record("người", Message(vi: "ai phát biểu", en: "who"), NewsActor.exposure) { $0.speaker },
+      .record(
+        "người_sau", Message(vi: "ai phát biểu, ở câu sau", en: "who, in a later sentence"),
+        NewsActor.exposure
+      ) { $0.speakerAgain },
       .texts("nội_dung", Message(vi: "các cụm động từ", en: "verb phrases")) { $0.points },
       .maybe("trích", Message(vi: "lời trích trong ngoặc kép", en: "a quotation")) { $0.quote },
       .truth("tiếp_theo", Message(vi: "đã có người phát biểu trước", en: "another spoke before")) {
@@ -197,6 +203,8 @@ struct NewsDecisionNews: Sendable {
   let date: Text?
   let issuer: Text?
   let award: NewsAward
+  /// Whether another decision was told before it.
+  let isFurther: Bool
 
   /// What templates see of a decision that is news.
   static let exposure = Exposure<NewsDecisionNews>(
@@ -207,6 +215,9 @@ struct NewsDecisionNews: Sendable {
       .maybe("ngày", Message(vi: "ngày quyết định", en: "day")) { $0.date },
       .maybe("của", Message(vi: "ai quyết định", en: "who decided")) { $0.issuer },
       .record("khoản", Message(vi: "tặng gì cho ai", en: "what to whom"), NewsAward.exposure) { $0.award },
+      .truth("tiếp_theo", Message(vi: "đã có quyết định khác đứng trước", en: "another stands before")) {
+        $0.isFurther
+      },
     ])
 }
 
@@ -227,7 +238,10 @@ extension NewsContext {
 
   /// A gift as printed.
   func gift(_ gift: Gift) -> NewsGifts.Item {
-    NewsGifts.Item(
+    var gift = gift
+    gift.donors = gift.donors.map(prose)
+    gift.recipientsText = gift.recipientsText.map(prose)
+    return NewsGifts.Item(
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity),
       total: gift.total.map(quantity))
   }

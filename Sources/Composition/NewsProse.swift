@@ -13,6 +13,8 @@ struct NewsStatement: Sendable {
   var subject: Text?
   /// The theme that the first sentence of the results carries.
   var theme: NewsTheme?
+  /// The outlet's dateline, where this is the first sentence of the report.
+  var dateline: Text?
 
   /// What templates see of a sentence.
   static let exposure = Exposure<NewsStatement>(
@@ -27,6 +29,7 @@ struct NewsStatement: Sendable {
         $0.subject
       },
       .maybeRecord("chủ_đề", Message(vi: "chủ đề năm", en: "theme"), NewsTheme.exposure) { $0.theme },
+      .maybe("địa_danh", Message(vi: "(GLO)-, khi đây là câu đầu bài", en: "dateline")) { $0.dateline },
       .truth("số_đứng_đầu", Message(vi: "bắt đầu bằng con số", en: "starts with a figure")) {
         NewsClause($0.text.value).startsWithFigure
       },
@@ -102,6 +105,12 @@ struct NewsMovements: Sendable {
     "các phong trào", place: { $0.items.first?.name.place },
     [
       .records("mục", Message(vi: "từng phong trào", en: "each movement"), itemExposure) { $0.items },
+      .truth("gọn", Message(vi: "ít, tên đều trong ngoặc kép", en: "few, all between quotes")) {
+        $0.items.count < 4 && $0.items.allSatisfy(\.movement.isQuoted)
+      },
+      .truth("toàn_phong_trào", Message(vi: "đều là phong trào", en: "movements all")) {
+        $0.items.allSatisfy { $0.movement.kind == .movement || $0.movement.kind == .emulation }
+      },
       .maybeRecord("chủ_thể", Message(vi: "ai phát động", en: "who launched them"), NewsActor.exposure) {
         $0.subject
       },

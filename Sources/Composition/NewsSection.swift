@@ -38,6 +38,8 @@ struct NewsSectionWriter {
   private var source: NewsActor?
   private var theme: NewsTheme?
   private var run: [Movement] = []
+  /// Whether its first sentence opens a paragraph of tasks, so that a verb phrase needs a subject.
+  var opensParagraph = false
   /// Whether the time was used by a sentence.
   private(set) var saidTime = false
 
@@ -103,7 +105,9 @@ struct NewsSectionWriter {
     } else if !clause.isConsequence {
       statement.period = takeTime()
     }
-    if statement.source == nil, statement.period != nil || statement.theme != nil, clause.isVerbPhrase,
+    let isFirst = opensParagraph && points.isEmpty
+    if statement.source == nil, statement.period != nil || statement.theme != nil || isFirst,
+      clause.isVerbPhrase,
       let locality = context.locality, !clause.names(locality.value)
     {
       statement.subject = locality

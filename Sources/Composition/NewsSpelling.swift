@@ -2,18 +2,21 @@ import Diagnostics
 import Model
 import Wording
 
-/// One policy of spelling on the clerk's own words: nothing between quotes and no word with a capital changes, so that
-/// names, titles and slogans stay as they are.
+/// One policy of spelling on the clerk's own words: nothing between quotes changes, and of words with a capital only the
+/// names of flags, diplomas and certificates, so that names, titles and slogans stay as they are.
 enum NewsSpelling {
   /// The words with the outlet's dash in fixed compounds and its place of tone marks.
   static func applied(to text: String, _ spelling: OutletProfile.Spelling) -> String {
     var result = ""
     for (part, isQuoted) in parts(of: text) {
       if isQuoted {
-        result += part
+        let marks = spelling.quotes.marks
+        let isClosed = part.hasPrefix("\u{201C}") && part.hasSuffix("\u{201D}")
+        result += isClosed ? marks.open + part.dropFirst().dropLast() + marks.close : part
         continue
       }
       var words = dates(in: part, spelling.fullDateForm)
+      words = awards(in: words, spelling.awardNames)
       if let dash = spelling.compoundDash?.text { words = compounds(in: words, dash: dash) }
       if let tones = spelling.tones { words = self.tones(in: words, tones) }
       result += words
@@ -44,6 +47,21 @@ enum NewsSpelling {
       }
     }
     return String(result + settled())
+  }
+
+  /// The names of what is handed over most, with their first letter as the outlet prints them.
+  private static func awards(in text: String, _ letters: OutletProfile.LetterCase) -> String {
+    guard letters != .asWritten else { return text }
+    var result = text
+    for name in ["Cờ thi đua", "Bằng khen", "Giấy khen"] {
+      let small = name.prefix(1).lowercased() + name.dropFirst()
+      switch letters {
+      case .upper: result = replaced(small, by: name, in: result)
+      case .lower: result = replaced(name, by: small, in: result)
+      case .asWritten: break
+      }
+    }
+    return result
   }
 
   /// `hạng Nhì` with its class in the outlet's letters.

@@ -118,7 +118,7 @@ struct NewsAwardPatternTests {
       })
     #expect(
       try told(ceremony) == [
-        "Tại hội nghị, 1 cá nhân được nhận Huân chương Lao động hạng Nhất của Chủ tịch nước; 2 cá nhân được nhận Huân chương Lao động hạng Nhì của Chủ tịch nước; 3 cá nhân được nhận Huân chương Lao động hạng Ba của Chủ tịch nước."
+        "Tại hội nghị, 1 cá nhân được nhận Huân chương Lao động hạng Nhất của Chủ tịch nước; 2 cá nhân được nhận Huân chương Lao động hạng Nhì; 3 cá nhân được nhận Huân chương Lao động hạng Ba."
       ])
     #expect(try told(ceremony, in: "sggp")[0].contains("Huân chương Lao động hạng nhì"))
     var counted = Samples.award(
@@ -153,7 +153,7 @@ struct NewsAwardPatternTests {
     group.isComplete = true
     #expect(
       try told(Samples.conference(group)) == [
-        "Tại hội nghị, 4 cá nhân được nhận bằng khen của UBND tỉnh. Danh sách gồm:",
+        "Tại hội nghị, 4 cá nhân được nhận bằng khen của UBND tỉnh. Các cá nhân được tặng bằng khen gồm:",
         "- Lê Văn An, giáo viên;",
         "- Trần Thị Bình, giáo viên;", "- Phạm Thị Cúc, giáo viên;", "- Hồ Dũng, giáo viên.",
       ])
@@ -180,7 +180,7 @@ struct NewsAwardPatternTests {
     group.announcer = .group(Samples.text("đại diện Sở Nội vụ"))
     #expect(
       try told(Samples.conference(group)) == [
-        "Tại hội nghị, 1 cá nhân được nhận Huân chương Dũng cảm của Chủ tịch nước. Đại diện Sở Nội vụ công bố quyết định khen thưởng. Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương Dũng cảm của Chủ tịch nước cho cá nhân."
+        "Tại hội nghị, đại diện Sở Nội vụ công bố quyết định khen thưởng. Theo đó, 1 cá nhân được tặng Huân chương Dũng cảm của Chủ tịch nước. Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương Dũng cảm cho cá nhân."
       ])
   }
 

@@ -27,6 +27,39 @@ enum NewsGenreExamples {
   }
 }
 
+/// What shows that a pattern of telling awards is read in a genre.
+enum NewsAwardPhrases {
+  /// A sentence of a genre for each award pattern of the field's reports.
+  static let all: [(pattern: String, genre: String, outlet: String, words: String)] = [
+    ("a, o: no count, only the verb", "round-up", "gia-lai", "nhiều tập thể, cá nhân có thành tích xuất sắc"),
+    ("b: a joint count", "round-up", "thai-binh", "7 tập thể, cá nhân được nhận giấy khen"),
+    ("c: a split count", "exemplars", "da-nang", "tặng giấy khen biểu dương 23 tập thể và 68 cá nhân"),
+    ("d: a counted top and a vague rest", "round-up", "nhan-dan", "của Chủ tịch UBND tỉnh; nhiều tập thể"),
+    (
+      "e: a named top and a counted rest", "five-year", "hai-phong",
+      "Trường THCS Khê Thượng được"
+    ),
+    ("f: two givers, two counts", "annual", "nhan-dan", "của Chủ tịch UBND tỉnh; 12 tập thể và 27 cá nhân"),
+    ("g: a breakdown", "pupils", "thai-binh", "gồm 4 giải nhì, 7 giải ba và 13 giải khuyến khích"),
+    ("h: by order and class", "congress", "thanh-nien", "12 Huân chương Độc lập hạng ba của Chủ tịch nước"),
+    ("i: names with posts", "congress", "hai-phong", "ông Vũ Hữu Đạt (Giám đốc Sở Y tế)"),
+    ("j: a list under a colon", "inside-meeting", "gia-lai", "Các cá nhân được tặng bằng khen gồm:"),
+    (
+      "k: the decision's number", "inside-meeting", "trang-xa",
+      "theo Quyết định số 1101/QĐ-UBND ngày 8/5/2024"
+    ),
+    ("l: by delegation", "conferment", "nhan-dan", "Thừa ủy quyền của Chủ tịch nước, "),
+    ("m: posthumous", "conferment", "sggp", "được truy tặng bằng khen của Thủ tướng Chính phủ"),
+    ("n: proposed only", "cluster", "trang-xa", "được đề nghị UBND tỉnh tặng Cờ thi đua"),
+    ("p: other recipients", "round-up", "thai-binh", "5 tập thể, 1 hộ gia đình và 37 cá nhân"),
+    (
+      "q: honours of former years", "five-year", "hai-phong",
+      "Năm 2017, năm 2019 được UBND tỉnh tặng Cờ thi đua"
+    ),
+    ("r: delegates", "congress", "da-nang", "đã bầu 34 cá nhân tham dự Đại hội thi đua yêu nước toàn quốc"),
+  ]
+}
+
 @Suite("Genres of news")
 struct NewsGenreTests {
   @Test(
@@ -67,5 +100,15 @@ struct NewsGenreTests {
     for draft in drafts where draft.stem.hasPrefix("bai-dang") {
       #expect(draft.text.split(whereSeparator: \.isWhitespace).count <= 60, "\(draft.text)")
     }
+  }
+
+  @Test("Every award pattern stands in a genre's draft", arguments: NewsAwardPhrases.all.indices)
+  func pattern(index: Int) throws {
+    let item = NewsAwardPhrases.all[index]
+    var ceremony = try NewsGenreExamples.ceremony(item.genre)
+    ceremony.report?.outlet = nil
+    ceremony.report?.forms = []
+    let draft = try NewsBench.draft(ceremony, for: item.outlet)
+    #expect(draft.contains(item.words), "\(item.pattern)\n\(draft)")
   }
 }

@@ -71,7 +71,7 @@ struct NewsPropertyTests {
     for (old, new) in [
       ("119,8", "119,9"), ("Phan Quốc Vinh", "Phan Quốc"), ("Phan Quốc Vinh", "Phan Quốc Vin"),
       ("Tuyến hẻm không rác", "Tuyến hẻm, không rác"), ("Chủ tịch HĐND phường", "Chủ tịch UBND phường"),
-      ("dự.", "dự cùng 2 người."), ("23 tập thể", "nhiều tập thể"),
+      ("đã nghe", "đã nghe 2"), ("23 tập thể", "nhiều tập thể"),
     ] {
       let changed = Self.replacing(old, with: new, in: nodes)
       #expect(provenance.faults(in: changed) != [], "\(old) → \(new)")
@@ -109,7 +109,8 @@ struct NewsPropertyTests {
     // Choices that give sentences their words and places.
     "ảnh › ảnh", "gọi tắt", "ảnh › vị trí", "đại biểu › vai trò", "giới tính", "phát biểu › lúc", "thời điểm",
     "tình trạng",
-    "truy tặng", "nêu ở", "cách chọn", "gồm cả đề nghị", "buổi lễ › loại", "khen thưởng › loại",
+    "truy tặng", "nêu ở", "nêu sau", "đếm khen thưởng", "cách chọn", "gồm cả đề nghị", "buổi lễ › loại",
+    "khen thưởng › loại",
     "người nhận › loại", "cách gọi", "phiên › buổi", "các nơi › buổi", "buổi lễ › buổi", "tin bài › báo",
     "tin bài › bản", "cách diễn đạt",
     // References to what stands elsewhere.

@@ -206,6 +206,28 @@ struct NewsDerivations {
     counts(ceremony)
     periods(ceremony)
     forms(ceremony)
+    offices(ceremony)
+    sites(ceremony)
+  }
+
+  /// Chức vụ và đơn vị: the post of a recipient before the unit, as one office.
+  private mutating func offices(_ ceremony: Ceremony) {
+    for recipient in ceremony.awards.flatMap(\.recipients) {
+      guard let post = recipient.post?.value, let unit = recipient.unit?.value else { continue }
+      rule("chức vụ và đơn vị", [post + " " + unit, post + ", " + unit])
+    }
+  }
+
+  /// Tên các nơi: places that begin with one word share it.
+  private mutating func sites(_ ceremony: Ceremony) {
+    let names = ceremony.sites.map { $0.name.value.split(separator: " ") }
+    guard let word = names.first?.first, names.count > 1, names.allSatisfy({ $0.first == word }) else {
+      return
+    }
+    let own = names.map { $0.dropFirst().joined(separator: " ") }
+    rule(
+      "tên các nơi",
+      [String(word), own.dropLast().joined(separator: ", ") + " và " + (own.last ?? "")])
   }
 
   private mutating func rule(_ name: String, _ texts: [String?]) {

@@ -163,7 +163,7 @@ struct NewsSentenceTests {
     ceremony.awards = [Samples.award([], by: [], Samples.vague)]
     #expect(
       Array(try lines(ceremony)[2...]) == [
-        "Tại hội nghị, UBND xã Trung An cũng phát động đợt thi đua cao điểm với khẩu hiệu thi đua: “Đoàn kết - sáng tạo”.",
+        "Tại hội nghị, UBND xã Trung An cũng phát động đợt thi đua cao điểm với khẩu hiệu: “Đoàn kết - sáng tạo”.",
         "Dịp này, nhiều tập thể, cá nhân đã được khen thưởng.",
       ])
   }
@@ -216,7 +216,7 @@ struct NewsSentenceTests {
     ceremony.narratives = [Narrative(role: .limits, statements: [Samples.text("Phong trào chưa đều")])]
     #expect(
       try lines(ceremony).last
-        == "Tuy nhiên, bên cạnh kết quả đạt được, hội nghị cũng chỉ ra một số hạn chế: phong trào chưa đều.")
+        == "Tuy nhiên, bên cạnh kết quả đạt được, hội nghị cũng chỉ ra hạn chế: phong trào chưa đều.")
   }
 
   @Test("Signs that markup knows are only text")

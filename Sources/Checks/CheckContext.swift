@@ -12,6 +12,8 @@ public struct CheckContext: Sendable {
   let conferrals: [Conferral]
   private let conferralOfForm: [FormKey: Int]
   private let conferralOfGroup: [Int?]
+  /// The rows of every recipient who stands in several; none where one thing is all that is given.
+  private(set) var severalTimes: [[HonouredRow]] = []
 
   /// Prepares the check of a ceremony.
   public init(_ ceremony: Ceremony, law: LawBook = .standard, isStrict: Bool = false) {
@@ -30,6 +32,7 @@ public struct CheckContext: Sendable {
     self.conferrals = conferrals
     conferralOfForm = indices
     conferralOfGroup = ofGroup
+    if conferrals.count > 1 { severalTimes = Honourees.severalTimes(in: ceremony, self) }
   }
 
   /// What a recipient of a group is given; nil when neither the row nor the group says one form.

@@ -32,7 +32,7 @@ public struct PrizeProposal: Sendable {
   public static func all(for ceremony: Ceremony, law: LawBook = .standard) -> [PrizeProposal] {
     guard ceremony.awards.contains(where: { $0.money?.byLaw != nil }) else { return [] }
     let context = CheckContext(ceremony, law: law)
-    let unpaid = Set(TitlePrize.all(in: ceremony, context).filter(\.isCertain).map(\.lower.position))
+    let unpaid = Set(TitlePrize.all(in: context).filter(\.isCertain).map(\.lower.position))
     return ceremony.awards.indices.compactMap { index in
       ceremony.awards[index].money?.byLaw == nil ? nil : proposal(for: index, of: ceremony, unpaid, context)
     }

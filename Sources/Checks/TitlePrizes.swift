@@ -14,8 +14,8 @@ struct TitlePrize: Sendable {
   var isCertain: Bool { !rule.leavesRoom && rule.citation.verification == .seen }
 
   /// Every such title of a ceremony, in the order of the definition.
-  static func all(in ceremony: Ceremony, _ context: CheckContext) -> [TitlePrize] {
-    Honourees.severalTimes(in: ceremony, context).flatMap { rows -> [TitlePrize] in
+  static func all(in context: CheckContext) -> [TitlePrize] {
+    context.severalTimes.flatMap { rows -> [TitlePrize] in
       let titles = rows.filter { $0.award.family == .title && !$0.conferral.isProposed }
       return titles.compactMap { lower -> TitlePrize? in
         guard let date = lower.conferral.date,

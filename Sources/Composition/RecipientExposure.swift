@@ -27,11 +27,20 @@ struct RecipientFacts: Sendable {
     }
   }
 
+  /// Posts that are read on into the name of what they head: "Chủ tịch Ủy ban nhân dân xã", "Hiệu trưởng Trường …".
+  private static let heads: Set<String> = [
+    "Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc",
+    "Phó Giám đốc", "Hiệu trưởng", "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng",
+  ]
+
   /// Chức vụ and đơn vị in one text, or where a person lives when neither is known.
   var postAndUnit: Located<String>? {
-    let parts = [recipient.post, recipient.unit].compactMap { $0 }
-    guard let first = parts.first else { return residenceApart ? nil : recipient.residence }
-    return Located(parts.map(\.value).joined(separator: ", "), at: first.place)
+    guard let post = recipient.post else {
+      return recipient.unit ?? (residenceApart ? nil : recipient.residence)
+    }
+    guard let unit = recipient.unit else { return post }
+    let joint = RecipientFacts.heads.contains(post.value) ? " " : ", "
+    return Located(post.value + joint + unit.value, at: post.place)
   }
 }
 

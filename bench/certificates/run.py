@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """2,505 certificates of ten lines in one PDF: vinhdanh beside Typst and ReportLab, in one run.
 
-    swift build -c release --product vinhdanh && pip install typst reportlab
+    make program && pip install typst reportlab
     bench/certificates/run.py [--count 2505] [--runs 3]
 
 The three set the same ten lines with the same fonts (Liberation Serif) at the same places on A4 landscape, and each

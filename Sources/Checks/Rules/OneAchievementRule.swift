@@ -28,7 +28,7 @@ struct OneAchievementRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     var cases: [Case] = []
-    for rows in Honourees.severalTimes(in: ceremony, context) {
+    for rows in context.severalTimes {
       let forms = rows.filter { $0.award.family == .form && !$0.conferral.isProposed }
       for (index, second) in forms.enumerated() {
         guard let first = forms[..<index].first(where: { isOneAchievement($0, second) }),

@@ -26,7 +26,7 @@ struct PrizeRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     var asked: [Key: PrizeAnswer] = [:]
-    let unpaid = Set(TitlePrize.all(in: ceremony, context).map(\.lower.position))
+    let unpaid = Set(TitlePrize.all(in: context).map(\.lower.position))
     for (index, group) in ceremony.awards.enumerated() {
       for sum in sums(of: group, at: index, unpaid, context) {
         let key = Key(award: sum.award, kind: sum.kind, date: sum.date)

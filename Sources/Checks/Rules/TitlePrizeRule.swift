@@ -26,7 +26,7 @@ struct TitlePrizeRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     var cases: [Case] = []
-    for prize in TitlePrize.all(in: ceremony, context) {
+    for prize in TitlePrize.all(in: context) {
       let group = ceremony.awards[prize.lower.group]
       let money = prize.lower.recipient.money ?? group.money?.amount
       guard money.map({ $0.value > 0 }) ?? (group.money?.byLaw != nil) else { continue }

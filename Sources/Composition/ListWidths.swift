@@ -55,7 +55,8 @@ struct ListWidths {
     let apart = joins ? rows.filter { $0.postAndUnit != nil } : rows
     let demands = columns.map { ListWidths.demand(of: $0, in: $0 == .name ? apart : rows) }
     let limits = zip(columns, demands).map { column, demand in
-      ListWidths.limits(column, demand: demand)
+      // A number of five or six figures is not broken either.
+      column == .number && rows.count > 9_999 ? 17...17 : ListWidths.limits(column, demand: demand)
     }
     let natural = zip(limits, demands).map { min($0.upperBound, max($0.lowerBound, $1)) }
     let least = limits.reduce(0) { $0 + $1.lowerBound }

@@ -209,6 +209,22 @@ struct DecisionFormTests {
       ])
   }
 
+  @Test("The post of a head is read on into what it heads; another post stands before its unit with a comma")
+  func heads() throws {
+    let people = """
+      - {tên: Lê Văn An, loại: cá nhân, chức vụ: Chủ tịch, đơn vị: Hội Nông dân xã}
+      - {tên: Lê Văn Ba, loại: cá nhân, chức vụ: Trưởng phòng, đơn vị: Phòng Kinh tế xã}
+      - {tên: Lê Văn Tư, loại: cá nhân, chức vụ: Giáo viên}
+      - {tên: Lê Văn Năm, loại: cá nhân, đơn vị: Trạm Y tế xã}
+      """
+    let rows = try text("", recipients: people).filter { $0.contains(" | Lê Văn ") }
+    #expect(
+      rows == [
+        "1 | Lê Văn An | Chủ tịch Hội Nông dân xã", "2 | Lê Văn Ba | Trưởng phòng, Phòng Kinh tế xã",
+        "3 | Lê Văn Tư | Giáo viên", "4 | Lê Văn Năm | Trạm Y tế xã",
+      ])
+  }
+
   @Test("Where many columns press, figures and short words keep their width")
   func pressedColumns() throws {
     let people = "- {tên: Lê Văn An, loại: cá nhân}\n- {tên: Lê Văn Ba, loại: cá nhân}"

@@ -103,6 +103,14 @@ struct ProofTests {
     #expect(names.sorted() == (1...40).map { "Tên số \($0)" }.sorted())
   }
 
+  @Test("In a list of more than a thousand no number is broken")
+  func manyRows() throws {
+    let office = try Office(rows: (1...1_001).map { "cá nhân,Tên số \($0),,,Xã \($0 % 7),," })
+    let result = office.build { $0.kinds = ["proof-list", "decision"] }
+    #expect(result.ending == .done)
+    #expect(result.findings.diagnostics.filter { $0.code == PageLayoutCodes.brokenWord }.isEmpty)
+  }
+
   @Test("Sheets made in any order, and each alone, are those made one after another")
   func anyOrder() throws {
     let rows = (1...30).map { index in

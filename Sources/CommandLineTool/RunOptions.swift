@@ -93,7 +93,8 @@ struct RunOptions: ParsableArguments {
       let kinds =
         (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) }
         ?? []
-      names = try RunOptions.chosen(only, option: "--only", from: kinds.map { [$0.name, $0.folder, $0.title.vi] })
+      names = try RunOptions.chosen(
+        only, option: "--only", from: kinds.map { [$0.name, $0.folder, $0.title.vi] })
     }
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
     let selection = SheetSelection(from: from, to: to, name: name)

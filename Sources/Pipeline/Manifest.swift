@@ -89,6 +89,15 @@ struct Manifest: Sendable, Hashable {
     return file.program == "vinhdanh" && file.shape == shape ? file.outputs : nil
   }
 
+  /// Reads what an earlier packet was made from; nil when the bytes are no manifest.
+  static func sources(from bytes: [UInt8]) -> (inputs: [Input], templates: [Input])? {
+    struct File: Decodable {
+      let inputs: [Input]
+      let templates: [Input]
+    }
+    return (try? JSONDecoder().decode(File.self, from: Data(bytes))).map { ($0.inputs, $0.templates) }
+  }
+
   /// Reads the register numbers of an earlier packet; none when the bytes are no manifest or have none.
   static func register(from bytes: [UInt8]) -> [RegisterBook.Entry] {
     struct Given: Decodable {

@@ -17,10 +17,13 @@ struct PacketRegister: Sendable {
 extension Workspace {
   /// The register numbers that the packet at a path has given; none when there is no readable manifest.
   func register(ofPacketAt path: String) -> [RegisterBook.Entry] {
+    manifest(ofPacketAt: path).map { Manifest.register(from: $0) } ?? []
+  }
+
+  /// The bytes of a packet's manifest; nil when there is none that can be read.
+  func manifest(ofPacketAt path: String) -> [UInt8]? {
     let file = Path.join(absolute(path), Manifest.fileName)
-    guard (try? Disk.status(file, followingLinks: true))?.kind == .file,
-      let bytes = try? Descriptor(reading: file).readAll(limit: FileLimit.manifest)
-    else { return [] }
-    return Manifest.register(from: bytes)
+    guard (try? Disk.status(file, followingLinks: true))?.kind == .file else { return nil }
+    return (try? Descriptor(reading: file).readAll(limit: FileLimit.manifest)) ?? nil
   }
 }

@@ -46,6 +46,7 @@ public struct Run<S: Stages>: Sendable {
           isLocked: draft.locks(work.source.folder.realPath),
           patienceMilliseconds: PacketDraft.patienceMilliseconds)
       }
+      if request.kinds != nil || request.formats != nil { readAgain(output, work) }
       let outcomes = try draft.commit(
         version: Self.version, inputs: work.source.folder.filesRead, templates: work.templates.filesRead,
         register: work.register, isAsked: { isAsked($0, request) }, into: &findings)
@@ -54,6 +55,15 @@ public struct Run<S: Stages>: Sendable {
       findings.report(error.diagnostic(at: nil))
       return result(findings, request)
     }
+  }
+
+  /// Reads what the packet was made from and this part of it did not need: as long as nothing of it changed, the part and
+  /// the rest are made from the same.
+  private func readAgain(_ output: String, _ work: Work) {
+    guard let earlier = workspace.manifest(ofPacketAt: output).flatMap({ Manifest.sources(from: $0) })
+    else { return }
+    for input in earlier.inputs { _ = try? work.source.folder.read(input.path, limit: FileLimit.picture) }
+    for input in earlier.templates { _ = try? work.templates.read(input.path, limit: FileLimit.picture) }
   }
 
   /// Does all that `build` does, and writes nothing.

@@ -108,6 +108,20 @@ struct PacketTests {
     #expect(folder.build().findings.isEmpty)
   }
 
+  @Test("A part that is built again from the same files is not newer than the rest, and the manifest stays")
+  func partOfTheSame() throws {
+    let office = try Office(rows: ["cá nhân,Lê Văn An,Ông,,,,"])
+    #expect(office.build { ($0.kinds, $0.formats) = (nil, nil) }.ending == .done)
+    let manifest = office.path + "/le/packet/manifest.json"
+    let before = try String(contentsOfFile: manifest, encoding: .utf8)
+    let part = office.build { ($0.kinds, $0.formats) = (["decision"], ["txt"]) }
+    #expect(!part.findings.diagnostics.map(\.code).contains(PipelineCodes.madeEarlier))
+    #expect(try String(contentsOfFile: manifest, encoding: .utf8) == before)
+    try office.write(rows: ["cá nhân,Lê Văn Ba,Ông,,,,"])
+    let changed = office.build { ($0.kinds, $0.formats) = (["decision"], ["txt"]) }
+    #expect(changed.findings.diagnostics.map(\.code).contains(PipelineCodes.madeEarlier))
+  }
+
   @Test("A fault in the input writes nothing and leaves the old packet")
   func faults() throws {
     let folder = try SampleFolder()

@@ -43,14 +43,14 @@ extension Enactment {
   static let lawAmendment2005 = Enactment(
     LegalDocument(
       .law, number: "47/2005/QH11", issuer: "Quốc hội", issued: day(14, 6, 2005),
-      title: "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
+      title: "Luật Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
       validity: Validity(from: day(14, 6, 2005), until: day(31, 12, 2023)), verification: .seen))
 
   /// Luật số 39/2013/QH13.
   static let lawAmendment2013 = Enactment(
     LegalDocument(
       .law, number: "39/2013/QH13", issuer: "Quốc hội", issued: day(16, 11, 2013),
-      title: "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
+      title: "Luật Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
       validity: Validity(from: day(1, 6, 2014), until: day(31, 12, 2023)), verification: .seen),
     principles: [
       PrincipleRule(

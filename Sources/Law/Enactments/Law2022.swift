@@ -57,7 +57,7 @@ extension Enactment {
   static let lawAmendment2026 = Enactment(
     LegalDocument(
       .law, number: "06/2026/QH16", issuer: "Quốc hội", issued: day(23, 4, 2026),
-      title: "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
+      title: "Luật Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", subject: .commendation,
       validity: Validity(from: day(1, 10, 2026)), verification: .unverified))
 
   /// While the law is known; from 1/10/2026 it is amended.

@@ -11,7 +11,7 @@ extension Enactment {
     LegalDocument(
       .law, number: "47/2019/QH14", issuer: "Quốc hội", issued: day(22, 11, 2019),
       title:
-        "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+        "Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
       subject: .localGovernment, validity: Validity(from: day(1, 7, 2020), until: day(28, 2, 2025)),
       verification: .seen))
 

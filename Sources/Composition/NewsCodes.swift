@@ -25,6 +25,20 @@ public enum NewsCodes {
         "Mỗi báo viết ngày, chức vụ, tên khen thưởng một cách. Khi mục “báo” để trống, hồ sơ đầu tiên được dùng.",
       en: "Outlets differ in dates, titles and award names. When none is named, the first profile is used."))
 
+  /// A usual report of the genre says more.
+  public static let usualParts = DiagnosticCode(
+    "news/usual-parts",
+    summary: Message(vi: "bài cùng loại thường nói thêm điều này", en: "reports of this genre usually say more"),
+    page: Message(
+      vi: """
+        Tin bài chỉ kể điều định nghĩa có. Ghi chú này nêu những phần mà bài cùng thể loại thường có còn định nghĩa chưa nêu, \
+        để người biên tập hỏi thêm; không có thì bài vẫn dùng được.
+        """,
+      en: """
+        A draft tells only what the definition has. This note names what reports of the genre usually have and the \
+        definition does not, so that an editor can ask; the draft stands without it.
+        """))
+
   /// A pinned wording does not exist.
   public static let unknownWording = DiagnosticCode(
     "news/unknown-wording",
@@ -73,6 +87,6 @@ public enum NewsCodes {
 
   /// Every code of news.
   public static let all: [DiagnosticCode] = [
-    unknownOutlet, noOutlet, unknownWording, noProfiles, noLede, nothingToTell,
+    unknownOutlet, noOutlet, usualParts, unknownWording, noProfiles, noLede, nothingToTell,
   ]
 }

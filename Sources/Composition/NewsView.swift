@@ -43,7 +43,8 @@ public struct NewsView: FactView {
     let forms = NewsForm.allCases.filter { asked.isEmpty ? $0 == .full : asked.contains($0) }
     let abbreviations = NewsAbbreviations(outlet, for: ceremony)
     let facts = settings.isTraced ? NewsLedger(ceremony, outlet: outlet).facts : []
-    let remarks = settings.isTraced ? article.genre.lacks(ceremony) : []
+    let lacks = article.genre.lacks(ceremony)
+    tell(lacks, of: ceremony, into: &findings)
     return forms.compactMap { form -> PlannedDocument? in
       guard form != .captions || !ceremony.photos.isEmpty else { return nil }
       var own = context
@@ -52,10 +53,21 @@ public struct NewsView: FactView {
       var planned = document(form == .full ? article : NewsArticle(own, form: form))
       planned.choice = WordingChoice(for: ceremony)
       planned.finish = { abbreviations.applied(to: $0) }
-      planned.facts = facts
-      planned.remarks = remarks
+      // Headlines, captions and the post tell a part by their nature.
+      if settings.isTraced, form.isReport { (planned.facts, planned.remarks) = (facts, lacks) }
       return planned
     }
+  }
+
+  /// Notes what a usual report of the genre has beside: the editor may ask for it, the draft invents nothing.
+  private func tell(_ lacks: [Message], of ceremony: Ceremony, into findings: inout Findings) {
+    guard let report = ceremony.report, !lacks.isEmpty else { return }
+    let (vi, en) = (lacks.map(\.vi).joined(separator: "; "), lacks.map(\.en).joined(separator: "; "))
+    findings.note(
+      NewsCodes.usualParts,
+      Message(
+        vi: "tin bài loại này thường còn có: \(vi)", en: "reports of this genre usually also have: \(en)"),
+      at: report.place)
   }
 
   /// One form of the report as a document of its own.

@@ -72,6 +72,14 @@ public enum NewsForm: NamedChoice {
   /// Bài đăng of at most 60 words for a web page.
   case post
 
+  /// Whether it tells the event as a whole: headlines, captions and the post tell a part by their nature.
+  public var isReport: Bool {
+    switch self {
+    case .full, .short, .pressRelease: true
+    case .captions, .headlines, .post: false
+    }
+  }
+
   /// The names.
   public var name: Message {
     switch self {

@@ -56,7 +56,25 @@ struct NewsSentenceTests {
     let draft = try NewsBench.draft(ceremony, outlets: [NewsBench.outlet("hai-phong")], into: &findings)
     #expect(draft.contains("\nNhân dịp này, nhiều tập thể, cá nhân đã được biểu dương, khen thưởng.\n"))
     #expect(!draft.contains("tổ chức"))
-    #expect(findings.diagnostics.map(\.code) == [NewsCodes.noOutlet, NewsCodes.noLede])
+    #expect(findings.diagnostics.map(\.code) == [NewsCodes.noOutlet, NewsCodes.noLede, NewsCodes.usualParts])
+  }
+
+  @Test("What a usual report also has is a note where a report is asked for, and never stands in the draft")
+  func usualParts() throws {
+    var ceremony = Samples.conference
+    ceremony.report = Report()
+    var findings = Findings()
+    let draft = try NewsBench.draft(ceremony, outlets: [NewsBench.outlet("hai-phong")], into: &findings)
+    let note = try #require(findings.diagnostics.first { $0.code == NewsCodes.usualParts })
+    #expect(note.severity == .note)
+    #expect(note.message.vi.hasPrefix("tin bài loại này thường còn có: "))
+    #expect(note.message.vi.contains("; tác giả;"))
+    #expect(!draft.contains("tác giả"))
+    ceremony.report?.authors = [Samples.text("Minh Anh")]
+    findings = Findings()
+    _ = try NewsBench.draft(ceremony, outlets: [NewsBench.outlet("hai-phong")], into: &findings)
+    #expect(
+      findings.diagnostics.first { $0.code == NewsCodes.usualParts }?.message.vi.contains("tác giả") != true)
   }
 
   @Test("A ceremony of which nothing can be told gives no draft, and a note says so")

@@ -28,7 +28,8 @@ public enum NewsCodes {
   /// A usual report of the genre says more.
   public static let usualParts = DiagnosticCode(
     "news/usual-parts",
-    summary: Message(vi: "bài cùng loại thường nói thêm điều này", en: "reports of this genre usually say more"),
+    summary: Message(
+      vi: "bài cùng loại thường nói thêm điều này", en: "reports of this genre usually say more"),
     page: Message(
       vi: """
         Tin bài chỉ kể điều định nghĩa có. Ghi chú này nêu những phần mà bài cùng thể loại thường có còn định nghĩa chưa nêu, \

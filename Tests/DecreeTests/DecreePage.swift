@@ -7,10 +7,13 @@ enum DecreePage {
     DecreeTests` ghi lại). Cột *DOCX*: tên kiểu, cỡ chữ, dáng chữ, canh lề đọc từ `styles.xml` và `document.xml`. Cột *PDF*:
     cỡ và dáng chữ, mép trái × mép trên của dòng đầu (milimét từ góc trên bên trái tờ giấy) đọc bằng `pdftohtml`; đường kẻ
     đọc bằng `pdftocairo`. Nơi máy không có Times New Roman, PDF dùng Liberation Serif có cùng bề rộng chữ.
+    Thành phần mà một ví dụ không có thì ghi “–”; thành phần nào cũng có ở ít nhất một ví dụ. Quyết định khen thưởng không
+    chia phần, chương, mục nên các dòng ấy không có ở đây.
 
     This table is read back from the files made for four examples: what Decree 30/2020/NĐ-CP, Annex I says of each element,
     what the DOCX has (style, size, weight, alignment) and what the PDF has (size, weight, left × top edge of the first line
-    in millimetres from the paper's corner, lines drawn).
+    in millimetres from the paper's corner, lines drawn). What an example does not have is “–”; every element stands in at
+    least one of them. Decisions of commendation have no parts, chapters and sections, so these have no row.
 
 
     """

@@ -43,7 +43,7 @@ extension LawBook {
 
   /// The documents of the book that a ground cites, by number or, for laws, by name and date.
   public func documents(citedIn ground: String) -> [LegalDocument] {
-    let words = CitableDocument.words(of: ground)
+    let words = FoldedWords.of(ground)
     return citable.filter { $0.isCited(in: words) }.map(\.document)
   }
 

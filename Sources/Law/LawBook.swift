@@ -27,9 +27,6 @@ public struct LawBook: Sendable {
       .circular8of2017, .circular12of2019, .circular1of2024, .circular15of2025,
     ] + Enactment.baseSalaries, regimes: Regime.standard)
 
-  /// The day on which the newest acts were looked for; what came later is not in the book.
-  public static let checkedOn = day(1, 10, 2026)
-
   /// The book with an office's own acts and corrections, which win over what stands.
   public func adding(_ more: [Enactment]) -> LawBook {
     LawBook(enactments: enactments + more, regimes: regimes)

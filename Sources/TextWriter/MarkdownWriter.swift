@@ -16,22 +16,13 @@ public struct MarkdownWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
-    let styles = TextStyles(document.sheet)
-    var isFirst = true
-    for index in 0..<document.sections.count {
-      guard let section = document.sections.section(at: index, into: &findings) else { continue }
+    try TextWriter.write(document, to: sink, into: &findings) { section, styles in
       var flow = MarkdownFlow(styles: styles)
       flow.add(section.blocks)
       flow.finish()
       // Markdown has no pages: the foot of the first one ends the text.
       flow.add(section.foot)
-      findings.append(flow.findings)
-      guard !flow.lines.isEmpty else { continue }
-      var bytes: [UInt8] = []
-      if !isFirst { bytes.append(contentsOf: "\n\(TextWriter.separator)\n\n".utf8) }
-      for line in flow.lines { TextWriter.append(line, to: &bytes) }
-      try TextWriter.hand(bytes, to: sink)
-      isFirst = false
+      return (flow.lines, flow.findings)
     }
   }
 }

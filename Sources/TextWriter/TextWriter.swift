@@ -18,14 +18,25 @@ public struct TextWriter: DocumentWriter {
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
-    let styles = TextStyles(document.sheet)
-    var isFirst = true
-    for index in 0..<document.sections.count {
-      guard let section = document.sections.section(at: index, into: &findings) else { continue }
+    try TextWriter.write(document, to: sink, into: &findings) { section, styles in
       var flow = TextFlow(styles: styles, measure: section.page.textWidth)
       flow.add(section.blocks)
       flow.finish()
       flow.add(foot: section.foot)
+      return (flow.lines, flow.findings)
+    }
+  }
+
+  /// Writes the lines of every section that has some, with a separator between two.
+  static func write(
+    _ document: Document, to sink: any ByteSink, into findings: inout Findings,
+    lines: (Section, TextStyles) -> (lines: [String], findings: Findings)
+  ) throws(WriterError) {
+    let styles = TextStyles(document.sheet)
+    var isFirst = true
+    for index in 0..<document.sections.count {
+      guard let section = document.sections.section(at: index, into: &findings) else { continue }
+      let flow = lines(section, styles)
       findings.append(flow.findings)
       guard !flow.lines.isEmpty else { continue }
       var bytes: [UInt8] = []

@@ -19,20 +19,11 @@ enum SubmissionTable {
   static let submittedTo = Field(
     "kính gửi", "to", .list(of: .text),
     help: help("để trống thì gửi người có thẩm quyền quyết định", "the deciding authority when empty"))
-  static let subject = Field(
-    "về việc", "subject", .text,
-    help: help("trích yếu; để trống thì tự lập", "made from the awards when empty"))
-  static let grounds = Field(
-    "căn cứ", "grounds", .list(of: .text),
-    help: help("mỗi căn cứ một dòng, không dấu cuối câu", "one a line, without its final sign"))
   static let paragraphs = Field(
     "nội dung", "content", .list(of: .text),
     help: help("các đoạn tự soạn, trước lời đề nghị", "paragraphs in your own words, before the request"))
   static let enclosures = Field(
     "hồ sơ", "enclosures", .list(of: .text), help: help("hồ sơ gửi kèm", "what is sent with it"))
-  static let addressees = Field(
-    "nơi nhận", "addressees", .list(of: .text), help: help("mỗi nơi một dòng", "one a line"))
-  static let archive = Field("lưu", "archive", .text, help: help("ví dụ “VT, NV”", "such as “VT, NV”"))
   static let signing = Field(
     "ký", "signed by",
     .text(
@@ -46,8 +37,9 @@ enum SubmissionTable {
   static let table = RecordTable<Submission>(
     "tờ trình", "submission",
     help: help("tờ trình đề nghị khen thưởng, lập khi có mục này", "a submission, made when this is given"),
-    fields: number, sign, date, issuedAt, submittingBody, superiorBody, submittedTo, subject, grounds,
-    paragraphs, enclosures, addressees, archive, signing, MarksTable.urgency, MarksTable.drafter,
+    fields: number, sign, date, issuedAt, submittingBody, superiorBody, submittedTo, DecisionTable.subject,
+    DecisionTable.grounds, paragraphs, enclosures, DecisionTable.addressees, DecisionTable.archive, signing,
+    MarksTable.urgency, MarksTable.drafter,
     MarksTable.copies, MarksTable.foot
   ) { reader in
     var submission = Submission()
@@ -58,14 +50,14 @@ enum SubmissionTable {
     submission.submittingBody = reader.read(list: submittingBody)
     submission.superiorBody = reader.read(list: superiorBody)
     submission.submittedTo = reader.read(list: submittedTo).map { Ending.removed(from: $0) }
-    submission.subject = reader.read(subject).map { Ending.without($0, ["Về việc", "V/v"]) }
-    submission.grounds = reader.read(list: grounds).map {
+    submission.subject = reader.read(DecisionTable.subject).map { Ending.without($0, ["Về việc", "V/v"]) }
+    submission.grounds = reader.read(list: DecisionTable.grounds).map {
       Ending.removed(from: Ending.without($0, ["Căn cứ"]))
     }
     submission.paragraphs = reader.read(list: paragraphs)
     submission.enclosures = reader.read(list: enclosures).map { Ending.line($0) }
-    submission.addressees = reader.read(list: addressees).map { Ending.line($0) }
-    submission.archive = reader.read(archive).map { Ending.line(Ending.without($0, ["Lưu:"])) }
+    submission.addressees = reader.read(list: DecisionTable.addressees).map { Ending.line($0) }
+    submission.archive = reader.read(DecisionTable.archive).map { Ending.line(Ending.without($0, ["Lưu:"])) }
     submission.signing = reader.read(signing) ?? Signing()
     submission.marks = MarksTable.read(&reader)
     submission.place = reader.place

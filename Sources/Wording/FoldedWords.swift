@@ -1,9 +1,7 @@
-import Wording
-
 /// Words for looking phrases up.
-enum FoldedWords {
+public enum FoldedWords {
   /// The words of a text without marks, capitals and signs; one space before, between and after.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     var result = " "
     for scalar in Folding.fold(text).unicodeScalars {
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {

@@ -24,12 +24,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // Floor 0: doors to system libraries, and pure functions.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
@@ -73,8 +73,7 @@ let package = Package(
       [
         "Diagnostics", "Fields", "Model", "Definitions", "Law", "Checks", "Composition", "TemplateLanguage",
         "DocumentTree", "PageLayout", "DOCXWriter", "HTMLWriter", "TextWriter", "PDFWriter",
-        "PNGWriter",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "PNGWriter", "CDigest",
       ]),
     floor(
       "CommandLineTool",

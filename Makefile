@@ -10,7 +10,7 @@ examples := $(patsubst examples/%/ceremony.yaml,%,$(sort $(wildcard examples/*/c
 stamps := $(examples:%=.build/packets/%)
 shipped := $(shell find templates -type f)
 
-.PHONY: packet packets program test lint arrows install setup setup-tests FORCE
+.PHONY: packet packets program test lint arrows install deb setup setup-tests FORCE
 
 ## Sets up, builds for release and builds the packets of all examples.
 packet: setup program
@@ -50,6 +50,10 @@ install: setup program
 	install -D -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/vinhdanh
 	rm -rf $(DESTDIR)$(PREFIX)/share/vinhdanh/templates
 	find templates -type f -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/vinhdanh/{} \;
+
+## Makes a Debian package below .build/deb; `packaging/test-deb` tries it in a bare Debian root.
+deb: setup program
+	@packaging/build-deb
 
 setup:
 	@.ci/setup

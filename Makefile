@@ -8,9 +8,12 @@ DESTDIR ?=
 program := .build/release/vinhdanh
 examples := $(patsubst examples/%/ceremony.yaml,%,$(sort $(wildcard examples/*/ceremony.yaml examples/genres/*/ceremony.yaml)))
 stamps := $(examples:%=.build/packets/%)
+memory := ^(XMLKit|ZipKit|Typesetting|PDFWriter|PNGWriter|DOCXWriter)Tests\.
+threads := ^(Typesetting|PageLayout|PDFWriter|Pipeline)Tests\.
+pictured := trang-tron-a4 truong-hoc-a4 doanh-nghiep-a4 thieu-nhi-a4
 shipped := $(shell find templates -type f)
 
-.PHONY: packet packets program test lint arrows install deb setup setup-tests FORCE
+.PHONY: packet packets program test sanitize pictures lint arrows install deb setup setup-tests FORCE
 
 ## Sets up, builds for release and builds the packets of all examples.
 packet: setup program
@@ -37,6 +40,12 @@ FORCE:
 test: setup-tests
 	swift test
 
+## Passes the tests that touch memory and threads with both sanitizers: the C libraries' doors, and what runs beside the main
+## thread. What the system's libraries and global values keep until the end is no leak.
+sanitize: setup-tests
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address --filter '$(memory)'
+	swift test --sanitize=thread --scratch-path .build-thread --filter '$(threads)'
+
 ## Checks the formatting.
 lint:
 	swift format lint --strict -r Package.swift Sources Tests
@@ -44,6 +53,13 @@ lint:
 ## Compares docs/architecture.md, Package.swift and the imports.
 arrows:
 	.ci/arrows
+
+## Makes the pictures of docs/pictures again: four designs of certificates, filled with hard names.
+pictures: setup program
+	rm -rf .build/gallery
+	$(program) templates --gallery .build/gallery
+	mkdir -p docs/pictures
+	for name in $(pictured); do cp .build/gallery/$$name/packet/giay-khen/*-2.png docs/pictures/$$name.png; done
 
 ## Installs the program and its templates below PREFIX.
 install: setup program

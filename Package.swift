@@ -35,50 +35,84 @@ let package = Package(
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
     floor("Diagnostics", []),
     floor("Wording", []),
+    floor("Ornaments", []),
 
     // Floor 1: values, and one kit over each C library.
     floor("Fields", ["Diagnostics", "Wording"]),
-    floor("Law", ["Diagnostics", "Wording"]),
+    floor("Awards", ["Diagnostics", "Wording"]),
     floor("XMLKit", ["Diagnostics", "CLibXML2"]),
     floor("ZipKit", ["CLibZip"]),
-    floor("Typesetting", ["CPangoCairo"]),
+    floor("Typesetting", ["Ornaments", "CPangoCairo"]),
+    floor("Workspace", ["Diagnostics", "CDigest"]),
 
     // Floor 2: the two models.
-    floor("Model", ["Diagnostics", "Wording", "Fields"]),
-    floor("DocumentTree", ["Diagnostics", "Wording", "Fields"]),
+    floor("Model", ["Diagnostics", "Wording", "Fields", "Awards"]),
+    floor("Law", ["Diagnostics", "Wording", "Fields", "Awards"]),
+    floor("TableReading", ["Diagnostics", "Wording", "XMLKit", "ZipKit"]),
+    floor("DocumentTree", ["Diagnostics", "Wording", "Fields", "Ornaments"]),
     floor("TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
 
     // Floor 3: readers, the law, layout and writers.
     floor(
       "Definitions",
-      ["Diagnostics", "Wording", "Fields", "Model", .product(name: "Yams", package: "Yams")]),
-    floor("PageLayout", ["Diagnostics", "DocumentTree", "Typesetting"]),
-    floor("DOCXWriter", ["Diagnostics", "DocumentTree", "XMLKit", "ZipKit"]),
-    floor("HTMLWriter", ["Diagnostics", "DocumentTree", "XMLKit"]),
+      [
+        "Diagnostics", "Wording", "Fields", "Awards", "TableReading", "Model",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    floor("PageLayout", ["Ornaments", "Wording", "Diagnostics", "DocumentTree", "Typesetting"]),
+    floor("DOCXWriter", ["Ornaments", "Diagnostics", "DocumentTree", "XMLKit", "ZipKit"]),
+    floor("HTMLWriter", ["Ornaments", "Diagnostics", "DocumentTree", "XMLKit"]),
+    floor("XLSXWriter", ["Diagnostics", "Wording", "DocumentTree", "XMLKit", "ZipKit"]),
     floor("TextWriter", ["Diagnostics", "DocumentTree"]),
+    floor("Packet", ["Diagnostics", "Workspace", "Model", "DocumentTree"]),
 
     // Floor 4: where the halves meet, and what draws.
-    floor("Checks", ["Diagnostics", "Wording", "Fields", "Model", "Law"]),
-    floor("PDFWriter", ["Diagnostics", "DocumentTree", "PageLayout", "Typesetting"]),
-    floor("PNGWriter", ["Diagnostics", "DocumentTree", "PageLayout", "Typesetting"]),
+    floor("Checks", ["Diagnostics", "Wording", "Awards", "Model", "Law"]),
     floor(
-      "Composition",
+      "PDFWriter", ["Ornaments", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "CPangoCairo"]),
+    floor(
+      "PNGWriter", ["Ornaments", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "CPangoCairo"]),
+    floor("DocumentMarkup", ["Diagnostics", "Wording", "TemplateLanguage", "XMLKit", "DocumentTree"]),
+
+    floor("WordTemplates", ["Diagnostics", "Wording", "TemplateLanguage", "ZipKit"]),
+
+    // Floor 5 and 6: kinds of document, and what they tell.
+    floor(
+      "Facts",
       [
-        "Diagnostics", "Wording", "Fields", "Model", "TemplateLanguage", "XMLKit", "DocumentTree",
+        "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage", "WordTemplates", "XMLKit",
+        "DocumentTree",
+        "DocumentMarkup",
+      ]),
+    floor(
+      "Certificates",
+      [
+        "Ornaments", "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage",
+        "DocumentTree",
+        "DocumentMarkup", "Facts",
+      ]),
+    floor(
+      "News",
+      [
+        "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage", "XMLKit", "DocumentTree",
+        "Facts",
       ]),
 
-    // Floor 5 and 6: the run, the command line, the program.
+    // Floor 7 and 8: the run, the command line; then the program.
     floor(
       "Pipeline",
       [
-        "Diagnostics", "Fields", "Model", "Definitions", "Law", "Checks", "Composition", "TemplateLanguage",
-        "DocumentTree", "PageLayout", "DOCXWriter", "HTMLWriter", "TextWriter", "PDFWriter",
-        "PNGWriter", "CDigest",
+        "Diagnostics", "Model", "Definitions", "Law", "Checks", "DocumentMarkup", "Facts",
+        "Certificates",
+        "News", "TemplateLanguage", "WordTemplates", "ZipKit", "DocumentTree", "PageLayout", "DOCXWriter",
+        "HTMLWriter", "TextWriter",
+        "PDFWriter",
+        "XLSXWriter", "PNGWriter", "Workspace", "Packet",
       ]),
     floor(
       "CommandLineTool",
       [
-        "Diagnostics", "Pipeline",
+        "Diagnostics", "Model", "Workspace", "Packet", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -90,51 +124,80 @@ let package = Package(
       name: "DocumentCorpus", dependencies: ["DocumentTree", "Diagnostics", "Wording"],
       path: "Tests/DocumentCorpus", swiftSettings: strict),
     .target(
-      name: "SampleStages", dependencies: ["Diagnostics", "Wording", "DocumentTree", "Pipeline"],
+      name: "SampleStages",
+      dependencies: ["Diagnostics", "Wording", "DocumentTree", "Facts", "Workspace", "Pipeline"],
       path: "Tests/SampleStages", swiftSettings: strict),
     tests(of: "Diagnostics", golden: true),
     tests(of: "Wording"),
     tests(of: "Fields", ["Diagnostics", "Wording"], golden: true),
     tests(of: "XMLKit", ["Diagnostics"]),
     tests(of: "ZipKit"),
-    tests(of: "Typesetting"),
+    tests(of: "WordTemplates", ["Diagnostics", "TemplateLanguage", "Wording", "ZipKit"]),
+    tests(of: "TableReading", ["Diagnostics", "Wording", "ZipKit"]),
+    tests(of: "Typesetting", ["Ornaments"]),
+    tests(of: "Ornaments"),
+    tests(of: "Workspace", ["Diagnostics", "SampleStages"]),
+    tests(of: "Packet", ["Diagnostics", "Workspace", "SampleStages"]),
     tests(
       of: "PageLayout", ["DocumentCorpus", "Diagnostics", "DocumentTree", "Typesetting", "Wording"],
       golden: true),
     tests(
       of: "PDFWriter",
-      ["DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "Wording"]),
-    tests(of: "PNGWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout"]),
+      ["Ornaments", "DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout", "Typesetting", "Wording"]),
+    tests(of: "PNGWriter", ["Ornaments", "DocumentCorpus", "Diagnostics", "DocumentTree", "PageLayout"]),
     tests(
-      of: "DOCXWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "ZipKit"], golden: true),
-    tests(of: "HTMLWriter", ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree"], golden: true),
+      of: "DOCXWriter", ["Ornaments", "DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "ZipKit"],
+      golden: true),
+    tests(
+      of: "HTMLWriter", ["Ornaments", "DocumentCorpus", "Diagnostics", "Wording", "DocumentTree"],
+      golden: true),
+    tests(
+      of: "XLSXWriter",
+      ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "TableReading", "ZipKit"]),
     tests(of: "TextWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree"], golden: true),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
-    tests(of: "Definitions", ["Diagnostics", "Fields", "Model", "Wording"], golden: true),
-    tests(of: "Law", ["Wording", "Diagnostics"], golden: true),
-    tests(of: "Checks", ["Diagnostics", "Wording", "Model", "Law", "Definitions"], golden: true),
     tests(
-      of: "Composition",
+      of: "Definitions", ["Awards", "ZipKit", "Diagnostics", "Fields", "Model", "Wording"], golden: true),
+    .target(
+      name: "LawSupport", dependencies: ["Awards", "Definitions", "Diagnostics", "Law"],
+      path: "Tests/LawSupport", swiftSettings: strict),
+    tests(of: "Law", ["Awards", "Wording", "Diagnostics", "Definitions", "LawSupport"], golden: true),
+    tests(
+      of: "Checks", ["Awards", "Diagnostics", "Wording", "Model", "Law", "Definitions", "LawSupport"],
+      golden: true),
+    .target(
+      name: "ShippedTemplates", dependencies: ["Definitions", "Diagnostics", "DocumentTree", "Facts"],
+      path: "Tests/ShippedTemplates", swiftSettings: strict),
+    tests(of: "DocumentMarkup", ["Diagnostics", "DocumentTree", "XMLKit"]),
+    tests(
+      of: "Facts",
       [
-        "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "TemplateLanguage", "Wording",
-        "XMLKit",
+        "Awards", "Certificates", "Checks", "Definitions", "Diagnostics", "DocumentTree", "Law", "LawSupport",
+        "Model", "ShippedTemplates",
+      ], golden: true),
+    tests(
+      of: "News",
+      [
+        "Awards", "Definitions", "Diagnostics", "DocumentMarkup", "DocumentTree", "Facts", "Fields", "Model",
+        "ShippedTemplates", "TemplateLanguage", "Wording", "XMLKit",
       ], golden: true),
     // Reads produced files back; no target of its own to test.
     .testTarget(
-      name: "DecreeTests", dependencies: ["Pipeline", "Diagnostics", "XMLKit", "ZipKit", "TestSupport"],
+      name: "DecreeTests",
+      dependencies: ["Pipeline", "Diagnostics", "Workspace", "XMLKit", "ZipKit", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
         "CommandLineTool", "Definitions", "Diagnostics", "Model", "Pipeline", "TestSupport", "Wording",
-        "ZipKit",
+        "Workspace", "ZipKit",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     tests(
       of: "Pipeline",
       [
-        "Composition", "Definitions", "Diagnostics", "DocumentTree", "Fields", "Model", "PageLayout",
-        "SampleStages",
+        "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
+        "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace",
       ]),
     .testTarget(
       name: "CommandLineToolTests",

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -20,7 +21,7 @@ struct Conferral: Sendable {
     /// As written.
     let text: Text
     /// As the law knows them; nil for a body that the law does not name.
-    let authority: Law.Authority?
+    let authority: LegalAuthority?
     /// The award that the form means in their hands; nil for a form that the law does not know.
     let award: AwardKind?
   }
@@ -50,9 +51,8 @@ struct Conferral: Sendable {
   var place: Place? { form.written.place ?? givers.first?.text.place }
 
   /// Sees one form of a group with the law's eyes.
-  init(_ form: AwardForm, group index: Int, in ceremony: Ceremony) {
+  init(_ form: AwardForm, group index: Int, decision decisionIndex: Int?, in ceremony: Ceremony) {
     let group = ceremony.awards[index]
-    let decisionIndex = group.decision(at: index, in: ceremony)
     let decision = decisionIndex.map { ceremony.decisions[$0] }
     self.group = index
     self.form = form
@@ -69,7 +69,7 @@ struct Conferral: Sendable {
     }
     isProposed = group.status == .proposed
     givers = (decision?.authority.map { [$0] } ?? group.givers).map { giver in
-      let authority = Law.Authority(giver, in: ceremony)
+      let authority = giver.legal
       return Giver(
         text: giver.written, authority: authority,
         award: AwardKind(recognizing: form.lawName, by: authority))
@@ -80,14 +80,6 @@ struct Conferral: Sendable {
   static func forms(of group: AwardGroup) -> [AwardForm] {
     var seen: Set<String> = []
     return (group.forms + group.recipients.compactMap(\.form)).filter { seen.insert($0.identity).inserted }
-  }
-}
-
-extension AwardGroup {
-  /// The packet's decision of the group, from whichever side names the other.
-  func decision(at index: Int, in ceremony: Ceremony) -> Int? {
-    if let decision, ceremony.decisions.indices.contains(decision) { return decision }
-    return ceremony.decisions.firstIndex { $0.awards.contains(index) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Awards
 import Model
 import Wording
 

@@ -1,9 +1,10 @@
+import Awards
 import Diagnostics
 import Law
 import Model
 import Wording
 
-/// Căn cứ đề xuất: the grounds that fit a decision which gives none.
+/// Căn cứ đề xuất: the grounds that fit a decision, where it gives none or lacks some.
 public struct GroundsProposal: Sendable, Hashable {
   /// By which day the law was asked.
   public enum Basis: Sendable, Hashable {
@@ -17,6 +18,8 @@ public struct GroundsProposal: Sendable, Hashable {
   public let decision: Int
   /// The grounds in order, each as `Decision.grounds` has them: without "Căn cứ" and the final sign; they have no place in the definition.
   public let grounds: [Text]
+  /// Those of them that the decision does not give itself.
+  public let added: [Text]
   /// Documents that belong here, but whose day of issue is not known for certain.
   public let withheld: [LegalDocument]
   /// What a person must know about the proposal.
@@ -26,8 +29,9 @@ public struct GroundsProposal: Sendable, Hashable {
   /// Whose day that is.
   public let basis: Basis
 
-  /// A proposal for every decision without grounds whose day (or that of the event) and authority are known.
-  public static func all(for ceremony: Ceremony, law: LawBook = .standard) -> [GroundsProposal] {
+  /// A proposal for every decision whose day (or that of the event) and authority are known, unless its grounds stand
+  /// alone or lack nothing.
+  public static func all(for ceremony: Ceremony, law: LawBook) -> [GroundsProposal] {
     ceremony.decisions.indices.compactMap { proposal(for: $0, of: ceremony, law) }
   }
 
@@ -35,20 +39,43 @@ public struct GroundsProposal: Sendable, Hashable {
     for index: Int, of ceremony: Ceremony, _ law: LawBook
   ) -> GroundsProposal? {
     let decision = ceremony.decisions[index]
-    guard decision.grounds.isEmpty, let date = decision.date?.value ?? ceremony.event.date?.value,
+    guard !decision.groundsStandAlone, let date = decision.date?.value ?? ceremony.event.date?.value,
       let authority = authority(of: decision, in: ceremony)
     else { return nil }
     let found = law.grounds(for: authority, on: date)
-    let texts = found.grounds.compactMap(\.document.ground).map { Located($0, at: nil) }
-    guard !texts.isEmpty else { return nil }
+    let missing = found.grounds.map(\.document).filter { document in
+      !decision.grounds.contains { cites($0.value, document) }
+    }
+    var grounds = decision.grounds
+    var added: [Text] = []
+    for document in missing {
+      guard let text = document.ground.map({ Located($0, at: nil) }) else { continue }
+      added.append(text)
+      let rank = rank(of: text.value)
+      grounds.insert(text, at: grounds.firstIndex { self.rank(of: $0.value) > rank } ?? grounds.count)
+    }
+    guard !added.isEmpty else { return nil }
     return GroundsProposal(
-      decision: index, grounds: texts, withheld: found.withheld,
+      decision: index, grounds: grounds, added: added,
+      withheld: decision.grounds.isEmpty ? found.withheld : [],
       remarks: found.remarks, date: date, basis: decision.date == nil ? .eventDate : .decisionDate)
   }
 
-  private static func authority(of decision: Decision, in ceremony: Ceremony) -> Law.Authority? {
-    if let authority = decision.authority { return Law.Authority(authority, in: ceremony) }
-    return decision.issuingBody.flatMap { Law.Authority(recognizing: $0.value) }
+  /// Whether a ground names a document: a law by its name, others by their number.
+  private static func cites(_ ground: String, _ document: LegalDocument) -> Bool {
+    let (ground, name) = (Folding.sameWord(ground), document.kind == .law ? document.title : document.number)
+    return ground.contains(Folding.sameWord(name))
+  }
+
+  /// Laws before decrees before circulars before all else (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  private static func rank(of ground: String) -> Int {
+    let kinds = LegalDocument.Kind.allCases
+    return kinds.firstIndex { ground.hasPrefix($0.rawValue) } ?? kinds.count
+  }
+
+  private static func authority(of decision: Decision, in ceremony: Ceremony) -> LegalAuthority? {
+    if let authority = decision.authority { return authority.legal }
+    return decision.issuingBody.flatMap { LegalAuthority(recognizing: $0.value) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -10,7 +11,7 @@ public struct PrizeProposal: Sendable {
     /// What is given.
     public let award: AwardKind
     /// To whom.
-    public let kind: Law.RecipientKind
+    public let kind: RecipientKind
     /// What the law says.
     public let answer: PrizeAnswer
     /// The decision's day.
@@ -29,7 +30,7 @@ public struct PrizeProposal: Sendable {
   public let withoutAnswer: Int
 
   /// A proposal for every award that asks for the law's sums.
-  public static func all(for ceremony: Ceremony, law: LawBook = .standard) -> [PrizeProposal] {
+  public static func all(for ceremony: Ceremony, law: LawBook) -> [PrizeProposal] {
     guard ceremony.awards.contains(where: { $0.money?.byLaw != nil }) else { return [] }
     let context = CheckContext(ceremony, law: law)
     let unpaid = Set(TitlePrize.all(in: context).filter(\.isCertain).map(\.lower.position))
@@ -40,7 +41,7 @@ public struct PrizeProposal: Sendable {
 
   private struct Key: Hashable {
     let award: AwardKind
-    let kind: Law.RecipientKind
+    let kind: RecipientKind
     let date: CalendarDate
   }
 
@@ -57,7 +58,7 @@ public struct PrizeProposal: Sendable {
       if unpaid.contains(HonouredRow.Position(group: index, row: row)) { return 0 }
       // The sum follows the day of the decision; the day of the ceremony does not stand in for it.
       guard let conferral = context.conferral(of: recipient, in: group, at: index), conferral.basis != .event,
-        let date = conferral.date, let award = conferral.award, let kind = Law.RecipientKind(recipient.kind)
+        let date = conferral.date, let award = conferral.award, let kind = recipient.kind.counted
       else {
         withoutAnswer += 1
         return nil

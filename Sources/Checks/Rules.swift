@@ -7,7 +7,8 @@ public enum Rules {
   /// Every rule, those of the law first.
   public static let all: [any Rule] = [
     // The law of the day.
-    AwardPowerRule(), RecipientKindRule(), DistrictsEndedRule(), AwardClassRule(), PrizeRule(),
+    AwardPowerRule(), RecipientKindRule(), PosthumousRule(), UndatedRule(), DistrictsEndedRule(),
+    AwardClassRule(), PrizeRule(),
     PrizeProposedRule(), TitlePrizeRule(), OneAchievementRule(), TitleLadderRule(),
     TitleShareRule(),
     GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
@@ -28,7 +29,7 @@ public enum Rules {
   /// Holds a ceremony against every rule, by the law of its decisions' days; in a strict run breaches of law that was read
   /// in its text are errors.
   public static func check(
-    _ ceremony: Ceremony, law: LawBook = .standard, strict: Bool = false, into findings: inout Findings
+    _ ceremony: Ceremony, law: LawBook, strict: Bool = false, into findings: inout Findings
   ) {
     let context = CheckContext(ceremony, law: law, isStrict: strict)
     for rule in all { rule.check(ceremony, context: context, into: &findings) }
@@ -37,6 +38,6 @@ public enum Rules {
 
 /// The codes of this target.
 public enum CheckCodes {
-  /// All of them: one for each rule, and that of an office's own file.
-  public static let all: [DiagnosticCode] = Rules.all.map(\.code) + [OfficeLaw.unusable]
+  /// All of them: one for each rule, and that of files of law.
+  public static let all: [DiagnosticCode] = Rules.all.map(\.code) + [LawTable.unusable]
 }

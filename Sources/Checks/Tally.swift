@@ -1,3 +1,4 @@
+import Awards
 import Model
 
 /// How many recipients of each kind a group has, as far as that is known.

@@ -11,7 +11,7 @@ struct TitlePrize: Sendable {
   let rule: PrincipleRule
 
   /// Whether the law says so itself and was read: then the program pays nothing for the lower title.
-  var isCertain: Bool { !rule.leavesRoom && rule.citation.verification == .seen }
+  var isCertain: Bool { !rule.leavesRoom && rule.citation.verification.isSeen }
 
   /// Every such title of a ceremony, in the order of the definition.
   static func all(in context: CheckContext) -> [TitlePrize] {

@@ -2,12 +2,14 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Pipeline
+import Workspace
 
 /// The program behind its command line.
 public enum CommandLineTool {
   /// Runs with the arguments of this process and ends it.
   public static func main() -> Never {
     openStandardStreams()
+    Interruption.watch()
     // A reader that goes away shows as a refused write instead of ending the program in the middle.
     signal(SIGPIPE, SIG_IGN)
     let workspace = Workspace.ofThisProcess()
@@ -51,7 +53,9 @@ public enum CommandLineTool {
   /// Prints help to standard output and a wrong command line to standard error.
   private static func explain(_ error: any Error, console: Console) -> ExitStatus {
     if let error = error as? UsageError {
-      console.put("lỗi: \(error.message.vi)\nerror: \(error.message.en)\n", to: .error)
+      console.put(
+        "lỗi: \(VisibleText.line(error.message.vi))\nerror: \(VisibleText.line(error.message.en))\n",
+        to: .error)
       return .usage
     }
     let text = VinhDanhCommand.fullMessage(for: error)

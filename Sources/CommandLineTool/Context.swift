@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Workspace
 
 /// What every command works with.
 struct Context<S: Stages>: Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Workspace
 
 /// `vinhdanh new`.
 struct NewCommand: Command {
@@ -12,6 +13,8 @@ struct NewCommand: Command {
 
       Ví dụ / Example:
         vinhdanh new le-tong-ket
+        vinhdanh new le-tong-ket --workbook
+        vinhdanh new le-tong-ket --from danh-sach.xlsx
       """)
 
   @Argument(
@@ -19,7 +22,24 @@ struct NewCommand: Command {
       "Thư mục; mặc định là thư mục hiện tại. / The folder; here by default.", valueName: "dir"))
   var folder = "."
 
+  @Flag(
+    help: "Danh sách mẫu là sổ tính Excel có hướng dẫn. / The sample list is a workbook that explains itself."
+  )
+  var workbook = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Bắt đầu từ danh sách này; tệp được chép vào thư mục. / Start from this list, which is copied.",
+      valueName: "file"))
+  var from: String?
+
   @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard !workbook || from == nil else {
+      throw ValidationError("--workbook và --from không dùng cùng nhau / not both --workbook and --from")
+    }
+  }
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
     let languages = context.languages(language.language)
@@ -29,11 +49,16 @@ struct NewCommand: Command {
       for path in templates.files(in: "new") {
         files.append((String(path.dropFirst("new/".count)), try templates.read(path).bytes))
       }
+      if let list = try list(in: context, languages: languages) {
+        guard let bytes = list.bytes else { return .faults }
+        files = NewCommand.replacingList(in: files, by: list.name, bytes)
+      }
       files.append(("ceremony.schema.json", Array(context.stages.schema.utf8)))
       let made = try context.workspace.writeNew(files, into: folder)
       let next = Message(vi: "Tiếp theo: vinhdanh build \(folder)", en: "Next: vinhdanh build \(folder)")
       context.console.put(
-        made.map { $0 + "\n" }.joined() + next.line(in: languages) + "\n", to: .output)
+        made.map { VisibleText.line($0) + "\n" }.joined() + VisibleText.line(next.line(in: languages)) + "\n",
+        to: .output)
       return .done
     } catch {
       return context.fail(error, languages: languages)
@@ -41,13 +66,42 @@ struct NewCommand: Command {
   }
 }
 
+extension NewCommand {
+  /// The list that stands in for the sample; its bytes are nil when it has faults, which then were told.
+  private func list<S: Stages>(
+    in context: Context<S>, languages: [Language]
+  ) throws(WorkspaceError) -> (name: String, bytes: [UInt8]?)? {
+    if workbook { return context.stages.sampleWorkbook.map { ("giay-khen.xlsx", $0) } }
+    guard let from else { return nil }
+    let source = try context.workspace.file(at: from, limit: FileLimit.list)
+    var findings = Findings()
+    let isReadable = context.stages.list(source, as: ListRequest(), into: &findings) != nil
+    ReportStyle.human.write(findings, languages: languages, to: context.console)
+    let name = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    return (name, isReadable ? source.bytes : nil)
+  }
+
+  /// The files with another list in the place of the sample's.
+  static func replacingList(
+    in files: [(path: String, bytes: [UInt8])], by name: String, _ bytes: [UInt8]
+  ) -> [(path: String, bytes: [UInt8])] {
+    let samples = files.map(\.path).filter { $0.hasSuffix(".csv") }
+    return files.filter { !samples.contains($0.path) }.map { file in
+      guard file.path.hasSuffix(".yaml") else { return file }
+      var text = String(decoding: file.bytes, as: UTF8.self)
+      for sample in samples { text = text.replacing("danh sách: " + sample, with: "danh sách: " + name) }
+      return (file.path, Array(text.utf8))
+    } + [(name, bytes)]
+  }
+}
+
 extension Context {
-  /// Writes what the disk refused, outside of a run.
+  /// Writes what a path refused, outside of a run.
   func fail(_ error: WorkspaceError, languages: [Language]) -> ExitStatus {
     var findings = Findings()
     findings.report(error.diagnostic(at: nil))
     console.put(
       HumanRenderer(languages: languages, usesColour: console.usesColour).render(findings), to: .error)
-    return .outsideFailed
+    return PipelineCodes.isOutside(findings) ? .outsideFailed : .faults
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Packet
 import Pipeline
 
 /// What a build did, one line a file.
@@ -15,7 +16,7 @@ struct OutcomeList {
   func text(of result: RunResult) -> String {
     var lines: [String] = []
     if let packet = result.packet {
-      lines.append(Message(vi: "Hồ sơ", en: "Packet").line(in: languages) + ": " + packet)
+      lines.append(Message(vi: "Hồ sơ", en: "Packet").line(in: languages) + ": " + VisibleText.line(packet))
     }
     let rows = result.outcomes.map(row)
     let widest = rows.map { $0.word.line(in: languages).count }.max() ?? 0
@@ -23,7 +24,7 @@ struct OutcomeList {
       let word = row.word.line(in: languages)
       let blanks = String(repeating: " ", count: widest - word.count + 2)
       let remark = row.remark.map { " (\($0.line(in: languages)))" } ?? ""
-      lines.append("  " + word + blanks + subject(row.subject) + remark)
+      lines.append(VisibleText.line("  " + word + blanks + subject(row.subject) + remark))
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Workspace
 
 /// `vinhdanh printer`.
 struct PrinterCommand: ParsableCommand {
@@ -143,8 +144,7 @@ struct PrinterCalibrateCommand: Command {
       context.console.put(kept.path + "\n" + kept.text, to: .output)
       return .done
     } catch {
-      let status = context.fail(error, languages: languages)
-      return error.problem == .badMeasurement || error.problem == .badPrinterName ? .faults : status
+      return context.fail(error, languages: languages)
     }
   }
 }

@@ -12,6 +12,19 @@ enum ReportStyle: String, ExpressibleByArgument, CaseIterable, Sendable {
   case json
 }
 
+extension ReportStyle {
+  /// Writes findings to standard error.
+  func write(_ findings: Findings, languages: [Language], to console: Console) {
+    let text =
+      switch self {
+      case .human: HumanRenderer(languages: languages, usesColour: console.usesColour).render(findings)
+      case .line: LineRenderer(languages: languages).render(findings)
+      case .json: JSONRenderer().render(findings)
+      }
+    console.put(text, to: .error)
+  }
+}
+
 /// What `build` and `check` share.
 struct RunOptions: ParsableArguments {
   @Argument(
@@ -87,22 +100,21 @@ struct RunOptions: ParsableArguments {
   /// Templates that cannot be opened are for the run to report; kinds are then taken as they are written.
   func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
     let stages = context.stages
-    var names: [String]?
-    if only != nil {
-      var ignored = Findings()
-      let kinds =
-        (try? context.workspace.templates(given: templates)).map { stages.kinds(in: $0, into: &ignored) }
-        ?? []
-      names = try RunOptions.chosen(
-        only, option: "--only", from: kinds.map { [$0.name, $0.folder, $0.title.vi] })
+    var found = Findings()
+    let kinds = (try? context.workspace.templates(given: templates)).map {
+      stages.kinds(in: $0, into: &found)
     }
+    // What cannot be read has faults of its own, which the run tells: a name is then taken as it is written.
+    let areKnown = kinds != nil && !found.hasErrors
+    let names = try RunOptions.chosen(
+      only, option: "--only", from: (kinds ?? []).map { [$0.name, $0.folder, $0.title.vi] }, areAll: areKnown)
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
     let selection = SheetSelection(from: from, to: to, name: name)
-    // Sheets are printed again for the sake of the sheets: the rest of the packet stays as it is.
-    let sheets = selection.isEverything ? nil : ["certificate"]
     var request = Request(
-      ceremony: ceremony, output: output, kinds: names ?? sheets, formats: formats, templates: templates,
-      isStrict: strict, selection: selection, printer: printer)
+      ceremony: ceremony, output: output,
+      kinds: selection.isEverything
+        ? names : try RunOptions.goingBySheets(names, among: kinds ?? [], areAll: areKnown),
+      formats: formats, templates: templates, isStrict: strict, selection: selection, printer: printer)
     guard pages != nil || dpi != nil else { return request }
     guard formats?.contains("png") == true else {
       throw UsageError(
@@ -114,12 +126,33 @@ struct RunOptions: ParsableArguments {
     return request
   }
 
-  /// The first names of the things that a list with commas names, by any of their names.
-  private static func chosen(_ list: String?, option: String, from things: [[String]]) throws -> [String]? {
+  /// The kinds of which some sheets can be printed again: those asked for, else all whose sheets are printed. The rest of
+  /// the packet stays as it is.
+  private static func goingBySheets(
+    _ names: [String]?, among kinds: [Kind], areAll: Bool
+  ) throws -> [String] {
+    guard let names else { return kinds.filter { $0.sheets == .printed }.map(\.name) }
+    let bySheets = kinds.filter { $0.sheets != .none }
+    guard !areAll || bySheets.contains(where: { names.contains($0.name) }) else {
+      let list = bySheets.map(\.name).joined(separator: ", ")
+      throw UsageError(
+        Message(
+          vi: "--name, --from và --to cần một loại in theo từng tờ: \(list)",
+          en: "--name, --from and --to need a kind that goes sheet by sheet: \(list)"))
+    }
+    return names
+  }
+
+  /// The first names of the things that a list with commas names, by any of their names; where not all things are known,
+  /// other names stay as they are.
+  private static func chosen(
+    _ list: String?, option: String, from things: [[String]], areAll: Bool = true
+  ) throws -> [String]? {
     guard let list else { return nil }
     return try list.split(separator: ",").map { part in
       let name = part.split(separator: " ").joined(separator: " ")
       if let thing = things.first(where: { $0.contains(name) })?.first { return thing }
+      guard areAll else { return name }
       throw UsageError(
         unknown: name, among: things.compactMap(\.first), also: things.flatMap { $0.dropFirst() },
         what: Message(vi: option, en: option))
@@ -130,15 +163,7 @@ struct RunOptions: ParsableArguments {
 extension RunOptions {
   /// Writes what a run found to standard error.
   func write<S: Stages>(_ findings: Findings, in context: Context<S>) {
-    let languages = context.languages(language.language)
-    let text: String
-    switch report {
-    case .human:
-      text = HumanRenderer(languages: languages, usesColour: context.console.usesColour).render(findings)
-    case .line: text = LineRenderer(languages: languages).render(findings)
-    case .json: text = JSONRenderer().render(findings)
-    }
-    context.console.put(text, to: .error)
+    report.write(findings, languages: context.languages(language.language), to: context.console)
   }
 
   /// The exit status of a run's end.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Workspace
 
 /// `vinhdanh templates`.
 struct TemplatesCommand: Command {
@@ -13,8 +14,10 @@ struct TemplatesCommand: Command {
 
       Ví dụ / Example:
         vinhdanh templates
+        vinhdanh templates --fields "quyết định"
         vinhdanh templates --copy news mau-cua-toi
         vinhdanh templates --copy blanks mau-cua-toi
+        vinhdanh templates --gallery phong-xem
         vinhdanh build examples/kien-an-2020 --templates mau-cua-toi
       """)
 
@@ -25,8 +28,25 @@ struct TemplatesCommand: Command {
       valueName: "kind"))
   var copy: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Vẽ mọi phôi với chữ mẫu vào thư mục này, mở index.html để xem. / Draw every blank with sample texts into this folder.",
+      valueName: "dir"))
+  var gallery: String?
+
   @Argument(help: ArgumentHelp("Thư mục để chép vào. / The folder to copy into.", valueName: "dir"))
   var folder: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Các trường mà mẫu của một loại dữ liệu (hoặc all) được dùng. / The fields of a view, or of all.",
+      valueName: "view"))
+  var fields: String?
+
+  @Flag(name: .long, help: "Liệt kê bộ lọc và phép thử của mẫu. / List the filters and tests of templates.")
+  var filters = false
 
   @OptionGroup var language: LanguageOption
 
@@ -39,8 +59,24 @@ struct TemplatesCommand: Command {
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
     let languages = context.languages(language.language)
+    if fields != nil || filters {
+      if let fields {
+        guard let text = context.stages.fields(of: fields == "all" ? nil : fields) else {
+          throw UsageError(
+            unknown: fields, among: context.stages.views + ["all"],
+            what: Message(vi: "--fields", en: "--fields"))
+        }
+        context.console.put(text, to: .output)
+      }
+      if filters { context.console.put(context.stages.filters, to: .output) }
+      return .done
+    }
     do {
       let templates = try context.workspace.templates(given: nil)
+      if let gallery {
+        return try Gallery(folder: gallery, stages: context.stages, workspace: context.workspace)
+          .make(from: templates, languages: languages, console: context.console)
+      }
       if let copy, let folder {
         let name = try name(of: copy, in: context, templates: templates)
         var files: [(path: String, bytes: [UInt8])] = []

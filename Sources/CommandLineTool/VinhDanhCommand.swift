@@ -17,7 +17,7 @@ struct VinhDanhCommand: ParsableCommand {
       """,
     version: Run<CeremonyStages>.version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, TemplatesCommand.self, SchemaCommand.self,
-      ExplainCommand.self, PrinterCommand.self,
+      BuildCommand.self, CheckCommand.self, ListCommand.self, NewCommand.self, TemplatesCommand.self,
+      SchemaCommand.self, ExplainCommand.self, PrinterCommand.self, RegisterCommand.self, WordCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 import DocumentTree
+import Ornaments
 import XMLKit
 
 extension BodyWriter {
@@ -12,6 +13,7 @@ extension BodyWriter {
       case .frame(let frame): self.frame(frame)
       case .box(let box): self.box(box)
       case .picture(let picture): self.picture(picture)
+      case .drawing(let drawing): picture(needs.picture(of: drawing))
       }
     }
   }
@@ -56,7 +58,7 @@ extension BodyWriter {
   }
 
   private mutating func picture(_ picture: Picture) {
-    let index = needs.index(of: picture.png)
+    let index = needs.index(of: picture)
     startAnchor(
       picture.area, name: "Picture \(drawingCount + 1)", description: picture.description, isBehindText: true)
     startGraphic(Namespace.picture)
@@ -64,7 +66,7 @@ extension BodyWriter {
     xml.start("pic:nvPicPr")
     xml.start("pic:cNvPr")
     xml.attribute("id", drawingCount)
-    xml.attribute("name", "image\(index + 1).png")
+    xml.attribute("name", needs.pictures[index].name)
     xml.attribute("descr", picture.description)
     xml.end()
     xml.empty("pic:cNvPicPr")

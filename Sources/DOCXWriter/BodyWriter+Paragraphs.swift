@@ -72,7 +72,7 @@ extension BodyWriter {
     for inline in paragraph.inlines { self.inline(inline, look: look, styleLook: styleLook) }
     xml.end()
     flow.paragraphAbove = paragraph
-    finishParagraph(closing: closing)
+    finishParagraph(closing: closing, keepsNext: keepsNext)
   }
 
   /// A box around the paragraph; `w:space` counts whole points (ISO/IEC 29500-4 §17.3.4).
@@ -112,10 +112,17 @@ extension BodyWriter {
   private mutating func spacing(_ overrides: ParagraphOverrides, _ style: ParagraphStyle, above: Length) {
     let before = (overrides.spaceBefore ?? style.spaceBefore) + above
     let after = overrides.spaceAfter ?? style.spaceAfter
-    guard before != style.spaceBefore || after != style.spaceAfter else { return }
+    guard before != style.spaceBefore || after != style.spaceAfter || overrides.leading != nil else {
+      return
+    }
     xml.start("w:spacing")
     if before != style.spaceBefore { xml.attribute("w:before", max(0, before.twips)) }
     if after != style.spaceAfter { xml.attribute("w:after", max(0, after.twips)) }
+    if let leading = overrides.leading {
+      let size = (overrides.size ?? style.size).pt * min(max(leading, 0.1), 10)
+      xml.attribute("w:line", Length.pt(min(max(size, 1), 1_500)).twips)
+      xml.attribute("w:lineRule", "exact")
+    }
     xml.end()
   }
 
@@ -158,7 +165,9 @@ extension BodyWriter {
     xml.start("w:rPr")
     if look.font != style.font {
       xml.start("w:rFonts")
-      for slot in ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"] { xml.attribute(slot, look.font) }
+      for slot in ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"] {
+        xml.attribute(slot, String(look.font.prefix { $0 != "," }))
+      }
       xml.end()
     }
     if look.bold != style.bold { xml.toggle("w:b", look.bold) }

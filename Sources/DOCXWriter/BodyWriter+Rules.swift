@@ -33,7 +33,7 @@ extension BodyWriter {
     xml.end()
     placed(lead.placed)
     xml.end()
-    finishParagraph(closing: nil)
+    finishParagraph(closing: nil, keepsNext: keeping.withNext)
   }
 
   private mutating func length(of rule: Rule) -> Length {

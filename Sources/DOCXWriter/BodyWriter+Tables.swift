@@ -40,7 +40,7 @@ extension BodyWriter {
       self.row(row, of: table, grid, isHeader: index < table.headerRowCount, keepsNext: keepsNext)
     }
     endTable()
-    flow.keepsTableEnd = table.rows.last?.keepWithNext == true || keeping.withNext
+    flow.keepsNext = table.rows.last?.keepWithNext == true || keeping.withNext
   }
 
   /// Puts blocks side by side in a row without lines.
@@ -52,11 +52,13 @@ extension BodyWriter {
     startRow(isHeader: false)
     for (index, column) in columns.columns.enumerated() {
       startCell(width: grid.width(of: index..<index + 1), span: 1, alignment: .top)
-      container(width: column.width, column.blocks)
+      // Word asks the paragraphs of a row whether it stays with the next.
+      container(width: column.width, column.blocks, keepsNext: keeping.withNext)
       xml.end()
     }
     xml.end()
     endTable()
+    flow.keepsNext = keeping.withNext
   }
 
   private mutating func startTable(_ grid: Grid, style: String, indent: Int, cellMargin: Int?) {
@@ -85,15 +87,21 @@ extension BodyWriter {
   private mutating func endTable() {
     xml.end()
     flow.isAfterTable = true
-    flow.keepsTableEnd = false
+    flow.keepsNext = false
     flow.isEmpty = false
     flow.paragraphAbove = nil
   }
 
-  private mutating func startRow(isHeader: Bool) {
+  private mutating func startRow(isHeader: Bool, leastHeight: Length = .zero) {
     xml.start("w:tr")
     xml.start("w:trPr")
     xml.empty("w:cantSplit")
+    if leastHeight > .zero {
+      xml.start("w:trHeight")
+      xml.attribute("w:val", leastHeight.twips)
+      xml.attribute("w:hRule", "atLeast")
+      xml.end()
+    }
     if isHeader { xml.empty("w:tblHeader") }
     xml.end()
   }
@@ -114,7 +122,7 @@ extension BodyWriter {
   private mutating func row(_ row: TableRow, of table: Table, _ grid: Grid, isHeader: Bool, keepsNext: Bool) {
     let spans = row.cells.reduce(0) { $0 + max(1, $1.span) }
     if spans != grid.columnCount { reportSpans(spans, grid.columnCount, table.origin ?? row.firstOrigin) }
-    startRow(isHeader: isHeader)
+    startRow(isHeader: isHeader, leastHeight: row.leastHeight)
     // What a clerk writes into an empty cell looks like its row.
     let neighbour = row.cells.lazy.flatMap(\.paragraphs).first { styles.has($0.style) }
     let emptyStyle = neighbour?.style ?? StylesPart.normalStyle
@@ -139,7 +147,7 @@ extension BodyWriter {
     let outer = flow
     flow = Flow(width: Length(emu: width * 635), isPage: false)
     for paragraph in cell.paragraphs { self.paragraph(paragraph, keeping: Keeping(withNext: keepsNext)) }
-    if cell.paragraphs.isEmpty { emptyParagraph(style: emptyStyle) }
+    if cell.paragraphs.isEmpty { emptyParagraph(style: emptyStyle, keepsNext: keepsNext) }
     flow = outer
     xml.end()
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentTree
+import Ornaments
 import XMLKit
 
 /// Writes blocks as WordprocessingML into its buffer.
@@ -26,8 +27,8 @@ struct BodyWriter {
     var placed: [Placed] = []
     /// Whether a table was written last; two tables without a paragraph between them would become one.
     var isAfterTable = false
-    /// Whether that table's last row stays on one page with what follows.
-    var keepsTableEnd = false
+    /// Whether what was written last stays on one page with what follows.
+    var keepsNext = false
     /// Whether nothing was written yet.
     var isEmpty = true
     /// Whether the last paragraph carries the end of the section.
@@ -41,6 +42,7 @@ struct BodyWriter {
     case frame(Frame)
     case box(Box)
     case picture(Picture)
+    case drawing(Drawing)
   }
 
   let styles: StyleIndex
@@ -73,31 +75,32 @@ struct BodyWriter {
   }
 
   /// Writes the content of a cell or a text box, which must end with a paragraph.
-  mutating func container(width: Length, _ content: [Block]) {
+  mutating func container(width: Length, _ content: [Block], keepsNext: Bool = false) {
     let outer = flow
     flow = Flow(width: width, isPage: false)
-    blocks(content)
-    finishContainer()
+    blocks(content, keeping: Keeping(withNext: keepsNext))
+    finishContainer(keepsNext: keepsNext)
     flow = outer
   }
 
   /// Ends a container with the paragraph that it needs: where there is nothing yet, one that a clerk can write in.
-  private mutating func finishContainer() {
+  private mutating func finishContainer(keepsNext: Bool = false) {
     if flow.isEmpty, !flow.waits {
-      emptyParagraph(style: StylesPart.normalStyle)
+      emptyParagraph(style: StylesPart.normalStyle, keepsNext: keepsNext)
     } else if flow.needsParagraph {
-      thinParagraph()
+      thinParagraph(keepsNext: keepsNext)
     }
   }
 
   /// Writes a paragraph without text in a style.
-  mutating func emptyParagraph(style: String) {
+  mutating func emptyParagraph(style: String, keepsNext: Bool = false) {
     xml.start("w:p")
     xml.start("w:pPr")
     xml.value("w:pStyle", style)
+    if keepsNext { xml.empty("w:keepNext") }
     xml.end()
     xml.end()
-    finishParagraph(closing: nil)
+    finishParagraph(closing: nil, keepsNext: keepsNext)
   }
 
   /// Reports the characters that could not be written.
@@ -130,6 +133,7 @@ struct BodyWriter {
     case .frame(let frame): flow.placed.append(.frame(frame))
     case .box(let box): flow.placed.append(.box(box))
     case .picture(let picture): flow.placed.append(.picture(picture))
+    case .drawing(let drawing): flow.placed.append(.drawing(drawing))
     }
   }
 
@@ -172,7 +176,7 @@ struct BodyWriter {
     xml.end()
     placed(lead.placed)
     xml.end()
-    finishParagraph(closing: closing)
+    finishParagraph(closing: closing, keepsNext: keepsNext)
   }
 
   /// What the paragraph now written takes over from the blocks before it.
@@ -185,8 +189,9 @@ struct BodyWriter {
   }
 
   /// Notes that a paragraph was written.
-  mutating func finishParagraph(closing: PageSetup?) {
+  mutating func finishParagraph(closing: PageSetup?, keepsNext: Bool) {
     flow.isAfterTable = false
+    flow.keepsNext = keepsNext
     flow.isEmpty = false
     if closing != nil { flow.isClosed = true }
   }
@@ -194,8 +199,8 @@ struct BodyWriter {
   /// Makes room for a table: whatever waits for a paragraph gets one.
   mutating func separateFromTable() {
     guard flow.isAfterTable || flow.waits else { return }
-    // A row that stays with the next table stays with what parts the two.
-    thinParagraph(keepsNext: flow.isAfterTable && flow.keepsTableEnd && !flow.breaksPage)
+    // What stays with the table stays with what parts the two.
+    thinParagraph(keepsNext: flow.keepsNext && !flow.breaksPage)
   }
 }
 
@@ -212,7 +217,8 @@ extension Block {
   fileprivate var isRule: Bool {
     switch self {
     case .rule: true
-    case .paragraph, .table, .columns, .stamp, .space, .pageBreak, .keepTogether, .frame, .box, .picture:
+    case .paragraph, .table, .columns, .stamp, .space, .pageBreak, .keepTogether, .frame, .box, .picture,
+      .drawing:
       false
     }
   }

@@ -61,8 +61,10 @@ public struct DOCXWriter: DocumentWriter {
       for (name, footer) in zip(parts.footerNames, needs.footers + [parts.blankFooter()]) {
         try archive.add("word/\(name)", footer)
       }
-      for (index, png) in needs.pictures.enumerated() {
-        try archive.add("word/media/image\(index + 1).png", png, compression: .store)
+      for picture in needs.pictures {
+        try archive.add(
+          "word/media/\(picture.name)", picture.bytes,
+          compression: picture.format == .emf ? .deflate : .store)
       }
       for fault in parts.forbidden { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
       return try archive.close()

@@ -28,7 +28,10 @@ struct FixedParts {
     var defaults = [
       ("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"),
     ]
-    if !needs.pictures.isEmpty { defaults.append(("png", "image/png")) }
+    for format in [PictureFormat.png, .jpeg, .emf]
+    where needs.pictures.contains(where: { $0.format == format }) {
+      defaults.append((format.fileExtension, format.mediaType))
+    }
     for (ending, type) in defaults {
       xml.start("Default")
       xml.attribute("Extension", ending)
@@ -80,9 +83,9 @@ struct FixedParts {
       let id = index < needs.footers.count ? Relationship.footer(index) : Relationship.blankFooter
       targets.append((id, Namespace.relationships + "/footer", name))
     }
-    for index in needs.pictures.indices {
+    for (index, picture) in needs.pictures.enumerated() {
       targets.append(
-        (Relationship.picture(index), Namespace.relationships + "/image", "media/image\(index + 1).png"))
+        (Relationship.picture(index), Namespace.relationships + "/image", "media/\(picture.name)"))
     }
     return relationships(targets)
   }

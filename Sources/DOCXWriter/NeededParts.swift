@@ -1,7 +1,18 @@
+import DocumentTree
+import Ornaments
+
+/// A picture as the package holds it.
+struct PackedPicture {
+  /// The name of its part in `word/media`.
+  let name: String
+  let format: PictureFormat
+  let bytes: [UInt8]
+}
+
 /// What the text needs of the package beside itself, gathered while it is written.
 struct NeededParts {
   /// The different pictures, in the order met.
-  private(set) var pictures: [[UInt8]] = []
+  private(set) var pictures: [PackedPicture] = []
   /// Whether a section so far has page numbers.
   var usesPageNumbers = false
   /// Whether a section without page numbers follows one that has them, whose header it would take over.
@@ -14,12 +25,25 @@ struct NeededParts {
 
   private var picturesBySize: [Int: [Int]] = [:]
 
+  private var metafiles: [Drawing: Picture] = [:]
+
+  /// Shapes as a picture, made once.
+  mutating func picture(of drawing: Drawing) -> Picture {
+    if let known = metafiles[drawing] { return known }
+    let area = PlacedArea(x: .zero, y: .zero, width: .mm(drawing.width), height: .mm(drawing.height))
+    let picture = Picture(area: area, bytes: Metafile.bytes(of: drawing), description: "")
+    metafiles[drawing] = picture
+    return picture
+  }
+
   /// The number of a picture, from 0; a picture that was met before keeps its number.
-  mutating func index(of png: [UInt8]) -> Int {
+  mutating func index(of picture: Picture) -> Int {
+    let (bytes, format) = (picture.bytes, picture.format)
     // Arrays that share their memory are equal at once; others of one size are few.
-    if let known = picturesBySize[png.count]?.first(where: { pictures[$0] == png }) { return known }
-    picturesBySize[png.count, default: []].append(pictures.count)
-    pictures.append(png)
+    if let known = picturesBySize[bytes.count]?.first(where: { pictures[$0].bytes == bytes }) { return known }
+    picturesBySize[bytes.count, default: []].append(pictures.count)
+    let name = "image\(pictures.count + 1).\(format.fileExtension)"
+    pictures.append(PackedPicture(name: name, format: format, bytes: bytes))
     return pictures.count - 1
   }
 

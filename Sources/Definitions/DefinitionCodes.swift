@@ -14,7 +14,7 @@ public enum DefinitionCodes {
         sai một dấu cũng bị báo, để không in sai.
         """,
       en: """
-        People, bodies and awards are referred to by name. The name must stand under "đại biểu", "nhân sự", "cơ quan" \
+        People, bodies and awards are referred to by name. The name must stand under “đại biểu”, “nhân sự”, “cơ quan” \
         or "khen thưởng", be the host, or be a body that everybody knows (Thủ tướng Chính phủ, UBND tỉnh …). One wrong \
         accent is reported too, so that nothing wrong is printed.
         """))
@@ -25,8 +25,36 @@ public enum DefinitionCodes {
     page: Message(
       vi:
         "Khi hai người, hai cơ quan hoặc hai nhóm khen thưởng cùng tên, hãy cho mỗi bên một “mã” và gọi bằng mã.",
-      en: "Where two people, bodies or awards have one name, give each a \"mã\" and refer to it by that."))
+      en: "Where two people, bodies or awards have one name, give each a “mã” and refer to it by that."))
   /// Nothing to make a document of.
+  public static let figureWithoutNumber = DiagnosticCode(
+    "definition/figure-without-number",
+    summary: Message(vi: "số liệu chưa có con số", en: "a figure without a number"),
+    page: Message(
+      vi: """
+        Một số liệu cần ít nhất một con số: “đạt: 65 triệu đồng”, “còn: 0,11%”, “so sánh: tăng 10% so với …” hoặc “xếp: thứ \
+        Nhất”. Chỉ có tên chỉ tiêu thì không thành câu.
+        """,
+      en: """
+        A figure needs a number: “đạt: 65 triệu đồng”, “còn: 0,11%”, “so sánh: tăng 10% so với …” or “xếp: thứ Nhất”. Its \
+        name alone makes no sentence.
+        """))
+
+  /// A comma in brackets cuts a sentence.
+  public static let commaInBrackets = DiagnosticCode(
+    "definition/comma-in-brackets",
+    summary: Message(vi: "dấu phẩy trong [ ] tách câu", en: "a comma in brackets parts a sentence"),
+    page: Message(
+      vi: """
+        Trong [ ] mỗi dấu phẩy tách thành một mục riêng. Câu có dấu phẩy thì đặt trong ngoặc kép, hoặc viết mỗi câu một dòng \
+        bắt đầu bằng “- ”.
+        """,
+      en: """
+        In brackets every comma begins another item. Put a sentence with a comma between quotes, or write one sentence a \
+        line, each after “- ”.
+        """))
+
+  /// There is nothing to tell.
   public static let nothingToTell = DiagnosticCode(
     "definition/nothing-to-tell",
     summary: Message(vi: "bản khai chưa có gì để soạn", en: "nothing to make a document of"),
@@ -46,7 +74,7 @@ public enum DefinitionCodes {
         """,
       en: """
         Titles and forms are written as the Law on Emulation and Commendation has them. Forms of an office's own are \
-        declared under "hình thức riêng".
+        declared under “hình thức riêng”.
         """))
   /// A count that the list does not bear out.
   public static let countDiffers = DiagnosticCode(
@@ -58,7 +86,7 @@ public enum DefinitionCodes {
         nếu danh sách mới nêu một phần thì ghi “đủ tên: không”.
         """,
       en: """
-        Decision, report and list must give one number. Correct the count, or the list; write "đủ tên: không" if the \
+        Decision, report and list must give one number. Correct the count, or the list; write “đủ tên: không” if the \
         list names only a part.
         """))
   /// A recipient whose form is not one of its group.
@@ -78,13 +106,15 @@ public enum DefinitionCodes {
       vi:
         "Ghi “loại: tập thể” hoặc “loại: cá nhân” cho người nhận, hoặc cho nhóm một số lượng chỉ có một loại.",
       en:
-        "Write \"loại: tập thể\" or \"loại: cá nhân\" for the recipient, or give the group a count of one kind."
+        "Write “loại: tập thể” or “loại: cá nhân” for the recipient, or give the group a count of one kind."
     ))
 
   /// All kinds of fault that reading a definition and its lists may find.
   public static let all: [DiagnosticCode] =
-    FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + [
-      unknownReference, ambiguousReference, nothingToTell, unknownForm, countDiffers, missingKind,
+    FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + NameCodes.all + [
+      DocumentNumber.disagrees,
+      unknownReference, ambiguousReference, figureWithoutNumber, commaInBrackets, nothingToTell, unknownForm,
+      countDiffers, missingKind,
       foreignForm,
     ]
 }

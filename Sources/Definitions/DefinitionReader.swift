@@ -13,7 +13,9 @@ public enum DefinitionReader {
     guard let node = StrictYAML.read(file, into: &findings),
       let draft = CeremonyTable.table.read(node, into: &findings)
     else { return nil }
-    return Resolver.resolve(draft, file: file, lists: lists, into: &findings)
+    var ceremony = Resolver.resolve(draft, file: file, lists: lists, into: &findings)
+    ceremony.leaves = description.leaves(of: node)
+    return ceremony
   }
 
   /// The declared fields of a definition.

@@ -1,13 +1,11 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
 
-/// A ceremony as its definition writes it: what is referred to by name is not looked up yet.
-///
-/// In the values of a draft an `Actor` is always a `group` of the name as written, and an `Authority` has no level
-/// and no organisation; `Resolver` replaces both.
+/// A ceremony as its definition writes it: who and what is referred to is a text, which `Resolver` looks up.
 struct CeremonyDraft: Sendable {
-  var event: Event?
+  var event: EventDraft?
   var organisations: [Organisation] = []
   var people: [Person] = []
   var attendance: [AttendanceDraft] = []
@@ -16,22 +14,39 @@ struct CeremonyDraft: Sendable {
   var ownForms: [Text] = []
   var pastHonours: [PastHonour] = []
   var awardStatistics: [AwardStatistic] = []
-  var pledges: [Pledge] = []
+  var pledges: [PledgeDraft] = []
   var photos: [PhotoDraft] = []
-  var speeches: [Speech] = []
+  var speeches: [SpeechDraft] = []
   var gifts: [Gift] = []
   var delegations: [Delegation] = []
   var cluster: Cluster?
   var sites: [Site] = []
+  var acts: [EventAct] = []
+  var votes: [EventVote] = []
   var report: Report?
   var decisions: [DecisionDraft] = []
   var certificates: CertificateOptions?
 }
 
+/// An event with those who hold it.
+struct EventDraft: Sendable {
+  var event = Event()
+  var hosts: [Text] = []
+  var partners: [Text] = []
+  var launches: [LaunchDraft] = []
+}
+
+/// A launch with those who do it.
+struct LaunchDraft: Sendable {
+  var launch = Launch(what: .unread)
+  var by: Text?
+  var calledBy: Text?
+}
+
 /// One who attends: a person declared here, or a name or group.
 struct AttendanceDraft: Sendable {
-  let person: Person?
-  let mention: Text?
+  var person: Person?
+  var mention: Text?
   var roles: [Participation.Role] = []
   var side: Text?
 }
@@ -40,28 +55,68 @@ struct AttendanceDraft: Sendable {
 struct SectionDraft: Sendable {
   var role: Narrative.Role = .results
   var items: [SectionItem]
-  var attributedTo: Actor?
+  var attributedTo: Text?
   var period: Period?
 }
 
 /// One thing that a section may hold.
 enum SectionItem: Sendable {
   case statement(Text)
-  case statistic(Statistic)
-  case movement(Movement)
+  case statistic(StatisticDraft)
+  case movement(MovementDraft)
   case theme(Theme)
   case policy(PolicyReference)
-  case pledge(Pledge)
+  case pledge(PledgeDraft)
   case block(SectionDraft)
+}
+
+/// A figure with those whose words it is, and the two ends of its change.
+struct StatisticDraft: Sendable {
+  var statistic = Statistic(subject: .unread)
+  var from: ChangeEnd?
+  var to: ChangeEnd?
+  var verb: Statistic.Verb?
+  var attributedTo: Text?
+}
+
+/// A movement under the key that says its kind.
+struct MovementDraft: Sendable {
+  var name: Text?
+  var kind: Movement.Kind = .movement
+  var launchedBy: Text?
+  var period: Period?
+}
+
+/// A pledge under the key that says how it came about.
+struct PledgeDraft: Sendable {
+  var pledge = Pledge(document: .unread)
+  var signed: Text?
+  var adopted: Text?
+  var organiser: Text?
+}
+
+/// A speech with its speaker.
+struct SpeechDraft: Sendable {
+  var speaker = Text.unread
+  var moment: Speech.Moment = .guidance
+  var points: [Text] = []
+  var quote: Text?
 }
 
 /// A group of awards with its recipients as written.
 struct AwardDraft: Sendable {
-  var group: AwardGroup
+  var group = AwardGroup()
   var formTexts: [Text] = []
   var awardClass: AwardClass?
   var recipients: [RecipientDraft] = []
+  var list: ListReference?
   var decision: AwardDecision?
+  var isComplete: Bool?
+  var givers: [Text] = []
+  var handers: [Text] = []
+  var onBehalfOf: Text?
+  var announcer: Text?
+  var receivers: [Text] = []
 }
 
 /// What stands under "quyết định" of a group.
@@ -75,20 +130,22 @@ enum AwardDecision: Sendable {
 /// A recipient whose kind may follow from its group.
 struct RecipientDraft: Sendable {
   var recipient: Recipient
-  var hasKind: Bool
+  var kind: RecipientKind?
   var formText: Text?
 }
 
-/// A decision with the awards that it names.
+/// A decision with those who decide and the awards that it names.
 struct DecisionDraft: Sendable {
-  var decision: Decision
+  var decision = Decision()
+  var authority: Text?
   var awards: [Text] = []
   var signer: Text?
 }
 
-/// A photo with the awards and the pledge that it names.
+/// A photo with those whom it shows, the awards and the pledge that it names.
 struct PhotoDraft: Sendable {
   var photo: Photo
+  var actors: [Text] = []
   var awards: [Text] = []
   var pledge: Text?
 }

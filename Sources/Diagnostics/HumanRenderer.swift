@@ -14,15 +14,17 @@ public struct HumanRenderer: Sendable {
 
   /// All faults in reading order, an empty line between them, and a line that counts them; empty for none.
   public func render(_ findings: Findings) -> String {
-    let diagnostics = findings.inReadingOrder()
-    guard !diagnostics.isEmpty else { return "" }
+    let digest = FaultDigest(of: findings.inReadingOrder())
+    guard !digest.told.isEmpty else { return "" }
     var map = SourceMap()
     var lines: [String] = []
-    for diagnostic in diagnostics {
+    for (diagnostic, repeats) in digest.told {
       lines += self.lines(of: diagnostic, map: &map)
+      if repeats > 0 { lines += languages.map { "  … " + FaultDigest.again(repeats).text(in: $0) } }
       lines.append("")
     }
-    let count = FaultCount(of: diagnostics)
+    if let rest = digest.rest { lines += languages.map { rest.text(in: $0) } + [""] }
+    let count = digest.count
     lines += languages.map { count.summary(in: $0) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,14 +38,15 @@ public struct HumanRenderer: Sendable {
     }
     let snippet = Snippet(paint: paint)
     if let place = diagnostic.place {
-      lines.append("  " + paint.edge("-->") + " " + location(of: place, map: &map))
+      let excerpt = place.excerpt.map { ": " + $0 } ?? ""
+      lines.append("  " + paint.edge("-->") + " " + location(of: place, map: &map) + excerpt)
       lines += snippet.lines(of: place, mark: "^", map: &map)
     }
     for note in diagnostic.notes { lines += self.lines(of: note, map: &map) }
     for help in diagnostic.help {
       for language in languages {
         lines.append(
-          paint.help(helpWord(in: language)) + ": " + VisibleText.lines(help.message.text(in: language)))
+          paint.help(helpWord(in: language)) + ": " + VisibleText.line(help.message.text(in: language)))
       }
       guard let replacement = help.replacement, let place = diagnostic.place else { continue }
       lines += snippet.patched(place, with: replacement, map: &map) ?? []
@@ -53,25 +56,22 @@ public struct HumanRenderer: Sendable {
 
   private func headline(of diagnostic: Diagnostic, in language: Language, withCode: Bool) -> String {
     let word = diagnostic.severity.word(in: language)
-    let message = VisibleText.lines(diagnostic.message.text(in: language))
-    var parts = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard let opening = parts.first else { return word }
-    let head = paint.severity(word, diagnostic.severity) + ": " + opening
-    let width = DisplayWidth.columns(of: word + ": " + opening)
+    let message = VisibleText.line(diagnostic.message.text(in: language))
+    let head = paint.severity(word, diagnostic.severity) + ": " + message
+    let width = DisplayWidth.columns(of: word + ": " + message)
     let blanks = String(repeating: " ", count: max(2, HumanRenderer.codeColumn - width))
-    parts[0] = withCode ? head + blanks + paint.code("[\(diagnostic.code.id)]") : head
-    return parts.joined(separator: "\n")
+    return withCode ? head + blanks + paint.code("[\(diagnostic.code.id)]") : head
   }
 
   private func lines(of note: Diagnostic.Note, map: inout SourceMap) -> [String] {
     guard let place = note.place else {
       return languages.map { language in
         paint.severity(Severity.note.word(in: language), .note) + ": "
-          + VisibleText.lines(note.message.text(in: language))
+          + VisibleText.line(note.message.text(in: language))
       }
     }
     let location = location(of: place, map: &map)
-    let texts = languages.map { VisibleText.lines(note.message.text(in: $0)) }
+    let texts = languages.map { VisibleText.line(note.message.text(in: $0)) }
     var lines = ["  " + paint.edge("-->") + " " + location + ": " + texts[0]]
     let indent = String(repeating: " ", count: DisplayWidth.columns(of: location) + 8)
     lines += texts.dropFirst().map { indent + $0 }
@@ -79,10 +79,7 @@ public struct HumanRenderer: Sendable {
   }
 
   private func location(of place: Place, map: inout SourceMap) -> String {
-    let name = VisibleText.line(place.file.name)
-    guard !place.isWholeFile, !place.file.bytes.isEmpty else { return name }
-    let position = map.position(of: place.bytes.lowerBound, in: place.file)
-    return "\(name):\(position.line):\(position.column)"
+    place.described(in: languages[0], map: &map)
   }
 
   private func helpWord(in language: Language) -> String {

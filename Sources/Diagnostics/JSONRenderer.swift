@@ -1,7 +1,8 @@
 /// Writes faults as JSON, both languages always; members are only ever added while `version` stays the same.
 ///
 /// `place` and `replacement` are null when unknown; bytes count from 0, lines and columns (characters) from 1, and
-/// an `end` is the first position after the fault.
+/// an `end` is the first position after the fault. In place of `start` and `end`, a place in a workbook has `sheet`,
+/// `row`, `column` and `cell` as far as it goes, one in a Word file `part` and `steps`, and both the `text` there.
 public struct JSONRenderer: Sendable {
   /// The version of the shape.
   public static let version = 1
@@ -12,20 +13,24 @@ public struct JSONRenderer: Sendable {
   /// One JSON object, also when there is no fault.
   public func render(_ findings: Findings) -> String {
     var map = SourceMap()
-    let diagnostics = findings.inReadingOrder()
-    let count = FaultCount(of: diagnostics)
+    let digest = FaultDigest(of: findings.inReadingOrder())
+    let count = digest.count
     var values: [JSONValue] = []
-    for diagnostic in diagnostics { values.append(value(of: diagnostic, map: &map)) }
+    for (diagnostic, repeats) in digest.told {
+      values.append(value(of: diagnostic, repeats: repeats, map: &map))
+    }
+    let omitted = digest.omitted.map { (name: $0.code, value: JSONValue.integer($0.count)) }
     return JSONValue.object([
       ("version", .integer(JSONRenderer.version)),
       ("errors", .integer(count.errors)),
       ("warnings", .integer(count.warnings)),
       ("notes", .integer(count.notes)),
       ("diagnostics", .array(values)),
+      ("omitted", .object(omitted)),
     ]).text
   }
 
-  private func value(of diagnostic: Diagnostic, map: inout SourceMap) -> JSONValue {
+  private func value(of diagnostic: Diagnostic, repeats: Int, map: inout SourceMap) -> JSONValue {
     var notes: [JSONValue] = []
     for note in diagnostic.notes {
       notes.append(
@@ -44,6 +49,7 @@ public struct JSONRenderer: Sendable {
       ("place", value(of: diagnostic.place, map: &map)),
       ("notes", .array(notes)),
       ("help", .array(help)),
+      ("repeats", .integer(repeats)),
     ])
   }
 
@@ -53,11 +59,38 @@ public struct JSONRenderer: Sendable {
 
   private func value(of place: Place?, map: inout SourceMap) -> JSONValue {
     guard let place else { return .null }
-    return .object([
-      ("file", .string(place.file.name)),
-      ("start", value(of: place.bytes.lowerBound, in: place.file, map: &map)),
-      ("end", value(of: place.bytes.upperBound, in: place.file, map: &map)),
-    ])
+    let file = place.file
+    var members: [(name: String, value: JSONValue)] = [("file", .string(file.name))]
+    func text(_ range: Range<Int>) -> (name: String, value: JSONValue) {
+      ("text", .string(String(decoding: file.bytes[range], as: UTF8.self)))
+    }
+    switch place.whereabouts {
+    case .file where file.pieces != nil: break
+    case .file, .text:
+      members.append(("start", value(of: place.bytes.lowerBound, in: file, map: &map)))
+      members.append(("end", value(of: place.bytes.upperBound, in: file, map: &map)))
+    case .sheet(let title): members.append(("sheet", .string(title)))
+    case .row(let title, let row): members += [("sheet", .string(title)), ("row", .integer(row))]
+    case .cell(let title, let row, let column, let range):
+      members += [
+        ("sheet", .string(title)), ("row", .integer(row)), ("column", .integer(column)),
+        ("cell", .string(Whereabouts.cellName(row: row, column: column))), text(range),
+      ]
+    case .passage(let passage, let range):
+      members += [
+        ("part", value(of: passage.part)), ("textBox", .truth(passage.isInTextBox)),
+        ("steps", .array(passage.steps.map(value(of:)))), text(range),
+      ]
+    }
+    return .object(members)
+  }
+
+  private func value(of step: Passage.Step) -> JSONValue {
+    switch step {
+    case .paragraph(let number): .object([("paragraph", .integer(number))])
+    case .cell(let table, let row, let column):
+      .object([("table", .integer(table)), ("row", .integer(row)), ("cell", .integer(column))])
+    }
   }
 
   private func value(of byte: Int, in file: SourceFile, map: inout SourceMap) -> JSONValue {

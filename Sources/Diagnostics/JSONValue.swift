@@ -63,7 +63,13 @@ public indirect enum JSONValue: Sendable {
       case "\t": text += "\\t"
       case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
         text += "\\u" + VisibleText.hexadecimal(scalar.value, digits: 4)
-      default: text.unicodeScalars.append(scalar)
+      default:
+        // Direction marks and the like must not reorder what a terminal shows.
+        if scalar.value <= 0xFFFF, VisibleText.substitute(for: scalar) != nil {
+          text += "\\u" + VisibleText.hexadecimal(scalar.value, digits: 4)
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
       }
     }
     text += "\""

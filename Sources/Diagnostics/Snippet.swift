@@ -11,7 +11,7 @@ struct Snippet {
   /// The lines for a place, marked with `mark`; empty when the place is the whole file or the file is empty.
   func lines(of place: Place, mark: Character, map: inout SourceMap) -> [String] {
     let file = place.file
-    guard !file.bytes.isEmpty, !place.isWholeFile else { return [] }
+    guard case .text = place.whereabouts else { return [] }
     let range = place.bytes.withoutTrailingLineEnds(in: file.bytes)
     let first = map.line(containing: range.lowerBound, in: file)
     let last = range.isEmpty ? first : map.line(containing: range.upperBound - 1, in: file)
@@ -28,9 +28,9 @@ struct Snippet {
   /// The line of a place with its text replaced; nil when either spans lines.
   func patched(_ place: Place, with replacement: String, map: inout SourceMap) -> [String]? {
     let file = place.file
-    guard !file.bytes.isEmpty, !replacement.isEmpty, !replacement.utf8.contains(where: { $0 < 0x20 }) else {
-      return nil
-    }
+    guard file.pieces == nil, !file.bytes.isEmpty, !replacement.isEmpty,
+      !replacement.utf8.contains(where: { $0 < 0x20 })
+    else { return nil }
     let line = map.line(containing: place.bytes.lowerBound, in: file)
     guard place.bytes.upperBound <= line.bytes.upperBound, place.bytes.lowerBound >= line.bytes.lowerBound
     else { return nil }
@@ -87,11 +87,6 @@ struct Snippet {
       text: (first > 0 ? "…" : "") + text + (last < line.cells.count ? "…" : ""),
       x: start..<(last == line.cells.count ? end + 1 : end), cutsStart: first > 0)
   }
-}
-
-extension Place {
-  /// Whether it means the file as such, and no line of it.
-  var isWholeFile: Bool { !bytes.isEmpty && bytes == 0..<file.bytes.count && file.bytes.contains(0x0A) }
 }
 
 extension Range<Int> {

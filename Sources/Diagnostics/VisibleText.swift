@@ -1,5 +1,5 @@
 /// Text made safe for a terminal: what would be invisible, move the cursor or turn the direction is shown by name.
-enum VisibleText {
+package enum VisibleText {
   /// The visible form of one scalar; nil when it stands for itself.
   static func substitute(for scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
@@ -15,29 +15,23 @@ enum VisibleText {
     }
   }
 
-  /// A message in which values from the input cannot harm the terminal; line ends stay.
-  static func lines(_ text: String) -> String { shown(text, keepingLineEnds: true) }
-
-  /// The same on one line: line ends become spaces.
-  static func line(_ text: String) -> String { shown(text, keepingLineEnds: false) }
-
-  /// Digits of base 16 in capitals, filled with zeros on the left.
-  static func hexadecimal(_ value: UInt32, digits: Int) -> String {
-    let text = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
-  }
-
-  private static func shown(_ text: String, keepingLineEnds: Bool) -> String {
+  /// A text in which values from the input can neither harm the terminal nor pass for lines of the report: a line end shows
+  /// by its sign, as every other control character does.
+  package static func line(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == "\n" {
-        shown.append(keepingLineEnds ? scalar : " ")
-      } else if let substitute = substitute(for: scalar) {
+      if let substitute = substitute(for: scalar) {
         shown.append(contentsOf: substitute.unicodeScalars)
       } else {
         shown.append(scalar)
       }
     }
     return String(shown)
+  }
+
+  /// Digits of base 16 in capitals, filled with zeros on the left.
+  static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Ornaments
 
 /// A piece of a page. Writers switch over it without `default:`.
 public indirect enum Block: Sendable {
@@ -24,6 +25,8 @@ public indirect enum Block: Sendable {
   case box(Box)
   /// A picture placed on the page, outside the flow.
   case picture(Picture)
+  /// Shapes behind everything, from the corner of the paper.
+  case drawing(Drawing)
 }
 
 /// A paragraph in a named style.
@@ -67,6 +70,8 @@ public struct ParagraphOverrides: Sendable, Hashable {
   public var spaceAfter: Length?
   /// Stays on one page with the block that follows.
   public var keepWithNext: Bool?
+  /// Height of its lines as a multiple of the text's size, whatever the font's own is.
+  public var leading: Double?
 
   /// Follows the style in everything.
   public init() {}
@@ -163,11 +168,14 @@ public struct TableRow: Sendable {
   public let cells: [TableCell]
   /// Stays on one page with the next row (a group's heading).
   public let keepWithNext: Bool
+  /// It is no lower than this: room to sign in.
+  public let leastHeight: Length
 
   /// Makes a row.
-  public init(cells: [TableCell], keepWithNext: Bool = false) {
+  public init(cells: [TableCell], keepWithNext: Bool = false, leastHeight: Length = .zero) {
     self.cells = cells
     self.keepWithNext = keepWithNext
+    self.leastHeight = leastHeight
   }
 }
 

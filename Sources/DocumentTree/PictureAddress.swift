@@ -1,6 +1,6 @@
 extension Picture {
   /// The picture itself as an address (RFC 2397), for formats that hold pictures in their text.
-  public var dataAddress: String { "data:image/png;base64," + Base64.text(png) }
+  public var dataAddress: String { "data:\(format.mediaType);base64," + Base64.text(bytes) }
 }
 
 /// Bytes as text (RFC 4648 §4).

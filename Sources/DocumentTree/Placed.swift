@@ -3,13 +3,13 @@ import Diagnostics
 /// A rectangle on the page, measured from the top left corner of the paper.
 public struct PlacedArea: Sendable, Hashable {
   /// From the left edge of the paper.
-  public let x: Length
+  public var x: Length
   /// From the top edge of the paper.
-  public let y: Length
+  public var y: Length
   /// Chiều rộng.
-  public let width: Length
+  public var width: Length
   /// Chiều cao.
-  public let height: Length
+  public var height: Length
 
   /// Names a rectangle.
   public init(x: Length, y: Length, width: Length, height: Length) {
@@ -17,6 +17,17 @@ public struct PlacedArea: Sendable, Hashable {
     self.y = y
     self.width = width
     self.height = height
+  }
+}
+
+extension PlacedArea {
+  /// How far the rectangle reaches into another, the shorter way; nil where they are apart, or touch to a tenth of a
+  /// millimetre.
+  public func depth(over other: PlacedArea) -> Length? {
+    let across = min(x + width, other.x + other.width) - max(x, other.x)
+    let down = min(y + height, other.y + other.height) - max(y, other.y)
+    let depth = min(across, down)
+    return depth > .mm(0.1) ? depth : nil
   }
 }
 
@@ -83,6 +94,22 @@ public struct Frame: Sendable {
   public let likeness: Likeness?
   /// How far down its text is moved so that it looks as if it stood in the middle, not only its line boxes.
   public var drop = Length.zero
+  /// What was done so that its text fits; nil when nothing had to be.
+  public var fitting: Fitting?
+
+  /// What fitting did to a text.
+  public struct Fitting: Sendable, Hashable {
+    /// Whether it is set smaller than the frame asks for.
+    public let isSmaller: Bool
+    /// The lines that it takes when they are more than it may take at its full size.
+    public let lines: Int?
+
+    /// States what was done.
+    public init(isSmaller: Bool, lines: Int?) {
+      self.isSmaller = isSmaller
+      self.lines = lines
+    }
+  }
 
   /// Places text.
   public init(
@@ -109,7 +136,7 @@ public struct Frame: Sendable {
     var frame = Frame(
       name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
       subject: subject, origin: origin, likeness: likeness)
-    frame.drop = drop
+    (frame.drop, frame.fitting) = (drop, fitting)
     return frame
   }
 
@@ -118,7 +145,7 @@ public struct Frame: Sendable {
     var frame = Frame(
       name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
       subject: subject, origin: origin, likeness: likeness)
-    frame.drop = drop
+    (frame.drop, frame.fitting) = (drop, fitting)
     return frame
   }
 
@@ -127,7 +154,7 @@ public struct Frame: Sendable {
     var frame = Frame(
       name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
       subject: subject, origin: origin, likeness: likeness)
-    frame.drop = drop
+    (frame.drop, frame.fitting) = (drop, fitting)
     return frame
   }
 }
@@ -135,13 +162,13 @@ public struct Frame: Sendable {
 /// A rectangle drawn on the page.
 public struct Box: Sendable, Hashable {
   /// Where it stands: the middle of its line.
-  public let area: PlacedArea
+  public var area: PlacedArea
   /// Thickness of its line; zero draws none.
-  public let lineWidth: Length
+  public var lineWidth: Length
   /// Colour of its line.
-  public let lineColour: Colour
+  public var lineColour: Colour
   /// Colour inside; nil is empty.
-  public let fill: Colour?
+  public var fill: Colour?
 
   /// Draws a rectangle.
   public init(area: PlacedArea, lineWidth: Length, lineColour: Colour, fill: Colour? = nil) {
@@ -152,19 +179,22 @@ public struct Box: Sendable, Hashable {
   }
 }
 
-/// A PNG picture placed on the page.
+/// A picture placed on the page.
 public struct Picture: Sendable, Hashable {
   /// Where it stands.
   public let area: PlacedArea
-  /// The PNG file's bytes.
-  public let png: [UInt8]
+  /// The picture file's bytes.
+  public let bytes: [UInt8]
   /// What it shows, for those who cannot see it.
   public let description: String
 
   /// Places a picture.
-  public init(area: PlacedArea, png: [UInt8], description: String) {
+  public init(area: PlacedArea, bytes: [UInt8], description: String) {
     self.area = area
-    self.png = png
+    self.bytes = bytes
     self.description = description
   }
+
+  /// How its bytes are written; what nobody knows is passed on as PNG, the usual one.
+  public var format: PictureFormat { PictureFormat(of: bytes) ?? .png }
 }

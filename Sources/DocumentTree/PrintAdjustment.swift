@@ -4,13 +4,13 @@
 /// point that their text hangs on, so that a line breaks where it did.
 public struct PrintAdjustment: Sendable, Hashable {
   /// Dời sang phải.
-  public let right: Length
+  public var right: Length
   /// Dời xuống.
-  public let down: Length
+  public var down: Length
   /// Tỉ lệ ngang, about 1.
-  public let acrossScale: Double
+  public var acrossScale: Double
   /// Tỉ lệ dọc, about 1.
-  public let downScale: Double
+  public var downScale: Double
 
   /// States what a printer needs.
   public init(right: Length, down: Length, acrossScale: Double, downScale: Double) {
@@ -41,9 +41,9 @@ public struct PrintAdjustment: Sendable, Hashable {
         Box(area: scaled(box.area), lineWidth: box.lineWidth, lineColour: box.lineColour, fill: box.fill))
     case .picture(let picture):
       return .picture(
-        Picture(area: scaled(picture.area), png: picture.png, description: picture.description))
+        Picture(area: scaled(picture.area), bytes: picture.bytes, description: picture.description))
     case .keepTogether(let blocks): return .keepTogether(blocks.map { moved($0, sheet) })
-    case .paragraph, .table, .columns, .rule, .stamp, .space, .pageBreak: return block
+    case .paragraph, .table, .columns, .rule, .stamp, .space, .pageBreak, .drawing: return block
     }
   }
 

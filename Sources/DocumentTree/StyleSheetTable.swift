@@ -29,62 +29,6 @@ extension ParagraphStyle.Role: NamedChoice {
 
 /// Reads style sheets: `templates/styles/<sheet>.yaml`.
 public enum StyleSheetTable {
-  private static let length = FieldType<Measure>.measure(units: ["pt", "mm"]).map { measure in
-    measure.unit == "mm" ? Length.mm(measure.value) : Length.pt(measure.value)
-  }
-
-  private static let colour = FieldType<Located<String>>.text.then { text, place, findings in
-    if let colour = Colour(hex: text.value) { return colour }
-    findings.error(
-      StyleCodes.badColour,
-      Message(
-        vi: "màu phải viết dạng \"#RRGGBB\", ví dụ \"#C8102E\"; ở đây là “\(text.value)”",
-        en: "a colour is written as \"#RRGGBB\", for instance \"#C8102E\"; here it is \"\(text.value)\""),
-      at: place)
-    return nil
-  }
-
-  private static let name = Field(
-    "tên", "name", FieldType<Located<String>>.text, required: true,
-    help: Message(vi: "tên kiểu trong mẫu: chữ Latin và số", en: "the style's name in templates"))
-  private static let display = Field(
-    "hiển thị", "display name", FieldType<Located<String>>.text,
-    help: Message(vi: "tên kiểu trong Word", en: "the style's name in Word"))
-  private static let base = Field(
-    "theo", "based on", FieldType<Located<String>>.text,
-    help: Message(vi: "lấy mọi thuộc tính của kiểu này rồi đổi", en: "starts from this style"))
-  private static let font = Field(
-    "phông", "font", FieldType<Located<String>>.text, help: Message(vi: "phông chữ", en: "font family"))
-  private static let size = Field("cỡ", "size", length, help: Message(vi: "cỡ chữ", en: "size"))
-  private static let bold = Field(
-    "đậm", "bold", FieldType<Bool>.truth, help: Message(vi: "chữ đậm", en: "bold"))
-  private static let italic = Field(
-    "nghiêng", "italic", FieldType<Bool>.truth, help: Message(vi: "chữ nghiêng", en: "italic"))
-  private static let ink = Field("màu", "colour", colour, help: Message(vi: "màu chữ", en: "colour"))
-  private static let alignment = Field(
-    "canh", "align", FieldType<Alignment>.choice(), help: Message(vi: "canh lề", en: "alignment"))
-  private static let firstLine = Field(
-    "thụt đầu dòng", "first line", length, help: Message(vi: "thụt dòng đầu", en: "first-line indent"))
-  private static let left = Field("lề trái", "left", length, help: Message(vi: "lùi trái", en: "left indent"))
-  private static let right = Field(
-    "lề phải", "right", length, help: Message(vi: "lùi phải", en: "right indent"))
-  private static let before = Field(
-    "cách trước", "before", length, help: Message(vi: "khoảng cách trên", en: "space above"))
-  private static let after = Field(
-    "cách sau", "after", length, help: Message(vi: "khoảng cách dưới", en: "space below"))
-  private static let spacing = Field(
-    "giãn dòng", "line spacing", FieldType<Located<DecimalNumber>>.decimal,
-    help: Message(vi: "bội số của dòng đơn: 1; 1.5", en: "a multiple of single spacing"))
-  private static let keepNext = Field(
-    "giữ với sau", "keep with next", FieldType<Bool>.truth,
-    help: Message(vi: "không rời đoạn sau", en: "stays with the next paragraph"))
-  private static let keepLines = Field(
-    "giữ dòng", "keep lines", FieldType<Bool>.truth,
-    help: Message(vi: "các dòng không rời nhau", en: "its lines stay together"))
-  private static let role = Field(
-    "vai trò", "role", FieldType<ParagraphStyle.Role>.choice(),
-    help: Message(
-      vi: "tiêu đề, đề mục …: HTML, Markdown và Word ghi đúng bậc", en: "title, heading …: their level"))
 
   /// What a sheet says of one style; nil follows the style that it is based on.
   private struct Entry: Sendable {
@@ -98,58 +42,77 @@ public enum StyleSheetTable {
     var role: ParagraphStyle.Role?
   }
 
-  private static let entry = RecordTable<Entry>(
-    "kiểu", "style", help: Message(vi: "một kiểu đoạn văn", en: "a style of paragraphs"),
-    fields: name, display, base, font, size, bold, italic, ink, alignment, firstLine, left, right, before,
-    after,
-    spacing, keepNext, keepLines, role
-  ) { reader in
-    guard let name = reader.read(StyleSheetTable.name) else { return nil }
-    var entry = Entry(name: name)
-    entry.display = reader.read(display)
-    entry.base = reader.read(base)
-    entry.font = reader.read(font)
-    entry.size = reader.read(size)
-    entry.bold = reader.read(bold)
-    entry.italic = reader.read(italic)
-    entry.colour = reader.read(ink)
-    entry.alignment = reader.read(alignment)
-    entry.firstLine = reader.read(firstLine)
-    entry.left = reader.read(left)
-    entry.right = reader.read(right)
-    entry.before = reader.read(before)
-    entry.after = reader.read(after)
-    entry.spacing = reader.read(spacing).map { Measured.double($0.value) }
-    entry.keepNext = reader.read(keepNext)
-    entry.keepLines = reader.read(keepLines)
-    entry.role = reader.read(role)
-    return entry
+  private static let entry = RecordTable(
+    "kiểu", "style", help: Message(vi: "một kiểu đoạn văn", en: "a style of paragraphs"), Entry()
+  ) {
+    Field(
+      "tên", "name", \.name, .text, required: true,
+      help: Message(vi: "tên kiểu trong mẫu: chữ Latin và số", en: "the style's name in templates"))
+    Field(
+      "hiển thị", "display name", \.display, .text,
+      help: Message(vi: "tên kiểu trong Word", en: "the style's name in Word"))
+    Field(
+      "theo", "based on", \.base, .text,
+      help: Message(vi: "lấy mọi thuộc tính của kiểu này rồi đổi", en: "starts from this style"))
+    Field("phông", "font", \.font, .text, help: Message(vi: "phông chữ", en: "font family"))
+    Field("cỡ", "size", \.size, .length(1...400), help: Message(vi: "cỡ chữ", en: "size"))
+    Field("đậm", "bold", \.bold, .truth, help: Message(vi: "chữ đậm", en: "bold"))
+    Field("nghiêng", "italic", \.italic, .truth, help: Message(vi: "chữ nghiêng", en: "italic"))
+    Field("màu", "colour", \.colour, .colour, help: Message(vi: "màu chữ", en: "colour"))
+    Field("canh", "align", \.alignment, .choice(), help: Message(vi: "canh lề", en: "alignment"))
+    Field(
+      "thụt đầu dòng", "first line", \.firstLine, .length(-600...600),
+      help: Message(vi: "thụt dòng đầu", en: "first-line indent"))
+    Field("lề trái", "left", \.left, .length(-600...600), help: Message(vi: "lùi trái", en: "left indent"))
+    Field("lề phải", "right", \.right, .length(-600...600), help: Message(vi: "lùi phải", en: "right indent"))
+    Field(
+      "cách trước", "before", \.before, .length(0...600),
+      help: Message(vi: "khoảng cách trên", en: "space above"))
+    Field(
+      "cách sau", "after", \.after, .length(0...600), help: Message(vi: "khoảng cách dưới", en: "space below")
+    )
+    Field(
+      "giãn dòng", "line spacing", \.spacing, .lineSpacing,
+      help: Message(vi: "bội số của dòng đơn: 1; 1.5", en: "a multiple of single spacing"))
+    Field(
+      "giữ với sau", "keep with next", \.keepNext, .truth,
+      help: Message(vi: "không rời đoạn sau", en: "stays with the next paragraph"))
+    Field(
+      "giữ dòng", "keep lines", \.keepLines, .truth,
+      help: Message(vi: "các dòng không rời nhau", en: "its lines stay together"))
+    Field(
+      "vai trò", "role", \.role, .choice(),
+      help: Message(
+        vi: "tiêu đề, đề mục …: HTML, Markdown và Word ghi đúng bậc", en: "title, heading …: their level"))
   }
 
-  private static let styles = Field(
-    "kiểu", "styles", FieldType<[Entry]>.list(of: entry.type), required: true,
-    help: Message(vi: "các kiểu, kiểu đầu là mặc định", en: "the styles, the default first"))
-  private static let padding = Field(
-    "đệm ô", "cell padding", length, help: Message(vi: "khoảng trống trái phải trong ô", en: "cell padding"))
+  private struct Contents: Sendable {
+    var name = Located("", at: nil)
+    var padding = Length.mm(1.5)
+    var entries: [Entry] = []
+  }
 
-  private static let sheet = RecordTable<(Located<String>, [Entry], Length?)>(
+  private static let sheet = RecordTable(
     "bảng kiểu", "style sheet",
-    help: Message(vi: "các kiểu của một loại văn bản", en: "the styles of a kind"),
-    fields: name, padding, styles
-  ) { reader in
-    let named = reader.read(name)
-    let padding = reader.read(StyleSheetTable.padding)
-    let entries = reader.read(list: styles)
-    guard let named else { return nil }
-    return (named, entries, padding)
+    help: Message(vi: "các kiểu của một loại văn bản", en: "the styles of a kind"), Contents()
+  ) {
+    Field(
+      "tên", "name", \.name, .text, required: true,
+      help: Message(vi: "tên kiểu trong mẫu: chữ Latin và số", en: "the style's name in templates"))
+    Field(
+      "đệm ô", "cell padding", \.padding, .length(0...200),
+      help: Message(vi: "khoảng trống trái phải trong ô", en: "cell padding"))
+    Field(
+      "kiểu", "styles", \.entries, .list(of: entry.type), required: true,
+      help: Message(vi: "các kiểu, kiểu đầu là mặc định", en: "the styles, the default first"))
   }
 
   /// Reads a sheet; nil after reporting when it has no usable style.
   public static func read(_ node: DataNode, into findings: inout Findings) -> StyleSheet? {
-    guard let (name, entries, padding) = sheet.read(node, into: &findings) else { return nil }
+    guard let contents = sheet.read(node, into: &findings) else { return nil }
     var resolved: [ParagraphStyle] = []
     var byName: [String: ParagraphStyle] = [:]
-    for entry in entries {
+    for entry in contents.entries {
       let base = entry.base.flatMap { base in
         if byName[base.value] == nil { reportUnknownBase(base, known: resolved.map(\.name), into: &findings) }
         return byName[base.value]
@@ -160,7 +123,7 @@ public enum StyleSheetTable {
           StyleCodes.badName,
           Message(
             vi: "tên kiểu “\(style.name)” phải là chữ Latin và số, và không trùng tên trước",
-            en: "the style name \"\(style.name)\" must be Latin letters and digits, and stand once"),
+            en: "the style name “\(style.name)” must be Latin letters and digits, and stand once"),
           at: entry.name.place)
         continue
       }
@@ -168,7 +131,7 @@ public enum StyleSheetTable {
       resolved.append(style)
     }
     guard !resolved.isEmpty else { return nil }
-    return StyleSheet(name: name.value, styles: resolved, cellPadding: padding ?? .mm(1.5))
+    return StyleSheet(name: contents.name.value, styles: resolved, cellPadding: contents.padding)
   }
 
   private static func resolve(_ entry: Entry, base: ParagraphStyle?) -> ParagraphStyle {
@@ -195,10 +158,10 @@ public enum StyleSheetTable {
       StyleCodes.unknownBase,
       Message(
         vi: "kiểu “\(base.value)” chưa được khai báo phía trên",
-        en: "the style \"\(base.value)\" is not declared above"),
+        en: "the style “\(base.value)” is not declared above"),
       at: base.place,
       help: near.map {
-        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean \"\($0)\"?"), replacement: $0)]
+        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
       }
         ?? [])
   }
@@ -209,12 +172,59 @@ public enum StyleSheetTable {
   }
 }
 
-/// Numbers of sheets as binary fractions.
-private enum Measured {
-  static func double(_ number: DecimalNumber) -> Double {
-    var divisor = 1.0
-    for _ in 0..<max(0, number.decimals) { divisor *= 10 }
-    return Double(number.unscaled) / divisor
+extension FieldType where Value == Length {
+  /// Độ dài in points or millimetres, within bounds in points.
+  public static func length(_ range: ClosedRange<Double>) -> FieldType {
+    FieldType<Measure>.measure(units: ["pt", "mm"]).then { measure, place, findings in
+      let points = measure.unit == "mm" ? measure.value * 72 / 25.4 : measure.value
+      guard range.contains(points) else {
+        findings.report(FieldFaults.outOfRange(measure, range, "pt", place))
+        return nil
+      }
+      return measure.unit == "mm" ? Length.mm(measure.value) : Length.pt(measure.value)
+    }
+  }
+
+  /// Độ dài in millimetres, within bounds.
+  public static func millimetres(_ range: ClosedRange<Double>) -> FieldType {
+    FieldType<Double>.length(in: "mm", range).map { Length.mm($0) }
+  }
+
+  /// Độ dài in points, within bounds.
+  public static func points(_ range: ClosedRange<Double>) -> FieldType {
+    FieldType<Double>.length(in: "pt", range).map { Length.pt($0) }
+  }
+}
+
+/// Multiples of single spacing in which lines neither lie over each other nor fall apart.
+private let readableSpacing = 0.5...10.0
+
+extension FieldType where Value == Double {
+  /// Giãn dòng: a multiple of single spacing.
+  static var lineSpacing: FieldType {
+    FieldType<Located<DecimalNumber>>.decimal.then { number, place, findings in
+      if readableSpacing.contains(number.value.fraction) { return number.value.fraction }
+      findings.error(
+        FieldCodes.outOfRange,
+        Message(vi: "giãn dòng phải từ 0,5 đến 10", en: "line spacing must be from 0.5 to 10"), at: place)
+      return nil
+    }
+  }
+}
+
+extension FieldType where Value == Colour {
+  /// Màu: `"#C8102E"`.
+  public static var colour: FieldType {
+    FieldType<Located<String>>.text.then { text, place, findings in
+      if let colour = Colour(hex: text.value) { return colour }
+      findings.error(
+        StyleCodes.badColour,
+        Message(
+          vi: "màu phải viết dạng \"#RRGGBB\", ví dụ \"#C8102E\"; ở đây là “\(text.value)”",
+          en: "a colour is written as \"#RRGGBB\", for instance \"#C8102E\"; here it is “\(text.value)”"),
+        at: place)
+      return nil
+    }
   }
 }
 
@@ -244,7 +254,7 @@ public enum StyleCodes {
     summary: Message(vi: "kiểu gốc chưa khai báo", en: "the base style is not declared"),
     page: Message(
       vi: "Mục “theo” nêu tên một kiểu đã khai báo ở phía trên trong cùng bảng kiểu.",
-      en: "\"theo\" names a style that is declared above in the same sheet."))
+      en: "“theo” names a style that is declared above in the same sheet."))
 
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [badColour, badName, unknownBase]

@@ -22,6 +22,18 @@ extension FieldType {
     }
   }
 
+  /// A list of whole phrases, any of which may hold a comma: one that a comma of `[…]` seems to have cut is told.
+  public static func phrases<Element: Sendable>(of element: FieldType<Element>) -> FieldType
+  where Value == [Element] {
+    let plain = FieldType<[Element]>.list(of: element)
+    return FieldType(shape: plain.shape) { node, findings in
+      if let cut = node.itemCutByComma {
+        findings.report(FieldFaults.cutByComma(cut.item, after: cut.before))
+      }
+      return plain.read(node, into: &findings)
+    }
+  }
+
   /// A list that may be written as one text with commas: `Cờ, Bằng khen`.
   public static func commaList<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [Element] {
@@ -30,7 +42,8 @@ extension FieldType {
       guard case .scalar = node.content, let text = node.line else {
         return plain.read(node, into: &findings)
       }
-      let parts = text.split(separator: ",").map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
+      // What stands between quotes is one piece.
+      let parts = text.splitOutsideQuotes().map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
       return parts.compactMap { element.read(DataNode(.scalar($0), at: node.place), into: &findings) }
     }
   }
@@ -80,16 +93,13 @@ public struct RecordVariant<Value: Sendable>: Sendable {
   let forms: Set<String>
   let read: @Sendable (DataNode, inout Findings) -> Value?
 
-  /// A record that is recognised by one of its fields.
-  public init<Content: Sendable, each Lead: Sendable>(
-    _ table: RecordTable<Content>, ledBy leads: repeat Field<each Lead>,
-    as change: @escaping @Sendable (Content) -> Value
+  /// A record that is recognised by one of the fields that lead it.
+  public init<Content: Sendable>(
+    _ table: RecordTable<Content>, as change: @escaping @Sendable (Content) -> Value
   ) {
-    var list: [FieldDescription] = []
-    repeat list.append((each leads).description)
-    self.leads = list
     description = table.description
-    forms = Set(list.flatMap { KeyName.forms(of: $0) })
+    leads = description.fields.filter(\.leads)
+    forms = Set(leads.flatMap { KeyName.forms(of: $0) })
     read = { node, findings in table.read(node, into: &findings).map(change) }
   }
 }
@@ -125,4 +135,50 @@ public struct FieldEntry<Value: Sendable>: Sendable {
   public let key: Located<String>
   /// The value.
   public let value: Value
+}
+
+extension DataNode {
+  /// The first item of a list in square brackets that goes on, in small letters, with the one before it.
+  fileprivate var itemCutByComma: (before: DataNode, item: DataNode)? {
+    guard case .list(let items) = content, isAt("[") else { return nil }
+    for (before, item) in zip(items, items.dropFirst()) {
+      guard case .scalar(let first) = before.content, case .scalar(let second) = item.content else {
+        continue
+      }
+      let isQuoted = item.isAt("\"") || item.isAt("'")
+      guard !isQuoted, let letter = second.unicodeScalars.first, letter.properties.isLowercase,
+        let start = first.unicodeScalars.first, !start.properties.isLowercase
+      else { continue }
+      return (before, item)
+    }
+    return nil
+  }
+
+  /// Whether a sign stands where the value begins.
+  private func isAt(_ sign: Unicode.Scalar) -> Bool {
+    let start = place.bytes.lowerBound
+    return start < place.file.bytes.count && place.file.bytes[start] == UInt8(ascii: sign)
+  }
+}
+
+extension String {
+  /// The pieces between commas; a comma between quotes parts nothing.
+  package func splitOutsideQuotes() -> [Substring] {
+    var pieces: [Substring] = []
+    var start = startIndex
+    var depth = 0
+    var isStraight = false
+    for index in indices {
+      switch self[index] {
+      case "\u{201C}": depth += 1
+      case "\u{201D}": depth = max(0, depth - 1)
+      case "\"": isStraight.toggle()
+      case "," where depth == 0 && !isStraight:
+        pieces.append(self[start..<index])
+        start = self.index(after: index)
+      default: break
+      }
+    }
+    return pieces + [self[start...]]
+  }
 }

@@ -1,21 +1,102 @@
 import Diagnostics
 
-/// A field, declared once: from it come the decoder, the schema for editors and the reference page.
-public struct Field<Value: Sendable>: Sendable {
+/// A field of a record, declared once, with the place in the record that its value goes to: from it come the decoder,
+/// the schema for editors and the reference page.
+public struct Field<Record: Sendable>: Sendable {
   /// Names, shape and help, as data.
   public let description: FieldDescription
-  /// How its value is read.
-  public let type: FieldType<Value>
+  /// Whether a value that was left empty is for the field's type to judge, and not the same as a missing one.
+  let readsEmpty: Bool
+  /// Whether there is no record without its value.
+  let isNeeded: Bool
+  /// Reads a value into the record; false when it could not be read, which then was reported.
+  let fill: @Sendable (DataNode, inout Record, inout Findings) -> Bool
 
-  /// Declares a field by its Vietnamese and its English name.
-  public init(
-    _ vi: String, _ en: String, _ type: FieldType<Value>, required: Bool = false, aliases: [String] = [],
-    help: Message
+  /// Declares a field by its Vietnamese and its English name. Without its value the record keeps what it starts with;
+  /// where that is needed, there is no record.
+  ///
+  /// `leads` says that the field tells its record from others that may stand in the same place.
+  public init<Value>(
+    _ vi: String, _ en: String, _ path: WritableKeyPath<Record, Value> & Sendable, _ type: FieldType<Value>,
+    required: Bool = false, leads: Bool = false, aliases: [String] = [], help: Message
   ) {
-    self.type = type
-    description = FieldDescription(
-      name: Message(vi: vi, en: en), aliases: aliases, shape: type.shape, isRequired: required, help: help)
+    self.init(
+      vi, en, type, required: required, needed: required, leads: leads, aliases: aliases, help: help
+    ) { $0[keyPath: path] = $1 }
   }
+
+  /// The same for a value that the record can do without.
+  public init<Value>(
+    _ vi: String, _ en: String, _ path: WritableKeyPath<Record, Value?> & Sendable, _ type: FieldType<Value>,
+    required: Bool = false, leads: Bool = false, aliases: [String] = [], help: Message
+  ) {
+    self.init(
+      vi, en, type, required: required, needed: false, leads: leads, aliases: aliases, help: help
+    ) { $0[keyPath: path] = $1 }
+  }
+
+  /// The same for a value that goes to more than one place of the record.
+  public init<Value>(
+    _ vi: String, _ en: String, _ type: FieldType<Value>, leads: Bool = false, aliases: [String] = [],
+    help: Message, set: @escaping @Sendable (inout Record, Value) -> Void
+  ) {
+    self.init(
+      vi, en, type, required: false, needed: false, leads: leads, aliases: aliases, help: help, set: set)
+  }
+
+  private init<Value>(
+    _ vi: String, _ en: String, _ type: FieldType<Value>, required: Bool, needed: Bool, leads: Bool,
+    aliases: [String], help: Message, set: @escaping @Sendable (inout Record, Value) -> Void
+  ) {
+    description = FieldDescription(
+      name: Message(vi: vi, en: en), aliases: aliases, shape: type.shape, isRequired: required, leads: leads,
+      help: help)
+    readsEmpty = type.readsEmpty
+    isNeeded = needed
+    fill = { node, record, findings in
+      guard let value = type.read(node, into: &findings) else { return false }
+      set(&record, value)
+      return true
+    }
+  }
+
+  private init(
+    _ description: FieldDescription, readsEmpty: Bool, isNeeded: Bool,
+    fill: @escaping @Sendable (DataNode, inout Record, inout Findings) -> Bool
+  ) {
+    self.description = description
+    self.readsEmpty = readsEmpty
+    self.isNeeded = isNeeded
+    self.fill = fill
+  }
+
+  /// The field in a record that holds this one as a part.
+  public func lifted<Whole: Sendable>(to path: WritableKeyPath<Whole, Record> & Sendable) -> Field<Whole> {
+    let fill = fill
+    return Field<Whole>(description, readsEmpty: readsEmpty, isNeeded: isNeeded) { node, whole, findings in
+      fill(node, &whole[keyPath: path], &findings)
+    }
+  }
+}
+
+/// The fields of a record, one after another; fields that records share stand in a list of their own.
+@resultBuilder
+public enum FieldList<Record: Sendable> {
+  /// One field.
+  public static func buildExpression(_ field: Field<Record>) -> [Field<Record>] { [field] }
+  /// Fields that are shared.
+  public static func buildExpression(_ fields: [Field<Record>]) -> [Field<Record>] { fields }
+  /// All of them.
+  public static func buildBlock(_ parts: [Field<Record>]...) -> [Field<Record>] { parts.flatMap(\.self) }
+  /// A field for each of a set.
+  public static func buildArray(_ parts: [[Field<Record>]]) -> [Field<Record>] { parts.flatMap(\.self) }
+}
+
+extension Array {
+  /// Fields of a part in a record that holds it.
+  public func lifted<Part: Sendable, Whole: Sendable>(
+    to path: WritableKeyPath<Whole, Part> & Sendable
+  ) -> [Field<Whole>] where Element == Field<Part> { map { $0.lifted(to: path) } }
 }
 
 /// What a field holds and how it is read from raw data.

@@ -14,7 +14,7 @@ public enum FieldCodes {
         """,
       en: """
         A record has only the fields that are declared; a mistyped key is reported so that nothing is lost in \
-        silence. Keys are read in Vietnamese with or without marks and in English; case, spaces, "_" and "-" make \
+        silence. Keys are read in Vietnamese with or without marks and in English; case, spaces, “_” and “-” make \
         no difference. The reference page lists the fields.
         """))
   /// A required key that is not there.
@@ -75,15 +75,30 @@ public enum FieldCodes {
     page: Message(
       vi: "Mục bắt buộc phải có giá trị, và một danh sách không có dòng trống.",
       en: "A required field needs a value, and a list has no empty items."))
+  /// A comma in square brackets that cuts a phrase in two.
+  public static let cutByComma = DiagnosticCode(
+    "definition/cut-by-comma",
+    summary: Message(
+      vi: "dấu phẩy trong [ … ] cắt một câu thành hai", en: "a comma in […] that cuts a phrase"),
+    page: Message(
+      vi: """
+        Trong [ … ] dấu phẩy ngăn các mục, nên “[Luật Thi đua, khen thưởng]” là hai mục. Câu có dấu phẩy thì viết mỗi \
+        mục một dòng bắt đầu bằng “- ”, hoặc đặt từng mục trong ngoặc kép.
+        """,
+      en: """
+        Within […] a comma parts the items, so that “[Luật Thi đua, khen thưởng]” is two. Write phrases with commas one \
+        a line that begins with “- ”, or put each in double quotes.
+        """))
 
   /// All of them.
   public static let all: [DiagnosticCode] = [
     unknownKey, missingKey, duplicateKey, wrongType, outOfRange, noSuchDate, unknownChoice, emptyValue,
+    cutByComma,
   ]
 }
 
 /// The faults of fields, in a clerk's words.
-enum FieldFaults {
+package enum FieldFaults {
   static func unknownKey(
     _ key: Located<String>, in record: RecordDescription
   ) -> (Diagnostic, meant: Int?) {
@@ -218,6 +233,21 @@ enum FieldFaults {
       Message(vi: "số \(number) phải \(limit.vi)", en: "the number \(number) must be \(limit.en)"), at: place)
   }
 
+  package static func outOfRange(
+    _ measure: Measure, _ range: ClosedRange<Double>, _ unit: String, _ place: Place
+  ) -> Diagnostic {
+    func shown(_ number: Double) -> String {
+      number == number.rounded()
+        ? String(Int(number)) : String(number).split(separator: ".").joined(separator: ",")
+    }
+    let (low, high) = (shown(range.lowerBound), shown(range.upperBound))
+    return Diagnostic(
+      .error, FieldCodes.outOfRange,
+      Message(
+        vi: "số này phải từ \(low) đến \(high) \(unit)", en: "this must be from \(low) to \(high) \(unit)"),
+      at: place)
+  }
+
   static func noSuchDay(_ day: Int, _ month: Int, _ year: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.noSuchDate,
@@ -268,6 +298,24 @@ enum FieldFaults {
       .error, FieldCodes.emptyValue,
       Message(vi: "mục “\(field.name.vi)” bị để trống", en: "“\(field.name.vi)” is empty"), at: place,
       help: [.init(field.help)])
+  }
+
+  static func cutByComma(_ item: DataNode, after before: DataNode) -> Diagnostic {
+    let (first, second) = (before.line ?? "", item.line ?? "")
+    return Diagnostic(
+      .warning, FieldCodes.cutByComma,
+      Message(
+        vi: "dấu phẩy trong [ … ] cắt câu này thành hai: “\(first)” và “\(second)”",
+        en: "a comma in […] cuts this in two: “\(first)” and “\(second)”"), at: item.place,
+      help: [
+        .init(
+          Message(
+            vi:
+              "viết mỗi mục một dòng bắt đầu bằng “- ”, hoặc đặt cả câu trong ngoặc kép: \"\(first), \(second)\"",
+            en:
+              "write each item on a line that begins with “- ”, or quote the phrase: \"\(first), \(second)\"")
+        )
+      ])
   }
 
   static func emptyItem(_ place: Place) -> Diagnostic {

@@ -52,6 +52,8 @@ public struct FieldDescription: Sendable {
   public let shape: FieldShape
   /// Whether it must be given.
   public let isRequired: Bool
+  /// Whether it tells its record from others that may stand in the same place.
+  public let leads: Bool
   /// One line of help.
   public let help: Message
 }
@@ -64,4 +66,6 @@ public struct RecordDescription: Sendable {
   public let help: Message
   /// Its fields in the order declared.
   public let fields: [FieldDescription]
+  /// Fields, by name, of which one at least must be given.
+  public let oneOf: [String]
 }

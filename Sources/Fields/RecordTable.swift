@@ -7,16 +7,47 @@ public struct RecordTable<Value: Sendable>: Sendable {
   private let slots: RecordSlots
   private let make: @Sendable (inout RecordReader) -> Value?
 
-  /// Declares a record; `make` reads each of its fields once.
-  public init<each Content: Sendable>(
-    _ vi: String, _ en: String, help: Message, fields: repeat Field<each Content>,
-    make: @escaping @Sendable (inout RecordReader) -> Value?
+  /// Declares a record that starts as `start` and takes its values from its fields; `oneOf` names fields of which one
+  /// must be given.
+  public init(
+    _ vi: String, _ en: String, help: Message, _ start: @autoclosure @escaping @Sendable () -> Value,
+    oneOf: [String] = [], @FieldList<Value> fields: () -> [Field<Value>]
   ) {
-    var list: [FieldDescription] = []
-    repeat list.append((each fields).description)
-    description = RecordDescription(name: Message(vi: vi, en: en), help: help, fields: list)
+    self.init(vi, en, help: help, start(), oneOf: oneOf, fields: fields) { record, _ in record }
+  }
+
+  /// The same for a record that keeps its own place.
+  public init(
+    _ vi: String, _ en: String, help: Message, _ start: @autoclosure @escaping @Sendable () -> Value,
+    oneOf: [String] = [], at place: WritableKeyPath<Value, Place?> & Sendable,
+    @FieldList<Value> fields: () -> [Field<Value>]
+  ) {
+    self.init(vi, en, help: help, start(), oneOf: oneOf, fields: fields) { record, reader in
+      var record = record
+      record[keyPath: place] = reader.place
+      return record
+    }
+  }
+
+  /// Declares a record that is read as a draft; `finish` makes the value of it, or reports why there is none.
+  public init<Draft: Sendable>(
+    _ vi: String, _ en: String, help: Message, _ start: @autoclosure @escaping @Sendable () -> Draft,
+    oneOf: [String] = [], @FieldList<Draft> fields: () -> [Field<Draft>],
+    finish: @escaping @Sendable (Draft, inout RecordReader) -> Value?
+  ) {
+    let fields = fields()
+    description = RecordDescription(
+      name: Message(vi: vi, en: en), help: help, fields: fields.map(\.description), oneOf: oneOf)
     slots = RecordSlots(description)
-    self.make = make
+    make = { reader in
+      var draft = start()
+      var isWhole = true
+      for index in fields.indices where !reader.read(index, as: fields[index], into: &draft) {
+        isWhole = isWhole && !fields[index].isNeeded
+      }
+      reader.requireOneOf()
+      return isWhole ? finish(draft, &reader) : nil
+    }
   }
 
   /// The record as the type of a field.
@@ -75,8 +106,6 @@ final class RecordSlots: Sendable {
 
   /// The Vietnamese name as declared is what nearly every key is; folding it would cost more than finding it.
   func index(ofKey key: String) -> Int? { byName[key] ?? byForm[KeyName.folded(key)] }
-
-  func index(of field: FieldDescription) -> Int? { byName[field.name.vi] }
 }
 
 /// Reads the fields of one record and collects its faults.
@@ -119,46 +148,43 @@ public struct RecordReader: Sendable {
     }
   }
 
-  /// Whether a value stands under the field's key.
-  public func has<Value>(_ field: Field<Value>) -> Bool {
-    slots.index(of: field.description).flatMap { nodes[$0] }.map { !$0.isEmpty } ?? false
+  /// Whether a value stands under the field of this name.
+  public func has(_ name: String) -> Bool {
+    slots.index(ofKey: name).flatMap { nodes[$0] }.map { !$0.isEmpty } ?? false
   }
 
-  /// The place of the field's key, or of the record when it is not given.
-  public func keyPlace<Value>(_ field: Field<Value>) -> Place {
-    slots.index(of: field.description).flatMap { keys[$0]?.place } ?? place
+  /// The place of the key of the field of this name, or of the record when it is not given.
+  public func keyPlace(_ name: String) -> Place {
+    slots.index(ofKey: name).flatMap { keys[$0]?.place } ?? place
   }
 
-  /// The value of a field; nil when it is missing or could not be read, which then was reported.
-  public mutating func read<Value>(_ field: Field<Value>) -> Value? {
-    guard let index = slots.index(of: field.description) else { return nil }
+  /// Reads the value of a field into the record; false when it is missing or could not be read, which then was reported.
+  mutating func read<Record>(_ index: Int, as field: Field<Record>, into record: inout Record) -> Bool {
     guard let node = nodes[index] else {
       if field.description.isRequired, !meant.contains(index) {
         findings.report(
           FieldFaults.missingKey(field.description, in: slots.description, at: gap(before: index)))
       }
-      return nil
+      return false
     }
-    if node.isEmpty, !field.type.readsEmpty {
+    if node.isEmpty, !field.readsEmpty {
       if field.description.isRequired {
         findings.report(FieldFaults.emptyValue(field.description, at: node.place))
       }
-      return nil
+      return false
     }
-    return field.type.read(node, into: &findings)
+    return field.fill(node, &record, &findings)
   }
 
-  /// The value of a list field; empty when it is missing.
-  public mutating func read<Element>(list field: Field<[Element]>) -> [Element] { read(field) ?? [] }
-
   /// Says that one of several fields must be given, at the place where the first should stand.
-  public mutating func requireOne<First, Second>(of first: Field<First>, or second: Field<Second>) {
-    guard !has(first), !has(second), let index = slots.index(of: first.description),
-      let other = slots.index(of: second.description), !meant.contains(index), !meant.contains(other)
-    else { return }
+  mutating func requireOneOf() {
+    let names = slots.description.oneOf
+    guard !names.isEmpty, !names.contains(where: has) else { return }
+    let indices = names.compactMap { slots.index(ofKey: $0) }
+    guard indices.count > 1, !indices.contains(where: meant.contains) else { return }
+    let fields = indices.map { slots.description.fields[$0] }
     findings.report(
-      FieldFaults.missingOneOf(
-        first.description, second.description, in: slots.description, at: gap(before: index)))
+      FieldFaults.missingOneOf(fields[0], fields[1], in: slots.description, at: gap(before: indices[0])))
   }
 
   /// The place where a missing field should stand: after the field declared before it, else at the record's start.

@@ -14,6 +14,29 @@ extension FieldType where Value == Located<String> {
   }
 }
 
+extension FieldType where Value == String {
+  /// Chữ of which nobody asks where it stands.
+  public static var plain: FieldType { FieldType<Located<String>>.text.map(\.value) }
+}
+
+extension FieldType where Value == Int {
+  /// Số nguyên of which nobody asks where it stands.
+  public static func number(_ range: ClosedRange<Int>) -> FieldType {
+    FieldType<Located<Int>>.integer(range).map(\.value)
+  }
+}
+
+extension FieldType where Value == Double {
+  /// A length, or another number, in one unit and within bounds.
+  public static func length(in unit: String, _ range: ClosedRange<Double>) -> FieldType {
+    FieldType<Measure>.measure(units: [unit]).then { measure, place, findings in
+      if range.contains(measure.value) { return measure.value }
+      findings.report(FieldFaults.outOfRange(measure, range, unit, place))
+      return nil
+    }
+  }
+}
+
 extension FieldType where Value == DataNode {
   /// Anything at all, unread.
   public static func node(_ shape: FieldShape) -> FieldType {
@@ -97,10 +120,15 @@ public struct Measure: Sendable, Hashable {
   public let place: Place
 
   /// The number as a binary fraction, for lengths on paper.
-  public var value: Double {
+  public var value: Double { number.fraction }
+}
+
+extension DecimalNumber {
+  /// The number as a binary fraction.
+  public var fraction: Double {
     var divisor = 1.0
-    for _ in 0..<max(0, number.decimals) { divisor *= 10 }
-    return Double(number.unscaled) / divisor
+    for _ in 0..<max(0, decimals) { divisor *= 10 }
+    return Double(unscaled) / divisor
   }
 }
 

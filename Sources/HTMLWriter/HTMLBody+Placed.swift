@@ -1,4 +1,5 @@
 import DocumentTree
+import Ornaments
 
 extension HTMLBody {
   /// Writes blocks on papers of true size, a new one at each page break.
@@ -54,7 +55,7 @@ extension HTMLBody {
       html.attribute("role", "img")
       html.attribute("aria-label", picture.description)
     }
-    let (number, isNew) = pictures.number(of: picture.png)
+    let (number, isNew) = pictures.number(of: picture.bytes)
     html.start(isNew ? "image" : "use")
     html.attribute(isNew ? "id" : "href", (isNew ? "picture" : "#picture") + String(number))
     if isNew {
@@ -67,6 +68,59 @@ extension HTMLBody {
     html.end()
   }
 
+  /// Writes shapes; as with pictures, every place but the first refers to them.
+  mutating func drawing(_ drawing: Drawing) {
+    let (number, isNew) = drawings.number(of: drawing)
+    html.start("svg")
+    html.attribute("class", "placed")
+    html.attribute(
+      "style", "left:0;top:0;width:\(CSS.number(drawing.width))mm;height:\(CSS.number(drawing.height))mm")
+    html.attribute("viewBox", "0 0 \(CSS.number(drawing.width)) \(CSS.number(drawing.height))")
+    html.attribute("aria-hidden", "true")
+    if isNew {
+      html.start("g")
+      html.attribute("id", "drawing\(number)")
+      html.attribute("fill", "none")
+      html.attribute("fill-rule", "evenodd")
+      html.attribute("stroke-linejoin", "round")
+      html.attribute("stroke-linecap", "round")
+      for shape in drawing.shapes { self.shape(shape) }
+      html.end()
+    } else {
+      html.start("use")
+      html.attribute("href", "#drawing\(number)")
+      html.end()
+    }
+    html.end()
+  }
+
+  private mutating func shape(_ shape: DrawnShape) {
+    html.start("path")
+    html.attribute("d", HTMLBody.path(shape.outline))
+    if let fill = shape.fill { html.attribute("fill", HTMLBody.colour(fill)) }
+    if let line = shape.line {
+      html.attribute("stroke", HTMLBody.colour(line))
+      html.attribute("stroke-width", CSS.number(shape.thickness))
+    }
+    html.end()
+  }
+
+  private static func path(_ outline: Outline) -> String {
+    func at(_ point: DrawnPoint) -> String { "\(CSS.number(point.x)) \(CSS.number(point.y))" }
+    return outline.steps.map { step in
+      switch step {
+      case .move(let point): "M" + at(point)
+      case .line(let point): "L" + at(point)
+      case .curve(let first, let second, let end): "C\(at(first)) \(at(second)) \(at(end))"
+      case .close: "Z"
+      }
+    }.joined()
+  }
+
+  private static func colour(_ colour: DrawnColour) -> String {
+    CSS.colour(Colour(red: colour.red, green: colour.green, blue: colour.blue))
+  }
+
   private static func css(_ area: PlacedArea) -> String {
     "left:\(CSS.mm(area.x));top:\(CSS.mm(area.y));width:\(CSS.mm(area.width));height:\(CSS.mm(area.height))"
   }
@@ -77,7 +131,8 @@ extension Block {
   fileprivate var isPageBreak: Bool {
     switch self {
     case .pageBreak: true
-    case .paragraph, .table, .columns, .rule, .stamp, .space, .keepTogether, .frame, .box, .picture: false
+    case .paragraph, .table, .columns, .rule, .stamp, .space, .keepTogether, .frame, .box, .picture, .drawing:
+      false
     }
   }
 }

@@ -44,6 +44,7 @@ extension HTMLBody {
       html.markup("\n")
       html.start("tr")
       if row.keepWithNext { html.attribute("class", "next") }
+      if row.leastHeight > .zero { html.attribute("style", "height:" + CSS.mm(row.leastHeight)) }
       for cell in row.cells { self.cell(cell, isHeader: isHeader && !cell.isBlank) }
       html.end()
     }

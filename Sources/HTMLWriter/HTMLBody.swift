@@ -9,6 +9,7 @@ struct HTMLBody {
   var findings = Findings()
   var papers = Papers()
   var pictures = PictureIndex()
+  var drawings = DrawingIndex()
   private var isFirst = true
 
   init(sheet: StyleSheet) { styles = StyleIndex(sheet) }
@@ -115,6 +116,7 @@ struct HTMLBody {
     case .frame(let frame): self.frame(frame)
     case .box(let box): self.box(box)
     case .picture(let picture): self.picture(picture)
+    case .drawing(let drawing): self.drawing(drawing)
     }
     html.markup("\n")
   }

@@ -21,7 +21,7 @@ struct Paper: Hashable {
   private static func holdsPlaced(_ blocks: [Block]) -> Bool {
     blocks.contains { block in
       switch block {
-      case .frame, .box, .picture: true
+      case .frame, .box, .picture, .drawing: true
       case .keepTogether(let inner): holdsPlaced(inner)
       case .columns(let columns): columns.columns.contains { holdsPlaced($0.blocks) }
       case .paragraph, .table, .rule, .stamp, .space, .pageBreak: false

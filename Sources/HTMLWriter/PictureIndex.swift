@@ -1,3 +1,17 @@
+import Ornaments
+
+/// The different drawings, numbered from 1 in the order met.
+struct DrawingIndex {
+  private var numbers: [Drawing: Int] = [:]
+
+  /// The number of a drawing, and whether it was not met before.
+  mutating func number(of drawing: Drawing) -> (number: Int, isNew: Bool) {
+    if let known = numbers[drawing] { return (known, false) }
+    numbers[drawing] = numbers.count + 1
+    return (numbers.count, true)
+  }
+}
+
 /// The different pictures, numbered from 1 in the order met.
 struct PictureIndex {
   private var pictures: [[UInt8]] = []

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Wording
 
@@ -9,6 +10,10 @@ public struct Prize: Sendable, Hashable {
   public let baseSalary: BaseSalary
   /// The multiple.
   public let multiple: MultipleRule
+  /// What a person must know about it: that no later text was seen; nil when there is nothing.
+  public let remark: Message?
+  /// The sum that comes out when the individual's is rounded before it is multiplied; nil where it is the same.
+  public let roundedFirst: Int?
 
   /// Whether the sum is a ceiling, not a fixed prize.
   public var isCeiling: Bool { multiple.isCeiling }
@@ -57,9 +62,9 @@ public enum Refusal: Sendable, Hashable {
   /// The law of the time has no such award.
   case noSuchAward
   /// The power lies with the head, or with the body, of the same level.
-  case otherCapacity(Authority)
+  case otherCapacity(LegalAuthority)
   /// The power lies with others.
-  case others([Authority])
+  case others([LegalAuthority])
 }
 
 /// What the book says about a power.

@@ -1,11 +1,26 @@
+import Diagnostics
 import Wording
 
 /// How far a value of the law book can be trusted.
-public enum Verification: Int, Sendable, Hashable, Comparable, CaseIterable {
-  /// Chưa kiểm chứng: general knowledge; whoever uses it must compare it with the text.
-  case unverified
-  /// Đã thấy: read in the text of the act or in a report that quotes it.
-  case seen
+public enum Verification: Int, NamedChoice, Comparable {
+  /// Chưa xem: general knowledge; whoever uses it must compare it with the text.
+  case unseen
+  /// Đã thấy trong một đoạn trích or in a report that quotes the act.
+  case excerpt
+  /// Đã đọc toàn văn.
+  case fullText
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .unseen: Message(vi: "chưa", en: "not seen")
+    case .excerpt: Message(vi: "trích", en: "excerpt")
+    case .fullText: Message(vi: "toàn văn", en: "full text")
+    }
+  }
+
+  /// Whether the value was read in the text, whole or quoted.
+  public var isSeen: Bool { self != .unseen }
 
   /// The less certain comes first.
   public static func < (left: Verification, right: Verification) -> Bool { left.rawValue < right.rawValue }
@@ -42,12 +57,4 @@ public struct Validity: Sendable, Hashable {
   public func contains(_ date: CalendarDate) -> Bool {
     date >= from && until.map { date <= $0 } ?? true
   }
-}
-
-/// A day that is written in the tables of this target; a day that does not exist is a fault of the program.
-func day(_ day: Int, _ month: Int, _ year: Int) -> CalendarDate {
-  guard let date = CalendarDate(year: year, month: month, day: day) else {
-    preconditionFailure("\(day)/\(month)/\(year) does not exist")
-  }
-  return date
 }

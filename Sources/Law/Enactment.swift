@@ -1,3 +1,5 @@
+import Awards
+
 /// A prize as a multiple of the base salary.
 public struct MultipleRule: Sendable, Hashable {
   /// The award.
@@ -8,36 +10,29 @@ public struct MultipleRule: Sendable, Hashable {
   public let thousandths: Int
   /// Whether the multiple is a ceiling ("không quá").
   public let isCeiling: Bool
+  /// Whether the sum is rounded up to ten thousands; a ceiling is not, where that would pass it.
+  public let isRounded: Bool
   /// Where it stands.
   public let citation: Citation
 
   /// States a multiple.
   public init(
     _ award: AwardKind, _ recipient: RecipientKind, thousandths: Int, isCeiling: Bool = false,
-    citation: Citation
+    isRounded: Bool? = nil, citation: Citation
   ) {
     self.award = award
     self.recipient = recipient
     self.thousandths = thousandths
     self.isCeiling = isCeiling
+    self.isRounded = isRounded ?? !isCeiling
     self.citation = citation
-  }
-
-  /// One multiple for several awards.
-  static func rows(
-    _ awards: [AwardKind], _ recipient: RecipientKind, _ thousandths: Int, isCeiling: Bool = false,
-    _ citation: Citation
-  ) -> [MultipleRule] {
-    awards.map {
-      MultipleRule($0, recipient, thousandths: thousandths, isCeiling: isCeiling, citation: citation)
-    }
   }
 }
 
 /// Thẩm quyền: who may give what.
 public struct PowerRule: Sendable, Hashable {
   /// Who.
-  public let authorities: [Authority]
+  public let authorities: [LegalAuthority]
   /// What.
   public let awards: [AwardKind]
   /// When; within the validity of the act.
@@ -46,7 +41,9 @@ public struct PowerRule: Sendable, Hashable {
   public let citation: Citation
 
   /// States a power.
-  public init(_ authorities: [Authority], _ awards: [AwardKind], _ validity: Validity, _ citation: Citation) {
+  public init(
+    _ authorities: [LegalAuthority], _ awards: [AwardKind], _ validity: Validity, _ citation: Citation
+  ) {
     self.authorities = authorities
     self.awards = awards
     self.validity = validity
@@ -71,7 +68,21 @@ public struct BaseSalary: Sendable, Hashable {
   }
 }
 
-/// One law, decree or circular with all the values that it sets; each stands in a file of its own.
+/// An award that an act does not have, or for which it sets no prize, with the place that shows it.
+public struct AbsentAward: Sendable, Hashable {
+  /// The award.
+  public let award: AwardKind
+  /// Where it stands.
+  public let citation: Citation
+
+  /// States what an act does not have.
+  public init(_ award: AwardKind, _ citation: Citation) {
+    self.award = award
+    self.citation = citation
+  }
+}
+
+/// One law, decree or circular with all the values that it sets.
 public struct Enactment: Sendable {
   /// The document.
   public let document: LegalDocument
@@ -87,12 +98,16 @@ public struct Enactment: Sendable {
   public let principles: [PrincipleRule]
   /// Limits on titles.
   public let shares: [ShareRule]
+  /// Awards that the law does not have.
+  public let absentAwards: [AbsentAward]
+  /// Awards for which it sets no prize.
+  public let awardsWithoutPrize: [AbsentAward]
 
   /// Gathers what a document sets.
   public init(
     _ document: LegalDocument, multiples: [MultipleRule] = [], powers: [PowerRule] = [],
     baseSalaries: [BaseSalary] = [], ladders: [LadderRule] = [], principles: [PrincipleRule] = [],
-    shares: [ShareRule] = []
+    shares: [ShareRule] = [], absentAwards: [AbsentAward] = [], awardsWithoutPrize: [AbsentAward] = []
   ) {
     self.document = document
     self.multiples = multiples
@@ -101,5 +116,7 @@ public struct Enactment: Sendable {
     self.ladders = ladders
     self.principles = principles
     self.shares = shares
+    self.absentAwards = absentAwards
+    self.awardsWithoutPrize = awardsWithoutPrize
   }
 }

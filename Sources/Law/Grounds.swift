@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Wording
 
@@ -8,7 +9,7 @@ extension LawBook {
   /// amendments and the decree; circulars when asked for. The office's own regulation and the proposal ("Theo đề
   /// nghị của …") are the definition's to give.
   public func grounds(
-    for authority: Authority, on date: CalendarDate, includingCirculars: Bool = false
+    for authority: LegalAuthority, on date: CalendarDate, includingCirculars: Bool = false
   ) -> GroundProposal {
     let inForce = enactments.map(\.document).filter { $0.validity.contains(date) }
     let subjects: [LegalDocument.Subject] =
@@ -32,7 +33,7 @@ extension LawBook {
     } else {
       remarks.append(LawBook.tooEarly)
     }
-    for document in documents where document.verification == .unverified {
+    for document in documents where !document.verification.isSeen {
       remarks.append(
         Message(
           vi: "tên hoặc ngày của \(document.shortName) chưa được đối chiếu với văn bản gốc",

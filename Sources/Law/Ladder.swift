@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Wording
 
@@ -27,11 +28,20 @@ public struct LadderRule: Sendable, Hashable {
 }
 
 /// Nguyên tắc: a principle of commendation that a definition can be seen to break.
-public enum Principle: String, Sendable, Hashable, CaseIterable {
+public enum Principle: String, NamedChoice {
   /// Không khen thưởng nhiều lần, nhiều hình thức cho một thành tích.
   case oneFormForOneAchievement
   /// Nhiều danh hiệu thi đua có cùng thời gian đạt được: only the highest one's prize is paid.
   case onePrizeForOnePeriod
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .oneFormForOneAchievement:
+      Message(vi: "một thành tích một hình thức", en: "one form for one achievement")
+    case .onePrizeForOnePeriod: Message(vi: "một kỳ một tiền thưởng", en: "one prize for one period")
+    }
+  }
 }
 
 /// Where a principle stands.
@@ -80,9 +90,9 @@ extension LawBook {
       let rule = enactments.lazy.filter({ $0.document.validity.contains(date) }).flatMap(\.principles)
         .filter({ $0.principle == principle }).last
     else { return nil }
-    guard regime.unknown != nil else { return rule }
-    return PrincipleRule(
-      principle, leavesRoom: rule.leavesRoom, Citation(rule.citation.place, .unverified))
+    // An amended law may say something else now; a decree's rule on money holds on with its prizes.
+    guard regime.unknown != nil, principle != .onePrizeForOnePeriod else { return rule }
+    return PrincipleRule(principle, leavesRoom: rule.leavesRoom, Citation(rule.citation.place, .unseen))
   }
 }
 

@@ -1,7 +1,10 @@
+import Awards
 import Diagnostics
 import Wording
 
 /// The law of every day since 1/10/2017: always asked with the day of the decision, never with today's.
+///
+/// It is made of acts as data. Who knows what is found by award, so that a question does not go through all acts.
 public struct LawBook: Sendable {
   /// The acts; where two set the same value for one day, the later in the list wins.
   public let enactments: [Enactment]
@@ -9,27 +12,71 @@ public struct LawBook: Sendable {
   public let regimes: [Regime]
   /// How the documents are recognised, each once and made ready once.
   let citable: [CitableDocument]
+  /// Of each award the powers, with the days of their acts.
+  let powers: [AwardKind: [InForce<PowerRule>]]
+  /// Of each award and kind of recipient the multiples.
+  let multiples: [PrizeKey: [InForce<MultipleRule>]]
+  /// Of each award the acts that do not have it, and those that set no prize for it.
+  let absent: [AwardKind: [InForce<AbsentAward>]]
+  let unpaid: [AwardKind: [InForce<AbsentAward>]]
 
-  /// Makes a book of acts and regimes.
-  public init(enactments: [Enactment], regimes: [Regime]) {
+  /// A value with the act that sets it.
+  struct InForce<Value: Sendable>: Sendable {
+    let value: Value
+    let act: LegalDocument
+  }
+
+  /// What a prize is for.
+  struct PrizeKey: Hashable, Sendable {
+    let award: AwardKind
+    let recipient: RecipientKind
+  }
+
+  /// Makes a book of acts and regimes; acts stand in the order of their issue.
+  public init(acts: [Enactment], regimes: [Regime]) {
+    self.init(
+      ordered: acts.enumerated().sorted { left, right in
+        let (earlier, later) = (left.element.document, right.element.document)
+        return (earlier.issued ?? earlier.validity.from, left.offset)
+          < (later.issued ?? later.validity.from, right.offset)
+      }.map(\.element), regimes: regimes.sorted { $0.validity.from < $1.validity.from })
+  }
+
+  private init(ordered enactments: [Enactment], regimes: [Regime]) {
     self.enactments = enactments
     self.regimes = regimes
     var seen: Set<LegalDocument> = []
     citable = enactments.map(\.document).filter { seen.insert($0).inserted }.map(CitableDocument.init)
+    var powers: [AwardKind: [InForce<PowerRule>]] = [:]
+    var multiples: [PrizeKey: [InForce<MultipleRule>]] = [:]
+    var absent: [AwardKind: [InForce<AbsentAward>]] = [:]
+    var unpaid: [AwardKind: [InForce<AbsentAward>]] = [:]
+    for act in enactments {
+      for rule in act.powers {
+        for award in rule.awards {
+          powers[award, default: []].append(InForce(value: rule, act: act.document))
+        }
+      }
+      for rule in act.multiples {
+        multiples[PrizeKey(award: rule.award, recipient: rule.recipient), default: []]
+          .append(InForce(value: rule, act: act.document))
+      }
+      for lack in act.absentAwards {
+        absent[lack.award, default: []].append(InForce(value: lack, act: act.document))
+      }
+      for lack in act.awardsWithoutPrize {
+        unpaid[lack.award, default: []].append(InForce(value: lack, act: act.document))
+      }
+    }
+    self.powers = powers
+    self.multiples = multiples
+    self.absent = absent
+    self.unpaid = unpaid
   }
-
-  /// The book that comes with the program.
-  public static let standard = LawBook(
-    enactments: [
-      .localGovernment2015, .localGovernmentAmendment2019, .localGovernmentEarly2025, .localGovernment2025,
-      .law2003, .lawAmendment2005, .lawAmendment2013, .law2022, .lawAmendment2026,
-      .decree91of2017, .decree98of2023, .decree129of2025, .decree152of2025,
-      .circular8of2017, .circular12of2019, .circular1of2024, .circular15of2025,
-    ] + Enactment.baseSalaries, regimes: Regime.standard)
 
   /// The book with an office's own acts and corrections, which win over what stands.
   public func adding(_ more: [Enactment]) -> LawBook {
-    LawBook(enactments: enactments + more, regimes: regimes)
+    more.isEmpty ? self : LawBook(ordered: enactments + more, regimes: regimes)
   }
 
   /// The regime of a day; nil before 1/10/2017.
@@ -44,22 +91,24 @@ public struct LawBook: Sendable {
   /// from 1/7/2025).
   public func exists(_ level: AuthorityLevel, on date: CalendarDate) -> Bool {
     switch level {
-    case .district: date <= LawBook.lastDayOfDistricts
-    case .state, .government, .ministry, .province, .region, .agency, .department, .commune, .enterprise,
-      .enterpriseBoard, .school:
+    case .district: (date.year, date.month) < (2025, 7)
+    case .state, .government, .assembly, .ministry, .socialOrganisation, .province, .region, .agency,
+      .department, .commune, .enterprise, .enterpriseBoard, .school:
       true
     }
   }
-
-  /// The last day of the district level.
-  public static let lastDayOfDistricts = day(30, 6, 2025)
 
   static let tooEarly = Message(
     vi: "bộ dữ liệu bắt đầu từ ngày 01/10/2017 (Nghị định số 91/2017/NĐ-CP)",
     en: "the data begin on 1 October 2017 (Decree 91/2017/NĐ-CP)")
 
-  /// The last day before `date` whose regime is known, for telling what held last.
+  /// The last day before `date` whose powers are known, for telling what held last.
   func lastKnownDay(before date: CalendarDate) -> CalendarDate? {
     regimes.filter { $0.unknown == nil && $0.validity.from <= date }.compactMap(\.validity.until).max()
+  }
+
+  /// What an act in force on a day says that the law does not have.
+  func absence(of award: AwardKind, on date: CalendarDate) -> AbsentAward? {
+    absent[award]?.last { $0.act.validity.contains(date) }?.value
   }
 }

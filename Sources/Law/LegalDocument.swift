@@ -1,19 +1,29 @@
+import Diagnostics
 import Wording
 
 /// Văn bản: a law, decree or circular that can stand among the grounds of a decision.
 public struct LegalDocument: Sendable, Hashable {
   /// The kinds, in the order of their force.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, NamedChoice {
     /// Luật.
     case law = "Luật"
     /// Nghị định.
     case decree = "Nghị định"
     /// Thông tư.
     case circular = "Thông tư"
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .law: Message(vi: "luật", en: "law")
+      case .decree: Message(vi: "nghị định", en: "decree")
+      case .circular: Message(vi: "thông tư", en: "circular")
+      }
+    }
   }
 
   /// What a document rules.
-  public enum Subject: Sendable, Hashable {
+  public enum Subject: NamedChoice {
     /// Local government: gives the power to decide.
     case localGovernment
     /// Emulation and commendation.
@@ -22,6 +32,16 @@ public struct LegalDocument: Sendable, Hashable {
     case baseSalary
     /// Who does what in the two levels of local government.
     case powers
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .localGovernment: Message(vi: "chính quyền địa phương", en: "local government")
+      case .commendation: Message(vi: "khen thưởng", en: "commendation")
+      case .baseSalary: Message(vi: "lương cơ sở", en: "base salary")
+      case .powers: Message(vi: "thẩm quyền", en: "powers")
+      }
+    }
   }
 
   /// Luật, nghị định or thông tư.

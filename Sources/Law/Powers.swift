@@ -1,9 +1,11 @@
+import Awards
 import Diagnostics
 import Wording
 
 extension LawBook {
   /// Whether an authority may give an award on a day, with the place in the law.
-  public func mayGive(_ award: AwardKind, by authority: Authority, on date: CalendarDate) -> PowerAnswer {
+  public func mayGive(_ award: AwardKind, by authority: LegalAuthority, on date: CalendarDate) -> PowerAnswer
+  {
     guard let regime = regime(on: date) else { return .unknown(LawBook.tooEarly, lastKnown: nil) }
     guard exists(authority.level, on: date) else { return .no(.noSuchLevel, LawBook.twoLevels) }
     if let why = regime.unknown {
@@ -15,16 +17,14 @@ extension LawBook {
       return .unknown(
         why, lastKnown: lastKnownDay(before: date).map { mayGive(award, by: authority, on: $0) })
     }
-    if regime.absentAwards.contains(award) {
-      return .no(.noSuchAward, Citation(regime.title.vi, .unverified))
-    }
+    if let absence = absence(of: award, on: date) { return .no(.noSuchAward, absence.citation) }
     let rules = rules(for: award, on: date)
     if let rule = rules.last(where: { $0.authorities.contains(authority) }) { return .yes(rule.citation) }
     guard let last = rules.last else { return .unknown(LawBook.noRule(award, regime), lastKnown: nil) }
     if authority.level == .school, LawBook.baseAwards.contains(award) {
       return .unknown(LawBook.schools, lastKnown: nil)
     }
-    let holders = rules.flatMap(\.authorities).reduce(into: [Authority]()) { holders, holder in
+    let holders = rules.flatMap(\.authorities).reduce(into: [LegalAuthority]()) { holders, holder in
       if !holders.contains(holder) { holders.append(holder) }
     }
     if let other = holders.first(where: { $0.level == authority.level }) {
@@ -35,7 +35,7 @@ extension LawBook {
   }
 
   /// All awards that an authority may give on a day, the highest first.
-  public func awards(givenBy authority: Authority, on date: CalendarDate) -> [AwardKind] {
+  public func awards(givenBy authority: LegalAuthority, on date: CalendarDate) -> [AwardKind] {
     AwardKind.allCases.filter {
       switch mayGive($0, by: authority, on: date) {
       case .yes: true
@@ -45,8 +45,8 @@ extension LawBook {
   }
 
   private func rules(for award: AwardKind, on date: CalendarDate) -> [PowerRule] {
-    enactments.filter { $0.document.validity.contains(date) }.flatMap(\.powers)
-      .filter { $0.validity.contains(date) && $0.awards.contains(award) }
+    (powers[award] ?? []).lazy.filter { $0.act.validity.contains(date) }.map(\.value)
+      .filter { $0.validity.contains(date) }
   }
 
   /// What the heads of units give; schools may be such units.
@@ -55,7 +55,8 @@ extension LawBook {
   ]
 
   private static let twoLevels = Citation(
-    "chính quyền địa phương hai cấp từ ngày 01/7/2025 (Luật Tổ chức chính quyền địa phương năm 2025)", .seen)
+    "chính quyền địa phương hai cấp từ ngày 01/7/2025 (Luật Tổ chức chính quyền địa phương năm 2025)",
+    .fullText)
 
   private static let schools = Message(
     vi:

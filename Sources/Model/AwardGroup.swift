@@ -1,37 +1,7 @@
+import Awards
 import Diagnostics
 import Fields
 import Wording
-
-/// Hạng.
-public enum AwardClass: Int, NamedChoice, Comparable {
-  /// Hạng Nhất.
-  case first = 1
-  /// Hạng Nhì.
-  case second
-  /// Hạng Ba.
-  case third
-
-  /// The names.
-  public var name: Message {
-    switch self {
-    case .first: Message(vi: "Nhất", en: "first")
-    case .second: Message(vi: "Nhì", en: "second")
-    case .third: Message(vi: "Ba", en: "third")
-    }
-  }
-
-  /// Further spellings.
-  public var aliases: [String] {
-    switch self {
-    case .first: ["hạng Nhất", "1"]
-    case .second: ["hạng Nhì", "2"]
-    case .third: ["hạng Ba", "3"]
-    }
-  }
-
-  /// The higher class comes first.
-  public static func < (left: AwardClass, right: AwardClass) -> Bool { left.rawValue < right.rawValue }
-}
 
 /// Danh hiệu thi đua, hình thức khen thưởng as the definition names it.
 public struct AwardForm: Sendable, Hashable {
@@ -110,6 +80,8 @@ public struct AwardSubgroup: Sendable, Hashable {
   public var count: AwardCount?
   /// Mức tiền thưởng, đồng for one recipient.
   public var money: Located<Int>?
+  /// Người nhận: those of it who are named.
+  public var recipients: [Text] = []
 
   /// Makes a part of a group.
   public init(label: Text) { self.label = label }
@@ -119,6 +91,10 @@ public struct AwardSubgroup: Sendable, Hashable {
 public struct AwardMoney: Sendable, Hashable {
   /// Mức, đồng for one recipient.
   public var amount: Located<Int>?
+  /// Mức of a kind of recipient, where kinds differ: tập thể 1.500.000, cá nhân 700.000.
+  public var byKind: [RecipientKind: Located<Int>] = [:]
+  /// Mức in words, where it is no single sum: từ 1 triệu đồng đến 2 triệu đồng.
+  public var words: Text?
   /// Theo quy định: the words that ask for the law's sums of the decision's day, where nothing else is said.
   public var byLaw: Text?
   /// Tổng, đồng.
@@ -214,14 +190,20 @@ public struct AwardGroup: Sendable, Hashable {
   public var recipients: [Recipient] = []
   /// Danh sách: the list file as named; nil when recipients stand in the definition.
   public var listFile: Text?
+  /// Nêu tên trong tin: whether the report names the recipients; nil follows their number.
+  public var tellsNames: Bool?
+  /// Đề nghị qua: the council through which it is proposed.
+  public var proposedThrough: Text?
   /// Whether all recipients are named.
   public var isComplete = false
+  /// Whether some recipients could not be read, which was reported: their number tells nothing then.
+  public var isDamaged = false
   /// Whom it is given to, in words: các đơn vị xuất sắc.
   public var recipientsText: Text?
   /// Thành tích: what for, as it goes after "về" or "vì": thành tích xuất sắc trong …
   public var cause: Text?
-  /// Kỳ thành tích.
-  public var period: Period?
+  /// Kỳ thành tích, in order.
+  public var periods: [Period] = []
   /// Loại khen thưởng.
   public var kind: Kind?
   /// Tình trạng.
@@ -255,4 +237,7 @@ public struct AwardGroup: Sendable, Hashable {
 
   /// A group of which nothing is known yet.
   public init() {}
+
+  /// Kỳ thành tích: the first of them.
+  public var period: Period? { periods.first }
 }

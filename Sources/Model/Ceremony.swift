@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 
 /// A ceremony as its definition tells it. Everything but the event is optional.
 public struct Ceremony: Sendable {
@@ -46,6 +47,12 @@ public struct Ceremony: Sendable {
   public var report: Report?
   /// Quyết định that the packet makes.
   public var decisions: [Decision] = []
+  /// Diễn biến khác, in the order written.
+  public var acts: [EventAct] = []
+  /// Bỏ phiếu.
+  public var votes: [EventVote] = []
+  /// Every value of the definition with the fields that lead to it.
+  public var leaves: [DataLeaf] = []
   /// Giấy khen: how certificates are printed unless a group says otherwise.
   public var certificates = CertificateOptions()
 

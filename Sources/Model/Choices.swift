@@ -7,6 +7,8 @@ public enum TimeOfDay: NamedChoice {
   case morning
   /// Trưa.
   case noon
+  /// Chiều tối; before chiều, so that the longer name is read first.
+  case lateAfternoon
   /// Chiều.
   case afternoon
   /// Tối.
@@ -17,6 +19,7 @@ public enum TimeOfDay: NamedChoice {
     switch self {
     case .morning: Message(vi: "sáng", en: "morning")
     case .noon: Message(vi: "trưa", en: "noon")
+    case .lateAfternoon: Message(vi: "chiều tối", en: "late afternoon")
     case .afternoon: Message(vi: "chiều", en: "afternoon")
     case .evening: Message(vi: "tối", en: "evening")
     }
@@ -41,6 +44,12 @@ public enum EventKind: NamedChoice {
   case session
   /// Lễ phát động.
   case launching
+  /// Gặp mặt.
+  case gathering
+  /// Lễ kỷ niệm.
+  case anniversary
+  /// Chương trình.
+  case programme
 
   /// The names.
   public var name: Message {
@@ -53,6 +62,9 @@ public enum EventKind: NamedChoice {
     case .cluster: Message(vi: "hội nghị cụm, khối", en: "cluster conference")
     case .session: Message(vi: "phiên họp", en: "session")
     case .launching: Message(vi: "lễ phát động", en: "launching")
+    case .gathering: Message(vi: "gặp mặt", en: "gathering")
+    case .anniversary: Message(vi: "lễ kỷ niệm", en: "anniversary")
+    case .programme: Message(vi: "chương trình", en: "programme")
     }
   }
 
@@ -64,48 +76,10 @@ public enum EventKind: NamedChoice {
     case .session: ["kỳ họp"]
     case .cluster: ["hội nghị cụm", "hội nghị khối"]
     case .congress: ["đại hội"]
-    case .annualReview, .exemplars, .launching: []
+    case .gathering: ["buổi gặp mặt", "họp mặt"]
+    case .annualReview, .exemplars, .launching, .anniversary, .programme: []
     }
   }
-}
-
-/// Cấp: of an authority, from the highest to the lowest.
-public enum Level: Int, NamedChoice, Comparable {
-  /// Nhà nước, trung ương: Chủ tịch nước, Chính phủ, Thủ tướng Chính phủ.
-  case state
-  /// Bộ, ban, ngành, tỉnh, thành phố trực thuộc trung ương.
-  case province
-  /// Huyện, quận, thị xã (to 30/6/2025).
-  case district
-  /// Xã, phường, đặc khu, thị trấn.
-  case commune
-  /// Cơ sở: sở, trường, doanh nghiệp, đơn vị.
-  case unit
-
-  /// The names.
-  public var name: Message {
-    switch self {
-    case .state: Message(vi: "trung ương", en: "state")
-    case .province: Message(vi: "tỉnh", en: "province")
-    case .district: Message(vi: "huyện", en: "district")
-    case .commune: Message(vi: "xã", en: "commune")
-    case .unit: Message(vi: "cơ sở", en: "unit")
-    }
-  }
-
-  /// Further spellings.
-  public var aliases: [String] {
-    switch self {
-    case .state: ["nhà nước"]
-    case .province: ["bộ", "thành phố", "bộ, ngành, tỉnh"]
-    case .district: ["quận", "thị xã"]
-    case .commune: ["phường", "thị trấn", "đặc khu"]
-    case .unit: ["đơn vị"]
-    }
-  }
-
-  /// The higher level comes first.
-  public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// How exact a number is said to be.
@@ -116,6 +90,8 @@ public enum Qualifier: NamedChoice {
   case over
   /// Trên: above the number.
   case above
+  /// Dưới: below the number.
+  case below
   /// Khoảng.
   case about
   /// Ước.
@@ -131,6 +107,7 @@ public enum Qualifier: NamedChoice {
     case .nearly: Message(vi: "gần", en: "nearly")
     case .over: Message(vi: "hơn", en: "over")
     case .above: Message(vi: "trên", en: "above")
+    case .below: Message(vi: "dưới", en: "below")
     case .about: Message(vi: "khoảng", en: "about")
     case .estimated: Message(vi: "ước", en: "estimated")
     case .average: Message(vi: "bình quân", en: "average")

@@ -86,6 +86,8 @@ public struct Decision: Sendable, Hashable {
   public var subject: Text?
   /// Căn cứ, each without that word at its start and without its final sign.
   public var grounds: [Text] = []
+  /// Whether the grounds stand alone, and none is proposed beside them.
+  public var groundsStandAlone = false
   /// Theo đề nghị của whom, each without those words at its start and without its final sign.
   public var proposals: [Text] = []
   /// Điều: the articles in the clerk's own words, instead of those that are made.
@@ -251,6 +253,8 @@ public struct ListLayout: Sendable, Hashable {
     case byAward
     /// Tập thể, hộ gia đình, cá nhân each in an annex.
     case byKind
+    /// Nêu tên ngay trong Điều 1, where they are few.
+    case inArticle
 
     /// The names.
     public var name: Message {
@@ -258,10 +262,16 @@ public struct ListLayout: Sendable, Hashable {
       case .whole: Message(vi: "một danh sách", en: "one list")
       case .byAward: Message(vi: "theo hình thức", en: "by award")
       case .byKind: Message(vi: "theo đối tượng", en: "by kind")
+      case .inArticle: Message(vi: "trong Điều 1", en: "in the article")
       }
     }
   }
 
+  /// How many recipients an article names without a list.
+  public static let mostInArticle = 5
+
+  /// Tiêu đề: what stands under DANH SÁCH, of each annex in order; made from the awards where there is none.
+  public var titles: [Text] = []
   /// Cách tách danh sách thành phụ lục; a division that leaves one list gives none.
   public var division: Division = .whole
   /// Cột, in order; empty lets the list's own contents decide.

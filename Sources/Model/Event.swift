@@ -18,6 +18,8 @@ public struct Event: Sendable, Hashable {
   public var launches: [Launch] = []
   /// Đơn vị tổ chức, in order; may be unknown.
   public var hosts: [Authority] = []
+  /// Phối hợp với: those with whom the hosts hold it, in order.
+  public var partners: [Authority] = []
   /// Địa phương that it is about: quận Kiến An.
   public var locality: Text?
   /// Ngày; may be unknown.

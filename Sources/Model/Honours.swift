@@ -15,6 +15,10 @@ public struct PastHonour: Sendable, Hashable {
   public var period: Period?
   /// Số năm liên tục, instead of years.
   public var consecutiveYears: Located<Int>?
+  /// Số lần, where the years did not follow one another.
+  public var times: Located<Int>?
+  /// Dẫn đầu: the bloc or cluster that it leads.
+  public var leads: Text?
   /// Số lượng.
   public var count: AwardCount?
 

@@ -85,6 +85,10 @@ public struct Statistic: Sendable, Hashable {
   public var subject: Text
   /// Đạt: the absolute value; may be missing where only comparisons were given.
   public var value: Quantity?
+  /// Mốc of the value: năm 2024.
+  public var valueWhen: Text?
+  /// The verb before the value; nil leaves it to the sentence.
+  public var verb: Verb?
   /// So sánh, in order; several may share one subject.
   public var comparisons: [Comparison] = []
   /// Từ … đến …: what it was and became.
@@ -99,10 +103,44 @@ public struct Statistic: Sendable, Hashable {
   /// Makes a figure.
   public init(subject: Text) { self.subject = subject }
 
+  /// The verb between a subject and its value.
+  public enum Verb: NamedChoice {
+    /// Đạt.
+    case reaches
+    /// Là.
+    case equals
+    /// Còn.
+    case remains
+    /// Có.
+    case has
+    /// Giảm còn.
+    case fallsTo
+    /// Tăng lên.
+    case risesTo
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .reaches: Message(vi: "đạt", en: "reaches")
+      case .equals: Message(vi: "là", en: "is")
+      case .remains: Message(vi: "còn", en: "remains")
+      case .has: Message(vi: "có", en: "has")
+      case .fallsTo: Message(vi: "giảm còn", en: "falls to")
+      case .risesTo: Message(vi: "tăng lên", en: "rises to")
+      }
+    }
+  }
+
   /// Tăng 28,6% so với cùng kỳ năm trước.
   public struct Comparison: Sendable, Hashable {
     /// Chiều.
     public enum Direction: NamedChoice {
+      /// Giảm còn: to what it fell.
+      case fallTo
+      /// Tăng lên: to what it rose.
+      case riseTo
+      /// Gấp so many times.
+      case multiply
       /// Tăng.
       case rise
       /// Giảm.
@@ -115,6 +153,9 @@ public struct Statistic: Sendable, Hashable {
       /// The names.
       public var name: Message {
         switch self {
+        case .fallTo: Message(vi: "giảm còn", en: "falls to")
+        case .riseTo: Message(vi: "tăng lên", en: "rises to")
+        case .multiply: Message(vi: "gấp", en: "multiplies")
         case .rise: Message(vi: "tăng", en: "rises")
         case .fall: Message(vi: "giảm", en: "falls")
         case .exceed: Message(vi: "vượt", en: "exceeds")
@@ -126,6 +167,9 @@ public struct Statistic: Sendable, Hashable {
       public var aliases: [String] {
         switch self {
         case .reach: ["bằng"]
+        case .fallTo: ["giảm xuống còn", "giảm xuống", "còn"]
+        case .riseTo: ["tăng lên thành", "lên"]
+        case .multiply: ["tăng gấp"]
         case .rise, .fall, .exceed: []
         }
       }

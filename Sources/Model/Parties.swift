@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Wording
@@ -94,18 +95,10 @@ public struct Person: Sendable, Hashable {
 
 /// A body or an office that gives, decides or signs: resolved from its name.
 public struct Authority: Sendable, Hashable {
-  /// Who acts.
-  public enum Kind: Sendable, Hashable {
-    /// A collective body: UBND quận, Chính phủ.
-    case body
-    /// The head of a body in own power: Chủ tịch UBND quận, Thủ tướng Chính phủ.
-    case head
-  }
-
   /// As written in the definition and printed in prose: UBND quận.
   public let written: Text
   /// Who acts.
-  public let kind: Kind
+  public let kind: Capacity
   /// Cấp, for the order of awards.
   public let level: Level?
   /// The declared (or host) organisation that it is or heads: an index of `Ceremony.organisations`.
@@ -113,13 +106,35 @@ public struct Authority: Sendable, Hashable {
   /// The head's title, for `head`: Chủ tịch, Thủ tướng.
   public let headTitle: String?
 
+  /// The authority as the law knows it; nil for one that the law does not name.
+  public let legal: LegalAuthority?
+
   /// Makes an authority.
-  public init(written: Text, kind: Kind, level: Level?, organisation: Int? = nil, headTitle: String? = nil) {
+  public init(
+    written: Text, kind: Capacity, level: Level?, organisation: Int? = nil, headTitle: String? = nil,
+    legal: LegalAuthority? = nil
+  ) {
+    self.legal = legal
     self.written = written
     self.kind = kind
     self.level = level
     self.organisation = organisation
     self.headTitle = headTitle
+  }
+}
+
+extension Authority {
+  /// The same authority, with what it is in law.
+  public func with(legal: LegalAuthority?) -> Authority {
+    Authority(
+      written: written, kind: kind, level: level, organisation: organisation, headTitle: headTitle,
+      legal: legal)
+  }
+
+  /// The same authority as another place names it.
+  public func written(as text: Text) -> Authority {
+    Authority(
+      written: text, kind: kind, level: level, organisation: organisation, headTitle: headTitle, legal: legal)
   }
 }
 

@@ -45,6 +45,8 @@ public struct Gift: Sendable, Hashable {
   public var each: Quantity?
   /// Tổng trị giá.
   public var total: Quantity?
+  /// Tổng trị giá in words, where it is no number: hàng trăm triệu đồng.
+  public var totalText: Text?
   /// Bên tặng, in order.
   public var donors: [Text] = []
   /// Cho ai, in words.
@@ -108,6 +110,8 @@ public struct Cluster: Sendable, Hashable {
   public var nextDeputy: Text?
   /// Kỳ tới.
   public var nextPeriod: Period?
+  /// Bầu: what was elected without names: cụm trưởng, cụm phó.
+  public var elected: Text?
 
   /// One rank: Nhất, xã Đông Hải, 985 điểm.
   public struct Place: Sendable, Hashable {
@@ -148,4 +152,48 @@ public struct Site: Sendable, Hashable {
 
   /// Makes a place.
   public init(name: Text) { self.name = name }
+}
+
+/// Diễn biến khác: an act of the programme in the clerk's own words.
+public struct EventAct: Sendable, Hashable {
+  /// Vị trí in the programme.
+  public enum Moment: NamedChoice {
+    /// Sau khai mạc.
+    case afterOpening
+    /// Trước khen thưởng.
+    case beforeAwards
+    /// Sau khen thưởng.
+    case afterAwards
+    /// Cuối.
+    case atEnd
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .afterOpening: Message(vi: "sau khai mạc", en: "after the opening")
+      case .beforeAwards: Message(vi: "trước khen thưởng", en: "before awards")
+      case .afterAwards: Message(vi: "sau khen thưởng", en: "after awards")
+      case .atEnd: Message(vi: "cuối", en: "at the end")
+      }
+    }
+  }
+
+  /// Nội dung: a whole sentence.
+  public var text: Text
+  /// Vị trí; after the awards when nothing is said.
+  public var moment: Moment = .afterAwards
+
+  /// Makes an act.
+  public init(text: Text) { self.text = text }
+}
+
+/// Bỏ phiếu.
+public struct EventVote: Sendable, Hashable {
+  /// Nội dung: bình xét danh hiệu thi đua năm 2025.
+  public var subject: Text
+  /// Tán thành.
+  public var share: Quantity?
+
+  /// Makes a vote.
+  public init(subject: Text) { self.subject = subject }
 }

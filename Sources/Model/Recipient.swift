@@ -1,42 +1,6 @@
+import Awards
 import Diagnostics
 import Fields
-
-/// Loại đối tượng khen thưởng.
-public enum RecipientKind: NamedChoice {
-  /// Tập thể.
-  case collective
-  /// Hộ gia đình, gia đình.
-  case household
-  /// Cá nhân.
-  case individual
-  /// Nhân dân và cán bộ (xã, huyện).
-  case people
-
-  /// The names.
-  public var name: Message {
-    switch self {
-    case .collective: Message(vi: "tập thể", en: "collective")
-    case .household: Message(vi: "hộ gia đình", en: "household")
-    case .individual: Message(vi: "cá nhân", en: "individual")
-    case .people: Message(vi: "nhân dân và cán bộ", en: "people")
-    }
-  }
-
-  /// Words that count recipients of this kind.
-  public var aliases: [String] {
-    switch self {
-    case .collective: ["đơn vị", "cơ quan", "trường", "xã", "phường", "thôn", "tổ dân phố", "doanh nghiệp"]
-    case .household: ["gia đình", "hộ"]
-    case .individual:
-      [
-        "người", "đồng chí", "ông", "bà", "học sinh", "giáo viên", "cán bộ", "đảng viên", "chiến sĩ",
-        "thuyền viên",
-        "mẹ",
-      ]
-    case .people: ["nhân dân"]
-    }
-  }
-}
 
 /// Người nhận, đơn vị nhận: one row of a list; decision, list and certificate all come from it.
 ///

@@ -80,6 +80,7 @@ struct FlowBuilder {
     case .box(let box): flow.append(anchor: Strip(kind: .anchor, anchored: [.box(PlacedBox(box))]))
     case .picture(let picture):
       flow.append(anchor: Strip(kind: .anchor, anchored: [.picture(PlacedPicture(picture))]))
+    case .drawing(let drawing): flow.append(anchor: Strip(kind: .anchor, anchored: [.drawing(drawing)]))
     }
   }
 

@@ -46,7 +46,7 @@ struct FrameFitter {
     let most = frame.fit.mostLines
     let free = max(plain.measure.ownLines, frame.fit.freeLines ?? 0)
     let fits = plain.measure.lines <= free || most == nil
-    if fits, isGood(plain.measure, most: most ?? .max) { return balanced(plain.lying) }
+    if fits, isGood(plain.measure, most: most ?? .max) { return broken(plain.lying) }
 
     let last = mostSteps
     let smallest = last == 0 ? plain.measure : measure(steps: last).measure
@@ -58,8 +58,13 @@ struct FrameFitter {
     let steps = fewestSteps(upTo: last, lines: lines)
     let lying = steps == 0 ? plain.lying : measure(steps: steps).lying
     let wraps = most != nil && lines > free
-    if steps > 0 || wraps { faults.add(wasFitted(lying.map(\.paragraph), lines: wraps ? lines : nil)) }
-    return balanced(lying)
+    var result = broken(lying)
+    if steps > 0 || wraps {
+      let fitting = Frame.Fitting(isSmaller: steps > 0, lines: wraps ? lines : nil)
+      faults.add(wasFitted(lying.map(\.paragraph), fitting))
+      result.fitting = fitting
+    }
+    return result
   }
 
   private func isGood(_ measure: Measure, most: Int) -> Bool {
@@ -149,27 +154,22 @@ struct FrameFitter {
     return LyingText(paragraph: paragraph, styled: styled, set: set)
   }
 
-  /// The frame with the lines of centred text made as equal as they can be, by breaks that every format shows.
-  private func balanced(_ texts: [LyingText]) -> Frame {
-    let equal = texts.map { balanced($0) }
-    var result = frame.holding(equal.map(\.paragraph))
-    result.drop = opticalDrop(of: equal)
+  /// The frame with the lines of centred text broken by sense.
+  private func broken(_ texts: [LyingText]) -> Frame {
+    let lines = texts.reduce(0) { $0 + $1.set.lines.count }
+    let height = texts.reduce(0.0) { $0 + $1.set.height + $1.styled.before + $1.styled.after }
+    let line = texts.reduce(0.0) { max($0, $1.set.lines.first?.height ?? 0) }
+    let mayAdd =
+      lines < (frame.fit.freeLines ?? frame.fit.mostLines ?? .max) && height + line <= frame.area.height.pt
+    let sense = SenseLines(typesetter: typesetter, styles: styles)
+    let broken = texts.map { text in
+      lie(
+        sense.broken(text.paragraph, styled: text.styled.paragraph, mayAddLine: mayAdd && texts.count == 1),
+        isLikelyAgain: true)
+    }
+    var result = frame.holding(broken.map(\.paragraph))
+    result.drop = opticalDrop(of: broken)
     return result
-  }
-
-  private func balanced(_ text: LyingText) -> LyingText {
-    guard text.styled.paragraph.alignment == .centre,
-      text.set.lines.contains(where: { $0.beginning == .wrapped })
-    else { return text }
-    var narrow = text.styled.paragraph
-    narrow.width = typesetter.balancedWidth(text.styled.paragraph)
-    let lines = typesetter.setOnce(narrow).lines
-    let paragraph = text.paragraph
-    return lie(
-      Paragraph(
-        style: paragraph.style, overrides: paragraph.overrides,
-        inlines: LineBreaks(lines).inserted(into: paragraph.inlines), origin: paragraph.origin),
-      isLikelyAgain: true)
   }
 }
 

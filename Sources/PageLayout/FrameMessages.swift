@@ -96,7 +96,7 @@ extension FrameFitter {
     return longest
   }
 
-  func wasFitted(_ paragraphs: [Paragraph], lines: Int?) -> Diagnostic {
+  func wasFitted(_ paragraphs: [Paragraph], _ fitting: Frame.Fitting) -> Diagnostic {
     let shown = LayoutFaults.excerpt(text)
     let from = PointSize(frame.paragraphs.reduce(0) { max($0, largestSize(in: $1)) })
     let size = PointSize(paragraphs.reduce(0) { max($0, largestSize(in: $1)) })
@@ -106,7 +106,7 @@ extension FrameFitter {
       vi.append("cỡ chữ giảm từ \(from.vi) xuống \(size.vi)")
       en.append("set in size \(size.en) instead of \(from.en)")
     }
-    if let lines {
+    if let lines = fitting.lines {
       vi.append("ngắt thành \(lines) dòng")
       en.append("in \(lines) lines")
     }

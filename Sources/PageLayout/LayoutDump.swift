@@ -33,9 +33,12 @@ public struct LayoutDump: Sendable {
       let fill = box.fill.map { " fill \(hex($0))" } ?? ""
       return "box \(number(box.x)) \(number(box.y)) \(number(box.width)) × \(number(box.height)) "
         + "line \(number(box.lineWidth)) \(hex(box.lineColour))\(fill)"
+    case .drawing(let drawing):
+      return
+        "drawing \(number(drawing.width)) × \(number(drawing.height)) mm of \(drawing.shapes.count) shapes"
     case .picture(let picture):
       return "picture \(number(picture.x)) \(number(picture.y)) \(number(picture.width)) × "
-        + "\(number(picture.height)) \(picture.png.count) bytes “\(picture.description)”"
+        + "\(number(picture.height)) \(picture.bytes.count) bytes “\(picture.description)”"
     }
   }
 

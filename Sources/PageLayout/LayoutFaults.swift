@@ -6,9 +6,10 @@ import Typesetting
 struct LayoutFaults {
   private(set) var findings = Findings()
   private var families: Set<String> = []
+  private var substituted: Set<String> = []
 
-  /// Reports what is wrong with a paragraph's text; each missing family once. Text in a frame that is somebody's names
-  /// them.
+  /// Reports what is wrong with a paragraph's text; text in a frame that is somebody's names them. A missing family
+  /// belongs to no text: it is reported without a place, equal in all sections, so that a run tells it once.
   mutating func report(
     _ faults: [TextFault], of paragraph: Paragraph, in frame: Frame? = nil, ignoringBrokenWords: Bool = false
   ) {
@@ -22,7 +23,9 @@ struct LayoutFaults {
       }
       switch fault.kind {
       case .missingFamily(let family):
-        if families.insert(family).inserted { missingFont(family, at: place) }
+        if families.insert(family).inserted { missingFont(family) }
+      case .substitutedFamily(let families, let used):
+        if substituted.insert(families).inserted { substitutedFont(families, by: used) }
       case .missingLetter(let scalar): missingLetter(scalar, in: text, at: place, of: frame?.subject)
       case .brokenWord(let word):
         if !ignoringBrokenWords { brokenWord(word, at: place) }
@@ -48,18 +51,36 @@ struct LayoutFaults {
   /// Adds a fault.
   mutating func add(_ diagnostic: Diagnostic) { findings.report(diagnostic) }
 
-  private mutating func missingFont(_ family: String, at place: Place?) {
+  private mutating func substitutedFont(_ families: String, by used: String) {
+    let wanted = String(families.prefix { $0 != "," })
+    findings.note(
+      PageLayoutCodes.substitutedFont,
+      Message(
+        vi: "phông chữ “\(wanted)” chưa được cài; dùng “\(used)” thay, chữ được đo theo phông này",
+        en:
+          "the font “\(wanted)” is not installed; “\(used)” stands in for it, and the text was measured with it"
+      ),
+      at: nil,
+      help: [
+        Diagnostic.Help(
+          Message(
+            vi: "cài phông “\(wanted)” để có đúng kiểu chữ",
+            en: "install “\(wanted)” for the design's own type"))
+      ])
+  }
+
+  private mutating func missingFont(_ family: String) {
     findings.error(
       PageLayoutCodes.missingFont,
       Message(
         vi: "phông chữ “\(family)” chưa được cài, cũng không có phông nào cùng độ rộng chữ để thay",
         en: "the font “\(family)” is not installed, nor one with the same widths to stand in for it"),
-      at: place,
+      at: nil,
       help: [
         Diagnostic.Help(
           Message(
-            vi: "cài phông này, hoặc ghi tên một phông đã cài trong bảng kiểu",
-            en: "install it, or name an installed font in the style sheet"))
+            vi: "cài phông này, hoặc ghi tên một phông đã cài trong bảng kiểu hay trong tệp phôi",
+            en: "install it, or name an installed font in the style sheet or the blank"))
       ])
   }
 

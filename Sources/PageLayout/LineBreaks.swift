@@ -5,10 +5,8 @@ import Typesetting
 struct LineBreaks {
   private var places: [Int: [Int]] = [:]
 
-  init(_ lines: [TypesetLine]) {
-    for line in lines where line.beginning == .wrapped {
-      places[line.start.piece, default: []].append(line.start.byte)
-    }
+  init(_ starts: [TypesetLine.Start]) {
+    for start in starts { places[start.piece, default: []].append(start.byte) }
   }
 
   /// Inlines with a forced break at each place, in the stead of the spaces before it.

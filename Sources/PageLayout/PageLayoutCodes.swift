@@ -4,7 +4,8 @@ import Diagnostics
 public enum PageLayoutCodes {
   /// All of them.
   public static let all: [DiagnosticCode] = [
-    missingFont, missingLetter, unknownStyle, textTooLong, frameTextShrunk, brokenWord, pageWithoutRoom,
+    missingFont, substitutedFont, missingLetter, unknownStyle, textTooLong, frameTextShrunk, brokenWord,
+    pageWithoutRoom,
     blockHigherThanPage, ruleWithoutText, tableTooWide, frameOutsidePaper, unreadablePicture,
   ]
 
@@ -18,6 +19,19 @@ public enum PageLayoutCodes {
       en:
         "A picture in a document must be a sound PNG file of at most 70 million pixels. Save it as PNG again."
     ))
+
+  /// A font for which another of the design stands in.
+  public static let substitutedFont = DiagnosticCode(
+    "font/substituted", summary: Message(vi: "dùng phông khác thay", en: "another font stands in"),
+    page: Message(
+      vi: """
+        Phôi kể vài phông theo thứ tự; phông đầu chưa được cài nên dùng phông sau. Chữ vẫn được đo và đặt đúng khung, chỉ khác \
+        kiểu. “make packet” cài các phông của mẫu có sẵn từ kho gói của hệ thống.
+        """,
+      en: """
+        A blank names fonts in order; the first is not installed, so a later one is used. Text is still measured and fits its \
+        frames, only its style is another. “make packet” installs the fonts of the designs from the system's packages.
+        """))
 
   /// A family is not installed, nor one of the same widths.
   public static let missingFont = DiagnosticCode(

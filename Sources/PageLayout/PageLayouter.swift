@@ -139,7 +139,7 @@ private struct PageAssembler {
       if let make = strip.withPageNumber { strip = make(number) }
       for item in strip.anchored {
         switch item {
-        case .box, .picture: behind.append(item)
+        case .box, .picture, .drawing: behind.append(item)
         case .text, .line: items.append(item)
         }
       }

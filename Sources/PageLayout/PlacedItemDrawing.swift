@@ -14,9 +14,10 @@ extension PageCanvas where Self: ~Copyable {
       rectangle(
         x: box.x, y: box.y, width: box.width, height: box.height, fill: box.fill,
         line: (thickness: box.lineWidth, colour: box.lineColour))
+    case .drawing(let drawn): try drawing(drawn)
     case .picture(let placed):
       do {
-        try picture(placed.png, x: placed.x, y: placed.y, width: placed.width, height: placed.height)
+        try picture(placed.bytes, x: placed.x, y: placed.y, width: placed.width, height: placed.height)
       } catch {
         findings.report(LayoutFaults.unreadable(placed.description, error.reason))
       }

@@ -1,4 +1,5 @@
 import DocumentTree
+import Ornaments
 import Typesetting
 
 /// A page as data: everything on it, in points from its top left corner, in the order in which it is drawn and read.
@@ -24,6 +25,8 @@ public enum PlacedItem: Sendable, Equatable {
   case box(PlacedBox)
   /// A picture.
   case picture(PlacedPicture)
+  /// Shapes, from the corner of the paper.
+  case drawing(Drawing)
 
   /// The same, further down.
   func moved(down distance: Double) -> PlacedItem {
@@ -38,6 +41,7 @@ public enum PlacedItem: Sendable, Equatable {
     case .box(var box):
       box.y += distance
       return .box(box)
+    case .drawing: return self
     case .picture(var picture):
       picture.y += distance
       return .picture(picture)
@@ -89,7 +93,7 @@ public struct PlacedBox: Sendable, Hashable {
   public let fill: InkColour?
 }
 
-/// A PNG picture on a page.
+/// A picture on a page.
 public struct PlacedPicture: Sendable, Hashable {
   /// Its left edge.
   public let x: Double
@@ -99,8 +103,8 @@ public struct PlacedPicture: Sendable, Hashable {
   public let width: Double
   /// Its height.
   public let height: Double
-  /// The PNG file's bytes.
-  public let png: [UInt8]
+  /// The picture file's bytes.
+  public let bytes: [UInt8]
   /// What it shows.
   public let description: String
 }
@@ -119,6 +123,6 @@ extension PlacedPicture {
     self.init(
       x: picture.area.x.pt, y: picture.area.y.pt, width: picture.area.width.pt,
       height: picture.area.height.pt,
-      png: picture.png, description: picture.description)
+      bytes: picture.bytes, description: picture.description)
   }
 }

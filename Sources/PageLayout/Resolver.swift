@@ -3,14 +3,19 @@ import DocumentTree
 import Typesetting
 
 /// Makes of a document one whose lengths are all known, so that every format shows the same: frame texts have the
-/// size and the line breaks at which they fit, and rules measured by text have a length.
+/// size and the line breaks at which they fit, lines in the middle break where the sense allows, and rules measured by
+/// text have a length.
 ///
 /// The result's sections are made when they are asked for, like those of the document given.
 public struct Resolver: Sendable {
-  private let pool: TypesetterPool
+  private let pool: @Sendable (inout Findings) -> TypesetterPool?
 
-  /// Makes a resolver that measures with a pool's typesetters.
-  public init(pool: TypesetterPool) { self.pool = pool }
+  /// Makes a resolver that measures with a pool's typesetters; the pool is asked for when the first text is measured, and
+  /// what cannot be measured for want of one stays as it is.
+  public init(pool: @escaping @Sendable (inout Findings) -> TypesetterPool?) { self.pool = pool }
+
+  /// Makes a resolver that measures with the typesetters of a pool that is open.
+  public init(pool: TypesetterPool) { self.init { _ in pool } }
 
   /// The document with its lengths known; what does not fit is reported when its section is made.
   public func resolve(_ document: Document) -> Document {
@@ -20,6 +25,7 @@ public struct Resolver: Sendable {
     let fitted = LikeFrames<Frame>()
     let resolved = Sections(count: sections.count) { index, findings in
       guard let section = sections.section(at: index, into: &findings) else { return nil }
+      guard section.isMeasured, let pool = pool(&findings) else { return section }
       let (result, found) = pool.use { typesetter in
         var pass = ResolvingPass(typesetter: typesetter, styles: styles, fitted: fitted)
         return (pass.resolve(section), pass.faults.findings)
@@ -65,8 +71,9 @@ private struct ResolvingPass {
     for block in blocks {
       switch block {
       case .paragraph(let paragraph):
-        above = paragraph
-        result.append(block)
+        let broken = SenseLines(typesetter: typesetter, styles: styles).broken(paragraph, width: width)
+        above = broken
+        result.append(.paragraph(broken))
       case .rule(let rule): result.append(.rule(resolve(rule, under: above, width: width)))
       case .columns(let columns):
         above = nil
@@ -76,7 +83,7 @@ private struct ResolvingPass {
       case .table, .stamp, .pageBreak:
         above = nil
         result.append(block)
-      case .space, .box, .picture: result.append(block)
+      case .space, .box, .picture, .drawing: result.append(block)
       }
     }
     return result
@@ -110,5 +117,22 @@ private struct ResolvingPass {
       faults.add(FlowBuilder.ruleWithoutText)
     }
     return Rule(extent: .length(.pt(length)), thickness: rule.thickness, gap: rule.gap, colour: rule.colour)
+  }
+}
+
+extension Section {
+  /// Whether anything of it depends on the measure of its text.
+  fileprivate var isMeasured: Bool { (blocks + foot).contains(where: \.isMeasured) }
+}
+
+extension Block {
+  fileprivate var isMeasured: Bool {
+    switch self {
+    case .frame: true
+    case .rule(let rule): if case .shareOfTextAbove = rule.extent { true } else { false }
+    case .columns(let columns): columns.columns.contains { $0.blocks.contains(where: \.isMeasured) }
+    case .keepTogether(let inner): inner.contains(where: \.isMeasured)
+    case .paragraph, .table, .stamp, .space, .pageBreak, .box, .picture, .drawing: false
+    }
   }
 }

@@ -11,9 +11,11 @@ struct SideBySide {
   }
 
   let parts: [Part]
+  /// In points; it is no lower than this.
+  var leastHeight = 0.0
 
   /// The height of the highest part, in points.
-  var height: Double { parts.reduce(0) { max($0, $1.stack.height) } }
+  var height: Double { parts.reduce(leastHeight) { max($0, $1.stack.height) } }
 
   /// All parts in one strip.
   func whole() -> Strip {
@@ -162,7 +164,7 @@ extension FlowBuilder {
       used.append(edges[end])
       first = end
     }
-    return (SideBySide(parts: parts), used)
+    return (SideBySide(parts: parts, leastHeight: min(max(0, row.leastHeight.pt), 10_000)), used)
   }
 
   private static func higherThanPage(at place: Place?) -> Diagnostic {

@@ -49,7 +49,8 @@ struct StyleBook: Sendable {
       alignment: TypesetParagraph.Alignment(overrides.alignment ?? style.alignment),
       firstLineIndent: style.firstLineIndent.pt, leftIndent: style.leftIndent.pt,
       rightIndent: style.rightIndent.pt,
-      spacing: TypesetParagraph.LineSpacing(style.lineSpacing))
+      spacing: overrides.leading.map { .exactly(base.size * $0) }
+        ?? TypesetParagraph.LineSpacing(style.lineSpacing))
     return Styled(
       paragraph: typeset, before: max(0, (overrides.spaceBefore ?? style.spaceBefore).pt),
       after: max(0, (overrides.spaceAfter ?? style.spaceAfter).pt),

@@ -48,7 +48,7 @@ extension Block {
     case .stamp(let stamp): stamp.paragraph.showsPageNumber
     case .keepTogether(let inner): inner.contains { $0.showsPageNumber }
     case .frame(let frame): frame.paragraphs.contains { $0.showsPageNumber }
-    case .rule, .space, .pageBreak, .box, .picture: false
+    case .rule, .space, .pageBreak, .box, .picture, .drawing: false
     }
   }
 }

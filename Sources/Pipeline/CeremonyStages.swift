@@ -1,19 +1,24 @@
+import Certificates
 import Checks
-import Composition
 import DOCXWriter
 import Definitions
 import Diagnostics
+import DocumentMarkup
 import DocumentTree
-import Fields
+import Facts
 import HTMLWriter
 import Law
 import Model
+import News
 import PDFWriter
 import PNGWriter
 import PageLayout
 import Synchronization
 import TemplateLanguage
 import TextWriter
+import WordTemplates
+import Workspace
+import XLSXWriter
 
 /// The program's own stages: the one place where the pipeline meets readers, rules, kinds of document and writers.
 public struct CeremonyStages: Stages {
@@ -23,15 +28,9 @@ public struct CeremonyStages: Stages {
     let law: LawBook
   }
 
-  /// The templates of some kinds, compiled, and what the views are told besides the ceremony.
-  public struct Prepared: Sendable {
-    let kinds: [String: CompiledKind]
-    let settings: ViewSettings
-  }
-
   private let fonts = FontDesk()
   private let isTraced: Bool
-  /// The kinds of each folder of templates that was asked: their files are read once in a run.
+  /// The kinds of the folders of templates that were asked: their files are read once in a run.
   private let known = KnownManifests()
 
   /// The stages, with or without a trace of the definition's lines.
@@ -52,6 +51,11 @@ public struct CeremonyStages: Stages {
         TextWriter()
       },
       Format(
+        name: "xlsx",
+        title: Message(vi: "sổ tính Excel, để tính tiếp", en: "an Excel workbook, to go on reckoning"),
+        isUsual: false
+      ) { _ in XLSXWriter() },
+      Format(
         name: "md", title: Message(vi: "Markdown, để đưa lên trang web", en: "Markdown, for web pages"),
         isUsual: false
       ) { _ in MarkdownWriter() },
@@ -64,10 +68,11 @@ public struct CeremonyStages: Stages {
 
   /// Every code that the stages report.
   public var codes: [DiagnosticCode] {
-    DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + CompositionCodes.all
-      + NewsCodes.all + BlankCodes.all
+    DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + MarkupCodes.all
+      + FactCodes.all
+      + NewsCodes.all + BlankCodes.all + RegisterCodes.all
       + PageLayoutCodes.all + PDFWriterCodes.all + PNGWriterCodes.all + DOCXCodes.all + HTMLCodes.all
-      + TextCodes.all
+      + TextCodes.all + WordCodes.all
   }
 
   /// A missing font is the outside's failure.
@@ -79,72 +84,65 @@ public struct CeremonyStages: Stages {
   /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
   public var reference: String { CeremonySchema.reference }
 
-  /// Every kind of document: each folder of templates with a `kind.yaml`, decisions first, then in order of name.
+  /// The views that templates may read.
+  public var views: [String] { FieldsPage.views }
+
+  /// The fields of a view, or of all.
+  public func fields(of view: String?) -> String? { FieldsPage.fields(of: view) }
+
+  /// The filters and tests of templates.
+  public var filters: String { FieldsPage.filters }
+
+  /// Every kind of document: each folder of templates with a `kind.yaml`, in the order that they state.
   public func kinds(in templates: Templates, into findings: inout Findings) -> [Kind] {
-    let manifests = manifests(in: templates, into: &findings)
-    known.keep(manifests, in: templates)
-    return manifests.map { manifest in
+    let shelf = known.shelf(of: templates, into: &findings)
+    return shelf.kinds.map { manifest in
       Kind(
         name: manifest.id, folder: manifest.folder.value,
         title: Message(vi: manifest.name.value, en: manifest.englishName),
         formats: formats.filter { format in
           manifest.formats.isEmpty
             ? format.isUsual : manifest.formats.contains { $0.value == format.name }
-        }.map(\.name))
+        }.map(\.name),
+        sheets: !manifest.isSheetBySheet ? .none : shelf.isPreview(manifest) ? .shown : .printed)
     }
   }
 
   /// The style sheets.
   public func styles(in templates: Templates) -> [(name: String, title: Message)] {
     var ignored = Findings()
-    return templates.files(in: "styles").compactMap { path in
-      templates.read(path, namedAt: nil, into: &ignored).flatMap { StrictYAML.read($0, into: &ignored) }
-        .flatMap { StyleSheetTable.read($0, into: &ignored) }
+    return templates.files(in: "styles").filter { $0.hasSuffix(".yaml") }.compactMap { path in
+      templates.styleSheet(String(path.dropFirst("styles/".count).dropLast(".yaml".count)), into: &ignored)
         .map { ($0.name, Message(vi: "\($0.styles.count) kiểu", en: "\($0.styles.count) styles")) }
     }
   }
 
   /// Compiles and checks the templates of some kinds.
-  public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
+  public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings)
+    -> PreparedKinds?
   {
     var ignored = Findings()
-    let all = known.manifests(in: templates) ?? manifests(in: templates, into: &ignored)
-    let asked = all.filter { manifest in kinds.contains { $0.name == manifest.id } }
-    // A proof list tells what the sheets show, so it needs them, whether they are asked for or not.
-    let proofreads = asked.contains { $0.view.value == ProofListView().name }
-    let manifests = all.filter { manifest in
-      kinds.contains { $0.name == manifest.id }
-        || (proofreads && manifest.view.value == CertificateView().name)
-    }
-    var compiled: [String: CompiledKind] = [:]
-    var sheets: [String: StyleSheet] = [:]
-    let includable = manifests.flatMap { templates.files(in: $0.id) }.filter { $0.hasSuffix(".xml") }
-      .map { String($0.dropLast(4)) }
-    for manifest in manifests {
-      let name = manifest.sheet.value
-      if sheets[name] == nil {
-        sheets[name] = templates.read("styles/\(name).yaml", namedAt: manifest.sheet.place, into: &findings)
-          .flatMap { StrictYAML.read($0, into: &findings) }.flatMap {
-            StyleSheetTable.read($0, into: &findings)
-          }
-      }
-      guard let sheet = sheets[name],
-        let file = templates.read(
-          "\(manifest.id)/\(manifest.template.value)", namedAt: manifest.template.place, into: &findings)
-      else { continue }
-      compiled[manifest.id] = CompiledKind(
-        manifest, sheet: sheet, template: file, includable: includable,
-        loader: { try? templates.read($0 + ".xml") }, into: &findings)
-    }
-    let needsOutlets = manifests.contains { $0.view.value == NewsView().name }
-    let settings = ViewSettings(
-      outlets: needsOutlets ? outlets(in: templates, into: &findings) : [],
-      blanks: blanks(in: templates), isTraced: isTraced)
-    return compiled.count == manifests.count ? Prepared(kinds: compiled, settings: settings) : nil
+    let shelf = known.shelf(of: templates, into: &ignored)
+    let asked = shelf.kinds.filter { manifest in kinds.contains { $0.name == manifest.id } }
+    let prepared = PreparedKinds(
+      asked, on: shelf, from: templates, resolver: Resolver { [fonts] in fonts.pool(into: &$0) },
+      into: &findings)
+    OwnFiles(of: templates, shelf: shelf, asked: asked).report(into: &findings)
+    return prepared
+  }
+
+  /// A workbook to fill in.
+  public var sampleWorkbook: [UInt8]? { SampleWorkbook.bytes }
+
+  /// Shows what would be read of a list.
+  public func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]? {
+    ListExport.csv(of: file, choices: request.choices, into: &findings)
   }
 
   /// Reads a definition and the lists that it names.
-  public func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony? {
+  public func read(
+    _ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings
+  ) -> Ceremony? {
     let refused = Mutex(Findings())
     let told = DefinitionReader.read(
       source.definition,
@@ -159,16 +157,36 @@ public struct CeremonyStages: Stages {
         }
       }, into: &findings)
     findings.append(refused.withLock { $0 })
-    return told.map { Ceremony(told: $0, law: law(of: source, into: &findings)) }
+    return told.map { Ceremony(told: $0, law: law(of: source, with: templates, into: &findings)) }
   }
 
-  /// The law, with the values of the office's own `law.yaml` beside the definition.
-  private func law(of source: Workspace.Ceremony, into findings: inout Findings) -> LawBook {
-    guard source.folder.holds("law.yaml"),
+  /// The law as its data have it, with the values of the office's own `law.yaml` beside the definition.
+  private func law(
+    of source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings
+  ) -> LawBook {
+    var acts: [Enactment] = []
+    var regimes: [Regime] = []
+    for path in templates.files(in: "law").filter({ $0.hasSuffix(".yaml") }) {
+      guard let file = templates.read(path, namedAt: nil, into: &findings),
+        let node = StrictYAML.read(file, into: &findings)
+      else { continue }
+      let contents = LawTable.read(node, into: &findings)
+      acts += contents.acts
+      regimes += contents.regimes
+    }
+    let book = LawBook(acts: acts, regimes: regimes)
+    let holdsLaw: Bool
+    do throws(WorkspaceError) {
+      holdsLaw = try source.folder.holds("law.yaml")
+    } catch {
+      findings.report(error.diagnostic(at: nil))
+      return book
+    }
+    guard holdsLaw,
       let file = source.folder.read("law.yaml", limit: FileLimit.definition, namedAt: nil, into: &findings),
       let node = StrictYAML.read(file, into: &findings)
-    else { return .standard }
-    return LawBook.standard.adding(OfficeLaw.read(node, into: &findings))
+    else { return book }
+    return book.adding(LawTable.read(node, into: &findings).acts)
   }
 
   /// Checks law and consistency; decisions without legal grounds get those of their day, awards that ask for the law's
@@ -183,57 +201,26 @@ public struct CeremonyStages: Stages {
 
   /// The register with a number for every certificate that is numbered.
   public func register(
-    _ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings
+    _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
   ) -> RegisterBook {
-    earlier.giving(to: ceremony.told, into: &findings)
+    earlier.giving(to: ceremony.told, drafts: drafts, into: &findings)
   }
 
-  /// Makes the documents of one kind.
+  /// Makes the documents of one kind, with their texts fitted.
   public func compose(
-    _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
+    _ kind: Kind, of ceremony: Ceremony, with prepared: PreparedKinds, printing: Printing,
     into findings: inout Findings
   ) -> Composed {
-    guard let compiled = prepared.kinds[kind.name] else { return Composed(items: []) }
     var found = Findings()
-    var settings = prepared.settings
-    settings.register = printing.register
-    settings.selection = printing.selection
-    if compiled.view is ProofListView {
-      settings.printed = printed(of: ceremony.told, with: prepared, settings, into: &found)
-    }
-    let documents = compiled.compose(ceremony.told, settings: settings, into: &found)
+    var request = ViewRequest()
+    request.register = printing.register
+    request.selection = printing.selection
+    request.isTraced = isTraced
+    let documents = prepared.documents(of: kind.name, ceremony, for: request, into: &found)
     findings.append(found)
     // A kind that gives nothing says why on the list of what became of each kind, too.
     let reasons = documents.isEmpty ? found.diagnostics.filter { $0.severity == .note }.map(\.message) : []
-    return Composed(
-      items: documents.map {
-        Composed.Item(name: $0.stem, document: $0.document, isOnBlank: $0.isOnBlank)
-      }, reasons: reasons)
-  }
-
-  /// The certificates with their texts fitted, for the proof list.
-  private func printed(
-    of ceremony: Model.Ceremony, with prepared: Prepared, _ settings: ViewSettings,
-    into findings: inout Findings
-  ) -> [PrintedRun] {
-    let kinds = prepared.kinds.values.filter { ($0.view as? CertificateView)?.purpose == .printing }
-    var found = Findings()
-    let runs = kinds.sorted { $0.manifest.id < $1.manifest.id }.flatMap { kind in
-      kind.compose(ceremony, settings: settings, into: &found).map { composed in
-        PrintedRun(
-          stem: composed.stem, document: resolve(composed.document, into: &found),
-          fittedCode: PageLayoutCodes.frameTextShrunk)
-      }
-    }
-    // Notes on what is not printed are the certificates' own.
-    for diagnostic in found.diagnostics where diagnostic.severity != .note { findings.report(diagnostic) }
-    return runs
-  }
-
-  /// Settles what every format must show alike: rules as long as their text, text fitted into its frame.
-  public func resolve(_ document: Document, into findings: inout Findings) -> Document {
-    guard let pool = fonts.pool(into: &findings) else { return document }
-    return Resolver(pool: pool).resolve(document)
+    return Composed(items: documents, reasons: reasons)
   }
 
   /// The sheet by which a printer is measured.
@@ -241,51 +228,10 @@ public struct CeremonyStages: Stages {
     width: Length, height: Length, in templates: Templates, into findings: inout Findings
   ) -> Document? {
     guard let template = templates.read("printer/calibration.xml", namedAt: nil, into: &findings),
-      let sheet = templates.read("styles/certificate.yaml", namedAt: nil, into: &findings)
-        .flatMap({ StrictYAML.read($0, into: &findings) }).flatMap({
-          StyleSheetTable.read($0, into: &findings)
-        })
+      let sheet = templates.styleSheet("certificate", into: &findings),
+      let document = CalibrationSheet(width: width, height: height).document(
+        template: template, sheet: sheet, into: &findings)
     else { return nil }
-    return CalibrationSheet(width: width, height: height).document(
-      template: template, sheet: sheet, into: &findings)
-  }
-
-  private func manifests(in templates: Templates, into findings: inout Findings) -> [KindManifest] {
-    let folders = templates.files(in: "").filter { $0.hasSuffix("/kind.yaml") }
-      .map { String($0.dropLast("/kind.yaml".count)) }.filter { !$0.contains("/") }
-    let usual = [
-      "decision", "submission", "money-list", "certificate", "certificate-preview", "proof-list", "news",
-    ]
-    func rank(_ name: String) -> Int { usual.firstIndex(of: name) ?? usual.count }
-    return folders.sorted { (rank($0), $0) < (rank($1), $1) }.compactMap { id in
-      templates.read("\(id)/kind.yaml", namedAt: nil, into: &findings)
-        .flatMap { StrictYAML.read($0, into: &findings) }
-        .flatMap { KindManifest(id: id, reading: $0, into: &findings) }
-    }
-  }
-
-  private func outlets(in templates: Templates, into findings: inout Findings) -> [OutletProfile] {
-    templates.files(in: "news/outlets").filter { $0.hasSuffix(".yaml") }.compactMap { path in
-      templates.read(path, namedAt: nil, into: &findings).flatMap { StrictYAML.read($0, into: &findings) }
-        .flatMap { OutletProfile(reading: $0, into: &findings) }
-    }
-  }
-
-  private func blanks(in templates: Templates) -> BlankShelf {
-    let names = templates.files(in: "blanks").filter { $0.hasSuffix(".yaml") }
-      .map { String($0.dropFirst("blanks/".count).dropLast(".yaml".count)) }
-    return BlankShelf(names: names) { name, findings in
-      guard
-        var blank = templates.read("blanks/\(name).yaml", namedAt: nil, into: &findings)
-          .flatMap({ StrictYAML.read($0, into: &findings) })
-          .flatMap({ BlankTable.read(name, $0, into: &findings) })
-      else { return nil }
-      for file in blank.files {
-        let picture = templates.read(
-          "blanks/\(file.value)", limit: FileLimit.picture, namedAt: file.place, into: &findings)
-        if let picture { blank.pictures[file.value] = picture.bytes }
-      }
-      return blank
-    }
+    return Resolver { [fonts] in fonts.pool(into: &$0) }.resolve(document)
   }
 }

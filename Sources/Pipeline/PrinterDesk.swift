@@ -1,11 +1,12 @@
-import Composition
+import Certificates
 import Definitions
 import Diagnostics
 import DocumentTree
-import Glibc
+import Facts
+import Workspace
 
 /// Some of the sheets of a run.
-public typealias SheetSelection = Composition.SheetSelection
+public typealias SheetSelection = Facts.SheetSelection
 
 /// Four distances on a calibration sheet, from the paper's edges to the middle of each cross, in millimetres.
 public struct CalibrationMeasures: Sendable, Hashable {
@@ -43,26 +44,32 @@ extension Workspace {
   /// The names of the printers that have a profile.
   public func printers() throws(WorkspaceError) -> [String] {
     let folder = try printersFolder()
-    return ((try? Disk.list(folder)) ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+    let names: [String]
+    do throws(SystemReason) {
+      names = try store.status(folder, followingLinks: true) == nil ? [] : try store.list(folder)
+    } catch {
+      throw WorkspaceError(folder, .unreadable(error))
+    }
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
       .map { String($0.dropLast(5)) }
   }
 
-  /// The adjustment of a printer; nil after reporting what is wrong with its profile.
-  func printer(_ name: String, into findings: inout Findings) throws(WorkspaceError) -> PrintAdjustment? {
+  /// The profile of a printer; nil after reporting what is wrong with its profile.
+  func printer(_ name: String, into findings: inout Findings) throws(WorkspaceError) -> PrinterProfile? {
     let path = try printerPath(name)
     let bytes: [UInt8]?
     do throws(SystemReason) {
-      guard try Disk.status(path, followingLinks: true)?.kind == .file else {
-        throw SystemReason(code: ENOENT)
+      guard try store.status(path, followingLinks: true)?.kind == .file else {
+        throw .missing
       }
-      bytes = try Descriptor(reading: path).readAll(limit: FileLimit.profile)
+      bytes = try store.read(path, limit: FileLimit.profile)
     } catch {
-      guard error.code == ENOENT else { throw WorkspaceError(path, .unreadable(error)) }
+      guard error == .missing else { throw WorkspaceError(path, .unreadable(error)) }
       throw WorkspaceError(path, .notFound(similar: nearest(to: name, in: try printers())))
     }
     guard let bytes else { throw WorkspaceError(path, .tooLarge(limitBytes: FileLimit.profile)) }
     return StrictYAML.read(SourceFile(name: path, bytes: bytes), into: &findings)
-      .flatMap { PrinterProfile.read($0, into: &findings) }?.adjustment
+      .flatMap { PrinterProfile.read($0, into: &findings) }
   }
 
   /// Makes a printer's profile of what was measured and keeps it under a name; gives the path and the text of its file.
@@ -74,7 +81,7 @@ extension Workspace {
         across: .init(first: measures.left.a, second: measures.left.b),
         down: .init(first: measures.top.a, second: measures.top.b),
         width: .mm(measures.width), height: .mm(measures.height))
-    else { throw WorkspaceError(name, .badMeasurement) }
+    else { throw WorkspaceError.badMeasurement(name) }
     return (try keep(profile, forPrinter: name), profile.text)
   }
 
@@ -82,13 +89,9 @@ extension Workspace {
   func keep(_ profile: PrinterProfile, forPrinter name: String) throws(WorkspaceError) -> String {
     let path = try printerPath(name)
     do throws(SystemReason) {
-      try Disk.makeFolders(Path.parent(of: path))
-      let draft = path + ".\(getpid()).tmp"
-      try? Disk.removeFile(draft)
-      let file = try Descriptor(making: draft)
-      try file.write(Array(profile.text.utf8))
-      try file.synchronise()
-      try Disk.rename(draft, to: path)
+      try store.makeFolders(Path.parent(of: path))
+      try store.replaceFile(
+        path, with: Array(profile.text.utf8), draft: path + ".\(store.runNumber).tmp")
     } catch {
       throw WorkspaceError(path, .unwritable(error))
     }
@@ -103,7 +106,7 @@ extension Workspace {
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
           || byte == 95
       }
-    guard isPlain else { throw WorkspaceError(name, .badPrinterName) }
+    guard isPlain else { throw WorkspaceError.badPrinterName(name) }
     return Path.join(try printersFolder(), name + ".yaml")
   }
 }
@@ -131,10 +134,11 @@ public struct CalibrationRun<S: Stages>: Sendable {
         var document = stages.calibrationSheet(
           width: .mm(width), height: .mm(height), in: templates, into: &findings)
       else { return findings }
-      document = stages.resolve(document, into: &findings)
       if let printer {
-        guard let adjustment = try workspace.printer(printer, into: &findings) else { return findings }
-        document = adjustment.applied(to: document)
+        guard let profile = try workspace.printer(printer, into: &findings),
+          profile.fits(document, printer: printer, into: &findings)
+        else { return findings }
+        document = profile.adjustment.applied(to: document)
       }
       guard
         case .whole(let writer)? = stages.formats.first(where: { $0.name == "pdf" })?.makeWriter(&findings)
@@ -151,5 +155,33 @@ public struct CalibrationRun<S: Stages>: Sendable {
       findings.report(error.diagnostic(at: nil))
     }
     return findings
+  }
+}
+
+extension PrinterProfile {
+  /// Whether a document is on the paper that the printer was measured with; reports another one.
+  func fits(_ document: Document, printer: String, into findings: inout Findings) -> Bool {
+    guard document.sections.count > 0,
+      let page = document.sections.section(at: 0, into: &findings)?.page,
+      !paper.isSame(width: page.width, height: page.height)
+    else { return true }
+    let other = Paper(width: page.width, height: page.height)
+    findings.error(
+      PipelineCodes.otherPaper,
+      Message(
+        vi: "máy in “\(printer)” được hiệu chỉnh với giấy \(paper.shown), còn tờ này là \(other.shown)",
+        en:
+          "the printer “\(printer)” was calibrated with paper of \(paper.shown), and this sheet is \(other.shown)"
+      ),
+      at: nil,
+      help: [
+        .init(
+          Message(
+            vi: "hiệu chỉnh máy in cho giấy này dưới một tên khác: vinhdanh printer sheet, rồi calibrate",
+            en:
+              "calibrate the printer for this paper under another name: vinhdanh printer sheet, then calibrate"
+          ))
+      ])
+    return false
   }
 }

@@ -1,6 +1,10 @@
-import Composition
+import Certificates
+import Facts
 import Diagnostics
 import DocumentTree
+import Model
+import Packet
+import Workspace
 
 /// A run: the stages in order, all faults collected, nothing written while there is an error.
 ///
@@ -32,10 +36,11 @@ public struct Run<S: Stages>: Sendable {
     let output = Run.output(of: request, work.source)
     do throws(WorkspaceError) {
       var draft = try PacketDraft(
-        at: workspace.absolute(output), shown: output,
+        at: try workspace.absolute(output), in: workspace.store, shown: output,
         protected: [work.source.folder.realPath] + work.templates.folders.map(\.realPath))
+      if draft.locks(work.source.folder.realPath) { work.registerFile.clearStrays() }
       for (index, file) in work.files.enumerated() {
-        progress(.writing(index + 1, of: work.files.count, path: file.path))
+        progress(.writing(index + 1, of: work.files.count, path: file.path()))
         try write(file, request.pictures, to: &draft, into: &findings)
       }
       guard !stops(findings, request) else { return result(findings, request) }
@@ -46,9 +51,10 @@ public struct Run<S: Stages>: Sendable {
           isLocked: draft.locks(work.source.folder.realPath),
           patienceMilliseconds: PacketDraft.patienceMilliseconds)
       }
-      if request.kinds != nil || request.formats != nil { readAgain(output, work) }
+      if request.kinds != nil || request.formats != nil { try readAgain(output, work) }
       let outcomes = try draft.commit(
-        version: Self.version, inputs: work.source.folder.filesRead, templates: work.templates.filesRead,
+        version: Self.version, definition: Run.path(of: work.source), inputs: work.source.folder.filesRead,
+        templates: work.templates.filesRead,
         register: work.register, isAsked: { isAsked($0, request) }, into: &findings)
       return result(findings, request, outcomes: outcomes + work.notMade, packet: output)
     } catch {
@@ -59,9 +65,10 @@ public struct Run<S: Stages>: Sendable {
 
   /// Reads what the packet was made from and this part of it did not need: as long as nothing of it changed, the part and
   /// the rest are made from the same.
-  private func readAgain(_ output: String, _ work: Work) {
-    guard let earlier = workspace.manifest(ofPacketAt: output).flatMap({ Manifest.sources(from: $0) })
-    else { return }
+  private func readAgain(_ output: String, _ work: Work) throws(WorkspaceError) {
+    let standing = try StandingPacket(
+      at: try workspace.absolute(output), shown: output, in: workspace.store)
+    guard let earlier = standing.sources else { return }
     for input in earlier.inputs { _ = try? work.source.folder.read(input.path, limit: FileLimit.picture) }
     for input in earlier.templates { _ = try? work.templates.read(input.path, limit: FileLimit.picture) }
   }
@@ -71,48 +78,23 @@ public struct Run<S: Stages>: Sendable {
     var findings = Findings()
     guard let work = composed(request, into: &findings) else { return result(findings, request) }
     for (index, file) in work.files.enumerated() {
-      progress(.writing(index + 1, of: work.files.count, path: file.path))
+      progress(.writing(index + 1, of: work.files.count, path: file.path()))
       do throws(WriterError) {
-        switch file.writer {
-        case .whole(let writer): try writer.write(file.document, to: NullSink(), into: &findings)
-        case .pages(let writer):
-          try writer.write(file.document, request.pictures, into: &findings) { _, bytes throws(WriterError) in
-            try bytes(NullSink())
-          }
+        try file.write(request.pictures, into: &findings) { _, bytes throws(WriterError) in
+          try bytes(NullSink())
         }
       } catch {
-        findings.report(Run.fault(error, path: file.path))
+        findings.report(Run.fault(error, path: file.path()))
       }
     }
     return result(findings, request, outcomes: work.notMade)
-  }
-
-  /// A file to be written.
-  private struct File {
-    let kind: Kind
-    let format: String
-    /// Its path without the ending; one of a page has its number besides.
-    let stem: String
-    let document: Document
-    let writer: FormatWriter
-
-    /// The path in the packet, of a page when one is given.
-    func path(page: Int? = nil) -> String {
-      let number = page.map { "-\($0)" } ?? ""
-      switch writer {
-      case .whole(let writer): return "\(stem).\(writer.fileExtension)"
-      case .pages(let writer): return "\(stem)\(number).\(writer.fileExtension)"
-      }
-    }
-
-    var path: String { path() }
   }
 
   /// What is ready to be written.
   private struct Work {
     let source: Workspace.Ceremony
     let templates: Templates
-    let files: [File]
+    let files: [PacketFile]
     let notMade: [Outcome]
     let register: PacketRegister
     let registerFile: RegisterFile
@@ -134,20 +116,19 @@ public struct Run<S: Stages>: Sendable {
     let source = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.ceremony(at: request.ceremony)
     }
-    guard let source, let read = stages.read(source, into: &findings) else { return nil }
+    guard let source,
+      let read = stages.read(source, with: templates ?? Templates(), into: &findings),
+      let templates
+    else { return nil }
     let ceremony = stages.check(read, isStrict: request.isStrict, into: &findings)
-    let adjustment = adjustment(of: request, into: &findings)
-    guard let templates, let prepared else { return nil }
+    let printer = printer(of: request, into: &findings)
+    guard let prepared else { return nil }
     progress(.composing)
-    let registerFile = RegisterFile(folder: source.folder.realPath, shownFolder: source.folder.shownPath)
-    let inFile = opened(into: &findings) { () throws(WorkspaceError) in try registerFile.entries() }
-    guard let inFile else { return nil }
-    var register = PacketRegister()
-    register.inFile = inFile
-    register.inPacket = workspace.register(ofPacketAt: Run.output(of: request, source))
-    register.after = stages.register(ceremony, after: register.before, into: &findings)
+    let registerFile = RegisterFile(of: source, in: workspace.store)
+    guard var register = numbers(of: request, source, in: registerFile, into: &findings) else { return nil }
+    register.after = stages.register(ceremony, after: register.before, drafts: false, into: &findings)
     let printing = Printing(register: register.after, selection: request.selection)
-    var files: [File] = []
+    var files: [PacketFile] = []
     var notMade: [Outcome] = []
     let writers = writers(for: kinds, request, into: &findings)
     for kind in kinds {
@@ -155,13 +136,17 @@ public struct Run<S: Stages>: Sendable {
         kind, of: ceremony, with: prepared, printing: printing, into: &findings)
       notMade += composed.reasons.map { .notMade(kind: kind.title, reason: $0) }
       for (name, item) in Run.named(composed.items) {
-        var document = stages.resolve(item.document, into: &findings)
-        if item.isOnBlank, let adjustment { document = adjustment.applied(to: document) }
-        for (format, writer) in writers where kind.formats.contains(format) {
-          files.append(
-            File(
-              kind: kind, format: format, stem: "\(kind.folder)/\(name)", document: document, writer: writer))
+        let fitting = item.isOnBlank ? printer : nil
+        let isMoved = item.document.flatMap { document in
+          fitting?.fits(document, printer: request.printer ?? "", into: &findings)
         }
+        let made = PacketFile.files(
+          of: item, named: name, kind: kind, writers: writers,
+          movedBy: isMoved == true ? fitting?.adjustment : nil)
+        if made.isEmpty, case .finished(let package) = item.contents {
+          notMade.append(Outcome.notMade(kind: kind.title, reason: Run.only(package.format)))
+        }
+        files += made
       }
     }
     guard !stops(findings, request) else { return nil }
@@ -170,8 +155,34 @@ public struct Run<S: Stages>: Sendable {
       registerFile: registerFile)
   }
 
+  /// The numbers that were given before; nil after reporting why they cannot be had, or that the packet is another's.
+  private func numbers(
+    of request: Request, _ source: Workspace.Ceremony, in file: RegisterFile, into findings: inout Findings
+  ) -> PacketRegister? {
+    let output = Run.output(of: request, source)
+    do throws(WorkspaceError) {
+      let standing = try StandingPacket(
+        at: try workspace.absolute(output), shown: output, in: workspace.store)
+      try standing.refuseOther(than: Run.path(of: source), inputs: source.folder.filesRead)
+      guard let inFile = try file.entries(into: &findings),
+        let inPacket = try standing.register(into: &findings)
+      else { return nil }
+      var register = PacketRegister()
+      (register.inFile, register.inPacket) = (inFile, inPacket)
+      return register
+    } catch {
+      findings.report(error.diagnostic(at: nil))
+      return nil
+    }
+  }
+
+  /// The definition's path without links.
+  private static func path(of source: Workspace.Ceremony) -> String {
+    Path.join(source.folder.realPath, source.definitionName)
+  }
+
   /// What moves text on blanks for the printer that is asked for.
-  private func adjustment(of request: Request, into findings: inout Findings) -> PrintAdjustment? {
+  private func printer(of request: Request, into findings: inout Findings) -> PrinterProfile? {
     guard let name = request.printer else { return nil }
     do throws(WorkspaceError) {
       return try workspace.printer(name, into: &findings)
@@ -203,63 +214,44 @@ public struct Run<S: Stages>: Sendable {
     }
   }
 
-  /// Writes one file; a library's failure is reported and the others are still tried, a disk's ends the run.
+  /// Writes one file, or the files of its pages; a library's failure is reported and the others are still tried, a disk's
+  /// ends the run.
   private func write(
-    _ file: File, _ pictures: PagePictures, to draft: inout PacketDraft, into findings: inout Findings
+    _ file: PacketFile, _ pictures: PagePictures, to draft: inout PacketDraft, into findings: inout Findings
   ) throws(WorkspaceError) {
     var found = Findings()
-    do throws(PacketDraftError) {
-      switch file.writer {
-      case .whole(let writer):
-        try draft.write(kind: file.kind.name, format: file.format, path: file.path) {
-          sink throws(WriterError) in
-          try writer.write(file.document, to: sink, into: &found)
-        }
-      case .pages(let writer):
-        try write(pagesOf: file, by: writer, pictures, to: &draft, into: &found)
-      }
-    } catch {
-      switch error {
-      case .disk(let error): throw error
-      case .library(let name, let reason):
-        found.report(Run.fault(.library(name: name, reason: reason), path: file.path))
-      }
-    }
-    findings.append(found)
-  }
-
-  /// Writes the pages of a document, each into its own file.
-  private func write(
-    pagesOf file: File, by writer: any PageWriter, _ pictures: PagePictures, to draft: inout PacketDraft,
-    into findings: inout Findings
-  ) throws(PacketDraftError) {
-    // What stops a page must pass through the writer, which knows no disk.
+    // What stops a file must pass through its writer, which knows no disk.
     var stopped: PacketDraftError?
     do throws(WriterError) {
-      try writer.write(file.document, pictures, into: &findings) { page, bytes throws(WriterError) in
+      try file.write(pictures, into: &found) { page, bytes throws(WriterError) in
         do throws(PacketDraftError) {
-          try draft.write(
-            kind: file.kind.name, format: file.format, path: file.path(page: page), bytes)
+          try draft.write(kind: file.kind.name, format: file.format, path: file.path(page: page), bytes)
         } catch {
           stopped = error
           throw .sink(SinkError(reason: ""))
         }
       }
     } catch {
-      if let stopped { throw stopped }
-      switch error {
-      case .sink(let refused): throw .library(name: "sink", reason: refused.reason)
-      case .library(let name, let reason): throw .library(name: name, reason: reason)
+      switch stopped {
+      case .disk(let error): throw error
+      case .library(let name, let reason):
+        found.report(Run.fault(.library(name: name, reason: reason), path: file.path()))
+      case nil: found.report(Run.fault(error, path: file.path()))
       }
     }
+    findings.append(found)
+  }
+
+  private static func only(_ format: String) -> Message {
+    Message(vi: "văn bản này chỉ có bản \(format)", en: "this document exists as \(format) only")
   }
 
   /// File names that are slugs and differ: what is no letter, digit or `-` becomes `-`, and a repeated name gets a
   /// number.
-  private static func named(_ items: [Composed.Item]) -> [(name: String, item: Composed.Item)] {
+  private static func named(_ items: [ComposedDocument]) -> [(name: String, item: ComposedDocument)] {
     var taken: Set<String> = []
     return items.map { item in
-      let bytes = item.name.utf8.prefix(100).map { byte in
+      let bytes = item.stem.utf8.prefix(100).map { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"):

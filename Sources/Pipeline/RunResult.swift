@@ -1,6 +1,8 @@
-import Composition
+import Facts
 import Diagnostics
 import DocumentTree
+import Packet
+import Workspace
 
 /// What a run is asked to do.
 public struct Request: Sendable {

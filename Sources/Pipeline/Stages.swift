@@ -1,6 +1,9 @@
-import Composition
+import ZipKit
 import Diagnostics
 import DocumentTree
+import Facts
+import Model
+import Workspace
 
 /// A kind of document that a packet may hold, as the command line and the packet know it.
 public struct Kind: Sendable, Hashable {
@@ -12,13 +15,28 @@ public struct Kind: Sendable, Hashable {
   public let title: Message
   /// The names of the formats that it is written in, in order.
   public let formats: [String]
+  /// Whether its documents go sheet by sheet.
+  public let sheets: Sheets
+
+  /// What a kind's sheets are, of which some can be made alone.
+  public enum Sheets: Sendable, Hashable {
+    /// It has none.
+    case none
+    /// They are printed.
+    case printed
+    /// They show what another kind prints.
+    case shown
+  }
 
   /// Describes a kind.
-  public init(name: String, folder: String, title: Message, formats: [String]) {
+  public init(
+    name: String, folder: String, title: Message, formats: [String], sheets: Sheets = .none
+  ) {
     self.name = name
     self.folder = folder
     self.title = title
     self.formats = formats
+    self.sheets = sheets
   }
 }
 
@@ -69,30 +87,13 @@ public struct Format: Sendable {
 
 /// What one kind of document gives for a ceremony.
 public struct Composed: Sendable {
-  /// One document, to be written in every format of its kind.
-  public struct Item: Sendable {
-    /// The file's name without ending: an ASCII slug.
-    public let name: String
-    /// The document.
-    public let document: Document
-    /// Whether it is printed on paper that shows a part already: a printer's profile moves its text.
-    public let isOnBlank: Bool
-
-    /// Names a document.
-    public init(name: String, document: Document, isOnBlank: Bool = false) {
-      self.name = name
-      self.document = document
-      self.isOnBlank = isOnBlank
-    }
-  }
-
-  /// The documents.
-  public let items: [Item]
+  /// The documents, with their texts fitted.
+  public let items: [ComposedDocument]
   /// Why some or all documents of the kind are not made, though nothing is wrong.
   public let reasons: [Message]
 
   /// Gives documents, and reasons for those that are not made.
-  public init(items: [Item], reasons: [Message] = []) {
+  public init(items: [ComposedDocument], reasons: [Message] = []) {
     self.items = items
     self.reasons = reasons
   }
@@ -139,17 +140,38 @@ public protocol Stages: Sendable {
   func tracing() -> Self
   /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
   var reference: String { get }
+  /// The views that templates may read, by name.
+  var views: [String] { get }
+  /// The fields of a view, or of all views, as Markdown; nil for a name that is none.
+  func fields(of view: String?) -> String?
+  /// The filters and tests of templates, as Markdown.
+  var filters: String { get }
+  /// A person's Word file, filled; nil when a fault stops it.
+  func fillWord(
+    _ bytes: [UInt8], name: String, ceremony: Ceremony, kind: String, key: String?,
+    into findings: inout Findings
+  ) throws(ZipError) -> [UInt8]?
+  /// The places of a person's Word file, one a line; nil when it cannot be read.
+  func checkWord(_ bytes: [UInt8], name: String, kind: String, into findings: inout Findings) -> [String]?
+  /// The fields that a Word file may name.
+  var wordFields: String { get }
   /// Compiles and checks the templates of some kinds.
   func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
-  /// Reads a definition and the lists that it names.
-  func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony?
+  /// A workbook to fill in, with what may be chosen and a sheet that explains; nil when there is none.
+  var sampleWorkbook: [UInt8]? { get }
+  /// Shows what would be read of a list, as a CSV list of our own, in pieces; nil when there is an error.
+  func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]?
+  /// Reads a definition, the lists that it names, and the law that stands among the templates.
+  func read(_ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings)
+    -> Ceremony?
   /// Checks law and consistency, and gives the ceremony with what the law proposes where the definition is silent; in a
   /// strict run breaches of law are errors.
   func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony
-  /// Gives register numbers to who has none; those that were given before stay.
-  func register(_ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings)
-    -> RegisterBook
-  /// Makes the documents of one kind.
+  /// Gives register numbers to who has none; those that were given before stay. Drafts are given none unless `drafts`.
+  func register(
+    _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
+  ) -> RegisterBook
+  /// Makes the documents of one kind, with what every format must show alike settled: text is fitted into its frames.
   func compose(
     _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
     into findings: inout Findings
@@ -157,15 +179,21 @@ public protocol Stages: Sendable {
   /// The sheet by which a printer is measured; nil after reporting, or when there is none.
   func calibrationSheet(width: Length, height: Length, in templates: Templates, into findings: inout Findings)
     -> Document?
-  /// Settles what every format must show alike: text fitted into its frames.
-  func resolve(_ document: Document, into findings: inout Findings) -> Document
 }
 
 extension Stages {
   /// Numbers nothing.
   public func register(
-    _ ceremony: Ceremony, after earlier: RegisterBook, into findings: inout Findings
+    _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
   ) -> RegisterBook { earlier }
+
+  /// Has no workbook.
+  public var sampleWorkbook: [UInt8]? { nil }
+
+  /// Reads no lists.
+  public func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]? {
+    nil
+  }
 
   /// Has no sheet for printers.
   public func calibrationSheet(

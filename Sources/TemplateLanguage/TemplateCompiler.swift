@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 import XMLKit
 
 /// Compiles templates: reads them once, checks them against the declared data, and makes values that fill quickly.
@@ -27,42 +28,31 @@ public struct TemplateCompiler: Sendable {
   public func compileMarkup(
     _ file: SourceFile, data: RecordShape, into findings: inout Findings
   ) -> MarkupTemplate? {
-    guard let (program, names, files) = compile(file, .markup(vocabulary), data, &findings) else {
-      return nil
-    }
-    return MarkupTemplate(program: program, names: names, files: files)
+    guard let (program, files) = compile(file, .markup(vocabulary), data, &findings) else { return nil }
+    return MarkupTemplate(program: program, files: files)
   }
 
   /// Compiles a text template; nil when it has an error.
   public func compileText(
     _ file: SourceFile, data: RecordShape, into findings: inout Findings
   ) -> TextTemplate? {
-    guard let (program, names, files) = compile(file, .text, data, &findings) else { return nil }
-    return TextTemplate(program: program, names: names, files: files)
-  }
-
-  /// The names that a template uses, also when it has errors.
-  public func usedNames(_ file: SourceFile, isMarkup: Bool, data: RecordShape) -> [UsedName] {
-    var checker = Checker(self, isMarkup ? .markup(vocabulary) : .text, file, data)
-    _ = checker.run()
-    return checker.names.all
+    guard let (program, files) = compile(file, .text, data, &findings) else { return nil }
+    return TextTemplate(program: program, files: files)
   }
 
   private func compile(
     _ file: SourceFile, _ front: FrontEnd, _ data: RecordShape, _ findings: inout Findings
-  ) -> (Program, [UsedName], [SourceFile])? {
-    var checker = Checker(self, front, file, data)
+  ) -> (Program, [SourceFile])? {
+    var checker = Checker(self, front, file.atTheDoor, data)
     let program = checker.run()
     checker.log.report(into: &findings)
-    return program.map { ($0, checker.names.all, checker.files) }
+    return program.map { ($0, checker.files) }
   }
 }
 
 /// A markup template, compiled.
 public struct MarkupTemplate: Sendable {
   let program: Program
-  /// The values of the data that it uses, with those of its includes.
-  public let names: [UsedName]
   /// The file and those that it includes.
   public let files: [SourceFile]
   /// The places that have several wordings.
@@ -76,7 +66,7 @@ public struct MarkupTemplate: Sendable {
   ) -> [XMLNode] {
     var machine = Machine(program, data, limits, wordings)
     var sink = MarkupSink()
-    machine.run(program.instructions, into: &sink)
+    machine.run(program.main, into: &sink)
     machine.log.report(into: &findings)
     return sink.nodes
   }
@@ -85,8 +75,6 @@ public struct MarkupTemplate: Sendable {
 /// A text template, compiled.
 public struct TextTemplate: Sendable {
   let program: Program
-  /// The values of the data that it uses, with those of its includes.
-  public let names: [UsedName]
   /// The file and those that it includes.
   public let files: [SourceFile]
   /// The places that have several wordings.
@@ -99,8 +87,22 @@ public struct TextTemplate: Sendable {
   ) -> FilledText {
     var machine = Machine(program, data, limits, wordings)
     var sink = TextSink()
-    machine.run(program.instructions, into: &sink)
+    machine.run(program.main, into: &sink)
     machine.log.report(into: &findings)
     return FilledText(pieces: sink.pieces)
+  }
+}
+
+extension SourceFile {
+  /// A template as it is read: without a byte-order mark and composed (normal form C), as data is, so that letters typed on
+  /// a Mac or copied from a PDF match those of the data.
+  var atTheDoor: SourceFile {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+    guard text.contains(where: { $0 >= 0x80 }), firstInvalidUTF8(in: Array(text)) == nil else {
+      return SourceFile(name: name, bytes: Array(text), isTemplate: true)
+    }
+    let composed = NormalForm.normalized(String(decoding: text, as: UTF8.self))
+    return SourceFile(name: name, bytes: Array(composed.utf8), isTemplate: true)
   }
 }

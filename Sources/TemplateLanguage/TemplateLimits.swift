@@ -8,25 +8,29 @@ public struct TemplateLimits: Sendable, Hashable {
   public var includeDepth: Int
   /// The most values, operators and calls in one expression.
   public var expressionSize: Int
-  /// The most instructions that a template may become, with what it includes and calls written out.
+  /// The most instructions that a template may become, with what it includes and calls.
   public var instructions: Int
-  /// The most turns of all loops of one filling.
-  public var loopTurns: Int
-  /// The most bytes of text that one filling may make.
+  /// The most steps of one filling: instructions, turns of loops, and what operators and filters do, by its length.
+  public var steps: Int
+  /// The most bytes of text that one filling may print.
   public var outputBytes: Int
+  /// The most bytes of one text that an operator or filter may make.
+  public var textBytes: Int
 
   /// Sets the limits; what is not named keeps its standard.
   public init(
     sourceBytes: Int = 4 << 20, nesting: Int = 100, includeDepth: Int = 16, expressionSize: Int = 400,
-    instructions: Int = 500_000, loopTurns: Int = 2_000_000, outputBytes: Int = 256 << 20
+    instructions: Int = 500_000, steps: Int = 50_000_000, outputBytes: Int = 256 << 20,
+    textBytes: Int = 4 << 20
   ) {
     self.sourceBytes = sourceBytes
     self.nesting = min(nesting, 150)
     self.includeDepth = includeDepth
     self.expressionSize = min(expressionSize, 1000)
     self.instructions = instructions
-    self.loopTurns = loopTurns
+    self.steps = steps
     self.outputBytes = outputBytes
+    self.textBytes = textBytes
   }
 
   /// The limits that fit documents of a ceremony.

@@ -17,6 +17,15 @@ extension Value {
     return []
   }
 
+  /// How many steps it takes to read the value once.
+  var work: Int {
+    switch self {
+    case .text(let text, _): text.utf8.count >> 2
+    case .list(let items): items.count << 2
+    case .missing, .integer, .decimal, .date, .truth, .record: 0
+    }
+  }
+
   /// Whether nothing was given.
   public var isMissing: Bool {
     if case .missing = self { return true }

@@ -17,7 +17,7 @@ public struct WordingPlace: Sendable, Hashable {
 ///
 /// Where the same place comes again, the next wording is taken, so that none stands twice running; what is pinned stays.
 public struct WordingChoice: Sendable, Hashable {
-  /// What the text is about; equal identities choose alike. Nil takes the first wording everywhere.
+  /// What the text is about; equal identities choose alike. Nil begins with the first wording everywhere.
   public var identity: String?
   /// The number of the wording for every place, from 0; taken around where a place has fewer.
   public var number: Int?
@@ -31,7 +31,7 @@ public struct WordingChoice: Sendable, Hashable {
   /// The wording for a place that comes now.
   public mutating func take(at place: WordingPlace) -> Int {
     let index = first(at: place)
-    guard isFree(place), identity != nil else { return index }
+    guard isFree(place) else { return index }
     let use = uses[place.name, default: 0]
     uses[place.name] = use + 1
     return (index + use) % max(1, place.wordings.count)

@@ -45,7 +45,7 @@ struct MarkdownFlow {
         let line = MarkdownText.oneLine(paragraph, styles: styles, lineBreak: " ", into: &findings)
         if !line.isEmpty { placed.append((frame.area, MarkdownText.atStart(line))) }
       }
-    case .box: break
+    case .box, .drawing: break
     case .stamp(let stamp): add(stamp.bracketed)
     case .picture(let picture):
       let name = MarkdownText.escaped(picture.description)

@@ -57,7 +57,7 @@ struct SideBySide {
       // The brackets stand for the box.
       case .stamp(let stamp): return max(longest, columns(of: stamp.paragraph) + 2)
       case .keepTogether(let inner): return max(longest, longestLine(in: inner))
-      case .table, .columns, .rule, .space, .pageBreak, .frame, .box, .picture: return longest
+      case .table, .columns, .rule, .space, .pageBreak, .frame, .box, .picture, .drawing: return longest
       }
     }
   }

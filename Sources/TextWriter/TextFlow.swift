@@ -88,7 +88,7 @@ struct TextFlow {
         PlainText.lines(of: $0, into: &findings).filter { !$0.isEmpty }.joined(separator: " ")
       }
       placed.append(Placed(area: frame.area, lines: lines.filter { !$0.isEmpty }))
-    case .box: break
+    case .box, .drawing: break
     case .picture(let picture):
       if !picture.description.isEmpty {
         placed.append(Placed(area: picture.area, lines: ["[\(picture.description)]"]))

@@ -20,7 +20,8 @@ public struct FontRequest: Sendable, Hashable {
 
 /// A face that was found, as a number within its `FontLibrary`.
 public struct FaceID: Sendable, Hashable {
-  let index: Int
+  /// Its number, from 0.
+  package let index: Int
 }
 
 /// What the library found for a request.
@@ -31,6 +32,8 @@ public struct FaceAnswer: Sendable, Hashable {
     case family
     /// Another family with the same widths stands in for it.
     case metricTwin(String)
+    /// A family that the request names in its stead is installed.
+    case substitute(String)
     /// Neither is installed; the face only lets the layout go on, so that all faults show in one run.
     case missing
   }
@@ -103,9 +106,16 @@ public final class FontLibrary: Sendable {
     }
   }
 
-  private static func resolve(_ family: String) -> (String, FaceAnswer.Source)? {
-    if isInstalled(family) { return (family, .family) }
-    return (twins[family.lowercased()] ?? []).first(where: isInstalled).map { ($0, .metricTwin($0)) }
+  /// The first installed of the families that a request names, parted by commas.
+  private static func resolve(_ families: String) -> (String, FaceAnswer.Source)? {
+    for (index, part) in families.split(separator: ",").enumerated() {
+      let family = String(part.drop { $0 == " " })
+      if isInstalled(family) { return (family, index == 0 ? .family : .substitute(family)) }
+      if let twin = (twins[family.lowercased()] ?? []).first(where: isInstalled) {
+        return (twin, index == 0 ? .metricTwin(twin) : .substitute(twin))
+      }
+    }
+    return nil
   }
 
   /// Whether a scalable family of this name is installed.
@@ -125,12 +135,14 @@ public final class FontLibrary: Sendable {
     defer { FcPatternDestroy(pattern) }
     guard let objects = FcObjectSetCreate() else { return [] }
     defer { FcObjectSetDestroy(objects) }
-    FcPatternAddBool(pattern, FC_SCALABLE, FcBool(1))
+    guard FcPatternAddBool(pattern, FC_SCALABLE, FcBool(1)) != 0, FcObjectSetAdd(objects, FC_FAMILY) != 0
+    else {
+      return []
+    }
     if let family {
       let name = Array(family.utf8) + [0]
-      FcPatternAddString(pattern, FC_FAMILY, name)
+      guard FcPatternAddString(pattern, FC_FAMILY, name) != 0 else { return [] }
     }
-    FcObjectSetAdd(objects, FC_FAMILY)
     guard let set = FcFontList(nil, pattern, objects) else { return [] }
     defer { FcFontSetDestroy(set) }
     var names: [String] = []

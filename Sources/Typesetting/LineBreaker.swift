@@ -52,13 +52,6 @@ struct LineBreaker {
     return breaker
   }
 
-  /// How many lines a text takes at a width; nil when a word is wider than its line.
-  static func lineCount(of text: SegmentedText, in paragraph: TypesetParagraph, width: Double) -> Int? {
-    var breaker = LineBreaker(text.segments, paragraph, width: width, cutsWords: false)
-    breaker.run(text.segments, looks: text.looks)
-    return breaker.faults.isEmpty ? breaker.lines.count : nil
-  }
-
   private init(_ segments: [Segment], _ paragraph: TypesetParagraph, width: Double, cutsWords: Bool) {
     self.segments = segments
     self.paragraph = paragraph

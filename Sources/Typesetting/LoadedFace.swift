@@ -17,29 +17,33 @@ struct FontMap: ~Copyable {
 }
 
 /// A face opened at one nominal size; widths at other sizes follow by multiplication, because nothing is hinted.
-final class LoadedFace {
+package final class LoadedFace {
   /// The size in points at which everything is measured.
   static let nominalSize = 1000.0
   /// Pango's units in one em at the nominal size.
   static let unitsPerEm = nominalSize * 1024
 
   /// Heights in em.
-  struct Metrics {
-    var ascent = 0.9
-    var descent = 0.2
+  package struct Metrics {
+    /// Over the baseline.
+    package var ascent = 0.9
+    /// Under the baseline.
+    package var descent = 0.2
     /// From baseline to baseline in single spacing, with the font's own gap.
     var lineHeight = 1.15
     /// Top of the underline above the baseline: negative is below.
     var underlinePosition = -0.1
     var underlineThickness = 0.05
     /// Height of a capital H.
-    var capitalHeight = 0.66
+    package var capitalHeight = 0.66
     /// Height of a small x.
     var smallHeight = 0.46
   }
 
-  let id: FaceID
-  let metrics: Metrics
+  /// Its number in the library.
+  package let id: FaceID
+  /// What was measured of it.
+  package let metrics: Metrics
   let context: OpaquePointer
   let attributes: OpaquePointer
   private let font: UnsafeMutablePointer<PangoFont>
@@ -73,7 +77,7 @@ final class LoadedFace {
     // A letter that the face lacks must show as missing, so no other face may step in. Kerning and ligatures are off
     // as they are in a new Word document: a size that fits here fits there.
     pango_attr_list_insert(attributes, pango_attr_fallback_new(0))
-    pango_attr_list_insert(attributes, pango_attr_font_features_new("kern=0, liga=0, clig=0"))
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("kern=0, liga=0, clig=0, lnum=1"))
     self.id = id
     self.context = context
     self.attributes = attributes
@@ -87,17 +91,19 @@ final class LoadedFace {
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// The face that cairo draws with; owned by the pango font.
-  var cairoFace: OpaquePointer? {
-    guard let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font)) else { return nil }
+  /// The face that cairo draws with, owned by the pango font; nil where cairo could not open it.
+  package var cairoFace: OpaquePointer? {
+    guard let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font)),
+      cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS
+    else { return nil }
     return cairo_scaled_font_get_font_face(scaled)
   }
 
   /// The outlines of the font; owned by it.
-  var shapes: OpaquePointer? { pango_font_get_hb_font(font) }
+  package var shapes: OpaquePointer? { pango_font_get_hb_font(font) }
 
   /// How far the library makes the letters lean, and whether it makes them heavier, because the family lacks the style.
-  var synthesis: (slant: Double, isEmboldened: Bool) {
+  package var synthesis: (slant: Double, isEmboldened: Bool) {
     let pattern = pango_fc_font_get_pattern(
       UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
     guard let pattern else { return (0, false) }
@@ -147,18 +153,19 @@ extension LoadedFace {
 }
 
 /// The faces that one typesetter or canvas has opened.
-struct LoadedFaces: ~Copyable {
+package struct LoadedFaces: ~Copyable {
   private let library: FontLibrary
   private let map: FontMap
   private var loaded: [LoadedFace?] = []
 
-  init(_ library: FontLibrary) throws(TypesettingError) {
+  /// Opens no face yet.
+  package init(_ library: FontLibrary) throws(TypesettingError) {
     self.library = library
     self.map = try FontMap()
   }
 
   /// A face of the library, opened once.
-  mutating func face(_ id: FaceID) throws(TypesettingError) -> LoadedFace {
+  package mutating func face(_ id: FaceID) throws(TypesettingError) -> LoadedFace {
     if id.index < loaded.count, let face = loaded[id.index] { return face }
     while loaded.count <= id.index { loaded.append(nil) }
     let face = try LoadedFace(id, library.request(of: id), in: map)

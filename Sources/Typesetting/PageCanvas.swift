@@ -1,3 +1,5 @@
+import Ornaments
+
 /// Something that a page is drawn on; all lengths are points from the page's top left corner.
 public protocol PageCanvas: ~Copyable {
   /// Draws glyphs with their text.
@@ -15,4 +17,12 @@ public protocol PageCanvas: ~Copyable {
   /// Draws a PNG picture; throws when it cannot be read.
   mutating func picture(
     _ png: [UInt8], x: Double, y: Double, width: Double, height: Double) throws(TypesettingError)
+
+  /// Draws shapes from the page's corner, each in its own colours.
+  mutating func drawing(_ drawing: Drawing) throws(TypesettingError)
+}
+
+extension Double {
+  /// Whether a reader's fixed-point numbers can hold it.
+  package var isDrawable: Bool { isFinite && abs(self) < 1_000_000 }
 }

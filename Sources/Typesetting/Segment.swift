@@ -33,6 +33,8 @@ struct LoadedLook {
   let underline: Bool
   /// The family is not installed.
   let isMissing: Bool
+  /// The family that stands in for one asked for first; nil where that one is used.
+  let substitute: String?
 }
 
 /// A paragraph's text cut into words, spaces, tabs and breaks.
@@ -75,8 +77,9 @@ struct WordScanner {
       while position < text.count, isSpace(text[position]) { position += 1 }
       return .spaces(start..<position)
     }
+    let mayBreak = !isSign(from: position)
     while position < text.count, !isSpace(text[position]) {
-      let length = hyphenLength(at: position)
+      let length = mayBreak ? hyphenLength(at: position) : 0
       position += max(1, length)
       // Word ends a line after a hyphen or a dash inside a word, and so do we.
       if length > 0, position - start > length, position < text.count, !isSpace(text[position]),
@@ -90,6 +93,18 @@ struct WordScanner {
       }
     }
     return .word(start..<position, mayBreakAfter: false)
+  }
+
+  /// Whether a stretch is the number and sign of a document, “45/TTr-VHXH”: a figure and a stroke stand in it.
+  private func isSign(from start: Int) -> Bool {
+    var (hasFigure, hasStroke) = (false, false)
+    var index = start
+    while index < text.count, !isSpace(text[index]), index - start < WordScanner.longestWord {
+      hasFigure = hasFigure || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index])
+      hasStroke = hasStroke || text[index] == UInt8(ascii: "/")
+      index += 1
+    }
+    return hasFigure && hasStroke
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }

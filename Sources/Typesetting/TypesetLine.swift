@@ -93,6 +93,12 @@ public struct TypesetLine: Sendable {
     public let piece: Int
     /// The byte in the piece's text.
     public let byte: Int
+
+    /// Names a place.
+    public init(piece: Int, byte: Int) {
+      self.piece = piece
+      self.byte = byte
+    }
   }
 
   /// Why the line begins.
@@ -129,6 +135,8 @@ public struct TextFault: Sendable, Hashable {
     case missingLetter(Unicode.Scalar)
     /// The family is not installed, nor one of the same widths.
     case missingFamily(String)
+    /// The first family asked for is not installed, and another that was named stands in for it.
+    case substitutedFamily(String, by: String)
     /// The word is wider than its line and was broken between letters.
     case brokenWord(String)
   }

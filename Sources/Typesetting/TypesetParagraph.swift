@@ -172,7 +172,7 @@ extension TypesetParagraph {
 
 extension Double {
   /// The nearest value of a range; its lower end for what is not a number.
-  func within(_ range: ClosedRange<Double>) -> Double {
+  package func within(_ range: ClosedRange<Double>) -> Double {
     isNaN ? range.lowerBound : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

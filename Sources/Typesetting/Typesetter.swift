@@ -38,22 +38,17 @@ public final class Typesetter {
     paragraphs.value(paragraph) ?? compose(paragraph)
   }
 
-  /// The narrowest width, in points to a quarter, at which a paragraph needs no more lines than it does at its own: its
-  /// lines are then as equal as they can be.
-  public func balancedWidth(_ given: TypesetParagraph) -> Double {
+  /// Where the lines of a paragraph begin that its text does not ask for, chosen by what each costs and by how equal they
+  /// are; nil where that cannot be chosen (tabs, a word wider than its line). A line more than needed is made, where it may
+  /// be, to spare a price of `dear` or above.
+  public func lineStarts(
+    _ given: TypesetParagraph, dear: Int, mayAddLine: Bool, price: (TypesetLine.Start) -> Int
+  ) -> [TypesetLine.Start]? {
     let paragraph = given.sane
-    let text = segment(paragraph)
-    guard let most = LineBreaker.lineCount(of: text, in: paragraph, width: paragraph.width), most > 1 else {
-      return paragraph.width
-    }
-    var low = 0.0
-    var high = paragraph.width
-    while high - low > 0.25 {
-      let middle = (low + high) / 2
-      let lines = LineBreaker.lineCount(of: text, in: paragraph, width: middle) ?? .max
-      if lines <= most { high = middle } else { low = middle }
-    }
-    return high
+    let width =
+      paragraph.width - paragraph.leftIndent - paragraph.rightIndent - max(0, paragraph.firstLineIndent)
+    return LineChoice.starts(
+      in: segment(paragraph), width: width, dear: dear, mayAddLine: mayAddLine, price: price)
   }
 
   /// How high a line's letters stand over its baseline for the eye, in points: capitals and figures by their height,
@@ -104,6 +99,10 @@ public final class Typesetter {
   private func append(_ text: String, _ style: InkStyle, piece: Int, to result: inout SegmentedText) {
     let lookIndex = result.index(of: style) { self.look($0) }
     let look = result.looks[lookIndex]
+    if let substitute = look.substitute {
+      result.faults.append(
+        TextFault(kind: .substitutedFamily(style.font.family, by: substitute), piece: piece))
+    }
     if look.isMissing {
       result.faults.append(TextFault(kind: .missingFamily(style.font.family), piece: piece))
     }
@@ -143,9 +142,12 @@ public final class Typesetter {
     let opened = try? faces.face(answer.face)
     let face = opened ?? fallback
     let space = [UInt8(ascii: " ")].withUnsafeBufferPointer { shaper.word($0, in: face) }
+    var substitute: String?
+    if case .substitute(let family) = answer.source { substitute = family }
     let look = LoadedLook(
       face: face, space: space, size: style.size.within(0.1...10_000), colour: style.colour,
-      underline: style.underline, isMissing: opened == nil || answer.source == .missing)
+      underline: style.underline, isMissing: opened == nil || answer.source == .missing,
+      substitute: substitute)
     looks[style] = look
     return look
   }

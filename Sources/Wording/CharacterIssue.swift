@@ -67,12 +67,35 @@ public struct CharacterIssue: Sendable, Hashable {
         // In text that is not NFC yet a mark may still join its letter; NFC tells whether it does.
         let normalized = composable ?? NormalForm.isNormalized(text)
         composable = normalized
+        if isHighlandLetter(text.unicodeScalars, markAt: index) { continue }
         if !normalized, joins(text.unicodeScalars, markAt: index) { continue }
       }
       issues.append(CharacterIssue(kind: kind, scalar: scalar, bytes: offset..<(offset + width)))
     }
     return issues
   }
+
+  /// Whether a mark is part of a letter of the peoples of the Highlands that Unicode has no single character for:
+  /// ơ̆, ê̆, ô̆, ư̆ of Ê-đê, Gia Rai, Ba Na and M'nông.
+  private static func isHighlandLetter(_ scalars: String.UnicodeScalarView, markAt index: String.Index)
+    -> Bool
+  {
+    var start = index
+    var steps = 0
+    while start > scalars.startIndex, scalars[start].properties.isMark, steps < 4 {
+      start = scalars.index(before: start)
+      steps += 1
+    }
+    var end = scalars.index(after: index)
+    while end < scalars.endIndex, scalars[end].properties.isMark, steps < 4 {
+      end = scalars.index(after: end)
+      steps += 1
+    }
+    let cluster = Array(NormalForm.normalized(String(scalars[start..<end])).unicodeScalars)
+    return cluster.count == 2 && cluster[1].value == 0x306 && breveLetters.contains(cluster[0])
+  }
+
+  private static let breveLetters: Set<Unicode.Scalar> = Set("ơƠêÊôÔưƯâÂ".unicodeScalars)
 
   /// Whether a mark disappears into its letter when letter and marks become NFC.
   private static func joins(_ scalars: String.UnicodeScalarView, markAt index: String.Index) -> Bool {

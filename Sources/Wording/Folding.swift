@@ -160,3 +160,19 @@ enum VietnameseTone: UInt8 {
     }
   }
 }
+
+extension Folding {
+  /// The letters without their marks, đ as d; everything else stays.
+  public static func withoutMarks(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in NormalForm.decomposed(text).unicodeScalars {
+      switch scalar {
+      case "\u{300}"..."\u{36F}": continue
+      case "đ": result.append("d")
+      case "Đ": result.append("D")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

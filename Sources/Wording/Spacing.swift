@@ -20,7 +20,7 @@ public enum Spacing {
   }
 
   /// Whether `left` and `right` stay on one line; `before` is the word before them.
-  private static func keeps(_ before: Substring, _ left: Substring, _ right: Substring) -> Bool {
+  static func keeps(_ before: Substring, _ left: Substring, _ right: Substring) -> Bool {
     guard !right.isEmpty, let end = left.unicodeScalars.last else { return false }
     let bare = String(left.drop { openers.contains($0) })
     if honorifics.contains(bare) { return startsWithCapital(right) }

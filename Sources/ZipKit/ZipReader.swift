@@ -21,21 +21,20 @@ public struct ZipLimits: Sendable, Hashable {
 ///
 /// Ownership: the archive owns its source, and the source owns a copy of the bytes; `zip_discard` frees all three.
 public struct ZipReader: ~Copyable {
-  private let archive: OpaquePointer
-  private let sizes: [Int]
+  let archive: OpaquePointer
   private let indexes: [String: Int]
 
+  /// The entries in the archive's order.
+  public let entries: [ZipEntry]
   /// The names of the entries in the archive's order.
-  public let names: [String]
+  public var names: [String] { entries.map(\.name) }
 
   /// Opens an archive and checks its list of entries against the limits.
   public init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipError) {
     let archive = try openArchive(bytes)
     do {
-      let entries = try listEntries(of: archive, limits: limits)
-      names = entries.map(\.name)
-      sizes = entries.map(\.size)
-      indexes = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+      entries = try listEntries(of: archive, limits: limits)
+      indexes = Dictionary(uniqueKeysWithValues: zip(entries.map(\.name), entries.indices))
       self.archive = archive
     } catch {
       zip_discard(archive)
@@ -52,7 +51,7 @@ public struct ZipReader: ~Copyable {
       throw .library(operation: "zip_fopen_index \(name)", reason: reason(ofArchive: archive))
     }
     defer { zip_fclose(file) }  // reading is over: the code would only repeat what `zip_fread` said
-    let size = sizes[index]
+    let size = entries[index].size
     // One byte more than the list says, so that an entry that unpacks to more is noticed and libzip reaches the
     // end, where it compares the checksum.
     var filled = 0
@@ -92,13 +91,13 @@ private func openArchive(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
 /// Names and unpacked sizes, in the archive's order.
 private func listEntries(
   of archive: OpaquePointer, limits: ZipLimits
-) throws(ZipError) -> [(name: String, size: Int)] {
+) throws(ZipError) -> [ZipEntry] {
   let count = zip_get_num_entries(archive, 0)
   guard count >= 0 else {
     throw .library(operation: "zip_get_num_entries", reason: reason(ofArchive: archive))
   }
   guard count <= limits.entryCount else { throw .tooManyEntries(count: Int(count), limit: limits.entryCount) }
-  var entries: [(name: String, size: Int)] = []
+  var entries: [ZipEntry] = []
   var seen: Set<String> = []
   var total = 0
   for index in 0..<zip_uint64_t(count) {
@@ -115,10 +114,16 @@ private func listEntries(
     guard let size = Int(exactly: stat.size), size <= limits.entryBytes else {
       throw .tooLarge(name: name, limit: limits.entryBytes)
     }
-    total += size
-    guard total <= limits.totalBytes else { throw .tooLarge(name: nil, limit: limits.totalBytes) }
+    let (sum, isOver) = total.addingReportingOverflow(size)
+    total = sum
+    guard !isOver, total <= limits.totalBytes else { throw .tooLarge(name: nil, limit: limits.totalBytes) }
     guard seen.insert(name).inserted else { throw .duplicateName(name) }
-    entries.append((name, size))
+    let isEncrypted =
+      stat.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0
+      && stat.encryption_method != zip_uint16_t(ZIP_EM_NONE)
+    entries.append(
+      ZipEntry(
+        name: name, size: size, packedSize: Int(clamping: stat.comp_size), isEncrypted: isEncrypted))
   }
   return entries
 }

@@ -1,5 +1,7 @@
+import Awards
 import Diagnostics
 import Law
+import LawSupport
 import Model
 import TestSupport
 import Testing
@@ -93,15 +95,20 @@ struct LegalTests {
   @Test(
     "A city without a name is of the level that the definition knows, never a district by guess",
     arguments: [
-      ("UBND thành phố", Model.Level.province, AuthorityLevel?.some(.province)),
-      ("UBND thành phố Hải Phòng", .province, .province), ("UBND thành phố Thủ Đức", .district, .district),
-      ("quận Lê Chân", .district, .district), ("Quận ủy Lê Chân", .district, nil),
-      ("Bộ Chỉ huy Quân sự tỉnh", .province, nil), ("Phòng Giáo dục và Đào tạo", .unit, nil),
+      ("UBND thành phố", "tỉnh", AuthorityLevel?.some(.province)),
+      ("UBND thành phố Hải Phòng", "tỉnh", .province), ("UBND thành phố Thủ Đức", "huyện", .district),
+      ("quận Lê Chân", "huyện", .district), ("Quận ủy Lê Chân", "huyện", nil),
+      ("Bộ Chỉ huy Quân sự tỉnh", "tỉnh", nil), ("Phòng Giáo dục và Đào tạo", "cơ sở", nil),
     ])
-  func levels(name: String, level: Level, expected: AuthorityLevel?) throws {
-    let empty = try ceremony("buổi lễ: {tên: Hội nghị}\nkết quả: [Tốt]\n")
-    let authority = Model.Authority(written: Located(name, at: nil), kind: .body, level: level)
-    #expect(Law.Authority(authority, in: empty)?.level == expected)
+  func levels(name: String, level: String, expected: AuthorityLevel?) throws {
+    let given = try ceremony(
+      """
+      buổi lễ: {tên: Hội nghị}
+      cơ quan: [{tên: \(name), cấp: \(level)}]
+      khen thưởng: [{của: \(name), hình thức: Giấy khen, số lượng: 2 cá nhân}]
+      """)
+    let giver = try #require(given.awards.first?.givers.first)
+    #expect(giver.legal?.level == expected)
   }
 
   @Test("The prize shows its reckoning; what the book does not know is a note")
@@ -125,7 +132,10 @@ struct LegalTests {
     #expect(try found("law/prize", in: yaml("1/12/2021", "tập thể", 450_000)).isEmpty)
     let now = try found("law/prize", in: yaml("1/12/2025", "cá nhân", 360_000))
     #expect(now.map(\.severity) == [.warning] && now.first?.help.first?.replacement == "710000")
-    let unknown = try found("law/prize", in: yaml("1/10/2026", "cá nhân", 230_000))
+    let carried = try found("law/prize", in: yaml("1/10/2026", "cá nhân", 230_000))
+    #expect(carried.map(\.severity) == [.note])
+    #expect(carried.first?.notes.contains { $0.message.vi.contains("chưa thấy văn bản thay thế") } == true)
+    let unknown = try found("law/prize", in: yaml("1/3/2027", "cá nhân", 230_000))
     #expect(unknown.map(\.severity) == [.note])
     #expect(unknown.first?.message.vi.contains("chưa biết") == true)
   }
@@ -176,7 +186,7 @@ struct GroundsProposalTests {
   @Test("A decision without grounds gets those of its day, and nothing else changes")
   func proposed() throws {
     let given = try ceremony(yaml("{ngày: 1/12/2021}"))
-    let proposals = GroundsProposal.all(for: given)
+    let proposals = GroundsProposal.all(for: given, law: .shipped)
     let texts = try #require(proposals.first).grounds.map(\.value)
     #expect(texts.first == "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015")
     #expect(
@@ -184,7 +194,7 @@ struct GroundsProposalTests {
     #expect(proposals.first?.basis == .decisionDate)
     let filled = given.adding(proposals)
     #expect(filled.decisions.first?.grounds.map(\.value) == texts)
-    #expect(GroundsProposal.all(for: filled).isEmpty)
+    #expect(GroundsProposal.all(for: filled, law: .shipped).isEmpty)
     // What is proposed keeps every rule.
     let told = findings(of: filled, strict: true).filter { $0.code.id != "recipient/twice" }
     #expect(told.map(\.code.id) == [])
@@ -193,22 +203,25 @@ struct GroundsProposalTests {
   @Test("Without a day of its own the event's day serves, and the note says so")
   func undated() throws {
     let given = try ceremony(yaml("{số: 15}"))
-    #expect(GroundsProposal.all(for: given).first?.basis == .eventDate)
+    #expect(GroundsProposal.all(for: given, law: .shipped).first?.basis == .eventDate)
     let told = try found("decision/grounds-proposed", in: yaml("{số: 15}"))
     #expect(told.first?.message.vi.contains("quyết định chưa có ngày") == true)
     #expect(told.first?.notes.contains { $0.message.vi.contains("Nghị định số 91/2017/NĐ-CP") } == true)
   }
 
-  @Test("Grounds that are given stand as they are")
+  @Test("Grounds that are given as the only ones stand alone; else the law's are added to them")
   func given() throws {
-    let given = try ceremony(yaml("{ngày: 1/12/2021, căn cứ: Quy chế thi đua của quận}"))
-    #expect(GroundsProposal.all(for: given).isEmpty)
+    let only = try ceremony(yaml("{ngày: 1/12/2021, căn cứ: {chỉ: [Quy chế thi đua của quận]}}"))
+    #expect(GroundsProposal.all(for: only, law: .shipped).isEmpty)
+    let own = try ceremony(yaml("{ngày: 1/12/2021, căn cứ: Quy chế thi đua của quận}"))
+    let grounds = try #require(GroundsProposal.all(for: own, law: .shipped).first).grounds.map(\.value)
+    #expect(grounds.last == "Quy chế thi đua của quận" && grounds.count > 1)
   }
 
   @Test("Without day and authority none are proposed, and the run says so")
   func impossible() throws {
     let yaml = "buổi lễ: {tên: Hội nghị}\nkhen thưởng: [{hình thức: Giấy khen, quyết định: {số: 15}}]\n"
-    #expect(GroundsProposal.all(for: try ceremony(yaml)).isEmpty)
+    #expect(GroundsProposal.all(for: try ceremony(yaml), law: .shipped).isEmpty)
     #expect(try found("decision/grounds-proposed", in: yaml).count == 1)
   }
 }

@@ -67,6 +67,18 @@ extension RuleCase {
       breaks: commune("hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 1️⃣2 tập thể"),
       keeps: commune("hình thức: Chiến sĩ thi đua cơ sở\nsố lượng: 2 cá nhân")),
     RuleCase(
+      "law/posthumous", .warning,
+      breaks: list(
+        "- {tên: Lê Văn An, loại: cá nhân}\n- 1️⃣{tên: Trần Văn Bình, loại: cá nhân, truy tặng: có}"),
+      keeps: list("- {tên: Lê Văn An, loại: cá nhân}\n- {tên: Trần Văn Bình, loại: cá nhân}")),
+    RuleCase(
+      "law/no-day", .note,
+      breaks:
+        "buổi lễ: {tên: Hội nghị, đơn vị tổ chức: UBND xã An Phú}\nkhen thưởng:\n  - của: Chủ tịch UBND xã An Phú\n    hình thức: Giấy khen\n    số lượng: 2 cá nhân\n    quyết định: 1️⃣{ký hiệu: QĐ-UBND}\n",
+      keeps:
+        "buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND xã An Phú}\nkhen thưởng:\n  - của: Chủ tịch UBND xã An Phú\n    hình thức: Giấy khen\n    số lượng: 2 cá nhân\n    quyết định: {ký hiệu: QĐ-UBND}\n"
+    ),
+    RuleCase(
       "law/district-ended", .warning,
       breaks:
         "buổi lễ: {tên: Hội nghị, ngày: 1/7/2025, đơn vị tổ chức: 1️⃣UBND huyện Kiến Xương}\nkết quả: [Tốt]\n",
@@ -120,10 +132,24 @@ extension RuleCase {
       "decision/grounds-proposed", .note,
       breaks: commune(
         "hình thức: Giấy khen\nquyết định:\n  1️⃣thẩm quyền: Chủ tịch UBND xã An Phú"),
-      keeps: decision("căn cứ: Quy chế thi đua của xã")),
+      keeps: decision("căn cứ: {chỉ: [Quy chế thi đua của xã]}")),
     RuleCase(
-      "law/unverified-value", .note, breaks: province("1️⃣", "Bằng khen"), keeps: province("", "Giấy khen")),
+      // The sums of a Giấy khen under Decree 98 were not read.
+      "law/unverified-value", .note, breaks: year(2024, "1️⃣"), keeps: year(2026, "")),
   ]
+
+  /// A department's Giấy khen with the sum of its year.
+  private static func year(_ year: Int, _ mark: String) -> String {
+    """
+    buổi lễ: {tên: Hội nghị, ngày: 10/3/\(year), đơn vị tổ chức: Sở Nội vụ}
+    cơ quan: [{tên: Sở Nội vụ, người đứng đầu: Giám đốc}]
+    khen thưởng:
+      - của: Giám đốc Sở Nội vụ
+        hình thức: Giấy khen
+        người nhận: [{tên: Trần Văn Bình, loại: cá nhân, tiền thưởng: \(year == 2024 ? 540_000 : 710_000)}]
+        quyết định: \(mark){ngày: 5/3/\(year), thẩm quyền: Giám đốc Sở Nội vụ}
+    """
+  }
 
   /// Two titles of a district with their numbers.
   private static func share(_ fighters: String) -> String {
@@ -173,19 +199,6 @@ extension RuleCase {
           - \(row)
     phần thưởng đã nhận:
       - {người nhận: ông Trần Văn Bình, hình thức: Chiến sĩ thi đua cơ sở, năm: [\(years)]}
-    """
-  }
-
-  /// A decision of a province's chair, whose article of the law was not read.
-  private static func province(_ mark: String, _ form: String) -> String {
-    """
-    buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND tỉnh Thái Nguyên}
-    khen thưởng:
-      - của: Chủ tịch UBND tỉnh Thái Nguyên
-        hình thức: \(form)
-        quyết định:
-          \(mark)thẩm quyền: Chủ tịch UBND tỉnh Thái Nguyên
-          ngày: 5/3/2026
     """
   }
 

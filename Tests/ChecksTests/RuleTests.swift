@@ -1,3 +1,4 @@
+import Law
 import Checks
 import Diagnostics
 import TestSupport
@@ -19,7 +20,7 @@ struct RuleTests {
     let codes = Rules.all.map(\.code.id)
     #expect(Set(codes).count == codes.count)
     #expect(Set(codes) == Set(RuleCase.all.map(\.code)))
-    #expect(CheckCodes.all.map(\.id) == codes + [OfficeLaw.unusable.id])
+    #expect(CheckCodes.all.map(\.id) == codes + [LawTable.unusable.id])
     for code in CheckCodes.all {
       for language in Language.allCases {
         #expect(!code.summary.text(in: language).isEmpty)

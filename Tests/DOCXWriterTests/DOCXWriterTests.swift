@@ -2,10 +2,12 @@ import DOCXWriter
 import Diagnostics
 import DocumentCorpus
 import DocumentTree
+import Ornaments
 import Synchronization
 import TestSupport
 import Testing
 import Wording
+import ZipKit
 
 @Suite("The DOCX writer")
 struct DOCXWriterTests {
@@ -43,6 +45,107 @@ struct DOCXWriterTests {
     let afterTable = try #require(body.split(separator: "</w:tbl>", maxSplits: 1).last)
     let separator = try #require(afterTable.split(separator: "<w:tbl>", maxSplits: 1).first)
     #expect(separator.contains("<w:keepNext/>") == keeps)
+  }
+
+  @Test("What must stay with signatures side by side does, and they with what follows")
+  func keepsColumns() throws {
+    func words(_ text: String, _ style: String = "body") -> Block {
+      .paragraph(Paragraph(style: style, inlines: [.text(TextRun(text))]))
+    }
+    let columns = Block.columns(
+      Columns(columns: [
+        Columns.Column(width: .mm(60), blocks: [words("NGƯỜI LẬP"), words("(ký)")]),
+        Columns.Column(width: .mm(60), blocks: []),
+      ]))
+    let body = try WrittenDOCX(
+      one([.keepTogether([words("trên"), .space(.pt(10)), columns, words("dưới")])])
+    )
+    .body
+    // Above, what parts it from the table, both lines of the first column, the empty second one.
+    #expect(body.components(of: "<w:keepNext/>") == 5)
+    let last = try #require(body.split(separator: "</w:tbl>").last)
+    #expect(!last.contains("<w:keepNext/>"))
+    let alone = try WrittenDOCX(one([columns, words("dưới")])).body
+    #expect(!alone.contains("<w:keepNext/>"))
+  }
+
+  @Test("A table in a group stays with what follows it there, to its last row", arguments: [true, false])
+  func keepsTable(isLast: Bool) throws {
+    let rows = (1...3).map { number in
+      TableRow(cells: [
+        TableCell(paragraphs: [Paragraph(style: "body", inlines: [.text(TextRun("\(number)"))])])
+      ])
+    }
+    let table = Block.table(Table(columnWidths: [.mm(60)], borders: .all, rows: rows))
+    let after = Block.paragraph(Paragraph(style: "body", inlines: [.text(TextRun("sau"))]))
+    let body = try WrittenDOCX(one([.keepTogether(isLast ? [table] : [table, after]), after])).body
+    #expect(body.components(of: "<w:keepNext/>") == (isLast ? 2 : 3))
+  }
+
+  @Test("Each page break begins a page, and two leave an empty one between")
+  func pageBreaks() throws {
+    func words(_ text: String) -> Block {
+      .paragraph(Paragraph(style: "body", inlines: [.text(TextRun(text))]))
+    }
+    #expect(try WrittenDOCX(one([words("a"), .pageBreak, words("b")])).body.components(of: pageBreak) == 1)
+    #expect(
+      try WrittenDOCX(one([words("a"), .pageBreak, .pageBreak, words("b")])).body.components(of: pageBreak)
+        == 2)
+    #expect(
+      try WrittenDOCX(one([words("a"), .pageBreak, .keepTogether([.pageBreak, words("b")])])).body
+        .components(of: pageBreak) == 2)
+  }
+
+  private let pageBreak = "<w:pageBreakBefore/>"
+
+  @Test("A picture's part is named by what it is")
+  func pictureFormats() throws {
+    func picture(_ bytes: [UInt8]) -> Block {
+      .picture(
+        Picture(
+          area: PlacedArea(x: .zero, y: .zero, width: .mm(9), height: .mm(9)), bytes: bytes,
+          description: "Nền"))
+    }
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    let written = try WrittenDOCX(one([picture([0xFF, 0xD8, 0xFF, 0xE0]), picture(png)]))
+    #expect(
+      written.names.filter { $0.hasPrefix("word/media/") }
+        == ["word/media/image1.jpeg", "word/media/image2.png"])
+    let types = try #require(written.parts["[Content_Types].xml"])
+    #expect(types.contains("Extension=\"jpeg\" ContentType=\"image/jpeg\""))
+    #expect(types.contains("Extension=\"png\" ContentType=\"image/png\""))
+    #expect(written.parts["word/_rels/document.xml.rels"]?.contains("media/image1.jpeg") == true)
+    let jpeg = try WrittenDOCX(one([picture([0xFF, 0xD8, 0xFF, 0xE0])]))
+    #expect(jpeg.parts["[Content_Types].xml"]?.contains("image/png") == false)
+  }
+
+  @Test("A drawing is one picture of the package, in the form of vectors that Word shows")
+  func drawings() throws {
+    let red = DrawnColour(red: 200, green: 10, blue: 20)
+    let shapes = Ornament(
+      .star, area: DrawnBox(x: 0, y: 0, width: 50, height: 50), breadth: 1, colour: red, accent: red,
+      pale: red,
+      ground: red
+    ).shapes
+    let drawing = Drawing(width: 210, height: 297, shapes: shapes)
+    let sections = (0..<5).map { _ in Section(page: page(.none), blocks: [.drawing(drawing)]) }
+    let written = try WrittenDOCX(document(Sections(sections)))
+    #expect(written.names.filter { $0.hasPrefix("word/media/") } == ["word/media/image1.emf"])
+    #expect(written.body.components(of: "r:embed=\"rIdImage1\"") == 5)
+    #expect(
+      written.parts["[Content_Types].xml"]?.contains("Extension=\"emf\" ContentType=\"image/x-emf\"") == true)
+    let file = try #require(try ZipReader(written.bytes).bytes(of: "word/media/image1.emf"))
+    func number(_ offset: Int) -> Int { (0..<4).reduce(0) { $0 | Int(file[offset + $1]) << (8 * $1) } }
+    #expect(number(0) == 1 && number(40) == 0x464D_4520 && number(48) == file.count)
+    // The frame in hundredths of a millimetre; every record has its size, and they fill the file.
+    #expect(number(32) == 21_000 && number(36) == 29_700)
+    var (offset, records, last) = (0, 0, 0)
+    while offset < file.count {
+      last = number(offset)
+      offset += number(offset + 4)
+      records += 1
+    }
+    #expect(offset == file.count && records == number(52) && last == 14)
   }
 
   @Test("Equal documents give equal bytes", arguments: DocumentCorpus.all)

@@ -2,9 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(
-  "Decree 30, measured in the produced files",
-  .enabled(if: Produced.has("pdftohtml") && Produced.has("pdftocairo")))
+@Suite("Decree 30, measured in the produced files")
 struct DecreeTests {
   @Test("Every element is as the decree says, in DOCX and PDF", arguments: Produced.measured.indices)
   func elements(_ index: Int) throws {

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Pipeline
 import Testing
+import Workspace
 
 /// The examples of decisions, built once for all tests of this target into a folder that goes with the process.
 struct Produced: Sendable {
@@ -70,13 +71,7 @@ struct Produced: Sendable {
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(program) failed, or is not installed")
     return String(decoding: data, as: UTF8.self)
-  }
-
-  /// Whether a program can be found.
-  static func has(_ program: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
-    }
   }
 }

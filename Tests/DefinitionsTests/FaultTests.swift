@@ -79,6 +79,12 @@ let faultCases: [FaultCase] = [
   award(FieldCodes.wrongType, "số lượng: 1️⃣0 tập thể2️⃣"),
   added(FieldCodes.wrongType, "phương hướng:\n  - số liệu: x\n    đạt: 1️⃣rất cao2️⃣\n"),
   added(FieldCodes.wrongType, "phương hướng:\n  - số liệu: x\n    so sánh: 1️⃣10%2️⃣\n"),
+  award(NameCodes.severalPeople, "người nhận: {tên: 1️⃣Lê Văn An và Trần Thị Bình2️⃣, loại: cá nhân}"),
+  award(
+    NameCodes.formulaError, "người nhận: {tên: '1️⃣#N/A', loại: cá nhân}".replacing("'1️⃣#N/A'", with: "1️⃣'#N/A'")),
+  award(NameCodes.foreignLetter, "người nhận: {tên: 1️⃣Lê Vаn An2️⃣, loại: cá nhân}"),
+  added(DefinitionCodes.figureWithoutNumber, "phương hướng:\n  - số liệu: 1️⃣x2️⃣\n"),
+  added(DefinitionCodes.commaInBrackets, "phương hướng: [Nâng cao chất lượng mọi mặt công tác, 1️⃣Thi đua2️⃣]\n"),
   award(FieldCodes.outOfRange, "người nhận: {tên: A, loại: cá nhân, năm sinh: 1️⃣10002️⃣}"),
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣30/2/20232️⃣}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣5/1/232️⃣}\nkết quả: z\n"),
@@ -123,7 +129,10 @@ let faultCases: [FaultCase] = [
   award(ListCodes.notFound, "danh sách: 1️⃣khong-co.csv2️⃣"),
   award(ListCodes.badPath, "danh sách: 1️⃣../khac/a.csv2️⃣"),
   award(ListCodes.badPath, "danh sách: 1️⃣/etc/a.csv2️⃣"),
-  award(ListCodes.format, "danh sách: 1️⃣giay-khen.xlsx2️⃣"),
+  added(
+    ListCodes.badRange,
+    "khen thưởng:\n  - {hình thức: Giấy khen, của: UBND huyện, danh sách: {tệp: a.csv, vùng: 1️⃣A52️⃣}}\n",
+    lists: ["a.csv": "loại,tên\ncá nhân,Lê Văn A\n"]),
 ]
 
 struct FaultTests {
@@ -236,7 +245,7 @@ struct FaultTests {
 
   @Test("Every kind of fault is provoked by a test, and has a page in both languages")
   func everyCode() {
-    let provoked = Set((faultCases.map(\.code.id)) + listFaultCodes + yamlFaultCodes)
+    let provoked = Set((faultCases.map(\.code.id)) + listFaultCodes + yamlFaultCodes + pastedFaultCodes)
     let all = DefinitionCodes.all.map(\.id)
     #expect(Set(all).count == all.count)
     #expect(Set(all).subtracting(provoked) == [])

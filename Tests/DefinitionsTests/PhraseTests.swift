@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Model

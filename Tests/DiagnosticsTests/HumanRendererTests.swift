@@ -6,7 +6,9 @@ import Testing
 struct HumanRendererTests {
   private func render(_ diagnostics: Diagnostic..., languages: [Language] = [.vi]) -> String {
     var findings = Findings()
-    for diagnostic in diagnostics { findings.report(diagnostic) }
+    for (index, diagnostic) in diagnostics.enumerated() {
+      findings.report(diagnostics.count > 7 ? numbered(diagnostic, index + 1) : diagnostic)
+    }
     return HumanRenderer(languages: languages).render(findings)
   }
 
@@ -96,4 +98,12 @@ struct HumanRendererTests {
     #expect(coloured.contains("\u{1B}[1;31mlỗi\u{1B}[0m"))
     #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }
+}
+
+/// The same fault with a number in its message: equal ones would be told once with their count.
+func numbered(_ fault: Diagnostic, _ number: Int) -> Diagnostic {
+  Diagnostic(
+    fault.severity, fault.code,
+    Message(vi: "\(fault.message.vi) (\(number))", en: "\(fault.message.en) (\(number))"), at: fault.place,
+    notes: fault.notes, help: fault.help)
 }

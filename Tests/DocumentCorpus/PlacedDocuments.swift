@@ -17,7 +17,8 @@ extension DocumentCorpus {
             lineColour: Colour(red: 192, green: 0, blue: 0))),
         .picture(
           Picture(
-            area: PlacedArea(x: .mm(20), y: .mm(150), width: .mm(30), height: .mm(30)), png: TinyPicture.png,
+            area: PlacedArea(x: .mm(20), y: .mm(150), width: .mm(30), height: .mm(30)),
+            bytes: TinyPicture.png,
             description: "Con dấu mẫu")),
         .frame(
           Frame(
@@ -65,7 +66,7 @@ extension DocumentCorpus {
           .picture(
             Picture(
               area: PlacedArea(x: .mm(110), y: .mm(160), width: .mm(20), height: .mm(20)),
-              png: TinyPicture.otherPNG, description: "Ô xanh")),
+              bytes: TinyPicture.otherPNG, description: "Ô xanh")),
         ])
     ])
 

@@ -38,39 +38,56 @@ struct Sample: Sendable {
   var words: [String] = []
   var styles: [String] = []
 
-  static let nameField = Field(
-    "tên gọi", "name", .text, required: true, help: Message(vi: "tên", en: "the name"))
-  static let copiesField = Field(
-    "số bản", "copies", .integer(1...99), help: Message(vi: "số bản", en: "copies"))
-  static let shareField = Field("tỷ lệ", "share", .decimal, help: Message(vi: "tỷ lệ", en: "share"))
-  static let sizeField = Field(
-    "cỡ chữ", "size", .measure(units: ["pt", "mm"]), help: Message(vi: "cỡ chữ", en: "size"))
-  static let dayField = Field("ngày", "day", .date, help: Message(vi: "ngày", en: "day"))
-  static let openField = Field("mở", "open", .truth, help: Message(vi: "mở", en: "open"))
-  static let paperField = Field("giấy", "paper", .choice(Paper.self), help: Message(vi: "giấy", en: "paper"))
-  static let wordsField = Field(
-    "từ khóa", "words", .commaList(of: .text), help: Message(vi: "từ", en: "words"))
-  static let stylesField = Field("kiểu", "styles", .map(of: .text), help: Message(vi: "kiểu", en: "styles"))
+  static let table = RecordTable(
+    "mẫu", "sample", help: Message(vi: "một mẫu", en: "a sample"), Sample()
+  ) {
+    Field("tên gọi", "name", \.name, .plain, required: true, help: Message(vi: "tên", en: "the name"))
+    Field("số bản", "copies", \.copies, .number(1...99), help: Message(vi: "số bản", en: "copies"))
+    Field(
+      "tỷ lệ", "share", FieldType<Located<DecimalNumber>>.decimal, help: Message(vi: "tỷ lệ", en: "share")
+    ) { $0.share = $1.value.text }
+    Field(
+      "cỡ chữ", "size", FieldType<Measure>.measure(units: ["pt", "mm"]),
+      help: Message(vi: "cỡ chữ", en: "size")
+    ) { ($0.size, $0.unit) = ($1.value, $1.unit) }
+    Field(
+      "ngày", "day", FieldType<Located<CalendarDate>>.date, help: Message(vi: "ngày", en: "day")
+    ) { $0.day = $1.value }
+    Field("mở", "open", \.isOpen, .truth, help: Message(vi: "mở", en: "open"))
+    Field("giấy", "paper", \.paper, .choice(), help: Message(vi: "giấy", en: "paper"))
+    Field("từ khóa", "words", \.words, .commaList(of: .plain), help: Message(vi: "từ", en: "words"))
+    Field(
+      "kiểu", "styles", FieldType<[FieldEntry<Located<String>>]>.map(of: .text),
+      help: Message(vi: "kiểu", en: "styles")
+    ) { $0.styles = $1.map { "\($0.key.value)=\($0.value.value)" } }
+  }
+}
 
-  static let table = RecordTable<Sample>(
-    "mẫu", "sample", help: Message(vi: "một mẫu", en: "a sample"),
-    fields: nameField, copiesField, shareField, sizeField, dayField, openField, paperField, wordsField,
-    stylesField
-  ) { reader in
-    var sample = Sample()
-    sample.name = reader.read(nameField)?.value
-    sample.copies = reader.read(copiesField)?.value
-    sample.share = reader.read(shareField)?.value.text
-    if let size = reader.read(sizeField) {
-      sample.size = size.value
-      sample.unit = size.unit
-    }
-    sample.day = reader.read(dayField)?.value
-    sample.isOpen = reader.read(openField)
-    sample.paper = reader.read(paperField)
-    sample.words = reader.read(list: wordsField).map(\.value)
-    sample.styles = reader.read(list: stylesField).map { "\($0.key.value)=\($0.value.value)" }
-    return sample
+/// A record in which one of two fields must be given, with a part that it shares and a value that it needs.
+struct Whole: Sendable {
+  struct Part: Sendable {
+    var note: String?
+    var depth = 1
+  }
+
+  var first: String?
+  var second: String?
+  var part = Part()
+  var needed = Located("", at: nil)
+  var place: Place?
+
+  @FieldList<Part> static func part() -> [Field<Part>] {
+    Field("ghi chú", "note", \.note, .plain, help: Message(vi: "ghi chú", en: "a note"))
+    Field("sâu", "depth", \.depth, .number(1...9), help: Message(vi: "sâu", en: "depth"))
+  }
+
+  static let table = RecordTable(
+    "bộ", "whole", help: Message(vi: "một bộ", en: "a whole"), Whole(), oneOf: ["một", "hai"], at: \.place
+  ) {
+    Field("một", "first", \.first, .plain, help: Message(vi: "một", en: "first"))
+    Field("hai", "second", \.second, .plain, help: Message(vi: "hai", en: "second"))
+    part().lifted(to: \.part)
+    Field("cần", "needed", \.needed, .text, required: true, help: Message(vi: "cần", en: "needed"))
   }
 }
 
@@ -211,6 +228,44 @@ struct FieldTests {
     #expect(sample?.name == "Mẫu B")
     #expect(sample?.copies == 7)
     #expect(Sample.table.index(ofKey: "So Ban") == 1)
+  }
+
+  @Test("Every field that is declared puts its value into the record, also those of a shared part")
+  func everyField() {
+    var findings = Findings()
+    let nodes = Nodes([("một", "a"), ("ghi chú", "b"), ("sâu", "3"), ("cần", "c")])
+    let whole = Whole.table.read(nodes.record, into: &findings)
+    #expect(findings.isEmpty)
+    #expect(whole?.first == "a")
+    #expect(whole?.part.note == "b")
+    #expect(whole?.part.depth == 3)
+    #expect(whole?.needed.value == "c")
+    #expect(whole?.place == nodes.record.place)
+    #expect(Whole.table.description.fields.map(\.name.vi) == ["một", "hai", "ghi chú", "sâu", "cần"])
+  }
+
+  @Test("Without a value that it needs there is no record; what is left out keeps the value it starts with")
+  func needed() {
+    var findings = Findings()
+    #expect(Whole.table.read(Nodes([("một", "a")]).record, into: &findings) == nil)
+    #expect(findings.diagnostics.map(\.code) == [FieldCodes.missingKey])
+    findings = Findings()
+    #expect(Whole.table.read(Nodes([("một", "a"), ("cần", "c")]).record, into: &findings)?.part.depth == 1)
+    #expect(findings.isEmpty)
+    #expect(Sample.table.read(Nodes([("mở", "có")]).record, into: &findings)?.isOpen == true)
+  }
+
+  @Test("Of several fields one must be given, and a mistyped one is not missed as well")
+  func oneOf() {
+    func codes(_ pairs: [(String, String)]) -> [DiagnosticCode] {
+      var findings = Findings()
+      _ = Whole.table.read(Nodes(pairs + [("cần", "c")]).record, into: &findings)
+      return findings.diagnostics.map(\.code)
+    }
+    #expect(codes([]) == [FieldCodes.missingKey])
+    #expect(codes([("hai", "")]) == [FieldCodes.missingKey])
+    #expect(codes([("hai", "x")]) == [])
+    #expect(codes([("mốt", "x")]) == [FieldCodes.unknownKey])
   }
 
   @Test("The schema and the reference of a record hold every field")

@@ -72,7 +72,7 @@ struct HTMLWriterTests {
       name: "s",
       styles: [ParagraphStyle(name: "body", displayName: "", font: "a</style>'\"\\", size: .pt(12))])
     let picture = Picture(
-      area: PlacedArea(x: .zero, y: .zero, width: .mm(1), height: .mm(1)), png: [1], description: "\"><b>")
+      area: PlacedArea(x: .zero, y: .zero, width: .mm(1), height: .mm(1)), bytes: [1], description: "\"><b>")
     let document = Document(
       properties: DocumentProperties(
         title: hostile, creator: "\"><b>", date: .y2000, language: "\"><b>"),
@@ -114,12 +114,23 @@ struct HTMLWriterTests {
     #expect(written.main.contains("<p class=\"s-body\">Chữ</p>"))
   }
 
+  @Test("Every row of a table stands in it, also where all are headings", arguments: 0...3)
+  func headerRows(headers: Int) throws {
+    let rows = (1...3).map { TableRow(cells: [TableCell(paragraphs: [Sample.paragraph("hàng \($0)")])]) }
+    let table = Table(columnWidths: [.mm(20)], headerRowCount: headers, borders: .all, rows: rows)
+    let main = try Written(Sample.document([.table(table)])).main
+    for number in 1...3 { #expect(main.contains("hàng \(number)")) }
+    #expect(main.components(separatedBy: "<tr>").count == 4)
+    #expect(main.components(separatedBy: "<th ").count == headers + 1)
+  }
+
   @Test("A picture's bytes stand in the page once")
   func pictures() throws {
     func picture(_ bytes: [UInt8]) -> Block {
       .picture(
         Picture(
-          area: PlacedArea(x: .zero, y: .zero, width: .mm(9), height: .mm(9)), png: bytes, description: "Nền")
+          area: PlacedArea(x: .zero, y: .zero, width: .mm(9), height: .mm(9)), bytes: bytes,
+          description: "Nền")
       )
     }
     let text = try Written(Sample.document([picture([1, 2, 3]), picture([4]), picture([1, 2, 3])])).text

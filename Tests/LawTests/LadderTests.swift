@@ -1,11 +1,13 @@
+import Awards
 import Diagnostics
 import Law
+import LawSupport
 import Testing
 import Wording
 
 @Suite("Titles that must come before, and principles")
 struct LadderTests {
-  private let book = LawBook.standard
+  private let book = LawBook.shipped
 
   private func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(reading: text)) }
 
@@ -23,7 +25,7 @@ struct LadderTests {
     switch book.ladder(for: award, on: try date(day)) {
     case .free: #expect(required == nil)
     case .after(let rule):
-      #expect(rule.required == required && rule.times == times && rule.citation.verification == .seen)
+      #expect(rule.required == required && rule.times == times && rule.citation.verification.isSeen)
     case .unknown: Issue.record("is known on \(day)")
     }
   }
@@ -37,7 +39,7 @@ struct LadderTests {
     }
     #expect(why.vi.contains("06/2026/QH16") && last.required == .baseFighter)
     let rule = try #require(book.principle(.oneFormForOneAchievement, on: try date("1/10/2026")))
-    #expect(rule.citation.verification == .unverified)
+    #expect(!rule.citation.verification.isSeen)
   }
 
   private static let principles: [(Principle, String, String, Bool)] = [
@@ -52,7 +54,7 @@ struct LadderTests {
   func principle(_ principle: Principle, day: String, article: String, leavesRoom: Bool) throws {
     let rule = try #require(book.principle(principle, on: try date(day)))
     #expect(rule.citation.place.contains(article) && rule.leavesRoom == leavesRoom)
-    #expect(rule.citation.verification == .seen)
+    #expect(rule.citation.verification.isSeen)
     #expect(book.principle(principle, on: try date("1/1/2017")) == nil)
   }
 

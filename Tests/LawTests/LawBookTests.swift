@@ -1,12 +1,15 @@
+import Awards
+import Definitions
 import Diagnostics
 import Law
+import LawSupport
 import TestSupport
 import Testing
 import Wording
 
 @Suite("The law book")
 struct LawBookTests {
-  private let book = LawBook.standard
+  private let book = LawBook.shipped
 
   private func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(reading: text)) }
 
@@ -20,19 +23,20 @@ struct LawBookTests {
       #expect(left.validity.until?.next == right.validity.from)
     }
     #expect(book.regimes.last?.validity.until == nil && salaries.last?.validity.until == nil)
-    #expect(Set(book.regimes.map(\.name)) == Set(Regime.Name.allCases))
+    #expect(book.regimes.count == 4 && book.regimes.map { $0.unknown == nil } == [true, true, true, false])
   }
 
-  private static let regimeDays: [(String, Regime.Name?)] = [
-    ("30/9/2017", nil), ("1/10/2017", Regime.Name.law2003), ("31/12/2023", .law2003),
-    ("1/1/2024", .law2022),
-    ("30/6/2025", .law2022), ("1/7/2025", .law2022TwoTier), ("30/9/2026", .law2022TwoTier),
-    ("1/10/2026", .law2026),
+  private static let regimeDays: [(String, String?)] = [
+    ("30/9/2017", nil), ("1/10/2017", "91/2017"), ("31/12/2023", "91/2017"), ("1/1/2024", "98/2023"),
+    ("30/6/2025", "98/2023"), ("1/7/2025", "152/2025"), ("30/9/2026", "152/2025"),
+    ("1/10/2026", "06/2026/QH16"),
   ]
 
   @Test("The regime is that of the decision's day", arguments: regimeDays)
-  func regimes(on text: String, name: Regime.Name?) throws {
-    #expect(book.regime(on: try date(text))?.name == name)
+  func regimes(on text: String, number: String?) throws {
+    let regime = book.regime(on: try date(text))
+    #expect((regime == nil) == (number == nil))
+    if let number { #expect(regime?.title.vi.contains(number) == true) }
   }
 
   @Test("No act sets one value twice, and none for a recipient that the award is not for")
@@ -54,7 +58,10 @@ struct LawBookTests {
     for text in ["1/1/2020", "1/1/2024", "1/8/2025"] {
       let day = try date(text)
       for award in AwardKind.allCases
-      where award.recipients.contains(.individual) && award.recipients.contains(.collective) {
+      where award.recipients.contains(.individual) && award.recipients.contains(.collective)
+        // Each of the two prizes has one sum (Nghị định 152/2025/NĐ-CP, Điều 53).
+        && ![.hoChiMinhPrize, .statePrize].contains(award)
+      {
         guard case .prize(let one) = book.prize(for: award, kind: .individual, on: day),
           case .prize(let many) = book.prize(for: award, kind: .collective, on: day)
         else { continue }
@@ -71,13 +78,22 @@ struct LawBookTests {
     #expect(AwardKind.labourOrder(.first).precedence < AwardKind.primeMinisterCertificate.precedence)
     #expect(AwardKind.primeMinisterCertificate.precedence < AwardKind.ministryCertificate.precedence)
     #expect(AwardKind.ministryCertificate.precedence < AwardKind.commendation.precedence)
+    // Honorary titles and prizes before medals (khoản 1 Điều 28); of one level collectives' titles, those of households, of
+    // individuals, then forms (khoản 5 Điều 29).
+    let inOrder: [AwardKind] = [
+      .friendshipOrder, .heroicProvince, .statePrize, .medal, .governmentFlag, .nationalFighter,
+      .primeMinisterCertificate, .ministryFlag, .excellentCollective, .exemplaryCommune, .ministryFighter,
+      .ministryCertificate, .commemorativeMedal, .culturalVillage, .advancedCollective, .culturalFamily,
+      .baseFighter, .advancedWorker, .commendation,
+    ]
+    #expect(inOrder.map(\.precedence) == inOrder.map(\.precedence).sorted())
   }
 
   @Test("Grounds by date and authority stand as recorded")
   func groundsTable() throws {
     var lines: [String] = []
     for text in ["1/12/2017", "26/10/2020", "1/2/2024", "1/4/2025", "1/8/2025", "1/10/2026"] {
-      for authority in [Authority(.commune), Authority(.department)] {
+      for authority in [LegalAuthority(.commune), LegalAuthority(.department)] {
         let proposal = book.grounds(for: authority, on: try date(text), includingCirculars: true)
         lines.append("== \(text), \(authority.level.rawValue)")
         lines += proposal.grounds.map(\.text)
@@ -90,7 +106,7 @@ struct LawBookTests {
 
   @Test("The grounds of a real decision of 24/10/2022 are those proposed, and none of another time")
   func realGrounds() throws {
-    let texts = book.grounds(for: Authority(.province), on: try date("24/10/2022")).grounds.map(\.text)
+    let texts = book.grounds(for: LegalAuthority(.province), on: try date("24/10/2022")).grounds.map(\.text)
     #expect(texts.contains("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015"))
     #expect(
       texts.contains(
@@ -102,7 +118,7 @@ struct LawBookTests {
   @Test("Laws are cited without number, as the decree on documents wants")
   func lawsWithoutNumber() throws {
     for text in ["1/12/2017", "1/2/2024", "1/8/2025", "1/10/2026"] {
-      for ground in book.grounds(for: Authority(.commune), on: try date(text)).grounds
+      for ground in book.grounds(for: LegalAuthority(.commune), on: try date(text)).grounds
       where ground.document.kind == .law {
         #expect(!ground.text.contains("/QH"))
       }
@@ -136,7 +152,7 @@ struct LawBookTests {
   func proposalsAreRecognised() throws {
     for text in ["1/12/2017", "26/10/2020", "1/2/2024", "1/4/2025", "1/8/2025", "1/10/2026"] {
       let day = try date(text)
-      for ground in book.grounds(for: Authority(.province), on: day, includingCirculars: true).grounds {
+      for ground in book.grounds(for: LegalAuthority(.province), on: day, includingCirculars: true).grounds {
         let cited = book.documents(citedIn: ground.text)
         #expect(cited.contains(ground.document), "\(ground.text)")
         #expect(book.status(of: ground.document, on: day) == .inForce)
@@ -155,42 +171,53 @@ struct LawBookTests {
   @Test(
     "Authorities are recognised by their names",
     arguments: [
-      ("Chủ tịch UBND xã Xuân Phú", Authority(.commune)), ("UBND tỉnh", Authority(.province, .body)),
-      ("Chủ tịch Ủy ban nhân dân quận Hải An", Authority(.district)),
-      ("Uỷ ban Nhân dân Thị xã Sơn Tây", Authority(.district, .body)),
-      ("Phó Chủ tịch UBND thị trấn Diêm Điền", Authority(.commune)),
-      ("UBND thành phố Hải Phòng", Authority(.province, .body)),
-      ("Chủ tịch UBND thành phố Hội An", Authority(.district)),
-      ("Chủ tịch UBND đặc khu Lý Sơn", Authority(.commune)),
-      ("Chủ tịch UBND TP. Hồ Chí Minh", Authority(.province)), ("Chủ tịch UBND TP.HCM", Authority(.province)),
-      ("Chủ tịch UBND cấp tỉnh", Authority(.province)), ("Thủ tướng Chính phủ", Authority(.government)),
-      ("Chính phủ", Authority(.government, .body)), ("Chủ tịch nước", Authority(.state)),
-      ("Bộ trưởng Bộ Giáo dục và Đào tạo", Authority(.ministry)), ("Bộ Nội vụ", Authority(.ministry, .body)),
-      ("Giám đốc Sở Nội vụ", Authority(.department)), ("Hiệu trưởng Trường THPT A", Authority(.school)),
-      ("Chủ tịch Hội đồng quản trị Công ty B", Authority(.enterpriseBoard)),
+      ("Chủ tịch UBND xã Xuân Phú", LegalAuthority(.commune)),
+      ("UBND tỉnh", LegalAuthority(.province, .body)),
+      ("Chủ tịch Ủy ban nhân dân quận Hải An", LegalAuthority(.district)),
+      ("Uỷ ban Nhân dân Thị xã Sơn Tây", LegalAuthority(.district, .body)),
+      ("Phó Chủ tịch UBND thị trấn Diêm Điền", LegalAuthority(.commune)),
+      ("UBND thành phố Hải Phòng", LegalAuthority(.province, .body)),
+      ("Chủ tịch UBND thành phố Đồng Nai", LegalAuthority(.province)),
+      ("Chủ tịch UBND thành phố Huế", LegalAuthority(.province)),
+      ("Ủy ban Thường vụ Quốc hội", LegalAuthority(.assembly, .body)),
+      ("Chánh án Tòa án nhân dân tối cao", LegalAuthority(.ministry)),
+      ("Chủ tịch Trung ương Hội Nhà báo Việt Nam", LegalAuthority(.socialOrganisation)),
+      ("Chủ tịch Trung ương Hội Nông dân Việt Nam", LegalAuthority(.ministry)),
+      ("Chủ tịch UBND thành phố Hội An", LegalAuthority(.district)),
+      ("Chủ tịch UBND đặc khu Lý Sơn", LegalAuthority(.commune)),
+      ("Chủ tịch UBND TP. Hồ Chí Minh", LegalAuthority(.province)),
+      ("Chủ tịch UBND TP.HCM", LegalAuthority(.province)),
+      ("Chủ tịch UBND cấp tỉnh", LegalAuthority(.province)),
+      ("Thủ tướng Chính phủ", LegalAuthority(.government)),
+      ("Chính phủ", LegalAuthority(.government, .body)), ("Chủ tịch nước", LegalAuthority(.state)),
+      ("Bộ trưởng Bộ Giáo dục và Đào tạo", LegalAuthority(.ministry)),
+      ("Bộ Nội vụ", LegalAuthority(.ministry, .body)),
+      ("Giám đốc Sở Nội vụ", LegalAuthority(.department)),
+      ("Hiệu trưởng Trường THPT A", LegalAuthority(.school)),
+      ("Chủ tịch Hội đồng quản trị Công ty B", LegalAuthority(.enterpriseBoard)),
     ])
-  func authorities(name: String, authority: Authority) {
-    #expect(Authority(recognizing: name) == authority)
+  func authorities(name: String, authority: LegalAuthority) {
+    #expect(LegalAuthority(recognizing: name) == authority)
   }
 
   @Test(
     "Names that are no authority are not forced into one",
     arguments: ["", "Câu lạc bộ thơ", "UBND", "UBND làng A"])
   func notAuthorities(name: String) {
-    #expect(Authority(recognizing: name) == nil)
+    #expect(LegalAuthority(recognizing: name) == nil)
   }
 
-  private static let awardNames: [(String, Authority?, AwardKind)] = [
-    ("Bằng khen", Authority(.government), AwardKind.primeMinisterCertificate),
-    ("Bằng khen", Authority(.province), .ministryCertificate),
-    ("bằng khen", Authority(.commune), .ministryCertificate),
+  private static let awardNames: [(String, LegalAuthority?, AwardKind)] = [
+    ("Bằng khen", LegalAuthority(.government), AwardKind.primeMinisterCertificate),
+    ("Bằng khen", LegalAuthority(.province), .ministryCertificate),
+    ("bằng khen", LegalAuthority(.commune), .ministryCertificate),
     ("Bằng khen của Thủ tướng Chính phủ", nil, .primeMinisterCertificate),
     ("Bằng khen của Chủ tịch UBND tỉnh", nil, .ministryCertificate),
-    ("Giấy khen", Authority(.commune), .communeCommendation),
-    ("Giấy khen", Authority(.district), .commendation),
+    ("Giấy khen", LegalAuthority(.commune), .communeCommendation),
+    ("Giấy khen", LegalAuthority(.district), .commendation),
     ("Giấy khen của Chủ tịch UBND phường", nil, .communeCommendation),
     ("Cờ thi đua của Chính phủ", nil, .governmentFlag),
-    ("Cờ thi đua", Authority(.province, .body), .ministryFlag),
+    ("Cờ thi đua", LegalAuthority(.province, .body), .ministryFlag),
     ("Chiến sỹ thi đua cơ sở", nil, .baseFighter),
     ("Chiến sĩ thi đua toàn quốc", nil, .nationalFighter),
     ("Chiến sĩ thi đua cấp tỉnh", nil, .ministryFighter),
@@ -208,7 +235,7 @@ struct LawBookTests {
   ]
 
   @Test("Awards are recognised by form and giver", arguments: awardNames)
-  func awards(form: String, giver: Authority?, kind: AwardKind) {
+  func awards(form: String, giver: LegalAuthority?, kind: AwardKind) {
     #expect(AwardKind(recognizing: form, by: giver) == kind)
   }
 
@@ -224,12 +251,13 @@ struct LawBookTests {
     for award in AwardKind.allCases {
       switch award {
       case .peoplesTitle, .meritoriousTitle, .regionFlag, .regionCertificate: continue
-      case .commendation: #expect(AwardKind(recognizing: award.name, by: Authority(.department)) == award)
+      case .commendation:
+        #expect(AwardKind(recognizing: award.name, by: LegalAuthority(.department)) == award)
       case _: #expect(AwardKind(recognizing: award.name, by: nil) == award, "\(award.name)")
       }
     }
-    #expect(AwardKind(recognizing: "Cờ thi đua", by: Authority(.region)) == .regionFlag)
-    #expect(AwardKind(recognizing: "Bằng khen", by: Authority(.region)) == .regionCertificate)
+    #expect(AwardKind(recognizing: "Cờ thi đua", by: LegalAuthority(.region)) == .regionFlag)
+    #expect(AwardKind(recognizing: "Bằng khen", by: LegalAuthority(.region)) == .regionCertificate)
   }
 
   @Test("Random names never trap")
@@ -241,7 +269,35 @@ struct LawBookTests {
     for _ in 0..<2000 {
       let name = (0..<Int.random(in: 0...6, using: &generator))
         .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined(separator: " ")
-      _ = (Authority(recognizing: name), AwardKind(recognizing: name, by: nil), book.documents(citedIn: name))
+      _ = (
+        LegalAuthority(recognizing: name), AwardKind(recognizing: name, by: nil),
+        book.documents(citedIn: name)
+      )
+    }
+  }
+
+  @Test("Every shipped file of law reads without a word, and every value has its place")
+  func shippedFilesAreClean() throws {
+    #expect(LawBook.shippedFiles.count >= 8)
+    for file in LawBook.shippedFiles {
+      var findings = Findings()
+      let node = try #require(StrictYAML.read(file, into: &findings))
+      let contents = LawTable.read(node, into: &findings)
+      #expect(findings.diagnostics.map(\.message.en) == [], "\(file.name)")
+      for act in contents.acts {
+        // What was read in full can be cited by clause.
+        for rule in act.multiples where rule.citation.verification == .fullText {
+          #expect(rule.citation.place.contains("Điều"), "\(rule.award.name)")
+        }
+      }
+    }
+  }
+
+  @Test("Decree 152 ends on 28/2/2027, and is not proposed as a ground after that")
+  func decreeEnds() throws {
+    for (day, isCited) in [("28/2/2027", true), ("1/3/2027", false)] {
+      let texts = book.grounds(for: LegalAuthority(.commune), on: try date(day)).grounds.map(\.text)
+      #expect(texts.contains { $0.contains("152/2025/NĐ-CP") } == isCited)
     }
   }
 }

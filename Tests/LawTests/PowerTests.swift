@@ -1,36 +1,40 @@
+import Awards
 import Diagnostics
 import Law
+import LawSupport
 import TestSupport
 import Testing
 import Wording
 
 @Suite("Powers")
 struct PowerTests {
-  private let book = LawBook.standard
+  private let book = LawBook.shipped
 
-  private func answer(_ award: AwardKind, _ authority: Authority, _ date: String) throws -> PowerAnswer {
+  private func answer(_ award: AwardKind, _ authority: LegalAuthority, _ date: String) throws -> PowerAnswer {
     book.mayGive(award, by: authority, on: try #require(CalendarDate(reading: date)))
   }
 
   @Test(
     "Who may give what follows the law of the day",
     arguments: [
-      (AwardKind.communeCommendation, Authority(.commune), "1/1/2020"),
-      (.advancedWorker, Authority(.commune), "1/1/2024"), (.culturalFamily, Authority(.commune), "1/6/2025"),
-      (.baseFighter, Authority(.commune), "1/7/2025"), (.culturalVillage, Authority(.commune), "1/7/2025"),
-      (.advancedCollective, Authority(.commune), "30/9/2026"),
-      (.commendation, Authority(.district), "30/6/2025"),
-      (.culturalVillage, Authority(.district), "1/1/2021"),
-      (.ministryCertificate, Authority(.province), "24/10/2022"),
-      (.ministryFlag, Authority(.province, .body), "1/1/2022"),
-      (.ministryFlag, Authority(.province), "1/1/2022"),
-      (.governmentFlag, Authority(.government, .body), "1/1/2024"),
-      (.nationalFighter, Authority(.government), "1/1/2024"),
-      (.labourOrder(.third), Authority(.state), "1/1/2020"),
-      (.commendation, Authority(.department), "1/1/2026"),
-      (.commendation, Authority(.enterpriseBoard), "1/1/2024"),
+      (AwardKind.communeCommendation, LegalAuthority(.commune), "1/1/2020"),
+      (.advancedWorker, LegalAuthority(.commune), "1/1/2024"),
+      (.culturalFamily, LegalAuthority(.commune), "1/6/2025"),
+      (.baseFighter, LegalAuthority(.commune), "1/7/2025"),
+      (.culturalVillage, LegalAuthority(.commune), "1/7/2025"),
+      (.advancedCollective, LegalAuthority(.commune), "30/9/2026"),
+      (.commendation, LegalAuthority(.district), "30/6/2025"),
+      (.culturalVillage, LegalAuthority(.district), "1/1/2021"),
+      (.ministryCertificate, LegalAuthority(.province), "24/10/2022"),
+      (.ministryFlag, LegalAuthority(.province, .body), "1/1/2022"),
+      (.ministryFlag, LegalAuthority(.province), "1/1/2022"),
+      (.governmentFlag, LegalAuthority(.government, .body), "1/1/2024"),
+      (.nationalFighter, LegalAuthority(.government), "1/1/2024"),
+      (.labourOrder(.third), LegalAuthority(.state), "1/1/2020"),
+      (.commendation, LegalAuthority(.department), "1/1/2026"),
+      (.commendation, LegalAuthority(.enterpriseBoard), "1/1/2024"),
     ])
-  func mayGive(award: AwardKind, authority: Authority, date: String) throws {
+  func mayGive(award: AwardKind, authority: LegalAuthority, date: String) throws {
     guard case .yes(let citation) = try answer(award, authority, date) else {
       Issue.record("\(authority.name) may give \(award.name) on \(date)")
       return
@@ -40,18 +44,18 @@ struct PowerTests {
 
   @Test("A commune gives no Bằng khen, and the book names who does")
   func communeCertificate() throws {
-    let refusal = try answer(.ministryCertificate, Authority(.commune), "1/8/2025")
+    let refusal = try answer(.ministryCertificate, LegalAuthority(.commune), "1/8/2025")
     guard case .no(.others(let holders), let citation) = refusal else {
       Issue.record("a commune may not give a Bằng khen")
       return
     }
-    #expect(holders == [Authority(.ministry), Authority(.province)])
+    #expect(holders == [LegalAuthority(.ministry), LegalAuthority(.province)])
     #expect(citation.place.contains("Điều 79"))
   }
 
   @Test("A commune gave no CSTĐ cơ sở before 1/7/2025")
   func communeBefore() throws {
-    guard case .no(.others, _) = try answer(.baseFighter, Authority(.commune), "30/6/2025") else {
+    guard case .no(.others, _) = try answer(.baseFighter, LegalAuthority(.commune), "30/6/2025") else {
       Issue.record("the power came on 1/7/2025")
       return
     }
@@ -60,7 +64,7 @@ struct PowerTests {
   @Test("A district gives nothing after 30/6/2025")
   func districts() throws {
     for award in AwardKind.allCases {
-      guard case .no(.noSuchLevel, _) = try answer(award, Authority(.district), "1/7/2025") else {
+      guard case .no(.noSuchLevel, _) = try answer(award, LegalAuthority(.district), "1/7/2025") else {
         Issue.record("\(award.name): the district level has ended")
         continue
       }
@@ -75,24 +79,25 @@ struct PowerTests {
   func capacities() throws {
     guard
       case .no(.otherCapacity(let chair), _) = try answer(
-        .ministryCertificate, Authority(.province, .body), "1/1/2022"),
+        .ministryCertificate, LegalAuthority(.province, .body), "1/1/2022"),
       case .no(.otherCapacity(let communeChair), _) = try answer(
-        .communeCommendation, Authority(.commune, .body), "1/8/2025"),
+        .communeCommendation, LegalAuthority(.commune, .body), "1/8/2025"),
       case .no(.otherCapacity(let government), _) = try answer(
-        .governmentFlag, Authority(.government), "1/1/2024")
+        .governmentFlag, LegalAuthority(.government), "1/1/2024")
     else {
       Issue.record("the other capacity holds the power")
       return
     }
-    #expect(chair == Authority(.province))
-    #expect(communeChair == Authority(.commune))
-    #expect(government == Authority(.government, .body))
+    #expect(chair == LegalAuthority(.province))
+    #expect(communeChair == LegalAuthority(.commune))
+    #expect(government == LegalAuthority(.government, .body))
     #expect(AwardKind.ministryFlag.namedAfter == .body && AwardKind.ministryCertificate.namedAfter == .head)
   }
 
   @Test("Awards that the law of the time lacks are refused")
   func absentAwards() throws {
-    guard case .no(.noSuchAward, _) = try answer(.exemplaryCommune, Authority(.province), "1/1/2020") else {
+    guard case .no(.noSuchAward, _) = try answer(.exemplaryCommune, LegalAuthority(.province), "1/1/2020")
+    else {
       Issue.record("the title came with the law of 2022")
       return
     }
@@ -100,9 +105,9 @@ struct PowerTests {
 
   @Test("What the book cannot know it says: schools, 2026, before 2017")
   func unknown() throws {
-    guard case .unknown(_, nil) = try answer(.commendation, Authority(.school), "1/1/2024"),
-      case .unknown(_, let last?) = try answer(.communeCommendation, Authority(.commune), "1/10/2026"),
-      case .unknown(_, nil) = try answer(.commendation, Authority(.department), "1/1/2017")
+    guard case .unknown(_, nil) = try answer(.commendation, LegalAuthority(.school), "1/1/2024"),
+      case .unknown(_, let last?) = try answer(.communeCommendation, LegalAuthority(.commune), "1/10/2026"),
+      case .unknown(_, nil) = try answer(.commendation, LegalAuthority(.department), "1/1/2017")
     else {
       Issue.record("should be unknown")
       return
@@ -111,7 +116,7 @@ struct PowerTests {
       Issue.record("what held last is told")
       return
     }
-    guard case .no(.others, _) = try answer(.labourOrder(.first), Authority(.school), "1/1/2024") else {
+    guard case .no(.others, _) = try answer(.labourOrder(.first), LegalAuthority(.school), "1/1/2024") else {
       Issue.record("no school gives an order")
       return
     }
@@ -123,7 +128,7 @@ struct PowerTests {
   ]
 
   private static let authorities = AuthorityLevel.allCases.flatMap { level in
-    Capacity.allCases.map { Authority(level, $0) }
+    Capacity.allCases.map { LegalAuthority(level, $0) }
   }
 
   @Test("The table of powers by date stands as recorded")
@@ -137,7 +142,7 @@ struct PowerTests {
           guard case .yes(let citation) = book.mayGive(award, by: authority, on: day) else {
             return award.name
           }
-          return award.name + (citation.verification == .unverified ? " (~)" : "")
+          return award.name + (!citation.verification.isSeen ? " (~)" : "")
         }
         if !given.isEmpty {
           lines.append("\(authority.level.rawValue).\(authority.capacity): " + given.joined(separator: "; "))

@@ -1,12 +1,14 @@
+import Awards
 import Diagnostics
 import Law
+import LawSupport
 import TestSupport
 import Testing
 import Wording
 
 @Suite("Prizes")
 struct PrizeTests {
-  private let book = LawBook.standard
+  private let book = LawBook.shipped
 
   private func dong(_ award: AwardKind, _ kind: RecipientKind, _ date: String) throws -> Int? {
     guard
@@ -40,7 +42,7 @@ struct PrizeTests {
     (.excellentCollective, .collective, [2_240_000, 2_700_000, 3_510_000, 3_800_000]),
     (.baseFighter, .individual, [1_490_000, 1_800_000, 2_340_000, 2_530_000]),
     (.advancedCollective, .collective, [1_200_000, 1_440_000, 1_880_000, 2_030_000]),
-    (.commemorativeMedal, .individual, [900_000, 1_080_000, 1_410_000, 1_520_000]),
+    (.commemorativeMedal, .individual, [900_000, 1_080_000, 1_404_000, 1_518_000]),
     (.advancedWorker, .individual, [450_000, 540_000, 710_000, 760_000]),
     (.commendation, .individual, [450_000, 540_000, 710_000, 760_000]),
     (.governmentFlag, .collective, [17_880_000, 21_600_000, 28_080_000, 30_360_000]),
@@ -87,11 +89,13 @@ struct PrizeTests {
     "Orders and heroes: the sums of 2025 were read, and collectives get twice as much", arguments: orderSums)
   func orders(award: AwardKind, sum: Int) throws {
     #expect(try dong(award, .individual, "1/8/2025") == sum)
-    #expect(try dong(award, .collective, "1/8/2025") == sum * 2)
+    // Two of the orders are for individuals only (Luật Thi đua, khen thưởng năm 2022, Điều 51, 52).
+    let isPersons = [.greatUnityOrder, .braveryOrder].contains(award)
+    #expect(try dong(award, .collective, "1/8/2025") == (isPersons ? nil : sum * 2))
     let day = try #require(CalendarDate(reading: "1/8/2025"))
     for kind in [RecipientKind.individual, .collective] {
       guard case .prize(let prize) = book.prize(for: award, kind: kind, on: day) else { continue }
-      #expect(prize.verification == .seen && prize.multiple.citation.place.contains("Điều 51"))
+      #expect(prize.verification.isSeen && prize.multiple.citation.place.contains("Điều 51"))
     }
     #expect(try dong(.heroicMother, .individual, "1/8/2025") == 36_270_000)
   }
@@ -115,33 +119,91 @@ struct PrizeTests {
     #expect(try dong(.ministryCertificate, .collective, "1/4/2022") == 2_980_000)
   }
 
-  @Test("What was not found is said to be unknown, never guessed")
-  func unknown() throws {
+  @Test("What a decree has no sum for is said to have none, with the place, and is not called unknown")
+  func none() throws {
     let date = try #require(CalendarDate(reading: "1/8/2025"))
-    // What held last is told at today's base salary, for comparison: 0,1 and 170 times 2.340.000.
-    let awards: [(AwardKind, Int?)] = [
-      (.culturalFamily, 240_000), (.statePrize, 397_800_000), (.badge, nil),
-    ]
-    for (award, earlier) in awards {
-      let kind = try #require(award.recipients.last)
-      guard case .unknown(_, let last) = book.prize(for: award, kind: kind, on: date) else {
-        Issue.record("\(award.name) should be unknown")
+    for award in [AwardKind.culturalFamily, .heroicProvince] {
+      guard
+        case .noPrize(let why) = book.prize(for: award, kind: try #require(award.recipients.last), on: date)
+      else {
+        Issue.record("\(award.name) has no prize in the decree")
         continue
       }
-      #expect(last?.dong == earlier)
+      #expect(why.vi.contains("Điều 50 đến Điều 55 Nghị định số 152/2025/NĐ-CP"))
     }
+    guard case .noPrize(let why) = book.prize(for: .badge, kind: .individual, on: date) else {
+      Issue.record("the badge is no form since 2024")
+      return
+    }
+    #expect(why.vi.contains("Điều 9"))
   }
 
-  @Test("From 1/10/2026 every prize is unknown, and the last known one is told for comparison")
-  func afterTheAmendment() throws {
-    let date = try #require(CalendarDate(reading: "1/10/2026"))
-    guard case .unknown(let why, let last) = book.prize(for: .advancedWorker, kind: .individual, on: date)
-    else {
+  @Test("What was not found is said to be unknown, never guessed")
+  func unknown() throws {
+    let date = try #require(CalendarDate(reading: "1/8/2020"))
+    guard case .unknown(_, nil) = book.prize(for: .heroicMother, kind: .individual, on: date) else {
       Issue.record("should be unknown")
       return
     }
-    #expect(why.vi.contains("06/2026/QH16") && why.en.contains("06/2026/QH16"))
-    #expect(last?.dong == 760_000)
+  }
+
+  private static let read152: [(AwardKind, RecipientKind, Int, String)] = [
+    (.hoChiMinhPrize, RecipientKind.individual, 683_100_000, "khoản 1 Điều 53"),
+    (.statePrize, .individual, 430_100_000, "khoản 2 Điều 53"),
+    (.statePrize, .collective, 430_100_000, "khoản 2 Điều 53"),
+    (.communeCommendation, .individual, 760_000, "điểm e khoản 1 Điều 54"),
+    (.communeCommendation, .collective, 1_520_000, "điểm c khoản 2 Điều 54"),
+    (.commendation, .household, 1_140_000, "khoản 3 Điều 54"), (.medal, .individual, 3_800_000, "Điều 55"),
+    (.primeMinisterCertificate, .household, 13_290_000, "khoản 3 Điều 54"),
+    (.regionFlag, .collective, 15_180_000, "điểm g khoản 2 Điều 50"),
+    (.exemplaryCommune, .collective, 5_060_000, "điểm c khoản 2 Điều 50"),
+    (.labourOrder(.first), .collective, 45_540_000, "khoản 2 Điều 51"),
+    (.armedForcesHero, .collective, 78_430_000, "khoản 2 Điều 52"),
+  ]
+
+  @Test("Decree 152 was read in full: each sum with its clause", arguments: read152)
+  func readInFull(award: AwardKind, kind: RecipientKind, dong: Int, place: String) throws {
+    let date = try #require(CalendarDate(reading: "1/7/2026"))
+    guard case .prize(let prize) = book.prize(for: award, kind: kind, on: date) else {
+      Issue.record("\(award.name) has a prize")
+      return
+    }
+    #expect(prize.dong == dong && prize.multiple.citation.place == "\(place) Nghị định số 152/2025/NĐ-CP")
+    #expect(prize.multiple.citation.verification == .fullText && prize.remark == nil)
+  }
+
+  @Test("From 1/10/2026 prizes go on by the decree, with a remark, until it ends on 28/2/2027")
+  func afterTheAmendment() throws {
+    func answer(_ text: String) throws -> PrizeAnswer {
+      book.prize(for: .advancedWorker, kind: .individual, on: try #require(CalendarDate(reading: text)))
+    }
+    guard case .prize(let before) = try answer("30/9/2026"), case .prize(let after) = try answer("1/10/2026"),
+      case .prize(let last) = try answer("28/2/2027"),
+      case .unknown(let why, let known) = try answer("1/3/2027")
+    else {
+      Issue.record("the decree holds to 28/2/2027")
+      return
+    }
+    #expect(before.remark == nil && before.dong == 760_000 && after.dong == 760_000 && last.dong == 760_000)
+    #expect(after.remark?.vi.contains("152/2025") == true && last.remark?.en.contains("verify") == true)
+    #expect(why.vi.contains("06/2026/QH16") && known?.dong == 760_000)
+  }
+
+  @Test("Where rounding first gives another sum, that is told; where both agree, nothing is")
+  func roundedFirst() throws {
+    func other(_ award: AwardKind, _ kind: RecipientKind, _ date: String) throws -> Int? {
+      guard
+        case .prize(let prize) = book.prize(
+          for: award, kind: kind, on: try #require(CalendarDate(reading: date)))
+      else { return nil }
+      return prize.roundedFirst
+    }
+    #expect(try other(.primeMinisterCertificate, .collective, "1/7/2026") == 17_720_000)
+    #expect(try other(.ministryCertificate, .collective, "1/7/2026") == 7_600_000)
+    #expect(try other(.commendation, .collective, "1/7/2025") == 1_420_000)
+    #expect(try other(.commendation, .household, "1/7/2025") == 1_070_000)
+    #expect(try other(.commendation, .collective, "1/7/2026") == nil)
+    #expect(try other(.commendation, .individual, "1/7/2025") == nil)
   }
 
   @Test("Before 1/10/2017 the book knows nothing, and a recipient that an award is not for gets none")
@@ -164,13 +226,13 @@ struct PrizeTests {
   func officeValues() throws {
     let from = try #require(CalendarDate(reading: "1/7/2025"))
     let late = try #require(CalendarDate(reading: "1/11/2026"))
-    let citation = Citation("Điều 54 Nghị định số 152/2025/NĐ-CP", .seen)
+    let citation = Citation("Điều 54 Nghị định số 152/2025/NĐ-CP", .fullText)
     func act(_ from: CalendarDate, _ thousandths: Int) -> Enactment {
       Enactment(
         LegalDocument(
           .decree, number: "1/2099/NĐ-CP", issuer: "Chính phủ", issued: from, title: "quy định",
           subject: .powers,
-          validity: Validity(from: from), verification: .seen),
+          validity: Validity(from: from), verification: .fullText),
         multiples: [
           MultipleRule(.communeCommendation, .individual, thousandths: thousandths, citation: citation)
         ])
@@ -181,19 +243,18 @@ struct PrizeTests {
       Issue.record("the office's value is not used")
       return
     }
-    #expect(prize.dong == 380_000 && prize.verification == .seen)
-    guard case .unknown(_, let last) = own.prize(for: .communeCommendation, kind: .individual, on: late)
-    else {
-      Issue.record("a value of before the amendment must not answer for the time after it")
+    #expect(prize.dong == 380_000 && prize.verification.isSeen)
+    guard case .prize(let kept) = own.prize(for: .communeCommendation, kind: .individual, on: late) else {
+      Issue.record("the office's value holds on")
       return
     }
-    #expect(last?.dong == 380_000)
+    #expect(kept.dong == 380_000 && kept.remark != nil)
     let newer = own.adding([act(try #require(CalendarDate(reading: "1/10/2026")), 300)])
     guard case .prize(let new) = newer.prize(for: .communeCommendation, kind: .individual, on: late) else {
       Issue.record("the office's newer value is not used")
       return
     }
-    #expect(new.dong == 760_000)
+    #expect(new.dong == 760_000 && new.remark == nil)
   }
 
   @Test("The reckoning is told in one line")
@@ -220,9 +281,9 @@ struct PrizeTests {
           LegalDocument(
             .decree, number: "1/2099/NĐ-CP", issuer: "Chính phủ", issued: from, title: "",
             subject: .baseSalary,
-            validity: validity, verification: .seen),
+            validity: validity, verification: .fullText),
           baseSalaries: [
-            BaseSalary(dong: dong, validity: validity, citation: Citation("thử", .seen))
+            BaseSalary(dong: dong, validity: validity, citation: Citation("thử", .fullText))
           ])
       ])
       switch own.prize(for: .goldStarOrder, kind: .collective, on: from) {
@@ -253,14 +314,14 @@ struct PrizeTests {
           case .unknown(_, let last): last.map { "? (\(cell($0)))" } ?? "?"
           }
         }
-        lines.append("\(award.name) | \(kind.name) | " + cells.joined(separator: " | "))
+        lines.append("\(award.name) | \(kind.name.vi) | " + cells.joined(separator: " | "))
       }
     }
     expectGolden(lines.joined(separator: "\n") + "\n", "prizes.txt")
   }
 
   private func cell(_ prize: Prize) -> String {
-    (prize.isCeiling ? "≤" : "") + (prize.verification == .unverified ? "~" : "")
+    (prize.isCeiling ? "≤" : "") + (!prize.verification.isSeen ? "~" : "")
       + Figures.grouped(prize.dong)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentCorpus
 import DocumentTree
+import Ornaments
 import Foundation
 import PageLayout
 import Testing
@@ -16,7 +17,7 @@ struct PDFWriterTests {
 
   @Test(
     "The text comes out as it went in, letter for letter in NFC, page for page",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"), arguments: DocumentCorpus.all)
+    arguments: DocumentCorpus.all)
   func text(corpus: CorpusDocument) throws {
     let output = try Writing.pdf(corpus.document)
     let extracted = try Writing.texts(of: output.bytes)
@@ -26,7 +27,7 @@ struct PDFWriterTests {
 
   @Test(
     "Other programs read the file without a complaint: fonts are embedded subsets, pages have their size",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"), arguments: DocumentCorpus.all)
+    arguments: DocumentCorpus.all)
   func sound(corpus: CorpusDocument) throws {
     let output = try Writing.pdf(corpus.document)
     let info = try Writing.ask("pdfinfo", ["-l", "99", "FILE"], of: output.bytes)
@@ -43,8 +44,7 @@ struct PDFWriterTests {
   }
 
   @Test(
-    "Every run stands within 0.2 mm of its place",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"))
+    "Every run stands within 0.2 mm of its place")
   func positions() throws {
     let output = try Writing.pdf(DocumentCorpus.certificates(count: 5))
     let boxes = String(
@@ -59,8 +59,7 @@ struct PDFWriterTests {
   }
 
   @Test(
-    "What pages repeat is stored once, and each page still has its text in order",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"))
+    "What pages repeat is stored once, and each page still has its text in order")
   func repeated() throws {
     let one = try Writing.pdf(DocumentCorpus.certificates(count: 1)).bytes.count
     let many = try Writing.pdf(DocumentCorpus.certificates(count: 50))
@@ -74,9 +73,68 @@ struct PDFWriterTests {
     }
   }
 
+  @Test("A drawing is stored once, as shapes, and lies under the text of each page")
+  func drawings() throws {
+    let colour = DrawnColour(red: 200, green: 0, blue: 0)
+    let border = Ornament(
+      .meander, area: DrawnBox(x: 8, y: 8, width: 194, height: 281), breadth: 9, colour: colour,
+      accent: colour,
+      pale: colour, ground: colour)
+    let drawing = Drawing(width: 210, height: 297, shapes: border.shapes)
+    let base = Writing.document([])
+    func pdf(_ count: Int) throws -> Writing.Output {
+      try Writing.pdf(
+        Document(
+          properties: base.properties, sheet: base.sheet,
+          sections: Sections(count: count) { index, _ in
+            Section(
+              page: Writing.a4,
+              blocks: [
+                .drawing(drawing),
+                .paragraph(Paragraph(style: "plain", inlines: [.text(TextRun("Tờ \(index)"))])),
+              ])
+          }))
+    }
+    let (one, many) = (try pdf(1), try pdf(40))
+    #expect(many.bytes.count < one.bytes.count + 40 * 700)
+    #expect(one.bytes.count < 60_000)
+    #expect(try Writing.ask("pdfinfo", ["FILE"], of: many.bytes).complaints.isEmpty)
+    #expect(try Writing.texts(of: many.bytes).map(\.inkBytes) == (0..<40).map { "Tờ \($0)".inkBytes })
+    let picture = try Writing.ask("pdftoppm", ["-r", "30", "-f", "40", "-l", "40", "FILE"], of: many.bytes)
+      .out
+    // Red, and neither white nor black.
+    let bytes = Array(picture.suffix(picture.count - 15))
+    let reds = stride(from: 0, to: bytes.count - 2, by: 3).count { bytes[$0] > 150 && bytes[$0 + 1] < 120 }
+    #expect(reds > 500)
+  }
+
+  @Test("What pages of two papers repeat is stored once for each paper", arguments: [true, false])
+  func formsByPaper(isHigher: Bool) throws {
+    let other = PageSetup(
+      width: isHigher ? .mm(210) : .mm(211), height: isHigher ? .mm(298) : .mm(297), top: .mm(20),
+      right: .mm(15),
+      bottom: .mm(20), left: .mm(30), numbering: .none)
+    let frames = (0..<6).map { index in
+      Block.frame(
+        Frame(
+          name: "khung",
+          area: PlacedArea(x: .mm(20), y: .mm(20 + 40 * Double(index)), width: .mm(60), height: .mm(10)),
+          paragraphs: [Paragraph(style: "plain", inlines: [.text(TextRun("Dòng \(index)"))])]))
+    }
+    let papers = [Writing.a4, Writing.a4, other, other, Writing.a4]
+    let base = Writing.document([])
+    let output = try Writing.pdf(
+      Document(
+        properties: base.properties, sheet: base.sheet,
+        sections: Sections(papers.map { Section(page: $0, blocks: frames) })))
+    // A form is clipped by its box: that of another paper would cut what stands at this one's edges.
+    let file = String(decoding: output.bytes, as: Unicode.ASCII.self)
+    #expect(file.components(separatedBy: "/Subtype /Form").count == 3)
+    #expect(try Writing.texts(of: output.bytes).count == 5)
+  }
+
   @Test(
     "No page is blank where there is something to show",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"),
     arguments: ["decision", "list", "certificate"])
   func raster(name: String) throws {
     let corpus = try #require(DocumentCorpus.named(name))
@@ -90,8 +148,7 @@ struct PDFWriterTests {
   }
 
   @Test(
-    "A reader is told language, title and scale, and the dates are the document's",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"))
+    "A reader is told language, title and scale, and the dates are the document's")
   func properties() throws {
     let output = try Writing.pdf(Writing.document([], fullScale: true))
     let tail = String(decoding: output.bytes.suffix(700), as: UTF8.self)
@@ -109,7 +166,7 @@ struct PDFWriterTests {
     arguments: [[], [0x89, 0x50], Array("GIF89a...........................".utf8), hugePNG])
   func brokenPicture(png: [UInt8]) throws {
     let picture = Picture(
-      area: PlacedArea(x: .mm(10), y: .mm(10), width: .mm(20), height: .mm(20)), png: png,
+      area: PlacedArea(x: .mm(10), y: .mm(10), width: .mm(20), height: .mm(20)), bytes: png,
       description: "con dấu")
     let output = try Writing.pdf(
       Writing.document([
@@ -129,8 +186,7 @@ struct PDFWriterTests {
     + [0xFF, 8, 2, 0, 0, 0]
 
   @Test(
-    "A document without sections is one blank page and a warning",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"))
+    "A document without sections is one blank page and a warning")
   func empty() throws {
     let document = Writing.document([])
     let none = Document(properties: document.properties, sheet: document.sheet, sections: Sections([]))
@@ -186,7 +242,6 @@ struct PDFWriterTests {
 
   @Test(
     "Titles of any letters neither trap nor spoil the end of the file",
-    .enabled(if: Writing.hasPoppler, "poppler-utils is not installed"),
     arguments: ["", "/Type /Catalog endobj trailer startxref 1", "((((\\", "a\u{0}b", "\u{FEFF}ש🎉"])
   func oddTitles(title: String) throws {
     let base = Writing.document([.paragraph(Paragraph(style: "plain", inlines: [.text(TextRun("chữ"))]))])

@@ -54,11 +54,6 @@ enum Writing {
     return day
   }()
 
-  /// Whether the programs of poppler-utils are there; tests that need them are skipped otherwise, and say so.
-  static let hasPoppler = ["pdftotext", "pdfinfo", "pdftoppm", "pdffonts"].allSatisfy {
-    FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
-  }
-
   /// What a program of poppler-utils says of a PDF: its output and its complaints.
   static func ask(_ program: String, _ arguments: [String], of pdf: [UInt8]) throws -> (
     out: Data, complaints: String

@@ -74,6 +74,17 @@ struct FrameFitTests {
     #expect((parts.max() ?? 0) - (parts.min() ?? 0) < 12)
   }
 
+  @Test("Text that is only broken into more lines than it may take at full size is told too")
+  func onlyWraps() throws {
+    let long = "Công đoàn Trường Nguyễn Bỉnh Khiêm"
+    let (frame, findings) = try fitted(frame(long, width: 285, height: 80, least: 24, most: 2))
+    #expect(text(frame).split(separator: "|").count == 2)
+    #expect(frame.paragraphs[0].overrides.size == nil)
+    let told = try #require(findings.diagnostics.first)
+    #expect(findings.diagnostics.count == 1 && told.code == PageLayoutCodes.frameTextShrunk)
+    #expect(told.message.vi.contains("2 dòng") && !told.message.vi.contains("cỡ chữ"))
+  }
+
   @Test("Text that fits in no way is an error with the frame, the text, the millimetres and the origin")
   func tooLong() throws {
     let long = "Nguyễn Phước Bảo Quỳnh Anh Thị Ngọc"
@@ -172,7 +183,7 @@ struct FrameFitTests {
   @Test("Text that stands at the top or the bottom of its frame is not moved for the eye")
   func edges() throws {
     for alignment in [Frame.VerticalAlignment.top, .bottom] {
-      guard case .frame(let middle) = frame("GIẤY KHEN") else { return }
+      guard case .frame(let middle) = frame("GIẤY KHEN") else { throw Missing() }
       let block = Block.frame(
         Frame(
           name: middle.name, area: middle.area, verticalAlignment: alignment, paragraphs: middle.paragraphs))
@@ -184,6 +195,10 @@ struct FrameFitTests {
   func outside() throws {
     let (_, inside) = try fitted(frame("Nguyễn Văn An", width: 290))
     #expect(inside.isEmpty)
+    #expect(try fitted(frame("Nguyễn Văn An", width: 290.2)).1.isEmpty)
+    #expect(
+      try fitted(frame("Nguyễn Văn An", width: 290.5)).1.diagnostics.map(\.code)
+        == [PageLayoutCodes.frameOutsidePaper])
     let (_, outside) = try fitted(frame("Nguyễn Văn An", width: 310))
     #expect(outside.diagnostics.map(\.code) == [PageLayoutCodes.frameOutsidePaper])
     #expect(outside.diagnostics.first?.message.en.contains("7.1 mm") == true)

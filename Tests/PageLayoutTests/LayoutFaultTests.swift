@@ -24,15 +24,22 @@ struct LayoutFaultTests {
     #expect(found.place == LayoutFaultTests.place)
   }
 
-  @Test("A font that is not installed is said once for each section")
+  @Test("A font that is not installed is said once, whoever's names it was to set")
   func missingFont() throws {
     var look = TextLook()
     look.font = "UTM Không Có"
-    let paragraph = Block.paragraph(Paragraph(style: "plain", inlines: [.text(TextRun("chữ", look: look))]))
-    let (pages, findings) = try Laying().pages([paragraph, paragraph])
+    let people = [LayoutFaultTests.place, Place(LayoutFaultTests.source, 0..<3)].map { place in
+      Block.paragraph(
+        Paragraph(style: "plain", inlines: [.text(TextRun("chữ", look: look, origin: place))]))
+    }
+    let laying = try Laying()
+    let (pages, findings) = laying.pages(people)
     #expect(findings.diagnostics.map(\.code) == [PageLayoutCodes.missingFont])
     #expect(findings.diagnostics.first?.message.en.contains("UTM Không Có") == true)
     #expect(pages[0].texts.count == 2)
+    // Two people's sections say the same word for word, and equal faults are shown once.
+    let said = people.flatMap { laying.pages([$0]).1.diagnostics }
+    #expect(said.count == 2 && Set(said).count == 1)
   }
 
   @Test("A style that the sheet lacks is an error, and the text is laid out all the same")

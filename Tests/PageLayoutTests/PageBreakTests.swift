@@ -142,6 +142,30 @@ struct TableLayoutTests {
     #expect(pages[1] == ["A", "B", "Nhóm", "9", "x"])
   }
 
+  @Test(
+    "A group ends with its table: what stands before the table goes along, what follows the group does not")
+  func groupEndsWithTable() throws {
+    let rows = [row(["1", "x"]), row(["2", "x"]), row(["3", "x"])]
+    let before: [Block] = (1...6).map { .plain("p\($0)") }
+    let group = Block.keepTogether([.plain("đầu"), table(rows, headers: 0)])
+    #expect(try Laying().texts(before + [.plain("p7"), group, .plain("sau")]).map(\.count) == [7, 8])
+    let kept = Block.keepTogether([table(rows, headers: 0), .plain("sau")])
+    #expect(try Laying().texts(before + [kept]).map(\.count) == [6, 7])
+    let last = [row(["1", "x"]), row(["2", "x"]), row(["3", "x"], keepWithNext: true)]
+    #expect(try Laying().texts(before + [table(last, headers: 0), .plain("sau")]).map(\.count) == [10, 3])
+  }
+
+  @Test("A table is too wide when it passes the paper, not when it fills it to a third of a millimetre")
+  func tooWide() throws {
+    func codes(_ width: Double) throws -> [DiagnosticCode] {
+      let table = Table(columnWidths: [.pt(width)], borders: .all, rows: [row(["x"])])
+      return try Laying().pages([.table(table)]).1.diagnostics.map(\.code)
+    }
+    // From the left margin to the paper's edge there are 250 points.
+    #expect(try codes(250) == [])
+    #expect(try codes(252) == [PageLayoutCodes.tableTooWide])
+  }
+
   @Test("The header is not left alone at the foot of a page")
   func headerAlone() throws {
     let blocks: [Block] = (1...9).map { .plain("p\($0)") } + [table([row(["A", "B"]), row(["1", "x"])])]

@@ -97,7 +97,8 @@ struct ExampleTests {
         all += plain(String(decoding: part, as: UTF8.self))
       case "html": all += plain(String(decoding: data, as: UTF8.self))
       case "pdf":
-        guard let text = Program.tool("pdftotext", ["-raw", root + path, "-"]) else { return nil }
+        let text = try #require(
+          Program.tool("pdftotext", ["-raw", root + path, "-"]), "poppler-utils is needed")
         #expect(NormalForm.isNormalized(text))
         all += text
       default: all += String(decoding: data, as: UTF8.self)

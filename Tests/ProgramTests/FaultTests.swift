@@ -159,12 +159,14 @@ struct FaultTests {
     let folder = try FreshFolder()
     try folder.write("ceremony.yaml", Self.award("danh sách: ds.csv\n").utf8)
     try folder.write("ds.csv", "tên,loại\nLê Thị Thử,cá nhân\n".utf8)
-    let sheet = try String(
-      contentsOf: Program.repository.appendingPathComponent("templates/styles/certificate.yaml"),
+    // A blank names a font and, after a comma, what stands in for it: here neither is there.
+    let blank = try String(
+      contentsOf: Program.repository.appendingPathComponent("templates/blanks/trang-tron-a4.yaml"),
       encoding: .utf8)
     try folder.write(
-      "mau/styles/certificate.yaml",
-      sheet.replacingOccurrences(of: "Times New Roman", with: "Chữ Không Có").utf8)
+      "mau/blanks/trang-tron-a4.yaml",
+      blank.replacingOccurrences(of: "Times New Roman", with: "Chữ Không Có")
+        .replacingOccurrences(of: "Vollkorn", with: "Chữ Không Có").utf8)
     let run = Program.run([
       "build", folder.path, "--templates", folder.path + "/mau", "--only", "certificate",
     ])

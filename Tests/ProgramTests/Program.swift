@@ -2,6 +2,7 @@ import CommandLineTool
 import Foundation
 import Pipeline
 import Synchronization
+import Workspace
 
 /// The program as it ships, run in this process on the repository's examples or in a fresh folder.
 enum Program {

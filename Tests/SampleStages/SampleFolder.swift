@@ -1,5 +1,6 @@
 import Foundation
 import Pipeline
+import Workspace
 
 /// A folder for one test, removed with its owner: a ceremony, templates, and a workspace to run in.
 public final class SampleFolder: Sendable {

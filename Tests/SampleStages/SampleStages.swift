@@ -1,7 +1,9 @@
 import Diagnostics
 import DocumentTree
+import Facts
 import Pipeline
 import Wording
+import Workspace
 
 /// Small stages for tests of the machinery around them: a definition is lines of `key: value`, its packet letters to
 /// each person and one sheet of labels.
@@ -67,6 +69,29 @@ public struct SampleStages: Stages {
   /// A reference of sorts.
   public var reference: String { "# Các trường / Keys\n\n- `name`: tên / name\n" }
 
+  /// One view.
+  public var views: [String] { ["letter"] }
+
+  /// Its fields.
+  public func fields(of view: String?) -> String? { view == nil || view == "letter" ? "- `name`\n" : nil }
+
+  /// The file as it is.
+  public func fillWord(
+    _ bytes: [UInt8], name: String, ceremony: Ceremony, kind: String, key: String?,
+    into findings: inout Findings
+  ) -> [UInt8]? { bytes }
+
+  /// No place.
+  public func checkWord(_ bytes: [UInt8], name: String, kind: String, into findings: inout Findings)
+    -> [String]?
+  { [] }
+
+  /// A field.
+  public var wordFields: String { "name\n" }
+
+  /// A filter.
+  public var filters: String { "- `upper`\n" }
+
   /// Reads the heading of letters.
   public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
   {
@@ -75,7 +100,9 @@ public struct SampleStages: Stages {
   }
 
   /// Reads lines of `key: value`.
-  public func read(_ source: Workspace.Ceremony, into findings: inout Findings) -> Ceremony? {
+  public func read(
+    _ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings
+  ) -> Ceremony? {
     var ceremony = Ceremony()
     var offset = 0
     for line in source.definition.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -131,16 +158,14 @@ public struct SampleStages: Stages {
         items: [], reasons: [Message(vi: "không có ai trong danh sách", en: "the list names nobody")])
     }
     if kind.name == "label" {
-      return Composed(items: [.init(name: "nhan", document: document(ceremony.people))])
+      return Composed(items: [ComposedDocument(stem: "nhan", .filled(document(ceremony.people)))])
     }
     return Composed(
       items: ceremony.people.map { person in
-        .init(name: person.lowercased(), document: document([prepared.heading, ceremony.name, person]))
+        ComposedDocument(
+          stem: person.lowercased(), .filled(document([prepared.heading, ceremony.name, person])))
       })
   }
-
-  /// Changes nothing.
-  public func resolve(_ document: Document, into findings: inout Findings) -> Document { document }
 
   private func document(_ lines: [String]) -> Document {
     let page = PageSetup(

@@ -91,4 +91,28 @@ struct PartTests {
   func noParts(_ text: String) throws {
     #expect(try compiled(text).parts(within: ["document", "section"]) == nil)
   }
+
+  @Test("A part reads the arguments of filters and tests, and what its includes read")
+  func arguments() throws {
+    let template = try compiled(
+      "<document><section><p>{{ chung | replace(\"a\", riêng) }}</p></section></document>")
+    let parts = try #require(template.parts(within: ["document", "section"]))
+    #expect(!parts[0].readsSame(record("a", "b", name: "An"), record("a", "c", name: "An")))
+    #expect(parts[0].readsSame(record("a", "b", name: "An"), record("a", "b", name: "Ân")))
+    var findings = Findings()
+    let compiler = TemplateCompiler(
+      vocabulary: PartTests.vocabulary,
+      loader: { SourceFile(name: $0, text: "{% set x = riêng %}{{ x }}{{ n.họ_tên }}") })
+    let including = try #require(
+      compiler.compileMarkup(
+        SourceFile(
+          name: "t",
+          text: "<document><section><p>{% set n = người %}{% include \"a\" %}</p></section></document>"),
+        data: PartTests.shape, into: &findings))
+    let part = try #require(including.parts(within: ["document", "section"]))[0]
+    #expect(!part.readsSame(record("a", "b", name: "An"), record("a", "c", name: "An")))
+    #expect(!part.readsSame(record("a", "b", name: "An"), record("a", "b", name: "Ân")))
+    #expect(part.readsSame(record("a", "b", name: "An"), record("c", "b", name: "An")))
+    #expect(texts(part.fill(record("a", "b", name: "An"), into: &findings)) == ["<p>bAn"])
+  }
 }

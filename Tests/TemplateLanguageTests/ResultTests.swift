@@ -95,32 +95,6 @@ struct ResultTests {
       })
   }
 
-  @Test(
-    "The names that a template uses are listed with their paths, types and places, includes and macros too")
-  func names() throws {
-    var findings = Findings()
-    let source = """
-      {% macro dòng(n) %}{{ n.họ_tên }}{% endmacro %}{% for n in người %}{{ dòng(n) }}{{ n.đơn_vị.tên or "" }}{% endfor %}
-      {% if quyết_định.số is present %}{{ quyết_định.số }}{% endif %}{% include "lành" %}
-      {% set x = người | where("nữ") %}{{ x | map("tuổi") | length }}{{ (người | first).chức_vụ or "" }}{{ "{{" }}
-      """
-    let file = SourceFile(name: "t", text: source)
-    let compiler = Bench.compiler(FaultCase.includes)
-    let template = try #require(compiler.compileText(file, data: Bench.data, into: &findings))
-    #expect(
-      template.names.map {
-        "\($0.path): \($0.shape.label.en)\($0.mayBeMissing ? "?" : "") ×\($0.places.count)"
-      } == [
-        "người: a list of a record “người” ×4", "người[]: a record “người” ×1", "người[].họ_tên: text ×1",
-        "người[].đơn_vị.tên: text? ×1", "quyết_định.số: a whole number? ×2", "năm: a whole number ×1",
-        "người[].nữ: true or false ×1", "người[].tuổi: a whole number ×1", "người[].chức_vụ: text? ×1",
-      ])
-    #expect(template.files.map(\.name) == ["t", "lành"])
-    #expect(
-      compiler.usedNames(SourceFile(name: "t", text: "{{ năm }}{{ lạ }}"), isMarkup: false, data: Bench.data)
-        .map(\.path) == ["năm"])
-  }
-
   @Test("Filters declared by Swift functions take and give what their types say")
   func typedFilters() throws {
     let filters = FilterTable(filters: [

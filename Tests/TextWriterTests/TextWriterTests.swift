@@ -103,7 +103,8 @@ struct TextWriterTests {
     }
     let picture = Block.picture(
       Picture(
-        area: PlacedArea(x: .mm(1), y: .mm(5), width: .mm(9), height: .mm(9)), png: [], description: "Con dấu"
+        area: PlacedArea(x: .mm(1), y: .mm(5), width: .mm(9), height: .mm(9)), bytes: [],
+        description: "Con dấu"
       ))
     #expect(
       try Sample.text([frame("ba", 100, 20), frame("hai", 10, 20), frame("một", 50, 10), picture])

@@ -160,18 +160,40 @@ struct TypesetterTests {
     for run in runs { expectWhole(run) }
   }
 
-  @Test("The balanced width keeps the count of lines and narrows them")
-  func balance() throws {
+  @Test("Lines are chosen by their prices, then made equal, and are as few as can be")
+  func choice() throws {
     let typesetter = try Setting().typesetter
-    let paragraph = Setting.paragraph(
-      "một hai ba bốn năm sáu bảy tám chín mười", width: 230, alignment: .centre)
+    let text = "một hai ba bốn năm sáu bảy tám chín mười"
+    let paragraph = Setting.paragraph(text, width: 230, alignment: .centre)
     #expect(typesetter.set(paragraph).lines.count == 2)
-    var narrow = paragraph
-    narrow.width = typesetter.balancedWidth(paragraph)
-    let lines = typesetter.set(narrow).lines
-    #expect(lines.count == 2)
-    #expect(narrow.width < 180)
-    #expect(abs(lines[0].width - lines[1].width) < 40)
+    func words(before prices: [String: Int], mayAddLine: Bool = false) -> [String]? {
+      let bytes = Array(text.utf8)
+      return typesetter.lineStarts(paragraph, dear: 1000, mayAddLine: mayAddLine) { start in
+        prices[String(decoding: bytes[start.byte...].prefix { $0 != 0x20 }, as: UTF8.self)] ?? 0
+      }?.map { String(decoding: bytes[$0.byte...].prefix { $0 != 0x20 }, as: UTF8.self) }
+    }
+    #expect(words(before: [:]) == ["sáu"])
+    #expect(words(before: ["sáu": 50]) == ["bảy"])
+    #expect(words(before: ["sáu": 50, "bảy": 50]) == ["năm"])
+    let dear = Dictionary(
+      uniqueKeysWithValues: ["bốn", "năm", "sáu", "bảy", "tám", "chín"].map { ($0, 1000) })
+    #expect(words(before: dear)?.count == 1)
+    let even = Setting.paragraph("nnn nnn nnn nnn", width: 50)
+    for (mayAddLine, starts) in [(false, [8]), (true, [4, 12])] {
+      let chosen = typesetter.lineStarts(even, dear: 1000, mayAddLine: mayAddLine) { $0.byte == 8 ? 1000 : 0 }
+      #expect(chosen?.map(\.byte) == starts)
+    }
+    let narrow = Setting.paragraph("nguyenvanan", width: 20)
+    #expect(typesetter.lineStarts(narrow, dear: 1000, mayAddLine: true) { _ in 0 } == nil)
+  }
+
+  @Test("The number and sign of a document is never broken, other words are after a hyphen")
+  func signs() throws {
+    let typesetter = try Setting().typesetter
+    let sign = Setting.paragraph("Tờ trình số 45/TTr-VHXH", width: 120)
+    #expect(typesetter.set(sign).lines.map(\.text) == ["Tờ trình số", "45/TTr-VHXH"])
+    let other = Setting.paragraph("Tờ trình của khối Văn-Thể-Mỹ", width: 150)
+    #expect(typesetter.set(other).lines.map(\.text).last == "Thể-Mỹ")
   }
 
   @Test("Random text in random widths loses no letter and gives no strange number")
@@ -221,7 +243,8 @@ struct TypesetterTests {
       firstLineIndent: length, leftIndent: length, rightIndent: length, spacing: .multiple(length))
     let set = typesetter.set(paragraph)
     #expect(set.lines.allSatisfy { $0.height.isFinite && $0.width.isFinite })
-    #expect(typesetter.balancedWidth(paragraph).isFinite)
+    let words = Setting.paragraph("một hai ba", width: length)
+    _ = typesetter.lineStarts(words, dear: 1, mayAddLine: true) { _ in .max }
   }
 
   @Test("A megabyte without a space is set")

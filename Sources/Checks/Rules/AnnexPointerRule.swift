@@ -21,8 +21,7 @@ struct AnnexPointerRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for (index, decision) in ceremony.decisions.enumerated() {
       guard let first = decision.articles.first?.texts.first else { continue }
-      let groups = ceremony.awards.enumerated()
-        .filter { $0.element.decision(at: $0.offset, in: ceremony) == index }.map(\.element)
+      let groups = context.awardsOfDecision[index].map { ceremony.awards[$0] }
       // A single recipient is named by the article itself.
       guard groups.reduce(0, { $0 + $1.recipients.count }) > 1 else { continue }
       let words = Folding.fold(decision.articles.flatMap(\.texts).map(\.value).joined(separator: " "))
@@ -31,7 +30,7 @@ struct AnnexPointerRule: Rule {
       let wanted = hasAnnexes ? "(Phụ lục I kèm theo)" : "(có danh sách kèm theo)"
       findings.report(
         Diagnostic(
-          context.severity(.seen), code,
+          context.severity(.fullText), code,
           Message(
             vi:
               "kèm theo quyết định có \(hasAnnexes ? "các phụ lục" : "danh sách") nhưng không điều nào nhắc tới (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
@@ -50,7 +49,7 @@ struct AnnexPointerRule: Rule {
   private func hasAnnexes(_ groups: [AwardGroup], _ layout: ListLayout) -> Bool {
     let named = groups.filter { !$0.recipients.isEmpty }
     switch layout.division {
-    case .whole: return false
+    case .whole, .inArticle: return false
     case .byKind: return Set(named.flatMap { $0.recipients.map(\.kind) }).count > 1
     case .byAward: return named.reduce(0) { $0 + max(1, $1.forms.count) } > 1
     }

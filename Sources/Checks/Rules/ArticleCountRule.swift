@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Model
 import Wording
@@ -23,8 +24,7 @@ struct ArticleCountRule: Rule {
       let texts = ([decision.subject].compactMap { $0 } + decision.articles.flatMap(\.texts))
         .map { ($0, CountMention.all(in: $0.value)) }.filter { !$0.1.isEmpty }
       guard !texts.isEmpty else { continue }
-      let tallies = ceremony.awards.enumerated()
-        .filter { $0.element.decision(at: $0.offset, in: ceremony) == index }.map { Tally($0.element) }
+      let tallies = context.awardsOfDecision[index].map { Tally(ceremony.awards[$0]) }
       let sum = Tally.sum(tallies)
       guard !tallies.isEmpty, sum.isWhole else { continue }
       for (text, mentions) in texts {

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Model
 import Wording
@@ -27,8 +28,7 @@ struct ArticleMoneyRule: Rule {
       let texts = ([decision.subject].compactMap { $0 } + decision.articles.flatMap(\.texts))
         .map { ($0, MoneyMention.all(in: $0.value)) }.filter { !$0.1.isEmpty }
       guard !texts.isEmpty else { continue }
-      let groups = paid.awards.enumerated().filter { $0.element.decision(at: $0.offset, in: paid) == index }
-        .map(\.element)
+      let groups = context.awardsOfDecision[index].map { paid.awards[$0] }
       let sums = Sums(groups)
       for (text, mentions) in texts {
         for mention in mentions {

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -40,6 +41,9 @@ struct AwardPowerRule: Rule {
           conferral: conferral, giver: giver.text, authority: authority, award: award, date: date)
         switch answer {
         case .yes: break
+        case .unknown(let why, .some(.no(let refusal, let citation))) where conferral.decision != nil:
+          // The last law that was read denies it, and no later text that grants it was seen.
+          refused(found, refusal, citation, context, why: why, into: &findings)
         case .unknown(let why, let last):
           // Prose about others' awards needs no reminder of what the book lacks.
           if conferral.decision != nil, told.insert(why).inserted {
@@ -54,7 +58,7 @@ struct AwardPowerRule: Rule {
   private struct Case {
     let conferral: Conferral
     let giver: Text
-    let authority: Law.Authority
+    let authority: LegalAuthority
     let award: AwardKind
     let date: CalendarDate
 
@@ -87,7 +91,7 @@ struct AwardPowerRule: Rule {
   }
 
   private func refused(
-    _ found: Case, _ refusal: Refusal, _ citation: Citation, _ context: CheckContext,
+    _ found: Case, _ refusal: Refusal, _ citation: Citation, _ context: CheckContext, why: Message? = nil,
     into findings: inout Findings
   ) {
     let form = found.conferral.form.written.value
@@ -105,23 +109,23 @@ struct AwardPowerRule: Rule {
       // In prose "UBND tặng giấy khen" is common speech; in a decision it is another authority.
       guard found.conferral.decision != nil else { return }
       let severity = context.severity(citation.verification)
-      report(found, [other], citation, severity, context, into: &findings)
+      report(found, [other], citation, severity, context, why: why, into: &findings)
     case .others(let holders):
       // What the giver may give stands in the law as well, and may have been read where the other article was not.
       let own = ownPowers(of: found, in: context.law)
-      let severity = context.severity(max(citation.verification, own?.citation.verification ?? .unverified))
-      report(found, holders, citation, severity, context, own: own, into: &findings)
+      let severity = context.severity(max(citation.verification, own?.citation.verification ?? .unseen))
+      report(found, holders, citation, severity, context, own: own, why: why, into: &findings)
     }
   }
 
   private func report(
-    _ found: Case, _ holders: [Law.Authority], _ citation: Citation, _ severity: Severity,
+    _ found: Case, _ holders: [LegalAuthority], _ citation: Citation, _ severity: Severity,
     _ context: CheckContext,
-    own: OwnPowers? = nil, into findings: inout Findings
+    own: OwnPowers? = nil, why: Message? = nil, into findings: inout Findings
   ) {
     let form = found.conferral.form.written.value
     let names = holders.map(\.name).joined(separator: "; ")
-    var notes = context.notes(on: citation)
+    var notes = context.notes(on: citation) + (why.map { [.init($0)] } ?? [])
     if let own {
       let awards = own.awards.map(\.name).joined(separator: "; ")
       notes.append(
@@ -149,14 +153,14 @@ struct AwardPowerRule: Rule {
   }
 
   private struct OwnPowers {
-    let head: Law.Authority
+    let head: LegalAuthority
     let awards: [AwardKind]
     let citation: Citation
   }
 
   /// What the head of the giver's level may give.
   private func ownPowers(of found: Case, in law: LawBook) -> OwnPowers? {
-    let head = Law.Authority(found.authority.level)
+    let head = LegalAuthority(found.authority.level)
     let awards = law.awards(givenBy: head, on: found.date)
     guard let first = awards.first, case .yes(let citation) = law.mayGive(first, by: head, on: found.date)
     else { return nil }

@@ -22,7 +22,7 @@ struct DecisionSignRule: Rule {
       guard right != sign.value else { continue }
       findings.report(
         Diagnostic(
-          context.severity(.seen), code,
+          context.severity(.fullText), code,
           Message(
             vi:
               "số, ký hiệu viết liền, dùng dấu gạch nối: “\(right)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -38,7 +39,7 @@ struct DistrictsEndedRule: Rule {
   /// The bodies of ended levels, each once, in the order of the definition.
   private func bodies(of ceremony: Ceremony, _ context: CheckContext) -> [Body] {
     var bodies: [Body] = []
-    func add(_ text: Text, _ authority: Law.Authority?, _ date: CalendarDate?, decides: Bool) {
+    func add(_ text: Text, _ authority: LegalAuthority?, _ date: CalendarDate?, decides: Bool) {
       guard let date, !context.law.exists(.district, on: date), decides || !isFormer(text.value) else {
         return
       }
@@ -53,7 +54,7 @@ struct DistrictsEndedRule: Rule {
       }
     }
     for host in ceremony.event.hosts {
-      add(host.written, Law.Authority(host, in: ceremony), ceremony.event.date?.value, decides: false)
+      add(host.written, host.legal, ceremony.event.date?.value, decides: false)
     }
     for conferral in context.conferrals where conferral.decision == nil {
       for giver in conferral.givers { add(giver.text, giver.authority, conferral.date, decides: false) }
@@ -62,9 +63,9 @@ struct DistrictsEndedRule: Rule {
       let date = decision.date?.value ?? ceremony.event.date?.value
       let isDated = decision.date != nil
       if let authority = decision.authority {
-        add(authority.written, Law.Authority(authority, in: ceremony), date, decides: isDated)
+        add(authority.written, authority.legal, date, decides: isDated)
       } else if let body = decision.issuingBody {
-        add(body, Law.Authority(recognizing: body.value), date, decides: isDated)
+        add(body, LegalAuthority(recognizing: body.value), date, decides: isDated)
       }
     }
     return bodies
@@ -75,7 +76,7 @@ struct DistrictsEndedRule: Rule {
     Casing.lower(text).split { !$0.isLetter }.contains("cũ")
   }
 
-  private func isTownship(_ text: String, _ authority: Law.Authority?) -> Bool {
+  private func isTownship(_ text: String, _ authority: LegalAuthority?) -> Bool {
     authority?.level == .commune && " \(Folding.fold(text)) ".contains(" thi tran ")
   }
 
@@ -84,7 +85,7 @@ struct DistrictsEndedRule: Rule {
       body.isDistrict
       ? Message(vi: "cấp huyện", en: "the district level") : Message(vi: "thị trấn", en: "the township")
     // That townships ended with the districts was not read in a text.
-    let severity: Severity = !body.isDistrict ? .note : body.decides ? .error : context.severity(.seen)
+    let severity: Severity = !body.isDistrict ? .note : body.decides ? .error : context.severity(.fullText)
     findings.report(
       Diagnostic(
         severity, code,

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -22,11 +23,11 @@ struct GiverDiffersRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for (index, group) in ceremony.awards.enumerated() {
-      guard let decision = group.decision(at: index, in: ceremony).map({ ceremony.decisions[$0] }),
-        let named = decision.authority, let authority = Law.Authority(named, in: ceremony)
+      guard let decision = context.decisionOfAward[index].map({ ceremony.decisions[$0] }),
+        let named = decision.authority, let authority = named.legal
       else { continue }
       for giver in group.givers {
-        guard let level = Law.Authority(giver, in: ceremony)?.level, level != authority.level else {
+        guard let level = giver.legal?.level, level != authority.level else {
           continue
         }
         report(
@@ -37,8 +38,8 @@ struct GiverDiffersRule: Rule {
       }
     }
     for decision in ceremony.decisions {
-      guard let named = decision.authority, let authority = Law.Authority(named, in: ceremony),
-        let body = decision.issuingBody, let level = Law.Authority(recognizing: body.value)?.level,
+      guard let named = decision.authority, let authority = named.legal,
+        let body = decision.issuingBody, let level = LegalAuthority(recognizing: body.value)?.level,
         level != authority.level
       else { continue }
       report(

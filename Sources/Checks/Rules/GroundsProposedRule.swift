@@ -26,10 +26,10 @@ struct GroundsProposedRule: Rule {
     let proposals = Dictionary(
       GroundsProposal.all(for: ceremony, law: context.law).map { ($0.decision, $0) },
       uniquingKeysWith: { first, _ in first })
-    for (index, decision) in ceremony.decisions.enumerated() where decision.grounds.isEmpty {
+    for (index, decision) in ceremony.decisions.enumerated() {
       if let proposal = proposals[index] {
         tell(proposal, of: decision, into: &findings)
-      } else {
+      } else if decision.grounds.isEmpty {
         findings.note(
           code,
           Message(
@@ -42,7 +42,8 @@ struct GroundsProposedRule: Rule {
   }
 
   private func tell(_ proposal: GroundsProposal, of decision: Decision, into findings: inout Findings) {
-    let count = proposal.grounds.count
+    let count = proposal.added.count
+    let isNew = decision.grounds.isEmpty
     let basis: Message =
       switch proposal.basis {
       case .decisionDate: Message(vi: "theo ngày quyết định", en: "for the decision's day")
@@ -54,10 +55,14 @@ struct GroundsProposedRule: Rule {
     findings.note(
       code,
       Message(
-        vi: "quyết định không ghi căn cứ; đề xuất \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))",
-        en: "the decision gives no grounds; \(count) proposed \(basis.en), \(proposal.date.text(.slash))"),
+        vi: isNew
+          ? "quyết định không ghi căn cứ; đề xuất \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))"
+          : "căn cứ chưa đủ; thêm \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))",
+        en: isNew
+          ? "the decision gives no grounds; \(count) proposed \(basis.en), \(proposal.date.text(.slash))"
+          : "the grounds lack some; \(count) added \(basis.en), \(proposal.date.text(.slash))"),
       at: decision.place,
-      notes: proposal.grounds.map { .init(Message(vi: $0.value, en: $0.value)) }
+      notes: proposal.added.map { .init(Message(vi: $0.value, en: $0.value)) }
         + proposal.withheld.map { document in
           .init(
             Message(
@@ -66,9 +71,13 @@ struct GroundsProposedRule: Rule {
         } + proposal.remarks.map { .init($0) },
       help: [
         .init(
-          Message(
-            vi: "kiểm tra, rồi ghi vào mục “căn cứ”; thêm quy chế của đơn vị nếu có",
-            en: "check them and write them as the grounds; add the office's own regulation"))
+          isNew
+            ? Message(
+              vi: "kiểm tra, rồi ghi vào mục “căn cứ”; thêm quy chế của đơn vị nếu có",
+              en: "check them and write them as the grounds; add the office's own regulation")
+            : Message(
+              vi: "kiểm tra; nếu chỉ dùng căn cứ đã ghi thì viết “căn cứ: {chỉ: [ … ]}”",
+              en: "check them; write “căn cứ: {chỉ: […]}” if yours shall stand alone"))
       ])
   }
 }

@@ -13,7 +13,7 @@ struct PartsTotalRule: Rule {
         "Các nhóm kể trong mục “gồm” là một phần của số lượng được khen, hoặc là tất cả; cộng lại không thể nhiều hơn. Hãy sửa số "
         + "lượng, hoặc sửa số của nhóm.",
       en:
-        "The parts under \"gồm\" are some of those who are rewarded, or all of them; together they cannot be more. Correct the "
+        "The parts under “gồm” are some of those who are rewarded, or all of them; together they cannot be more. Correct the "
         + "count, or that of a part."))
 
   var code: DiagnosticCode { Self.finding }

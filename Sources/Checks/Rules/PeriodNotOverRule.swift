@@ -23,7 +23,7 @@ struct PeriodNotOverRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for (index, group) in ceremony.awards.enumerated() where group.status != .proposed {
       guard let period = group.period else { continue }
-      let decision = group.decision(at: index, in: ceremony).map { ceremony.decisions[$0] }
+      let decision = context.decisionOfAward[index].map { ceremony.decisions[$0] }
       guard let day = decision?.date ?? group.citation?.date ?? ceremony.event.date,
         let severity = severity(of: period, on: day.value)
       else { continue }

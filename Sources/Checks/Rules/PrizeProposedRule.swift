@@ -44,8 +44,8 @@ struct PrizeProposedRule: Rule {
     _ answer: PrizeProposal.Answer, at place: Place?, _ context: CheckContext, into findings: inout Findings
   ) {
     let what = Message(
-      vi: "\(answer.award.name) cho \(answer.kind.title.vi)",
-      en: "\(answer.award.name) (\(answer.kind.title.en))")
+      vi: "\(answer.award.name) cho \(answer.kind.name.vi)",
+      en: "\(answer.award.name) (\(answer.kind.name.en))")
     let day = answer.date.text(.slash)
     switch answer.answer {
     case .noPrize(let why):
@@ -77,7 +77,8 @@ struct PrizeProposedRule: Rule {
             "the law's sum, \(what.en), \(answer.rows) recipient\(answer.rows == 1 ? "" : "s"): \(limit.en)\(prize.reckoning) "
             + "(\(prize.multiple.citation.place))"),
         at: place,
-        notes: context.notes(on: prize.multiple.citation) + context.notes(on: prize.baseSalary.citation))
+        notes: prize.notes + context.notes(on: prize.multiple.citation)
+          + context.notes(on: prize.baseSalary.citation))
     }
   }
 }

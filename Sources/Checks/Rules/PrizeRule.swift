@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -40,14 +41,14 @@ struct PrizeRule: Rule {
 
   private struct Key: Hashable {
     let award: AwardKind
-    let kind: Law.RecipientKind
+    let kind: RecipientKind
     let date: CalendarDate
   }
 
   /// A sum for one kind of recipient, and how many rows have it.
   private struct Sum: Hashable {
     let award: AwardKind
-    let kind: Law.RecipientKind
+    let kind: RecipientKind
     let date: CalendarDate
     let dong: Int
     let place: Place?
@@ -60,10 +61,10 @@ struct PrizeRule: Rule {
   ) -> [Sum] {
     var sums: [Sum] = []
     var indices: [Sum: Int] = [:]
-    func add(_ conferral: Conferral, _ kind: Model.RecipientKind, _ money: Located<Int>) {
+    func add(_ conferral: Conferral, _ kind: RecipientKind, _ money: Located<Int>) {
       // The prize follows the day of the decision; the day of the ceremony does not stand in for it.
       guard conferral.basis != .event, let date = conferral.date, let award = conferral.award,
-        let kind = Law.RecipientKind(kind)
+        let kind = kind.counted
       else { return }
       let key = Sum(award: award, kind: kind, date: date, dong: money.value, place: nil)
       if let known = indices[key] {
@@ -83,7 +84,7 @@ struct PrizeRule: Rule {
     }
     if group.recipients.isEmpty, group.forms.count == 1, let amount,
       case .exact(let parts) = group.count?.mode,
-      let conferral = context.conferrals.first(where: { $0.group == index })
+      let conferral = context.onlyConferral(of: index)
     {
       for part in parts { add(conferral, part.kind, amount) }
     }
@@ -94,7 +95,7 @@ struct PrizeRule: Rule {
     _ sum: Sum, _ answer: PrizeAnswer, isFirst: Bool, _ context: CheckContext, into findings: inout Findings
   ) {
     let what = Message(
-      vi: "\(sum.award.name) cho \(sum.kind.title.vi)", en: "\(sum.award.name) (\(sum.kind.title.en))")
+      vi: "\(sum.award.name) cho \(sum.kind.name.vi)", en: "\(sum.award.name) (\(sum.kind.name.en))")
     switch answer {
     case .noPrize: return  // Not for this kind of recipient: RecipientKindRule tells it.
     case .unknown(let why, let last):
@@ -118,6 +119,12 @@ struct PrizeRule: Rule {
     }
   }
 
+  /// A sum that comes out when the individual's is rounded first is not wrong: the decrees do not say which comes first.
+  private func weight(of sum: Sum, _ prize: Prize, _ context: CheckContext) -> Severity {
+    prize.remark != nil || prize.roundedFirst == sum.dong
+      ? .note : context.severityOfValue(prize.verification)
+  }
+
   private func report(
     _ sum: Sum, _ prize: Prize, _ what: Message, _ context: CheckContext, into findings: inout Findings
   ) {
@@ -127,7 +134,7 @@ struct PrizeRule: Rule {
       sum.rows > 1 ? Message(vi: " (\(sum.rows) dòng)", en: " (\(sum.rows) rows)") : Message(vi: "", en: "")
     findings.report(
       Diagnostic(
-        context.severityOfValue(prize.verification), code,
+        weight(of: sum, prize, context), code,
         Message(
           vi:
             "tiền thưởng \(what.vi) ghi \(Figures.grouped(sum.dong)) đồng\(rows.vi); theo mức ngày "
@@ -141,9 +148,26 @@ struct PrizeRule: Rule {
             Message(
               vi: "cách tính: \(prize.reckoning) (lương cơ sở: \(prize.baseSalary.citation.place))",
               en: "reckoning: \(prize.reckoning) (base salary: \(prize.baseSalary.citation.place))"))
-        ] + context.notes(on: prize.multiple.citation) + context.notes(on: prize.baseSalary.citation),
+        ] + prize.notes + context.notes(on: prize.multiple.citation)
+          + context.notes(on: prize.baseSalary.citation),
         help: [
           .init(Message(vi: "sửa thành \(right)", en: "change it to \(right)"), replacement: "\(prize.dong)")
         ]))
+  }
+}
+
+extension Prize {
+  /// What a person must know about the sum, beside its reckoning.
+  var notes: [Diagnostic.Note] {
+    let rounding = roundedFirst.map { sum in
+      Message(
+        vi:
+          "văn bản không nói nhân trước hay làm tròn trước: làm tròn mức của cá nhân rồi mới nhân thì được "
+          + "\(Figures.grouped(sum)) đồng; cơ quan tính cách này thì ghi số tiền vào danh sách",
+        en:
+          "the decree does not say whether to multiply or to round first: rounding the individual's sum first gives "
+          + "\(Figures.grouped(sum)) đồng; an office that does so writes the sum in its list")
+    }
+    return [remark, rounding].compactMap { $0.map { Diagnostic.Note($0) } }
   }
 }

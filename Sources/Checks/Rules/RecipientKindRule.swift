@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -30,7 +31,7 @@ struct RecipientKindRule: Rule {
         note(conferral, recipient.kind, recipient.place ?? recipient.name.place, in: &wrong)
       }
       if group.recipients.isEmpty, group.forms.count == 1, case .exact(let parts) = group.count?.mode,
-        let conferral = context.conferrals.first(where: { $0.group == index })
+        let conferral = context.onlyConferral(of: index)
       {
         for part in parts { note(conferral, part.kind, part.count.place, in: &wrong) }
       }
@@ -40,16 +41,16 @@ struct RecipientKindRule: Rule {
 
   private struct Wrong {
     let award: AwardKind
-    let kind: Law.RecipientKind
+    let kind: RecipientKind
     let date: CalendarDate?
     let place: Place?
     var count: Int
   }
 
   private func note(
-    _ conferral: Conferral, _ kind: Model.RecipientKind, _ place: Place?, in wrong: inout [Wrong]
+    _ conferral: Conferral, _ kind: RecipientKind, _ place: Place?, in wrong: inout [Wrong]
   ) {
-    guard let award = conferral.award, let kind = Law.RecipientKind(kind), !award.recipients.contains(kind)
+    guard let award = conferral.award, let kind = kind.counted, !award.recipients.contains(kind)
     else { return }
     if let known = wrong.firstIndex(where: { $0.award == award && $0.kind == kind }) {
       wrong[known].count += 1
@@ -59,16 +60,16 @@ struct RecipientKindRule: Rule {
   }
 
   private func report(_ wrong: Wrong, _ context: CheckContext, into findings: inout Findings) {
-    let right = wrong.award.recipients.map(\.title)
-    let kind = wrong.kind.title
+    let right = wrong.award.recipients.map(\.name)
+    let kind = wrong.kind.name
     let rows =
       wrong.count > 1
       ? Message(vi: " (\(wrong.count) dòng)", en: " (\(wrong.count) rows)") : Message(vi: "", en: "")
-    let law =
-      wrong.date.flatMap { context.law.regime(on: $0) }?.name == .law2003 ? Self.law2003 : Self.law2022
+    let isOld = wrong.date.map { $0.year < 2024 } ?? false
+    let law = isOld ? Self.law2003 : Self.law2022
     findings.report(
       Diagnostic(
-        context.severityOfValue(wrong.award.isRead ? .seen : .unverified), code,
+        context.severityOfValue(isOld && !wrong.award.isReadInOldLaw ? .unseen : .fullText), code,
         Message(
           vi:
             "“\(wrong.award.name)” dành cho \(right.map(\.vi).joined(separator: ", ")), không dành cho "
@@ -93,8 +94,9 @@ struct RecipientKindRule: Rule {
 }
 
 extension AwardKind {
-  /// Whether the articles on whom the award is for were read: those on orders, medals and prizes were not.
-  fileprivate var isRead: Bool {
+  /// Whether the articles of the law of 2003 on whom the award is for were read: those on orders, medals and prizes were
+  /// not.
+  fileprivate var isReadInOldLaw: Bool {
     switch self {
     case .goldStarOrder, .hoChiMinhOrder, .independenceOrder, .militaryExploitOrder, .labourOrder,
       .fatherlandDefenceOrder, .featOfArmsOrder, .greatUnityOrder, .braveryOrder, .friendshipOrder, .medal,

@@ -24,7 +24,7 @@ struct SignerNameRule: Rule {
       let isUnit = decision.authority?.level == .unit
       findings.report(
         Diagnostic(
-          isUnit ? .note : context.severity(.seen), code,
+          isUnit ? .note : context.severity(.fullText), code,
           Message(
             vi:
               "trước họ tên người ký không ghi “\(title)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)"

@@ -22,7 +22,7 @@ struct SigningFormRule: Rule {
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for (index, decision) in ceremony.decisions.enumerated() {
-      guard let named = decision.authority, let authority = Law.Authority(named, in: ceremony),
+      guard let named = decision.authority, let authority = named.legal,
         authority.level.isLocalGovernment || authority.level == .government
       else { continue }
       let place = decision.signing.title?.place ?? decision.signing.name?.place ?? named.written.place
@@ -61,7 +61,7 @@ struct SigningFormRule: Rule {
   ) {
     findings.report(
       Diagnostic(
-        context.severity(.seen), code,
+        context.severity(.fullText), code,
         Message(
           vi: message.vi + " (Nghị định số 30/2020/NĐ-CP, Điều 13)",
           en: message.en + " (Decree 30/2020/NĐ-CP, Article 13)"), at: place,

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -41,7 +42,7 @@ struct TitleLadderRule: Rule {
         case .after(let rule): judge(recipient, rule, rule.citation, nil, history, context, into: &findings)
         case .unknown(let why, let rule):
           judge(
-            recipient, rule, Citation(rule.citation.place, .unverified), why, history, context,
+            recipient, rule, Citation(rule.citation.place, .unseen), why, history, context,
             into: &findings)
         }
       }

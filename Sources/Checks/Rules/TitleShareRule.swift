@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -56,7 +57,7 @@ struct TitleShareRule: Rule {
         note(conferral, 1, recipient.place ?? recipient.name.place)
       }
       if group.recipients.isEmpty, group.forms.count == 1, case .exact(let parts) = group.count?.mode,
-        let conferral = context.conferrals.first(where: { $0.group == index })
+        let conferral = context.onlyConferral(of: index)
       {
         for part in parts where part.kind == .individual {
           note(conferral, part.count.value, part.count.place)

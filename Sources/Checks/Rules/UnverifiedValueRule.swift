@@ -67,22 +67,22 @@ struct UnverifiedValueRule: Rule {
         guard let money = recipient.money ?? group.money?.amount,
           let conferral = context.conferral(of: recipient, in: group, at: index),
           let decision = conferral.decision, conferral.basis == .decision, let date = conferral.date,
-          let award = conferral.award, let kind = Law.RecipientKind(recipient.kind),
+          let award = conferral.award, let kind = recipient.kind.counted,
           asked.insert("\(award.precedence) \(kind) \(money.value)").inserted,
           case .prize(let prize) = context.law.prize(for: award, kind: kind, on: date),
-          prize.verification == .unverified,
+          !prize.verification.isSeen,
           prize.isCeiling ? money.value <= prize.dong : money.value == prize.dong
         else { continue }
         let what = Message(
-          vi: "tiền thưởng \(award.name) cho \(kind.title.vi)",
-          en: "the prize of “\(award.name)” (\(kind.title.en))")
+          vi: "tiền thưởng \(award.name) cho \(kind.name.vi)",
+          en: "the prize of “\(award.name)” (\(kind.name.en))")
         add(what, prize.multiple.citation, to: decision)
         add(what, prize.baseSalary.citation, to: decision)
       }
     }
 
     private mutating func add(_ what: Message, _ citation: Citation, to decision: Int) {
-      guard citation.verification == .unverified else { return }
+      guard !citation.verification.isSeen else { return }
       let note = Message(vi: "\(what.vi): \(citation.place)", en: "\(what.en): \(citation.place)")
       if notes[decision]?.contains(note) != true { notes[decision, default: []].append(note) }
     }

@@ -1,10 +1,14 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
+import TableReading
 import Wording
 
 /// The faults of lists, in a clerk's words.
 enum ListFaults {
+  // MARK: The file
+
   static func notFound(_ path: Text) -> Diagnostic {
     Diagnostic(
       .error, ListCodes.notFound,
@@ -13,7 +17,7 @@ enum ListFaults {
       help: [
         .init(
           Message(
-            vi: "đặt tệp cạnh bản khai, và xem lại tên kể cả phần đuôi .csv",
+            vi: "đặt tệp cạnh bản khai, và xem lại tên kể cả phần đuôi .csv, .xlsx",
             en: "put the file beside the definition and look at its name and ending"))
       ])
   }
@@ -33,37 +37,127 @@ enum ListFaults {
       ])
   }
 
-  static func format(_ path: Text) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.format,
-      Message(vi: "“\(path.value)” không phải là tệp CSV", en: "“\(path.value)” is not a CSV file"),
-      at: path.place,
-      help: [.init(Message(vi: "lưu bảng tính thành “CSV UTF-8”", en: "save the sheet as \"CSV UTF-8\""))])
+  /// A fault of the reader, in words.
+  static func fault(_ fault: TableFault, named name: String, sheets: [SheetInfo]) -> ListFault {
+    let spot = spot(of: fault.location, sheets: sheets)
+    func made(_ code: DiagnosticCode, _ message: Message, _ help: Message...) -> ListFault {
+      ListFault(severity: .error, code: code, message: message, spot: spot, help: help.map { .init($0) })
+    }
+    switch fault.kind {
+    case .empty: return empty(at: spot)
+    case .format(let kind): return format(name, kind)
+    case .password:
+      return made(
+        ListCodes.password, Message(vi: "tệp có mật khẩu", en: "the file has a password"),
+        Message(
+          vi: "mở tệp, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại",
+          en: "open it, remove the password (File → Info → Protect Workbook), save it"))
+    case .damaged(let how):
+      return made(
+        ListCodes.damaged, Message(vi: "tệp hỏng: \(how.vi)", en: "the file is damaged: \(how.en)"),
+        Message(
+          vi: "mở bằng Excel để Excel sửa, lưu lại; hoặc chép lại tệp",
+          en: "let Excel repair and save it, or copy the file again"))
+    case .unsafe(let what):
+      return made(
+        ListCodes.unsafe,
+        Message(
+          vi: "tệp có phần không an toàn (\(what)), không đọc",
+          en: "the file holds something unsafe (\(what)) and is not read"),
+        Message(
+          vi: "chép danh sách sang một sổ tính mới rồi dùng sổ đó", en: "copy the list into a new workbook"))
+    case .tooLarge(let which): return made(ListCodes.tooLarge, which)
+    case .notUnicode(let likely):
+      let isOldFont = likely == "TCVN3" || likely == "VNI"
+      return made(
+        ListCodes.notUTF8,
+        Message(
+          vi: "chỗ này không phải là chữ UTF-8" + (likely.map { "; tệp có vẻ ở bảng mã \($0)" } ?? ""),
+          en: "these bytes are not UTF-8" + (likely.map { "; the file looks like \($0)" } ?? "")),
+        isOldFont
+          ? Message(
+            vi: "nếu đúng là \(likely ?? ""), ghi “bảng mã: \(likely ?? "")” cạnh “tệp” để đổi sang Unicode",
+            en: "if it is, write “bảng mã: \(likely ?? "")” beside “tệp”, and it is converted")
+          : Message(vi: "lưu lại thành “CSV UTF-8”", en: "save it as “CSV UTF-8”"))
+    }
   }
 
-  static func tooLarge(_ file: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.tooLarge,
-      Message(
+  private static func spot(of location: TableFault.Location, sheets: [SheetInfo]) -> ListSpot {
+    func number(_ name: String) -> Int { sheets.firstIndex { $0.name == name } ?? -1 }
+    switch location {
+    case .file: return .file
+    case .sheet(let name): return ListSpot(sheet: number(name))
+    case .row(let name, let row): return ListSpot(sheet: number(name), row: row)
+    case .cell(let name, let row, let column): return ListSpot(sheet: number(name), row: row, column: column)
+    case .byte(let byte): return ListSpot(sheet: 0, bytes: byte..<byte + 1)
+    }
+  }
+
+  private static func format(_ name: String, _ kind: FileKind) -> ListFault {
+    let isCSV = name.lowercased().hasSuffix(".csv")
+    let help =
+      kind == .text
+      ? Message(vi: "đổi đuôi tệp thành .csv", en: "change the ending to .csv")
+      : kind == .workbook
+        ? Message(vi: "đổi đuôi tệp thành .xlsx", en: "change the ending to .xlsx")
+        : Message(
+          vi: "mở bằng Excel hoặc LibreOffice, chọn “Lưu thành”, kiểu “Sổ làm việc Excel (.xlsx)”",
+          en: "open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx)")
+    return ListFault(
+      severity: .error, code: ListCodes.format,
+      message: Message(
         vi:
-          "danh sách có \(Figures.grouped(file.bytes.count)) byte, giới hạn là \(Figures.grouped(CSVReader.limit))",
-        en: "the list has \(file.bytes.count) bytes, the limit is \(CSVReader.limit)"), at: Place(file, 0..<0)
-    )
+          "“\(name)” thật ra là \(kind.name.vi), không phải \(isCSV ? "danh sách CSV" : "sổ tính Excel (.xlsx)")",
+        en: "“\(name)” really is \(kind.name.en), not \(isCSV ? "a CSV list" : "an Excel workbook (.xlsx)")"),
+      spot: .file, help: [.init(help)])
   }
 
-  static func notUTF8(_ file: SourceFile, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.notUTF8,
-      Message(vi: "chỗ này không phải là chữ UTF-8", en: "these bytes are not UTF-8"),
-      at: Place(file, offset..<(offset + 1)),
-      help: [.init(Message(vi: "lưu lại thành “CSV UTF-8”", en: "save it as \"CSV UTF-8\""))])
+  // MARK: Sheets
+
+  static func whichSheet(_ names: [String]) -> ListFault {
+    let last = names.last ?? ""
+    return ListFault(
+      severity: .error, code: ListCodes.whichSheet,
+      message: Message(
+        vi: "tệp có nhiều trang là danh sách: \(names.joined(separator: ", "))",
+        en: "several sheets are lists: \(names.joined(separator: ", "))"), spot: .file,
+      help: [
+        .init(
+          Message(
+            vi: "ghi “trang: \(last)”, hoặc “trang: tất cả”", en: "write “trang: \(last)”, or “trang: tất cả”"
+          ))
+      ])
   }
 
-  static func empty(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.empty,
-      Message(vi: "danh sách không có người nhận nào", en: "the list has no recipient"),
-      at: place,
+  static func unknownSheet(_ name: String, among names: [String]) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.unknownSheet,
+      message: Message(
+        vi: "không có trang “\(name)”; có: \(names.joined(separator: ", "))",
+        en: "there is no sheet “\(name)”; there are: \(names.joined(separator: ", "))"), spot: .file,
+      help: nearest(to: name, in: names).map {
+        [.init(Message(vi: "có phải ý là “\($0)”?", en: "did you mean “\($0)”?"))]
+      } ?? [])
+  }
+
+  static func noHeadings(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.noHeadings,
+      message: Message(
+        vi: "không thấy hàng tiêu đề có cột họ tên", en: "there is no row of headings with a column of names"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "hàng tiêu đề cần “Họ và tên” hoặc “Tên tập thể” và ít nhất một cột khác",
+            en: "the headings need “Họ và tên” or “Tên tập thể” and at least one other column"))
+      ])
+  }
+
+  static func empty(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.empty,
+      message: Message(vi: "danh sách không có người nhận nào", en: "the list has no recipient"), spot: spot,
       help: [
         .init(
           Message(
@@ -72,18 +166,102 @@ enum ListFaults {
       ])
   }
 
-  static func unclosedQuote(_ place: Place) -> Diagnostic {
+  static func badRange(_ text: Text) -> Diagnostic {
     Diagnostic(
-      .error, ListCodes.badQuotes,
-      Message(vi: "ngoặc kép mở ở đây không được đóng", en: "the quote that opens here is not closed"),
-      at: place,
+      .error, ListCodes.badRange,
+      Message(vi: "“\(text.value)” không phải là vùng", en: "“\(text.value)” is no rectangle of cells"),
+      at: text.place, help: [.init(Message(vi: "ghi như A5:H40", en: "write it like A5:H40"))])
+  }
+
+  // MARK: Columns
+
+  static func duplicateColumn(
+    _ heading: String, first: ListSpot, firstCell: String, at spot: ListSpot
+  ) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.duplicateColumn,
+      message: Message(
+        vi: "cột “\(heading)” đã có rồi: ô \(firstCell)",
+        en: "the column “\(heading)” stands twice: cell \(firstCell)"), spot: spot,
+      notes: [(Message(vi: "lần đầu ở đây", en: "first here"), first)],
+      help: [
+        .init(
+          Message(
+            vi: "xóa một trong hai cột, hoặc ghi ở “cột” nên đọc cột nào",
+            en: "remove one of the two, or say under “cột” which one to read"))
+      ])
+  }
+
+  static func unknownColumn(_ heading: String, likely: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.unknownColumn,
+      message: Message(
+        vi: "cột “\(heading)” không dùng được; có phải ý là “\(likely)”?",
+        en: "“\(heading)” is no column; did you mean “\(likely)”?"), spot: spot,
+      help: [
+        .init(
+          Message(vi: "sửa tiêu đề thành “\(likely)”", en: "write “\(likely)”"), replacement: likely)
+      ])
+  }
+
+  static func unusedColumns(_ texts: [String], at spot: ListSpot) -> ListFault {
+    let shown = texts.prefix(40).joined(separator: "; ") + (texts.count > 40 ? "; …" : "")
+    return ListFault(
+      severity: .note, code: ListCodes.unusedColumn,
+      message: Message(vi: "không dùng các cột: \(shown)", en: "columns that are not used: \(shown)"),
+      spot: spot)
+  }
+
+  static func hiddenColumn(_ heading: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.hiddenColumn,
+      message: Message(
+        vi: "cột “\(heading)” đang ẩn nên không đọc", en: "the column “\(heading)” is hidden and not read"),
+      spot: spot,
+      help: [.init(Message(vi: "bỏ ẩn cột nếu cần đọc", en: "show the column if it is to be read"))])
+  }
+
+  static func hiddenNames(_ heading: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.missingColumn,
+      message: Message(
+        vi: "danh sách thiếu cột “tên”: cột “\(heading)” đang ẩn",
+        en: "the list lacks the column “tên” (name): “\(heading)” is hidden"), spot: spot,
+      help: [.init(Message(vi: "bỏ ẩn cột này", en: "show the column"))])
+  }
+
+  static func missingKinds(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.missingColumn,
+      message: Message(vi: "danh sách thiếu cột “loại”", en: "the list lacks the column “loại” (kind)"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi:
+              "thêm cột “loại” ghi tập thể, hộ gia đình hoặc cá nhân; hoặc ghi “số lượng” của nhóm chỉ một loại",
+            en:
+              "add a column “loại” with tập thể, hộ gia đình or cá nhân, or give the group a count of one kind"
+          ))
+      ])
+  }
+
+  // MARK: Rows
+
+  static func unclosedQuote(_ bytes: Range<Int>) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.badQuotes,
+      message: Message(
+        vi: "ngoặc kép mở ở đây không được đóng", en: "the quote that opens here is not closed"),
+      spot: ListSpot(sheet: 0, bytes: bytes),
       help: [.init(Message(vi: "thêm ngoặc kép ở cuối ô", en: "add a quote at the end of the cell"))])
   }
 
-  static func textAfterQuote(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.badQuotes,
-      Message(vi: "còn chữ sau ngoặc kép đóng", en: "there is text after the closing quote"), at: place,
+  static func textAfterQuote(_ bytes: Range<Int>) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.badQuotes,
+      message: Message(vi: "còn chữ sau ngoặc kép đóng", en: "there is text after the closing quote"),
+      spot: ListSpot(sheet: 0, bytes: bytes),
       help: [
         .init(
           Message(
@@ -91,46 +269,352 @@ enum ListFaults {
       ])
   }
 
-  static func cells(_ row: CSVTable.Row, expected: Int) -> Diagnostic {
-    let few = row.cells.count < expected
-    return Diagnostic(
-      .error, few ? ListCodes.tooFewCells : ListCodes.tooManyCells,
-      Message(
-        vi: "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(expected) cột",
-        en: "this row has \(row.cells.count) cells, the headings are \(expected)"), at: row.place,
+  static func cells(_ count: Int, expected: Int, isFew: Bool, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: isFew ? ListCodes.tooFewCells : ListCodes.tooManyCells,
+      message: Message(
+        vi: "dòng này có \(count) ô, dòng tiêu đề có \(expected) cột",
+        en: "this row has \(count) cells, the headings are \(expected)"), spot: spot,
       help: [
-        few
+        isFew
           ? .init(Message(vi: "thêm dấu ngăn cột cho các ô trống", en: "add separators for the empty cells"))
           : .init(Message(vi: "đặt ô có dấu phẩy trong ngoặc kép", en: "quote the cell that has a comma"))
       ])
   }
 
-  static func unknownColumn(_ cell: CSVTable.Cell, in record: RecordDescription) -> Diagnostic {
-    let near = nearest(to: cell.text, in: record.fields.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
-    let names = record.fields.map(\.name.vi).joined(separator: ", ")
-    return Diagnostic(
-      .error, ListCodes.unknownColumn,
-      Message(vi: "cột “\(cell.text)” không dùng được", en: "“\(cell.text)” is no column"), at: cell.place,
+  static func missingName(_ fields: [Message], at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.missingName,
+      message: Message(
+        vi: "hàng này có \(fields.map(\.vi).joined(separator: ", ")) nhưng thiếu tên",
+        en: "this row has \(fields.map(\.en).joined(separator: ", ")) but no name"), spot: spot,
+      help: [.init(Message(vi: "ghi tên, hoặc xóa hàng", en: "write the name, or delete the row"))])
+  }
+
+  static func hiddenRows(_ rows: [(row: Int, name: String)], taken: ListTaking?, at spot: ListSpot)
+    -> ListFault
+  {
+    switch taken {
+    case nil:
+      let some = rows.prefix(5).map { "hàng \($0.row) “\($0.name)”" }.joined(separator: ", ")
+      let more = rows.count > 5 ? ", …" : ""
+      return ListFault(
+        severity: .error, code: ListCodes.hiddenRows,
+        message: Message(
+          vi: "\(rows.count) hàng có người nhận đang ẩn hoặc bị lọc: \(some)\(more)",
+          en: "\(rows.count) rows with recipients are hidden or filtered away: \(some)\(more)"), spot: spot,
+        help: [
+          .init(
+            Message(
+              vi: "bỏ ẩn, hoặc ghi “hàng ẩn: lấy” hay “hàng ẩn: bỏ”",
+              en: "show them, or write “hàng ẩn: lấy” (take) or “hàng ẩn: bỏ” (leave)"))
+        ])
+    case .take?:
+      return ListFault(
+        severity: .note, code: ListCodes.hiddenRows,
+        message: Message(vi: "\(rows.count) hàng ẩn được lấy", en: "\(rows.count) hidden rows are taken"),
+        spot: spot)
+    case .leave?:
+      return ListFault(
+        severity: .note, code: ListCodes.hiddenRows,
+        message: Message(vi: "\(rows.count) hàng ẩn bị bỏ", en: "\(rows.count) hidden rows are left out"),
+        spot: spot)
+    }
+  }
+
+  static func struck(_ name: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.struck,
+      message: Message(vi: "tên “\(name)” bị gạch ngang", en: "the name “\(name)” is struck through"),
+      spot: spot,
       help: [
-        near.map { .init(Message(vi: "có phải ý là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0) }
-          ?? .init(Message(vi: "các cột dùng được: \(names)", en: "columns that may stand here: \(names)"))
+        .init(
+          Message(
+            vi: "xóa hàng, bỏ gạch, hoặc ghi “gạch ngang: bỏ” hay “lấy”",
+            en: "delete the row, unstrike it, or write “gạch ngang: bỏ” (leave) or “lấy” (take)"))
       ])
   }
 
-  static func duplicateColumn(_ cell: CSVTable.Cell, first: CSVTable.Cell) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.duplicateColumn,
-      Message(vi: "cột “\(cell.text)” đã có rồi", en: "the column “\(cell.text)” stands twice"),
-      at: cell.place,
-      notes: [.init(Message(vi: "lần đầu ở đây", en: "first here"), at: first.place)],
-      help: [.init(Message(vi: "xóa một trong hai cột", en: "remove one of the two columns"))])
+  static func partlyStruck(_ name: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.struck,
+      message: Message(
+        vi: "một phần tên “\(name)” bị gạch ngang", en: "a part of the name “\(name)” is struck through"),
+      spot: spot)
   }
 
-  static func missingColumn(_ name: Message, _ why: Message, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, ListCodes.missingColumn,
-      Message(
-        vi: "danh sách thiếu cột “\(name.vi)”", en: "the list lacks the column “\(name.vi)” (\(name.en))"),
-      at: place, help: [.init(why)])
+  static func rowsAfterEnd(_ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.rowsAfterEnd,
+      message: Message(
+        vi: "\(count) hàng dưới phần ký giống người nhận, không đọc",
+        en: "\(count) rows below the signature look like recipients and are not read"), spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "chuyển các hàng đó lên trên phần ký, hoặc xóa",
+            en: "move them above the signature, or delete them"))
+      ])
+  }
+
+  static func ownCount(_ written: String, found: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.ownCount,
+      message: Message(
+        vi: "danh sách ghi \(written), đọc được \(found)", en: "the list says \(written), \(found) were read"),
+      spot: spot, help: [.init(Message(vi: "soát lại số lượng", en: "look at the count again"))])
+  }
+
+  static func ownSum(_ written: Int, found: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.ownSum,
+      message: Message(
+        vi: "hàng tổng ghi \(Figures.grouped(written)), cộng các hàng được \(Figures.grouped(found))",
+        en: "the total says \(Figures.grouped(written)), the rows sum up to \(Figures.grouped(found))"),
+      spot: spot,
+      help: [.init(Message(vi: "soát lại số tiền", en: "look at the sums again"))])
+  }
+
+  // MARK: Cells
+
+  static func noResult(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.noResult,
+      message: Message(
+        vi: "ô này có công thức nhưng chưa có kết quả", en: "this cell has a formula but no result"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "mở tệp bằng Excel hoặc LibreOffice, lưu lại",
+            en: "open the file in Excel or LibreOffice and save it"))
+      ])
+  }
+
+  static func cellError(_ sign: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.cellError,
+      message: Message(vi: "ô này là lỗi \(sign)", en: "this cell is the error \(sign)"), spot: spot,
+      help: [.init(Message(vi: "sửa công thức hoặc ghi giá trị", en: "mend the formula or write the value"))])
+  }
+
+  static func wrongCell(_ value: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.wrongCell,
+      message: Message(vi: "ô này là \(value), cần chữ", en: "this cell is \(value), text is needed"),
+      spot: spot)
+  }
+
+  static func character(_ issue: CharacterIssue, at spot: ListSpot) -> ListFault {
+    let name = issue.kind.phrase
+    return ListFault(
+      severity: .error, code: ListCodes.character,
+      message: Message(vi: "\(name.vi) (\(issue.code))", en: "\(name.en) (\(issue.code))"), spot: spot,
+      help: [.init(Message(vi: "gõ lại ô này", en: "type the cell anew"))])
+  }
+
+  static func oddSpaces(_ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.character,
+      message: Message(
+        vi: "\(count) ô có dấu cách không ngắt, đọc như dấu cách",
+        en: "\(count) cells have no-break spaces, read as spaces"), spot: spot)
+  }
+
+  static func oldEncoding(
+    _ reading: OldEncoding.Reading, isConverted: Bool, at spot: ListSpot
+  ) -> ListFault {
+    let name = reading.encoding.name
+    if reading.hasLostLetters {
+      return ListFault(
+        severity: .error, code: ListCodes.oldEncoding,
+        message: Message(
+          vi: "chữ \(name) đã mất chữ “ư”: “\(reading.text)”",
+          en: "text in \(name) that lost a letter “ư”: “\(reading.text)”"), spot: spot,
+        help: [.init(Message(vi: "gõ lại ô này bằng Unicode", en: "type the cell anew in Unicode"))])
+    }
+    return ListFault(
+      severity: .error, code: ListCodes.oldEncoding,
+      message: Message(
+        vi:
+          "chữ \(name) mà phông không phải \(reading.encoding == .tcvn3 ? ".Vn…" : "VNI…"): có phải “\(reading.text)”?",
+        en: "text in \(name) without its font: is it “\(reading.text)”?"), spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "nếu đúng, ghi “bảng mã: \(name)” cạnh “tệp” để đổi cả danh sách; hoặc gõ lại ô này",
+            en: "if so, write “bảng mã: \(name)” beside “tệp” to convert the list; or type the cell anew"))
+      ])
+  }
+
+  static func converted(_ count: Int, _ names: [String], at spot: ListSpot) -> ListFault {
+    let names = names.joined(separator: ", ")
+    return ListFault(
+      severity: .warning, code: ListCodes.oldEncoding,
+      message: Message(
+        vi: "đã đổi \(count) ô, \(names) sang Unicode: hãy soát tên",
+        en: "\(count) cells were converted from \(names) to Unicode: look at the names"), spot: spot)
+  }
+
+  static func capitals(_ count: Int, areChanged: Bool, at spot: ListSpot) -> ListFault {
+    areChanged
+      ? ListFault(
+        severity: .note, code: ListCodes.capitals,
+        message: Message(
+          vi: "\(count) tên được đổi sang chữ thường", en: "\(count) names were changed to small letters"),
+        spot: spot)
+      : ListFault(
+        severity: .warning, code: ListCodes.capitals,
+        message: Message(
+          vi: "\(count) tên viết HOA, giữ nguyên", en: "\(count) names are in capitals and stay so"),
+        spot: spot,
+        help: [.init(Message(vi: "ghi “tên in hoa: đổi”", en: "write “tên in hoa: đổi” to change them"))])
+  }
+
+  static func birthDate(_ text: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.birthDate,
+      message: Message(
+        vi: "không đọc được ngày sinh “\(text)”, để trống", en: "“\(text)” is no date of birth; left empty"),
+      spot: spot)
+  }
+
+  static func serialDate(_ text: String, _ day: CalendarDate, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.serialDate,
+      message: Message(
+        vi: "\(text) được hiểu là ngày \(day.day)/\(day.month)/\(day.year)",
+        en: "\(text) is taken for the day \(day.day)/\(day.month)/\(day.year)"), spot: spot)
+  }
+
+  static func dateInText(_ text: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.dateInText,
+      message: Message(
+        vi: "ô này là ngày (\(text)) trong cột chữ: bảng tính có thể đã tự đổi",
+        en: "this cell is a day (\(text)) in a column of text: the spreadsheet may have made it"), spot: spot)
+  }
+
+  static func longNumber(_ text: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.longNumber,
+      message: Message(
+        vi: "số \(text) dài: có thể đã mất số 0 ở đầu hoặc chữ số cuối",
+        en: "the number \(text) is long: zeros before it or its last digits may be lost"), spot: spot)
+  }
+
+  static func bothSexes(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.bothSexes,
+      message: Message(vi: "cả hai cột Nam và Nữ đều có", en: "both columns Nam and Nữ are filled"),
+      spot: spot)
+  }
+
+  static func money(_ text: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.money,
+      message: Message(vi: "không đọc được số tiền “\(text)”", en: "“\(text)” is no sum of money"),
+      spot: spot,
+      help: [
+        .init(Message(vi: "ghi số đồng, ví dụ 1.170.000", en: "write đồng in figures, such as 1.170.000"))
+      ])
+  }
+
+  static func moneyDiffers(_ sum: Int, _ first: Int, firstCell: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.money,
+      message: Message(
+        vi: "\(Figures.grouped(sum)) khác \(Figures.grouped(first)) ở ô \(firstCell)",
+        en: "\(Figures.grouped(sum)) differs from \(Figures.grouped(first)) in cell \(firstCell)"), spot: spot
+    )
+  }
+
+  static func unknownCode(_ code: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.unknownCode,
+      message: Message(
+        vi: "mã “\(code)” không có trong bảng mã nào của tệp",
+        en: "the code “\(code)” is in no code table of the file"), spot: spot)
+  }
+
+  static func unknownKind(_ text: String, at spot: ListSpot) -> ListFault {
+    choice(text, RecipientKind.allCases.map(\.name.vi), at: spot)
+  }
+
+  static func unknownGender(_ text: String, at spot: ListSpot) -> ListFault {
+    choice(text, ["nam", "nữ"], at: spot)
+  }
+
+  static func unknownTruth(_ text: String, at spot: ListSpot) -> ListFault {
+    choice(text, ["có", "không"], at: spot)
+  }
+
+  private static func choice(_ text: String, _ names: [String], at spot: ListSpot) -> ListFault {
+    let list = names.joined(separator: "; ")
+    var help = [
+      Diagnostic.Help(
+        Message(vi: "các giá trị dùng được: \(list)", en: "values that may stand here: \(list)"))
+    ]
+    if let near = nearest(to: text, in: names) {
+      help.insert(
+        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0
+      )
+    }
+    return ListFault(
+      severity: .error, code: FieldCodes.unknownChoice,
+      message: Message(
+        vi: "“\(text)” không thuộc các lựa chọn của mục này",
+        en: "“\(text)” is none of the choices of this field"),
+      spot: spot, help: help)
+  }
+
+  static func looksLikeFormula(_ name: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.looksLikeFormula,
+      message: Message(
+        vi: "tên “\(name)” bắt đầu như công thức", en: "the name “\(name)” begins like a formula"), spot: spot
+    )
+  }
+
+  static func ditto(_ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.ditto,
+      message: Message(
+        vi: "\(count) ô ghi “nt” được lấy theo hàng trên",
+        en: "\(count) cells say “nt” and take the value above"),
+      spot: spot)
+  }
+
+  static func groupTitles(_ texts: [String], at spot: ListSpot) -> ListFault {
+    let shown = texts.prefix(20).joined(separator: "; ") + (texts.count > 20 ? "; …" : "")
+    return ListFault(
+      severity: .note, code: ListCodes.groupTitle,
+      message: Message(
+        vi: "tiêu đề nhóm, không phải người nhận: \(shown)", en: "titles of groups, no recipients: \(shown)"),
+      spot: spot)
+  }
+
+  static func samePerson(_ name: String, first: ListSpot, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.samePerson,
+      message: Message(
+        vi: "“\(name)” ghi hai lần, mọi mục giống nhau", en: "“\(name)” stands twice, all fields alike"),
+      spot: spot,
+      notes: [(Message(vi: "lần đầu ở đây", en: "first here"), first)],
+      help: [
+        .init(
+          Message(vi: "xóa một hàng, hoặc ghi thêm để phân biệt", en: "delete one row, or tell them apart"))
+      ])
+  }
+
+  static func orderGaps(_ jumps: [String], at spot: ListSpot) -> ListFault {
+    let shown = jumps.prefix(6).joined(separator: "; ") + (jumps.count > 6 ? "; …" : "")
+    return ListFault(
+      severity: .note, code: ListCodes.orderGaps,
+      message: Message(
+        vi: "STT không liền nhau (\(shown)): có thể mất hoặc thừa một hàng",
+        en: "the numbers (STT) do not follow one another (\(shown)): a row may be lost or doubled"),
+      spot: spot,
+      help: [.init(Message(vi: "soát lại danh sách", en: "look at the list again"))])
   }
 }

@@ -1,139 +1,174 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 /// Finds a list by the path that a definition names, relative to the ceremony's folder; nil when there is none.
 public typealias ListLoader = (_ path: String) -> SourceFile?
 
-/// Reads lists of recipients.
+/// Reads the list that a definition names.
 enum RecipientList {
-  /// The rows of a list; nil when it cannot be read, which then was reported.
+  /// The recipients of a list; nil when it cannot be read, which then was reported. Where only some rows have faults the
+  /// others are given, so that what is wrong with them is told in the same run.
   ///
   /// `oneKind` is the only kind of recipient of the group, when it has but one.
   static func read(
-    _ path: Text, oneKind: RecipientKind?, lists: ListLoader, into findings: inout Findings
+    _ list: ListReference, oneKind: RecipientKind?, lists: ListLoader, into findings: inout Findings
   ) -> [RecipientDraft]? {
-    guard let file = find(path, lists: lists, into: &findings) else { return nil }
-    return read(file, oneKind: oneKind, into: &findings)
+    guard let file = find(list.path, lists: lists, into: &findings) else { return nil }
+    return read(file, choices: list.choices, oneKind: oneKind, into: &findings)
   }
 
-  /// The rows of a list file.
+  /// The recipients of a list file.
   static func read(
-    _ file: SourceFile, oneKind: RecipientKind?, into findings: inout Findings
+    _ file: SourceFile, choices: ListChoices = ListChoices(), oneKind: RecipientKind?,
+    into findings: inout Findings
   ) -> [RecipientDraft]? {
-    let width = RecipientTable.table.description.fields.count
-    var slots: [Int?] = []
-    var columns = 0
-    var recipients: [RecipientDraft] = []
-    var known = SharedTexts()
-    let isTable = CSVReader.read(file, into: &findings) { heading, findings in
-      guard let found = match(heading, oneKind: oneKind, into: &findings) else { return false }
-      (slots, columns) = (found, heading.cells.count)
-      return true
-    } row: { row, findings in
-      let extra = row.cells.dropFirst(columns).contains { !$0.text.isEmpty }
-      if row.cells.count < columns || extra {
-        findings.report(ListFaults.cells(row, expected: columns))
-        return
-      }
-      var nodes: [DataNode?] = Array(repeating: nil, count: width)
-      for (cell, slot) in zip(row.cells, slots) {
-        if let slot { nodes[slot] = DataNode(.scalar(known.shared(cell.text)), at: cell.place) }
-      }
-      if let recipient = RecipientTable.table.read(row: nodes, at: row.place, into: &findings) {
-        recipients.append(recipient)
-      }
+    var rows: [ListRow] = []
+    var outcome = ListReader.read(file, choices: choices) { rows.append($0) }
+    outcome.faults += orderFaults(rows) + samePersons(rows)
+    if let order = choices.order { sort(&rows, by: order) }
+    if !outcome.hasErrors, oneKind == nil, !rows.isEmpty, rows.allSatisfy({ $0.kind == nil }),
+      let heading = outcome.heading
+    {
+      outcome.faults.append(ListFaults.missingKinds(at: heading))
+      outcome.hasErrors = true
     }
-    return isTable ? recipients : nil
+    var spots = outcome.faults.flatMap { [$0.spot] + $0.notes.map(\.spot) }
+    let isReadable = !outcome.hasErrors || outcome.heading != nil && !rows.isEmpty
+    if isReadable { for row in rows { spots += spotsOf(row) } }
+    let places = ListPlaces(file, outcome, spots: spots)
+    for fault in outcome.faults { findings.report(fault.diagnostic(places)) }
+    return isReadable ? rows.filter { !$0.name.text.isEmpty }.map { draft($0, places) } : nil
   }
 
   private static func find(_ path: Text, lists: ListLoader, into findings: inout Findings) -> SourceFile? {
-    let parts = path.value.split(separator: "/", omittingEmptySubsequences: false)
+    var parts = path.value.split(separator: "/", omittingEmptySubsequences: false)
+    // ./ds.csv is ds.csv.
+    while parts.count > 1, parts.first == "." { parts.removeFirst() }
     let leaves = parts.contains { $0 == ".." || $0 == "." || $0.isEmpty } || path.value.contains("\\")
     if leaves || path.value.contains(":") {
       findings.report(ListFaults.badPath(path))
       return nil
     }
-    guard path.value.lowercased().hasSuffix(".csv") else {
-      findings.report(ListFaults.format(path))
-      return nil
-    }
-    guard let file = lists(path.value) else {
+    guard let file = lists(parts.joined(separator: "/")) else {
       findings.report(ListFaults.notFound(path))
       return nil
     }
     return file
   }
 
-  /// The field that each heading names; nil when the list cannot be read without what is missing.
-  private static func match(
-    _ heading: CSVTable.Row, oneKind: RecipientKind?, into findings: inout Findings
-  ) -> [Int?]? {
-    let description = RecipientTable.table.description
-    var slots: [Int?] = []
-    var seen: [Int: CSVTable.Cell] = [:]
-    var unknown = false
-    for cell in heading.cells {
-      let slot = RecipientTable.table.index(ofKey: cell.text)
-      if let slot, let first = seen[slot] {
-        findings.report(ListFaults.duplicateColumn(cell, first: first))
-        slots.append(nil)
+  /// Every cell of a row that a value was read from.
+  private static func spotsOf(_ row: ListRow) -> [ListSpot] {
+    var columns = [row.name.column]
+    for text in [row.address, row.post, row.unit, row.residence, row.form, row.achievement, row.note] {
+      if let text { columns.append(text.column) }
+    }
+    for number in [row.order, row.birthYear, row.money] {
+      if let number { columns.append(number.column) }
+    }
+    return columns.filter { $0 > 0 }.map { ListSpot(sheet: row.sheet, row: row.row, column: $0) }
+  }
+
+  private static func draft(_ row: ListRow, _ places: ListPlaces) -> RecipientDraft {
+    func place(_ column: Int) -> Place {
+      places.place(ListSpot(sheet: row.sheet, row: row.row, column: column > 0 ? column : row.name.column))
+    }
+    func text(_ value: ListText?) -> Text? { value.map { Located($0.text, at: place($0.column)) } }
+    func number(_ value: (value: Int, column: Int)?) -> Located<Int>? {
+      value.map { Located($0.value, at: place($0.column)) }
+    }
+    var recipient = Recipient(
+      kind: row.kind ?? .individual, name: Located(row.name.text, at: place(row.name.column)))
+    recipient.order = number(row.order)
+    recipient.address = text(row.address)
+    recipient.gender = row.gender
+    recipient.post = text(row.post)
+    recipient.unit = text(row.unit)
+    recipient.residence = text(row.residence)
+    recipient.birthYear = number(row.birthYear)
+    recipient.achievement = text(row.achievement)
+    recipient.note = text(row.note)
+    recipient.isPosthumous = row.isPosthumous
+    recipient.money = number(row.money)
+    recipient.place = places.row(spotsOf(row))
+    return RecipientDraft(recipient: recipient, kind: row.kind, formText: text(row.form))
+  }
+
+  /// Rows that say the same of one person: most likely one was copied twice. Namesakes differ in something.
+  private static func samePersons(_ rows: [ListRow]) -> [ListFault] {
+    var seen: [WordKey: ListRow] = [:]
+    var faults: [ListFault] = []
+    for row in rows where row.kind != .collective {
+      let year = row.birthYear.map { String($0.value) }
+      let key = WordKey.joined(
+        [
+          row.name.text, row.post?.text, row.unit?.text, row.residence?.text, year, row.form?.text,
+          row.achievement?.text,
+        ]
+        .map { Folding.sameWordKey($0 ?? "") })
+      guard let first = seen[key] else {
+        seen[key] = row
         continue
       }
-      if let slot {
-        seen[slot] = cell
-      } else {
-        unknown = true
-        findings.report(ListFaults.unknownColumn(cell, in: description))
+      guard first.sheet != row.sheet || first.row != row.row, faults.count < ListFaultLog.mostOfAKind else {
+        continue
       }
-      slots.append(slot)
+      faults.append(
+        ListFaults.samePerson(
+          row.name.text, first: ListSpot(sheet: first.sheet, row: first.row, column: first.name.column),
+          at: ListSpot(sheet: row.sheet, row: row.row, column: row.name.column)))
     }
-    func has(_ field: FieldDescription) -> Bool {
-      RecipientTable.table.index(ofKey: field.name.vi).map { seen[$0] != nil } ?? false
-    }
-    // A heading that is not understood may be the very one that is missed.
-    guard has(RecipientTable.name.description) else {
-      if !unknown {
-        findings.report(
-          ListFaults.missingColumn(
-            RecipientTable.name.description.name, RecipientTable.name.description.help, at: heading.place))
+    return faults
+  }
+
+  /// Puts people into an order, on the places that people have: collectives and households stay where they are.
+  private static func sort(_ rows: inout [ListRow], by order: ListOrder) {
+    let places = rows.indices.filter { rows[$0].kind == .individual || rows[$0].kind == nil }
+    let people = places.map { rows[$0] }
+    let sorted: [ListRow] =
+      switch order {
+      case .asGiven: people
+      case .byName:
+        people.map { ($0, PersonName($0.name.text).sortKey) }.sorted { $0.1 < $1.1 }.map(\.0)
+      case .byUnit: people.map { ($0, SortKey($0.unit?.text ?? "")) }.sorted { $0.1 < $1.1 }.map(\.0)
+      case .byRank:
+        people.map { ($0, ListValues.rank($0.address?.text ?? "")) }.sorted { $0.1 < $1.1 }.map(\.0)
       }
-      return nil
+    for (place, person) in zip(places, sorted) { rows[place] = person }
+  }
+
+  /// Numbers that are missing or stand twice: a lost row goes unseen otherwise. A section, a page or another kind
+  /// begins anew at 1.
+  private static func orderFaults(_ rows: [ListRow]) -> [ListFault] {
+    var jumps: [(text: String, spot: ListSpot)] = []
+    var last: (sheet: Int, row: Int, order: Int)?
+    var count = 0
+    for row in rows {
+      guard let order = row.order else { continue }
+      defer { last = (row.sheet, row.row, order.value) }
+      count += 1
+      // Two awards of one row are two recipients with one number.
+      guard let last, last.sheet == row.sheet, last.row != row.row else { continue }
+      if order.value == last.order + 1 || order.value == 1 { continue }
+      jumps.append(
+        (
+          order.value == last.order ? "\(order.value), \(order.value)" : "\(last.order), \(order.value)",
+          ListSpot(sheet: row.sheet, row: row.row, column: order.column)
+        ))
     }
-    if oneKind == nil, !has(RecipientTable.kind.description), !unknown {
-      findings.report(
-        ListFaults.missingColumn(
-          RecipientTable.kind.description.name,
-          Message(
-            vi:
-              "thêm cột “loại” ghi tập thể, hộ gia đình hoặc cá nhân; hoặc ghi “số lượng” của nhóm chỉ một loại",
-            en:
-              "add a column “loại” with tập thể, hộ gia đình or cá nhân, or give the group a count of one kind"
-          ),
-          at: heading.place))
-      return nil
-    }
-    return slots
+    // Numbers that follow no order at all are another counter.
+    guard let first = jumps.first, jumps.count * 2 <= count + 2 else { return [] }
+    return [ListFaults.orderGaps(jumps.map(\.text), at: first.spot)]
   }
 }
 
-/// Texts that many rows of a list share, posts and units, each kept once.
-private struct SharedTexts {
-  /// A list of names has none to share: more are not looked for.
-  private static let limit = 4_096
-
-  private var texts: Set<String> = []
-
-  /// The text, in the memory of an equal one that came before.
-  mutating func shared(_ text: String) -> String {
-    // Shorter ones take no memory of their own.
-    guard text.utf8.count > 15 else { return text }
-    if let index = texts.firstIndex(of: text) {
-      let known = texts[index]
-      // Equal letters may be composed or not: the text stays byte for byte.
-      return known.utf8.elementsEqual(text.utf8) ? known : text
-    }
-    if texts.count < SharedTexts.limit { texts.insert(text) }
-    return text
+extension ListFault {
+  /// The fault as it is told, at its place.
+  func diagnostic(_ places: ListPlaces) -> Diagnostic {
+    Diagnostic(
+      severity, code, message, at: places.place(spot),
+      notes: notes.map { Diagnostic.Note($0.message, at: places.place($0.spot)) }, help: help)
   }
 }

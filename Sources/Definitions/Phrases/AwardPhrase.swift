@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
@@ -48,7 +49,21 @@ struct AwardNames: Sendable {
   func entry(named name: String) -> AwardCatalogue.Entry? {
     var cursor = PhraseCursor(name)
     _ = cursor.take("danh hiệu")
-    return entries[Folding.sameWord(String(cursor.rest).trimmed.unquoted.text)]
+    let words = String(cursor.rest).trimmed
+    let key = Folding.sameWord(words.unquoted.text)
+    if let entry = entries[key] { return entry }
+    // "Giải thưởng Nhà nước về khoa học và công nghệ" is the Giải thưởng Nhà nước.
+    if let prize = entries.first(where: {
+      $0.value.kind == .prize && key.hasPrefix($0.key + " " + Folding.sameWord("về") + " ")
+    }) {
+      return prize.value
+    }
+    // A known form with a name of its own: Kỷ niệm chương “Vì sự nghiệp giáo dục”.
+    guard words.hasSuffix("\u{201D}") || words.hasSuffix("\""),
+      let open = words.dropLast().lastIndex(where: { $0 == "\u{201C}" || $0 == "\"" }),
+      open > words.startIndex
+    else { return nil }
+    return entries[Folding.sameWord(String(words[..<open]).trimmed)]
   }
 }
 

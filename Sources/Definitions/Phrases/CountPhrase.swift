@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
@@ -54,6 +55,16 @@ enum CountPhrase {
         uncounted.append(kind)
       }
     }
+    // "5 cán bộ, chiến sĩ" counts one kind in the words that were given.
+    if counted.count == 1, let only = counted.first, !uncounted.isEmpty,
+      uncounted.allSatisfy({ $0 == only.kind })
+    {
+      var cursor = PhraseCursor(text.value)
+      if cursor.takeNumber() != nil {
+        let part = AwardCount.KindCount(kind: only.kind, count: only.count, word: String(cursor.rest).trimmed)
+        return AwardCount(written: text, mode: .exact([part]))
+      }
+    }
     if uncounted.isEmpty, !counted.isEmpty { return AwardCount(written: text, mode: .exact(counted)) }
     guard counted.count == 1, text.value.first?.isNumber ?? false else {
       return unreadable(text, into: &findings)
@@ -82,7 +93,22 @@ enum CountPhrase {
         best = (name.count, kind)
       }
     }
-    return best?.kind
+    return best?.kind ?? (isNoun(word) ? .individual : nil)
+  }
+
+  /// Whether a word that no kind names counts people: nhà giáo, sinh viên, nông dân; a misspelt kind is none.
+  private static func isNoun(_ word: String) -> Bool {
+    let words = word.split(separator: " ")
+    guard (1...6).contains(words.count), word.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }),
+      words.first?.first?.isLowercase ?? false
+    else { return false }
+    // Only marks differ from a known kind: a slip.
+    let plain = Folding.fold(word)
+    return !RecipientKind.allCases.contains { kind in
+      ([kind.name.vi] + kind.aliases).contains { Folding.fold($0) == plain }
+        || words.count == kind.name.vi.split(separator: " ").count
+          && nearest(to: word, in: [kind.name.vi]) != nil
+    }
   }
 
   /// `20 tập thể, 1 hộ gia đình và 37 cá nhân` cut at its commas and "và"; "nhân dân và cán bộ" stays whole.
@@ -134,34 +160,28 @@ extension Substring {
 
 /// An exact count as a record: `{tập thể: 20, cá nhân: 35}`.
 enum CountTable {
-  static let collectives = Field(
-    "tập thể", "collectives", .integer(1...9_999_999),
-    help: Message(vi: "số tập thể", en: "number of collectives"))
-  static let households = Field(
-    "hộ gia đình", "households", .integer(1...9_999_999),
-    help: Message(vi: "số hộ gia đình", en: "number of households"))
-  static let individuals = Field(
-    "cá nhân", "individuals", .integer(1...9_999_999),
-    help: Message(vi: "số cá nhân", en: "number of individuals"))
-  static let people = Field(
-    "nhân dân và cán bộ", "people", .integer(1...9_999_999),
-    help: Message(
-      vi: "số xã, huyện mà nhân dân và cán bộ được khen", en: "number of places whose people are honoured"))
-
   static let table = RecordTable<AwardCount>(
     "số lượng", "count",
     help: Message(vi: "số lượng theo loại đối tượng", en: "a count of each kind of recipient"),
-    fields: collectives, households, individuals, people
-  ) { reader in
-    var parts: [AwardCount.KindCount] = []
-    for (field, kind) in [
-      (collectives, RecipientKind.collective), (households, .household), (individuals, .individual),
-      (people, .people),
-    ] {
-      if let count = reader.read(field) { parts.append(.init(kind: kind, count: count, word: kind.name.vi)) }
-    }
+    [AwardCount.KindCount]()
+  ) {
+    count(.collective, "tập thể", "collectives", "số tập thể", "number of collectives")
+    count(.household, "hộ gia đình", "households", "số hộ gia đình", "number of households")
+    count(.individual, "cá nhân", "individuals", "số cá nhân", "number of individuals")
+    count(
+      .people, "nhân dân và cán bộ", "people", "số xã, huyện mà nhân dân và cán bộ được khen",
+      "number of places whose people are honoured")
+  } finish: { parts, reader in
     guard !parts.isEmpty else { return nil }
     let written = parts.map { "\(Figures.grouped($0.count.value)) \($0.word)" }.joined(separator: ", ")
     return AwardCount(written: Located(written, at: reader.place), mode: .exact(parts))
+  }
+
+  private static func count(
+    _ kind: RecipientKind, _ vi: String, _ en: String, _ help: String, _ englishHelp: String
+  ) -> Field<[AwardCount.KindCount]> {
+    Field(
+      vi, en, FieldType<Located<Int>>.integer(1...9_999_999), help: Message(vi: help, en: englishHelp)
+    ) { parts, count in parts.append(.init(kind: kind, count: count, word: kind.name.vi)) }
   }
 }

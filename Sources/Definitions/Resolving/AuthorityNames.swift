@@ -1,16 +1,44 @@
+import Awards
 import Model
 import Wording
 
 /// Names of bodies and offices: which everybody knows, and how a name shows its kind and level.
 enum AuthorityNames {
   /// Bodies and offices of the state and the party that need no declaration.
-  static let known: [(name: String, kind: Authority.Kind, headTitle: String?)] = [
+  static let known: [(name: String, kind: Capacity, headTitle: String?)] = [
     ("Chủ tịch nước", .head, "Chủ tịch nước"), ("Thủ tướng Chính phủ", .head, "Thủ tướng"),
     ("Thủ tướng", .head, "Thủ tướng"), ("Chính phủ", .body, nil), ("Quốc hội", .body, nil),
     ("Ủy ban Thường vụ Quốc hội", .body, nil), ("Nhà nước", .body, nil), ("Đảng và Nhà nước", .body, nil),
     ("Đảng, Nhà nước", .body, nil), ("Bộ Chính trị", .body, nil), ("Ban Bí thư", .body, nil),
     ("Ban Chấp hành Trung ương Đảng", .body, nil), ("Hội đồng Thi đua - Khen thưởng Trung ương", .body, nil),
   ]
+
+  /// First words of central bodies; what follows names the one that is meant.
+  static let central = [
+    "Bộ", "Tổng Liên đoàn Lao động Việt Nam", "Ngân hàng Nhà nước", "Thanh tra Chính phủ",
+    "Bảo hiểm xã hội Việt Nam",
+    "Kiểm toán Nhà nước", "Tòa án nhân dân tối cao", "Viện Kiểm sát nhân dân tối cao",
+    "Đài Truyền hình Việt Nam",
+    "Đài Tiếng nói Việt Nam", "Thông tấn xã Việt Nam", "Ủy ban Trung ương MTTQ Việt Nam", "Trung ương Đoàn",
+    "Trung ương Hội", "Văn phòng Chính phủ", "Ủy ban Dân tộc", "Quân ủy Trung ương", "Tổng cục", "Quân khu",
+    "Quân đoàn", "Quân chủng", "Binh chủng",
+  ]
+
+  /// Whether a name is a central body's: Bộ Tư pháp.
+  static func isCentral(_ name: String) -> Bool {
+    central.contains { words in
+      var cursor = PhraseCursor(name)
+      guard cursor.take(words) else { return false }
+      // "Bộ" alone names none, and its name has a capital: Bộ Y tế.
+      return words.contains(" ") || cursor.rest.first.map { $0.isUppercase || $0.isNumber } ?? false
+    }
+  }
+
+  /// A name without the bracket that says where the body is: UBND xã An Mỹ (tỉnh Sơn Hải).
+  static func withoutBracket(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else { return name }
+    return String(name[..<open]).trimmed
+  }
 
   /// Bodies of a level, said without the name of the place: UBND tỉnh.
   static let bodies = [
@@ -57,6 +85,13 @@ enum AuthorityNames {
   private static func replaced(_ long: String, by short: String, in text: String) -> String {
     guard let range = text[...].range(of: long) else { return text }
     return String(text[..<range.lowerBound]) + short + String(text[range.upperBound...])
+  }
+
+  /// Whether a name is that of a committee or unit of local government.
+  static func isLocal(_ name: String) -> Bool {
+    let words = " \(Folding.fold(name)) "
+    return ["ubnd", "uy ban nhan dan"].contains { words.contains(" \($0) ") }
+      || ["tinh ", "thanh pho "].contains { words.hasPrefix(" \($0)") }
   }
 
   /// What a name without a declaration tells of itself.

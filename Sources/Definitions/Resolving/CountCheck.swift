@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Model
 import Wording

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Model
 import Wording
@@ -35,14 +36,17 @@ struct NameIndex {
     var organisation = organisation
     let index = organisations.count
     let spoken = organisation.shortName ?? organisation.name
-    let reading = AuthorityNames.read(spoken.value) ?? AuthorityNames.read(organisation.name.value)
+    let reading =
+      AuthorityNames.read(AuthorityNames.withoutBracket(spoken.value))
+      ?? AuthorityNames.read(organisation.name.value)
     organisation.level = organisation.level ?? reading?.level
     if organisation.place == nil, let reading, !reading.isGeneric, let place = reading.place {
       organisation.place = spoken.with(place)
     }
     organisations.append(organisation)
     let names = [
-      organisation.name, organisation.shortName, organisation.abbreviation, organisation.key,
+      organisation.name.with(AuthorityNames.withoutBracket(organisation.name.value)), organisation.shortName,
+      organisation.abbreviation, organisation.key,
       organisation.place,
     ]
     for name in Set(names.compactMap { $0.map { AuthorityNames.folded($0.value) } }) {
@@ -56,9 +60,32 @@ struct NameIndex {
     return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
   }
 
-  /// A body or office: one that everybody knows, a declared one, the head of a declared one, or one of a level.
+  /// A body or office, with what it is in law: one that everybody knows, a declared one, the head of a declared one, or
+  /// one of a level.
   func authority(_ text: Text) -> Match<Authority> {
-    let name = AuthorityNames.folded(text.value)
+    switch found(text) {
+    case .one(let authority): .one(authority.with(legal: legal(authority)))
+    case .several(let all): .several(all)
+    case .none: .none
+    }
+  }
+
+  /// By its name, by the body that it is or heads, or, for a committee or unit named without its place ("UBND thành
+  /// phố"), by its level.
+  private func legal(_ authority: Authority) -> LegalAuthority? {
+    let organisation = authority.organisation.map { organisations[$0] }
+    if let named = LegalAuthority(recognizing: authority.written.value) { return named }
+    if let name = organisation?.name.value, let body = LegalAuthority(recognizing: name) {
+      return LegalAuthority(body.level, authority.kind)
+    }
+    guard AuthorityNames.isLocal(authority.written.value),
+      let local = (organisation?.level ?? authority.level).flatMap(AuthorityLevel.init(local:))
+    else { return nil }
+    return LegalAuthority(local, authority.kind)
+  }
+
+  private func found(_ text: Text) -> Match<Authority> {
+    let name = AuthorityNames.folded(AuthorityNames.withoutBracket(text.value))
     if let known = NameIndex.known[name] {
       return .one(Authority(written: text, kind: known.kind, level: .state, headTitle: known.headTitle))
     }
@@ -70,6 +97,9 @@ struct NameIndex {
     case .none: break
     }
     if let head = head(text) { return head }
+    if AuthorityNames.isCentral(text.value) {
+      return .one(Authority(written: text, kind: .body, level: .state))
+    }
     return generic(text.value, text: text, headTitle: nil)
   }
 
@@ -93,6 +123,9 @@ struct NameIndex {
       case .several(let all): return .several(all)
       case .none:
         if case .one(let authority) = generic(rest, text: text, headTitle: title) { return .one(authority) }
+        if AuthorityNames.isCentral(rest) {
+          return .one(Authority(written: text, kind: .head, level: .state, headTitle: title))
+        }
       }
     }
     return nil

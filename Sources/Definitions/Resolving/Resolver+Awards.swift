@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
@@ -10,20 +11,30 @@ extension Resolver {
     for award in draft.awards {
       var group = award.group
       group.forms = award.formTexts.map { form($0, awardClass: award.awardClass) }
-      group.givers = group.givers.map { authority($0.written) }
-      group.handers = group.handers.map { actor($0) }
-      group.receivers = group.receivers.map { actor($0) }
-      group.announcer = group.announcer.map { actor($0) }
-      group.onBehalfOf = group.onBehalfOf.map { authority($0.written) }
+      group.givers = award.givers.map { authority($0) }
+      group.handers = award.handers.map { actor($0) }
+      group.receivers = award.receivers.map { actor($0) }
+      group.announcer = award.announcer.map { actor($0) }
+      group.onBehalfOf = award.onBehalfOf.map { authority($0) }
+      group.isComplete = award.isComplete ?? (group.listFile != nil || !award.recipients.isEmpty)
       if let session = group.session { check(session: session) }
       if let site = group.site { check(site: site, among: draft.sites) }
       let oneKind = onlyKind(of: group.count)
       var drafts = award.recipients
-      if let path = group.listFile {
-        if let rows = list(path, oneKind: oneKind) { drafts += rows } else { group.isComplete = false }
+      let known = findings.diagnostics.count { $0.severity == .error }
+      if let list = award.list {
+        if let rows = recipients(of: list, oneKind: oneKind) {
+          drafts += rows
+        } else {
+          group.isComplete = false
+        }
       }
       group.recipients = drafts.compactMap { recipient($0, oneKind: oneKind, group: group) }
-      CountCheck.check(group, into: &findings)
+      checkNames(of: &group.recipients)
+      // Rows that could not be read are missing for that reason alone.
+      group.isDamaged = findings.diagnostics.count { $0.severity == .error } > known
+      if group.isDamaged { group.isComplete = false }
+      if !group.isDamaged { CountCheck.check(group, into: &findings) }
       ceremony.awards.append(group)
     }
   }
@@ -44,13 +55,12 @@ extension Resolver {
     _ draft: RecipientDraft, oneKind: RecipientKind?, group: AwardGroup
   ) -> Recipient? {
     var recipient = draft.recipient
-    if !draft.hasKind {
-      guard let oneKind else {
-        findings.report(ReferenceFaults.missingKind(recipient.name))
-        return nil
-      }
-      recipient.kind = oneKind
+    guard let kind = draft.kind ?? oneKind else {
+      findings.report(ReferenceFaults.missingKind(recipient.name))
+      return nil
     }
+    recipient.kind = kind
+    recipient.money = recipient.money ?? group.money?.byKind[recipient.kind]
     recipient.form = draft.formText.map { form($0, awardClass: nil) }
     check(recipient, in: group)
     if group.isPosthumous { recipient.isPosthumous = true }
@@ -105,25 +115,33 @@ extension Resolver {
     return forms + full + (group.key.map { [$0.value] } ?? [])
   }
 
-  /// The awards that texts name; what fits none or several is reported.
-  private mutating func awards(_ texts: [Text]) -> [Int] {
-    var index: [String: Set<Int>] = [:]
+  private func makeAwardIndex() -> (byName: [String: [Int]], names: [String]) {
+    var index: [String: [Int]] = [:]
     var all: [String] = []
     for (position, group) in ceremony.awards.enumerated() {
       for name in names(of: group) {
-        index[Folding.sameWord(name), default: []].insert(position)
+        let key = Folding.sameWord(name)
+        if index[key]?.last != position { index[key, default: []].append(position) }
         all.append(name)
       }
     }
+    return (index, all)
+  }
+
+  /// The awards that texts name; what fits none or several is reported.
+  private mutating func awards(_ texts: [Text]) -> [Int] {
+    guard !texts.isEmpty else { return [] }
+    let index = awardIndex ?? makeAwardIndex()
+    awardIndex = index
     var found: [Int] = []
     for text in texts {
-      let matches = (index[Folding.sameWord(text.value)] ?? []).sorted()
+      let matches = index.byName[Folding.sameWord(text.value)] ?? []
       if let match = matches.first, matches.count == 1 {
         found.append(match)
       } else if matches.isEmpty {
         findings.report(
           ReferenceFaults.unknown(
-            text, what: Message(vi: "nhóm khen thưởng", en: "award"), among: all,
+            text, what: Message(vi: "nhóm khen thưởng", en: "award"), among: index.names,
             declare: Message(
               vi: "gọi bằng “mã”, hoặc như “Bằng khen của UBND tỉnh”",
               en: "refer to it by its “mã”, or like “Bằng khen của UBND tỉnh”")))
@@ -186,8 +204,14 @@ extension Resolver {
 
   private mutating func add(_ draft: DecisionDraft) -> Int {
     var decision = draft.decision
-    decision.authority = decision.authority.map { authority($0.written) }
+    DocumentNumber.settle(&decision.number, &decision.sign, into: &findings)
+    if var submission = decision.submission {
+      DocumentNumber.settle(&submission.number, &submission.sign, into: &findings)
+      decision.submission = submission
+    }
+    decision.authority = draft.authority.map { authority($0) }
     if let signer = draft.signer { sign(&decision, by: signer) }
+    if let name = decision.signing.name { checkNames(ofPeople: [name]) }
     ceremony.decisions.append(decision)
     return ceremony.decisions.count - 1
   }
@@ -237,7 +261,7 @@ extension Resolver {
   mutating func resolvePhotos(_ draft: CeremonyDraft) {
     for entry in draft.photos {
       var photo = entry.photo
-      photo.actors = photo.actors.map { actor($0) }
+      photo.actors = entry.actors.map { actor($0) }
       photo.awards = awards(entry.awards)
       if let pledge = entry.pledge {
         photo.pledge = ceremony.pledges.firstIndex {

@@ -5,15 +5,16 @@ import Wording
 extension Resolver {
   /// Speeches, gifts, delegations, the cluster and the places: only speakers are looked up.
   mutating func resolveProgramme(_ draft: CeremonyDraft) {
-    ceremony.speeches = draft.speeches.map { speech in
-      var speech = speech
-      speech.speaker = actor(speech.speaker)
+    ceremony.speeches = draft.speeches.map { draft in
+      var speech = Speech(speaker: actor(draft.speaker))
+      (speech.moment, speech.points, speech.quote) = (draft.moment, draft.points, draft.quote)
       return speech
     }
     ceremony.gifts = draft.gifts
     ceremony.delegations = draft.delegations
     ceremony.cluster = draft.cluster
     ceremony.sites = draft.sites
+    (ceremony.acts, ceremony.votes) = (draft.acts, draft.votes)
   }
 
   /// An award may only be given at a place that is declared.

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
@@ -10,13 +11,21 @@ struct Resolver {
   var names: NameIndex
   /// Forms already looked up: a list names the same few in every row.
   var forms: [String: AwardForm] = [:]
+  /// Bodies and offices already looked up: a thousand awards name the same few givers.
+  private var authorities: [String: Authority] = [:]
+  /// Awards by every name under which they may be referred to, and those names; made when one is referred to.
+  var awardIndex: (byName: [String: [Int]], names: [String])?
   let ownForms: Set<String>
   private let lists: ListLoader
 
   private static let groupWords = [
     "các", "đại diện", "lãnh đạo", "đoàn", "những", "nhóm", "tập thể", "nhân dân", "cùng", "đông đảo",
     "toàn thể", "thân nhân",
-    "gia đình",
+    "gia đình", "Ban Giám hiệu", "Ban Giám đốc", "Ban Lãnh đạo", "Ban Chủ nhiệm", "Ban Tổ chức",
+    "Ban Chỉ huy",
+    "Ban Quản trị", "Ban Điều hành", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Hội đồng",
+    "Thủ trưởng", "Chi ủy",
+    "Đảng ủy", "Bộ Chỉ huy",
   ]
 
   /// Resolves a draft.
@@ -49,9 +58,9 @@ struct Resolver {
     names = NameIndex(organisations: draft.organisations, people: ceremony.people)
     ownForms = Set(draft.ownForms.map { Folding.sameWord($0.value) })
     declarePlainNames(draft)
-    for host in draft.event?.hosts ?? [] {
-      guard case .none = names.authority(host.written) else { continue }
-      var organisation = Organisation(name: host.written)
+    for host in (draft.event?.hosts ?? []) + (draft.event?.partners ?? []) {
+      guard case .none = names.authority(host) else { continue }
+      var organisation = Organisation(name: host)
       organisation.isImplied = true
       names.add(organisation)
     }
@@ -87,8 +96,11 @@ struct Resolver {
 
   /// A body or office; the name as it stands, reported, when it fits none or several.
   mutating func authority(_ text: Text) -> Authority {
+    if let known = authorities[text.value] { return known.written(as: text) }
     switch names.authority(text) {
-    case .one(let authority): return authority
+    case .one(let authority):
+      authorities[text.value] = authority
+      return authority
     case .several(let all):
       findings.report(ReferenceFaults.ambiguous(text, all.map { names.organisations[$0].name }))
     case .none:
@@ -102,20 +114,19 @@ struct Resolver {
   }
 
   /// A person, a body or a described group.
-  mutating func actor(_ actor: Actor) -> Actor {
-    let text = actor.written
+  mutating func actor(_ text: Text) -> Actor {
     switch names.person(Resolver.withoutAddress(text.value)) {
     case .one(let index): return .person(index, written: text)
     case .several(let all):
       findings.report(ReferenceFaults.ambiguous(text, all.map { names.people[$0].name }))
-      return actor
+      return .group(text)
     case .none: break
     }
     switch names.authority(text) {
     case .one(let authority): return .authority(authority)
     case .several(let all):
       findings.report(ReferenceFaults.ambiguous(text, all.map { names.organisations[$0].name }))
-      return actor
+      return .group(text)
     case .none: break
     }
     if isGroup(text.value) { return .group(text) }
@@ -125,7 +136,7 @@ struct Resolver {
         declare: Message(
           vi: "hoặc khai người ở “đại biểu”, “nhân sự”; cơ quan ở “cơ quan”",
           en: "or declare people under “đại biểu” or “nhân sự”, bodies under “cơ quan”")))
-    return actor
+    return .group(text)
   }
 
   /// A name without "đồng chí", "ông", "bà" before it.
@@ -147,29 +158,31 @@ struct Resolver {
     return nearest(to: text, in: names.suggestions) == nil
   }
 
-  mutating func launch(_ launch: Launch) -> Launch {
-    var launch = launch
-    launch.by = launch.by.map { actor($0) }
-    launch.calledBy = launch.calledBy.map { actor($0) }
+  private mutating func launch(_ draft: LaunchDraft) -> Launch {
+    var launch = draft.launch
+    launch.by = draft.by.map { actor($0) }
+    launch.calledBy = draft.calledBy.map { actor($0) }
     return launch
   }
 
-  mutating func pledge(_ pledge: Pledge) -> Pledge {
-    var pledge = pledge
-    pledge.organiser = pledge.organiser.map { actor($0) }
+  private mutating func pledge(_ draft: PledgeDraft) -> Pledge {
+    var pledge = draft.pledge
+    pledge.organiser = draft.organiser.map { actor($0) }
     return pledge
   }
 
   // MARK: Event, people, sections
 
   private mutating func resolveEvent(_ draft: CeremonyDraft) {
-    guard var event = draft.event else { return }
-    event.hosts = event.hosts.map { authority($0.written) }
-    event.launches = event.launches.map { launch($0) }
+    guard let written = draft.event else { return }
+    var event = written.event
+    event.hosts = written.hosts.map { authority($0) }
+    event.partners = written.partners.map { authority($0) }
+    event.launches = written.launches.map { launch($0) }
     ceremony.event = event
     let tells =
       !draft.sections.allSatisfy(\.items.isEmpty) || !draft.awards.isEmpty || draft.cluster != nil
-      || !draft.sites.isEmpty
+      || !draft.sites.isEmpty || !event.launches.isEmpty || !draft.acts.isEmpty
     if !tells, let place = event.place {
       findings.report(
         ReferenceFaults.nothingToTell(Place(place.file, place.bytes.upperBound..<place.bytes.upperBound)))
@@ -177,6 +190,7 @@ struct Resolver {
   }
 
   private mutating func resolvePeople(_ draft: CeremonyDraft) {
+    checkNames(ofPeople: draft.attendance.compactMap(\.person?.name) + draft.people.map(\.name))
     var index = 0
     for entry in draft.attendance {
       var participation: Participation
@@ -184,7 +198,7 @@ struct Resolver {
         participation = Participation(actor: .person(index, written: person.name))
         index += 1
       } else if let mention = entry.mention {
-        participation = Participation(actor: actor(.group(mention)))
+        participation = Participation(actor: actor(mention))
       } else {
         continue
       }
@@ -208,14 +222,22 @@ struct Resolver {
   private mutating func add(_ item: SectionItem, to narrative: inout Narrative) {
     switch item {
     case .statement(let text):
+      if let note = ReferenceFaults.commaInBrackets(text) { findings.report(note) }
       narrative.items.append(.statement(narrative.statements.count))
       narrative.statements.append(text)
-    case .statistic(var statistic):
-      statistic.attributedTo = statistic.attributedTo.map { actor($0) }
+    case .statistic(let draft):
+      var statistic = draft.statistic
+      statistic.attributedTo = draft.attributedTo.map { actor($0) }
       narrative.items.append(.statistic(ceremony.statistics.count))
       ceremony.statistics.append(statistic)
-    case .movement(var movement):
-      movement.launchedBy = movement.launchedBy.map { actor($0) }
+    case .movement(let draft):
+      guard let name = draft.name else { return }
+      let unquoted = name.value.unquoted
+      var movement = Movement(name: name.with(unquoted.text))
+      movement.kind = draft.kind
+      movement.isQuoted = unquoted.wasQuoted
+      movement.period = draft.period
+      movement.launchedBy = draft.launchedBy.map { actor($0) }
       movement.section = narrative.role
       narrative.items.append(.movement(ceremony.movements.count))
       ceremony.movements.append(movement)
@@ -239,7 +261,7 @@ struct Resolver {
   // MARK: Lists
 
   /// The recipients of a list file; none, reported, when it cannot be read.
-  mutating func list(_ path: Text, oneKind: RecipientKind?) -> [RecipientDraft]? {
-    RecipientList.read(path, oneKind: oneKind, lists: lists, into: &findings)
+  mutating func recipients(of list: ListReference, oneKind: RecipientKind?) -> [RecipientDraft]? {
+    RecipientList.read(list, oneKind: oneKind, lists: lists, into: &findings)
   }
 }

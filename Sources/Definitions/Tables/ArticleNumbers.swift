@@ -17,7 +17,7 @@ struct ArticleNumbers {
         article.heading.map { bare($0, label: label, ofArticle: true) },
         article.text.map { text in
           let own = article.heading == nil ? bare(text, label: label, ofArticle: true) : text
-          return isDivided ? ArticleNumbers.lead(own) : Ending.removed(from: own)
+          return isDivided ? ArticleNumbers.lead(own) : Ending.removed(from: own, butForColon: true)
         }
       )
       article.clauses = clauses(article.clauses)
@@ -33,7 +33,7 @@ struct ArticleNumbers {
       clause.heading = clause.heading.map { bare($0, label: label) }
       clause.text = clause.text.map { text in
         let own = clause.heading == nil ? bare(text, label: label) : text
-        return clause.points.isEmpty ? Ending.removed(from: own) : ArticleNumbers.lead(own)
+        return clause.points.isEmpty ? Ending.removed(from: own, butForColon: true) : ArticleNumbers.lead(own)
       }
       clause.points = points(clause.points)
       return clause

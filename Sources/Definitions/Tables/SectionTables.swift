@@ -4,225 +4,190 @@ import Model
 
 /// Số liệu.
 enum StatisticTable {
-  static let subject = Field(
-    "số liệu", "statistic", .text, required: true,
-    help: help("tên chỉ tiêu, ví dụ “Tổng giá trị sản xuất năm 2022”", "what is measured"))
-  static let value = Field(
-    "đạt", "value", .quantity,
-    help: help("số kèm đơn vị, ví dụ “gần 13.300 tỷ đồng”", "a number with its unit"))
-  static let comparisons = Field(
-    "so sánh", "comparisons", .list(of: .comparison),
-    help: help("ví dụ “tăng 10,10% so với cùng kỳ 2021”", "such as “tăng 10,10% so với cùng kỳ 2021”"))
-  static let from = Field(
-    "từ", "from", .changeEnd, help: help("số trước, ví dụ “2,55% (năm 2021)”", "the earlier number"))
-  static let to = Field(
-    "còn", "to", .changeEnd, aliases: ["lên", "đến"],
-    help: help("số sau, ví dụ “0,54% (năm 2024)”", "the later number"))
-  static let rank = Field(
-    "xếp", "rank", .rank, aliases: ["xếp hạng"], help: help("ví dụ “thứ Nhất khối quận, huyện”", "the rank"))
-  static let period = Field("kỳ", "period", .period, help: help("năm hoặc giai đoạn", "year or span"))
-  static let attributedTo = Field("theo", "according to", .actor, help: help("theo ai", "whose words"))
-
-  static let table = RecordTable<Statistic>(
-    "số liệu", "statistic", help: help("một chỉ tiêu với con số của nó", "a figure"),
-    fields: subject, value, comparisons, from, to, rank, period, attributedTo
-  ) { reader in
-    let subject = reader.read(subject)
-    var statistic = Statistic(subject: subject ?? Located("", at: reader.place))
-    statistic.value = reader.read(value)
-    statistic.comparisons = reader.read(list: comparisons)
-    if let from = reader.read(from), let to = reader.read(to) {
-      var change = Statistic.Change(from: from.quantity, to: to.quantity)
-      change.fromWhen = from.when
-      change.toWhen = to.when
-      statistic.change = change
+  static let table = RecordTable<StatisticDraft>(
+    "số liệu", "statistic", help: help("một chỉ tiêu với con số của nó", "a figure"), StatisticDraft()
+  ) {
+    Field(
+      "số liệu", "statistic", \.statistic.subject, .text, required: true, leads: true,
+      help: help("tên chỉ tiêu, ví dụ “Tổng giá trị sản xuất năm 2022”", "what is measured"))
+    Field(
+      "đạt", "value", \.statistic.value, .quantity,
+      help: help("số kèm đơn vị, ví dụ “gần 13.300 tỷ đồng”", "a number with its unit"))
+    Field(
+      "so sánh", "comparisons", \.statistic.comparisons, .list(of: .comparison),
+      help: help("ví dụ “tăng 10,10% so với cùng kỳ 2021”", "such as “tăng 10,10% so với cùng kỳ 2021”"))
+    Field(
+      "từ", "from", \.from, .changeEnd, help: help("số trước, ví dụ “2,55% (năm 2021)”", "the earlier number")
+    )
+    Field(
+      "là", "is", FieldType<Quantity>.quantity,
+      help: help("số kèm đơn vị, khi không nói “đạt”", "a plain value")
+    ) {
+      ($0.statistic.value, $0.verb) = ($1, .equals)
     }
-    statistic.rank = reader.read(rank)
-    statistic.period = reader.read(period)
-    statistic.attributedTo = reader.read(attributedTo)
-    return subject == nil ? nil : statistic
+    Field("có", "has", FieldType<Quantity>.quantity, help: help("ví dụ “36 lớp”", "what there is")) {
+      ($0.statistic.value, $0.verb) = ($1, .has)
+    }
+    Field(
+      "còn", "to", FieldType<ChangeEnd>.changeEnd,
+      help: help("số sau, ví dụ “0,54% (năm 2024)”", "the later number")
+    ) { ($0.to, $0.verb) = ($1, .remains) }
+    Field(
+      "lên", "up to", FieldType<ChangeEnd>.changeEnd, aliases: ["đến"],
+      help: help("số sau, khi tăng", "the later number, where it rose")
+    ) { ($0.to, $0.verb) = ($1, .risesTo) }
+    Field(
+      "xếp", "rank", \.statistic.rank, .rank, aliases: ["xếp hạng"],
+      help: help("ví dụ “thứ Nhất khối quận, huyện”", "the rank"))
+    Field("kỳ", "period", \.statistic.period, .period, help: help("năm hoặc giai đoạn", "year or span"))
+    Field("theo", "according to", \.attributedTo, .text, help: help("theo ai", "whose words"))
+  } finish: { draft, reader in
+    if !["đạt", "so sánh", "từ", "là", "có", "còn", "lên", "xếp"].contains(where: reader.has) {
+      reader.findings.report(ReferenceFaults.figureWithoutNumber(draft.statistic.subject))
+    }
+    var draft = draft
+    draft.statistic.verb = draft.verb
+    guard let from = draft.from, let to = draft.to else {
+      // A later number alone is the value; an earlier one alone is what it was.
+      if let only = draft.to ?? draft.from, draft.statistic.value == nil {
+        draft.statistic.value = only.quantity
+        draft.statistic.valueWhen = only.when
+      }
+      return draft
+    }
+    var change = Statistic.Change(from: from.quantity, to: to.quantity)
+    (change.fromWhen, change.toWhen) = (from.when, to.when)
+    draft.statistic.change = change
+    return draft
   }
 }
 
 /// Phong trào, cuộc vận động, mô hình: the key says which.
 enum MovementTable {
-  private static func kind(_ kind: Movement.Kind) -> Field<Text> {
-    Field(
-      kind.name.vi, kind.name.en, .text,
-      help: help("tên \(kind.name.vi), để trong “ ” nếu in có ngoặc", "its name, in “ ” if it is printed so"))
-  }
-
-  static let movement = kind(.movement)
-  static let emulation = kind(.emulation)
-  static let campaign = kind(.campaign)
-  static let model = kind(.model)
-  static let drive = kind(.drive)
-  static let festival = kind(.festival)
-  static let contest = kind(.contest)
-  static let launchedBy = Field(
-    "phát động bởi", "launched by", .actor, help: help("ai phát động", "who launched it"))
-  static let period = Field("kỳ", "period", .period, help: help("năm hoặc giai đoạn", "year or span"))
-
-  static let table = RecordTable<Movement>(
+  static let table = RecordTable<MovementDraft>(
     "phong trào", "movement",
-    help: help("phong trào, cuộc vận động, mô hình …", "a movement, campaign, model …"),
-    fields: movement, emulation, campaign, model, drive, festival, contest, launchedBy, period
-  ) { reader in
-    var found: Movement?
-    for (field, kind) in [
-      (movement, Movement.Kind.movement), (emulation, .emulation), (campaign, .campaign), (model, .model),
-      (drive, .drive), (festival, .festival), (contest, .contest),
-    ] {
-      guard let name = reader.read(field) else { continue }
-      let unquoted = name.value.unquoted
-      var movement = Movement(name: name.with(unquoted.text))
-      movement.kind = kind
-      movement.isQuoted = unquoted.wasQuoted
-      found = found ?? movement
+    help: help("phong trào, cuộc vận động, mô hình …", "a movement, campaign, model …"), MovementDraft()
+  ) {
+    for kind in Movement.Kind.allCases {
+      Field(
+        kind.name.vi, kind.name.en, FieldType<Text>.text, leads: true,
+        help: help(
+          "tên \(kind.name.vi), để trong “ ” nếu in có ngoặc", "its name, in “ ” if it is printed so")
+      ) { draft, name in
+        guard draft.name == nil else { return }
+        draft.name = name
+        draft.kind = kind
+      }
     }
-    let launchedBy = reader.read(launchedBy)
-    let period = reader.read(period)
-    found?.launchedBy = launchedBy
-    found?.period = period
-    return found
+    Field("phát động bởi", "launched by", \.launchedBy, .text, help: help("ai phát động", "who launched it"))
+    Field("kỳ", "period", \.period, .period, help: help("năm hoặc giai đoạn", "year or span"))
   }
 }
 
 /// Chủ đề.
 enum ThemeTable {
-  static let text = Field(
-    "chủ đề", "theme", .text, required: true, help: help("nguyên văn chủ đề", "the theme word for word"))
-  static let owner = Field("của", "of", .text, help: help("ví dụ “thành phố”", "whose theme"))
-  static let period = Field("kỳ", "period", .period, help: help("năm hoặc giai đoạn", "year or span"))
-
-  static let table = RecordTable<Theme>(
-    "chủ đề", "theme", help: help("chủ đề công tác", "a theme of work"), fields: text, owner, period
-  ) { reader in
-    let owner = reader.read(owner)
-    let period = reader.read(period)
-    guard let text = reader.read(text) else { return nil }
-    var theme = Theme(text: text.with(text.value.unquoted.text))
-    theme.owner = owner
-    theme.period = period
-    return theme
+  static let table = RecordTable(
+    "chủ đề", "theme", help: help("chủ đề công tác", "a theme of work"), Theme(text: .unread)
+  ) {
+    Field(
+      "chủ đề", "theme", \.text, .unquoted, required: true, leads: true,
+      help: help("nguyên văn chủ đề", "the theme word for word"))
+    Field("của", "of", \.owner, .text, help: help("ví dụ “thành phố”", "whose theme"))
+    Field("kỳ", "period", \.period, .period, help: help("năm hoặc giai đoạn", "year or span"))
   }
 }
 
 /// Văn bản được nhắc tới.
 enum PolicyTable {
-  static let kind = Field(
-    "văn bản", "policy", .text, required: true,
-    help: help("loại văn bản: Chỉ thị, Nghị quyết, kế hoạch 5 năm", "the kind of document"))
-  static let number = Field("số", "number", .text, help: help("số văn bản", "its number"))
-  static let issuer = Field("của", "of", .text, help: help("cơ quan ban hành", "who issued it"))
-  static let title = Field(
-    "về", "about", .text, help: help("trích yếu, nguyên văn", "its title word for word"))
-  static let period = Field("kỳ", "period", .period, help: help("giai đoạn của văn bản", "its span"))
-  static let basis = Field(
-    "theo", "under", .text, help: help("văn bản mà nó dựa vào", "the document that it follows from"))
-
-  static let table = RecordTable<PolicyReference>(
+  static let table = RecordTable(
     "văn bản", "policy",
     help: help("chỉ thị, nghị quyết, kế hoạch được nhắc tới", "a directive, resolution or plan"),
-    fields: kind, number, issuer, title, period, basis
-  ) { reader in
-    let kind = reader.read(kind)
-    var policy = PolicyReference(kind: kind ?? Located("", at: reader.place))
-    policy.number = reader.read(number)
-    policy.issuer = reader.read(issuer)
-    policy.title = reader.read(title).map { $0.with($0.value.unquoted.text) }
-    policy.period = reader.read(period)
-    policy.basis = reader.read(basis)
-    return kind == nil ? nil : policy
+    PolicyReference(kind: .unread)
+  ) {
+    Field(
+      "văn bản", "policy", \.kind, .text, required: true, leads: true,
+      help: help("loại văn bản: Chỉ thị, Nghị quyết, kế hoạch 5 năm", "the kind of document"))
+    Field("số", "number", \.number, .text, help: help("số văn bản", "its number"))
+    Field("của", "of", \.issuer, .text, help: help("cơ quan ban hành", "who issued it"))
+    Field("về", "about", \.title, .unquoted, help: help("trích yếu, nguyên văn", "its title word for word"))
+    Field("kỳ", "period", \.period, .period, help: help("giai đoạn của văn bản", "its span"))
+    Field(
+      "theo", "under", \.basis, .text,
+      help: help("văn bản mà nó dựa vào", "the document that it follows from"))
   }
 }
 
 /// Giao ước, cam kết thi đua.
 enum PledgeTable {
-  static let signed = Field(
-    "ký", "signed", .text, help: help("văn bản được ký, ví dụ “giao ước thi đua năm 2023”", "what was signed")
-  )
-  static let adopted = Field(
-    "thông qua", "adopted", .text, help: help("văn bản được thông qua", "what was adopted"))
-  static let signatories = Field(
-    "bên ký", "signatories", .list(of: .text),
-    help: help("đơn vị hoặc nhóm ký, theo thứ tự", "who signs, in order"))
-  static let organiser = Field(
-    "tổ chức bởi", "organised by", .actor, help: help("đơn vị phát động việc ký", "who had it signed"))
-  static let moment = Field(
-    "thời điểm", "moment", .choice(Pledge.Moment.self),
-    help: help("trước hay sau khen thưởng", "before or after the awards"))
-  static let toldIn = Field(
-    "nêu ở", "told in", .reportParts,
-    help: help("trong bài hay chỉ ở chú thích ảnh", "in the body or a caption only"))
-
-  static let table = RecordTable<Pledge>(
+  static let table = RecordTable<PledgeDraft>(
     "giao ước", "pledge",
     help: help("giao ước, cam kết thi đua được ký hoặc thông qua", "a pledge signed or adopted"),
-    fields: signed, adopted, signatories, organiser, moment, toldIn
-  ) { reader in
-    reader.requireOne(of: signed, or: adopted)
-    let signed = reader.read(signed)
-    let adopted = reader.read(adopted)
-    let document = signed ?? adopted
-    var pledge = Pledge(document: document ?? Located("", at: reader.place))
-    pledge.act = signed == nil ? .adopted : .signed
-    pledge.signatories = reader.read(list: signatories)
-    pledge.organiser = reader.read(organiser)
-    pledge.moment = reader.read(moment)
-    pledge.toldIn = reader.read(toldIn) ?? [.body]
-    return document == nil ? nil : pledge
+    PledgeDraft(), oneOf: ["ký", "thông qua"]
+  ) {
+    Field(
+      "ký", "signed", \.signed, .text, leads: true,
+      help: help("văn bản được ký, ví dụ “giao ước thi đua năm 2023”", "what was signed"))
+    Field(
+      "thông qua", "adopted", \.adopted, .text, leads: true,
+      help: help("văn bản được thông qua", "what was adopted"))
+    Field(
+      "bên ký", "signatories", \.pledge.signatories, .list(of: .text),
+      help: help("đơn vị hoặc nhóm ký, theo thứ tự", "who signs, in order"))
+    Field(
+      "tổ chức bởi", "organised by", \.organiser, .text,
+      help: help("đơn vị phát động việc ký", "who had it signed"))
+    Field(
+      "thời điểm", "moment", \.pledge.moment, .choice(Pledge.Moment.self),
+      help: help("trước hay sau khen thưởng", "before or after the awards"))
+    Field(
+      "nêu ở", "told in", \.pledge.toldIn, .reportParts,
+      help: help("trong bài hay chỉ ở chú thích ảnh", "in the body or a caption only"))
+  } finish: { draft, _ in
+    guard let document = draft.signed ?? draft.adopted else { return nil }
+    var draft = draft
+    draft.pledge.document = document
+    draft.pledge.act = draft.signed == nil ? .adopted : .signed
+    return draft
   }
 }
 
 /// A stretch of a section in somebody's words or about some time.
 enum SectionBlockTable {
-  static let items = Field(
-    "nội dung", "content", .list(of: SectionTypes.item),
-    help: help("các câu và số liệu, theo thứ tự", "sentences and facts, in order"))
-  static let attributedTo = Field("theo", "according to", .actor, help: help("theo lời ai", "whose words"))
-  static let period = Field("kỳ", "period", .period, help: help("năm hoặc giai đoạn", "year or span"))
-
-  static let table = RecordTable<SectionDraft>(
+  static let table = RecordTable(
     "phần", "section",
     help: help("một phần theo lời một người hoặc về một kỳ", "a part in somebody's words or about some time"),
-    fields: items, attributedTo, period
-  ) { reader in
-    var draft = SectionDraft(items: reader.read(list: items))
-    draft.attributedTo = reader.read(attributedTo)
-    draft.period = reader.read(period)
-    return draft
+    SectionDraft(items: [])
+  ) {
+    Field(
+      "nội dung", "content", \.items, .phrases(of: SectionTypes.item), leads: true,
+      help: help("các câu và số liệu, theo thứ tự", "sentences and facts, in order"))
+    Field(
+      "theo", "according to", \.attributedTo, .text, leads: true, help: help("theo lời ai", "whose words"))
+    Field("kỳ", "period", \.period, .period, help: help("năm hoặc giai đoạn", "year or span"))
   }
 }
 
 /// What a section may hold.
 enum SectionTypes {
   private static let facts: [RecordVariant<SectionItem>] = [
-    RecordVariant(StatisticTable.table, ledBy: StatisticTable.subject, as: { .statistic($0) }),
-    RecordVariant(
-      MovementTable.table, ledBy: MovementTable.movement, MovementTable.emulation, MovementTable.campaign,
-      MovementTable.model, MovementTable.drive, MovementTable.festival, MovementTable.contest,
-      as: { .movement($0) }),
-    RecordVariant(ThemeTable.table, ledBy: ThemeTable.text, as: { .theme($0) }),
-    RecordVariant(PolicyTable.table, ledBy: PolicyTable.kind, as: { .policy($0) }),
-    RecordVariant(PledgeTable.table, ledBy: PledgeTable.signed, PledgeTable.adopted, as: { .pledge($0) }),
+    RecordVariant(StatisticTable.table, as: { .statistic($0) }),
+    RecordVariant(MovementTable.table, as: { .movement($0) }),
+    RecordVariant(ThemeTable.table, as: { .theme($0) }),
+    RecordVariant(PolicyTable.table, as: { .policy($0) }),
+    RecordVariant(PledgeTable.table, as: { .pledge($0) }),
   ]
 
   /// A sentence or a fact.
   static let item = FieldType<SectionItem>.variants(
-    text: FieldType<Text>.text.map { .statement($0) }, facts)
+    text: FieldType<Text>.bare.map { .statement($0) }, facts)
 
   /// A sentence, a fact, or a part with its own attribution.
   static let part = FieldType<SectionItem>.variants(
-    text: FieldType<Text>.text.map { .statement($0) },
-    facts + [
-      RecordVariant(
-        SectionBlockTable.table, ledBy: SectionBlockTable.items, SectionBlockTable.attributedTo,
-        as: { .block($0) })
-    ])
+    text: FieldType<Text>.bare.map { .statement($0) },
+    facts + [RecordVariant(SectionBlockTable.table, as: { .block($0) })])
 
   /// A whole section: items in order, parts with their own attribution between them.
-  static let section = FieldType<[SectionItem]>.list(of: part).map { items -> [SectionDraft] in
+  static let section = FieldType<[SectionItem]>.phrases(of: part).map { items -> [SectionDraft] in
     var parts: [SectionDraft] = []
     var plain: [SectionItem] = []
     for item in items {

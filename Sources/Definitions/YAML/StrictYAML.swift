@@ -22,6 +22,10 @@ public enum StrictYAML {
       findings.report(YAMLFaults.notUTF8(file, at: UTF8Check.firstFault(in: file.bytes)))
       return nil
     }
+    if TextEncoding(of: file.bytes) == .utf16 {
+      findings.report(YAMLFaults.notUTF8(file, at: 0))
+      return nil
+    }
     let issues = CharacterIssue.all(in: text)
     for issue in issues.prefix(mostCharacters) {
       let bytes = (issue.bytes.lowerBound + start)..<(issue.bytes.upperBound + start)
@@ -91,7 +95,10 @@ private struct NodeReader {
 
   private func scalar(_ scalar: Node.Scalar) -> DataNode {
     let start = offset(scalar.mark)
-    let text = YAMLSource.restored(scalar.string) ?? ""
+    let written = YAMLSource.restored(scalar.string) ?? ""
+    // YAML's null is no value; in quotes it is a word.
+    let isNull = scalar.style == .plain && ["null", "Null", "NULL", "~"].contains(written)
+    let text = isNull ? "" : written
     // An empty value is marked at the end of its colon, where no text was noted.
     let isEmpty = scalar.string.isEmpty && scalar.style == .plain
     let end = isEmpty ? start : ends[start] ?? start + scalar.string.utf8.count

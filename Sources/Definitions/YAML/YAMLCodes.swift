@@ -45,7 +45,7 @@ public enum YAMLCodes {
       vi:
         "Mỗi tệp chỉ có một bản khai. Dòng “---” hoặc “...” bắt đầu một bản khác: hãy xóa, hoặc tách thành tệp riêng.",
       en:
-        "A file holds one definition. A line \"---\" or \"...\" starts another: remove it or split the file.")
+        "A file holds one definition. A line “---” or “...” starts another: remove it or split the file.")
   )
   /// An anchor.
   public static let anchor = special(
@@ -62,7 +62,7 @@ public enum YAMLCodes {
     summary: Message(vi: "khóa gộp (<<) không được dùng", en: "a merge key (<<) is not used here"),
     page: Message(
       vi: "Bản khai không dùng “<<”. Hãy viết đủ các mục ở chỗ này.",
-      en: "Definitions do not use \"<<\". Write the fields out in this place."))
+      en: "Definitions do not use “<<”. Write the fields out in this place."))
   /// Another sign that YAML keeps for itself at the start of a value.
   public static let leadingSign = DiagnosticCode(
     "yaml/leading-sign",
@@ -92,7 +92,7 @@ public enum YAMLCodes {
     summary: Message(vi: "thiếu dấu cách sau dấu hai chấm", en: "no space after the colon"),
     page: Message(
       vi: "Sau tên mục là dấu hai chấm và một dấu cách: “ngày: 5/1/2023”.",
-      en: "A key is followed by a colon and a space: \"ngày: 5/1/2023\"."))
+      en: "A key is followed by a colon and a space: “ngày: 5/1/2023”."))
   /// A line without a colon where a key should stand.
   public static let missingColon = DiagnosticCode(
     "yaml/missing-colon",
@@ -101,8 +101,21 @@ public enum YAMLCodes {
       vi:
         "Ở đây mỗi dòng là “tên mục: giá trị”. Nếu là phần tiếp của dòng trên, hãy thụt vào sâu hơn tên mục.",
       en:
-        "Every line here is \"key: value\". A line that goes on with the one above is indented deeper than its key."
+        "Every line here is “key: value”. A line that goes on with the one above is indented deeper than its key."
     ))
+  /// Another dash than the hyphen before an item.
+  public static let otherDash = DiagnosticCode(
+    "yaml/other-dash",
+    summary: Message(vi: "gạch đầu dòng không phải dấu trừ", en: "an item with another dash than the hyphen"),
+    page: Message(
+      vi: """
+        Mỗi mục của danh sách bắt đầu bằng dấu trừ “-” và một dấu cách. Word tự đổi dấu trừ thành “–” hoặc “•”; hãy gõ \
+        lại bằng dấu trừ.
+        """,
+      en: """
+        An item of a list starts with a hyphen “-” and a space. Word turns hyphens into “–” or “•”; type the hyphen \
+        anew.
+        """))
   /// A quote that is not closed.
   public static let unclosedQuote = DiagnosticCode(
     "yaml/unclosed-quote",
@@ -152,7 +165,7 @@ public enum YAMLCodes {
     page: Message(
       vi:
         "Sau dấu cách, “#” mở đầu lời ghi chú. Nếu nó thuộc về giá trị, hãy đặt cả giá trị trong ngoặc kép.",
-      en: "After a space \"#\" starts a comment. If it belongs to the value, put the value in double quotes.")
+      en: "After a space “#” starts a comment. If it belongs to the value, put the value in double quotes.")
   )
   /// Anything else that YAML cannot read.
   public static let syntax = DiagnosticCode(
@@ -168,7 +181,7 @@ public enum YAMLCodes {
     summary: Message(vi: "tệp không có nội dung", en: "an empty file"),
     page: Message(
       vi: "Tệp trống hoặc chỉ có ghi chú. Lệnh “vinhdanh new” viết một bản khai mẫu.",
-      en: "The file is empty or has only comments. \"vinhdanh new\" writes a sample."))
+      en: "The file is empty or has only comments. “vinhdanh new” writes a sample."))
 
   private static func special(_ id: String, sign: String, vi: String, en: String) -> DiagnosticCode {
     DiagnosticCode(
@@ -177,7 +190,7 @@ public enum YAMLCodes {
         vi:
           "Ở đầu giá trị, “\(sign)” có nghĩa riêng trong YAML mà bản khai không dùng. Nếu là chữ, đặt trong ngoặc kép.",
         en:
-          "At the start of a value \"\(sign)\" has a meaning in YAML that is not used here. Quote it if it is text."
+          "At the start of a value “\(sign)” has a meaning in YAML that is not used here. Quote it if it is text."
       ))
   }
 
@@ -185,7 +198,8 @@ public enum YAMLCodes {
   public static let all: [DiagnosticCode] = [
     tooLarge, notUTF8, character, tab, secondDocument, anchor, alias, tag, mergeKey, leadingSign,
     duplicateKey,
-    unquotedColon, missingSpace, missingColon, unclosedQuote, textAfterQuote, unclosedBracket, indentation,
+    unquotedColon, missingSpace, missingColon, otherDash, unclosedQuote, textAfterQuote, unclosedBracket,
+    indentation,
     tooDeep,
     commentInValue, syntax, empty,
   ]

@@ -13,12 +13,19 @@ enum YAMLFaults {
   }
 
   static func notUTF8(_ file: SourceFile, at offset: Int) -> Diagnostic {
-    Diagnostic(
+    let name = TextEncoding(of: file.bytes)?.name ?? "ANSI"
+    return Diagnostic(
       .error, YAMLCodes.notUTF8,
-      Message(vi: "chỗ này không phải là chữ UTF-8", en: "these bytes are not UTF-8"),
+      Message(
+        vi: "tệp được lưu bằng bảng mã \(name), không phải Unicode UTF-8",
+        en: "the file is saved as \(name) and not as Unicode UTF-8"),
       at: Place(file, offset..<(offset + 1)),
       help: [
-        .init(Message(vi: "lưu lại tệp dưới dạng Unicode (UTF-8)", en: "save the file as Unicode (UTF-8)"))
+        .init(
+          Message(
+            vi:
+              "mở bằng Notepad, chọn “Lưu thành”, mục mã hóa chọn UTF-8; chữ TCVN3, VNI thì chuyển bằng UniKey trước",
+            en: "open it in Notepad, “Save as” with the encoding UTF-8; convert TCVN3 or VNI text first"))
       ])
   }
 
@@ -130,6 +137,18 @@ enum YAMLFaults {
       ])
   }
 
+  static func otherDash(_ sign: Unicode.Scalar, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.otherDash,
+      Message(
+        vi: "dòng của danh sách bắt đầu bằng “\(sign)”, YAML chỉ nhận dấu trừ “-”",
+        en: "an item of a list starts with “\(sign)”; YAML knows only the hyphen “-”"), at: place,
+      help: [
+        .init(
+          Message(vi: "thay bằng dấu trừ và dấu cách", en: "put a hyphen and a space"), replacement: "-")
+      ])
+  }
+
   static func unclosedQuote(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, YAMLCodes.unclosedQuote,
@@ -216,7 +235,7 @@ enum YAMLFaults {
       at: Place(file, 0..<0),
       help: [
         .init(
-          Message(vi: "lệnh “vinhdanh new” viết một bản khai mẫu", en: "\"vinhdanh new\" writes a sample"))
+          Message(vi: "lệnh “vinhdanh new” viết một bản khai mẫu", en: "“vinhdanh new” writes a sample"))
       ])
   }
 }

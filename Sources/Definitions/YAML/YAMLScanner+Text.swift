@@ -17,6 +17,14 @@ extension YAMLScanner {
     }
   }
 
+  /// Whether a sign that word processors put in the place of a hyphen stands before an item.
+  func isOtherDash(_ index: Int) -> Bool {
+    switch source[index] {
+    case "–", "—", "−", "‐", "‑", "•", "●", "▪", "·": isBlank(index + 1)
+    default: false
+    }
+  }
+
   /// Whether a value that starts so can never be a key without its colon.
   func isOpening(_ sign: Unicode.Scalar) -> Bool { sign == "[" || sign == "{" || sign == "\"" || sign == "'" }
 

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Wording
 
@@ -131,6 +132,10 @@ struct YAMLScanner {
     var parent = pending
     var afterDash = false
     pending = nil
+    if isOtherDash(index) {
+      findings.report(YAMLFaults.otherDash(source[index], source.place(index..<(index + 1))))
+      source.makeHyphen(index)
+    }
     while source[index] == "-", isBlank(index + 1) {
       let column = index - lineStart
       enterSequence(column, parent: parent, afterDash: afterDash)

@@ -104,6 +104,12 @@ struct YAMLSource {
     replacements[index] = [standIn]
   }
 
+  /// Reads another dash as a hyphen.
+  mutating func makeHyphen(_ index: Int) {
+    guard index < scalars.count else { return }
+    scalars[index] = "-"
+  }
+
   /// Takes characters out.
   mutating func drop(_ range: Range<Int>) {
     for index in range { replacements[index] = [] }

@@ -2,11 +2,11 @@ import Diagnostics
 
 /// Checks a template against the declared data, and writes down what filling has to do.
 ///
-/// Includes and macros are written out where they stand: their names mean what they mean there, and filling looks up
-/// nothing.
+/// Names become positions, so that filling looks up nothing. A file that is included and a macro are compiled once for
+/// all uses that hand in the same types.
 struct Checker {
   /// What may stand at a point of the template.
-  enum Context {
+  enum Context: Hashable {
     /// A text template, or the value of an attribute.
     case plain
     /// The content of an element, or the top of a markup template.
@@ -29,7 +29,6 @@ struct Checker {
 
   var log = FaultLog()
   var scope = Scope()
-  var names = UsedNames()
   var file: SourceFile
   /// The values that are known to be there at this point.
   var present: Set<ValuePath> = []
@@ -47,7 +46,8 @@ struct Checker {
   var wordingPlaces: [WordingPlace] = []
   var depth = 0
   private var instructionCount = 0
-  private var nextFrame = 0
+  /// What was compiled of each file and macro, for every way in which it was used.
+  var routines: [Routine.Source: [CompiledRoutine]] = [:]
 
   init(_ compiler: TemplateCompiler, _ front: FrontEnd, _ file: SourceFile, _ root: RecordShape) {
     self.front = front
@@ -74,8 +74,8 @@ struct Checker {
     checkUncalledMacros()
     guard !log.hasErrors else { return nil }
     return Program(
-      instructions: instructions, slotCount: scope.slotCount, loopLevels: scope.loopLevels, root: root,
-      wordingPlaces: wordingPlaces)
+      main: Routine(instructions, slotCount: scope.frame.slotCount, loopLevels: scope.frame.loopLevels),
+      root: root, wordingPlaces: wordingPlaces)
   }
 
   func place(_ range: Range<Int>) -> Place { Place(file, range) }
@@ -112,12 +112,12 @@ struct Checker {
   mutating func body(_ nodes: [TemplateNode], knowing more: Set<ValuePath> = [], in context: Context)
     -> [Instruction]
   {
-    scope.pushLevel()
+    scope.frame.pushLevel()
     let instructions = remembering { checker in
       checker.present.formUnion(more)
       return checker.check(nodes, in: context)
     }
-    scope.popLevel()
+    scope.frame.popLevel()
     return instructions
   }
 
@@ -131,11 +131,5 @@ struct Checker {
     present = changed.isEmpty ? known : known.filter { !changed.contains($0.base) }
     reassigned = outer.union(changed)
     return instructions
-  }
-
-  /// A number for a call of a macro, under which its names are kept apart.
-  mutating func newFrame() -> Int {
-    nextFrame += 1
-    return nextFrame
   }
 }

@@ -15,7 +15,7 @@ extension Checker {
 
   /// Warns of another value that is never used; what is shared between calls and files may need it elsewhere.
   mutating func neverMissing(_ value: Range<Int>, at range: Range<Int>) {
-    guard scope.frame == 0, openFiles.count == 1 else { return }
+    guard openMacros.isEmpty, openFiles.count == 1 else { return }
     log.neverMissing(source(value), at: place(range))
   }
 
@@ -51,7 +51,7 @@ extension Checker {
       return Checked(.constant(.integer(value, origin: place(syntax.range))), StaticType(shape: .integer))
     case .truth(let truth): return Checked(.constant(.truth(truth)), StaticType(shape: .truth))
     case .list(let items): return list(items, syntax.range)
-    case .name, .field: return named(syntax)
+    case .name, .field: return resolve(syntax)
     case .filter(let input, let name, let arguments): return filter(input, name, arguments, syntax.range)
     case .test(let input, let name, let arguments, let isNegated):
       return test(input, name, arguments, isNegated: isNegated, syntax.range)
@@ -80,20 +80,12 @@ extension Checker {
 
   // MARK: Names
 
-  private mutating func named(_ syntax: Syntax) -> Checked {
-    let checked = resolve(syntax)
-    if let listing = checked.listing, let shape = checked.type.shape {
-      names.add(listing, shape, mayBeMissing: checked.type.mayBeMissing, at: place(syntax.range))
-    }
-    return checked
-  }
-
-  /// A name, or a field of something; only the whole is listed as used.
+  /// A name, or a field of something.
   private mutating func resolve(_ syntax: Syntax) -> Checked {
     switch syntax.kind {
     case .name(let name): return self.name(name, syntax.range)
     case .field(let base, let field):
-      if case .name("loop") = base.kind, scope.find("loop") == nil, root.slot(named: "loop") == nil {
+      if case .name("loop") = base.kind, root.slot(named: "loop") == nil {
         return loopField(field, base.range)
       }
       return self.field(field, of: resolve(base), base, syntax.range)
@@ -110,16 +102,17 @@ extension Checker {
       var type = binding.type
       type.mayBeMissing = type.mayBeMissing && !present.contains(path)
       type.culprit = type.mayBeMissing ? range : nil
-      return Checked(.local(binding.slot), type, path: path, listing: binding.listing)
+      return Checked(binding.expression, type, path: path)
     }
     if let slot = root.slot(named: name) {
+      scope.noteData(name)
       let field = root.fields[slot]
       let path = ValuePath(base: .root(slot))
       let mayBeMissing = field.mayBeMissing && !present.contains(path)
       return Checked(
         .root(slot),
         StaticType(shape: field.shape, mayBeMissing: mayBeMissing, culprit: mayBeMissing ? range : nil),
-        path: path, listing: field.name)
+        path: path)
     }
     log.unknownName(
       name, locals: scope.visible.map { ($0.name, $0.binding.type.shape) }, root, macros: Set(macros.keys),
@@ -128,15 +121,15 @@ extension Checker {
   }
 
   private mutating func loopField(_ field: Name, _ range: Range<Int>) -> Checked {
-    guard scope.loopDepth > 0 else {
-      log.loopOutside(at: place(range))
-      return .unknown
-    }
     guard let known = LoopField(rawValue: field.text) else {
       log.unknownField(field.text, of: "loop", LoopField.allCases.map(\.rawValue), at: place(field.range))
       return .unknown
     }
-    return Checked(.loop(level: scope.loopLevel - 1, known), StaticType(shape: known.shape))
+    guard let expression = scope.loop(known) else {
+      log.loopOutside(at: place(range))
+      return .unknown
+    }
+    return Checked(expression, StaticType(shape: known.shape))
   }
 
   private mutating func field(_ field: Name, of base: Checked, _ syntax: Syntax, _ range: Range<Int>)
@@ -158,8 +151,7 @@ extension Checker {
     let culprit = mayBeMissing ? (base.type.mayBeMissing ? base.type.culprit : range) : nil
     return Checked(
       .field(base.expression, slot),
-      StaticType(shape: known.shape, mayBeMissing: mayBeMissing, culprit: culprit), path: path,
-      listing: base.listing.map { "\($0).\(known.name)" })
+      StaticType(shape: known.shape, mayBeMissing: mayBeMissing, culprit: culprit), path: path)
   }
 
   private mutating func list(_ items: [Syntax], _ range: Range<Int>) -> Checked {
@@ -239,8 +231,7 @@ extension Checker {
       return Checked(make(left.expression, right.expression), .unknown)
     }
     if first.isSame(as: second) {
-      let listing = left.listing == right.listing ? left.listing : nil
-      return Checked(make(left.expression, right.expression), StaticType(shape: first), listing: listing)
+      return Checked(make(left.expression, right.expression), StaticType(shape: first))
     }
     switch (first, second) {
     case (.integer, .text):

@@ -40,17 +40,13 @@ extension Checker {
     of filter: Filter, _ call: FilterCall, _ value: Checked, _ given: [Argument], _ range: Range<Int>
   ) -> Checked {
     var type = StaticType(shape: value.type.shape)
-    var listing: String?
     switch filter.result {
     case .shape(let shape): type.shape = shape
-    case .sameAsInput: listing = value.listing
+    case .sameAsInput: break
     case .itemOrMissing:
       if case .list(let item)? = value.type.shape { type.shape = item }
       type.mayBeMissing = true
-      listing = value.listing.map { $0 + "[]" }
-    case .listOfField:
-      type.shape = given.first?.field.map { .list($0.shape) }
-      if let list = value.listing, let field = given.first?.field { listing = "\(list)[].\(field.name)" }
+    case .listOfField: type.shape = given.first?.field.map { .list($0.shape) }
     }
     if !filter.takesMissing, value.type.mayBeMissing {
       type.mayBeMissing = true
@@ -58,7 +54,7 @@ extension Checker {
     } else if type.mayBeMissing {
       type.culprit = range
     }
-    return Checked(.filter(call), type, listing: listing)
+    return Checked(.filter(call), type)
   }
 
   mutating func test(
@@ -151,10 +147,6 @@ extension Checker {
     if field.mayBeMissing, !mayBeMissing {
       log.fieldMayBeMissing(name, at: place(value.range))
       return nil
-    }
-    if let listing = input.listing {
-      names.add(
-        "\(listing)[].\(field.name)", field.shape, mayBeMissing: field.mayBeMissing, at: place(value.range))
     }
     return Argument(expression: .constant(.integer(slot, origin: nil)), field: field)
   }

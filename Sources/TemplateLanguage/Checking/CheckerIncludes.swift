@@ -1,11 +1,25 @@
 import Diagnostics
 
-/// Includes and macros: both are written out at the place of their use.
+/// What a file or macro became for one way of using it.
+struct CompiledRoutine {
+  let routine: Routine
+  let context: Checker.Context
+  let parameters: [StaticType?]
+  let captures: [Scope.Capture]
+  let dataNames: Set<String>
+  /// The values that were known to be there where it was compiled.
+  let facts: Set<ValuePath>
+}
+
+/// Includes and macros: each is compiled once for all uses that hand in the same.
 extension Checker {
   // MARK: Includes
 
-  mutating func include(_ name: Name, _ range: Range<Int>, _ context: Context) -> [Instruction] {
+  mutating func include(
+    _ name: Name, _ values: [Tag.Parameter], _ range: Range<Int>, _ context: Context
+  ) -> [Instruction] {
     guard mayGrow(at: range) else { return [] }
+    let given = values.map { $0.standard.map { check($0) } }
     guard let template = load(name) else { return [] }
     if openFiles.contains(template.file.name) {
       log.includeCycle(openFiles, template.file.name, at: place(name.range))
@@ -15,28 +29,26 @@ extension Checker {
       log.includedTooDeep(limits.includeDepth, at: place(name.range))
       return []
     }
-    return deeper(at: range) { checker in
-      let outer = checker.file
-      checker.log.includedFrom.append(checker.place(range))
-      checker.openFiles.append(template.file.name)
-      checker.file = template.file
-      let instructions = checker.body(template.nodes, in: template.hasElements ? context : .anything)
-      checker.file = outer
-      checker.openFiles.removeLast()
-      checker.log.includedFrom.removeLast()
-      return instructions
-    }
+    let context = template.hasElements ? context : .anything
+    let names = values.map { Tag.Parameter(name: $0.name, standard: nil) }
+    let use = Use(
+      source: .file(name.text, names.map(\.name.text)), owner: .include, file: template.file,
+      parameters: names,
+      given: given, body: template.nodes)
+    openFiles.append(template.file.name)
+    defer { openFiles.removeLast() }
+    return call(use, range, context)
   }
 
   private mutating func load(_ name: Name) -> ParsedTemplate? {
     if let known = parsed[name.text] { return known }
-    guard let source = loader(name.text) else {
+    guard let source = loader(name.text)?.atTheDoor else {
       log.unknownInclude(name.text, includable, at: place(name.range))
       return nil
     }
     files.append(source)
     log.includedFrom.append(place(name.range))
-    let template = front.parse(source, limits, &log)
+    let template = front.parse(source, isIncluded: true, limits, &log)
     log.includedFrom.removeLast()
     parsed[name.text] = .some(template)
     return template
@@ -70,46 +82,144 @@ extension Checker {
     let slots = match(
       arguments, to: macro.node.parameters.map { ($0.name.text, $0.standard != nil) }, of: name.text, range)
     let given = slots.map { slot in slot.map { check($0.value) } }
-    return deeper(at: range) { checker in
-      checker.log.includedFrom.append(checker.place(range))
-      let instructions = checker.expand(macro, given, context)
-      checker.log.includedFrom.removeLast()
-      return instructions
+    openMacros.append(identity)
+    defer { openMacros.removeLast() }
+    return call(Use(macro, given), range, context)
+  }
+
+  // MARK: Routines
+
+  /// A file or macro as it is used at one place; nil stands for a value that was left out.
+  struct Use {
+    let source: Routine.Source
+    let owner: Scope.Owner
+    let file: SourceFile
+    let parameters: [Tag.Parameter]
+    let given: [Checked?]
+    let body: [TemplateNode]
+
+    init(
+      source: Routine.Source, owner: Scope.Owner, file: SourceFile, parameters: [Tag.Parameter],
+      given: [Checked?],
+      body: [TemplateNode]
+    ) {
+      self.source = source
+      self.owner = owner
+      self.file = file
+      self.parameters = parameters
+      self.given = given
+      self.body = body
+    }
+
+    init(_ macro: Macro, _ given: [Checked?]) {
+      self.init(
+        source: .macro(ObjectIdentifier(macro.node)), owner: .macro, file: macro.file,
+        parameters: macro.node.parameters, given: given, body: macro.node.body)
     }
   }
 
-  /// The body of a macro with its parameters bound; nil stands for an argument that was left out.
-  private mutating func expand(_ macro: Macro, _ given: [Checked?], _ context: Context) -> [Instruction] {
-    let outer = (file, scope.frame, scope.loopDepth)
-    var result: [Instruction] = []
-    scope.pushLevel()
-    openMacros.append(ObjectIdentifier(macro.node))
-    // Arguments were checked among the caller's names, standard values are among the macro's.
-    let slots = macro.node.parameters.map { _ in scope.reserveSlot() }
-    file = macro.file
-    (scope.frame, scope.loopDepth) = (newFrame(), 0)
-    for (index, parameter) in macro.node.parameters.enumerated() {
-      let value = given[index] ?? parameter.standard.map { check($0) } ?? .unknown
-      result.append(.assign(slot: slots[index], value.expression, place(parameter.name.range)))
-      scope.bind(
-        parameter.name.text, slot: slots[index], value.type, listing: value.listing,
-        at: place(parameter.name.range))
+  /// The call of a routine, which is compiled unless one fits that was compiled before.
+  private mutating func call(_ use: Use, _ range: Range<Int>, _ context: Context) -> [Instruction] {
+    for known in routines[use.source] ?? [] {
+      if let captured = arguments(of: known, use, context) {
+        return [.call(CallProgram(known.routine, use.arguments + captured, at: place(range)))]
+      }
     }
-    result += body(macro.node.body, in: context)
-    openMacros.removeLast()
-    (file, scope.frame, scope.loopDepth) = outer
-    scope.popLevel()
+    var made: [Instruction] = []
+    _ = deeper(at: range) { checker in
+      checker.log.includedFrom.append(checker.place(range))
+      let compiled = checker.compile(use, context)
+      checker.log.includedFrom.removeLast()
+      checker.routines[use.source, default: []].append(compiled)
+      if let captured = checker.arguments(of: compiled, use, context) {
+        made = [.call(CallProgram(compiled.routine, use.arguments + captured, at: checker.place(range)))]
+      }
+      return []
+    }
+    return made
+  }
+
+  private mutating func compile(_ use: Use, _ context: Context) -> CompiledRoutine {
+    let outer = file
+    let known = present
+    file = use.file
+    scope.push(use.owner)
+    // Arguments were checked among the caller's names, standard values are among the macro's.
+    let slots = use.parameters.map { _ in scope.frame.reserveSlot() }
+    var instructions: [Instruction] = []
+    for (index, parameter) in use.parameters.enumerated() {
+      var value = use.given[index] ?? parameter.standard.map { check($0) } ?? .unknown
+      if use.given[index] != nil { value = Checked(.parameter(index), value.type) }
+      instructions.append(.assign(slot: slots[index], value.expression, place(parameter.name.range)))
+      scope.bind(parameter.name.text, slot: slots[index], value.type, at: place(parameter.name.range))
+    }
+    instructions += body(use.body, in: context)
+    let (frame, captures, dataNames) = scope.pop()
+    file = outer
+    let identities = Set(captures.compactMap(\.identity))
+    let facts = known.filter { path in
+      switch path.base {
+      case .root: true
+      case .binding(let identity): identities.contains(identity)
+      }
+    }
+    return CompiledRoutine(
+      routine: Routine(
+        instructions, parameterCount: use.parameters.count, slotCount: frame.slotCount,
+        loopLevels: frame.loopLevels),
+      context: context, parameters: use.given.map { $0?.type }, captures: captures, dataNames: dataNames,
+      facts: facts)
+  }
+
+  /// What a routine reads of the names at this point; nil when it was compiled for other types, names or facts.
+  private mutating func arguments(of known: CompiledRoutine, _ use: Use, _ context: Context) -> [Expression]?
+  {
+    guard known.context == context, zip(known.parameters, use.given).allSatisfy({ fits($0, $1?.type) }) else {
+      return nil
+    }
+    if use.owner == .include {
+      for name in known.dataNames where scope.find(name) != nil { return nil }
+    }
+    var result: [Expression] = []
+    var renamed: [Int: Int] = [:]
+    for capture in known.captures {
+      switch capture {
+      case .name(let name, let wanted):
+        guard let found = scope.find(name), fits(wanted.type, found.type) else { return nil }
+        renamed[wanted.identity] = found.identity
+        result.append(found.expression)
+      case .loop(let field):
+        guard let expression = scope.loop(field) else { return nil }
+        result.append(expression)
+      }
+    }
+    for fact in known.facts {
+      switch fact.base {
+      case .root: if !present.contains(fact) { return nil }
+      case .binding(let identity):
+        guard let other = renamed[identity],
+          present.contains(ValuePath(base: .binding(other), fields: fact.fields))
+        else { return nil }
+      }
+    }
     return result
+  }
+
+  private func fits(_ wanted: StaticType?, _ given: StaticType?) -> Bool {
+    guard let wanted, let given else { return (wanted == nil) == (given == nil) }
+    guard wanted.mayBeMissing == given.mayBeMissing else { return false }
+    guard let left = wanted.shape, let right = given.shape else {
+      return (wanted.shape == nil) == (given.shape == nil)
+    }
+    return left.isSame(as: right)
   }
 
   /// Checks macros that nothing calls as far as that can be done without arguments.
   mutating func checkUncalledMacros() {
-    let used = names
     for macro in definedMacros where !calledMacros.contains(ObjectIdentifier(macro.node)) {
       let given = macro.node.parameters.map { _ in Checked.unknown as Checked? }
-      _ = deeper(at: macro.node.name.range) { $0.expand(macro, given, .anything) }
+      _ = call(Use(macro, given), macro.node.name.range, .anything)
     }
-    names = used
   }
 
   // MARK: Arguments
@@ -141,5 +251,18 @@ extension Checker {
       log.argumentMissing(parameter.name, of: callee, parameters.map(\.name), at: place(range))
     }
     return result
+  }
+}
+
+extension Checker.Use {
+  /// The values for the parameters, one for each.
+  fileprivate var arguments: [Expression] { given.map { $0?.expression ?? .constant(.missing) } }
+}
+
+extension Scope.Capture {
+  /// Which name it is.
+  fileprivate var identity: Int? {
+    if case .name(_, let binding) = self { return binding.identity }
+    return nil
   }
 }

@@ -14,7 +14,7 @@ extension Checker {
         }
       case .loop(let loop): result += deeper(at: loop.range) { $0.loop(loop, context) }
       case .assignment(let name, let value, let range): assignment(name, value, range, &result)
-      case .include(let name, let range): result += include(name, range, context)
+      case .include(let name, let values, let range): result += include(name, values, range, context)
       case .macro(let macro): define(macro)
       case .variation(let variation):
         result += deeper(at: variation.range) { checker in
@@ -111,15 +111,14 @@ extension Checker {
         source(loop.list.range), list.type.shape, needed: ShapePattern.list(.any).label,
         at: place(loop.list.range))
     }
-    scope.pushLevel()
-    let level = scope.enterLoop()
-    let slot = scope.reserveSlot()
-    scope.bind(
-      loop.variable.text, slot: slot, item, listing: list.listing.map { $0 + "[]" },
-      at: place(loop.variable.range))
+    if loop.variable.text == "loop" { log.nameTaken("loop", binding: nil, at: place(loop.variable.range)) }
+    scope.frame.pushLevel()
+    let level = scope.frame.enterLoop()
+    let slot = scope.frame.reserveSlot()
+    scope.bind(loop.variable.text, slot: slot, item, at: place(loop.variable.range))
     let body = body(loop.body, in: context)
-    scope.leaveLoop()
-    scope.popLevel()
+    scope.frame.leaveLoop()
+    scope.frame.popLevel()
     let otherwise = loop.otherwise.map { self.body($0, in: context) } ?? []
     return [
       .loop(
@@ -134,24 +133,25 @@ extension Checker {
   ) {
     guard mayGrow(at: range) else { return }
     let checked = check(value)
-    if let binding = scope.find(name.text) {
-      reassign(name, binding, checked, range, &result)
+    // What an include sets is its own, whatever the name stands for around it.
+    if let binding = scope.own(name.text), case .slot(let slot) = binding.storage {
+      reassign(name, binding, slot, checked, range, &result)
       return
     }
     if root.slot(named: name.text) != nil || name.text == "loop" {
       log.nameTaken(name.text, binding: nil, at: place(name.range))
     }
-    let slot = scope.reserveSlot()
-    scope.bind(name.text, slot: slot, checked.type, listing: checked.listing, at: place(name.range))
+    let slot = scope.frame.reserveSlot()
+    scope.bind(name.text, slot: slot, checked.type, at: place(name.range))
     result.append(.assign(slot: slot, checked.expression, place(value.range)))
   }
 
   /// A name that stands already gets another value of its type, outside of loops that began after it.
   private mutating func reassign(
-    _ name: Name, _ binding: Scope.Binding, _ checked: Checked, _ range: Range<Int>,
+    _ name: Name, _ binding: Scope.Binding, _ slot: Int, _ checked: Checked, _ range: Range<Int>,
     _ result: inout [Instruction]
   ) {
-    guard binding.loopDepth == scope.loopDepth else {
+    guard binding.loopDepth == scope.frame.loopDepth else {
       log.nameTaken(name.text, binding: binding.place, at: place(name.range))
       return
     }
@@ -163,7 +163,7 @@ extension Checker {
     let base = ValuePath.Base.binding(binding.identity)
     present = present.filter { $0.base != base }
     reassigned.insert(base)
-    result.append(.assign(slot: binding.slot, checked.expression, place(range)))
+    result.append(.assign(slot: slot, checked.expression, place(range)))
   }
 
   // MARK: Elements

@@ -1,7 +1,7 @@
 /// What a condition tells about which values are there.
 extension Checker {
   /// The values that must be there when a condition holds, or when it does not.
-  func facts(_ syntax: Syntax, when holds: Bool) -> Set<ValuePath> {
+  mutating func facts(_ syntax: Syntax, when holds: Bool) -> Set<ValuePath> {
     switch syntax.kind {
     case .not(let operand): return facts(operand, when: !holds)
     case .and(let operands) where holds, .or(let operands) where !holds:
@@ -22,9 +22,9 @@ extension Checker {
   }
 
   /// What an expression names, without a word about faults.
-  private func path(of syntax: Syntax) -> ValuePath? { resolve(syntax)?.path }
+  private mutating func path(of syntax: Syntax) -> ValuePath? { resolve(syntax)?.path }
 
-  private func resolve(_ syntax: Syntax) -> (path: ValuePath, shape: Shape)? {
+  private mutating func resolve(_ syntax: Syntax) -> (path: ValuePath, shape: Shape)? {
     switch syntax.kind {
     case .name(let name):
       if let binding = scope.find(name) {

@@ -42,14 +42,11 @@ struct Checked {
   var type: StaticType
   /// What it names, when it names something.
   var path: ValuePath?
-  /// The same in words, as seen from the data: `danh_sách[].tên`.
-  var listing: String?
 
-  init(_ expression: Expression, _ type: StaticType, path: ValuePath? = nil, listing: String? = nil) {
+  init(_ expression: Expression, _ type: StaticType, path: ValuePath? = nil) {
     self.expression = expression
     self.type = type
     self.path = path
-    self.listing = listing
   }
 
   static let unknown = Checked(.constant(.missing), .unknown)

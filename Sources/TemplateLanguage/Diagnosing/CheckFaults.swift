@@ -38,6 +38,8 @@ extension FaultLog {
             vi: "trong {% for %} dùng loop.index, loop.first, loop.last, loop.length",
             en: "inside {% for %} use loop.index, loop.first, loop.last, loop.length"))
       ]
+    } else if let habit = FaultLog.habits[name] {
+      help = [habit]
     } else if macros.contains(name) {
       help = [.init(Message(vi: "gọi macro: {{ \(name)(…) }}", en: "call the macro: {{ \(name)(…) }}"))]
     } else if let owner = owner(of: name, locals, root) {
@@ -229,8 +231,36 @@ extension FaultLog {
         [.init(Message(vi: "đặt ở đây, ngoài vòng lặp", en: "set here, outside the loop"), at: $0)]
       }
         ?? [],
-      help: [.init(Message(vi: "chọn tên khác", en: "choose another name"))])
+      help: [
+        binding == nil
+          ? .init(Message(vi: "chọn tên khác", en: "choose another name"))
+          : .init(
+            Message(
+              vi:
+                "vòng lặp không tính dồn ra ngoài; dùng loop.index, hoặc bộ lọc: length, map(…) | sum, join",
+              en: "a loop adds nothing up outside; use loop.index, or a filter: length, map(…) | sum, join"))
+      ])
   }
+
+  /// Words of other template languages, with what is written for them here.
+  static let habits: [String: Diagnostic.Help] = [
+    "True": .init(Message(vi: "viết true hoặc đúng", en: "write true"), replacement: "true"),
+    "False": .init(Message(vi: "viết false hoặc sai", en: "write false"), replacement: "false"),
+    "None": none, "none": none, "null": none, "nil": none,
+    "range": .init(
+      Message(
+        vi: "không có range: lặp qua một danh sách, số lượt là loop.index",
+        en: "there is no range: loop over a list; loop.index counts its turns")),
+    "namespace": .init(
+      Message(
+        vi: "không có namespace: dùng bộ lọc map(…) | sum, length, join",
+        en: "there is no namespace: use the filters map(…) | sum, length, join")),
+    "defined": .init(Message(vi: "viết is present", en: "write is present"), replacement: "present"),
+    "undefined": .init(Message(vi: "viết is missing", en: "write is missing"), replacement: "missing"),
+  ]
+
+  private static let none = Diagnostic.Help(
+    Message(vi: "thử bằng is present, is missing", en: "test with is present, is missing"))
 
   static func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []

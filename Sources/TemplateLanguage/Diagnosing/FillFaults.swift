@@ -44,10 +44,20 @@ extension FaultLog {
       at: place)
   }
 
-  mutating func loopTooLong(_ limit: Int, at place: Place) {
+  mutating func tooManySteps(_ limit: Int, at place: Place?) {
     error(
       TemplateCodes.tooLarge,
-      Message(vi: "các vòng lặp quay quá \(limit) lượt", en: "the loops take more than \(limit) turns"),
+      Message(
+        vi: "mẫu chạy quá \(limit) bước mà chưa xong", en: "the template is not done after \(limit) steps"),
+      at: place)
+  }
+
+  mutating func textTooLong(_ limit: Int, at place: Place?) {
+    error(
+      TemplateCodes.tooLarge,
+      Message(
+        vi: "một giá trị trong mẫu dài hơn \(limit) byte",
+        en: "a value in the template is longer than \(limit) bytes"),
       at: place)
   }
 

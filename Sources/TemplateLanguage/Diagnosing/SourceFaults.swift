@@ -78,6 +78,20 @@ extension FaultLog {
       ])
   }
 
+  /// A quotation in a template; what is longer belongs into the text of the template.
+  mutating func textTooLong(_ limit: Int, at place: Place) {
+    error(
+      TemplateCodes.tooLarge,
+      Message(
+        vi: "chữ trong ngoặc kép dài hơn \(limit) byte",
+        en: "the text in quotes is longer than \(limit) bytes"),
+      at: place,
+      help: [
+        .init(
+          Message(vi: "viết đoạn chữ dài ngoài thẻ, trong thân mẫu", en: "write long text outside of tags"))
+      ])
+  }
+
   mutating func numberTooLarge(at place: Place) {
     error(TemplateCodes.syntax, Message(vi: "số quá lớn", en: "the number is too large"), at: place)
   }

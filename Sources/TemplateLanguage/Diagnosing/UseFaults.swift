@@ -27,7 +27,7 @@ extension FaultLog {
     error(
       TemplateCodes.unknownTest, Message(vi: "không có phép thử “\(name)”", en: "there is no test “\(name)”"),
       at: place,
-      help: NearestName.help(name, in: names) + [
+      help: (FaultLog.habits[name].map { [$0] } ?? NearestName.help(name, in: names)) + [
         .init(Message(vi: "các phép thử: \(list)", en: "the tests: \(list)"))
       ])
   }
@@ -102,7 +102,7 @@ extension FaultLog {
   // MARK: Macros and includes
 
   mutating func unknownMacro(_ name: String, _ macros: [String], _ table: FilterTable, at place: Place) {
-    var help = NearestName.help(name, in: macros)
+    var help = FaultLog.habits[name].map { [$0] } ?? NearestName.help(name, in: macros)
     if !table.filters(named: name).isEmpty {
       help = [
         .init(

@@ -27,10 +27,15 @@ struct Machine {
   private let root: [Value]
   private let rootOrigin: Place?
   private let limits: TemplateLimits
-  private var slots: [Value]
-  private var turns: [Turn]
+  /// The values and loops of all routines that run, and where those of the innermost begin.
+  private var slots: [Value] = []
+  private var turns: [Turn] = []
+  private var arguments: [Value] = []
+  private var base = (slot: 0, turn: 0, argument: 0, captured: 0)
   private var wordings: WordingChoice
-  private var turnsLeft: Int
+  private var stepsLeft: Int
+  /// The instruction that runs, to which a limit is due.
+  private var place: Place?
   private var bytesLeft: Int
   /// Whether a limit was met: nothing runs after that.
   private var hasStopped = false
@@ -41,9 +46,7 @@ struct Machine {
     self.wordings = wordings
     rootOrigin = record.origin
     self.limits = limits
-    slots = [Value](repeating: .missing, count: program.slotCount)
-    turns = [Turn](repeating: Turn(), count: program.loopLevels)
-    turnsLeft = limits.loopTurns
+    stepsLeft = limits.steps
     bytesLeft = limits.outputBytes
     if record.values.count != program.root.fields.count {
       log.recordDoesNotFit(program.root, found: record.values.count, at: record.origin)
@@ -53,9 +56,47 @@ struct Machine {
 
   // MARK: Instructions
 
-  mutating func run(_ instructions: [Instruction], into sink: inout some TemplateSink) {
+  /// Runs a routine whose arguments were pushed.
+  mutating func run(_ routine: Routine, into sink: inout some TemplateSink) {
+    let outer = base
+    let count = arguments.count
+    base = (slots.count, turns.count, count, count)
+    if routine.slotCount > 0 {
+      slots.append(contentsOf: repeatElement(.missing, count: routine.slotCount))
+    }
+    if routine.loopLevels > 0 { turns.append(contentsOf: repeatElement(Turn(), count: routine.loopLevels)) }
+    run(routine.instructions, into: &sink)
+    slots.removeLast(routine.slotCount)
+    turns.removeLast(routine.loopLevels)
+    base = outer
+  }
+
+  private mutating func run(_ call: CallProgram, _ sink: inout some TemplateSink) {
+    let start = arguments.count
+    for argument in call.arguments { arguments.append(value(of: argument, at: call.place) ?? .missing) }
+    let outer = base
+    base = (slots.count, turns.count, start, start + call.routine.parameterCount)
+    slots.append(contentsOf: repeatElement(.missing, count: call.routine.slotCount))
+    turns.append(contentsOf: repeatElement(Turn(), count: call.routine.loopLevels))
+    run(call.routine.instructions, into: &sink)
+    slots.removeLast(call.routine.slotCount)
+    turns.removeLast(call.routine.loopLevels)
+    arguments.removeLast(call.arguments.count)
+    base = outer
+  }
+
+  /// Takes steps from what is left; false when there are none.
+  private mutating func take(_ steps: Int) -> Bool {
+    stepsLeft -= steps
+    guard stepsLeft < 0 else { return true }
+    if !hasStopped { log.tooManySteps(limits.steps, at: place) }
+    hasStopped = true
+    return false
+  }
+
+  private mutating func run(_ instructions: [Instruction], into sink: inout some TemplateSink) {
     for instruction in instructions {
-      guard !hasStopped else { return }
+      guard !hasStopped, take(1) else { return }
       switch instruction {
       case .text(let text):
         if spend(text.text.utf8.count, at: text.place) { sink.words(text) }
@@ -63,7 +104,8 @@ struct Machine {
       case .condition(let branches, let otherwise, let place): condition(branches, otherwise, place, &sink)
       case .loop(let loop): run(loop, &sink)
       case .assign(let slot, let expression, let place):
-        slots[slot] = value(of: expression, at: place) ?? .missing
+        slots[base.slot + slot] = value(of: expression, at: place) ?? .missing
+      case .call(let call): run(call, &sink)
       case .variation(let variation):
         let index = wordings.take(at: variation.place)
         if variation.bodies.indices.contains(index) { run(variation.bodies[index], into: &sink) }
@@ -82,6 +124,7 @@ struct Machine {
 
   /// The value of an expression; nil when a fault was reported instead.
   private mutating func value(of expression: Expression, at place: Place) -> Value? {
+    self.place = place
     do {
       return try evaluate(expression)
     } catch {
@@ -128,17 +171,13 @@ struct Machine {
       return
     }
     if items.isEmpty { run(loop.otherwise, into: &sink) }
-    turns[loop.level].count = items.count
+    let level = base.turn + loop.level
+    turns[level].count = items.count
     for (index, item) in items.enumerated() {
-      guard !hasStopped else { return }
-      guard turnsLeft > 0 else {
-        log.loopTooLong(limits.loopTurns, at: loop.place)
-        hasStopped = true
-        return
-      }
-      turnsLeft -= 1
-      turns[loop.level].index = index
-      slots[loop.slot] = item
+      place = loop.place
+      guard !hasStopped, take(1) else { return }
+      turns[level].index = index
+      slots[base.slot + loop.slot] = item
       run(loop.body, into: &sink)
     }
   }
@@ -175,9 +214,11 @@ struct Machine {
     switch expression {
     case .constant(let value): return value
     case .root(let slot): return root[slot]
-    case .local(let slot): return slots[slot]
+    case .local(let slot): return slots[base.slot + slot]
+    case .parameter(let number): return arguments[base.argument + number]
+    case .captured(let number): return arguments[base.captured + number]
     case .field(let base, let slot): return try field(of: try evaluate(base), slot)
-    case .loop(let level, let field): return loopValue(turns[level], field)
+    case .loop(let level, let field): return loopValue(turns[base.turn + level], field)
     case .list(let items): return .list(try values(items))
     case .not(let operand): return .truth(!(try truth(operand)))
     case .and(let operands):
@@ -192,9 +233,13 @@ struct Machine {
     case .choice(let value, let condition, let other):
       return try evaluate(try truth(condition) ? value : other)
     case .comparison(let comparison, let left, let right):
-      return .truth(try compare(comparison, try evaluate(left), try evaluate(right)))
+      let (first, second) = (try evaluate(left), try evaluate(right))
+      try spend(min(first.work, second.work))
+      return .truth(try compare(comparison, first, second))
     case .membership(let item, let list, let isNegated):
-      return .truth(try contains(try evaluate(list), try evaluate(item)) != isNegated)
+      let (container, wanted) = (try evaluate(list), try evaluate(item))
+      try spend(container.work * (1 + wanted.work))
+      return .truth(try contains(container, wanted) != isNegated)
     case .arithmetic(let operation, let left, let right, let place):
       return try compute(operation, try evaluate(left), try evaluate(right), place)
     case .concatenation(let operands): return try concatenate(operands)
@@ -289,22 +334,42 @@ struct Machine {
     for operand in operands {
       let value = try evaluate(operand)
       guard let part = value.printed else { throw .unfit }
+      guard text.utf8.count + part.utf8.count <= limits.textBytes else { throw tooLong() }
       text += part
       if origin == nil { origin = value.origin }
     }
-    return .text(text, origin: origin)
+    let made = Value.text(text, origin: origin)
+    try spend(made.work)
+    return made
+  }
+
+  /// Takes the steps of an operator or filter.
+  private mutating func spend(_ work: Int) throws(FillFault) {
+    guard take(work) else { throw .reported }
+  }
+
+  private mutating func tooLong() -> FillFault {
+    if !hasStopped { log.textTooLong(limits.textBytes, at: place) }
+    hasStopped = true
+    return .reported
   }
 
   private mutating func apply(_ call: FilterCall) throws(FillFault) -> Value {
     let input = try evaluate(call.input)
     if input.isMissing, !call.filter.takesMissing { return .missing }
     let arguments = try values(call.arguments)
+    let bound = call.filter.bound(input, arguments)
+    try spend(input.work + bound.work)
+    if bound.bytes > limits.textBytes { throw tooLong() }
+    let made: Value
     do {
-      return try call.filter.apply(input, arguments)
+      made = try call.filter.apply(input, arguments)
     } catch {
       log.filterRefused(call.filter.name, error.message, input.origin, at: call.place)
       throw .reported
     }
+    try spend(made.work)
+    return made
   }
 }
 

@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// What filling does, one step after another: names are positions, includes and macros are written out.
+/// What filling does, one step after another: names are positions.
 indirect enum Instruction: Sendable {
   case text(StaticText)
   case output(Expression, Place)
   case condition([(condition: Expression, body: [Instruction])], otherwise: [Instruction], Place)
   case loop(LoopProgram)
   case assign(slot: Int, Expression, Place)
+  case call(CallProgram)
   case variation(VariationProgram)
   case element(ElementProgram)
 }
@@ -74,6 +75,10 @@ indirect enum Expression: Sendable {
   case constant(Value)
   case root(Int)
   case local(Int)
+  /// What the call of a routine hands in, by the number of the parameter.
+  case parameter(Int)
+  /// What an include reads of the names around it, by its number.
+  case captured(Int)
   case field(Expression, Int)
   case loop(level: Int, LoopField)
   case list([Expression])
@@ -142,13 +147,46 @@ final class TestCall: Sendable {
   }
 }
 
-/// A compiled template.
-struct Program: Sendable {
+/// Instructions with places for values of their own: a template, a file that is included, a macro.
+final class Routine: Sendable {
+  /// Whose instructions they are.
+  enum Source: Hashable {
+    /// A file with the names of the values that are handed in.
+    case file(String, [String])
+    case macro(ObjectIdentifier)
+  }
+
   let instructions: [Instruction]
-  /// How many values a filling keeps.
+  let parameterCount: Int
+  /// How many values it keeps.
   let slotCount: Int
   /// How many loops stand inside one another.
   let loopLevels: Int
+
+  init(_ instructions: [Instruction], parameterCount: Int = 0, slotCount: Int, loopLevels: Int) {
+    self.instructions = instructions
+    self.parameterCount = parameterCount
+    self.slotCount = slotCount
+    self.loopLevels = loopLevels
+  }
+}
+
+/// The call of a routine with the values for its parameters, then what it reads of the names around it.
+final class CallProgram: Sendable {
+  let routine: Routine
+  let arguments: [Expression]
+  let place: Place
+
+  init(_ routine: Routine, _ arguments: [Expression], at place: Place) {
+    self.routine = routine
+    self.arguments = arguments
+    self.place = place
+  }
+}
+
+/// A compiled template.
+struct Program: Sendable {
+  let main: Routine
   let root: RecordShape
   /// The places that have several wordings.
   let wordingPlaces: [WordingPlace]

@@ -16,7 +16,7 @@ public struct TemplatePart: Sendable {
   ) -> [XMLNode] {
     var machine = Machine(program, data, limits, WordingChoice())
     var sink = MarkupSink()
-    machine.run(program.instructions, into: &sink)
+    machine.run(program.main, into: &sink)
     machine.log.report(into: &findings)
     return sink.nodes
   }
@@ -31,10 +31,10 @@ public struct TemplatePart: Sendable {
     }
   }
 
-  fileprivate init(_ element: ElementProgram, of program: Program) {
+  fileprivate init(_ element: ElementProgram, in routine: Routine, of program: Program) {
     let instructions = [Instruction.element(element)]
     self.program = Program(
-      instructions: instructions, slotCount: program.slotCount, loopLevels: program.loopLevels,
+      main: Routine(instructions, slotCount: routine.slotCount, loopLevels: routine.loopLevels),
       root: program.root, wordingPlaces: [])
     var found = ReadPaths()
     found.collect(instructions)
@@ -48,27 +48,39 @@ extension MarkupTemplate {
   public func parts(within names: [String]) -> [TemplatePart]? {
     // Which wording a place has is chosen for a whole filling.
     guard program.wordingPlaces.isEmpty else { return nil }
-    var instructions = program.instructions
+    var instructions = program.main.instructions
+    var routine = program.main
     for name in names {
-      guard let inner = MarkupTemplate.elements(instructions), inner.count == 1, inner[0].name == name,
-        inner[0].attributes.allSatisfy({ $0.constant != nil })
+      guard let inner = MarkupTemplate.elements(instructions, in: routine), inner.count == 1,
+        inner[0].element.name == name, inner[0].element.attributes.allSatisfy({ $0.constant != nil })
       else { return nil }
-      instructions = inner[0].body
+      instructions = inner[0].element.body
+      routine = inner[0].routine
     }
-    return MarkupTemplate.elements(instructions)?.map { TemplatePart($0, of: program) }
+    return MarkupTemplate.elements(instructions, in: routine)?.map {
+      TemplatePart($0.element, in: $0.routine, of: program)
+    }
   }
 
   /// The elements, when there is nothing else but space between them, and each is a block of its own.
-  private static func elements(_ instructions: [Instruction]) -> [ElementProgram]? {
-    var found: [ElementProgram] = []
+  private static func elements(
+    _ instructions: [Instruction], in routine: Routine
+  ) -> [(element: ElementProgram, routine: Routine)]? {
+    var found: [(element: ElementProgram, routine: Routine)] = []
     for instruction in instructions {
       switch instruction {
       case .element(let element):
         switch element.role {
-        case .block, .part: found.append(element)
+        case .block, .part: found.append((element, routine))
         case .inline, .lineBreak: return nil
         }
       case .text(let text): if !text.text.isEmpty { return nil }
+      case .call(let call):
+        // An include that reads nothing around it is as if its elements stood here.
+        guard call.arguments.isEmpty, let inner = elements(call.routine.instructions, in: call.routine) else {
+          return nil
+        }
+        found += inner
       case .output, .condition, .loop, .assign, .variation: return nil
       }
     }
@@ -79,6 +91,7 @@ extension MarkupTemplate {
 /// Gathers what instructions read of the data.
 private struct ReadPaths {
   var paths: [[Int]] = []
+  private var seen: Set<ObjectIdentifier> = []
 
   mutating func collect(_ instructions: [Instruction]) {
     for instruction in instructions {
@@ -97,6 +110,9 @@ private struct ReadPaths {
         collect(loop.otherwise)
       case .variation(let variation):
         for body in variation.bodies { collect(body) }
+      case .call(let call):
+        for argument in call.arguments { collect(argument) }
+        if seen.insert(ObjectIdentifier(call.routine)).inserted { collect(call.routine.instructions) }
       case .element(let element):
         for attribute in element.attributes { collect(attribute.parts) }
         collect(element.body)
@@ -106,7 +122,7 @@ private struct ReadPaths {
 
   private mutating func collect(_ expression: Expression) {
     switch expression {
-    case .constant, .local, .loop: break
+    case .constant, .local, .parameter, .captured, .loop: break
     case .root(let slot): add([slot])
     case .field(let base, let slot):
       if let path = ReadPaths.path(of: base) { add(path + [slot]) } else { collect(base) }
@@ -130,7 +146,8 @@ private struct ReadPaths {
     switch expression {
     case .root(let slot): return [slot]
     case .field(let base, let slot): return path(of: base).map { $0 + [slot] }
-    case .constant, .local, .loop, .list, .not, .and, .or, .fallback, .choice, .comparison, .membership,
+    case .constant, .local, .parameter, .captured, .loop, .list, .not, .and, .or, .fallback, .choice,
+      .comparison, .membership,
       .arithmetic, .concatenation, .asText, .filter, .test:
       return nil
     }

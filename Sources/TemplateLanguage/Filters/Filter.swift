@@ -68,7 +68,10 @@ public struct Filter: Sendable {
   public let result: FilterResult
   /// Whether it wants to see missing values; others let them through as missing.
   public let takesMissing: Bool
-  let apply: Apply
+  package let apply: Apply
+  /// How long a text it makes at most and how many steps it takes besides reading its input; only filters that make more
+  /// than they are given need to say so, before they make it.
+  var bound: @Sendable (Value, [Value]) -> (bytes: Int, work: Int) = { _, _ in (0, 0) }
 
   /// Declares a filter over values; the typed initialisers are easier where the types are fixed.
   public init(
@@ -108,6 +111,13 @@ public struct TypedParameter<Wrapped: TemplateValue>: Sendable {
 }
 
 extension Filter {
+  /// The filter with a bound of what it makes.
+  func bounded(by bound: @escaping @Sendable (Value, [Value]) -> (bytes: Int, work: Int)) -> Filter {
+    var filter = self
+    filter.bound = bound
+    return filter
+  }
+
   /// Declares a filter by a Swift function; the result is due to the place that the input came from.
   public init<Input: TemplateValue, Output: TemplateValue>(
     _ name: String, help: Message, _ body: @escaping @Sendable (Input) throws(FilterRefusal) -> Output

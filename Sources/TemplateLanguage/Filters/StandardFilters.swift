@@ -28,7 +28,14 @@ extension FilterTable {
       "replace", help: Message(vi: "thay mọi chỗ có một đoạn chữ", en: "replaces every occurrence of a text"),
       TypedParameter<String>("old", help: Message(vi: "đoạn cần thay", en: "what is replaced")),
       TypedParameter<String>("new", help: Message(vi: "đoạn thay vào", en: "what replaces it"))
-    ) { (text: String, old: String, new: String) in replaced(text, old, new) },
+    ) { (text: String, old: String, new: String) in replaced(text, old, new) }
+    .bounded { text, arguments in
+      let sizes = [text, arguments.first, arguments.last].map { value in
+        value.flatMap { String($0) }?.utf8.count ?? 0
+      }
+      let places = sizes[0] / max(1, sizes[1])
+      return (sizes[0] + places * max(0, sizes[2] - sizes[1]), (sizes[0] >> 2) * (sizes[1] >> 2))
+    },
     Filter("lines", help: Message(vi: "tách thành danh sách dòng", en: "the list of lines")) {
       (text: String) in
       text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -83,7 +90,23 @@ extension FilterTable {
           "last", .value(.text), standard: .missing,
           help: Message(vi: "chữ trước mục cuối", en: "what stands before the last item")),
       ], result: .shape(.text)
-    ) { value, arguments in joined(value, arguments) },
+    ) { value, arguments in joined(value, arguments) }
+    .bounded { value, arguments in
+      let between = arguments.map { String($0)?.utf8.count ?? 0 }.max() ?? 0
+      return (value.items.reduce(0) { $0 + ($1.printed?.utf8.count ?? 0) + between }, 0)
+    },
+    Filter(
+      "sum", help: Message(vi: "tổng của các số", en: "the numbers added up"), input: .list(.integer),
+      result: .shape(.integer)
+    ) { value, _ throws(FilterRefusal) in
+      var sum = 0
+      for case .integer(let number, _) in value.items {
+        let (next, isOver) = sum.addingReportingOverflow(number)
+        guard !isOver else { throw FilterRefusal(Message(vi: "tổng quá lớn", en: "the sum is too large")) }
+        sum = next
+      }
+      return .integer(sum, origin: value.origin)
+    },
   ]
 
   private static let count = FilterParameter(
@@ -203,21 +226,21 @@ private func trimmed(_ text: String) -> String {
   return String(scalars[first...last])
 }
 
-/// Replaces by scalars, so that a letter is not passed over because a mark follows it.
+/// Replaces by bytes: UTF-8 begins no scalar inside another, and a letter is not passed over because a mark follows it.
 private func replaced(_ text: String, _ old: String, _ new: String) -> String {
-  let wanted = Array(old.unicodeScalars)
-  guard !wanted.isEmpty else { return text }
-  let scalars = Array(text.unicodeScalars)
-  var result = String.UnicodeScalarView()
+  let (bytes, wanted, other) = (Array(text.utf8), Array(old.utf8), Array(new.utf8))
+  guard let first = wanted.first, bytes.count >= wanted.count else { return text }
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
   var index = 0
-  while index < scalars.count {
-    if index + wanted.count <= scalars.count, scalars[index..<index + wanted.count].elementsEqual(wanted) {
-      result.append(contentsOf: new.unicodeScalars)
+  while index < bytes.count {
+    if bytes[index] == first, bytes[index...].starts(with: wanted) {
+      result += other
       index += wanted.count
     } else {
-      result.append(scalars[index])
+      result.append(bytes[index])
       index += 1
     }
   }
-  return String(result)
+  return String(decoding: result, as: UTF8.self)
 }

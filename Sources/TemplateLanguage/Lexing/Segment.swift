@@ -34,9 +34,24 @@ struct Segment: Sendable {
   /// Whether a fault was found in the tag, so that its expression is not read.
   var isBroken = false
 
+  /// Whether it is text that whitespace can be taken from.
+  var isText: Bool { kind == .text || kind == .rawText }
+
   init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range
     self.content = range
+  }
+}
+
+extension [Segment] {
+  /// Takes the line end away with which the file ends.
+  mutating func dropLastLineEnd(_ bytes: [UInt8]) {
+    guard let last = indices.last, self[last].isText, !self[last].content.isEmpty else { return }
+    let content = self[last].content
+    var end = content.upperBound
+    if bytes[end - 1] == 0x0A { end -= 1 }
+    if end > content.lowerBound, bytes[end - 1] == 0x0D { end -= 1 }
+    self[last].content = content.lowerBound..<end
   }
 }

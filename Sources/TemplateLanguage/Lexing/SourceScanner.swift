@@ -289,14 +289,14 @@ struct SourceScanner {
 
   private mutating func applyTrims() {
     for index in segments.indices {
-      if segments[index].trimsBefore, index > 0, segments[index - 1].kind == .text {
+      if segments[index].trimsBefore, index > 0, segments[index - 1].isText {
         var content = segments[index - 1].content
         while !content.isEmpty, isBlank(bytes[content.upperBound - 1]) {
           content = content.lowerBound..<content.upperBound - 1
         }
         segments[index - 1].content = content
       }
-      if segments[index].trimsAfter, index + 1 < segments.count, segments[index + 1].kind == .text {
+      if segments[index].trimsAfter, index + 1 < segments.count, segments[index + 1].isText {
         var content = segments[index + 1].content
         while !content.isEmpty, isBlank(bytes[content.lowerBound]) {
           content = content.lowerBound + 1..<content.upperBound

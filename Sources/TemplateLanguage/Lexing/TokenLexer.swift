@@ -101,9 +101,24 @@ struct TokenLexer {
       }
     }
     isBroken = true
+    if position >= limit, limit < bytes.count, let length = closingDistance(quote) {
+      log.textTooLong(TokenLexer.longestString, at: Place(file, start..<position + length))
+      position += length
+      return
+    }
     hasOpenQuote = true
     log.unclosedQuote(at: Place(file, start..<start + quote.opening))
     recover(from: start + quote.opening)
+  }
+
+  /// How far the end of a quotation that is too long lies ahead on its line.
+  private func closingDistance(_ quote: Quote) -> Int? {
+    var index = position
+    while index < min(bytes.count, position + 50 * TokenLexer.longestString), bytes[index] != 0x0A {
+      if let length = quote.closingLength(bytes, index) { return index + length - position }
+      index += 1
+    }
+    return nil
   }
 
   /// After a quote that is never closed the tag's end is taken to be the first on the line.

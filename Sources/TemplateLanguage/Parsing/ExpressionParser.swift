@@ -164,6 +164,7 @@ struct ExpressionParser {
         compared = true
       case .test:
         left = try test(of: left, &log)
+        compared = true
       }
     }
   }
@@ -241,6 +242,12 @@ struct ExpressionParser {
     var value = try primary(&log)
     while true {
       if accept(.dot) {
+        if case .integer = value.kind, case .integer = next.kind {
+          throw fault(
+            Message(vi: "mẫu không viết số thập phân", en: "a template writes no decimal numbers"),
+            help: Message(vi: "viết thành chữ: \"1,5\"", en: "write it as text: \"1,5\""),
+            at: value.range.lowerBound..<next.range.upperBound, &log)
+        }
         let field = try expectName(Message(vi: "tên trường", en: "the name of a field"), &log)
         value = try make(.field(value, field), value.range.lowerBound..<field.range.upperBound, &log)
       } else if accept(.pipe) {
@@ -249,6 +256,12 @@ struct ExpressionParser {
         var end = name.range.upperBound
         if next.kind == .symbol(.open) { (arguments, end) = try self.arguments(&log) }
         value = try make(.filter(value, name, arguments), value.range.lowerBound..<end, &log)
+      } else if next.kind == .symbol(.openList) {
+        throw fault(
+          Message(vi: "không lấy mục của danh sách bằng [ ]", en: "[ ] takes no item out of a list"),
+          help: Message(
+            vi: "dùng bộ lọc: danh_sách | first, | last, | take(2)",
+            en: "use a filter: list | first, | last, | take(2)"), &log)
       } else {
         return value
       }

@@ -15,8 +15,11 @@ enum FrontEnd: Sendable {
   /// Our own markup, checked against a vocabulary.
   case markup(MarkupVocabulary)
 
-  /// Reads a file to a tree; nil when nothing of it can be checked further.
-  func parse(_ file: SourceFile, _ limits: TemplateLimits, _ log: inout FaultLog) -> ParsedTemplate? {
+  /// Reads a file to a tree; nil when nothing of it can be checked further. Editors end a file with a line end, which is
+  /// none of an included file's text.
+  func parse(
+    _ file: SourceFile, isIncluded: Bool = false, _ limits: TemplateLimits, _ log: inout FaultLog
+  ) -> ParsedTemplate? {
     let errors = log.errorCount
     guard SourceCheck.run(file, limits, &log) else { return nil }
     let isClean = log.errorCount == errors
@@ -24,12 +27,14 @@ enum FrontEnd: Sendable {
     case .text:
       var scanner = SourceScanner(file, isMarkup: false)
       var segments = scanner.run(&log)
+      if isIncluded { segments.dropLastLineEnd(file.bytes) }
       StatementLines.remove(from: &segments, file.bytes)
       return assemble(file, segments, limits, &log)
     case .markup(let vocabulary):
       let errors = log.errorCount
       var scanner = SourceScanner(file, isMarkup: true)
-      let segments = scanner.run(&log)
+      var segments = scanner.run(&log)
+      if isIncluded { segments.dropLastLineEnd(file.bytes) }
       let front = MarkupFrontEnd(
         file, segments, vocabulary, limits, isClean: isClean, areTagsBroken: log.errorCount > errors)
       return front.parse(&log)

@@ -9,7 +9,7 @@ struct Tag: Sendable {
     case loop(Name, Syntax)
     case endLoop
     case assignment(Name, Syntax)
-    case include(Name)
+    case include(Name, [Parameter])
     case macro(Name, [Parameter])
     case endMacro
     /// The first of several equal wordings: the place of the choice and the wording's name.
@@ -21,7 +21,7 @@ struct Tag: Sendable {
     case broken
   }
 
-  /// A parameter of a macro; one with a standard value may be left out.
+  /// A parameter of a macro, where one with a standard value may be left out; a value that an include is given.
   struct Parameter: Sendable {
     let name: Name
     let standard: Syntax?

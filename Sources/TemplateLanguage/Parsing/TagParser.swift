@@ -153,7 +153,14 @@ struct TagParser {
     }
     let range = parser.next.range
     parser.advance()
-    return .include(Name(text: name, range: range))
+    guard parser.accept(word: "with") else { return .include(Name(text: name, range: range), []) }
+    var values: [Tag.Parameter] = []
+    repeat {
+      let value = try parameterName(values, &parser, &log)
+      try parser.expect(.assign, &log)
+      values.append(Tag.Parameter(name: value, standard: try parser.expression(&log)))
+    } while parser.accept(.comma)
+    return .include(Name(text: name, range: range), values)
   }
 
   private func variation(_ segment: Segment, _ first: Token, _ log: inout FaultLog) -> Tag.Content {
@@ -181,6 +188,17 @@ struct TagParser {
     return Name(text: name, range: range)
   }
 
+  /// The name of a parameter, which stands once and is not that of a loop's own record.
+  private func parameterName(
+    _ known: [Tag.Parameter], _ parser: inout ExpressionParser, _ log: inout FaultLog
+  ) throws(SyntaxFault) -> Name {
+    let name = try parser.expectName(Message(vi: "tên tham số", en: "the name of a parameter"), &log)
+    if name.text == "loop" || known.contains(where: { $0.name.text == name.text }) {
+      log.nameTaken(name.text, binding: nil, at: Place(file, name.range))
+    }
+    return name
+  }
+
   private func macro(_ segment: Segment, _ first: Token, _ log: inout FaultLog) -> Tag.Content {
     let broken = Tag.Content.macro(Name(text: "", range: first.range), [])
     return read(segment, broken, &log) { parser, log throws(SyntaxFault) in
@@ -188,7 +206,7 @@ struct TagParser {
       try parser.expect(.open, &log)
       var parameters: [Tag.Parameter] = []
       while parser.next.kind != .symbol(.close) {
-        let parameter = try parser.expectName(Message(vi: "tên tham số", en: "the name of a parameter"), &log)
+        let parameter = try parameterName(parameters, &parser, &log)
         let standard = parser.accept(.assign) ? try parser.expression(&log) : nil
         parameters.append(Tag.Parameter(name: parameter, standard: standard))
         guard parser.accept(.comma) else { break }

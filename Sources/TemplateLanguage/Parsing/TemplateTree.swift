@@ -12,7 +12,7 @@ indirect enum TemplateNode: Sendable {
   case condition([Branch], otherwise: [TemplateNode]?)
   case loop(Loop)
   case assignment(Name, Syntax, range: Range<Int>)
-  case include(Name, range: Range<Int>)
+  case include(Name, [Tag.Parameter], range: Range<Int>)
   case macro(Macro)
   case variation(Variation)
   case element(Element)
@@ -124,7 +124,7 @@ struct TreeAssembler {
     switch tag.content {
     case .output(let value): .output(value, range: tag.range)
     case .assignment(let name, let value): .assignment(name, value, range: tag.range)
-    case .include(let name): .include(name, range: tag.range)
+    case .include(let name, let values): .include(name, values, range: tag.range)
     case .condition, .otherCondition, .otherwise, .endCondition, .loop, .endLoop, .macro, .endMacro,
       .variation, .otherWording, .endVariation, .broken:
       nil

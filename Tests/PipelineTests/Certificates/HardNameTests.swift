@@ -4,7 +4,8 @@ import Foundation
 import PageLayout
 import Testing
 
-@testable import Composition
+@testable import Certificates
+@testable import Facts
 @testable import Pipeline
 
 @Suite("Hard names on a blank")
@@ -49,10 +50,8 @@ struct HardNameTests {
     let result = office.build()
     #expect(result.ending == .done, "\(result.findings.diagnostics.map(\.message.en))")
     #expect(try text(office, "người nhận") == expected)
-    if Word.canRead {
-      let words = try #require(try Word.pages(ofPDF: office.pdf()).first)
-      #expect(Word.box(of: expected, in: words) != nil)
-    }
+    let words = try #require(try Word.pages(ofPDF: office.pdf()).first)
+    #expect(Word.box(of: expected, in: words) != nil)
   }
 
   @Test("Letters that come apart are printed composed")
@@ -73,7 +72,7 @@ struct HardNameTests {
 
   @Test(
     "A letter that the font lacks is an error at the person's line",
-    arguments: [("Lê Thị 😀 Hoa", "😀"), ("សុខ ភា", "ស")])
+    arguments: [("Lê Thị 😀 Hoa", "😀"), ("សខ ភ", "ស")])
   func missingLetter(_ name: String, _ letter: String) throws {
     let office = try Office(
       rows: ["cá nhân,Lê Văn Nam,Ông,,,,", "cá nhân,\(name),Bà,,,,"], certificates: HardNameTests.blank)
@@ -143,7 +142,7 @@ struct HardNameTests {
     }
     let lines = texts.joined().split(separator: "\n")
     #expect(lines.count > 1)
-    for part in ["01\u{A0}tháng\u{A0}01", "ngày\u{A0}31", "Thượng\u{A0}tá\u{A0}Lê", "125\u{A0}triệu"] {
+    for part in ["01 tháng 01", "ngày 31", "Thượng tá Lê", "125 triệu"] {
       #expect(lines.contains { $0.contains(part) }, "\(part) in \(lines)")
     }
   }

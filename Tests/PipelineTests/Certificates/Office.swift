@@ -1,8 +1,11 @@
-import Composition
+import Certificates
+import Facts
 import Definitions
 import Diagnostics
 import DocumentTree
 import Foundation
+import Model
+import Workspace
 
 @testable import Pipeline
 
@@ -81,13 +84,14 @@ final class Office {
     let templates = try workspace.templates(given: nil)
     let kinds = stages.kinds(in: templates, into: &findings).filter { $0.name == "certificate" }
     guard let prepared = stages.prepare(kinds, from: templates, into: &findings),
-      let ceremony = stages.read(try workspace.ceremony(at: "le"), into: &findings)
+      let ceremony = stages.read(try workspace.ceremony(at: "le"), with: templates, into: &findings)
     else { return [] }
     let printing = Printing(
-      register: stages.register(ceremony, after: RegisterBook(), into: &findings), selection: selection)
+      register: stages.register(ceremony, after: RegisterBook(), drafts: true, into: &findings),
+      selection: selection)
     return kinds.flatMap {
       stages.compose($0, of: ceremony, with: prepared, printing: printing, into: &findings).items
-    }.map { stages.resolve($0.document, into: &findings) }
+    }.compactMap(\.document)
   }
 
   /// The frames of a sheet by name.
@@ -127,9 +131,6 @@ struct Word: Sendable {
       page.components(separatedBy: "<word ").dropFirst().compactMap(word)
     }
   }
-
-  /// Whether poppler is there.
-  static var canRead: Bool { FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext") }
 
   private static func word(_ source: String) -> Word? {
     func number(_ name: String) -> Double? {

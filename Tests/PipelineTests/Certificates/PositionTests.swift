@@ -1,26 +1,34 @@
+import Awards
 import Definitions
 import Diagnostics
 import DocumentTree
 import Foundation
 import Model
 import Testing
+import Workspace
 
-@testable import Composition
+@testable import Certificates
+@testable import Facts
 @testable import Pipeline
 
-@Suite("Where ink lies on a blank", .enabled(if: Word.canRead, "pdftotext of poppler-utils is not installed"))
+@Suite("Where ink lies on a blank")
 struct PositionTests {
   /// The line height of Liberation Serif, in em: 0.891 above the baseline, 0.216 below, 0.042 between lines.
   private static let lineHeight = 0.891 + 0.216 + 0.0425
 
-  static let blanks = ["bang-khen-a3", "danh-hieu-a4", "giay-khen-a3", "giay-khen-a4", "trang-tron-a4"]
+  static let blanks = [
+    "bang-khen-a3", "chan-dung-a4", "co-dien-365x270", "co-dien-a3", "danh-hieu-a4", "doan-thanh-nien-a4",
+    "doanh-nghiep-a4", "giay-khen-a3", "giay-khen-a4", "thanh-lich-a4", "the-thao-a4", "thieu-nhi-a4",
+    "trang-tron-a4", "truong-hoc-a4", "van-luoi-a4",
+  ]
 
   private static func blank(_ id: String) throws -> Blank {
     let path = Office.repository + "/templates/blanks/\(id).yaml"
     var findings = Findings()
     let file = SourceFile(name: id, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     let node = try #require(StrictYAML.read(file, into: &findings))
-    return try #require(BlankTable.read(id, node, into: &findings))
+    return try #require(
+      BlankTable.read(id, node, into: &findings) { base, _ in try? PositionTests.blank(base.value) })
   }
 
   @Test("The blanks of this suite are those that ship")
@@ -50,15 +58,17 @@ struct PositionTests {
       let text = ProofList.text(of: frame)
       let area = setting.area
       // “CHỦ TỊCH” stands over the signature and in the line of who confers it.
+      let size = try #require(frame.paragraphs.first?.overrides.size).mm
+      // Other faces have lines that rise above their frames.
+      let reach = setting.font == nil ? 1 : size
       let box = try #require(
-        Word.box(of: text, in: words, below: area.y.mm - 1), "“\(text)” is not on the page")
+        Word.box(of: text, in: words, below: area.y.mm - reach), "“\(text)” is not on the page")
       let centre = area.x.mm + area.width.mm / 2
       if text.hasPrefix("Quyết định") || text.hasPrefix("Ngày") || text.hasPrefix("Vào sổ") {
         #expect(abs(box.left - area.x.mm) < 0.2, "\(field.name): \(box)")
       } else {
         #expect(abs((box.left + box.right) / 2 - centre) < 0.2, "\(field.name): \(box)")
       }
-      let size = try #require(frame.paragraphs.first?.overrides.size).mm
       let room: Double = area.height.mm - size * PositionTests.lineHeight
       let wanted: Double =
         switch setting.verticalAlignment {
@@ -69,8 +79,49 @@ struct PositionTests {
             + size * (text == text.uppercased() ? 0.655 : (0.655 + 0.459) / 2) / 2
         case .bottom: area.y.mm + room
         }
-      #expect(abs(box.top - wanted) < 0.2, "\(field.name): \(box)")
+      if setting.font == nil {
+        #expect(abs(box.top - wanted) < 0.2, "\(field.name): \(box)")
+      } else {
+        // The heights of other faces are their own: their lines may lean out of the frame, their letters do not.
+        #expect(box.top > area.y.mm - size * 0.6, "\(field.name): \(box)")
+        #expect(box.bottom < area.y.mm + area.height.mm + size * 0.6, "\(field.name): \(box)")
+      }
     }
+  }
+
+  @Test("A blank based on another has its frames by one factor, in their share of the paper")
+  func relaid() throws {
+    let (base, wide) = (try PositionTests.blank("trang-tron-a4"), try PositionTests.blank("co-dien-365x270"))
+    let factor = 365.0 / 297
+    #expect(wide.width == .mm(365) && wide.height == .mm(270))
+    for field in base.fields {
+      let (old, new) = (field.setting.area, try #require(wide.field(field.name)).setting.area)
+      #expect(
+        abs(new.width.mm - old.width.mm * factor) < 0.01 && abs(new.height.mm - old.height.mm * factor) < 0.01
+      )
+      let (before, after) = ((old.y.mm + old.height.mm / 2) / 210, (new.y.mm + new.height.mm / 2) / 270)
+      #expect(abs(before - after) < 0.001)
+      #expect(
+        new.x >= .zero && new.y >= .zero && new.x + new.width <= .mm(365) && new.y + new.height <= .mm(270))
+    }
+  }
+
+  @Test(
+    "There is room of 35 mm to sign and seal on every design, under a title of two lines too",
+    arguments: blanks)
+  func roomToSign(_ id: String) throws {
+    let blank = try PositionTests.blank(id)
+    guard blank.stock == .plain else {
+      // A printed blank says itself where its signature stands.
+      #expect(blank.field("họ tên người ký") != nil)
+      return
+    }
+    let title = try #require(blank.field("chức vụ người ký")).setting
+    let name = try #require(blank.field("họ tên người ký")).setting.area
+    let size = try #require(title.size).mm
+    #expect(title.verticalAlignment == .top)
+    #expect(name.y.mm + name.height.mm / 2 - size * 0.4 - (title.area.y.mm + 2 * size * 1.2) > 33)
+    #expect(name.y.mm - (title.area.y.mm + size * 1.2) > 35)
   }
 
   @Test("With a printer's profile every text moves by exactly what the profile says")

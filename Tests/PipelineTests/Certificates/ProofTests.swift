@@ -1,15 +1,16 @@
 import Diagnostics
 import DocumentTree
 import Foundation
+import Model
 import PageLayout
 import Testing
+import Workspace
 
-@testable import Composition
+@testable import Certificates
+@testable import Facts
 @testable import Pipeline
 
-@Suite(
-  "What is signed is what is printed",
-  .enabled(if: Word.canRead, "pdftotext of poppler-utils is not installed"))
+@Suite("What is signed is what is printed")
 struct ProofTests {
   /// The examples whose awards are printed.
   static let examples: [String] = {
@@ -39,7 +40,7 @@ struct ProofTests {
     for (stem, document) in try documents(of: name, in: workspace) {
       var findings = Findings()
       let list = ProofList(
-        PrintedRun(stem: stem, document: document, fittedCode: PageLayoutCodes.frameTextShrunk),
+        PrintedRun(stem: stem, document: document),
         into: &findings)
       let pages = try Word.pages(ofPDF: "\(folder)/giay-khen/\(stem).pdf")
       let signed = try Word.pages(ofPDF: "\(folder)/ban-soat/\(stem).pdf").flatMap { $0 }
@@ -72,15 +73,15 @@ struct ProofTests {
     let kinds = stages.kinds(in: templates, into: &findings).filter { $0.name == "certificate" }
     let prepared = try #require(stages.prepare(kinds, from: templates, into: &findings))
     let read = try #require(
-      stages.read(try workspace.ceremony(at: "examples/\(name)"), into: &findings))
+      stages.read(try workspace.ceremony(at: "examples/\(name)"), with: templates, into: &findings))
     let ceremony = stages.check(read, isStrict: false, into: &findings)
-    let register = stages.register(ceremony, after: RegisterBook(), into: &findings)
+    let register = stages.register(ceremony, after: RegisterBook(), drafts: true, into: &findings)
     return kinds.flatMap {
       stages.compose(
         $0, of: ceremony, with: prepared, printing: Printing(register: register), into: &findings
       )
       .items
-    }.map { ($0.name, stages.resolve($0.document, into: &findings)) }
+    }.compactMap { item in item.document.map { (item.stem, $0) } }
   }
 
   @Test(

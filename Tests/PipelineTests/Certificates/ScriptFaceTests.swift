@@ -4,7 +4,7 @@ import Foundation
 import PageLayout
 import Testing
 
-@testable import Composition
+@testable import Certificates
 @testable import Pipeline
 
 @Suite("Names in a script face")
@@ -13,19 +13,6 @@ struct ScriptFaceTests {
   private static let script = "TeX Gyre Chorus"
   /// One without them: `fonts-dancingscript`.
   private static let poor = "Dancing Script"
-
-  private static func isInstalled(_ family: String) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["fc-list", family, "family"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self).contains(family)
-  }
 
   /// An office whose own blank sets names in a face.
   private func office(_ face: String, _ rows: [String]) throws -> Office {
@@ -39,10 +26,7 @@ struct ScriptFaceTests {
   }
 
   @Test(
-    "Every letter of Vietnamese is set in it, within 0.2 mm, and can be read back",
-    .enabled(
-      if: isInstalled(script) && Word.canRead, "TeX Gyre Chorus (fonts-texgyre) or pdftotext is not installed"
-    ))
+    "Every letter of Vietnamese is set in it, within 0.2 mm, and can be read back")
   func names() throws {
     let name = "Nguyễn Thị Phượng Ưởng Đỗ Ặng Ỹ"
     let office = try office(
@@ -59,8 +43,7 @@ struct ScriptFaceTests {
   }
 
   @Test(
-    "A letter that it lacks is an error with the person, the letter and the line, and nothing is written",
-    .enabled(if: isInstalled(poor), "Dancing Script (fonts-dancingscript) is not installed"))
+    "A letter that it lacks is an error with the person, the letter and the line, and nothing is written")
   func missing() throws {
     let office = try office(
       ScriptFaceTests.poor, ["cá nhân,Lê Văn Nam,Ông,,,,", "cá nhân,Nguyễn Văn Đức,Ông,,,,"])

@@ -1,0 +1,127 @@
+import Diagnostics
+import Wording
+
+/// Danh mục danh hiệu thi đua và hình thức khen thưởng (Law on Emulation and Commendation 2022, Articles 19-20 and
+/// 33-75; Law 2003 for the older spellings).
+public enum AwardCatalogue {
+  /// What an award is.
+  public enum Kind: Int, Sendable, Hashable, Comparable, CaseIterable {
+    /// Danh hiệu vinh dự nhà nước.
+    case honoraryTitle
+    /// Huân chương.
+    case order
+    /// Huy chương.
+    case medal
+    /// Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước.
+    case prize
+    /// Cờ thi đua.
+    case flag
+    /// Danh hiệu thi đua of a person or collective.
+    case title
+    /// Bằng khen.
+    case diploma
+    /// Giấy khen.
+    case certificate
+    /// Kỷ niệm chương, Huy hiệu.
+    case badge
+
+    /// The higher kind comes first.
+    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// One award of the catalogue.
+  public struct Entry: Sendable, Hashable {
+    /// The official name: Huân chương Lao động.
+    public let name: String
+    /// What it is.
+    public let kind: Kind
+    /// Whether it has classes (hạng Nhất, Nhì, Ba).
+    public let hasClasses: Bool
+    /// The level at which alone it is given; nil when several levels give it.
+    public let level: Level?
+    /// Other spellings that are read.
+    public let aliases: [String]
+
+    /// Declares an award.
+    init(_ name: String, _ kind: Kind, level: Level? = nil, hasClasses: Bool = false, aliases: [String] = [])
+    {
+      self.name = name
+      self.kind = kind
+      self.hasClasses = hasClasses
+      self.level = level
+      self.aliases = aliases
+    }
+  }
+
+  /// A name without its quotes and the words "danh hiệu" before it.
+  public static func bareName(_ name: String) -> String {
+    var text = trimmed(name)
+    let lead = "danh hiệu "
+    if Casing.lower(text).hasPrefix(lead) { text = trimmed(String(text.dropFirst(lead.count))) }
+    for (open, close) in [("“", "”"), ("\"", "\"")] where text.hasPrefix(open) && text.hasSuffix(close) {
+      let inner = text.dropFirst().dropLast()
+      if !inner.isEmpty, !inner.contains(open) { text = String(inner) }
+    }
+    return text
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// All awards known.
+  public static let entries: [Entry] =
+    [
+      "Sao vàng", "Hồ Chí Minh", "Đại đoàn kết dân tộc", "Dũng cảm", "Hữu nghị", "Kháng chiến",
+    ].map { Entry("Huân chương \($0)", .order, level: .state, hasClasses: $0 == "Kháng chiến") }
+    + ["Độc lập", "Quân công", "Lao động", "Bảo vệ Tổ quốc", "Chiến công"].map {
+      Entry("Huân chương \($0)", .order, level: .state, hasClasses: true)
+    }
+    + [
+      "Quân kỳ quyết thắng", "Vì an ninh Tổ quốc", "Chiến sĩ vẻ vang", "Hữu nghị",
+      "Thanh niên xung phong vẻ vang",
+      "Kháng chiến",
+    ].map {
+      Entry(
+        "Huy chương \($0)", .medal, level: .state, hasClasses: $0 == "Chiến sĩ vẻ vang" || $0 == "Kháng chiến"
+      )
+    }
+    + [
+      "Tỉnh Anh hùng", "Thành phố Anh hùng", "Bà mẹ Việt Nam anh hùng",
+      "Anh hùng Lực lượng vũ trang nhân dân",
+      "Anh hùng Lao động", "Nhà giáo nhân dân", "Nhà giáo ưu tú", "Thầy thuốc nhân dân", "Thầy thuốc ưu tú",
+      "Nghệ sĩ nhân dân", "Nghệ sĩ ưu tú", "Nghệ nhân nhân dân", "Nghệ nhân ưu tú",
+    ].map { Entry($0, .honoraryTitle, level: .state) }
+    + ["Giải thưởng Hồ Chí Minh", "Giải thưởng Nhà nước"].map { Entry($0, .prize, level: .state) }
+    + [
+      Entry("Cờ thi đua của Chính phủ", .flag, level: .state),
+      Entry("Cờ thi đua", .flag, aliases: ["Cờ", "Cờ thi đua xuất sắc"]),
+      Entry("Chiến sĩ thi đua toàn quốc", .title, level: .state, aliases: ["Chiến sỹ thi đua toàn quốc"]),
+      Entry(
+        "Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh", .title, level: .province,
+        aliases: [
+          "Chiến sĩ thi đua cấp tỉnh", "Chiến sĩ thi đua tỉnh", "Chiến sĩ thi đua thành phố",
+          "Chiến sĩ thi đua cấp bộ",
+        ]),
+      Entry("Chiến sĩ thi đua cơ sở", .title, aliases: ["Chiến sỹ thi đua cơ sở"]),
+      Entry("Lao động tiên tiến", .title),
+      Entry("Chiến sĩ tiên tiến", .title),
+      Entry("Tập thể lao động xuất sắc", .title, level: .province),
+      Entry("Đơn vị quyết thắng", .title, level: .province),
+      Entry("Tập thể lao động tiên tiến", .title),
+      Entry("Đơn vị tiên tiến", .title),
+      Entry(
+        "Xã, phường, đặc khu tiêu biểu", .title, level: .province,
+        aliases: ["Xã tiêu biểu", "Phường tiêu biểu", "Đặc khu tiêu biểu", "Xã, phường, thị trấn tiêu biểu"]),
+      Entry("Thôn, tổ dân phố văn hóa", .title, aliases: ["Thôn văn hóa", "Tổ dân phố văn hóa"]),
+      Entry("Gia đình văn hóa", .title),
+      Entry("Công dân Thủ đô ưu tú", .title, level: .province),
+      Entry("Bằng khen", .diploma),
+      Entry("Giấy khen", .certificate),
+      Entry("Kỷ niệm chương", .badge),
+      Entry("Huy hiệu", .badge),
+    ]
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Hạng.
+public enum AwardClass: Int, NamedChoice, Comparable {
+  /// Hạng Nhất.
+  case first = 1
+  /// Hạng Nhì.
+  case second
+  /// Hạng Ba.
+  case third
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .first: Message(vi: "Nhất", en: "first")
+    case .second: Message(vi: "Nhì", en: "second")
+    case .third: Message(vi: "Ba", en: "third")
+    }
+  }
+
+  /// Further spellings.
+  public var aliases: [String] {
+    switch self {
+    case .first: ["hạng Nhất", "1"]
+    case .second: ["hạng Nhì", "2"]
+    case .third: ["hạng Ba", "3"]
+    }
+  }
+
+  /// The class as written after an award: "hạng Nhất" (Nghị định 30/2020/NĐ-CP, Phụ lục II).
+  public var phrase: String { "hạng \(name.vi)" }
+
+  /// The higher class comes first.
+  public static func < (left: AwardClass, right: AwardClass) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,28 @@
+/// What an award is in law: the principles on prizes and achievements differ for the two.
+public enum AwardFamily: Sendable, Hashable {
+  /// Danh hiệu thi đua (Luật Thi đua, khen thưởng năm 2022, Điều 19, 20), flags and cultural titles among them.
+  case title
+  /// Hình thức khen thưởng (Điều 9).
+  case form
+  /// Huy hiệu, no form of commendation since 1/1/2024 (Luật Thi đua, khen thưởng năm 2022, Điều 9).
+  case other
+}
+
+extension AwardKind {
+  /// Danh hiệu thi đua or hình thức khen thưởng.
+  public var family: AwardFamily {
+    switch self {
+    case .governmentFlag, .nationalFighter, .ministryFlag, .ministryFighter, .excellentCollective,
+      .exemplaryCommune, .regionFlag, .culturalVillage, .advancedCollective, .baseFighter, .advancedWorker,
+      .culturalFamily:
+      .title
+    case .goldStarOrder, .hoChiMinhOrder, .independenceOrder, .militaryExploitOrder, .labourOrder,
+      .fatherlandDefenceOrder, .featOfArmsOrder, .greatUnityOrder, .braveryOrder, .friendshipOrder, .medal,
+      .heroicProvince, .heroicMother, .armedForcesHero, .labourHero, .peoplesTitle, .meritoriousTitle,
+      .hoChiMinhPrize, .statePrize, .primeMinisterCertificate, .ministryCertificate, .regionCertificate,
+      .assemblyCommemorativeMedal, .commemorativeMedal, .commendation, .communeCommendation:
+      .form
+    case .badge: .other
+    }
+  }
+}

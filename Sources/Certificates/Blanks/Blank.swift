@@ -1,0 +1,247 @@
+import Awards
+import Diagnostics
+import DocumentTree
+import Model
+import Ornaments
+
+/// Phôi: a sheet as data. Where on the paper each text of a certificate stands, and what the paper shows already.
+///
+/// From one description come the print (only the variable text, for paper that was bought printed), the preview (the
+/// same over a picture of the paper or what stands in for it) and the complete page for plain paper.
+public struct Blank: Sendable {
+  /// What is drawn of a sheet.
+  public enum Rendering: Sendable, Hashable {
+    /// In lên phôi: only what the paper does not show yet.
+    case print
+    /// Xem thử: the print over a picture of the paper, or over what stands in for one.
+    case preview
+    /// Trọn trang: everything, on plain paper.
+    case complete
+  }
+
+  /// Hoa văn: a line, a rectangle, or a pattern of the vocabulary.
+  public struct Motif: Sendable, Hashable {
+    /// The pattern; nil is a rectangle, a line where it has no height.
+    public var pattern: Ornament.Pattern?
+    /// Where; nil is the paper's edge less the inset.
+    public var area: PlacedArea?
+    /// How far from the paper's edges.
+    public var inset = Length.mm(8)
+    /// How broad a border is, how large a corner.
+    public var breadth = Length.mm(8)
+    /// Thickness of a rectangle's line.
+    public var lineWidth = Length.pt(0.75)
+    /// Màu.
+    public var colour = Colour.black
+    /// Màu phụ.
+    public var accent: Colour?
+    /// Màu nhạt.
+    public var pale: Colour?
+    /// Nền: inside a rectangle, under a pattern.
+    public var fill: Colour?
+  }
+
+  /// A picture of the paper: the emblem.
+  public struct Emblem: Sendable, Hashable {
+    /// Where it stands.
+    public var area: PlacedArea
+    /// The PNG file below `templates/blanks`; nil keeps the place free.
+    public var file: Located<String>?
+    /// What it shows.
+    public var description: String
+    /// Thay bằng: what stands there without the file; nil is nothing.
+    public var standIn: Ornament.Pattern?
+    /// Colours of what stands in.
+    public var colour = Colour.black
+    /// Màu phụ.
+    public var accent: Colour?
+  }
+
+  /// The file's name without its ending: `giay-khen-a4`.
+  public let id: String
+  /// What people call it.
+  public let name: Located<String>
+  /// Width of the paper as it lies.
+  public let width: Length
+  /// Height of the paper as it lies.
+  public let height: Length
+  /// What it is printed on, unless the definition says otherwise.
+  public let stock: CertificateOptions.Stock
+  /// The PNG file of the paper below `templates/blanks`, for the preview.
+  public let picture: Located<String>?
+  /// Border and lines.
+  public let motifs: [Motif]
+  /// Emblem.
+  public let emblems: [Emblem]
+  /// Texts in the order declared.
+  public let fields: [BlankField]
+  /// The pictures that it names, by their name; put in by whoever reads files.
+  public var pictures: [String: [UInt8]] = [:] { didSet { drawing = drawn } }
+  /// Border, ground and figures, one for all sheets.
+  private(set) var drawing: Drawing?
+
+  /// A field by its name.
+  public func field(_ name: String) -> BlankField? { fields.first { $0.name == name } }
+
+  /// The files that it needs besides itself.
+  public var files: [Located<String>] { ([picture] + emblems.map(\.file)).compactMap { $0 } }
+
+  /// What the paper itself shows in a rendering: nothing, its picture, or its lines and emblem.
+  func background(_ rendering: Rendering) -> [Block] {
+    switch rendering {
+    case .print: return []
+    case .complete: return ground
+    case .preview:
+      guard let picture, let png = pictures[picture.value] else { return ground }
+      let whole = PlacedArea(x: .zero, y: .zero, width: width, height: height)
+      return [.picture(Picture(area: whole, bytes: png, description: name.value))]
+    }
+  }
+
+  /// Whether a field is drawn in a rendering.
+  func shows(_ field: BlankField, in rendering: Rendering) -> Bool {
+    guard !field.isHidden else { return false }
+    guard field.isOnPaper else { return true }
+    switch rendering {
+    case .print: return false
+    case .complete: return true
+    case .preview: return picture.flatMap { pictures[$0.value] } == nil
+    }
+  }
+
+  private var ground: [Block] {
+    (drawing.map { [.drawing($0)] } ?? [])
+      + emblems.compactMap { emblem in
+        emblem.file.flatMap { pictures[$0.value] }.map {
+          .picture(Picture(area: emblem.area, bytes: $0, description: emblem.description))
+        }
+      }
+  }
+
+  /// Its shapes, with what stands in for pictures that are not there.
+  private var drawn: Drawing? {
+    let paper = PlacedArea(x: .zero, y: .zero, width: width, height: height)
+    let standIns = emblems.filter { $0.file.flatMap { pictures[$0.value] } == nil }.compactMap { emblem in
+      emblem.standIn.map {
+        Motif(pattern: $0, area: emblem.area, colour: emblem.colour, accent: emblem.accent)
+      }
+    }
+    let shapes = (motifs + standIns).flatMap { $0.shapes(on: paper) }
+    return shapes.isEmpty ? nil : Drawing(width: width.mm, height: height.mm, shapes: shapes)
+  }
+}
+
+extension Blank {
+  /// The same for another paper: its texts by one factor, kept in their share of the height; borders reckoned anew.
+  func relaid(id: String, name: Located<String>, width: Length, height: Length) -> Blank {
+    let factor = min(width.mm / self.width.mm, height.mm / self.height.mm)
+    func scaled(_ length: Length) -> Length { .mm(length.mm * factor) }
+    func placed(_ area: PlacedArea) -> PlacedArea {
+      let (wide, high) = (scaled(area.width), scaled(area.height))
+      let across = (area.x.mm + area.width.mm / 2) / self.width.mm
+      let down = (area.y.mm + area.height.mm / 2) / self.height.mm
+      return PlacedArea(
+        x: .mm(across * width.mm - wide.mm / 2), y: .mm(down * height.mm - high.mm / 2), width: wide,
+        height: high)
+    }
+    return Blank(
+      id: id, name: name, width: width, height: height, stock: stock, picture: nil,
+      motifs: motifs.map { motif in
+        var motif = motif
+        motif.area = motif.area.map(placed)
+        motif.inset = scaled(motif.inset)
+        motif.breadth = scaled(motif.breadth)
+        motif.lineWidth = scaled(motif.lineWidth)
+        return motif
+      },
+      emblems: emblems.map { emblem in
+        var emblem = emblem
+        emblem.area = placed(emblem.area)
+        return emblem
+      },
+      fields: fields.map { field in
+        func relaid(_ setting: BlankField.Setting) -> BlankField.Setting {
+          var setting = setting
+          setting.area = placed(setting.area)
+          setting.size = setting.size.map { .pt(($0.pt * factor * 2).rounded() / 2) }
+          setting.fit = Frame.Fit(
+            leastSize: setting.fit.leastSize.map { .pt(($0.pt * factor * 2).rounded() / 2) },
+            freeLines: setting.fit.freeLines, mostLines: setting.fit.mostLines)
+          return setting
+        }
+        return BlankField(
+          name: field.name, isOnPaper: field.isOnPaper, isHidden: field.isHidden,
+          keepsSmallStart: field.keepsSmallStart, setting: relaid(field.setting),
+          variants: field.variants.mapValues(relaid), place: field.place)
+      })
+  }
+}
+
+extension Blank.Motif {
+  /// Its shapes on a paper.
+  fileprivate func shapes(on paper: PlacedArea) -> [DrawnShape] {
+    let area =
+      self.area
+      ?? PlacedArea(
+        x: inset, y: inset, width: paper.width - inset - inset, height: paper.height - inset - inset)
+    let box = DrawnBox(x: area.x.mm, y: area.y.mm, width: area.width.mm, height: area.height.mm)
+    let ink = DrawnColour(colour)
+    guard let pattern else {
+      return [box.rectangle(fill: fill.map { DrawnColour($0) }, line: ink, thickness: lineWidth.mm)]
+    }
+    let ground = fill ?? Colour(red: 255, green: 255, blue: 255)
+    return Ornament(
+      pattern, area: box, breadth: breadth.mm, colour: ink, accent: DrawnColour(accent ?? colour),
+      pale: DrawnColour(pale ?? ground), ground: DrawnColour(ground)
+    ).shapes
+  }
+}
+
+extension DrawnColour {
+  fileprivate init(_ colour: Colour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
+}
+
+/// A text of a blank: where it stands and how it looks.
+public struct BlankField: Sendable {
+  /// How a text stands on the paper.
+  public struct Setting: Sendable, Hashable {
+    /// Where.
+    public var area: PlacedArea
+    /// Canh lề; nil follows the style.
+    public var alignment: Alignment?
+    /// Where the lines lie between the top and the bottom.
+    public var verticalAlignment: Frame.VerticalAlignment = .top
+    /// Phông; nil follows the style.
+    public var font: String?
+    /// Cỡ chữ; nil follows the style.
+    public var size: Length?
+    /// Màu; nil follows the style.
+    public var colour: Colour?
+    /// Đậm; nil follows the style.
+    public var bold: Bool?
+    /// Nghiêng; nil follows the style.
+    public var italic: Bool?
+    /// Giãn dòng, a multiple of the size; nil follows the style.
+    public var leading: Double?
+    /// What is done with text that does not fit.
+    public var fit = Frame.Fit()
+  }
+
+  /// Its name, that of the template's `<field>`: `người nhận`.
+  public let name: String
+  /// In sẵn: the paper shows it already.
+  public let isOnPaper: Bool
+  /// Bỏ: printed on no sheet of this blank.
+  public let isHidden: Bool
+  /// Giữ chữ thường: a small letter at its beginning stays small.
+  public let keepsSmallStart: Bool
+  /// How it stands for any kind of recipient that has no setting of its own.
+  public let setting: Setting
+  /// Settings of their own: tập thể, hộ gia đình.
+  public let variants: [RecipientKind: Setting]
+  /// Where it is declared.
+  public let place: Place?
+
+  /// How it stands for a kind of recipient.
+  public func setting(for kind: RecipientKind) -> Setting { variants[kind] ?? setting }
+}

@@ -1,0 +1,285 @@
+import Diagnostics
+import DocumentTree
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Giấy khen, bằng khen, giấy chứng nhận danh hiệu: one sheet a recipient, as data for templates.
+public struct CertificateView: FactView {
+  /// What the sheets are for.
+  public enum Purpose: Sendable, Hashable {
+    /// To be printed: on the blank, or complete on plain paper.
+    case printing
+    /// To be looked at before a blank is spent.
+    case preview
+  }
+
+  /// The blank of certificates that name none: everything on plain paper.
+  static let usualBlank = "trang-tron-a4"
+  /// The frame of the name, in the shipped template.
+  private static let nameFrame = "người nhận"
+
+  /// What the sheets are for.
+  public let purpose: Purpose
+  private let blanks: BlankShelf
+
+  /// Makes the view; it knows blanks once it has read them.
+  public init(_ purpose: Purpose = .printing) {
+    self.purpose = purpose
+    blanks = BlankShelf(names: []) { _, _ in nil }
+  }
+
+  private init(_ purpose: Purpose, blanks: BlankShelf) {
+    self.purpose = purpose
+    self.blanks = blanks
+  }
+
+  /// The view with the blanks of the folder of templates, each read when a certificate asks for it.
+  public func reading(_ files: TemplateFiles, into findings: inout Findings) -> any FactView {
+    let offered = Set(files.list("blanks"))
+    return CertificateView(
+      purpose,
+      blanks: BlankShelf(names: files.names(in: "blanks")) { name, findings in
+        guard var blank = CertificateView.blank(name, in: files, isBase: false, &findings) else { return nil }
+        var pictures: [String: [UInt8]] = [:]
+        for file in blank.files {
+          // A name without an ending is that of a picture which an office may give.
+          let isOffered = !file.value.contains(".")
+          let path = "blanks/\(file.value)" + (isOffered ? ".png" : "")
+          guard !isOffered || offered.contains(path) else { continue }
+          pictures[file.value] = files.picture(path, file.place, &findings)
+        }
+        blank.pictures = pictures
+        return blank
+      })
+  }
+
+  /// A blank by its file; one that is scaled from another is no base itself, so that no circle can come of it.
+  private static func blank(
+    _ name: String, in files: TemplateFiles, isBase: Bool, _ findings: inout Findings
+  ) -> Blank? {
+    files.node("blanks/\(name).yaml", &findings).flatMap { node in
+      BlankTable.read(name, node, into: &findings) { base, findings in
+        isBase ? nil : blank(base.value, in: files, isBase: true, &findings)
+      }
+    }
+  }
+
+  /// The name in manifests.
+  public var name: String {
+    switch purpose {
+    case .printing: "giấy khen"
+    case .preview: "giấy khen xem thử"
+    }
+  }
+
+  /// What templates may name.
+  public var shape: RecordShape { CertificateFacts.exposure.shape }
+
+  /// One document for each form of each award whose recipients are named.
+  public func documents(
+    of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
+  ) -> [PlannedDocument] {
+    // Why an award is not printed is said once, by the certificates themselves.
+    if purpose == .printing { noteWhatIsNotPrinted(ceremony, into: &findings) }
+    let runs = CertificateRun.all(of: ceremony)
+    CertificateRun.reportStrangers(runs, into: &findings)
+    var named: [String: Int] = [:]
+    var planned: [PlannedDocument] = []
+    var isAllComplete = true
+    for run in runs {
+      let name = Slug.slug(run.title)
+      let number = named[name, default: 0] + 1
+      named[name] = number
+      guard let blank = CertificateView.blank(of: run, in: blanks, into: &findings) else {
+        continue
+      }
+      let isOnBlank = (run.options.stock ?? blank.stock) == .printed
+      if purpose == .preview, !isOnBlank { continue }
+      isAllComplete = false
+      let rendering: Blank.Rendering =
+        switch purpose {
+        case .preview: .preview
+        case .printing: isOnBlank ? .print : .complete
+        }
+      let corrections = run.corrections(into: &findings)
+      CertificateView.checkFrames(of: corrections, on: blank, into: &findings)
+      CertificateView.checkNames(of: corrections, in: run, into: &findings)
+      let sheets = CertificateSheets(
+        run: run, blank: blank, rendering: rendering, corrections: corrections,
+        request: request)
+      if sheets.count > 0 { planned.append(sheets.document(number: number)) }
+    }
+    // Complete pages show themselves: that nothing is previewed then needs no word.
+    let needsNone = purpose == .preview && isAllComplete
+    if planned.isEmpty, !findings.hasErrors, !needsNone, purpose == .preview || !runs.isEmpty {
+      findings.report(CertificateView.nothingSelected(request.selection))
+    }
+    return planned
+  }
+
+  private func noteWhatIsNotPrinted(_ ceremony: Ceremony, into findings: inout Findings) {
+    if ceremony.awards.isEmpty {
+      findings.note(
+        FactCodes.noCertificate,
+        Message(
+          vi: "không in giấy khen: định nghĩa không có mục “khen thưởng”",
+          en: "no certificate is made: the definition has no “khen thưởng”"),
+        at: nil)
+    }
+    for share in ceremony.awards.flatMap({ AwardShare.shares(of: $0) }) {
+      guard let reason = CertificateRun.reasonAgainst(share) else { continue }
+      let what = share.formName?.value ?? "khen thưởng"
+      findings.note(
+        FactCodes.noCertificate,
+        Message(
+          vi: "\(what): không in giấy khen, vì \(reason.vi)",
+          en: "\(what): no certificate is made: \(reason.en)"),
+        at: share.group.place)
+    }
+  }
+
+  private static func blank(
+    of run: CertificateRun, in blanks: BlankShelf, into findings: inout Findings
+  ) -> Blank? {
+    let name = run.options.blank
+    let id = name?.value ?? usualBlank
+    if blanks.has(id) { return blanks.blank(id, into: &findings) }
+    let ids = blanks.names
+    let near = nearest(to: id, in: ids)
+    findings.error(
+      BlankCodes.unknownBlank,
+      Message(
+        vi: "không có phôi “\(id)”; có: \(ids.joined(separator: ", "))",
+        en: "there is no blank “\(id)”; there are: \(ids.joined(separator: ", "))"),
+      at: name?.place ?? run.share.group.place,
+      help: near.map {
+        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
+      } ?? [])
+    return nil
+  }
+
+  private static func checkFrames(
+    of corrections: [Int: [CertificateCorrection]], on blank: Blank, into findings: inout Findings
+  ) {
+    for correction in corrections.sorted(by: { $0.key < $1.key }).flatMap(\.value)
+    where blank.field(correction.frame.value) == nil {
+      let names = blank.fields.map(\.name)
+      let near = nearest(to: correction.frame.value, in: names)
+      findings.error(
+        BlankCodes.correctionOfNoFrame,
+        Message(
+          vi:
+            "phôi “\(blank.id)” không có khung “\(correction.frame.value)”; có: \(names.joined(separator: "; "))",
+          en: "the blank “\(blank.id)” has no frame “\(correction.frame.value)”; it has: "
+            + names.joined(separator: "; ")),
+        at: correction.frame.place,
+        help: near.map {
+          [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
+        } ?? [])
+    }
+  }
+
+  /// A sheet may set a name otherwise, on two lines or with a rank, but not bear another than the decision.
+  private static func checkNames(
+    of corrections: [Int: [CertificateCorrection]], in run: CertificateRun, into findings: inout Findings
+  ) {
+    for (sheet, own) in corrections.sorted(by: { $0.key < $1.key }) {
+      let name = run.recipient(of: sheet).name.value
+      for correction in own where correction.frame.value == nameFrame && !correction.lines.isEmpty {
+        let text = correction.lines.map(\.value).joined(separator: " ")
+        guard !Folding.sameWord(text).contains(Folding.sameWord(name)) else { continue }
+        findings.warning(
+          BlankCodes.otherName,
+          Message(
+            vi: "giấy của “\(name)” được sửa thành “\(text)”, quyết định ghi “\(name)”",
+            en: "the sheet of “\(name)” is corrected to “\(text)”, the decision has “\(name)”"),
+          at: correction.lines.first?.place ?? correction.place,
+          help: [
+            .init(
+              Message(
+                vi: "sửa tên trong danh sách, để quyết định và giấy khen ghi như nhau",
+                en: "correct the name in the list, so that decision and certificate agree"))
+          ])
+      }
+    }
+  }
+
+  private static func nothingSelected(_ selection: SheetSelection) -> Diagnostic {
+    let name = selection.name.map { " “\($0)”" } ?? ""
+    let numbers = [selection.from, selection.to].compactMap { $0.map(String.init) }.joined(separator: "–")
+    return Diagnostic(
+      .error, BlankCodes.nothingSelected,
+      Message(
+        vi: "không có tờ nào như yêu cầu: \(numbers)\(name)",
+        en: "no sheet is the one asked for: \(numbers)\(name)"),
+      at: nil)
+  }
+}
+
+/// The sheets of a run that are drawn now.
+struct CertificateSheets: Sendable {
+  let run: CertificateRun
+  let blank: Blank
+  let rendering: Blank.Rendering
+  let corrections: [Int: [CertificateCorrection]]
+  let request: ViewRequest
+  /// The sheets, copies one after another.
+  private let chosen: [Int]
+
+  init(
+    run: CertificateRun, blank: Blank, rendering: Blank.Rendering,
+    corrections: [Int: [CertificateCorrection]],
+    request: ViewRequest
+  ) {
+    self.run = run
+    self.blank = blank
+    self.rendering = rendering
+    self.corrections = corrections
+    self.request = request
+    let selection = request.selection
+    let chosen = run.order.indices.filter { sheet in
+      let number = run.number(of: sheet, in: request.register) ?? sheet + 1
+      return selection.isEverything
+        || selection.contains(number: number, name: run.recipient(of: sheet).name.value)
+    }
+    let copies = rendering == .preview ? 1 : run.options.copies?.value ?? 1
+    self.chosen = chosen.flatMap { Array(repeating: $0, count: copies) }
+  }
+
+  var count: Int { chosen.count }
+
+  func document(number: Int) -> PlannedDocument {
+    let sheets = self
+    // What the run has in common is found out once.
+    let first = CertificateFacts.exposure.record(facts(at: 0))
+    return PlannedDocument(
+      key: number == 1 ? nil : Located(String(number), at: run.share.group.place), creator: run.creator,
+      date: run.day,
+      printsAtFullScale: true,
+      sheets: .each(count: chosen.count) {
+        CertificateFacts.exposure.record(sheets.facts(at: $0), like: first)
+      },
+      placing: Placing(isOnBlank: rendering == .print) { sheets.placing(at: $0) })
+  }
+
+  private func facts(at index: Int) -> CertificateFacts {
+    let sheet = chosen[index]
+    return CertificateFacts(
+      common: CertificateRunFacts(run: run, isOnBlank: rendering != .complete),
+      recipient: run.share.facts(run.recipient(of: sheet), number: sheet + 1),
+      registerNumber: run.number(of: sheet, in: request.register))
+  }
+
+  private func placing(at index: Int) -> PlacedSheet {
+    let sheet = chosen[index]
+    let recipient = run.recipient(of: sheet)
+    let own = corrections[sheet] ?? []
+    let subject = Frame.Subject(name: recipient.name.value, place: recipient.place)
+    let placing = SheetPlacing(
+      blank: blank, rendering: rendering, kind: recipient.kind, subject: subject, corrections: own)
+    // A corrected sheet is like no other.
+    return PlacedSheet(ground: placing, subject: subject, kind: own.isEmpty ? recipient.kind : nil)
+  }
+}

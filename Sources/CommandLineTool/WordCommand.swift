@@ -1,0 +1,119 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// `vinhdanh word`.
+struct WordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "word",
+    abstract: "Điền tệp Word của cơ quan. / Fill an office's own Word file.",
+    discussion: """
+      Ví dụ / Example:
+        vinhdanh word check mau.docx --kind decision
+        vinhdanh word fill mau.docx examples/kien-an-2020 --kind certificate -o giay-khen.docx
+        vinhdanh word fields
+      """,
+    subcommands: [WordFillCommand.self, WordCheckCommand.self, WordFieldsCommand.self])
+}
+
+/// What `fill` and `check` share.
+struct WordOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Tệp Word làm mẫu. / The Word file.", valueName: "template"))
+  var template: String
+
+  @Option(help: ArgumentHelp("decision hoặc certificate. / decision or certificate.", valueName: "kind"))
+  var kind: String = "decision"
+
+  @Option(help: ArgumentHelp("Cách ghi lỗi. / How faults are written.", valueName: "human|line|json"))
+  var report: ReportStyle = .human
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard ["decision", "certificate"].contains(kind) else {
+      throw ValidationError("--kind: decision, certificate")
+    }
+  }
+
+  func write<S: Stages>(_ findings: Findings, in context: Context<S>) {
+    let languages = context.languages(language.language)
+    let text =
+      switch report {
+      case .human:
+        HumanRenderer(languages: languages, usesColour: context.console.usesColour).render(findings)
+      case .line: LineRenderer(languages: languages).render(findings)
+      case .json: JSONRenderer().render(findings)
+      }
+    context.console.put(text, to: .error)
+  }
+}
+
+/// `vinhdanh word fill`.
+struct WordFillCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "fill", abstract: "Điền một tệp Word. / Fill one Word file.",
+    discussion: """
+      Ví dụ / Example:
+        vinhdanh word fill mau.docx le --kind decision --decision "giấy khen" -o quyet-dinh.docx
+      """)
+
+  @OptionGroup var options: WordOptions
+
+  @Argument(
+    help: ArgumentHelp("Thư mục có ceremony.yaml. / A folder with ceremony.yaml.", valueName: "ceremony"))
+  var ceremony: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Mã của quyết định, khi có nhiều. / The decision's key, where there are several.", valueName: "key"))
+  var decision: String?
+
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp("Tệp kết quả. / The result.", valueName: "file"))
+  var output: String
+
+  func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
+    let result = WordDesk(context.stages, in: context.workspace).fill(
+      options.template, ceremony: ceremony, kind: options.kind, key: decision, output: output)
+    options.write(result.findings, in: context)
+    return RunOptions.status(of: result.ending)
+  }
+}
+
+/// `vinhdanh word check`.
+struct WordCheckCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Liệt kê chỗ điền và lỗi của một tệp Word. / List places and faults of a Word file.",
+    discussion: """
+      Ví dụ / Example:
+        vinhdanh word check mau.docx --kind certificate
+      """)
+
+  @OptionGroup var options: WordOptions
+
+  func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
+    let result = WordDesk(context.stages, in: context.workspace).check(options.template, kind: options.kind)
+    context.console.put(result.lines.map { $0 + "\n" }.joined(), to: .output)
+    options.write(result.findings, in: context)
+    return RunOptions.status(of: result.ending)
+  }
+}
+
+/// `vinhdanh word fields`.
+struct WordFieldsCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "fields", abstract: "Liệt kê các trường. / List the fields.",
+    discussion: """
+      Ví dụ / Example:
+        vinhdanh word fields
+      """)
+
+  @Option(help: ArgumentHelp("decision hoặc certificate. / decision or certificate.", valueName: "kind"))
+  var kind: String = "decision"
+
+  func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
+    context.console.put(context.stages.wordFields, to: .output)
+    return .done
+  }
+}

@@ -1,0 +1,107 @@
+import Ornaments
+
+/// Shapes as an enhanced metafile ([MS-EMF]), the form of vectors that every Word can show: one picture of the package,
+/// however many sheets stand on it.
+struct Metafile {
+  /// Units in a millimetre.
+  private static let fineness = 100.0
+  private var records: [UInt8] = []
+  private var count = 0
+  private var pen: (DrawnColour, Int32)?
+  private var brush: DrawnColour?
+
+  // Handles of the two objects, and of the stock ones that draw nothing (§2.1.31).
+  private static let penHandle: UInt32 = 1
+  private static let brushHandle: UInt32 = 2
+  private static let noPen: UInt32 = 0x8000_0008
+  private static let noBrush: UInt32 = 0x8000_0005
+
+  /// The file.
+  static func bytes(of drawing: Drawing) -> [UInt8] {
+    var file = Metafile()
+    let (width, height) = (units(drawing.width), units(drawing.height))
+    file.record(17, [8])  // SETMAPMODE: anisotropic
+    file.record(10, [0, 0])  // SETWINDOWORGEX
+    file.record(9, [UInt32(bitPattern: width), UInt32(bitPattern: height)])  // SETWINDOWEXTEX
+    file.record(12, [0, 0])  // SETVIEWPORTORGEX
+    file.record(11, [UInt32(bitPattern: width), UInt32(bitPattern: height)])  // SETVIEWPORTEXTEX
+    file.record(19, [1])  // SETPOLYFILLMODE: alternate
+    for shape in drawing.shapes { file.draw(shape) }
+    file.record(14, [0, 0x10, 20])  // EOF
+    return file.header(width: width, height: height) + file.records
+  }
+
+  private mutating func draw(_ shape: DrawnShape) {
+    let line = shape.thickness > 0 ? shape.line : nil
+    guard shape.fill != nil || line != nil else { return }
+    select(brush: shape.fill)
+    select(pen: line, max(1, Metafile.units(shape.thickness)))
+    record(59, [])  // BEGINPATH
+    for step in shape.outline.steps {
+      switch step {
+      case .move(let point): record(27, Metafile.point(point))
+      case .line(let point): record(54, Metafile.point(point))
+      case .curve(let first, let second, let end):
+        // POLYBEZIERTO: bounds that nobody needs, and three points.
+        record(5, [0, 0, 0, 0, 3] + Metafile.point(first) + Metafile.point(second) + Metafile.point(end))
+      case .close: record(61, [])
+      }
+    }
+    record(60, [])  // ENDPATH
+    // STROKEANDFILLPATH, FILLPATH, STROKEPATH.
+    record(shape.fill == nil ? 64 : line == nil ? 62 : 63, [0, 0, 0, 0])
+  }
+
+  private mutating func select(brush wanted: DrawnColour?) {
+    guard let wanted else { return record(37, [Metafile.noBrush]) }
+    if brush != wanted {
+      if brush != nil { record(40, [Metafile.brushHandle]) }
+      record(39, [Metafile.brushHandle, 0, Metafile.colour(wanted), 0])  // CREATEBRUSHINDIRECT
+      brush = wanted
+    }
+    record(37, [Metafile.brushHandle])
+  }
+
+  private mutating func select(pen wanted: DrawnColour?, _ thickness: Int32) {
+    guard let wanted else { return record(37, [Metafile.noPen]) }
+    if pen?.0 != wanted || pen?.1 != thickness {
+      if pen != nil { record(40, [Metafile.penHandle]) }
+      record(38, [Metafile.penHandle, 0, UInt32(bitPattern: thickness), 0, Metafile.colour(wanted)])
+      pen = (wanted, thickness)
+    }
+    record(37, [Metafile.penHandle])
+  }
+
+  private mutating func record(_ type: UInt32, _ values: [UInt32]) {
+    for value in [type, UInt32(8 + values.count * 4)] + values { Metafile.append(value, to: &records) }
+    count += 1
+  }
+
+  /// The header record (§2.3.4.2): a device whose points are the units.
+  private func header(width: Int32, height: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let (right, bottom) = (UInt32(bitPattern: width), UInt32(bitPattern: height))
+    let millimetres = [right / UInt32(Metafile.fineness), bottom / UInt32(Metafile.fineness)]
+    let values: [UInt32] =
+      [1, 88, 0, 0, right, bottom, 0, 0, right, bottom, 0x464D_4520, 0x1_0000]
+      + [UInt32(88 + records.count), UInt32(count + 1), 3, 0, 0, 0, right, bottom] + millimetres
+    for value in values { Metafile.append(value, to: &bytes) }
+    return bytes
+  }
+
+  private static func units(_ millimetres: Double) -> Int32 {
+    millimetres.isFinite ? Int32(min(max(millimetres, -10_000), 10_000) * fineness) : 0
+  }
+
+  private static func point(_ point: DrawnPoint) -> [UInt32] {
+    [UInt32(bitPattern: units(point.x)), UInt32(bitPattern: units(point.y))]
+  }
+
+  private static func colour(_ colour: DrawnColour) -> UInt32 {
+    UInt32(colour.red) | UInt32(colour.green) << 8 | UInt32(colour.blue) << 16
+  }
+
+  private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+  }
+}

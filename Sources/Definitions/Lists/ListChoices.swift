@@ -1,0 +1,137 @@
+import Diagnostics
+import Fields
+import Model
+import Wording
+
+/// What to do with people whom a workbook hides or strikes through.
+public enum ListTaking: NamedChoice {
+  /// Lấy.
+  case take
+  /// Bỏ.
+  case leave
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .take: Message(vi: "lấy", en: "take")
+    case .leave: Message(vi: "bỏ", en: "leave")
+    }
+  }
+}
+
+/// Thứ tự of people in a list.
+public enum ListOrder: NamedChoice {
+  /// Như danh sách.
+  case asGiven
+  /// Theo tên, tên đệm, họ.
+  case byName
+  /// Theo đơn vị.
+  case byUnit
+  /// Theo cấp bậc, cao trước.
+  case byRank
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .asGiven: Message(vi: "như danh sách", en: "as given")
+    case .byName: Message(vi: "tên", en: "name")
+    case .byUnit: Message(vi: "đơn vị", en: "unit")
+    case .byRank: Message(vi: "cấp bậc", en: "rank")
+    }
+  }
+}
+
+/// How a list is read where its file leaves a choice.
+public struct ListChoices: Sendable, Hashable {
+  /// Trang: the sheets to read, in this order; empty when the file has but one list.
+  public var sheets: [Text] = []
+  /// Whether all sheets that are lists are read.
+  public var takesAllSheets = false
+  /// Vùng: the cells to read.
+  public var range: ListRange?
+  /// Cột: the columns of fields, by letter or heading.
+  public var columns: [ListColumnChoice] = []
+  /// Hàng ẩn.
+  public var hiddenRows: ListTaking?
+  /// Whether names in capitals are changed.
+  public var changesCapitals = false
+  /// Gạch ngang.
+  public var struck: ListTaking?
+  /// Sắp xếp: nil leaves people as they are given.
+  public var order: ListOrder?
+  /// Bảng mã: the old code that the clerk knows the list to be in.
+  public var encoding: OldEncoding?
+
+  /// The file decides.
+  public init() {}
+
+  /// The old codes by the names that people give them.
+  public static let encodingNames = OldEncoding.allCases.map(\.name)
+
+  /// Takes an old code by its name; none for nil.
+  public mutating func setEncoding(named name: String?) {
+    encoding = OldEncoding.allCases.first { $0.name == name }
+  }
+}
+
+/// A rectangle of cells: `A5:H40`.
+public struct ListRange: Sendable, Hashable {
+  /// Rows from 1.
+  public let rows: ClosedRange<Int>
+  /// Columns from 1.
+  public let columns: ClosedRange<Int>
+
+  /// Reads `A5:H40`; nil for anything else.
+  public init?(reading text: String) {
+    let ends = text.uppercased().split(separator: ":").map { ListRange.address(String($0).trimmed) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1], first.row <= last.row,
+      first.column <= last.column
+    else { return nil }
+    rows = first.row...last.row
+    columns = first.column...last.column
+  }
+
+  private static func address(_ text: String) -> (column: Int, row: Int)? {
+    let letters = text.prefix { $0.isASCII && $0.isLetter }
+    guard let column = column(named: String(letters)), let row = Int(text.dropFirst(letters.count)), row > 0,
+      row <= 1_048_576
+    else { return nil }
+    return (column, row)
+  }
+
+  /// The number of a column by its letters: C is 3.
+  static func column(named letters: String) -> Int? {
+    guard (1...3).contains(letters.utf8.count) else { return nil }
+    var number = 0
+    for byte in letters.uppercased().utf8 {
+      guard (0x41...0x5A).contains(byte) else { return nil }
+      number = number * 26 + Int(byte - 0x40)
+    }
+    return number <= 16_384 ? number : nil
+  }
+
+  /// The letters of a column: 3 is C.
+  static func letters(of column: Int) -> String {
+    var rest = column
+    var letters: [UInt8] = []
+    while rest > 0 {
+      letters.insert(UInt8(0x41 + (rest - 1) % 26), at: 0)
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+}
+
+/// A field and the column that it is read from.
+public struct ListColumnChoice: Sendable, Hashable {
+  /// The field's name.
+  public var field: Text
+  /// The column's letters or its heading.
+  public var column: Text
+
+  /// Pairs them.
+  public init(field: Text, column: Text) {
+    self.field = field
+    self.column = column
+  }
+}

@@ -1,0 +1,345 @@
+import Diagnostics
+import Model
+import TableReading
+import Wording
+
+/// Finds the heading of a list and what its columns mean.
+struct ListHeadingFinder {
+  private let choices: ListChoices
+  /// Meanings of shared texts that were asked for.
+  private var known: [UInt64: ListHeading?] = [:]
+
+  init(_ choices: ListChoices) { self.choices = choices }
+
+  // MARK: The row
+
+  /// The row of the heading; nil when the sheet has none.
+  mutating func find(in cells: inout ListCells) -> Int? {
+    var lonely: Int?
+    for (index, row) in cells.sheet.rows.enumerated() {
+      if let range = choices.range, !range.rows.contains(row.number) { continue }
+      switch judge(row, in: &cells) {
+      case .heading: return index
+      case .nameOnly: lonely = lonely ?? index
+      case .other: break
+      }
+    }
+    return lonely
+  }
+
+  enum Judgement { case heading, nameOnly, other }
+
+  /// Whether a row has a heading of names and another one.
+  mutating func judge(_ row: Sheet.Row, in cells: inout ListCells) -> Judgement {
+    var names = 0
+    var others = 0
+    var unitsAsNames = 0
+    var filled = 0
+    for index in row.cells {
+      let cell = cells.sheet.cells[index]
+      guard cells.takes(column: Int(cell.column)) else { continue }
+      filled += 1
+      // A line that begins with # is a comment.
+      if filled == 1, row.width > 0, cells.sheet.text(of: cell).hasPrefix("#") { return .other }
+      guard let heading = heading(cell, in: &cells) else { continue }
+      if heading.field == .name {
+        names += 1
+      } else {
+        others += 1
+        if heading.text == ListHeadings.unitAsName.text { unitsAsNames += 1 }
+      }
+    }
+    if names == 0, unitsAsNames > 0 {
+      names = 1
+      others -= 1
+    }
+    if names > 1 || names == 1 && others > 0 { return .heading }
+    return names == 1 && filled == 1 ? .nameOnly : .other
+  }
+
+  private mutating func heading(_ cell: Sheet.Cell, in cells: inout ListCells) -> ListHeading? {
+    guard cell.kind == .text || cell.kind == .sharedText,
+      let length = cells.sheet.withText(of: cell, { $0.count }), length <= 160
+    else { return nil }
+    let sharedKey = cells.sheet.sharedKey(of: cell)
+    if let sharedKey, let found = known[sharedKey] { return found }
+    let found = meaning(cells.read(cell).text, column: Int(cell.column))
+    if let sharedKey { known[sharedKey] = .some(found) }
+    return found
+  }
+
+  /// What a heading means, as it stands or as the definition says.
+  private func meaning(_ text: String, column: Int) -> ListHeading? {
+    // `#NAME?` typed as text is none.
+    guard !text.hasPrefix("#") else { return nil }
+    let key = ListHeadings.key(text)
+    for choice in choices.columns where ListHeadings.key(choice.column.value) == key {
+      return field(named: choice.field.value)
+    }
+    if let heading = ListHeadings.heading(key: key) { return heading }
+    let chosen = "luachon"
+    return key.hasPrefix(chosen) ? ListHeadings.heading(key: String(key.dropFirst(chosen.count))) : nil
+  }
+
+  private func field(named name: String) -> ListHeading? {
+    ListHeadings.heading(key: ListHeadings.key(name)).map {
+      ListHeading(field: $0.field, priority: 1, kind: $0.field == .name ? nil : $0.kind, text: $0.text)
+    }
+  }
+
+  // MARK: The columns
+
+  /// The table whose heading begins in a row; nil when its names cannot be read, which then was reported.
+  mutating func table(atRow index: Int, in cells: inout ListCells, log: inout ListFaultLog) -> ListTable? {
+    let sheet = cells.sheet
+    let row = sheet.rows[index]
+    let top = row.number
+    let merges = sheet.merges.filter { $0.rows.lowerBound <= top + 4 && $0.rows.upperBound >= top }
+    let bottom = bottom(of: row, at: index, merges: merges, in: &cells)
+    var table = ListTable(rows: top...bottom)
+    table.width = row.width
+    var texts: [Int: [(text: String, row: Int, origin: Int)]] = [:]
+    for number in top...bottom {
+      guard let rowIndex = ListCells.rowIndex(in: sheet, number) else { continue }
+      for cellIndex in sheet.rows[rowIndex].cells {
+        let cell = sheet.cells[cellIndex]
+        let column = Int(cell.column)
+        guard cells.takes(column: column) else { continue }
+        let text = headingText(cell, in: &cells)
+        guard !text.isEmpty else { continue }
+        let merge = merges.first { $0.rows.contains(number) && $0.columns.contains(column) }
+        for covered in merge?.columns ?? column...column where covered - column < 512 {
+          texts[covered, default: []].append((text, number, column))
+        }
+      }
+    }
+    var matched: [Matched] = []
+    for column in texts.keys.sorted() {
+      guard let stack = texts[column] else { continue }
+      table.headed.insert(column)
+      let whole = stack.map(\.text).joined(separator: " ")
+      let first = stack[0].row
+      if let choice = choices.columns.first(where: { ListRange.column(named: $0.column.value) == column }),
+        let heading = field(named: choice.field.value)
+      {
+        matched.append((column, heading, false, whole, first, column, false))
+        continue
+      }
+      if let found = match(stack, column: column) {
+        let isBelowBirth = stack.dropLast().contains { meaning($0.text, column: column)?.field == .birth }
+        matched.append((column, found.heading, found.isChoice, whole, first, found.origin, isBelowBirth))
+      } else if stack[0].origin == column {
+        table.unused.append((column, first, whole))
+      }
+    }
+    matched = pairSexes(matched, texts: texts, table: &table)
+    if !matched.contains(where: { $0.heading.field == .name }),
+      let unit = matched.firstIndex(where: { $0.heading.text == ListHeadings.unitAsName.text })
+    {
+      matched[unit].heading = ListHeadings.unitAsName
+    }
+    return fill(table, with: matched, row: row, in: &cells, log: &log)
+  }
+
+  private func headingText(_ cell: Sheet.Cell, in cells: inout ListCells) -> String {
+    switch cell.kind {
+    case .text, .sharedText: cells.read(cell).text
+    case .number: cells.sheet.number(of: cell).map(NumberFormat.allDigits) ?? ""
+    case .isoDate, .boolean, .error, .noResult: ""
+    }
+  }
+
+  /// The last row of a heading: of the vertical merges that begin in it, else one that holds the parts of merged
+  /// headings, or just “Nam” and “Nữ”.
+  private func bottom(of row: Sheet.Row, at index: Int, merges: [Sheet.Merge], in cells: inout ListCells)
+    -> Int
+  {
+    let top = row.number
+    let filled = Set(row.cells.map { Int(cells.sheet.cells[$0].column) })
+    let vertical =
+      merges.filter { $0.rows.lowerBound == top && filled.contains($0.columns.lowerBound) }
+      .map(\.rows.upperBound).max() ?? top
+    if vertical > top { return min(vertical, top + 4) }
+    guard index + 1 < cells.sheet.rows.count, cells.sheet.rows[index + 1].number == top + 1 else {
+      return top
+    }
+    let next = cells.sheet.rows[index + 1]
+    let wide = merges.filter { $0.rows.lowerBound == top && $0.columns.count > 1 }
+    var keys: [String] = []
+    for cellIndex in next.cells {
+      let cell = cells.sheet.cells[cellIndex]
+      guard cell.kind == .text || cell.kind == .sharedText else { return top }
+      let key = ListHeadings.key(cells.read(cell).text)
+      let isPart = wide.contains { $0.columns.contains(Int(cell.column)) }
+      guard isPart || key == ListHeadings.maleKey || key == ListHeadings.femaleKey else { return top }
+      keys.append(key)
+    }
+    let isSexes = Set(keys) == [ListHeadings.maleKey, ListHeadings.femaleKey]
+    let isParts =
+      keys.count > 1 && keys.allSatisfy { ListHeadings.heading(key: $0) != nil || $0 == "nam" || $0 == "nu" }
+    return isSexes || isParts ? top + 1 : top
+  }
+
+  private func match(
+    _ stack: [(text: String, row: Int, origin: Int)], column: Int
+  ) -> (heading: ListHeading, isChoice: Bool, origin: Int)? {
+    guard let lowest = stack.last else { return nil }
+    func isChoice(_ text: String) -> Bool {
+      let key = ListHeadings.key(text)
+      return ListHeadings.heading(key: key) == nil && key.hasPrefix("luachon")
+    }
+    let lowestKey = ListHeadings.key(lowest.text)
+    // Whether they are a pair is seen when all columns are known.
+    if lowestKey == ListHeadings.maleKey || lowestKey == ListHeadings.femaleKey { return nil }
+    if let heading = meaning(lowest.text, column: column) {
+      return (heading, isChoice(lowest.text), lowest.origin)
+    }
+    let whole = stack.map(\.text).joined(separator: " ")
+    if let heading = meaning(whole, column: column) { return (heading, isChoice(whole), lowest.origin) }
+    for entry in stack.dropLast().reversed() {
+      if let heading = meaning(entry.text, column: column) {
+        // A part of a merged heading that says something else is a column of its own, but for names.
+        guard entry.origin == column || heading.field == .name else { continue }
+        return (heading, isChoice(entry.text), entry.origin)
+      }
+    }
+    return nil
+  }
+
+  private typealias Matched = (
+    column: Int, heading: ListHeading, isChoice: Bool, text: String, row: Int, origin: Int, isBelowBirth: Bool
+  )
+
+  /// “Nam” and “Nữ” in neighbouring columns.
+  private func pairSexes(
+    _ matched: [Matched], texts: [Int: [(text: String, row: Int, origin: Int)]], table: inout ListTable
+  ) -> [Matched] {
+    var result = matched
+    let lowest = texts.mapValues { ListHeadings.key($0.last?.text ?? "") }
+    for (column, key) in lowest where key == ListHeadings.maleKey {
+      guard lowest[column + 1] == ListHeadings.femaleKey else { continue }
+      for (offset, field) in [ListField.male, .female].enumerated() {
+        guard let stack = texts[column + offset] else { continue }
+        let isBelowBirth = stack.dropLast().contains { meaning($0.text, column: column)?.field == .birth }
+        let heading = ListHeading(field: field, priority: 1, kind: nil, text: field == .male ? "Nam" : "Nữ")
+        result.append(
+          (
+            column + offset, heading, false, stack.map(\.text).joined(separator: " "), stack[0].row,
+            column + offset, isBelowBirth
+          ))
+      }
+      table.unused.removeAll { $0.column == column || $0.column == column + 1 }
+    }
+    return result.sorted { $0.column < $1.column }
+  }
+
+  private mutating func fill(
+    _ start: ListTable, with matched: [Matched], row: Sheet.Row, in cells: inout ListCells,
+    log: inout ListFaultLog
+  ) -> ListTable? {
+    var table = start
+    var isBroken = false
+    var matched = matched
+    for index in matched.indices where ListHeadings.key(matched[index].text) == ListHeadings.addressKey {
+      guard !column(matched[index].column, below: table, in: &cells, holdsOnly: ListValues.isAddress) else {
+        continue
+      }
+      matched[index].heading = ListHeading(field: .residence, priority: 1, kind: nil, text: "address")
+    }
+    let present = Set(matched.map(\.heading.field))
+    for entry in matched {
+      let heading = entry.heading
+      let key = ListHeadings.key(entry.text)
+      let spot = ListSpot(sheet: cells.number, row: entry.row, column: entry.column)
+      if cells.sheet.isHidden(column: entry.column) {
+        if heading.field == .name {
+          log.report(ListFaults.hiddenNames(entry.text, at: spot))
+          isBroken = true
+        } else {
+          log.report(ListFaults.hiddenColumn(entry.text, at: spot))
+        }
+        continue
+      }
+      let isUnused: Bool =
+        switch heading.field {
+        case .kind:
+          key == ListHeadings.targetKey
+            && !column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) != nil })
+        case .hamlet, .commune: present.contains(.residence)
+        case .titleCode, .formCode: present.contains(.title) || present.contains(.form)
+        case .kindCode: present.contains(.kind)
+        case .order, .name, .nameStart, .address, .gender, .male, .female, .birth, .post, .unit, .division,
+          .postAndUnit, .residence, .title, .form, .achievement, .money, .posthumous, .note:
+          false
+        }
+      if isUnused {
+        table.unused.append((entry.column, entry.row, entry.text))
+        continue
+      }
+      // A heading merged over several columns is one: parts of a name are joined, else the first counts.
+      let twin = table.columns.first {
+        $0.field == heading.field && $0.priority == heading.priority && $0.isChoice == entry.isChoice
+      }
+      if let twin, heading.field != .nameStart {
+        let isPart = entry.origin != entry.column
+        if isPart, heading.field != .name { continue }
+        if !isPart {
+          log.report(
+            ListFaults.duplicateColumn(
+              entry.text, first: ListSpot(sheet: cells.number, row: twin.headingRow, column: twin.column),
+              firstCell: ListRange.letters(of: twin.column) + String(twin.headingRow), at: spot))
+          continue
+        }
+      }
+      if heading.field == .name { table.nameKind = table.nameKind ?? heading.kind }
+      table.columns.append(
+        ListColumn(
+          column: entry.column, field: heading.field, priority: heading.priority, isChoice: entry.isChoice,
+          isBelowBirth: entry.isBelowBirth,
+          unit: heading.field == .money ? ListValues.moneyUnit(ofHeading: entry.text) : 1,
+          heading: entry.text, headingRow: entry.row))
+    }
+    table.finish()
+    reportMisspelt(&table, in: cells, log: &log)
+    table.unused.sort { $0.column < $1.column }
+    return isBroken || !table.has(.name) ? nil : table
+  }
+
+  private func reportMisspelt(_ table: inout ListTable, in cells: ListCells, log: inout ListFaultLog) {
+    let fields = Set(table.columns.map(\.field))
+    var kept: [(column: Int, row: Int, text: String)] = []
+    for entry in table.unused {
+      guard ListHeadings.heading(key: ListHeadings.key(entry.text)) == nil,
+        let likely = ListHeadings.likely(ListHeadings.key(entry.text), without: fields),
+        ![.hamlet, .commune, .nameStart].contains(likely.field)
+      else {
+        kept.append(entry)
+        continue
+      }
+      log.report(
+        ListFaults.unknownColumn(
+          entry.text, likely: likely.text,
+          at: ListSpot(sheet: cells.number, row: entry.row, column: entry.column)))
+    }
+    table.unused = kept
+  }
+
+  /// Whether every filled cell of a column below the heading is of some kind, and one is.
+  private func column(
+    _ column: Int, below table: ListTable, in cells: inout ListCells, holdsOnly isMeant: (String) -> Bool
+  ) -> Bool {
+    var found = false
+    let sheet = cells.sheet
+    let start = sheet.rows.firstIndex { $0.number > table.rows.upperBound } ?? sheet.rows.count
+    for row in sheet.rows[start...] {
+      guard let index = row.cells.first(where: { Int(sheet.cells[$0].column) == column }) else { continue }
+      let cell = sheet.cells[index]
+      guard cell.kind == .text || cell.kind == .sharedText else { continue }
+      let text = cells.read(cell).text
+      if text.isEmpty || ListRows.isColumnNumber(text) { continue }
+      if !isMeant(text) { return false }
+      found = true
+    }
+    return found
+  }
+}

@@ -1,0 +1,302 @@
+import Awards
+import Model
+import Wording
+
+/// What a row of a list is when it is no recipient, told by its texts.
+enum ListRows {
+  /// A whole number, with `.` or `)` behind it.
+  static func order(_ text: String) -> Int? {
+    var digits = text[...]
+    if let last = digits.last, last == "." || last == ")" { digits = digits.dropLast() }
+    guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int(digits)
+  }
+
+  /// A cell of a row that numbers the columns: `1`, `(2)`, `A`, `7 (6:3)`, `7=5x6`.
+  static func isColumnNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    var rest = text[...]
+    let isBracketed = rest.first == "(" || rest.first == "["
+    if isBracketed { rest = rest.dropFirst() }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    if digits.isEmpty {
+      guard let letter = rest.first, letter.isASCII, letter.isUppercase else { return false }
+      rest = rest.dropFirst()
+    } else {
+      guard digits.count <= 3 else { return false }
+      rest = rest.dropFirst(digits.count)
+    }
+    if isBracketed {
+      guard let close = rest.first, close == ")" || close == "]" || close == "=" else {
+        return rest.allSatisfy { "0123456789&,x:+-=() ".contains($0) }
+      }
+      rest = rest.dropFirst()
+    }
+    rest = rest.drop { $0 == " " }
+    guard let next = rest.first else { return true }
+    return (next == "(" || next == "=" || next == "[")
+      && rest.allSatisfy { "0123456789&,x×:+-=()[]*/ ".contains($0) }
+  }
+
+  // MARK: Totals and ends
+
+  /// Tổng cộng, cộng.
+  static func isTotal(_ text: String) -> Bool {
+    let small = text.lowercased()
+    if small.hasPrefix("tổng cộng") || small.hasPrefix("tổng số") {
+      return !small.hasPrefix("tổng số tiền bằng")
+    }
+    for word in ["tổng", "cộng"] where small.hasPrefix(word) {
+      let rest = small.dropFirst(word.count)
+      guard let next = rest.first else { return true }
+      if ":(.".contains(next) { return true }
+      guard next == " " else { continue }
+      let after = rest.drop { $0 == " " }
+      guard let sign = after.first else { return true }
+      if ":(.".contains(sign) || sign.isNumber { return true }
+      let continuations = [
+        "tiền", "kinh phí", "hợp", "số", "chung", "dồn", "trang", "mục", "nhóm", "phần", "tập thể", "cá nhân",
+        "hộ",
+      ]
+      if continuations.contains(where: {
+        after == $0 || after.hasPrefix($0 + " ") || after.hasPrefix($0 + ":")
+      }) {
+        return true
+      }
+      let roman = text.dropFirst(text.count - after.count).prefix { $0.isLetter }
+      if RomanNumeral.number(String(roman)) != nil { return true }
+    }
+    return false
+  }
+
+  /// A text that closes a table: a count, a sum in words, a place with a date, a signature.
+  static func isEnd(_ text: String) -> Bool {
+    let small = text.lowercased()
+    guard let first = small.first else { return false }
+    let body = small.drop { "(*-– ".contains($0) }
+    let starts = [
+      "danh sách này", "danh sách gồm", "danh sách có", "ấn định danh sách", "ấn định", "số tiền bằng chữ",
+      "số tiền viết bằng chữ", "tổng số tiền bằng chữ", "tổng số tiền viết bằng chữ",
+      "tổng số tiền (viết bằng chữ",
+      "số tiền (viết bằng chữ", "số tiền (bằng chữ", "tổng số tiền (bằng chữ", "bằng chữ", "viết bằng chữ",
+      "tổng cộng bằng chữ", "nơi nhận", "xác nhận của", "xác nhận",
+    ]
+    if starts.contains(where: { body.hasPrefix($0) }) { return true }
+    if first == "(", small.hasPrefix("(ký") || small.hasPrefix("(đã ký") { return true }
+    if ["tm.", "kt.", "tl.", "tuq.", "t/m", "k/t", "q. ", "tm ", "kt "].contains(where: small.hasPrefix) {
+      return text.first?.isUppercase ?? false
+    }
+    if isPlaceWithDate(small) { return true }
+    let isCapitals = ListValues.isAllCapitals(text)
+    for signer in signers {
+      guard small.hasPrefix(signer) else { continue }
+      let rest = String(small.dropFirst(signer.count)).trimmed
+      if rest.isEmpty || rest == ":" || rest.hasPrefix("(ký") { return true }
+      if isCapitals, small.dropFirst(signer.count).first.map({ !$0.isLetter }) ?? true { return true }
+    }
+    return false
+  }
+
+  private static let signers = [
+    "người lập biểu", "người lập bảng", "người lập danh sách", "người lập phiếu", "người lập",
+    "kế toán trưởng",
+    "kế toán", "thủ quỹ", "thủ trưởng đơn vị", "thủ trưởng cơ quan", "thủ trưởng", "chủ tịch", "phó chủ tịch",
+    "hiệu trưởng", "phó hiệu trưởng", "giám đốc", "phó giám đốc", "trưởng phòng", "phó trưởng phòng",
+    "trưởng ban",
+    "trưởng thôn", "đội trưởng", "người tổng hợp", "người duyệt", "người kiểm tra", "bí thư",
+  ]
+
+  /// “An Mỹ, ngày 20 tháng 02 năm 2026”, with dots for figures, too.
+  private static func isPlaceWithDate(_ small: String) -> Bool {
+    let small = small[...]
+    guard let day = small.range(of: "ngày "), small.range(of: "tháng ") != nil, small.range(of: "năm ") != nil
+    else { return false }
+    let before = String(small[..<day.lowerBound]).trimmed
+    return before.isEmpty || before.hasSuffix(",")
+      || before.allSatisfy { !$0.isNumber } && before.hasSuffix(",")
+  }
+
+  // MARK: Counts in texts
+
+  /// “03 tập thể, 13 cá nhân”: the numbers of each kind that a text names; people count as individuals.
+  static func counts(in text: String) -> [(kind: RecipientKind, count: Int, written: String)] {
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.map(String.init)
+    var found: [(RecipientKind, Int, String)] = []
+    for index in words.indices {
+      var digits = words[index]
+      if digits.hasSuffix(".") { digits.removeLast() }
+      guard let number = Figures.whole(digits), index + 1 < words.count else { continue }
+      let next = words[index + 1]
+      let two = index + 2 < words.count ? next + " " + words[index + 2] : next
+      switch true {
+      case two == "tập thể": found.append((.collective, number, "\(number) tập thể"))
+      case two == "cá nhân": found.append((.individual, number, "\(number) cá nhân"))
+      case next == "người" || two == "đồng chí" || two == "học sinh":
+        found.append((.individual, number, "\(number) \(next == "người" ? "người" : two)"))
+      case next == "hộ" || two == "gia đình": found.append((.household, number, "\(number) hộ"))
+      default: break
+      }
+    }
+    return found
+  }
+
+  // MARK: Sections
+
+  /// How deep a section stands: a section ends those of its own level and below.
+  enum Level: Int, Comparable {
+    case letter, roman, arabic, none
+
+    static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A number before a section's text.
+  static func number(_ text: String) -> Level? {
+    let body = text.last.map { ".):/".contains($0) } ?? false ? String(text.dropLast()).trimmed : text
+    guard !body.isEmpty, body.utf8.count <= 6 else { return nil }
+    if body == "*" || body == "-" || body == "+" || body == "–" { return Level.none }
+    if body.utf8.count == 1, let letter = body.utf8.first, (0x41...0x5A).contains(letter) {
+      return "IVX".utf8.contains(letter) ? .roman : .letter
+    }
+    if RomanNumeral.number(body) != nil { return .roman }
+    return nil
+  }
+
+  /// A section's text taken apart: number, text, count at its end.
+  static func parts(of text: String) -> (level: Level?, text: String, count: Int?) {
+    var body = text.trimmed
+    var level: Level?
+    for sign in ["*", "-", "–", "+"] where body.hasPrefix(sign) {
+      body = String(body.drop { "*-–+ ".contains($0) })
+      level = Level.none
+    }
+    if level == nil, let end = body.firstIndex(where: { ".)/:- ".contains($0) }) {
+      let head = String(body[..<end])
+      let isMarked = body[end] != " "
+      let rest = String(body[body.index(after: end)...].drop { ".)/:- ".contains($0) })
+      if !rest.isEmpty, isMarked || body[end...].dropFirst().first.map({ "-.:".contains($0) }) ?? false {
+        if let found = number(head) {
+          level = found
+          body = rest
+        } else if order(head) != nil {
+          level = .arabic
+          body = rest
+        }
+      }
+    }
+    let (named, count) = withoutCount(body)
+    return (level, named, count)
+  }
+
+  /// `(05)`, `: 24`, `(03 tập thể)` at the end.
+  private static func withoutCount(_ text: String) -> (String, Int?) {
+    var body = text.trimmed
+    while let last = body.last, last == ":" || last == "." || last == ";" {
+      body = String(body.dropLast()).trimmed
+    }
+    if body.hasSuffix(")"), let open = body.lastIndex(of: "(") {
+      let inside = String(body[body.index(after: open)...].dropLast()).trimmed
+      let head = String(body[..<open]).trimmed
+      if let count = leadingNumber(inside), !head.isEmpty {
+        return (head.hasSuffix(":") ? String(head.dropLast()).trimmed : head, count)
+      }
+    }
+    if let colon = body.lastIndex(of: ":") {
+      let rest = String(body[body.index(after: colon)...]).trimmed
+      let head = String(body[..<colon]).trimmed
+      if let count = leadingNumber(rest), !head.isEmpty { return (head, count) }
+    }
+    return (body, nil)
+  }
+
+  /// A number alone or with the word that it counts.
+  private static func leadingNumber(_ text: String) -> Int? {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard let first = words.first, let number = Figures.whole(String(first)) else { return nil }
+    guard words.count > 1 else { return number }
+    let word = words[1].lowercased()
+    return ["tập thể", "cá nhân", "người", "hộ", "đồng chí", "học sinh", "gia đình", "đơn vị", "trường hợp"]
+      .contains {
+        word.hasPrefix($0)
+      } ? number : nil
+  }
+
+  /// What a section's text says when it consists of nothing but kinds, forms and the words around them.
+  static func meaning(of text: String) -> (
+    kind: RecipientKind?, form: AwardCatalogue.Entry?, formText: String?
+  )? {
+    var words = Folding.sameWord(text.filter { !",;:()“”\"".contains($0) }).split(separator: " ").map(
+      String.init)
+    guard !words.isEmpty, words.count <= 30 else { return nil }
+    var form: AwardCatalogue.Entry?
+    var formText: String?
+    for candidate in forms {
+      guard let at = position(of: candidate.words, in: words) else { continue }
+      form = candidate.entry
+      formText = candidate.entry.name
+      words.removeSubrange(at..<at + candidate.words.count)
+      if let hang = position(of: [sameHang], in: words), hang + 1 < words.count,
+        let awardClass = AwardClass.allCases.first(where: { Folding.sameWord($0.name.vi) == words[hang + 1] })
+      {
+        formText = candidate.entry.name + " hạng " + awardClass.name.vi
+        words.removeSubrange(hang...hang + 1)
+      }
+      // “Giấy khen của Chủ tịch UBND xã”: who gives it stands in the definition.
+      if let of = position(of: [sameOf], in: words) { words.removeSubrange(of...) }
+      break
+    }
+    var kind: RecipientKind?
+    for (phrase, named) in kindWords {
+      guard let at = position(of: phrase, in: words) else { continue }
+      words.removeSubrange(at..<at + phrase.count)
+      // “Tập thể, cá nhân” says neither.
+      kind = kind == nil && !mixed(words) ? named : nil
+      if mixed(words) { kind = nil }
+      break
+    }
+    for (phrase, _) in kindWords {
+      while let at = position(of: phrase, in: words) { words.removeSubrange(at..<at + phrase.count) }
+    }
+    guard words.allSatisfy({ fillers.contains($0) || Int($0) != nil }) else { return nil }
+    return kind == nil && form == nil && !text.isEmpty
+      && words.count == Folding.sameWord(text).split(separator: " ").count
+      ? nil : (kind, form, formText)
+  }
+
+  private static func mixed(_ words: [String]) -> Bool {
+    kindWords.contains { position(of: $0.words, in: words) != nil }
+  }
+
+  private static func position(of phrase: [String], in words: [String]) -> Int? {
+    guard phrase.count <= words.count else { return nil }
+    return (0...words.count - phrase.count).first { start in
+      phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
+    }
+  }
+
+  private static let sameHang = Folding.sameWord("hạng")
+  private static let sameOf = Folding.sameWord("của")
+
+  private static let kindWords: [(words: [String], kind: RecipientKind)] = {
+    let named: [(String, RecipientKind)] = [
+      ("hộ gia đình", .household), ("gia đình", .household), ("hộ", .household), ("tập thể", .collective),
+      ("cá nhân", .individual),
+    ]
+    return named.map { (Folding.sameWord($0.0).split(separator: " ").map(String.init), $0.1) }
+  }()
+
+  private static let fillers: Set<String> = Set(
+    "các về đối với danh sách khen thưởng được đề nghị tặng truy phần nhóm cho hiệu thi đua hình thức năm là và khối"
+      .split(separator: " ").map { Folding.sameWord(String($0)) })
+
+  /// Every spelling of a form as words, the longest first.
+  private static let forms: [(words: [String], entry: AwardCatalogue.Entry)] = AwardCatalogue.entries.flatMap
+  { entry in
+    ([entry.name] + entry.aliases).map { name in
+      (
+        Folding.sameWord(name.filter { !",".contains($0) }).split(separator: " ").map(String.init), entry
+      )
+    }
+  }.sorted { ($0.words.count, $0.words.joined().count) > ($1.words.count, $1.words.joined().count) }
+}

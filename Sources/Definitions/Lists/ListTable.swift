@@ -1,0 +1,77 @@
+import Awards
+import Diagnostics
+import Model
+import TableReading
+import Wording
+
+/// A column of a list that is used.
+struct ListColumn: Sendable {
+  let column: Int
+  let field: ListField
+  let priority: Int
+  /// “Lựa chọn X” comes before X.
+  let isChoice: Bool
+  /// Whether it stands below a heading of birth: then it holds the birth date, too.
+  let isBelowBirth: Bool
+  /// How many đồng its numbers count.
+  let unit: Int
+  /// The heading as written.
+  let heading: String
+  /// The row in which the heading stands.
+  let headingRow: Int
+}
+
+/// The columns below one heading.
+struct ListTable: Sendable {
+  /// The rows of the heading.
+  var rows: ClosedRange<Int>
+  /// The columns that are used, in order.
+  var columns: [ListColumn] = []
+  /// Positions in `columns` by field, in the order in which they are asked.
+  private(set) var slots: [[Int]] = Array(repeating: [], count: ListField.allCases.count)
+  /// The position in `columns` of each column of the sheet; -1 for those not used.
+  private(set) var slotOfColumn: [Int16] = []
+  /// The kind that the heading of names says.
+  var nameKind: RecipientKind?
+  /// Headings that are not used: column, row, text.
+  var unused: [(column: Int, row: Int, text: String)] = []
+  /// Columns with a heading of any kind.
+  var headed: Set<Int> = []
+  /// Of a plain text, how many cells its heading has.
+  var width = 0
+
+  func slots(_ field: ListField) -> [Int] { slots[field.rawValue] }
+
+  func has(_ field: ListField) -> Bool { !slots[field.rawValue].isEmpty }
+
+  func column(_ field: ListField) -> Int? { slots[field.rawValue].first.map { columns[$0].column } }
+
+  mutating func finish() {
+    columns.sort { $0.column < $1.column }
+    slots = Array(repeating: [], count: ListField.allCases.count)
+    slotOfColumn = Array(repeating: -1, count: (columns.last?.column ?? 0) + 1)
+    for (index, column) in columns.enumerated() {
+      slots[column.field.rawValue].append(index)
+      slotOfColumn[column.column] = Int16(clamping: index)
+    }
+    let all = columns
+    for field in slots.indices {
+      slots[field].sort { left, right in
+        let (first, second) = (all[left], all[right])
+        return (first.priority, first.isChoice ? 0 : 1, first.column)
+          < (second.priority, second.isChoice ? 0 : 1, second.column)
+      }
+    }
+  }
+
+  func slot(ofColumn column: Int) -> Int? {
+    guard column < slotOfColumn.count, slotOfColumn[column] >= 0 else { return nil }
+    return Int(slotOfColumn[column])
+  }
+
+  /// Whether another heading gives the same fields in the same columns.
+  func hasSameFields(as other: ListTable) -> Bool {
+    columns.count == other.columns.count
+      && zip(columns, other.columns).allSatisfy { $0.column == $1.column && $0.field == $1.field }
+  }
+}

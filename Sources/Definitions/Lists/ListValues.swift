@@ -1,0 +1,361 @@
+import Awards
+import Diagnostics
+import Model
+import Wording
+
+/// Words of lists and what they mean.
+enum ListValues {
+  // MARK: Kind
+
+  /// The kind that a cell names; nil for text that is none.
+  static func kind(_ text: String) -> RecipientKind? {
+    var key = ListHeadings.key(text)
+    for prefix in ["khenthuong", "khen"] where key.hasPrefix(prefix) && key.count > prefix.count {
+      key = String(key.dropFirst(prefix.count))
+    }
+    switch key {
+    case "tapthe", "collective": return .collective
+    case "canhan", "individual": return .individual
+    case "hogiadinh", "ho", "giadinh", "household": return .household
+    case "nhandancanbo", "nhandan", "people": return .people
+    default: return nil
+    }
+  }
+
+  /// The kind that the beginning of a name says.
+  static func kind(ofName name: String, hasPerson: Bool) -> RecipientKind? {
+    guard let first = firstWord(of: name) else { return nil }
+    let word = first.lowercased()
+    if word == "hộ" || word == "gia" {
+      let small = name.lowercased()
+      if ["hộ ông ", "hộ bà ", "hộ gia đình", "gia đình "].contains(where: small.hasPrefix) {
+        return .household
+      }
+    }
+    guard !hasPerson, let bodies = bodies[word] else { return nil }
+    let small = name.lowercased() + " "
+    return bodies.contains { small.hasPrefix($0) } ? .collective : nil
+  }
+
+  private static func firstWord(of name: String) -> Substring? {
+    name.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true).first
+  }
+
+  /// Words with which names of bodies begin, by their first word; a blank ends each, so that only whole words fit.
+  private static let bodies: [String: [String]] = {
+    let names = """
+      Trường|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|MTTQ|Hội đồng|Hội Nông dân|Hội Cựu|Hội Liên hiệp|Hội Phụ nữ|
+      Hội Chữ thập đỏ|Hội Người|Hội Khuyến học|Hội Luật|Hội LHPN|Hội CCB|Chi hội|Chi bộ|Chi đoàn|Đảng ủy|Đảng uỷ|Đảng bộ|
+      Đoàn Thanh niên|Đoàn TNCS|Đoàn xã|Đoàn phường|Đoàn trường|Tổ dân phố|Tổ công|Tổ chuyên môn|Tổ hợp tác|Tổ Khoa|Tổ Văn|
+      Tổ an ninh|Tổ bảo vệ|Công an|Công ty|Công đoàn|Tổng công ty|Trạm|Trung tâm|Khoa|Văn phòng|Hợp tác xã|HTX|Sở|Đội|Xã|
+      Phường|Thôn|Tập thể|Lực lượng|Cộng đồng|Khu dân cư|Ban Chỉ huy|Nhà|Bệnh viện|Câu lạc bộ|Chi cục|Cục|Viện|
+      Nhân dân và cán bộ|Liên đội|Lớp|Mặt trận|Ủy ban MTTQ|Quỹ|Nhóm|Tổ
+      """
+    var table: [String: [String]] = [:]
+    for name in names.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+      let small = String(name).trimmed.lowercased()
+      // “Tổ” and “Nhóm” alone begin other names, too: a number or a name behind them tells nothing.
+      guard !small.isEmpty, !["tổ", "nhóm", "quỹ"].contains(small) else { continue }
+      table[String(small.split(separator: " ")[0]), default: []].append(small + " ")
+    }
+    return table
+  }()
+
+  /// The only kind of recipient that a form is for.
+  static func onlyKind(of entry: AwardCatalogue.Entry) -> RecipientKind? {
+    switch entry.kind {
+    case .flag: return .collective
+    case .title:
+      let name = entry.name
+      if name == "Gia đình văn hóa" { return .household }
+      if ["Tập thể", "Đơn vị", "Xã,", "Thôn,"].contains(where: name.hasPrefix) { return .collective }
+      return .individual
+    case .honoraryTitle:
+      return ["Nhà giáo", "Thầy thuốc", "Nghệ sĩ", "Nghệ nhân", "Bà mẹ"].contains(where: entry.name.hasPrefix)
+        ? .individual : nil
+    case .order, .medal, .prize, .diploma, .certificate, .badge: return nil
+    }
+  }
+
+  // MARK: Address
+
+  /// The word of address that a name begins with and the name behind it; nil when the name stays whole.
+  static func address(inName name: String) -> (address: String, name: String)? {
+    guard let first = firstWord(of: name) else { return nil }
+    let word = (first.hasSuffix(":") ? first.dropLast() : first).lowercased()
+    guard addressStarts.contains(word) else { return nil }
+    let small = name.lowercased()
+    for (spelled, shown) in addresses where small.hasPrefix(spelled) {
+      var rest = name.dropFirst(spelled.count)
+      // `Đ/c:` and `Ông:`, or a blank; `Anh` must not be cut out of `Ánh`.
+      guard let next = rest.first, next == " " || next == ":" || spelled.hasSuffix(".") else { continue }
+      rest = rest.drop { $0 == " " || $0 == ":" }
+      let words = rest.split(separator: " ")
+      guard words.count >= 2, let family = words.first,
+        families.contains(Folding.sameWord(String(family)))
+      else { return nil }
+      let written = String(name.prefix(spelled.count))
+      return (shown ?? written, String(rest))
+    }
+    return nil
+  }
+
+  /// Where a rank stands, the highest first; words of address without rank last.
+  static func rank(_ address: String) -> Int {
+    let small = address.lowercased()
+    let ranks = [
+      "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá",
+      "thiếu tá", "đại úy",
+      "thượng úy", "trung úy", "thiếu úy", "chuẩn úy", "thượng sĩ", "trung sĩ", "hạ sĩ", "binh nhất",
+      "binh nhì",
+    ]
+    let plain = small.replacing("uý", with: "úy").replacing("sỹ", with: "sĩ")
+    return ranks.firstIndex { plain.hasPrefix($0) } ?? ranks.count
+  }
+
+  /// Whether a text is a word of address as such.
+  static func isAddress(_ text: String) -> Bool {
+    let small = text.lowercased().split(separator: ":").first.map(String.init)?.trimmed ?? ""
+    return addresses.contains { $0.spelled == small }
+  }
+
+  private static let addresses: [(spelled: String, shown: String?)] = {
+    let plain = """
+      Ông|Bà|Anh|Chị|Cô|Thầy|Cụ|Em|Đồng chí|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|
+      Thiếu tá|Đại úy|Đại uý|Thượng úy|Thượng uý|Trung úy|Trung uý|Thiếu úy|Thiếu uý|Chuẩn úy|Chuẩn uý|Thượng sĩ|Thượng sỹ|
+      Trung sĩ|Trung sỹ|Hạ sĩ|Hạ sỹ|Binh nhất|Binh nhì
+      """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { String($0).trimmed.lowercased() }
+      .filter { !$0.isEmpty }
+    return plain.map { ($0, nil) } + [("đ/c", "Đồng chí"), ("đ.c", "Đồng chí"), ("đ/c.", "Đồng chí")]
+  }()
+
+  private static let addressStarts: Set<String> = Set(
+    addresses.map { String($0.spelled.split(separator: " ")[0]) })
+
+  /// Họ: family names, compared without regard to the place of the tone.
+  private static let families: Set<String> = Set(
+    """
+    Bùi Bạch Bế Cao Chu Châu Chử Cầm Cung Cù Danh Diệp Doãn Dương Dư Giàng Giáp Hoàng Huỳnh Hà Hàn Hán Hồ Hồng Hứa Hầu Khổng
+    Khuất Khúc Kim Kiều La Lai Lâm Lã Lê Liêu Lò Lù Lý Lưu Lương Lục Lại Lầu Lỡ Ma Mai Mã Mông Mùa Mạc Mạch Mẫn Nghiêm Nguyễn
+    Ngô Ninh Nông Ông Phan Phùng Phạm Phó Quàng Quách Quản Sùng Sơn Tăng Thiều Thào Thái Thân Thạch Thẩm Tiêu Tiết Triệu
+    Trang Trình Trương Trần Trịnh Tòng Tô Tôn Tạ Tào Tống Từ Tưởng Ung Uông Vi Viên Vàng Võ Văn Vũ Vương Vừ Xa Yên Đinh Đoàn
+    Đàm Đào Đặng Đậu Đồng Đỗ Đường Âu Ân Ưng Hờ Hạng Hoa Lường Lèo Lộc Phí Phương Sầm Lỳ Phàn Tẩn Chảo Lồ Giả Bàn Triệu Rơ
+    Siu Ksor Nay Rmah Kpă Rahlan Y H' Đinh Hồ A Blúp Brôl Cil Liêng Cơ Kră Klong Mlô Niê Byă Êban Ayun Kbuôr Ktla Hmok
+    """.split(whereSeparator: \.isWhitespace).map { Folding.sameWord(String($0)) })
+
+  // MARK: Capitals
+
+  /// Whether a name has no small letter and at least two capitals.
+  static func isAllCapitals(_ name: String) -> Bool {
+    var capitals = 0
+    for scalar in name.unicodeScalars {
+      if scalar.value < 0x80 {
+        if (0x61...0x7A).contains(scalar.value) { return false }
+        if (0x41...0x5A).contains(scalar.value) { capitals += 1 }
+      } else {
+        if scalar.properties.isLowercase { return false }
+        if scalar.properties.isUppercase { capitals += 1 }
+      }
+    }
+    return capitals > 1
+  }
+
+  /// One capital for each word, and for each part behind ’ ' or -.
+  static func withSmallLetters(_ name: String) -> String {
+    var result = ""
+    var startsWord = true
+    for character in name {
+      result += startsWord ? String(character) : character.lowercased()
+      startsWord = character == " " || character == "'" || character == "’" || character == "-"
+    }
+    return result
+  }
+
+  // MARK: Birth
+
+  /// What a text under “năm sinh” says.
+  enum Birth: Equatable {
+    case year(Int)
+    /// A number of days without its format.
+    case serial(CalendarDate)
+    case unreadable
+  }
+
+  static func birth(_ text: String, countsFrom1904: Bool) -> Birth {
+    var body = text.trimmed
+    if body.lowercased().hasPrefix("năm ") { body = String(body.dropFirst(4)).trimmed }
+    if let number = Int(body), body.utf8.allSatisfy({ $0 < 0x80 }) {
+      if (1_900...2_100).contains(number), body.utf8.count == 4 { return .year(number) }
+      if (10_000...60_000).contains(number),
+        let day = CalendarDate(serial: Double(number), countsFrom1904: countsFrom1904)
+      {
+        return .serial(day)
+      }
+      return .unreadable
+    }
+    if case .date(let day) = CalendarDate.read(body), (1_880...2_100).contains(day.year) {
+      return .year(day.year)
+    }
+    let parts = body.split(whereSeparator: { "/.-".contains($0) }).map { String($0).trimmed }
+    let isBlank: (String) -> Bool = { $0.allSatisfy { "._ …".contains($0) } }
+    // 1985-03-08
+    if parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2].prefix(2)), CalendarDate(year: year, month: month, day: day) != nil,
+      (1_880...2_100).contains(year)
+    {
+      return .year(year)
+    }
+    guard let last = parts.last, last.utf8.count == 4, let year = Int(last), (1_880...2_100).contains(year)
+    else { return .unreadable }
+    switch parts.count {
+    case 3:
+      if let day = Int(parts[0]), let month = Int(parts[1]) {
+        return CalendarDate(year: year, month: month, day: day) == nil ? .unreadable : .year(year)
+      }
+      return isBlank(parts[0])
+        && (isBlank(parts[1]) || (Int(parts[1]).map { (1...12).contains($0) } ?? false))
+        ? .year(year) : .unreadable
+    case 2:
+      return isBlank(parts[0]) || Int(parts[0]).map { (1...12).contains($0) } ?? false
+        ? .year(year) : .unreadable
+    // `../../1985` and `__/__/1985` have parts of signs only.
+    case 1:
+      return body.dropLast(4).allSatisfy { "._ …/-".contains($0) } && body.utf8.count > 4
+        ? .year(year) : .unreadable
+    default:
+      return parts.dropLast().allSatisfy(isBlank) ? .year(year) : .unreadable
+    }
+  }
+
+  // MARK: Money
+
+  /// The unit of money that a heading names in brackets, in đồng.
+  static func moneyUnit(ofHeading heading: String) -> Int {
+    let folded = " " + FoldedWords.of(heading) + " "
+    let bare = Folding.fold(heading)
+    if ["trieu dong", "trd", "trieu"].contains(where: { folded.contains(" \($0) ") }) { return 1_000_000 }
+    if ["nghin dong", "ngan dong", "nghin", "ngan"].contains(where: { folded.contains(" \($0) ") })
+      || bare.contains("1.000") || bare.contains("1000 d")
+    {
+      return 1_000
+    }
+    return 1
+  }
+
+  /// A sum in words of clerks: `1.170.000 đồng/người`; nil for what cannot be read.
+  static func money(_ text: String, unit: Int) -> Int? {
+    var body = text.lowercased().trimmed
+    if ["-", "–", "—"].contains(body) { return 0 }
+    for ending in ["/người", "/tập thể", "/hộ", "/cá nhân", "/suất"] where body.hasSuffix(ending) {
+      body = String(body.dropLast(ending.count)).trimmed
+    }
+    var unit = unit
+    for ending in ["đồng", "vnđ", "vnd", "đ", "₫", "d"] where body.hasSuffix(ending) {
+      let rest = String(body.dropLast(ending.count)).trimmed
+      guard let last = rest.unicodeScalars.last else { return nil }
+      let said = ["triệu": 1_000_000, "nghìn": 1_000, "ngàn": 1_000].first { rest.hasSuffix($0.key) }
+      if let said {
+        body = String(rest.dropLast(said.key.count)).trimmed
+        unit = said.value
+      } else {
+        guard ("0"..."9").contains(last) || last == "." || last == "," || last == "-" else { return nil }
+        body = rest.hasSuffix(".") || rest.hasSuffix("-") ? String(rest.dropLast()).trimmed : rest
+        unit = 1
+      }
+      break
+    }
+    guard let value = amount(body) else { return nil }
+    let (product, isOver) = value.unscaled.multipliedReportingOverflow(by: unit)
+    guard !isOver, product >= 0, product % value.divisor == 0 else { return nil }
+    let sum = product / value.divisor
+    return sum <= 10_000_000_000_000 ? sum : nil
+  }
+
+  /// Digits with one kind of sign between groups of three, and decimals behind another.
+  private static func amount(_ text: String) -> (unscaled: Int, divisor: Int)? {
+    let signs: Set<Character> = [".", ",", " ", "\u{A0}", "'"]
+    guard let first = text.first, first.isASCII, first.isNumber else { return nil }
+    var groups: [(digits: String, sign: Character?)] = [("", nil)]
+    for character in text {
+      if signs.contains(character) {
+        groups.append(("", character))
+      } else if character.isASCII, character.isNumber {
+        groups[groups.count - 1].digits.append(character)
+      } else {
+        return nil
+      }
+    }
+    guard groups.allSatisfy({ !$0.digits.isEmpty }), groups.count <= 8 else { return nil }
+    var digits = groups[0].digits
+    var decimals = ""
+    let kinds = groups.dropFirst().map { $0.sign }
+    for (index, group) in groups.enumerated().dropFirst() {
+      let isLast = index == groups.count - 1
+      // A second kind of sign, or one sign before other than three digits, begins the decimals.
+      let isDecimal =
+        isLast
+        && (kinds.count > 1 && kinds.dropLast().allSatisfy { $0 != group.sign } || group.digits.count != 3)
+      if isDecimal {
+        decimals = group.digits
+      } else {
+        guard group.digits.count == 3, kinds[0] == group.sign, groups[0].digits.count <= 3 else { return nil }
+        digits += group.digits
+      }
+    }
+    while decimals.hasSuffix("0") { decimals.removeLast() }
+    guard decimals.count <= 6, digits.count <= 13, let value = Int(digits + decimals) else { return nil }
+    var divisor = 1
+    for _ in decimals { divisor *= 10 }
+    return (value, divisor)
+  }
+
+  /// A number as a sum of money; nil for a fraction of a đồng or less than nothing.
+  static func money(_ number: Double, unit: Int) -> Int? {
+    let product = number * Double(unit)
+    guard product.isFinite, product >= 0, product <= 10_000_000_000_000 else { return nil }
+    // 1.17 million is stored as a binary fraction.
+    let whole = product.rounded()
+    return abs(product - whole) < 1e-4 ? Int(whole) : nil
+  }
+
+  // MARK: Signs
+
+  /// A sign for nothing: `x`, `-`, `/`, dots.
+  static func isNothing(_ text: String) -> Bool {
+    guard text.utf8.count <= 12 else { return false }
+    if text == "x" || text == "X" { return true }
+    return text.unicodeScalars.allSatisfy {
+      $0 == "-" || $0 == "–" || $0 == "—" || $0 == "/" || $0 == "." || $0 == "…"
+    }
+  }
+
+  /// Nt: the value above.
+  static func isDitto(_ text: String) -> Bool {
+    guard text.utf8.count <= 12 else { return false }
+    switch text.lowercased() {
+    case "nt", "-nt-", "- nt -", "nt-", "-nt", "n.t", "như trên", "nhu tren", "\"", "''", "″", "〃", "”", "“",
+      "-\"-",
+      "- \" -", "nt.":
+      return true
+    default: return false
+    }
+  }
+
+  /// Có, không.
+  static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "x", "có", "co", "true", "1", "yes", "đúng", "truy tặng", "✓", "v": true
+    case "", "không", "khong", "false", "0", "no", "-": false
+    default: nil
+    }
+  }
+
+  /// Nam, nữ.
+  static func gender(_ text: String) -> Gender? {
+    switch text.lowercased() {
+    case "nam", "male", "m": .male
+    case "nữ", "nu", "female", "f": .female
+    default: nil
+    }
+  }
+}

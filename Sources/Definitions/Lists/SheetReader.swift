@@ -1,0 +1,950 @@
+import Awards
+import Diagnostics
+import Fields
+import Model
+import TableReading
+import Wording
+
+/// Reads the recipients of one sheet.
+struct SheetReader {
+  /// The names of awards by their codes, from the code tables of the file.
+  typealias Codes = () -> [String: String]
+
+  private var cells: ListCells
+  private var finder: ListHeadingFinder
+  private let choices: ListChoices
+  private let codes: Codes
+  private let sheetKind: RecipientKind?
+  private var log = ListFaultLog()
+  private let emit: (ListRow) -> Void
+
+  private var table: ListTable?
+  /// Whether a closing text was met since the last heading.
+  private var hasEnded = false
+  private var rowsAfterEnd: (count: Int, first: ListSpot)?
+  private var sections: [Section] = []
+  private var above: [String?] = Array(repeating: nil, count: ListField.allCases.count)
+  private var formsByText: [String: (text: String, kind: RecipientKind?)] = [:]
+
+  // Counts of the sheet and of the table at hand.
+  private(set) var recipientCount = 0
+  private var sheetCounts: [RecipientKind: Int] = [:]
+  private var tableCounts: [RecipientKind: Int] = [:]
+  private var tableSum = 0
+  private var firstHeading: ListSpot?
+
+  // What is told once a sheet.
+  private var capitals: (count: Int, first: ListSpot)?
+  private var dittos: (count: Int, first: ListSpot)?
+  private var oddSpaces: (count: Int, first: ListSpot)?
+  private var converted: (count: Int, first: ListSpot, names: Set<String>)?
+  private var hidden: [(row: Int, name: String)] = []
+  private var groupTitles: (texts: [String], first: ListSpot)?
+  /// Columns without heading that hold something in a row of a recipient.
+  private var unheaded: Set<Int> = []
+
+  private struct Section {
+    var level: ListRows.Level
+    var kind: RecipientKind?
+    var form: String?
+    var unit: String?
+    var count: Int?
+    var spot: ListSpot
+    var text: String
+    var found = 0
+  }
+
+  init(
+    _ cells: ListCells, finder: ListHeadingFinder, choices: ListChoices, codes: @escaping Codes,
+    emit: @escaping (ListRow) -> Void
+  ) {
+    self.cells = cells
+    self.finder = finder
+    self.choices = choices
+    self.codes = codes
+    self.emit = emit
+    sheetKind = ListValues.kind(cells.sheet.name)
+  }
+
+  /// Reads all tables of the sheet from the row of the first heading on.
+  mutating func read(fromHeading index: Int, log shared: inout ListFaultLog) {
+    let sheet = cells.sheet
+    log = shared
+    defer { shared = log }
+    firstHeading = ListSpot(sheet: cells.number, row: sheet.rows[index].number)
+    guard startTable(atRow: index) else { return }
+    for position in (index + 1)..<max(index + 1, sheet.rows.count) {
+      let row = sheet.rows[position]
+      guard let current = table else { return }
+      if row.number <= current.rows.upperBound { continue }
+      if let range = choices.range, !range.rows.contains(row.number) { continue }
+      guard read(row, at: position) else { return }
+    }
+    finishTable()
+    tellOnce()
+    if recipientCount == 0, !log.hasErrors, let spot = firstHeading { log.report(ListFaults.empty(at: spot)) }
+  }
+
+  // MARK: Tables
+
+  /// False when the list cannot be read further.
+  private mutating func startTable(atRow index: Int) -> Bool {
+    finishTable()
+    table = finder.table(atRow: index, in: &cells, log: &log)
+    hasEnded = false
+    sections = []
+    tableCounts = [:]
+    tableSum = 0
+    unheaded = []
+    above = Array(repeating: nil, count: ListField.allCases.count)
+    return table != nil
+  }
+
+  private mutating func finishTable() {
+    closeSections(from: .letter)
+    guard let table else { return }
+    var texts = table.unused.map { (column: $0.column, row: $0.row, text: $0.text) }
+    texts += unheaded.sorted().map {
+      let letters = ListRange.letters(of: $0)
+      return ($0, table.rows.lowerBound, cells.sheet.name.isEmpty ? "cột \($0)" : "cột \(letters)")
+    }
+    if let first = texts.first {
+      log.report(
+        ListFaults.unusedColumns(
+          texts.map(\.text), at: ListSpot(sheet: cells.number, row: first.row, column: first.column)))
+    }
+    self.table = nil
+  }
+
+  // MARK: Rows
+
+  /// False when a new heading cannot be read.
+  private mutating func read(_ row: Sheet.Row, at position: Int) -> Bool {
+    guard let table else { return false }
+    let sheet = cells.sheet
+    var values: [Sheet.Cell?] = Array(repeating: nil, count: table.columns.count)
+    var hasUsed = false
+    for index in row.cells {
+      let cell = sheet.cells[index]
+      guard let slot = table.slot(ofColumn: Int(cell.column)), cells.takes(column: Int(cell.column)) else {
+        continue
+      }
+      values[slot] = cell
+      hasUsed = true
+    }
+    let orderText = table.slots(.order).first.flatMap { values[$0] }.map { peek($0) } ?? ""
+    let order = ListRows.order(orderText)
+    if order == nil {
+      switch finder.judge(row, in: &cells) {
+      case .heading: return startHeading(row, at: position)
+      case .nameOnly, .other: break
+      }
+    }
+    guard !row.cells.isEmpty else { return true }
+    let nameSlots = table.slots(.nameStart) + table.slots(.name)
+    for (slot, column) in table.columns.enumerated() where values[slot] == nil {
+      guard cells.hasVerticalMerges(inColumn: column.column),
+        let cell = cells.mergedCell(row: row.number, column: column.column)
+      else { continue }
+      values[slot] = cell
+    }
+    var name = name(values, nameSlots)
+    let nameIsOwn = nameSlots.contains { slot in
+      row.cells.contains { Int(sheet.cells[$0].column) == table.columns[slot].column }
+    }
+    if !name.isEmpty, ListRows.isColumnNumber(name), isNumbering(row, table) { return true }
+    if hasEnded {
+      noteRowAfterEnd(row, values, name, order: order, table)
+      return true
+    }
+    if order == nil {
+      if isTotal(row, values, table) { return true }
+      if isEnd(row, values, name, table) { return true }
+      if isSection(row, values, name, orderText, table) { return true }
+    }
+    // A row below a merged name is a recipient when it has something of its own beside its number.
+    if !name.isEmpty, !nameIsOwn {
+      let hasOwn = row.cells.contains { index in
+        let cell = sheet.cells[index]
+        guard let slot = table.slot(ofColumn: Int(cell.column)) else { return false }
+        return table.columns[slot].field != .order && !isBlank(cell)
+      }
+      if !hasOwn { return true }
+    }
+    if name.isEmpty {
+      guard hasUsed else { return true }
+      guard nameIsUnreadable(values, nameSlots) else {
+        reportMissingName(row, values, table)
+        return true
+      }
+      guard hasCompany(values, table) else { return true }
+      name = " "
+    }
+    recipient(row, values, name: name, order: order, orderText: orderText, table)
+    return true
+  }
+
+  private mutating func startHeading(_ row: Sheet.Row, at position: Int) -> Bool {
+    guard let current = table else { return false }
+    var probe = ListFaultLog()
+    let next = finder.table(atRow: position, in: &cells, log: &probe)
+    if let next, next.hasSameFields(as: current) {
+      // Headings repeated on each page.
+      hasEnded = false
+      table?.rows = next.rows
+      return true
+    }
+    return startTable(atRow: position)
+  }
+
+  /// The text of a cell without telling any fault of it.
+  private mutating func peek(_ cell: Sheet.Cell) -> String {
+    switch cell.kind {
+    case .text, .sharedText: return cells.read(cell).text
+    case .number:
+      guard let number = cells.sheet.number(of: cell) else { return "" }
+      let format = cells.sheet.format(of: cell)
+      if format.isDate {
+        return CalendarDate(serial: number, countsFrom1904: cells.sheet.countsFrom1904).map {
+          format.shown($0)
+        } ?? NumberFormat.allDigits(number)
+      }
+      return format.shown(number).trimmed
+    case .isoDate: return cells.sheet.text(of: cell)
+    case .boolean: return cells.sheet.truth(of: cell) == true ? "TRUE" : "FALSE"
+    case .error, .noResult: return ""
+    }
+  }
+
+  private mutating func isBlank(_ cell: Sheet.Cell) -> Bool {
+    switch cell.kind {
+    case .text, .sharedText: cell.isPlain ? false : cells.read(cell).text.isEmpty
+    case .error, .noResult: true
+    case .number, .isoDate, .boolean: false
+    }
+  }
+
+  private mutating func name(_ values: [Sheet.Cell?], _ slots: [Int]) -> String {
+    if slots.count == 1, let cell = values[slots[0]] {
+      let text = peek(cell)
+      return ListValues.isNothing(text) ? "" : text
+    }
+    var parts: [String] = []
+    for slot in slots.sorted() {
+      guard let cell = values[slot] else { continue }
+      let text = peek(cell)
+      if !text.isEmpty, !ListValues.isNothing(text) { parts.append(text) }
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func nameIsUnreadable(_ values: [Sheet.Cell?], _ slots: [Int]) -> Bool {
+    slots.contains { values[$0].map { $0.kind == .noResult || $0.kind == .error } ?? false }
+  }
+
+  /// Whether a row holds more of a recipient than its number.
+  private mutating func hasCompany(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
+    for (slot, column) in table.columns.enumerated() where column.field.needsName {
+      if let cell = values[slot], !isBlank(cell), !ListValues.isNothing(peek(cell)) { return true }
+    }
+    return false
+  }
+
+  /// 1, 2, 3 …: every filled cell numbers its column.
+  private mutating func isNumbering(_ row: Sheet.Row, _ table: ListTable) -> Bool {
+    let sheet = cells.sheet
+    for index in row.cells {
+      let cell = sheet.cells[index]
+      guard table.headed.contains(Int(cell.column)) else { continue }
+      let text = peek(cell)
+      guard text.isEmpty || ListRows.isColumnNumber(text) else { return false }
+    }
+    return true
+  }
+
+  // MARK: Totals and ends
+
+  private mutating func isTotal(_ row: Sheet.Row, _ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
+    let sheet = cells.sheet
+    var first = ""
+    var spot = ListSpot(sheet: cells.number, row: row.number)
+    for index in row.cells {
+      let text = peek(sheet.cells[index])
+      if !text.isEmpty {
+        first = text
+        spot.column = Int(sheet.cells[index].column)
+        break
+      }
+    }
+    guard ListRows.isTotal(first) else { return false }
+    if first.lowercased().hasPrefix("tổng") {
+      compare(ListRows.counts(in: first), with: tableCounts, at: spot, householdsOnlyIfAny: true)
+      if let slot = table.slots(.money).last, let cell = values[slot],
+        let written = cells.sheet.number(of: cell).flatMap({
+          ListValues.money($0, unit: table.columns[slot].unit)
+        })
+          ?? ListValues.money(peek(cell), unit: table.columns[slot].unit),
+        written > 0, written != tableSum
+      {
+        log.report(
+          ListFaults.ownSum(
+            written, found: tableSum,
+            at: ListSpot(sheet: cells.number, row: row.number, column: Int(cell.column))))
+      }
+    }
+    return true
+  }
+
+  private mutating func compare(
+    _ counts: [(kind: RecipientKind, count: Int, written: String)], with found: [RecipientKind: Int],
+    at spot: ListSpot,
+    householdsOnlyIfAny: Bool
+  ) {
+    for count in counts {
+      let read = found[count.kind] ?? 0
+      if count.kind == .household, householdsOnlyIfAny, read == 0 { continue }
+      if read != count.count { log.report(ListFaults.ownCount(count.written, found: read, at: spot)) }
+    }
+  }
+
+  private mutating func isEnd(
+    _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ table: ListTable
+  ) -> Bool {
+    let sheet = cells.sheet
+    var closing = ""
+    if !name.isEmpty, ListRows.isEnd(name) {
+      closing = name
+    } else {
+      // With a name that is none every filled cell must close, in columns that are used or not.
+      guard name.isEmpty else { return false }
+      for index in row.cells {
+        let cell = sheet.cells[index]
+        let text = peek(cell)
+        if text.isEmpty { continue }
+        guard ListRows.isEnd(text) else {
+          if table.slot(ofColumn: Int(cell.column)) != nil { return false }
+          continue
+        }
+        closing += " " + text
+      }
+      guard !closing.isEmpty else { return false }
+    }
+    let spot = ListSpot(
+      sheet: cells.number, row: row.number, column: row.cells.first.map { Int(sheet.cells[$0].column) } ?? 0)
+    if closing.lowercased().contains("danh sách") {
+      compare(ListRows.counts(in: closing), with: sheetCounts, at: spot, householdsOnlyIfAny: false)
+    }
+    hasEnded = true
+    closeSections(from: .letter)
+    return true
+  }
+
+  private mutating func noteRowAfterEnd(
+    _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, order: Int?, _ table: ListTable
+  ) {
+    guard !name.isEmpty, !ListRows.isEnd(name) else { return }
+    var others = 0
+    for (slot, column) in table.columns.enumerated()
+    where column.field != .order && column.field != .name && column.field != .nameStart {
+      if let cell = values[slot], !isBlank(cell), !ListRows.isEnd(peek(cell)) { others += 1 }
+    }
+    guard order != nil ? others >= 1 : others >= 2 else { return }
+    let spot = ListSpot(sheet: cells.number, row: row.number, column: table.column(.name) ?? 0)
+    rowsAfterEnd = ((rowsAfterEnd?.count ?? 0) + 1, rowsAfterEnd?.first ?? spot)
+  }
+
+  // MARK: Sections
+
+  private mutating func isSection(
+    _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ orderText: String, _ table: ListTable
+  ) -> Bool {
+    let sheet = cells.sheet
+    var text = name
+    var isMergedOverName = false
+    var spot = ListSpot(sheet: cells.number, row: row.number, column: table.column(.name) ?? 0)
+    let firstUsed = table.columns.first?.column ?? 1
+    let nameColumn = table.column(.name) ?? 1
+    for (slot, column) in table.columns.enumerated() {
+      switch column.field {
+      case .order, .name, .nameStart, .money, .note: continue
+      default:
+        if let cell = values[slot], Int(cell.column) == column.column, !isBlank(cell),
+          row.cells.contains(where: { sheet.cells[$0].column == cell.column })
+        {
+          return false
+        }
+      }
+    }
+    var numberText = orderText
+    if let wide = mergeOverName(row, firstUsed: firstUsed, nameColumn: nameColumn) {
+      isMergedOverName = true
+      if text.isEmpty {
+        text = wide.text
+        spot.column = wide.column
+        numberText = ""
+      }
+    }
+    if text.isEmpty {
+      guard !orderText.isEmpty else { return false }
+      text = orderText
+      numberText = ""
+      spot.column = table.column(.order) ?? 0
+    }
+    let parts = ListRows.parts(of: text)
+    let numbered = ListRows.number(numberText)
+    let level = numbered ?? parts.level
+    let meaning = ListRows.meaning(of: parts.text)
+    let isNumbered = level == .letter || level == .roman
+    guard meaning != nil || isNumbered || isMergedOverName else { return false }
+    // Without a number of its own a lone name is a recipient, whatever it looks like.
+    if meaning == nil, !isMergedOverName, numbered == nil, parts.level == nil { return false }
+    let own = level ?? .none
+    closeSections(from: own)
+    var section = Section(level: own, count: parts.count, spot: spot, text: parts.text)
+    section.kind = meaning?.kind
+    section.form = meaning?.formText
+    if meaning == nil || meaning?.kind == nil && meaning?.form == nil {
+      if !table.has(.unit), !table.has(.division), !table.has(.postAndUnit) { section.unit = parts.text }
+      groupTitles = ((groupTitles?.texts ?? []) + [parts.text], groupTitles?.first ?? spot)
+    }
+    sections.append(section)
+    above = Array(repeating: nil, count: ListField.allCases.count)
+    return true
+  }
+
+  /// The text of a cell that is merged from the first used column over the name.
+  private mutating func mergeOverName(
+    _ row: Sheet.Row, firstUsed: Int, nameColumn: Int
+  ) -> (text: String, column: Int)? {
+    let sheet = cells.sheet
+    guard !sheet.merges.isEmpty, let first = row.cells.first else { return nil }
+    let cell = sheet.cells[first]
+    guard Int(cell.column) <= max(firstUsed, 1) || Int(cell.column) <= nameColumn,
+      let merge = mergesByRow[row.number]?.first(where: { $0.columns.lowerBound == Int(cell.column) }),
+      merge.columns.lowerBound <= firstUsed, merge.columns.upperBound >= nameColumn, merge.columns.count > 1
+    else { return nil }
+    let text = peek(cell)
+    return text.isEmpty ? nil : (text, Int(cell.column))
+  }
+
+  private lazy var mergesByRow: [Int: [Sheet.Merge]] = {
+    Dictionary(grouping: cells.sheet.merges.filter { $0.columns.count > 1 }) { $0.rows.lowerBound }
+  }()
+
+  /// Ends the sections of a level and below, and compares their counts.
+  private mutating func closeSections(from level: ListRows.Level) {
+    while let last = sections.last, last.level >= level {
+      sections.removeLast()
+      if let count = last.count, count != last.found {
+        log.report(ListFaults.ownCount(String(count), found: last.found, at: last.spot))
+      }
+    }
+  }
+
+  // MARK: Recipients
+
+  private mutating func reportMissingName(_ row: Sheet.Row, _ values: [Sheet.Cell?], _ table: ListTable) {
+    var filled: [Message] = []
+    for (slot, column) in table.columns.enumerated() where column.field.needsName {
+      guard let cell = values[slot], !isBlank(cell),
+        row.cells.contains(where: { cells.sheet.cells[$0].column == cell.column })
+      else { continue }
+      let text = peek(cell)
+      if text.isEmpty || ListValues.isNothing(text) || ListValues.isDitto(text) { continue }
+      if !filled.contains(column.field.name) { filled.append(column.field.name) }
+    }
+    guard !filled.isEmpty else { return }
+    let spot = ListSpot(sheet: cells.number, row: row.number, column: table.column(.name) ?? 0)
+    log.report(ListFaults.missingName(filled, at: spot))
+  }
+
+  private mutating func recipient(
+    _ row: Sheet.Row, _ values: [Sheet.Cell?], name written: String, order: Int?, orderText: String,
+    _ table: ListTable
+  ) {
+    let number = row.number
+    if row.width > 0, !checkWidth(row, table) { return }
+    if row.isHidden {
+      if hidden.count < 1_000_000 { hidden.append((number, written)) }
+      guard choices.hiddenRows == .take else { return }
+    }
+    if !takesStruck(values, table, row: number) { return }
+    var result = ListRow()
+    result.sheet = cells.number
+    result.sheetName = cells.sheet.name
+    result.row = number
+    if let order { result.order = (order, table.column(.order) ?? 0) }
+    result.name = ListText(text: readName(values, table, row: number), column: table.column(.name) ?? 0)
+    result.address = text(.address, values, table, row: number)
+    readPerson(&result, values, table, row: number)
+    result.note = text(.note, values, table, row: number)
+    result.achievement = text(.achievement, values, table, row: number)
+    result.money = money(values, table, row: number)
+    result.isPosthumous = posthumous(values, table, row: number)
+    let forms = forms(values, table, row: number)
+    result.kind = kind(of: result, forms: forms, values, table, row: number)
+    finishName(&result)
+    readPlaces(&result, values, table, row: number)
+    noteUnheaded(row, table)
+    let sectionForm = sections.last { $0.form != nil }?.form
+    var all = forms.map { ListText(text: $0.text, column: $0.column) }
+    if all.isEmpty, let sectionForm { all = [ListText(text: sectionForm, column: 0)] }
+    if let kind = result.kind {
+      sheetCounts[kind, default: 0] += 1
+      tableCounts[kind, default: 0] += 1
+    }
+    for index in sections.indices { sections[index].found += 1 }
+    tableSum &+= result.money?.value ?? 0
+    recipientCount += 1
+    if all.isEmpty {
+      emit(result)
+    } else {
+      for (index, form) in all.enumerated() {
+        var one = result
+        one.form = form
+        // The money was counted once; two awards of one row share it on the first.
+        if index > 0 { one.money = nil }
+        emit(one)
+      }
+    }
+  }
+
+  private mutating func checkWidth(_ row: Sheet.Row, _ table: ListTable) -> Bool {
+    guard table.width > 0 else { return true }
+    let sheet = cells.sheet
+    let extra = row.cells.contains { Int(sheet.cells[$0].column) > table.width }
+    if extra || row.width < table.width {
+      log.report(
+        ListFaults.cells(
+          row.width, expected: table.width, isFew: !extra, at: ListSpot(sheet: cells.number, row: row.number))
+      )
+      return false
+    }
+    return true
+  }
+
+  private mutating func takesStruck(_ values: [Sheet.Cell?], _ table: ListTable, row: Int) -> Bool {
+    let sheet = cells.sheet
+    var all = true
+    var some = false
+    var found = false
+    var spot = ListSpot(sheet: cells.number, row: row)
+    var shown = ""
+    for slot in table.slots(.nameStart) + table.slots(.name) {
+      guard let cell = values[slot] else { continue }
+      found = true
+      let own = sheet.font(of: cell).isStruck
+      let runs = sheet.runs(of: cell)
+      if runs.isEmpty {
+        if own { some = true } else { all = false }
+      } else {
+        for run in runs {
+          if run.isStruck ?? own { some = true } else { all = false }
+        }
+      }
+      if some, spot.column == 0 { spot.column = table.columns[slot].column }
+      if some { shown = peek(cell) }
+    }
+    guard found, some else { return true }
+    if all {
+      switch choices.struck {
+      case .take?: return true
+      case .leave?: return false
+      case nil:
+        log.report(ListFaults.struck(shown, at: spot))
+        return true
+      }
+    }
+    log.report(ListFaults.partlyStruck(shown, at: spot))
+    return true
+  }
+
+  // MARK: Texts
+
+  /// The text of a cell of a recipient; faults of the cell are told.
+  private mutating func use(_ cell: Sheet.Cell, _ field: ListField, column: Int, row: Int) -> String {
+    let spot = ListSpot(sheet: cells.number, row: row, column: column)
+    let sheet = cells.sheet
+    switch cell.kind {
+    case .text, .sharedText:
+      let reading = cells.read(cell)
+      if cell.isPlain, reading.converted == nil, reading.suspicion == nil { return reading.text }
+      return tell(reading, at: spot)
+    case .number:
+      guard let number = sheet.number(of: cell) else { return "" }
+      let format = sheet.format(of: cell)
+      if format.isDate {
+        guard let day = CalendarDate(serial: number, countsFrom1904: sheet.countsFrom1904) else {
+          return NumberFormat.allDigits(number)
+        }
+        let seconds = Int(((number - number.rounded(.down)) * 86_400).rounded())
+        let shown = format.shown(day, secondsOfDay: min(seconds, 86_399))
+        if field != .note { log.report(ListFaults.dateInText(shown, at: spot)) }
+        return shown
+      }
+      if format.isGeneral, number.magnitude >= 1e11, number == number.rounded() {
+        log.report(ListFaults.longNumber(NumberFormat.allDigits(number), at: spot))
+      }
+      return format.shown(number).trimmed
+    case .isoDate:
+      let text = sheet.text(of: cell)
+      guard let day = CalendarDate(reading: String(text.prefix(10))) else { return text }
+      if field != .note { log.report(ListFaults.dateInText(day.slashed, at: spot)) }
+      return day.slashed
+    case .boolean:
+      log.report(ListFaults.wrongCell(sheet.truth(of: cell) == true ? "TRUE" : "FALSE", at: spot))
+      return ""
+    case .error:
+      log.report(ListFaults.cellError(sheet.text(of: cell), at: spot))
+      return ""
+    case .noResult:
+      log.report(ListFaults.noResult(at: spot))
+      return ""
+    }
+  }
+
+  private mutating func tell(_ reading: ListCells.Reading, at spot: ListSpot) -> String {
+    if reading.oddSpaces > 0 { oddSpaces = ((oddSpaces?.count ?? 0) + 1, oddSpaces?.first ?? spot) }
+    if let suspicion = reading.suspicion {
+      log.report(ListFaults.oldEncoding(suspicion, isConverted: reading.converted != nil, at: spot))
+    } else if let encoding = reading.converted {
+      converted = (
+        (converted?.count ?? 0) + 1, converted?.first ?? spot, (converted?.names ?? []).union([encoding.name])
+      )
+    }
+    for issue in reading.issues { log.report(ListFaults.character(issue, at: spot)) }
+    return reading.issues.isEmpty ? reading.text : YAMLSource.cleaned(reading.text)
+  }
+
+  /// The text of a field: the first of its columns that has one; ditto takes the value above.
+  private mutating func text(
+    _ field: ListField, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+  ) -> ListText? {
+    for slot in table.slots(field) {
+      guard let cell = values[slot] else { continue }
+      let column = table.columns[slot].column
+      var text = use(cell, field, column: column, row: row)
+      if text.isEmpty || ListValues.isNothing(text) { continue }
+      if field.takesDitto {
+        if text.utf8.count <= 12, ListValues.isDitto(text), let value = above[field.rawValue] {
+          text = value
+          let spot = ListSpot(sheet: cells.number, row: row, column: column)
+          let first = dittos?.first ?? spot
+          // Fields are read in another order than columns stand.
+          let isEarlier = spot.row == first.row && spot.column < first.column
+          dittos = ((dittos?.count ?? 0) + 1, isEarlier ? spot : first)
+        }
+        above[field.rawValue] = text
+      }
+      return ListText(text: text, column: column)
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  private mutating func readName(_ values: [Sheet.Cell?], _ table: ListTable, row: Int) -> String {
+    var parts: [String] = []
+    for slot in (table.slots(.nameStart) + table.slots(.name)).sorted() {
+      guard let cell = values[slot] else { continue }
+      let column = table.columns[slot].column
+      var text = use(cell, .name, column: column, row: row)
+      if text.isEmpty || ListValues.isNothing(text) { continue }
+      // TCVN3 has no capitals with tones: each word of a name begins with one.
+      if !cell.isPlain || cells.mayConvert, cells.read(cell).converted == .tcvn3 {
+        text = text.split(separator: " ").map { word in
+          guard let first = word.unicodeScalars.first, !first.isASCII else { return String(word) }
+          return Casing.sentence(String(word))
+        }.joined(separator: " ")
+      }
+      parts.append(text)
+    }
+    let name = parts.joined(separator: " ")
+    if let first = name.utf8.first, "=+@-".utf8.contains(first) {
+      let second = name.unicodeScalars.dropFirst().first
+      if first != UInt8(ascii: "-") || second?.properties.isAlphabetic ?? false {
+        log.report(
+          ListFaults.looksLikeFormula(
+            name, at: ListSpot(sheet: cells.number, row: row, column: table.column(.name) ?? 0)))
+      }
+    }
+    return name
+  }
+
+  private mutating func finishName(_ result: inout ListRow) {
+    guard result.kind == .individual || result.kind == nil else { return }
+    if let cut = ListValues.address(inName: result.name.text) {
+      result.name.text = cut.name
+      if result.address == nil {
+        result.address = ListText(text: cut.address, column: result.name.column)
+      }
+    }
+    if let address = result.address, address.text.hasSuffix(":") {
+      result.address?.text = String(address.text.dropLast()).trimmed
+    }
+    guard result.kind == .individual, ListValues.isAllCapitals(result.name.text),
+      result.name.text.unicodeScalars.first?.properties.isAlphabetic ?? false
+    else { return }
+    let spot = ListSpot(sheet: cells.number, row: result.row, column: result.name.column)
+    capitals = ((capitals?.count ?? 0) + 1, capitals?.first ?? spot)
+    if choices.changesCapitals { result.name.text = ListValues.withSmallLetters(result.name.text) }
+  }
+
+  // MARK: Persons
+
+  private mutating func readPerson(
+    _ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+  ) {
+    for slot in table.slots(.gender) {
+      guard let cell = values[slot] else { continue }
+      let column = table.columns[slot].column
+      let text = use(cell, .gender, column: column, row: row)
+      if text.isEmpty || text == "-" { continue }
+      if let gender = ListValues.gender(text) {
+        result.gender = gender
+      } else {
+        log.report(
+          ListFaults.unknownGender(text, at: ListSpot(sheet: cells.number, row: row, column: column)))
+      }
+    }
+    readSexes(&result, values, table, row: row)
+    for slot in table.slots(.birth) where result.birthYear == nil {
+      guard let cell = values[slot] else { continue }
+      birth(cell, column: table.columns[slot].column, row: row, into: &result)
+    }
+  }
+
+  private mutating func readSexes(
+    _ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+  ) {
+    guard let male = table.slots(.male).first, let female = table.slots(.female).first else { return }
+    let filled = [(male, Gender.male), (female, Gender.female)].filter { slot, _ in
+      values[slot].map { !isBlank($0) && !ListValues.isNothing(without(x: peek($0))) } ?? false
+    }
+    if filled.count == 2 {
+      log.report(
+        ListFaults.bothSexes(
+          at: ListSpot(sheet: cells.number, row: row, column: table.columns[male].column)))
+      return
+    }
+    guard let (slot, gender) = filled.first, let cell = values[slot] else { return }
+    result.gender = result.gender ?? gender
+    let column = table.columns[slot].column
+    let text = peek(cell)
+    if ["x", "X", "1", "✓", "v"].contains(text), !table.columns[slot].isBelowBirth { return }
+    let isNumber = text.utf8.contains { (0x30...0x39).contains($0) }
+    guard table.columns[slot].isBelowBirth || isNumber, text.lowercased() != "x" else { return }
+    birth(cell, column: column, row: row, into: &result)
+  }
+
+  /// In columns Nam and Nữ an x says yes.
+  private func without(x text: String) -> String { text == "x" || text == "X" ? "yes" : text }
+
+  private mutating func birth(_ cell: Sheet.Cell, column: Int, row: Int, into result: inout ListRow) {
+    let spot = ListSpot(sheet: cells.number, row: row, column: column)
+    let sheet = cells.sheet
+    if let number = sheet.number(of: cell), sheet.format(of: cell).isDate {
+      // A year that was formatted as a day: 1985 days from 1900 on is no birth of today.
+      if let day = CalendarDate(serial: number, countsFrom1904: sheet.countsFrom1904),
+        (1_900...2_100).contains(day.year),
+        !(1_900...2_100).contains(number)
+      {
+        result.birthYear = (day.year, column)
+      } else if (1_900...2_100).contains(number) {
+        result.birthYear = (Int(number), column)
+      } else {
+        log.report(ListFaults.birthDate(NumberFormat.allDigits(number), at: spot))
+      }
+      return
+    }
+    let text: String
+    switch cell.kind {
+    case .isoDate: text = String(sheet.text(of: cell).prefix(10))
+    case .number: text = sheet.number(of: cell).map(NumberFormat.allDigits) ?? ""
+    case .text, .sharedText, .boolean, .error, .noResult: text = use(cell, .birth, column: column, row: row)
+    }
+    if text.isEmpty || ListValues.isNothing(text) { return }
+    switch ListValues.birth(text, countsFrom1904: sheet.countsFrom1904) {
+    case .year(let year): result.birthYear = (year, column)
+    case .serial(let day):
+      log.report(ListFaults.serialDate(text, day, at: spot))
+      result.birthYear = (day.year, column)
+    case .unreadable: log.report(ListFaults.birthDate(text, at: spot))
+    }
+  }
+
+  private mutating func posthumous(_ values: [Sheet.Cell?], _ table: ListTable, row: Int) -> Bool {
+    guard let slot = table.slots(.posthumous).first, let cell = values[slot] else { return false }
+    if let truth = cells.sheet.truth(of: cell) { return truth }
+    let text = use(cell, .posthumous, column: table.columns[slot].column, row: row)
+    if let truth = ListValues.truth(text) { return truth }
+    log.report(
+      ListFaults.unknownTruth(
+        text, at: ListSpot(sheet: cells.number, row: row, column: table.columns[slot].column)))
+    return false
+  }
+
+  // MARK: Kind, places, forms
+
+  private mutating func kind(
+    of result: ListRow, forms: [(text: String, column: Int, kind: RecipientKind?)], _ values: [Sheet.Cell?],
+    _ table: ListTable, row: Int
+  ) -> RecipientKind? {
+    for field in [ListField.kind, .kindCode] {
+      guard let found = text(field, values, table, row: row) else { continue }
+      var word = found.text
+      if field == .kindCode, ListValues.kind(word) == nil { word = codes()[word] ?? word }
+      if let kind = ListValues.kind(word) { return kind }
+      let spot = ListSpot(sheet: cells.number, row: row, column: found.column)
+      log.report(
+        field == .kindCode
+          ? ListFaults.unknownCode(found.text, at: spot) : ListFaults.unknownKind(found.text, at: spot))
+      return nil
+    }
+    if let kind = sections.last(where: { $0.kind != nil })?.kind { return kind }
+    let sectionForm = sections.last { $0.form != nil }?.form
+    if let kind = forms.first?.kind ?? (forms.isEmpty ? sectionForm.flatMap { form($0).kind } : nil) {
+      return kind
+    }
+    let hasPerson = result.address != nil || result.gender != nil || result.birthYear != nil
+    if let kind = ListValues.kind(ofName: result.name.text, hasPerson: hasPerson) { return kind }
+    return table.nameKind ?? sheetKind
+  }
+
+  private mutating func readPlaces(
+    _ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+  ) {
+    result.post = text(.post, values, table, row: row)
+    result.unit = text(.unit, values, table, row: row)
+    if let division = text(.division, values, table, row: row) {
+      result.unit = ListText(
+        text: result.unit.map { "\(division.text), \($0.text)" } ?? division.text, column: division.column)
+    }
+    if result.unit == nil, result.kind == .individual || result.kind == nil,
+      let section = sections.last(where: { $0.unit != nil })
+    {
+      result.unit = section.unit.map { ListText(text: $0, column: 0) }
+    }
+    result.residence = text(.residence, values, table, row: row)
+    if result.residence == nil {
+      let parts = [ListField.hamlet, .commune].compactMap { text($0, values, table, row: row) }
+      if let first = parts.first {
+        result.residence = ListText(text: parts.map(\.text).joined(separator: ", "), column: first.column)
+      }
+    }
+    guard let both = text(.postAndUnit, values, table, row: row) else { return }
+    switch result.kind {
+    case .collective?, .people?: result.unit = result.unit ?? both
+    case .household?: result.residence = result.residence ?? both
+    case .individual?, nil: result.post = result.post ?? both
+    }
+  }
+
+  private mutating func forms(
+    _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+  ) -> [(text: String, column: Int, kind: RecipientKind?)] {
+    var found: [(text: String, column: Int, kind: RecipientKind?)] = []
+    for field in [ListField.title, .form, .titleCode, .formCode] {
+      guard let cell = text(field, values, table, row: row) else { continue }
+      for part in cell.text.split(separator: ";") {
+        var text = String(part).trimmed
+        if text.isEmpty { continue }
+        let isCode = (8...12).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        if isCode || field == .titleCode || field == .formCode {
+          guard let name = codes()[text] else {
+            log.report(
+              ListFaults.unknownCode(
+                text, at: ListSpot(sheet: cells.number, row: row, column: cell.column)))
+            continue
+          }
+          text = name
+        }
+        let known = form(text)
+        found.append((known.text, cell.column, known.kind))
+      }
+    }
+    return found
+  }
+
+  /// The name of a form as the catalogue has it, and the only kind that it is for.
+  private mutating func form(_ text: String) -> (text: String, kind: RecipientKind?) {
+    if let known = formsByText[text] { return known }
+    let read = AwardForm(reading: Located(text, at: nil), in: AwardNames.catalogue)
+    var result: (text: String, kind: RecipientKind?) = (text, nil)
+    if let entry = read.entry {
+      result.kind = ListValues.onlyKind(of: entry)
+      // Only the spelling is the catalogue's; another name of the award stays.
+      let spelled = Folding.sameWord(text.replacing("sỹ", with: "sĩ").replacing("SỸ", with: "SĨ"))
+      for name in [entry.name] + entry.aliases {
+        let plain = name.replacing("sỹ", with: "sĩ")
+        if Folding.sameWord(plain) == spelled { result.text = plain }
+      }
+    }
+    if formsByText.count < 4_096 { formsByText[text] = result }
+    return result
+  }
+
+  private mutating func money(
+    _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+  ) -> (value: Int, column: Int)? {
+    var found: (value: Int, column: Int)?
+    for slot in table.slots(.money) {
+      guard let cell = values[slot] else { continue }
+      let column = table.columns[slot]
+      let spot = ListSpot(sheet: cells.number, row: row, column: column.column)
+      var sum: Int?
+      if let number = cells.sheet.number(of: cell) {
+        let format = cells.sheet.format(of: cell)
+        if !format.isDate, !format.isPercent { sum = ListValues.money(number, unit: column.unit) }
+      } else {
+        let text = use(cell, .money, column: column.column, row: row)
+        if text.isEmpty || ListValues.isNothing(text) { continue }
+        sum = ListValues.money(text, unit: column.unit)
+      }
+      guard let sum else {
+        log.report(ListFaults.money(peek(cell), at: spot))
+        continue
+      }
+      guard sum > 0 else { continue }
+      if let first = found, first.value != sum {
+        log.report(
+          ListFaults.moneyDiffers(
+            sum, first.value, firstCell: ListRange.letters(of: first.column) + String(row), at: spot))
+      } else if found == nil {
+        found = (sum, column.column)
+      }
+    }
+    return found
+  }
+
+  // MARK: What is told once
+
+  private mutating func noteUnheaded(_ row: Sheet.Row, _ table: ListTable) {
+    for index in row.cells {
+      let column = Int(cells.sheet.cells[index].column)
+      if !table.headed.contains(column), cells.takes(column: column), !unheaded.contains(column),
+        unheaded.count < 64,
+        !isBlank(cells.sheet.cells[index])
+      {
+        unheaded.insert(column)
+      }
+    }
+  }
+
+  private mutating func tellOnce() {
+    if let capitals {
+      log.report(ListFaults.capitals(capitals.count, areChanged: choices.changesCapitals, at: capitals.first))
+    }
+    if let dittos { log.report(ListFaults.ditto(dittos.count, at: dittos.first)) }
+    if let oddSpaces { log.report(ListFaults.oddSpaces(oddSpaces.count, at: oddSpaces.first)) }
+    if let converted {
+      log.report(ListFaults.converted(converted.count, converted.names.sorted(), at: converted.first))
+    }
+    if let groupTitles { log.report(ListFaults.groupTitles(groupTitles.texts, at: groupTitles.first)) }
+    if let rowsAfterEnd { log.report(ListFaults.rowsAfterEnd(rowsAfterEnd.count, at: rowsAfterEnd.first)) }
+    if let first = hidden.first {
+      let spot = ListSpot(sheet: cells.number, row: first.row)
+      log.report(ListFaults.hiddenRows(hidden, taken: choices.hiddenRows, at: spot))
+    }
+  }
+}

@@ -1,0 +1,298 @@
+import Diagnostics
+import Model
+import Wording
+
+/// The kinds of fault that names may have.
+public enum NameCodes {
+  /// Letters that were lost in an encoding.
+  public static let damaged = DiagnosticCode(
+    "name/damaged",
+    summary: Message(vi: "tên có chữ hỏng vì sai bảng mã", en: "a name with letters lost in an encoding"),
+    page: Message(
+      vi: """
+        Tên có “?”, “#” hoặc ký hiệu lạ (Nguy?n, Nguyá»…n, NguyÔn) là do tệp đã được lưu hay mở bằng bảng mã khác. Sửa \
+        từng tên không đủ: hãy lấy lại tệp gốc rồi lưu thành Unicode (UTF-8); trong Excel là “CSV UTF-8”. Chữ của phông \
+        .VnTime, VNI phải được chuyển sang Unicode.
+        """,
+      en: """
+        A name with “?”, “#” or odd signs (Nguy?n, Nguyá»…n, NguyÔn) comes from a file that was saved or opened in another \
+        encoding. Mending single names is not enough: go back to the original and save it as Unicode (UTF-8), in Excel \
+        “CSV UTF-8”. Text of the fonts .VnTime or VNI must be converted.
+        """))
+  /// The error of a formula.
+  public static let formulaError = DiagnosticCode(
+    "name/formula-error",
+    summary: Message(vi: "ô có lỗi công thức của bảng tính", en: "a cell with the error of a formula"),
+    page: Message(
+      vi: "#N/A, #REF!, #VALUE! … là lời báo lỗi của bảng tính. Hãy sửa công thức hoặc gõ giá trị vào ô.",
+      en: "#N/A, #REF!, #VALUE! … are errors of a spreadsheet. Mend the formula, or type the value."))
+  /// A letter of another script.
+  public static let foreignLetter = DiagnosticCode(
+    "name/foreign-letter",
+    summary: Message(vi: "tên có chữ cái của bộ chữ khác", en: "a letter of another script in a name"),
+    page: Message(
+      vi: """
+        Chữ Kirin, chữ Hy Lạp có chữ giống hệt chữ Latin (А, В, С, о). Chúng in bằng phông khác, xếp sai thứ tự và không \
+        tìm thấy được. Hãy gõ lại chữ ấy.
+        """,
+      en: """
+        Cyrillic and Greek have letters that look like Latin ones (А, В, С, о). They print in another font, sort wrongly \
+        and are not found. Type the letter anew.
+        """))
+  /// Several persons in one place.
+  public static let severalPeople = DiagnosticCode(
+    "name/several-people",
+    summary: Message(vi: "nhiều người trong một ô", en: "several persons in one place"),
+    page: Message(
+      vi: "Mỗi người một dòng: một giấy khen, một số thứ tự, một mức thưởng. Hãy tách thành nhiều dòng.",
+      en: "One person a line: one certificate, one number, one sum. Part them into several lines."))
+  /// “Ông/Bà” before a name, or two words that do not agree.
+  public static let address = DiagnosticCode(
+    "name/address",
+    summary: Message(
+      vi: "cách gọi chưa chọn hoặc trái nhau", en: "an address not chosen, or two that disagree"),
+    page: Message(
+      vi: "“Ông/Bà” của mẫu phải bỏ một; cột “cách gọi” và tên không được ghi hai cách gọi khác nhau.",
+      en: "One of a form's “Ông/Bà” must go; the column and the name may not give two different ones."))
+  /// Capitals that are missing or everywhere.
+  public static let capitals = DiagnosticCode(
+    "name/capitals",
+    summary: Message(
+      vi: "tên viết toàn chữ hoa hoặc thiếu chữ hoa", en: "a name all in capitals, or without them"),
+    page: Message(
+      vi: "Chương trình in tên đúng như đã viết. Hãy viết hoa chữ đầu của mỗi tiếng: Trần Văn Mẫu.",
+      en: "Names print as they are written. Write each word with one capital: Trần Văn Mẫu."))
+  /// What was put right.
+  public static let mended = DiagnosticCode(
+    "name/mended",
+    summary: Message(vi: "tên đã được sửa khi đọc", en: "a name that was put right as it was read"),
+    page: Message(
+      vi: "Dấu cách thừa được bỏ; “Ông”, “Bà” đứng cả ở cột “cách gọi” lẫn trước tên thì chỉ in một lần.",
+      en: "Double spaces go; an address that stands in its column and before the name is printed once."))
+
+  /// All of them.
+  public static let all: [DiagnosticCode] = [
+    damaged, formulaError, foreignLetter, severalPeople, address, capitals, mended,
+  ]
+}
+
+/// What is found in many names is told once, at the first, with the number of the others.
+struct NameFaults {
+  /// One kind of trouble; equal ones are told together.
+  private struct Group {
+    let severity: Severity
+    let code: DiagnosticCode
+    let message: Message
+    let help: Message
+    let replacement: String?
+    var texts: [Text]
+  }
+
+  private var groups: [Group] = []
+
+  /// Adds the issue of a text.
+  mutating func add(_ issue: NameIssue, in text: Text) {
+    switch issue {
+    case .questionMark, .numberSign:
+      add(
+        .error, NameCodes.damaged,
+        Message(vi: "chữ hỏng, có “?” hoặc “#”", en: "damaged, with “?” or “#”"), text,
+        help: Message(
+          vi: "mở lại tệp gốc rồi lưu thành Unicode (UTF-8); đừng sửa từng tên",
+          en: "open the original and save it as Unicode (UTF-8); do not mend single names"))
+    case .doubleEncoding(let meant):
+      let cure = meant.map { ", ý là “\($0)”" } ?? ""
+      add(
+        .error, NameCodes.damaged,
+        Message(
+          vi: "chữ UTF-8 bị đọc bằng bảng mã khác\(cure)", en: "UTF-8 that was read in another encoding"),
+        text,
+        help: Message(
+          vi: "mở lại tệp gốc, chọn Unicode (UTF-8) khi mở và khi lưu",
+          en: "open the original anew, with Unicode (UTF-8) for opening and for saving"), replacement: meant)
+    case .oldEncoding(let reading):
+      let lost =
+        reading.hasLostLetters
+        ? Message(vi: ", và mất chữ ư", en: ", and ư is lost") : Message(vi: "", en: "")
+      add(
+        .error, NameCodes.damaged,
+        Message(
+          vi: "chữ của phông cũ \(reading.encoding.name), đọc là “\(reading.text)”\(lost.vi)",
+          en: "text of an old font (\(reading.encoding.name)), to be read “\(reading.text)”\(lost.en)"), text,
+        help: Message(
+          vi: "chuyển tệp từ \(reading.encoding.name) sang Unicode, ví dụ bằng UniKey, rồi soát lại từng tên",
+          en: "convert the file from \(reading.encoding.name) to Unicode, then compare each name"),
+        replacement: reading.hasLostLetters ? nil : reading.text)
+    case .formulaError(let word):
+      add(
+        .error, NameCodes.formulaError,
+        Message(vi: "“\(word)” là lỗi công thức của bảng tính", en: "“\(word)” is the error of a formula"),
+        text,
+        help: Message(vi: "sửa công thức hoặc gõ giá trị vào ô", en: "mend the formula, or type the value"))
+    case .foreignLetter(let scalar, let meant):
+      let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+      let cure =
+        meant.isEmpty
+        ? Message(vi: "", en: "") : Message(vi: ", không phải “\(meant)”", en: ", and not “\(meant)”")
+      add(
+        .error, NameCodes.foreignLetter,
+        Message(
+          vi: "chữ “\(scalar)” (\(code)) thuộc bộ chữ khác\(cure.vi)",
+          en: "the letter “\(scalar)” (\(code)) is of another script\(cure.en)"), text,
+        help: Message(vi: "gõ lại chữ này bằng bàn phím tiếng Việt", en: "type the letter anew"))
+    case .eitherAddress:
+      add(
+        .error, NameCodes.address,
+        Message(vi: "cách gọi chưa chọn", en: "the address is not chosen"), text,
+        help: Message(vi: "giữ một: Ông hoặc Bà", en: "keep one: Ông or Bà"))
+    case .severalPeople(let people):
+      add(
+        .error, NameCodes.severalPeople,
+        Message(vi: "\(people.count) người trong một ô", en: "\(people.count) persons in one place"), text,
+        help: Message(
+          vi: "tách thành \(people.count) dòng: \(people.joined(separator: " | "))",
+          en: "part them into \(people.count) lines: \(people.joined(separator: " | "))"))
+    }
+  }
+
+  /// Adds a text with what is wrong with it.
+  mutating func add(
+    _ severity: Severity, _ code: DiagnosticCode, _ message: Message, _ text: Text, help: Message,
+    replacement: String? = nil
+  ) {
+    // The reading of one name is no reading of the others: those of one kind stand together under the first.
+    if let index = groups.firstIndex(where: { $0.code == code && $0.severity == severity && $0.help == help })
+    {
+      groups[index].texts.append(text)
+    } else {
+      groups.append(
+        Group(
+          severity: severity, code: code, message: message, help: help, replacement: replacement,
+          texts: [text]))
+    }
+  }
+
+  /// Reports each kind once.
+  func report(into findings: inout Findings) {
+    for group in groups {
+      let others = group.texts.count - 1
+      let first = group.texts[0]
+      let more =
+        others > 0
+        ? Message(vi: "; và \(others) chỗ khác", en: "; and \(others) more") : Message(vi: "", en: "")
+      let isOne = others == 0
+      findings.report(
+        Diagnostic(
+          group.severity, group.code,
+          Message(
+            vi: "“\(first.value)”: \(group.message.vi)\(more.vi)",
+            en: "“\(first.value)”: \(group.message.en)\(more.en)"), at: first.place,
+          notes: group.texts.dropFirst().prefix(5).map {
+            .init(Message(vi: "“\($0.value)”", en: "“\($0.value)”"), at: $0.place)
+          },
+          help: [.init(group.help, replacement: isOne ? group.replacement : nil)]))
+    }
+  }
+}
+
+extension Resolver {
+  /// Holds the names of recipients against what names can be, and mends what cannot be meant otherwise.
+  mutating func checkNames(of recipients: inout [Recipient]) {
+    var faults = NameFaults()
+    for index in recipients.indices { Self.check(&recipients[index], into: &faults) }
+    faults.report(into: &findings)
+  }
+
+  /// The same for persons who are declared or sign.
+  mutating func checkNames(ofPeople names: [Text]) {
+    var faults = NameFaults()
+    for name in names { Self.check(name, isPerson: true, into: &faults) }
+    faults.report(into: &findings)
+  }
+
+  private static func check(_ recipient: inout Recipient, into faults: inout NameFaults) {
+    recipient.name = mended(recipient.name, into: &faults)
+    recipient.post = recipient.post.map { mended($0, into: &faults) }
+    recipient.unit = recipient.unit.map { mended($0, into: &faults) }
+    let isPerson = recipient.kind == .individual
+    if isPerson { settleAddress(&recipient, into: &faults) }
+    check(recipient.name, isPerson: isPerson, into: &faults)
+    for text in [recipient.post, recipient.unit, recipient.residence] {
+      if let text, let issue = NameIssue.inText(text.value) { faults.add(issue, in: text) }
+    }
+    for text in [recipient.achievement, recipient.note] {
+      guard let text, let issue = NameIssue.inText(text.value) else { continue }
+      // A sentence may ask, and count with “#”.
+      if issue != .questionMark, issue != .numberSign { faults.add(issue, in: text) }
+    }
+  }
+
+  private static func check(_ name: Text, isPerson: Bool, into faults: inout NameFaults) {
+    guard isPerson else {
+      if let issue = NameIssue.inText(name.value) { faults.add(issue, in: name) }
+      return
+    }
+    if let issue = NameIssue.inPersonName(name.value) {
+      faults.add(issue, in: name)
+      return
+    }
+    let cure = Message(vi: "viết hoa chữ đầu mỗi tiếng: Trần Văn Mẫu", en: "one capital a word: Trần Văn Mẫu")
+    switch NameCapitals(of: name.value) {
+    case .usual: break
+    case .all:
+      faults.add(
+        .warning, NameCodes.capitals, Message(vi: "tên viết toàn chữ hoa", en: "a name all in capitals"),
+        name,
+        help: cure)
+    case .missing:
+      faults.add(
+        .warning, NameCodes.capitals, Message(vi: "tên thiếu chữ hoa", en: "a name without its capitals"),
+        name,
+        help: Message(vi: "tên thiếu chữ hoa: \(cure.vi)", en: "capitals are missing: \(cure.en)"))
+    }
+  }
+
+  /// A text without double spaces.
+  private static func mended(_ text: Text, into faults: inout NameFaults) -> Text {
+    let words = text.value.split(separator: " ")
+    let spaces = text.value.utf8.count { $0 == 0x20 }
+    guard words.count > 0, spaces != words.count - 1 else { return text }
+    faults.add(
+      .note, NameCodes.mended, Message(vi: "có dấu cách thừa, đã bỏ", en: "double spaces, taken out"), text,
+      help: Message(vi: "chữa trong tệp gốc", en: "mend it in the file"))
+    return text.with(words.joined(separator: " "))
+  }
+
+  /// An address that stands before the name as well is said once; one that stands only there is taken as such.
+  private static func settleAddress(_ recipient: inout Recipient, into faults: inout NameFaults) {
+    if let address = recipient.address, NameIssue.isEitherAddress(address.value) {
+      faults.add(.eitherAddress, in: address)
+      return
+    }
+    guard !NameIssue.isEitherAddress(recipient.name.value) else { return }
+    var cursor = PhraseCursor(recipient.name.value)
+    let written = recipient.address?.value
+    let known = ["ông", "bà"] + (written.map { [$0] } ?? [])
+    guard let found = known.first(where: { cursor.take($0) }) else { return }
+    let rest = String(cursor.rest)
+    // Ông and Bà are family names, too: “Ông Nghĩa” is one, “Ông Nguyễn Văn An” is not.
+    guard rest.split(separator: " ").count >= 3 else { return }
+    guard let written else {
+      recipient.address = recipient.name.with(found == "ông" ? "Ông" : "Bà")
+      recipient.name = recipient.name.with(rest)
+      return
+    }
+    guard Folding.sameWord(written) == Folding.sameWord(found) else {
+      faults.add(
+        .error, NameCodes.address,
+        Message(vi: "cột “cách gọi” ghi “\(written)”", en: "its column says “\(written)”"), recipient.name,
+        help: Message(vi: "giữ một cách gọi", en: "keep one of the two"))
+      return
+    }
+    faults.add(
+      .note, NameCodes.mended,
+      Message(vi: "cách gọi đứng hai lần, in một lần", en: "the address stands twice, it is printed once"),
+      recipient.name, help: Message(vi: "bỏ cách gọi trước tên", en: "take it out before the name"))
+    recipient.name = recipient.name.with(rest)
+  }
+}

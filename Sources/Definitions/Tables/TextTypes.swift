@@ -1,0 +1,71 @@
+import Diagnostics
+import Fields
+import Model
+
+extension FieldType where Value == Text {
+  /// A text without the sign at its end, which the document sets; without the words that its key already says, too.
+  static func bare(after starts: [String] = []) -> FieldType {
+    text.map { Ending.removed(from: Ending.without($0, starts)) }
+  }
+
+  /// A text without the sign at its end.
+  static var bare: FieldType { bare() }
+
+  /// A line of a list without its dash and its final sign.
+  static func item(after starts: [String] = []) -> FieldType {
+    text.map { Ending.line(Ending.without($0, starts)) }
+  }
+
+  /// A line of a list without its dash and its final sign.
+  static var item: FieldType { item() }
+
+  /// A text without the words that its key already says.
+  static func text(after starts: [String]) -> FieldType { text.map { Ending.without($0, starts) } }
+
+  /// A text without the quotation marks around it.
+  static var unquoted: FieldType { text.map { $0.with($0.value.unquoted.text) } }
+}
+
+extension FieldType where Value == [ReportPart] {
+  /// Where the report tells something.
+  static var reportParts: FieldType { .list(of: .choice()) }
+}
+
+extension Text {
+  /// Stands where a value is read that a record cannot do without.
+  static let unread = Text("", at: nil)
+}
+
+/// A field's help in both languages, short to write.
+func help(_ vi: String, _ en: String) -> Message { Message(vi: vi, en: en) }
+
+/// What clerks write around a text, though the document puts it there itself.
+enum Ending {
+  /// A text without the words that its key already says.
+  static func without(_ text: Text, _ starts: [String]) -> Text {
+    var cursor = PhraseCursor(text.value)
+    for start in starts where cursor.take(start) { return text.with(String(cursor.rest)) }
+    return text
+  }
+
+  private static let signs: Set<Unicode.Scalar> = [";", ".", "/", " ", ",", "!", "…", ":", "\u{A0}"]
+
+  /// A text without the signs at its end that the document adds, or that were pasted with it: `;`, `./.`, `!`, `…`
+  ///
+  /// A colon stays where a person's own article leads to something.
+  static func removed(from text: Text, butForColon: Bool = false) -> Text {
+    if butForColon, text.value.hasSuffix(":") { return text }
+    guard let last = text.value.unicodeScalars.last, signs.contains(last) else { return text }
+    var scalars = text.value.unicodeScalars[...]
+    while let last = scalars.last, signs.contains(last) { scalars.removeLast() }
+    // An abbreviation or an empty line is left as it is.
+    return scalars.isEmpty ? text : text.with(String(scalars))
+  }
+
+  /// A line of a list without its dash and its final sign.
+  static func line(_ text: Text) -> Text {
+    var scalars = text.value.unicodeScalars[...]
+    while let first = scalars.first, ["-", "–", "+", " "].contains(first) { scalars.removeFirst() }
+    return scalars.isEmpty ? text : removed(from: text.with(String(scalars)))
+  }
+}

@@ -1,0 +1,74 @@
+/// What is told of many faults: equal ones once with their number, and at most 200; of the rest only how many of each code.
+struct FaultDigest {
+  /// How many faults are told in full.
+  static let toldAtMost = 200
+  /// Of more equal messages than these only the first is told.
+  private static let equalAtMost = 7
+
+  /// The faults that are told, in their order, each with how many more are equal to it.
+  private(set) var told: [(diagnostic: Diagnostic, repeats: Int)] = []
+  /// How many of each code are not told, the most frequent first.
+  private(set) var omitted: [(code: String, count: Int)] = []
+  /// All of them.
+  let count: FaultCount
+
+  private struct Equal: Hashable {
+    let severity: Severity
+    let code: String
+    let vi: String
+    let en: String
+  }
+
+  /// Sums up faults that stand in reading order.
+  init(of diagnostics: [Diagnostic]) {
+    count = FaultCount(of: diagnostics)
+    var numbers: [Equal: Int] = [:]
+    for diagnostic in diagnostics { numbers[FaultDigest.equal(diagnostic), default: 0] += 1 }
+    var met: Set<Equal> = []
+    var all: [(diagnostic: Diagnostic, repeats: Int)] = []
+    for diagnostic in diagnostics {
+      let equal = FaultDigest.equal(diagnostic)
+      let number = numbers[equal] ?? 1
+      guard number > FaultDigest.equalAtMost else {
+        all.append((diagnostic, 0))
+        continue
+      }
+      if met.insert(equal).inserted { all.append((diagnostic, number - 1)) }
+    }
+    guard all.count > FaultDigest.toldAtMost else {
+      told = all
+      return
+    }
+    // What stops the packet is told before what does not.
+    let weights: [Severity] = [.error, .warning, .note]
+    let ranked = weights.flatMap { severity in all.indices.filter { all[$0].diagnostic.severity == severity }
+    }
+    told = ranked.prefix(FaultDigest.toldAtMost).sorted().map { all[$0] }
+    var rest: [String: Int] = [:]
+    for index in ranked.dropFirst(FaultDigest.toldAtMost) {
+      rest[all[index].diagnostic.code.id, default: 0] += all[index].repeats + 1
+    }
+    omitted = rest.map { (code: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
+  }
+
+  /// What is said of those that are not told; nil when all are.
+  var rest: Message? {
+    guard !omitted.isEmpty else { return nil }
+    let codes = omitted.prefix(20).map { "\($0.code) \($0.count)" }.joined(separator: ", ")
+    let sum = omitted.reduce(0) { $0 + $1.count }
+    return Message(
+      vi: "còn \(sum) điều nữa không kê ra: \(codes)", en: "\(sum) more are not listed: \(codes)")
+  }
+
+  /// What is said of equal ones.
+  static func again(_ repeats: Int) -> Message {
+    Message(vi: "và \(repeats) chỗ nữa như vậy", en: "and \(repeats) more like it")
+  }
+
+  private static func equal(_ diagnostic: Diagnostic) -> Equal {
+    Equal(
+      severity: diagnostic.severity, code: diagnostic.code.id, vi: diagnostic.message.vi,
+      en: diagnostic.message.en)
+  }
+}

@@ -1,0 +1,259 @@
+import Diagnostics
+import DocumentTree
+import XMLKit
+
+/// Turns the elements that a template was filled to into sections, blocks and inlines.
+///
+/// The elements are those of `DocumentMarkup`; `docs/templates.md` lists them for those who write templates.
+package struct DocumentBuilder: Sendable {
+  let sheet: StyleSheet
+  /// What the texts of a sheet are placed on; nil for documents that are placed on no blank.
+  package var ground: (any Ground)?
+  /// What must not be parted by a line break.
+  private let styleNames: Set<String>
+
+  /// Builds documents in the styles of a sheet.
+  package init(sheet: StyleSheet) {
+    self.sheet = sheet
+    self.styleNames = Set(sheet.styles.map(\.name))
+  }
+
+  /// The sections of a filled template.
+  package func sections(from nodes: [XMLNode], into findings: inout Findings) -> [Section] {
+    var sections: [Section] = []
+    for element in elements(of: nodes, into: &findings) {
+      switch element.name {
+      case "document": sections += self.sections(from: element.children, into: &findings)
+      case "section": sections.append(section(element, into: &findings))
+      default: misplaced(element, into: &findings)
+      }
+    }
+    return sections
+  }
+
+  private func section(_ element: XMLElement, into findings: inout Findings) -> Section {
+    let reader = AttributeReader(element)
+    if let ground {
+      return Section(
+        page: ground.page, blocks: ground.background + blocks(element.children, into: &findings))
+    }
+    let paper = reader.choice("paper", Paper.self, into: &findings) ?? .a4
+    let orientation = reader.choice("orientation", Orientation.self, into: &findings) ?? .portrait
+    let (width, height) = paper.size(orientation)
+    let margins = reader.millimetreList("margins", into: &findings) ?? []
+    if !margins.isEmpty, margins.count != 4 {
+      findings.error(
+        MarkupCodes.badAttribute,
+        Message(
+          vi: "margins cần bốn số: trên, phải, dưới, trái",
+          en: "margins needs four numbers: top, right, bottom, left"),
+        at: element.place)
+    }
+    let edges = margins.count == 4 ? margins : Array(repeating: Length.mm(20), count: 4)
+    let numbering = reader.choice("numbering", NumberingName.self, into: &findings) ?? .none
+    let page = PageSetup(
+      width: width, height: height, top: edges[0], right: edges[1], bottom: edges[2], left: edges[3],
+      numbering: numbering == .top ? .topCentre : .none)
+    // The foot stands apart from what flows; a section has one.
+    let feet = element.children.filter { $0.isFoot }
+    for case .element(let extra) in feet.dropFirst() { misplaced(extra, into: &findings) }
+    var foot: [Block] = []
+    if case .element(let only) = feet.first { foot = blocks(only.children, into: &findings) }
+    return Section(
+      page: page, blocks: blocks(element.children.filter { !$0.isFoot }, into: &findings), foot: foot)
+  }
+
+  /// The blocks among a container's children.
+  package func blocks(_ nodes: [XMLNode], into findings: inout Findings) -> [Block] {
+    var blocks: [Block] = []
+    for element in elements(of: nodes, into: &findings) {
+      if let block = block(element, into: &findings) { blocks.append(block) }
+    }
+    return blocks.keepingTableEnds()
+  }
+
+  private func block(_ element: XMLElement, into findings: inout Findings) -> Block? {
+    let reader = AttributeReader(element)
+    switch element.name {
+    case "p": return .paragraph(paragraph(element, defaultStyle: nil, into: &findings))
+    case "table": return table(element, into: &findings).map(Block.table)
+    case "columns": return columns(element, into: &findings).map(Block.columns)
+    case "rule": return .rule(rule(reader, into: &findings))
+    case "stamp": return stamp(element, into: &findings).map(Block.stamp)
+    case "space": return .space(reader.size("height", from: 0, into: &findings) ?? .pt(6))
+    case "page-break": return .pageBreak
+    case "keep": return .keepTogether(blocks(element.children, into: &findings))
+    case "frame": return frame(element, into: &findings).map(Block.frame)
+    case "field": return field(element, into: &findings).map(Block.frame)
+    case "box": return box(reader, into: &findings).map(Block.box)
+    default:
+      misplaced(element, into: &findings)
+      return nil
+    }
+  }
+
+  private func rule(_ reader: AttributeReader, into findings: inout Findings) -> Rule {
+    let extent: Rule.Extent =
+      if let length = reader.millimetres("length", into: &findings) {
+        .length(length)
+      } else {
+        .shareOfTextAbove(reader.share("share", into: &findings) ?? 1)
+      }
+    return Rule(
+      extent: extent, thickness: reader.size("thickness", from: 0, into: &findings) ?? .pt(0.75),
+      gap: reader.points("gap", into: &findings) ?? .pt(1),
+      colour: reader.colour("colour", into: &findings) ?? .black)
+  }
+
+  private func stamp(_ element: XMLElement, into findings: inout Findings) -> Stamp? {
+    let reader = AttributeReader(element)
+    guard let width = reader.millimetres("width", into: &findings) else {
+      if reader.text("width") == nil { reader.missing("width", into: &findings) }
+      return nil
+    }
+    let paragraph = paragraph(element, defaultStyle: nil, into: &findings)
+    return Stamp(
+      paragraph, width: width, padding: reader.size("padding", from: 0, into: &findings) ?? .pt(3),
+      thickness: reader.size("line", from: 0, into: &findings) ?? .pt(1),
+      // The box has the colour of its words.
+      colour: paragraph.overrides.colour ?? sheet[paragraph.style]?.colour ?? .black)
+  }
+
+  private func area(_ reader: AttributeReader, into findings: inout Findings) -> PlacedArea? {
+    var lengths: [Length] = []
+    for name in ["x", "y", "width", "height"] {
+      if reader.text(name) == nil {
+        reader.missing(name, into: &findings)
+      } else if let length = reader.millimetres(name, into: &findings) {
+        lengths.append(length)
+      }
+    }
+    guard lengths.count == 4 else { return nil }
+    return PlacedArea(x: lengths[0], y: lengths[1], width: lengths[2], height: lengths[3])
+  }
+
+  private func box(_ reader: AttributeReader, into findings: inout Findings) -> Box? {
+    guard let area = area(reader, into: &findings) else { return nil }
+    return Box(
+      area: area, lineWidth: reader.size("line", from: 0, into: &findings) ?? .pt(0.75),
+      lineColour: reader.colour("colour", into: &findings) ?? .black,
+      fill: reader.colour("fill", into: &findings))
+  }
+
+  private func frame(_ element: XMLElement, into findings: inout Findings) -> Frame? {
+    let reader = AttributeReader(element)
+    guard let area = area(reader, into: &findings) else { return nil }
+    let fit = Frame.Fit(
+      leastSize: reader.size("least-size", into: &findings),
+      freeLines: reader.count("free-lines", into: &findings),
+      mostLines: reader.count("most-lines", into: &findings))
+    return Frame(
+      name: reader.text("name") ?? "", area: area,
+      verticalAlignment: reader.choice("valign", Frame.VerticalAlignment.self, into: &findings) ?? .top,
+      fit: fit,
+      paragraphs: paragraphs(element, defaultStyle: nil, into: &findings), origin: element.place)
+  }
+
+  private func columns(_ element: XMLElement, into findings: inout Findings) -> Columns? {
+    let reader = AttributeReader(element)
+    guard let widths = reader.millimetreList("widths", into: &findings) else {
+      if reader.text("widths") == nil { reader.missing("widths", into: &findings) }
+      return nil
+    }
+    let children = elements(of: element.children, into: &findings)
+    guard children.count == widths.count, children.allSatisfy({ $0.name == "column" }) else {
+      findings.error(
+        MarkupCodes.misplacedElement,
+        Message(
+          vi: "<columns> có \(widths.count) bề rộng nên cần đúng \(widths.count) phần tử <column>",
+          en: "<columns> has \(widths.count) widths, so it needs exactly \(widths.count) <column> elements"),
+        at: element.place)
+      return nil
+    }
+    let columns = zip(widths, children).map { width, child in
+      Columns.Column(width: width, blocks: blocks(child.children, into: &findings))
+    }
+    return Columns(columns: columns, outdent: reader.millimetres("outdent", into: &findings) ?? .zero)
+  }
+
+  /// The elements among nodes; text that is not blank has no place there.
+  func elements(of nodes: [XMLNode], into findings: inout Findings) -> [XMLElement] {
+    nodes.compactMap { node in
+      switch node {
+      case .element(let element): return element
+      case .text(let text, let place):
+        if !text.unicodeScalars.allSatisfy({ $0 == " " || $0 == "\n" || $0 == "\t" }) {
+          findings.error(
+            MarkupCodes.misplacedElement,
+            Message(
+              vi: "chữ “\(text.prefix(40))” đứng ngoài đoạn <p>",
+              en: "text “\(text.prefix(40))” stands outside a <p>"),
+            at: place)
+        }
+        return nil
+      }
+    }
+  }
+
+  func misplaced(_ element: XMLElement, into findings: inout Findings) {
+    findings.error(
+      MarkupCodes.misplacedElement,
+      Message(
+        vi: "phần tử <\(element.name)> không được đứng ở đây",
+        en: "the element <\(element.name)> may not stand here"),
+      at: element.place)
+  }
+
+  /// Whether the sheet has a style; reports it when not.
+  func checkedStyle(_ name: String, at place: Place?, into findings: inout Findings) -> String {
+    if styleNames.contains(name) { return name }
+    let near = nearest(to: name, in: sheet.styles.map(\.name))
+    findings.error(
+      MarkupCodes.unknownStyle,
+      Message(
+        vi: "bảng kiểu “\(sheet.name)” không có kiểu “\(name)”",
+        en: "the sheet “\(sheet.name)” has no style “\(name)”"),
+      at: place,
+      help: near.map {
+        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
+      } ?? [])
+    return sheet.styles.first?.name ?? name
+  }
+}
+
+extension XMLNode {
+  /// Whether it is the foot of a section's first page.
+  fileprivate var isFoot: Bool {
+    if case .element(let element) = self { element.name == "foot" } else { false }
+  }
+}
+
+/// The papers that templates name.
+enum Paper: String, CaseIterable {
+  case a3 = "A3"
+  case a4 = "A4"
+  case a5 = "A5"
+
+  /// Width and height as the paper lies (ISO 216).
+  func size(_ orientation: Orientation) -> (Length, Length) {
+    let (short, long): (Double, Double) =
+      switch self {
+      case .a3: (297, 420)
+      case .a4: (210, 297)
+      case .a5: (148, 210)
+      }
+    return orientation == .portrait ? (.mm(short), .mm(long)) : (.mm(long), .mm(short))
+  }
+}
+
+/// How paper lies.
+enum Orientation: String, CaseIterable {
+  case portrait
+  case landscape
+}
+
+/// The names of page numbering in templates.
+enum NumberingName: String, CaseIterable {
+  case none
+  case top
+}

@@ -1,0 +1,235 @@
+import Diagnostics
+import Model
+import Wording
+
+/// A decision with the awards that it decides.
+struct DecisionFacts: Sendable {
+  /// One clause: one form for its recipients.
+  struct Clause: Sendable {
+    let share: AwardShare
+    let decision: Decision
+    let ceremony: Ceremony
+    /// The only recipient, named in the article itself.
+    let only: RecipientFacts?
+    /// Those whom the article names, where they are few and no list is wanted.
+    let named: [RecipientFacts]
+    /// The annex that lists its recipients alone; nil where a list holds those of others, too.
+    let annex: Int?
+  }
+
+  let decision: Decision
+  let ceremony: Ceremony
+  let clauses: [Clause]
+  /// The lists that go with it, in order.
+  let annexes: [AnnexFacts]
+  let total: [Count]
+  /// The sum of all money, đồng; nil when it is not known.
+  let money: Int?
+
+  /// The parts of a decision's awards, each one form for its recipients.
+  static func shares(of decision: Decision, in ceremony: Ceremony) -> [AwardShare] {
+    decision.awards.filter { ceremony.awards.indices.contains($0) }
+      .flatMap { AwardShare.shares(of: ceremony.awards[$0]) }
+      .filter { $0.group.forms.count <= 1 || !$0.recipients.isEmpty }
+  }
+
+  /// Gathers the facts; nil after reporting that the awards name nobody.
+  init?(_ decision: Decision, of ceremony: Ceremony, into findings: inout Findings) {
+    let shares = DecisionFacts.shares(of: decision, in: ceremony)
+    guard DecisionFacts.haveRecipients(shares, of: decision, in: ceremony, into: &findings) else {
+      return nil
+    }
+    let recipients = shares.flatMap(\.recipients)
+    let only = recipients.count == 1 && shares.count == 1 ? shares[0].facts(recipients[0], number: 1) : nil
+    var layout = decision.list
+    // The clerk's own articles name nobody: the list then stands.
+    if layout.division == .inArticle, !decision.articles.isEmpty { layout.division = .whole }
+    self.decision = decision
+    self.ceremony = ceremony
+    self.annexes = only == nil ? AnnexFacts.all(shares, layout: layout) : []
+    let isNamed =
+      only == nil && layout.division == .inArticle && AnnexFacts.isNamedInArticle(shares)
+    let numbers =
+      annexes.count > 1 && decision.list.division == .byAward ? AnnexFacts.numbers(of: shares) : []
+    self.clauses = shares.enumerated().map { index, share in
+      Clause(
+        share: share, decision: decision, ceremony: ceremony, only: only,
+        named: isNamed
+          ? share.recipients.enumerated().map { share.facts($0.element, number: $0.offset + 1) } : [],
+        annex: numbers.isEmpty ? nil : numbers[index])
+    }
+    self.total =
+      recipients.isEmpty
+      ? shares.flatMap { $0.counts() }
+      : AwardShare.counts(of: shares, individualsFirst: decision.list.individualsFirst)
+    self.money =
+      isNamed
+      ? ListFacts.sum(clauses.flatMap(\.named)) : only?.money?.value ?? AnnexFacts.sum(annexes)
+  }
+
+  private static func haveRecipients(
+    _ shares: [AwardShare], of decision: Decision, in ceremony: Ceremony, into findings: inout Findings
+  ) -> Bool {
+    var isWhole = !shares.isEmpty
+    for share in shares where share.counts().isEmpty {
+      isWhole = false
+      guard !share.group.isDamaged else { continue }
+      findings.error(
+        FactCodes.decisionWithoutRecipients,
+        Message(
+          vi: "quyết định khen thưởng phải có danh sách hoặc số lượng người nhận, nhóm này không có",
+          en: "a decision needs a list or the number of its recipients; this award has neither"),
+        at: share.group.place ?? decision.place)
+    }
+    let isDamaged = decision.awards.contains {
+      ceremony.awards.indices.contains($0) && ceremony.awards[$0].isDamaged
+    }
+    if shares.isEmpty, !isDamaged {
+      findings.error(
+        FactCodes.decisionWithoutRecipients,
+        Message(
+          vi: "quyết định này không quyết định khen thưởng nào: không mục khen thưởng nào trỏ tới nó",
+          en: "this decision decides nothing: no award refers to it"),
+        at: decision.place)
+    }
+    return isWhole
+  }
+
+  /// Who can carry the decision out: the kinds and numbers of recipients, without the dead.
+  var living: [Count] {
+    let shares = clauses.map(\.share)
+    guard shares.contains(where: { !$0.recipients.isEmpty }) else {
+      return shares.filter { !$0.group.isPosthumous }.flatMap { $0.counts() }
+    }
+    return AwardShare.counts(
+      of: shares.map { share in
+        AwardShare(
+          group: share.group, form: share.form, recipients: share.recipients.filter { !$0.isPosthumous })
+      }, individualsFirst: decision.list.individualsFirst)
+  }
+
+  /// Whether money is asked for, though its sum is not known.
+  var asksForMoney: Bool { clauses.contains { $0.share.group.money?.byLaw != nil } }
+
+  /// Letters of 14 pt that two lines of a subject hold for certain.
+  private static let subjectLength = 108
+
+  /// How many letters of a subject its awards take.
+  private var subjectStart: Int {
+    SubjectPart.all(clauses).reduce(8) { sum, part in
+      sum
+        + [part.clause.share.formName?.value, part.clause.giver?.value].compactMap { $0?.count }.reduce(12, +)
+    }
+  }
+
+  /// How many letters whom it is for takes.
+  private var subjectWhom: Int {
+    guard let only = clauses.first?.only else {
+      return 8 + Set(total.map(\.noun)).reduce(0) { $0 + $1.count + 2 }
+    }
+    return (only.address?.value.count ?? 0) + only.recipient.name.value.count + 6
+  }
+
+  /// Whether two lines hold whom the awards are for.
+  var subjectNamesWhom: Bool { subjectStart + subjectWhom <= DecisionFacts.subjectLength }
+
+  /// What for, as far as two lines hold it: all of it, or its beginning.
+  var subjectCause: Text? {
+    guard let cause = commonCause ?? clauses.first?.only?.achievement else { return nil }
+    let room = DecisionFacts.subjectLength - subjectStart - subjectWhom
+    let text = [CausePhrase.attribute(cause.value), CausePhrase.shortAttribute(cause.value)]
+      .first { !$0.isEmpty && $0.count < room }
+    return text.map { Located($0, at: cause.place) }
+  }
+
+  /// How counts are written.
+  var countForm: Count.Form { decision.list.padsCounts ? .padded : .plain }
+
+  /// The last article, which says who carries the decision out.
+  var executorsArticle: Int {
+    if !decision.articles.isEmpty { return decision.articles.count }
+    return money == nil && moneySource == nil && !asksForMoney ? 3 : 4
+  }
+
+  /// “Như Điều n” of the addressees means the executors: another article is told.
+  func checkAddressees(into findings: inout Findings) {
+    for addressee in decision.addressees {
+      guard Folding.fold(addressee.value).hasPrefix("nhu dieu ") else { continue }
+      let numbers = addressee.value.split { !$0.isNumber }.compactMap { Int($0) }
+      guard !numbers.isEmpty, !numbers.contains(executorsArticle) else { continue }
+      findings.warning(
+        FactCodes.otherArticle,
+        Message(
+          vi: "“\(addressee.value)”: người thi hành quyết định ở Điều \(executorsArticle)",
+          en: "“\(addressee.value)”: those who carry it out are named in Điều \(executorsArticle)"),
+        at: addressee.place,
+        help: [
+          .init(
+            Message(
+              vi: "sửa thành “Như Điều \(executorsArticle)”, hoặc bỏ dòng này",
+              en: "write “Như Điều \(executorsArticle)”, or leave the line out"),
+            replacement: "Như Điều \(executorsArticle)")
+        ])
+    }
+  }
+
+  /// What all clauses are for, when it is one thing.
+  var commonCause: Text? {
+    guard let first = clauses.first?.share.group.formalCause,
+      clauses.allSatisfy({ $0.share.group.formalCause?.value == first.value })
+    else { return nil }
+    return first
+  }
+
+  /// Where the money comes from: the decision's source, or the one that all its awards name.
+  var moneySource: Text? {
+    if let source = decision.moneySource { return source }
+    guard let first = clauses.first?.share.group.money?.source,
+      clauses.allSatisfy({ $0.share.group.money?.source?.value == first.value })
+    else { return nil }
+    return first
+  }
+
+}
+
+/// The lines of bodies' names in a heading (Decree 30/2020/NĐ-CP, Annex I, II.2).
+enum HeadingLines {
+  /// Letters of 12 pt capitals that the column over the number holds for certain.
+  private static let most = 25
+
+  /// The lines as the clerk parts them, or the name parted between the kind of body and its place.
+  static func lines(_ body: Text?, parted lines: [Text]) -> [Text] {
+    if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
+    guard let body = lines.first ?? body else { return [] }
+    return parted(body, most: 0)
+  }
+
+  /// The same for a superior body, which stays on one line where it can.
+  static func superior(_ body: Text?, parted lines: [Text]) -> [Text] {
+    if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
+    guard let body = lines.first ?? body else { return [] }
+    return parted(body, most: most)
+  }
+
+  private static func parted(_ body: Text, most: Int) -> [Text] {
+    let full = Abbreviation.writtenOut(body.value)
+    let kind = "Ủy ban nhân dân"
+    guard full.count > most, full.hasPrefix(kind + " ") else { return [Located(full, at: body.place)] }
+    return [Located(kind, at: body.place), Located(String(full.dropFirst(kind.count + 1)), at: body.place)]
+  }
+}
+
+extension Decision {
+  /// The number as documents print it: below 10 with a zero before it (Decree 30/2020/NĐ-CP, Annex I, II.3).
+  package var printedNumber: Text? { number.map { HeadingNumber.padded($0) } }
+}
+
+/// Numbers of documents.
+package enum HeadingNumber {
+  /// A number below 10 with a zero before it; everything else as written.
+  package static func padded(_ number: Text) -> Text {
+    let digits = Array(number.value.utf8)
+    guard digits.count == 1, (49...57).contains(digits[0]) else { return number }
+    return Located("0" + number.value, at: number.place)
+  }
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+
+/// The faults of kinds of document and of the facts that they tell.
+public enum FactCodes {
+  /// A filled page gave no section, or more than one.
+  public static let notOneSection = DiagnosticCode(
+    "document/not-one-section",
+    summary: Message(vi: "mỗi tờ phải có đúng một <section>", en: "each sheet must be exactly one <section>"),
+    page: Message(
+      vi: "Mẫu in từng tờ cho mỗi người nhận phải tạo ra đúng một phần tử <section> cho mỗi người.",
+      en: "A template that prints one sheet a recipient must give exactly one <section> for each."))
+
+  /// The definition has no decision.
+  public static let noDecision = DiagnosticCode(
+    "packet/no-decision",
+    summary: Message(vi: "không lập quyết định", en: "no decision is made"),
+    page: Message(
+      vi: """
+        Quyết định chỉ được lập khi định nghĩa có mục “quyết định” và một mục khen thưởng trỏ tới nó. Chương trình \
+        không tự đặt ra quyết định mà định nghĩa không nói tới.
+        """,
+      en: """
+        A decision is made only when the definition has “quyết định” and an award that refers to it. The program \
+        invents no decision of which the definition does not speak.
+        """))
+
+  /// No certificate is made for an award.
+  public static let noCertificate = DiagnosticCode(
+    "packet/no-certificate",
+    summary: Message(
+      vi: "không in giấy khen cho khoản khen thưởng này", en: "no certificate is made for this award"),
+    page: Message(
+      vi: """
+        Giấy khen cần tên từng người nhận và tên hình thức. Khi định nghĩa chỉ ghi số lượng hoặc “nhiều tập thể, cá \
+        nhân”, hãy thêm danh sách người nhận nếu muốn in. Cờ và kỷ niệm chương không in thành giấy.
+        """,
+      en: """
+        A certificate needs the name of each recipient and the form of the award. Where the definition only counts, or \
+        says “nhiều tập thể, cá nhân”, add the list to have them printed. Flags and badges are not sheets.
+        """))
+
+  /// The money list that a decision asks for is not made.
+  public static let noMoneyList = DiagnosticCode(
+    "packet/no-money-list",
+    summary: Message(vi: "không lập danh sách chi tiền thưởng", en: "no money list is made"),
+    page: Message(
+      vi: """
+        Danh sách chi tiền thưởng cần mức tiền của từng người nhận: cột “tiền thưởng” của danh sách, mức chung của khoản \
+        khen thưởng (tiền thưởng: 450000), hoặc “tiền thưởng: theo quy định” để lấy mức của ngày quyết định. Mức nào \
+        chương trình chưa biết chắc thì phải ghi rõ; chương trình không đoán số tiền.
+        """,
+      en: """
+        A money list needs the sum of every recipient: the list's column “tiền thưởng”, one sum for the award \
+        (tiền thưởng: 450000), or “tiền thưởng: theo quy định” for the law's sums of the decision's day. A sum that is \
+        not known for certain must be written; the program guesses no money.
+        """))
+
+  /// “Như Điều n” names another article than that of the executors.
+  public static let otherArticle = DiagnosticCode(
+    "decision/other-article",
+    summary: Message(vi: "“Như Điều …” trỏ sai điều", en: "“Như Điều …” names another article"),
+    page: Message(
+      vi: """
+        Dòng đầu của “Nơi nhận” là “Như Điều …”: điều ghi những người thi hành quyết định, là điều cuối. Khi có điều về \
+        tiền thưởng, điều cuối là Điều 4. Bỏ mục “nơi nhận” thì chương trình tự ghi đúng.
+        """,
+      en: """
+        The first addressee is “Như Điều …”: the article that names those who carry the decision out, the last one. With \
+        an article about money it is Điều 4. Left out, the line is made right by the program.
+        """))
+
+  /// A decision's award has neither list nor number.
+  public static let decisionWithoutRecipients = DiagnosticCode(
+    "decision/no-recipients",
+    summary: Message(vi: "quyết định không có người nhận", en: "the decision has no recipients"),
+    page: Message(
+      vi: """
+        Quyết định phải ghi rõ khen ai hoặc khen bao nhiêu tập thể, cá nhân. Hãy thêm danh sách người nhận hoặc số \
+        lượng chính xác vào khoản khen thưởng, hoặc bỏ mục “quyết định” của khoản đó.
+        """,
+      en: """
+        A decision must say whom it rewards, or how many of each kind. Add the list of recipients or exact numbers to \
+        the award, or take its “quyết định” away.
+        """))
+
+  /// The folder of a kind has a name that file systems may not take.
+  public static let badFolder = DiagnosticCode(
+    "kind/bad-folder",
+    summary: Message(vi: "tên thư mục không dùng được", en: "the folder's name cannot be used"),
+    page: Message(
+      vi:
+        "Thư mục của loại văn bản trong bộ hồ sơ chỉ gồm chữ thường không dấu, chữ số và gạch nối: quyet-dinh.",
+      en: "The packet's folder for a kind has only small plain letters, digits and hyphens: quyet-dinh."))
+
+  /// A kind asks for facts that no view gives.
+  public static let unknownView = DiagnosticCode(
+    "kind/unknown-view",
+    summary: Message(vi: "không có loại dữ liệu này", en: "there is no such view of facts"),
+    page: Message(
+      vi: "Mục “dữ liệu” của kind.yaml là tên một trong các bộ dữ liệu mà lời báo lỗi liệt kê.",
+      en: "“dữ liệu” of kind.yaml names one of the views that the message lists."))
+
+  /// Two kinds with one name or folder.
+  public static let kindTwice = DiagnosticCode(
+    "kind/twice",
+    summary: Message(vi: "hai loại văn bản trùng tên hoặc thư mục", en: "two kinds share a name or folder"),
+    page: Message(
+      vi: """
+        Mỗi loại văn bản được gọi bằng tên, bằng thư mục mẫu hoặc bằng thư mục trong bộ hồ sơ, nên không tên nào được thuộc hai         loại. Hãy đổi “tên” hoặc “thư mục” trong một trong hai tệp kind.yaml.
+        """,
+      en: """
+        A kind is asked for by its name, by its folder of templates or by its folder in the packet, so none of these may be         another kind's. Change “tên” or “thư mục” in one of the two kind.yaml.
+        """))
+
+  /// A kind names another one that does not exist.
+  public static let unknownKind = DiagnosticCode(
+    "kind/unknown",
+    summary: Message(vi: "không có loại văn bản này", en: "there is no such kind"),
+    page: Message(
+      vi:
+        "“soát bằng” và “xem thử bằng” của kind.yaml là tên một loại văn bản: thư mục mẫu của nó, hoặc “tên”.",
+      en: "“soát bằng” and “xem thử bằng” of kind.yaml name a kind: its folder of templates, or its “tên”."))
+
+  /// The title or file name of a document came out empty.
+  public static let emptyName = DiagnosticCode(
+    "kind/empty-name",
+    summary: Message(vi: "tên tệp hoặc tiêu đề bị trống", en: "a file name or title is empty"),
+    page: Message(
+      vi: "Mẫu “tên tệp” và “tiêu đề” của kind.yaml phải cho ra chữ với mọi văn bản; hãy thêm chữ cố định.",
+      en: "“tên tệp” and “tiêu đề” of kind.yaml must give text for every document; add fixed words."))
+
+  /// Every code of this target.
+  public static let all: [DiagnosticCode] = [
+    notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle, badFolder,
+    unknownView, kindTwice, unknownKind, emptyName,
+  ]
+}

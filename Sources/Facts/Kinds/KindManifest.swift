@@ -1,0 +1,142 @@
+import Diagnostics
+import Fields
+
+/// A kind of document as its folder under `templates/` declares it: `kind.yaml`.
+///
+/// What its view needs besides the ceremony (outlets, blanks, the register) is the view's own affair and is not declared
+/// again.
+public struct KindManifest: Sendable {
+  /// Its folder under `templates/`, the name for `--only`: `decision`.
+  public let id: String
+  /// The file that declares it.
+  public let source: SourceFile
+  /// Tên tiếng Việt: quyết định.
+  public let name: Located<String>
+  /// The English name.
+  public let englishName: String
+  /// The folder of the packet: `quyet-dinh`.
+  public let folder: Located<String>
+  /// Its place in the packet's order; kinds without one come last, by their names.
+  public let rank: Int?
+  /// The view whose facts it tells.
+  public let view: Located<String>
+  /// The template file, relative to the kind's folder.
+  public let template: Located<String>
+  /// Tên tệp: a text template over the view's facts, made a slug when it is filled.
+  public let fileName: Located<String>
+  /// Tiêu đề of a document: a text template over the view's facts.
+  public let title: Located<String>
+  /// The style sheet.
+  public let sheet: Located<String>
+  /// Whether a document has a sheet for each recipient, so that some of them can be printed again.
+  public let isSheetBySheet: Bool
+  /// Bản soát: the kind that lists its sheets for signature before they are printed.
+  public let provedBy: Located<String>?
+  /// Xem thử: the kind that shows its sheets before they are printed.
+  public let previewedBy: Located<String>?
+  /// The formats that it is written in; empty is all.
+  public let formats: [Located<String>]
+
+  /// The names by which it is asked for.
+  public var names: [String] { [id, folder.value, name.value] }
+
+  private struct Contents: Sendable {
+    var name = Located("", at: nil)
+    var english = ""
+    var folder = Located("", at: nil)
+    var rank: Int?
+    var view = Located("", at: nil)
+    var template = Located("", at: nil)
+    var fileName: Located<String>?
+    var title: Located<String>?
+    var sheet = Located("", at: nil)
+    var isSheetBySheet = false
+    var provedBy: Located<String>?
+    var previewedBy: Located<String>?
+    var formats: [Located<String>] = []
+  }
+
+  private static let table = RecordTable(
+    "loại văn bản", "kind", help: Message(vi: "một loại văn bản", en: "a kind of document"), Contents()
+  ) {
+    Field(
+      "tên", "name", \.name, .text, required: true,
+      help: Message(vi: "tên loại văn bản", en: "the kind's name"))
+    Field(
+      "tên tiếng Anh", "english name", \.english, .plain, required: true,
+      help: Message(vi: "tên tiếng Anh", en: "the English name"))
+    Field(
+      "thư mục", "folder", \.folder, .text, required: true,
+      help: Message(vi: "thư mục trong bộ hồ sơ: chữ không dấu, gạch nối", en: "the packet's folder"))
+    Field(
+      "thứ tự", "order", \.rank, .number(0...9_999),
+      help: Message(
+        vi: "thứ tự trong bộ hồ sơ, nhỏ đứng trước", en: "its place in the packet, small ones first"))
+    Field(
+      "dữ liệu", "view", \.view, .text, required: true,
+      help: Message(vi: "dữ liệu mà mẫu dùng: quyết định, giấy khen, tin bài", en: "the facts that it tells"))
+    Field(
+      "mẫu", "template", \.template, .text, required: true,
+      help: Message(vi: "tệp mẫu", en: "the template file"))
+    Field(
+      "tên tệp", "file name", \.fileName, .text,
+      help: Message(
+        vi: "mẫu chữ của tên tệp; dấu và khoảng trống được đổi thành gạch nối",
+        en: "a text template of the file's name; it becomes plain letters and hyphens"))
+    Field(
+      "tiêu đề", "title", \.title, .text,
+      help: Message(vi: "mẫu chữ của tiêu đề văn bản", en: "a text template of the document's title"))
+    Field(
+      "bảng kiểu", "sheet", \.sheet, .text, required: true,
+      help: Message(vi: "bảng kiểu trong templates/styles", en: "the style sheet"))
+    Field(
+      "theo tờ", "sheet by sheet", \.isSheetBySheet, .truth,
+      help: Message(
+        vi: "mỗi người nhận một tờ; --name, --from, --to in lại vài tờ",
+        en: "a sheet for each recipient; --name, --from, --to print some of them again"))
+    Field(
+      "soát bằng", "proved by", \.provedBy, .text,
+      help: Message(vi: "loại văn bản kê từng tờ để soát", en: "the kind that lists its sheets for signature")
+    )
+    Field(
+      "xem thử bằng", "previewed by", \.previewedBy, .text,
+      help: Message(vi: "loại văn bản cho xem thử các tờ", en: "the kind that shows its sheets beforehand"))
+    Field(
+      "định dạng", "formats", \.formats, .commaList(of: .text),
+      help: Message(vi: "chỉ ghi bằng những định dạng này", en: "only these formats"))
+  }
+
+  /// Reads `kind.yaml` of a folder; nil after reporting what is missing.
+  public init?(id: String, _ source: SourceFile, reading node: DataNode, into findings: inout Findings) {
+    guard let contents = KindManifest.table.read(node, into: &findings) else { return nil }
+    let folder = contents.folder.value
+    let isPlain =
+      !folder.isEmpty && folder.utf8.count <= 40
+      && folder.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) || $0 == 45 }
+    if !isPlain {
+      findings.error(
+        FactCodes.badFolder,
+        Message(
+          vi: "thư mục “\(folder)” phải gồm chữ thường không dấu, số và gạch nối",
+          en: "the folder “\(folder)” must be small plain letters, digits and hyphens"),
+        at: contents.folder.place)
+      return nil
+    }
+    self.id = id
+    self.source = source
+    name = contents.name
+    englishName = contents.english
+    self.folder = contents.folder
+    rank = contents.rank
+    view = contents.view
+    template = contents.template
+    fileName =
+      contents.fileName ?? Located("\(contents.name.value) {{ khóa or \"\" }}", at: contents.name.place)
+    title = contents.title ?? contents.name
+    sheet = contents.sheet
+    isSheetBySheet = contents.isSheetBySheet
+    provedBy = contents.provedBy
+    previewedBy = contents.previewedBy
+    formats = contents.formats
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Wording
+
+/// The kinds of document that a folder of templates declares, in the order of the packet.
+public struct KindShelf: Sendable {
+  /// The kinds.
+  public let kinds: [KindManifest]
+
+  /// Orders kinds; two that would be taken for one another, and those that name a kind which does not exist, are
+  /// reported.
+  public init(_ manifests: [KindManifest], into findings: inout Findings) {
+    kinds = manifests.sorted { ($0.rank ?? .max, $0.id) < ($1.rank ?? .max, $1.id) }
+    reportTwins(into: &findings)
+    for kind in kinds {
+      for named in [kind.provedBy, kind.previewedBy].compactMap({ $0 }) where self[named.value] == nil {
+        reportUnknown(named, into: &findings)
+      }
+    }
+  }
+
+  /// The kind of a name: its folder of templates, its folder in the packet, or what it is called.
+  public subscript(name: String) -> KindManifest? { kinds.first { $0.names.contains(name) } }
+
+  /// The kinds whose sheets a kind lists for signature.
+  public func proved(by kind: KindManifest) -> [KindManifest] {
+    kinds.filter { $0.provedBy.flatMap { self[$0.value]?.id } == kind.id }
+  }
+
+  /// Whether a kind only shows what another one prints.
+  public func isPreview(_ kind: KindManifest) -> Bool {
+    kinds.contains { $0.previewedBy.flatMap { self[$0.value]?.id } == kind.id }
+  }
+
+  /// Whatever one kind is asked for by must not be another's.
+  private func reportTwins(into findings: inout Findings) {
+    var known: [String: KindManifest] = [:]
+    for kind in kinds {
+      for name in Set(kind.names.map(Folding.fold)).sorted() {
+        guard let other = known[name] else {
+          known[name] = kind
+          continue
+        }
+        let isFolder = other.folder.value == kind.folder.value
+        let place = isFolder ? kind.folder.place : kind.name.place
+        findings.report(
+          Diagnostic(
+            .error, FactCodes.kindTwice,
+            isFolder
+              ? Message(
+                vi: "thư mục “\(kind.folder.value)” trong bộ hồ sơ đã thuộc loại “\(other.name.value)”",
+                en: "the packet's folder “\(kind.folder.value)” belongs to the kind “\(other.id)” already")
+              : Message(
+                vi:
+                  "tên “\(kind.name.value)” (\(kind.id)) trùng với loại “\(other.name.value)” (\(other.id))",
+                en:
+                  "the name “\(kind.name.value)” (\(kind.id)) is that of the kind “\(other.name.value)” (\(other.id))"
+              ),
+            at: place,
+            notes: [
+              .init(
+                Message(vi: "loại kia khai báo ở đây", en: "the other one is declared here"),
+                at: isFolder ? other.folder.place : other.name.place)
+            ]))
+        break
+      }
+    }
+  }
+
+  private func reportUnknown(_ named: Located<String>, into findings: inout Findings) {
+    let near = nearest(to: named.value, in: kinds.flatMap(\.names))
+    findings.error(
+      FactCodes.unknownKind,
+      Message(
+        vi: "không có loại văn bản “\(named.value)”", en: "there is no kind of document “\(named.value)”"),
+      at: named.place,
+      help: near.map {
+        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
+      } ?? [])
+  }
+}

@@ -1,0 +1,253 @@
+import Awards
+import Diagnostics
+import Model
+import Wording
+
+/// The part of an award group that gets one form: what one certificate run and one clause of a decision is about.
+package struct AwardShare: Sendable {
+  /// The group that it is a part of.
+  package let group: AwardGroup
+  /// The form; nil when the group names none.
+  package let form: AwardForm?
+  /// Its recipients in the order of the list.
+  package let recipients: [Recipient]
+  /// The form as formal documents print it: with its capital.
+  package let formName: Located<String>?
+  /// What the group gets it for, where a recipient has no achievement of its own.
+  private let cause: Text?
+
+  package init(group: AwardGroup, form: AwardForm?, recipients: [Recipient]) {
+    self.group = group
+    self.form = form
+    self.recipients = recipients
+    formName = form.map(AwardShare.name)
+    cause = group.formalCause
+  }
+
+  /// The parts of a group in the order of its forms; recipients that name no form of their own belong to the first.
+  package static func shares(of group: AwardGroup) -> [AwardShare] {
+    guard group.forms.count > 1 else {
+      return [AwardShare(group: group, form: group.forms.first, recipients: group.recipients)]
+    }
+    var parts = group.forms.map { (form: $0, recipients: [Recipient]()) }
+    for recipient in group.recipients {
+      let index = recipient.form.flatMap { own in parts.firstIndex { AwardShare.same($0.form, own) } } ?? 0
+      parts[index].recipients.append(recipient)
+    }
+    return parts.map { AwardShare(group: group, form: $0.form, recipients: $0.recipients) }
+  }
+
+  private static func same(_ left: AwardForm, _ right: AwardForm) -> Bool {
+    if let first = left.entry, let second = right.entry {
+      return first.name == second.name && left.awardClass == right.awardClass
+    }
+    return Folding.fold(left.written.value) == Folding.fold(right.written.value)
+  }
+
+  /// Whether its form is a title, which belongs to nobody who gives it.
+  package var isTitle: Bool {
+    switch form?.entry?.kind {
+    case .title, .honoraryTitle: true
+    case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
+    }
+  }
+
+  private static func name(of form: AwardForm) -> Located<String> {
+    let written = AwardCatalogue.bareName(form.written.value)
+    // The catalogue knows the capitals of a name that is its own; any other is printed as it was written.
+    let isOwn = form.entry.map { Folding.sameWord($0.name) == Folding.sameWord(written) } ?? false
+    // One word, "Cờ", is short for a name.
+    let isShort = !written.contains(" ")
+    guard let entry = form.entry, isOwn || isShort, form.awardClass == nil else {
+      return Located(Casing.sentence(written), at: form.written.place)
+    }
+    return Located(entry.name, at: form.written.place)
+  }
+
+  /// The numbers of its recipients, collectives first; those of the group's own count when nobody is named.
+  package func counts(individualsFirst: Bool = false) -> [Count] {
+    guard !recipients.isEmpty else {
+      guard case .exact(let parts) = group.count?.mode else { return [] }
+      return parts.map { Count($0.count.value, $0.word) }
+    }
+    return AwardShare.counts(of: recipients, individualsFirst: individualsFirst)
+  }
+
+  /// The numbers of recipients of several shares: who gets several awards is one recipient. Two rows of one share are two
+  /// recipients, whatever they are called.
+  static func counts(of shares: [AwardShare], individualsFirst: Bool) -> [Count] {
+    counts(
+      of: shares.enumerated().flatMap { index, share in
+        share.recipients.map { (share: index, recipient: $0) }
+      }, individualsFirst: individualsFirst)
+  }
+
+  /// The same for rows that say which share they are of.
+  static func counts(of rows: [(share: Int, recipient: Recipient)], individualsFirst: Bool) -> [Count] {
+    guard let first = rows.first, rows.contains(where: { $0.share != first.share }) else {
+      return counts(of: rows.map(\.recipient), individualsFirst: individualsFirst)
+    }
+    var most: [WordKey: Int] = [:]
+    var here: [Int: [WordKey: Int]] = [:]
+    var kept: [Recipient] = []
+    for (share, recipient) in rows {
+      let key = identity(of: recipient)
+      here[share, default: [:]][key, default: 0] += 1
+      let count = here[share]?[key] ?? 1
+      if count > most[key, default: 0] {
+        most[key] = count
+        kept.append(recipient)
+      }
+    }
+    return counts(of: kept, individualsFirst: individualsFirst)
+  }
+
+  /// What tells recipients apart in the lists of one decision.
+  private static func identity(of recipient: Recipient) -> WordKey {
+    let details = [recipient.unit, recipient.residence].map {
+      $0.map { Folding.sameWordKey($0.value) } ?? .exactly("")
+    }
+    return .joined(
+      [.exactly(recipient.kind.name.vi), Folding.sameWordKey(recipient.name.value)] + details
+        + [.exactly(recipient.birthYear.map { String($0.value) } ?? "")])
+  }
+
+  /// The numbers of recipients by kind: collectives, households, people, individuals.
+  package static func counts(of recipients: [Recipient], individualsFirst: Bool = false) -> [Count] {
+    let kinds: [RecipientKind] = [.collective, .household, .people, .individual]
+    let ordered = individualsFirst ? kinds.reversed() : kinds
+    return ordered.compactMap { kind in
+      let number = recipients.count { $0.kind == kind }
+      return number == 0 ? nil : Count(number, kind.name.vi)
+    }
+  }
+
+  /// What a recipient gets it for, and the form, as documents see them.
+  package func facts(_ recipient: Recipient, number: Int) -> RecipientFacts {
+    RecipientFacts(
+      recipient: recipient, number: number, form: formName,
+      achievement: recipient.achievement ?? cause,
+      money: recipient.money ?? group.money?.amount)
+  }
+}
+
+extension AwardGroup {
+  /// What it is for, with the period where the words do not name it already.
+  package var formalCause: Text? {
+    guard let cause else { return period.map { Located($0.formal, at: $0.written.place) } }
+    guard let period, !cause.value.contains(String(period.lastYear)) else { return cause }
+    return Located("\(cause.value) \(period.formal)", at: cause.place)
+  }
+}
+
+extension Period {
+  /// As formal documents write it: giai đoạn 2015 - 2020.
+  package var formal: String {
+    switch kind {
+    case .year: Years.year(firstYear)
+    case .span: Years.span(firstYear, lastYear)
+    case .schoolYear: Years.schoolYear(firstYear, lastYear)
+    }
+  }
+}
+
+extension Authority {
+  /// The full name in formal documents: Chủ tịch Ủy ban nhân dân quận Kiến An.
+  package func formalName(in ceremony: Ceremony) -> Located<String> {
+    guard let index = organisation, ceremony.organisations.indices.contains(index) else {
+      return Located(Abbreviation.writtenOut(written.value), at: written.place)
+    }
+    let body = Abbreviation.writtenOut(ceremony.organisations[index].name.value)
+    switch kind {
+    case .body: return Located(body, at: written.place)
+    case .head: return Located([headTitle, body].compactMap { $0 }.joined(separator: " "), at: written.place)
+    }
+  }
+}
+
+extension Authority {
+  /// A post without the body that the authority's own name bears: Hiệu trưởng of "Hiệu trưởng Trường THPT An Mỹ"; nil where
+  /// it bears none.
+  fileprivate func post(in title: String) -> String? {
+    guard let headTitle, written.value.count > headTitle.count, written.value.hasPrefix(headTitle) else {
+      return nil
+    }
+    let body = written.value.dropFirst(headTitle.count)
+    return title.count > body.count && title.hasSuffix(body) ? String(title.dropLast(body.count)) : nil
+  }
+}
+
+extension Signing {
+  /// The lines over a signature: `KT. Chủ tịch`, `Phó Chủ tịch` (Decree 30/2020/NĐ-CP, Annex I, II.7).
+  package func lines(authority: Authority?, issuingBody: Text?) -> [Text] {
+    let title = title.map { given in
+      Located(
+        Signing.post(authority?.post(in: given.value) ?? given.value, in: issuingBody?.value), at: given.place
+      )
+    }
+    let headTitle = authority?.headTitle.map { Located($0, at: authority?.written.place) }
+    let power = onBehalfOf.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
+    switch form {
+    case .own:
+      // A deputy acts for the head, whose power it is.
+      if authority?.kind == .head, let title, let head = Signing.head(ofDeputy: title) {
+        return [prefixed(.deputy, power ?? headTitle ?? head), title]
+      }
+      return [title ?? headTitle].compactMap { $0 }
+    case .onBehalf:
+      let body = power ?? issuingBody.map { Located(Signing.common($0.value), at: $0.place) }
+      return [body.map { prefixed(form, $0) }].compactMap { $0 } + withDeputy(title ?? headTitle)
+    case .acting:
+      return [(title ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 }
+    case .deputy:
+      let head = power ?? headTitle ?? title.flatMap { Signing.head(ofDeputy: $0) }
+      return [head.map { prefixed(form, $0) }, title].compactMap { $0 }
+    case .byOrder, .byAuthorisation:
+      return [(power ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 } + withDeputy(title)
+    }
+  }
+
+  /// The post inside of its body, which stands at the top of the page already: Chủ tịch of "Chủ tịch UBND xã An Mỹ".
+  static func post(_ title: String, in body: String?) -> String {
+    guard let body else { return title }
+    let words = Abbreviation.writtenOut(title).split(separator: " ")
+    let place = Abbreviation.writtenOut(body).split(separator: " ").map { Casing.lower(String($0)) }
+    for start in words.indices.dropFirst() {
+      let rest = words[start...].map { Casing.lower(String($0)) }
+      guard rest.count > 1 || rest == place, place.starts(with: rest) else { continue }
+      // "Trưởng phòng" is a post, "Trưởng" alone is none.
+      let isCut = words[start - 1].lowercased() == "trưởng" && start <= 2 && words[0].lowercased() != "hiệu"
+      return words[..<(isCut ? start + 1 : start)].joined(separator: " ")
+    }
+    return title
+  }
+
+  /// A title, and over that of a deputy the head for whom a deputy signs: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.
+  private func withDeputy(_ title: Text?) -> [Text] {
+    guard let title else { return [] }
+    guard let head = Signing.head(ofDeputy: title) else { return [title] }
+    return [prefixed(.deputy, head), title]
+  }
+
+  private func prefixed(_ form: Form, _ text: Text) -> Text {
+    Located("\(form.name.vi) \(text.value)", at: text.place)
+  }
+
+  /// The head's title that a deputy's contains: Chủ tịch of Phó Chủ tịch; nil for any other.
+  private static func head(ofDeputy title: Text) -> Text? {
+    let start = Array("phó ".unicodeScalars)
+    let scalars = Array(title.value.unicodeScalars)
+    guard scalars.count > start.count,
+      Array(Casing.lower(title.value).unicodeScalars).starts(with: start)
+    else { return nil }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars.dropFirst(start.count))
+    return Located(Casing.sentence(String(rest)), at: title.place)
+  }
+
+  /// The kind of body without its place: a committee signs as ỦY BAN NHÂN DÂN.
+  private static func common(_ body: String) -> String {
+    let full = Abbreviation.writtenOut(body)
+    return full.hasPrefix("Ủy ban nhân dân ") ? "Ủy ban nhân dân" : full
+  }
+}

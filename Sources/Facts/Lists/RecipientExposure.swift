@@ -1,0 +1,95 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// A recipient as decisions and certificates see one.
+package struct RecipientFacts: Sendable {
+  package let recipient: Recipient
+  /// Số thứ tự in the list or group, from 1.
+  package let number: Int
+  /// The form that this recipient gets, as printed.
+  package let form: Located<String>?
+  /// What it is for: the recipient's own achievement, or the group's.
+  package let achievement: Located<String>?
+  /// Tiền thưởng, đồng: the recipient's own sum, or the group's for each.
+  package var money: Located<Int>?
+  /// Whether the residence is shown apart and does not stand in for post and unit.
+  package var residenceApart = false
+
+  /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives.
+  package var address: Located<String>? {
+    if let address = recipient.address { return address }
+    guard recipient.kind == .individual, let gender = recipient.gender else { return nil }
+    switch gender {
+    case .male: return Located("Ông", at: recipient.place)
+    case .female: return Located("Bà", at: recipient.place)
+    }
+  }
+
+  /// Posts that are read on into the name of what they head: "Chủ tịch Ủy ban nhân dân xã", "Hiệu trưởng Trường …".
+  private static let heads: Set<String> = [
+    "Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc",
+    "Phó Giám đốc", "Hiệu trưởng", "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng",
+  ]
+
+  /// What a unit adds to a post that ends as the unit begins: "Trưởng thôn" and "Thôn Hạ" are the "Trưởng thôn Hạ".
+  private static func rest(of unit: String, after post: String) -> String? {
+    let posts = post.split(separator: " ").map { Casing.lower(String($0)) }
+    let units = unit.split(separator: " ")
+    let folded = units.map { Casing.lower(String($0)) }
+    let longest = min(posts.count - 1, units.count)
+    guard longest > 0,
+      let length = (1...longest).last(where: { posts.suffix($0).elementsEqual(folded.prefix($0)) })
+    else { return nil }
+    return units.dropFirst(length).joined(separator: " ")
+  }
+
+  /// Chức vụ and đơn vị in one text, or where a person lives when neither is known.
+  package var postAndUnit: Located<String>? {
+    guard let post = recipient.post else {
+      return recipient.unit ?? (residenceApart ? nil : recipient.residence)
+    }
+    guard let unit = recipient.unit else { return post }
+    if let rest = RecipientFacts.rest(of: unit.value, after: post.value) {
+      return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
+    }
+    let joint = RecipientFacts.heads.contains(post.value) ? " " : ", "
+    return Located(post.value + joint + unit.value, at: post.place)
+  }
+}
+
+extension RecipientFacts {
+  /// What templates see of a recipient.
+  package static let exposure = Exposure<RecipientFacts>(
+    "người nhận", place: { $0.recipient.place },
+    [
+      .integer("số", Message(vi: "số thứ tự", en: "number in the list")) { $0.number },
+      .text("loại", Message(vi: "tập thể, hộ gia đình, cá nhân", en: "kind of recipient")) {
+        Located($0.recipient.kind.name.vi, at: $0.recipient.place)
+      },
+      .text("tên", Message(vi: "họ và tên, tên tập thể", en: "name")) { $0.recipient.name },
+      .maybe("danh_xưng", Message(vi: "Ông, Bà, cấp bậc", en: "address word or rank")) { $0.address },
+      .maybe("chức_vụ", Message(vi: "chức vụ", en: "post")) { $0.recipient.post },
+      .maybe("đơn_vị", Message(vi: "đơn vị công tác", en: "unit")) { $0.recipient.unit },
+      .maybe(
+        "chức_vụ_đơn_vị", Message(vi: "chức vụ và đơn vị, hoặc nơi ở", en: "post and unit, or residence")
+      ) {
+        $0.postAndUnit
+      },
+      .maybe("nơi_ở", Message(vi: "nơi ở", en: "residence")) { $0.recipient.residence },
+      .maybe("năm_sinh", Message(vi: "năm sinh", en: "birth year")) { facts in
+        facts.recipient.birthYear.map { Located(String($0.value), at: $0.place) }
+      },
+      .maybe("giới_tính", Message(vi: "giới tính", en: "gender")) { facts in
+        facts.recipient.gender.map { Located($0.name.vi, at: facts.recipient.place) }
+      },
+      .maybe("hình_thức", Message(vi: "hình thức khen thưởng", en: "form of award")) { $0.form },
+      .maybe("thành_tích", Message(vi: "thành tích", en: "achievement")) { $0.achievement },
+      .maybeInteger("tiền_thưởng", Message(vi: "tiền thưởng, đồng", en: "money in dong")) {
+        $0.money?.value
+      },
+      .maybe("ghi_chú", Message(vi: "ghi chú", en: "note")) { $0.recipient.note },
+      .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.recipient.isPosthumous },
+    ])
+}

@@ -1,0 +1,391 @@
+import Awards
+import Diagnostics
+import Model
+import Wording
+
+extension NewsContext {
+  /// The awards of the day that the text tells, in the author's order, proposals last; what an editor says in one clause is
+  /// folded.
+  func awards(where picks: (Int, AwardGroup) -> Bool) -> [NewsAward] {
+    let told = ceremony.awards.enumerated().filter {
+      $0.element.toldIn.contains(.body) && picks($0.offset, $0.element)
+    }
+    let ordered =
+      told.filter { $0.element.status != .proposed } + told.filter { $0.element.status == .proposed }
+    return folded(ordered.map { award($0.element, index: $0.offset) })
+  }
+
+  private func award(_ group: AwardGroup, index: Int) -> NewsAward {
+    let recipients = recipients(of: group)
+    let isCounted = group.countsAwards && group.count?.total != nil
+    let prizes = prize(of: group).map { [$0] } ?? []
+    let cause = group.cause.map(prose)
+    let only = onlyRecipient?.value
+    let isReceived =
+      isReceiving && group.status != .proposed && group.handers.isEmpty && group.announcer == nil
+      && (only == nil ? false : group.recipients.contains { $0.name.value == only })
+    return NewsAward(
+      group: group, indices: [index],
+      items: [
+        .init(
+          prizes: prizes,
+          number: isCounted
+            ? group.count.flatMap { count in count.total.map { Located(figure($0), at: count.written.place) }
+            } : nil,
+          recipients: recipients)
+      ], givers: prizes.first?.givers ?? [], cause: cause,
+      periods: group.periods.filter { !says(cause, $0) }.map { period($0) },
+      handers: group.handers.map { actor($0) },
+      giverHands: group.givers.contains { giver in group.handers.contains { heads($0, giver) } },
+      announcer: group.announcer.map { actor($0) }, receivers: group.receivers.map { actor($0) },
+      money: NewsMoney(group, nouns: recipients.nouns, isSingle: recipients.isSingle, in: self),
+      decision: ceremony.decision(of: group), decisionDay: ceremony.decision(of: group)?.date.map(fullDate),
+      isReceived: isReceived,
+      isActive: outlet.awards.isActive && recipients.isExact && recipients.named.isEmpty && !isReceived
+        && !isCounted
+        && !prizes.allSatisfy(\.givers.isEmpty))
+  }
+
+  /// A number as the outlet writes counts.
+  func figure(_ number: Int) -> String { Count(number, "").text(outlet.spelling.counts).trimmedBlanks }
+
+  /// Whether somebody who hands over is the giver, by the post or as the body itself.
+  func heads(_ hander: Actor, _ giver: Authority) -> Bool {
+    switch hander {
+    case .person(let index, _):
+      guard ceremony.people.indices.contains(index) else { return false }
+      let wanted = Folding.sameWord(giver.written.value)
+      return ceremony.people[index].posts.contains { post in
+        let own = Folding.sameWord(post.title.value)
+        return own == wanted || own.hasPrefix(wanted + " ")
+          || (giver.kind == .head && wanted.hasPrefix(own + " "))
+      }
+    case .authority(let authority):
+      return Folding.sameWord(authority.written.value) == Folding.sameWord(giver.written.value)
+    case .group: return false
+    }
+  }
+
+  private func says(_ cause: Text?, _ period: Period) -> Bool {
+    cause.map { NewsClause($0.value).mentions("\(period.lastYear)") } ?? false
+  }
+
+  /// The prize of a group; nil when it only says "khen thưởng" and by nobody.
+  func prize(of group: AwardGroup) -> NewsPrize? {
+    guard !(group.forms.isEmpty && group.givers.isEmpty) else { return nil }
+    let kind = group.forms.first?.entry?.kind
+    let written = group.forms.first?.written.value ?? ""
+    let word = house.words.words(.recognised).first ?? ""
+    let isTitle =
+      kind == .title || kind == .honoraryTitle
+      || NewsClause(written).mentions(word) && written.lowercased().hasPrefix(word)
+    // "Cờ thi đua của Chính phủ" names its giver itself.
+    let isShort = group.forms.count < 10
+    let givers = group.givers.map(\.written).filter { giver in
+      !isShort || !group.forms.contains { NewsClause($0.written.value).mentions("của " + giver.value) }
+    }
+    return NewsPrize(
+      forms: group.forms.map { withoutTitleWord(award($0), isTitle: isTitle) }, givers: givers, kind: kind,
+      isTitle: isTitle,
+      isRecognised: house.words.words(.recognised).dropFirst().contains {
+        written.lowercased().hasPrefix($0.lowercased())
+      })
+  }
+
+  /// A title without "danh hiệu" before it, which the sentence says itself.
+  func withoutTitleWord(_ form: Text, isTitle: Bool) -> Text {
+    let word = (house.words.words(.recognised).first ?? "") + " "
+    guard isTitle, form.value.lowercased().hasPrefix(word) else { return form }
+    return Located(String(form.value.dropFirst(word.count)), at: form.place)
+  }
+
+  // MARK: Recipients
+
+  private func recipients(of group: AwardGroup) -> NewsRecipients {
+    var result = NewsRecipients()
+    let all = group.recipients
+    let isList = group.listFile != nil
+    // Few are named in the sentence, more stand line by line; a partial list is never a list of all.
+    let isTold = group.tellsNames ?? (!isList || all.count < 4)
+    let isPartial = !group.isComplete && group.count != nil
+    let inProse = isTold && !all.isEmpty && all.count < (isPartial ? 11 : 4)
+    let inLines = isTold && !inProse && (4...(group.tellsNames == true ? 500 : 30)).contains(all.count)
+    (result.count, result.isExact) = counts(of: group)
+    result.words = group.recipientsText.map { padded(prose($0)) }
+    result.isComplete = !isPartial
+    result.nouns = nouns(of: [group])
+    result.isSingle = group.count?.total == 1 || group.isComplete && all.count == 1
+    if inProse {
+      name(all, in: &result)
+      // Names alone tell few who were not counted by a noun of their own.
+      let kinds = RecipientKind.allCases.map(\.name.vi)
+      if !isPartial, all.count == 1 || result.nouns.allSatisfy({ kinds.contains($0.value) }) {
+        (result.count, result.isExact) = ([], false)
+      }
+    }
+    if inLines { result.roll = all.map { recipient($0) } }
+    if group.countsAwards {
+      (result.count, result.isExact) = (group.recipientsText == nil ? result.count : [], false)
+    }
+    result.parts = group.subgroups.filter { $0.count != nil || !$0.recipients.isEmpty || $0.money == nil }
+      .map(part)
+    let sums = group.subgroups.map { $0.count?.total }
+    result.partsAreAll =
+      !sums.contains(nil) && group.count?.total == sums.reduce(0) { $0 + ($1 ?? 0) } && !sums.isEmpty
+    return result
+  }
+
+  /// Words that begin with a number, which is written as counts are.
+  private func padded(_ text: Text) -> Text {
+    let words = text.value.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let number = Int(words[0]), (0..<10).contains(number) else { return text }
+    return Located("\(figure(number)) \(words[1])", at: text.place)
+  }
+
+  private func counts(of group: AwardGroup) -> (texts: [Text], isExact: Bool) {
+    if let count = group.count {
+      switch count.mode {
+      case .exact: return (parts(of: count), true)
+      case .joint: return ([self.count(count)], true)
+      case .vague, .times: return group.recipientsText == nil ? ([self.count(count)], false) : ([], false)
+      }
+    }
+    guard let mode = listed(group) else { return ([], false) }
+    return (parts(of: AwardCount(written: Located("", at: nil), mode: mode)), true)
+  }
+
+  private func part(_ subgroup: AwardSubgroup) -> NewsRecipients.Part {
+    if case .exact(let kinds) = subgroup.count?.mode, kinds.count == 1, let only = kinds.first {
+      return .init(
+        label: subgroup.label, number: Located(figure(only.count.value), at: only.count.place), count: nil,
+        names: subgroup.recipients)
+    }
+    return .init(
+      label: subgroup.label, number: nil, count: subgroup.count.map(count), names: subgroup.recipients)
+  }
+
+  /// Names those of a list: what all share is said once.
+  private func name(_ all: [Recipient], in result: inout NewsRecipients) {
+    let people = all.map { recipient($0) }
+    let unit = people.first?.unit
+    let sharesUnit =
+      all.count > 1 && unit != nil && people.allSatisfy { $0.unit?.value == unit?.value && $0.post == nil }
+    let address = people.first?.address
+    let sharesAddress =
+      all.count > 2 && address != nil
+      && people.allSatisfy {
+        Folding.sameWord($0.address?.value ?? "") == Folding.sameWord(address?.value ?? "")
+      }
+    result.sharedUnit = sharesUnit ? unit : nil
+    result.sharedAddress = sharesAddress ? address : nil
+    result.named = people.map { person in
+      NewsRecipient(
+        recipient: person.recipient, address: sharesAddress ? nil : person.address, titles: person.titles,
+        post: person.post, unit: sharesUnit ? nil : person.unit, partsUnit: person.partsUnit)
+    }
+  }
+
+  private func recipient(_ recipient: Recipient) -> NewsRecipient {
+    var (address, titles): (Text?, [Text]) = (nil, [])
+    if let own = recipient.address {
+      if house.words.isOne(own.value, of: .addresses) {
+        address = Located(Casing.inner(own.value), at: own.place)
+      } else {
+        titles = [own]
+      }
+    }
+    let endsWithNumber =
+      recipient.post?.value.split(separator: " ").last?.contains(where: \.isNumber) ?? false
+    return NewsRecipient(
+      recipient: recipient, address: address, titles: titles, post: recipient.post.map(post),
+      unit: recipient.unit,
+      partsUnit: endsWithNumber || recipient.post?.value.contains(",") ?? false)
+  }
+
+  /// What those who receive are: the nouns of the counts, else the kinds of a list.
+  func nouns(of groups: [AwardGroup]) -> [Text] {
+    var result: [Text] = []
+    func add(_ noun: String, _ place: Place?) {
+      if !result.contains(where: { Folding.sameWord($0.value) == Folding.sameWord(noun) }) {
+        result.append(Located(noun, at: place))
+      }
+    }
+    let order: [RecipientKind] = [.collective, .household, .people, .individual]
+    for group in groups {
+      if group.countsAwards { continue }
+      switch group.count?.mode {
+      case .exact(let parts):
+        for part in parts.sorted(by: {
+          order.firstIndex(of: $0.kind) ?? 0 < order.firstIndex(of: $1.kind) ?? 0
+        }) {
+          add(part.word, part.count.place)
+        }
+      case .joint(_, let kinds): kinds.forEach { add($0.name.vi, nil) }
+      case .vague, .times:
+        for kind in [RecipientKind.collective, .individual]
+        where NewsClause(group.count?.written.value ?? "").mentions(kind.name.vi) { add(kind.name.vi, nil) }
+      case nil:
+        for kind in order where group.recipients.contains(where: { $0.kind == kind }) {
+          add(kind.name.vi, nil)
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: Folding
+
+  private func folded(_ awards: [NewsAward]) -> [NewsAward] {
+    var result: [NewsAward] = []
+    for award in awards {
+      guard let last = result.last else {
+        result.append(award)
+        continue
+      }
+      let index = result.count - 1
+      if givesMore(last, award) {
+        // Different givers to the same uncounted people.
+        result[index].items[0].prizes += award.items[0].prizes
+        result[index].indices += award.indices
+      } else if goesToSame(last, award) {
+        result[index].items += shortened(award.items, after: last)
+        result[index].indices += award.indices
+        result[index].sharesRecipients = true
+      } else if isOneClause(last, award) {
+        result[index].items += shortened(award.items, after: last)
+        result[index].indices += award.indices
+      } else {
+        var next = award
+        next.keepsGiver =
+          last.isActive && award.isActive && !award.givers.isEmpty && last.voice == award.voice
+          && last.givers.map(\.value) == award.givers.map(\.value)
+        result.append(next)
+      }
+    }
+    return result
+  }
+
+  private func shortened(_ items: [NewsAward.Item], after award: NewsAward) -> [NewsAward.Item] {
+    var items = items
+    guard let form = award.items.last?.prizes.first?.forms.first, let own = items.first?.prizes.first,
+      own.forms.count == 1, let first = own.forms.first, let base = NewsSpelling.withoutClass(form.value),
+      let ownBase = NewsSpelling.withoutClass(first.value)
+    else { return items }
+    // An order is named once; its further classes stand alone.
+    let named = NewsSpelling.withoutClass(award.items[0].prizes.first?.forms.first?.value ?? "") ?? base
+    guard ownBase == named else { return items }
+    let short = first.value.dropFirst(ownBase.count).drop { $0 == " " }
+    items[0].prizes = [
+      NewsPrize(
+        forms: [Located(String(short), at: first.place)], givers: own.givers, kind: own.kind, isTitle: false,
+        isRecognised: own.isRecognised)
+    ]
+    return items
+  }
+
+  /// Whether two awards differ in nothing but their forms and recipients.
+  private func sameManner(_ left: NewsAward, _ right: NewsAward) -> Bool {
+    let (first, second) = (left.group, right.group)
+    return first.status == second.status && first.isPosthumous == second.isPosthumous
+      && left.givers.map(\.value) == right.givers.map(\.value) && !left.givers.isEmpty
+      && left.cause?.value == right.cause?.value
+      && left.periods.map(\.years.value) == right.periods.map(\.years.value)
+      && left.handers.map(\.key) == right.handers.map(\.key)
+      && left.handers.map(\.name.value) == right.handers.map(\.name.value)
+      && first.onBehalfOf?.written.value == second.onBehalfOf?.written.value
+      && first.proposedThrough?.value == second.proposedThrough?.value
+      && first.session?.value == second.session?.value && left.announcer == nil && right.announcer == nil
+      && left.receivers.isEmpty && right.receivers.isEmpty && left.money == nil && right.money == nil
+      && left.isReceived == right.isReceived && !first.isPosthumous
+      && (!tellsDecision(left) && !tellsDecision(right)
+        || left.decision?.number?.value == right.decision?.number?.value)
+  }
+
+  private func tellsDecision(_ award: NewsAward) -> Bool {
+    outlet.awards.citesDecisions && award.decision?.number != nil
+  }
+
+  /// One clause for one giver and cause: forms and classes after one another, at most four.
+  private func isOneClause(_ left: NewsAward, _ right: NewsAward) -> Bool {
+    guard sameManner(left, right), left.items.count < 4, !left.sharesRecipients, genre != .decision else {
+      return false
+    }
+    return (left.items + right.items).allSatisfy { item in
+      item.number == nil && item.prizes.contains { !$0.forms.isEmpty } && item.recipients.parts.isEmpty
+        && item.recipients.roll.isEmpty && item.recipients.words == nil
+        && (item.recipients.isExact && item.recipients.named.isEmpty || left.isReceived)
+    }
+  }
+
+  /// Awards that are counted, for the same people in the same words.
+  private func goesToSame(_ left: NewsAward, _ right: NewsAward) -> Bool {
+    guard sameManner(left, right), let first = left.items.last, let second = right.items.first else {
+      return false
+    }
+    return first.number != nil && second.number != nil && first.recipients.words != nil
+      && first.recipients.words?.value == second.recipients.words?.value && second.recipients.parts.isEmpty
+      && left.items.allSatisfy(\.recipients.parts.isEmpty)
+  }
+
+  /// Neighbours that give different things to the same uncounted recipients.
+  private func givesMore(_ left: NewsAward, _ right: NewsAward) -> Bool {
+    guard left.items.count == 1, right.items.count == 1 else { return false }
+    let (first, second) = (left.items[0].recipients, right.items[0].recipients)
+    let words = [first, second].map {
+      Folding.sameWord(($0.count + [$0.words].compactMap { $0 }).map(\.value).joined(separator: " "))
+    }
+    let plain = [left, right].allSatisfy {
+      $0.items[0].recipients.named.isEmpty && $0.items[0].recipients.parts.isEmpty && $0.handers.isEmpty
+        && $0.group.citation == nil && $0.items[0].recipients.roll.isEmpty && $0.money == nil
+        && $0.announcer == nil
+        && $0.receivers.isEmpty && $0.items[0].prizes.contains { !$0.forms.isEmpty }
+    }
+    return words[0] == words[1] && !words[0].isEmpty && !first.isExact && !second.isExact && plain
+      && left.group.status == right.group.status && left.group.isPosthumous == right.group.isPosthumous
+      && left.periods.map(\.years.value) == right.periods.map(\.years.value)
+      && (left.cause == nil || right.cause == nil || left.cause?.value == right.cause?.value)
+      && left.items[0].number == nil && right.items[0].number == nil
+  }
+
+  /// The number of recipients that are rewarded today: only when all awards are of one form and each is counted.
+  var todaysTotal: [AwardCount.KindCount] {
+    let groups = ceremony.awards.filter { $0.status != .proposed }
+    let forms = groups.map { $0.forms.map(\.written.value.localizedFold) }
+    guard let first = forms.first, forms.allSatisfy({ $0 == first }) else { return [] }
+    var counts: [AwardCount.KindCount] = []
+    for group in groups {
+      guard !group.countsAwards, !group.isPosthumous,
+        case .exact(let kinds)? = group.count?.mode ?? listed(group)
+      else { return [] }
+      for part in kinds {
+        if let index = counts.firstIndex(where: { Folding.sameWord($0.word) == Folding.sameWord(part.word) })
+        {
+          let sum = counts[index].count.value + part.count.value
+          counts[index] = .init(
+            kind: part.kind, count: Located(sum, at: counts[index].count.place), word: part.word)
+        } else {
+          counts.append(part)
+        }
+      }
+    }
+    return counts
+  }
+
+  private func listed(_ group: AwardGroup) -> AwardCount.Mode? {
+    guard group.isComplete, !group.recipients.isEmpty else { return nil }
+    let kinds = RecipientKind.allCases.compactMap { kind -> AwardCount.KindCount? in
+      let number = group.recipients.count { $0.kind == kind }
+      return number == 0
+        ? nil
+        : .init(
+          kind: kind, count: Located(number, at: group.listFile?.place ?? group.place), word: kind.name.vi)
+    }
+    return .exact(kinds)
+  }
+}
+
+extension String {
+  fileprivate var trimmedBlanks: String { split(separator: " ").joined(separator: " ") }
+
+  fileprivate var localizedFold: String { Folding.sameWord(self) }
+}

@@ -1,0 +1,296 @@
+import Awards
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Phần thưởng: one or several forms.
+struct NewsPrize: Sendable {
+  /// The names; the class alone where the prize before is of the same order: hạng Nhì.
+  let forms: [Text]
+  /// Ai tặng; empty where the name says it.
+  let givers: [Text]
+  let kind: AwardCatalogue.Kind?
+  /// Whether it is a title, which is "danh hiệu …" and not a thing handed over.
+  let isTitle: Bool
+  /// Whether it is only recognised: công nhận.
+  let isRecognised: Bool
+
+  /// What templates see of a prize.
+  static let exposure = Exposure<NewsPrize>(
+    "phần thưởng", place: { ($0.forms + $0.givers).first?.place },
+    [
+      .texts("hình_thức", help("tên hình thức", "forms")) { $0.forms },
+      .texts("của", help("ai tặng", "givers")) { $0.givers },
+      .truth("là_danh_hiệu", help("là danh hiệu", "is a title")) { $0.isTitle },
+      .truth("phong_tặng", help("danh hiệu vinh dự, được phong tặng", "is conferred as an honour")) {
+        $0.kind == .honoraryTitle
+      },
+      .truth("công_nhận", help("được công nhận", "is recognised")) { $0.isRecognised },
+    ])
+}
+
+/// A recipient whom the article names.
+struct NewsRecipient: Sendable {
+  let recipient: Recipient
+  /// Ông, bà, em; nil where all of a list share it or a rank stands there.
+  let address: Text?
+  /// Cấp bậc, học hàm.
+  let titles: [Text]
+  let post: Text?
+  /// Đơn vị; nil where all of a list share it.
+  let unit: Text?
+  /// Whether the unit follows the post after a comma: Trưởng thôn 2, xã An Mỹ.
+  let partsUnit: Bool
+
+  /// What templates see of a named recipient.
+  static let exposure = Exposure<NewsRecipient>(
+    "người nhận", place: { $0.recipient.place },
+    [
+      .text("tên", help("họ tên hoặc tên tập thể", "name")) { $0.recipient.name },
+      .maybe("cách_gọi", help("ông, bà, em", "word before the name")) { $0.address },
+      .texts("danh_xưng", help("cấp bậc, học hàm, học vị trước tên", "ranks and degrees")) { $0.titles },
+      .maybe("chức_vụ", help("chức vụ", "post")) { $0.post },
+      .maybe("đơn_vị", help("đơn vị", "unit")) { $0.unit },
+      .truth("đơn_vị_sau_phẩy", help("đơn vị đứng sau dấu phẩy", "the unit follows a comma")) {
+        $0.partsUnit
+      },
+      .maybe("nơi_ở", help("nơi ở", "residence")) { $0.recipient.residence },
+    ])
+}
+
+/// Ai nhận: how many of what noun, who they are, and those who are named.
+struct NewsRecipients: Sendable {
+  /// 6 tập thể và 20 cá nhân; nil where only names are told.
+  var count: [Text] = []
+  /// Whether the count is exact.
+  var isExact = false
+  /// `cho` beside a count, or instead of one.
+  var words: Text?
+  /// Those who are named in the sentence.
+  var named: [NewsRecipient] = []
+  /// Whether the named are all.
+  var isComplete = true
+  /// Ông, em: the word that all the named share.
+  var sharedAddress: Text?
+  /// Đơn vị that all the named share.
+  var sharedUnit: Text?
+  /// Those who stand line by line below.
+  var roll: [NewsRecipient] = []
+  /// Học sinh; tập thể, cá nhân: what they are, for "các …".
+  var nouns: [Text] = []
+  var isSingle = false
+  var parts: [Part] = []
+  /// Whether the parts add up to the whole.
+  var partsAreAll = false
+
+  /// Nhóm nhỏ.
+  struct Part: Sendable {
+    let label: Text
+    /// Its number alone, which stands before the label: 9 thuyền viên.
+    let number: Text?
+    /// Its count where one number cannot tell it.
+    let count: Text?
+    /// Those of it who are named.
+    let names: [Text]
+
+    static let exposure = Exposure<Part>(
+      "nhóm nhỏ", place: { $0.label.place },
+      [
+        .text("tên", help("tên nhóm", "label")) { $0.label },
+        .maybe("số", help("một con số đứng trước tên nhóm", "one number before the label")) { $0.number },
+        .maybe("số_lượng", help("số lượng theo loại", "count by kind")) { $0.count },
+        .texts("người", help("ai trong nhóm", "who of it")) { $0.names },
+      ])
+  }
+
+  /// What templates see of recipients.
+  static let exposure = Exposure<NewsRecipients>(
+    "người nhận", place: { ($0.count + [$0.words].compactMap { $0 }).first?.place },
+    [
+      .texts("số_lượng", help("6 tập thể; 20 cá nhân", "how many, by kind")) { $0.count },
+      .truth("chính_xác", help("số lượng là con số đúng", "the count is exact")) { $0.isExact },
+      .maybe("là_ai", help("họ là ai, bằng lời", "who they are, in words")) { $0.words },
+      .records("nêu_tên", help("người được nêu tên trong câu", "the named"), NewsRecipient.exposure) {
+        $0.named
+      },
+      .truth("đủ_tên", help("nêu đủ mọi người", "all are named")) { $0.isComplete },
+      .maybe("cách_gọi_chung", help("ông, em: chung cho mọi người", "the word before all names")) {
+        $0.sharedAddress
+      },
+      .maybe("đơn_vị_chung", help("đơn vị chung", "the unit of all")) { $0.sharedUnit },
+      .truth("có_danh_sách", help("tên từng người ở các dòng dưới", "names follow line by line")) {
+        !$0.roll.isEmpty
+      },
+      .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are")) { $0.nouns },
+      .truth("chỉ_một", help("chỉ một người nhận", "only one recipient")) { $0.isSingle },
+      .records("gồm", help("các nhóm nhỏ", "parts"), Part.exposure) { $0.parts },
+      .truth("gồm_đủ", help("các nhóm nhỏ cộng lại là tất cả", "the parts are all of it")) { $0.partsAreAll },
+    ])
+}
+
+/// Một vế khen thưởng: who gives what to whom, for what; neighbours of one giver and cause are folded into it.
+struct NewsAward: Sendable {
+  /// One form with those who receive it.
+  struct Item: Sendable {
+    var prizes: [NewsPrize]
+    /// How many awards, where they are counted instead of recipients.
+    let number: Text?
+    var recipients: NewsRecipients
+
+    static let exposure = Exposure<Item>(
+      "mục khen", place: { $0.prizes.first?.forms.first?.place },
+      [
+        .records("phần_thưởng", help("hình thức và ai tặng", "forms and givers"), NewsPrize.exposure) {
+          $0.prizes
+        },
+        .maybe("số_phần_thưởng", help("số huân chương, khi đếm phần thưởng", "awards counted")) { $0.number },
+        .record("nhận", help("ai nhận", "who receives"), NewsRecipients.exposure) { $0.recipients },
+      ])
+  }
+
+  let group: AwardGroup
+  /// The groups that it tells, by their index.
+  var indices: [Int]
+  var items: [Item]
+  /// Whether all items go to the same people, who are told once at the end.
+  var sharesRecipients = false
+  let givers: [Text]
+  let cause: Text?
+  let periods: [NewsPeriod]
+  let handers: [NewsActor]
+  /// Whether one of those who hand over heads the giver, so that "của …" says nothing new.
+  let giverHands: Bool
+  let announcer: NewsActor?
+  /// Those who receive for others.
+  let receivers: [NewsActor]
+  let money: NewsMoney?
+  let decision: NewsDecision?
+  /// Its day in the outlet's form.
+  let decisionDay: Text?
+  /// Whether the event is held to receive it.
+  let isReceived: Bool
+  /// Whether the giver may be the subject.
+  let isActive: Bool
+  /// Whether the clause before it has the same giver as its subject.
+  var keepsGiver = false
+
+  /// How the clause speaks: neighbours of one voice may share a sentence.
+  var voice: String {
+    if group.status == .proposed { return "đề nghị" }
+    if announcer != nil { return "công bố" }
+    if !handers.isEmpty, !group.isPosthumous { return "trao" }
+    return isActive ? "chủ động" : "bị động"
+  }
+
+  /// What templates see of an award.
+  static let exposure = Exposure<NewsAward>(
+    "khen thưởng", place: { $0.group.place },
+    [
+      .text("giọng", help("trao, chủ động, bị động, đề nghị, công bố", "how the clause speaks")) {
+        Located($0.voice, at: nil)
+      },
+      .records(
+        "mục", help("từng hình thức với người nhận", "forms with those who receive them"), Item.exposure
+      ) {
+        $0.items
+      },
+      .truth("chung_người_nhận", help("các hình thức cho cùng những người", "all go to the same people")) {
+        $0.sharesRecipients
+      },
+      .texts("của", help("ai tặng", "givers")) { $0.givers },
+      .truth(
+        "vẫn_người_tặng", help("vế trước cùng người tặng làm chủ ngữ", "goes on with the subject before")
+      ) {
+        $0.keepsGiver
+      },
+      .maybe("thành_tích", help("thành tích", "what for")) { $0.cause },
+      .records(
+        "kỳ", help("kỳ thành tích, khi thành tích chưa nói", "periods of the achievement"),
+        NewsPeriod.exposure
+      ) {
+        $0.periods
+      },
+      .maybeRecord("người_công_bố", help("ai công bố", "who announces"), NewsActor.exposure) { $0.announcer },
+      .records("nhận_thay", help("ai nhận thay", "who receives for them"), NewsActor.exposure) {
+        $0.receivers
+      },
+      .maybeRecord("tiền", help("tiền thưởng", "money"), NewsMoney.exposure) { $0.money },
+      .truth("truy_tặng", help("truy tặng", "posthumous")) { $0.group.isPosthumous },
+      .truth("đón_nhận", help("lễ tổ chức để đón nhận", "the event is held to receive it")) { $0.isReceived },
+      .maybe("qua", help("đề nghị qua hội đồng nào", "the council through which it is proposed")) {
+        $0.group.proposedThrough
+      },
+      .maybe("phiên", help("trao ở phiên nào", "in which session")) { $0.group.session },
+      .maybe("thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of")) {
+        $0.group.onBehalfOf?.written
+      },
+      .records("người_trao", help("người trao", "who hands it over"), NewsActor.exposure) { $0.handers },
+      .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over")) { $0.giverHands },
+      .maybe("số_quyết_định", help("số quyết định", "number of the decision")) { $0.decision?.number },
+      .maybe("ngày_quyết_định", help("ngày quyết định", "date of the decision")) { $0.decisionDay },
+      .maybe("quyết_định_của", help("ai quyết định", "who decided")) { $0.decision?.issuer },
+    ])
+}
+
+/// Phần khen thưởng: its clauses in the author's order.
+struct NewsAwards: Sendable {
+  let awards: [NewsAward]
+  /// Whether they are given at one of several places.
+  var isAtSite = false
+
+  /// The lists of names below the paragraph.
+  var rolls: [[NewsRecipient]] { awards.flatMap { $0.items.map(\.recipients.roll) }.filter { !$0.isEmpty } }
+
+  /// Whether "và" may join the clauses: two neat ones, and no other "và" in their way.
+  private var canJoinWithAnd: Bool {
+    awards.count == 2
+      && awards.allSatisfy { award in
+        award.items.count == 1 && award.items[0].prizes.count < 2 && award.items[0].recipients.named.count < 2
+          && award.items[0].recipients.parts.isEmpty && award.items[0].recipients.count.count < 2
+      } && awards.first?.cause == nil
+  }
+
+  /// What templates see of the awards.
+  static let exposure = Exposure<NewsAwards>(
+    "khen thưởng",
+    [
+      .records(
+        "khoản", help("từng vế, theo thứ tự của người soạn", "clauses in the author's order"),
+        NewsAward.exposure
+      ) {
+        $0.awards
+      },
+      .truth("nối_được_bằng_và", help("hai vế gọn, nối được bằng “và”", "“và” may join them")) {
+        $0.canJoinWithAnd
+      },
+      .truth("ở_một_nơi", help("trao ở một trong các nơi", "given at one of several places")) { $0.isAtSite },
+    ])
+}
+
+/// Quyết định of an award, whether the packet makes it or it was taken elsewhere.
+struct NewsDecision: Sendable, Equatable {
+  let number: Text?
+  let date: Day?
+  let issuer: Text?
+}
+
+extension Ceremony {
+  /// The decision about an award; nil when nothing is known of one.
+  func decision(of group: AwardGroup) -> NewsDecision? {
+    if let citation = group.citation {
+      return NewsDecision(
+        number: citation.number, date: citation.date, issuer: citation.issuer ?? group.givers.first?.written)
+    }
+    guard let index = group.decision, decisions.indices.contains(index) else { return nil }
+    let own = decisions[index]
+    let number = own.number.map { number -> Text in
+      let parts =
+        number.value.contains("/") ? [number.value] : [number.value] + [own.sign?.value].compactMap { $0 }
+      return Located(parts.joined(separator: "/"), at: number.place)
+    }
+    return NewsDecision(
+      number: number, date: own.date, issuer: own.authority?.written ?? group.givers.first?.written)
+  }
+}

@@ -1,0 +1,75 @@
+import Awards
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+
+/// Chú thích ảnh with the facts of its role.
+struct NewsCaption: Sendable {
+  let photo: Photo
+  /// Word for word, when the definition gives it.
+  let verbatim: Text?
+  let actors: [NewsActor]
+  let prizes: [NewsPrize]
+  /// Who receives, in the definition's words.
+  let recipients: Text?
+  /// What those who receive are, when there are no words.
+  let nouns: [Text]
+  let isSingle: Bool
+  let pledge: Text?
+  let signatories: [Text]
+  let onBehalfOf: Text?
+  let giverHands: Bool
+
+  /// What templates see of a caption.
+  static let exposure = Exposure<NewsCaption>(
+    "ảnh", place: { $0.photo.place },
+    [
+      .text("nội_dung", help("nhận khen thưởng, trao, ký giao ước, quang cảnh …", "role")) {
+        Located($0.photo.role.name.vi, at: $0.photo.place)
+      },
+      .maybe("nguyên_văn", help("chú thích viết sẵn", "the caption word for word")) { $0.verbatim },
+      .records("người", help("người trong ảnh", "who is in it"), NewsActor.exposure) { $0.actors },
+      .records("phần_thưởng", help("phần thưởng được trao", "prizes"), NewsPrize.exposure) { $0.prizes },
+      .maybe("trao_gì", help("trao gì, theo lời người soạn", "what is handed over, in words")) {
+        $0.photo.awardText
+      },
+      .maybe("người_nhận", help("ai nhận, theo lời người soạn", "who receives, in words")) { $0.recipients },
+      .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are")) { $0.nouns },
+      .truth("chỉ_một", help("chỉ một người nhận", "only one recipient")) { $0.isSingle },
+      .maybe("văn_bản", help("giao ước, cam kết", "the pledge")) { $0.pledge },
+      .texts("bên_ký", help("các bên ký", "signatories")) { $0.signatories },
+      .maybe("thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of")) { $0.onBehalfOf },
+      .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over")) { $0.giverHands },
+      .maybe("tác_giả", help("tác giả ảnh", "photographer")) { $0.photo.credit },
+    ])
+}
+
+extension NewsContext {
+  /// The captions of a position; a photo without one stands after the first sentence, later ones after the results.
+  func captions(at position: Photo.Position) -> [NewsCaption] {
+    var hasFirst = ceremony.photos.contains { $0.position == .afterLede }
+    return ceremony.photos.filter { photo in
+      if let own = photo.position { return own == position }
+      defer { hasFirst = true }
+      return position == (hasFirst ? .afterResults : .afterLede)
+    }.map(caption)
+  }
+
+  private func caption(_ photo: Photo) -> NewsCaption {
+    let groups = photo.awards.filter { ceremony.awards.indices.contains($0) }.map { ceremony.awards[$0] }
+    let pledge = photo.pledge.flatMap { ceremony.pledges.indices.contains($0) ? ceremony.pledges[$0] : nil }
+    let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors
+    return NewsCaption(
+      photo: photo, verbatim: photo.caption.map(prose), actors: actors.map(actor),
+      prizes: groups.compactMap(prize),
+      recipients: photo.recipientsText ?? (groups.count == 1 ? groups[0].recipientsText : nil),
+      nouns: nouns(of: groups), isSingle: groups.count == 1 && groups[0].count?.total == 1,
+      pledge: pledge?.document,
+      signatories: pledge?.signatories ?? [],
+      onBehalfOf: groups.lazy.compactMap { $0.onBehalfOf?.written }.first,
+      giverHands: groups.contains { group in
+        group.givers.contains { giver in actors.contains { heads($0, giver) } }
+      })
+  }
+}

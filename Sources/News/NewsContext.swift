@@ -1,0 +1,222 @@
+import Awards
+import Diagnostics
+import Model
+import Wording
+
+/// The ceremony and the outlet that tells it: every text of the article passes here.
+struct NewsContext: Sendable {
+  let ceremony: Ceremony
+  var outlet: OutletProfile
+  let house: NewsHouse
+  let genre: NewsGenre
+  /// Whether dates carry their year: what is issued to several papers stands alone.
+  var saysYear = false
+  /// The clerk's own sentences, folded, by which it is known what they tell already.
+  private let sentences: [String]
+
+  /// Prepares what the article asks for again and again.
+  init(ceremony: Ceremony, outlet: OutletProfile, house: NewsHouse) {
+    self.ceremony = ceremony
+    self.outlet = outlet
+    self.house = house
+    genre = NewsGenre(of: ceremony, by: house.words)
+    let told = ceremony.narratives.flatMap(\.statements) + ceremony.event.launches.flatMap(\.tasks)
+    let hasNames = !(ceremony.movements.isEmpty && ceremony.themes.isEmpty && ceremony.policies.isEmpty)
+    sentences = hasNames ? told.map { NewsContext.plain($0.value) } : []
+  }
+
+  /// A text as folded words without signs, so that only whole words are found in it.
+  private static func plain(_ text: String) -> String {
+    " " + Folding.sameWord(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: " ") + " "
+  }
+
+  /// Whether the clerk's own sentences already tell a name, so that it is not told again.
+  func isTold(_ name: String) -> Bool {
+    // Nobody writes a paragraph twice.
+    guard name.utf8.count < 300 else { return false }
+    let wanted = NewsContext.plain(name)
+    return wanted.count > 2 && sentences.contains { $0.contains(wanted) }
+  }
+
+  /// The words that a clerk wrote, without the signs that end a sentence.
+  func prose(_ text: Text) -> Text {
+    var scalars = text.value.unicodeScalars
+    while let last = scalars.last, last.properties.isWhitespace || last == ";" || last == "," || last == "." {
+      // A row of dots stands for what was left out.
+      if last == ".", scalars.dropLast().last == "." { break }
+      scalars.removeLast()
+    }
+    return Located(String(scalars), at: text.place)
+  }
+
+  /// The words of a clerk inside a sentence: a first letter that only opens a sentence becomes small.
+  func inner(_ text: Text) -> Text {
+    let words = prose(text)
+    return Located(house.words.insideSentence(words.value), at: words.place)
+  }
+
+  /// A name, theme or slogan word for word between quotes; quotes that the clerk wrote are not doubled.
+  func quoted(_ text: Text) -> Text {
+    let own: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{201D}"]
+    var scalars = text.value.unicodeScalars[...]
+    if let first = scalars.first, let last = scalars.last, scalars.count > 2, own.contains(first),
+      own.contains(last)
+    {
+      scalars = scalars.dropFirst().dropLast()
+    }
+    return Located("\u{201C}" + String(String.UnicodeScalarView(scalars)) + "\u{201D}", at: text.place)
+  }
+
+  /// The name of an award with its class, which the definition may give apart from the name.
+  func award(_ form: AwardForm) -> Text {
+    guard let awardClass = form.awardClass, NewsSpelling.withoutClass(form.written.value) == nil else {
+      return form.written
+    }
+    return Located("\(form.written.value) hạng \(awardClass.name.vi)", at: form.written.place)
+  }
+
+  /// What kind of award a name is of.
+  func formKind(of name: String) -> AwardCatalogue.Kind? {
+    var wanted = Folding.sameWord(name)
+    let word = Folding.sameWord((house.words.words(.recognised).first ?? "")) + " "
+    if wanted.hasPrefix(word) { wanted.removeFirst(word.count) }
+    return AwardCatalogue.entries.filter { entry in
+      ([entry.name] + entry.aliases).contains { wanted.hasPrefix(Folding.sameWord($0)) }
+    }.max { $0.name.count < $1.name.count }?.kind
+  }
+
+  /// The event's name inside a sentence; a congress keeps its capital everywhere.
+  func eventName(_ name: Text) -> Text {
+    let words = prose(name)
+    return house.words.opens(name.value, with: .capitals) ? words : cased(words, outlet.lede.eventName)
+  }
+
+  /// A text with its first letter as a policy wants it.
+  func cased(_ text: Text, _ policy: OutletProfile.LetterCase) -> Text {
+    switch policy {
+    case .upper: Located(Casing.sentence(text.value), at: text.place)
+    case .lower: Located(Casing.inner(text.value), at: text.place)
+    case .asWritten: text
+    }
+  }
+
+  /// The years of a period: `2022`, `2015÷2020`.
+  func years(of period: Period) -> Text {
+    // A school year has a hyphen everywhere; the outlet's sign is for a giai đoạn.
+    let dash = period.kind == .schoolYear ? "-" : outlet.spelling.periodDash.text
+    let text =
+      period.firstYear == period.lastYear
+      ? "\(period.firstYear)" : "\(period.firstYear)\(dash)\(period.lastYear)"
+    return Located(text, at: period.written.place)
+  }
+
+  /// The kinds of an exact count as printed, collectives first, each with its origin.
+  func parts(of count: AwardCount) -> [Text] {
+    guard case .exact(let parts) = count.mode else { return [] }
+    let order: [RecipientKind] = [.collective, .household, .people, .individual]
+    return order.flatMap { kind in
+      parts.filter { $0.kind == kind && $0.count.value > 0 }.map {
+        Located(Count($0.count.value, $0.word).text(outlet.spelling.counts), at: $0.count.place)
+      }
+    }
+  }
+
+  /// A count as printed: exact kinds with collectives first, one number for joint kinds, anything else as written.
+  func count(_ count: AwardCount) -> Text {
+    switch count.mode {
+    case .exact: Located(Enumeration.joined(parts(of: count).map(\.value)), at: count.written.place)
+    case .joint(let total, let kinds):
+      Located(
+        Count(total, Enumeration.joined(kinds.map(\.name.vi), lastAnd: false)).text(outlet.spelling.counts),
+        at: count.written.place)
+    case .vague, .times: Located(Casing.inner(count.written.value), at: count.written.place)
+    }
+  }
+
+  /// A quantity as printed: qualifier, number with its decimals, unit.
+  func quantity(_ quantity: Quantity) -> Text {
+    let unit = quantity.unit.isEmpty || quantity.unit.hasPrefix("%") ? quantity.unit : " " + quantity.unit
+    let qualifier: String =
+      switch quantity.qualifier {
+      case .nearly, .over, .above, .below, .about: (quantity.qualifier?.name.vi ?? "") + " "
+      case .estimated, .average, .exactly, nil: ""
+      }
+    return Located(qualifier + quantity.number.text + unit, at: quantity.written.place)
+  }
+
+  /// Lần thứ: I as the outlet writes it.
+  func ordinal(_ text: Text) -> Text {
+    let words = house.words.words(.ordinals)
+    guard outlet.spelling.spellsOrdinals,
+      let number = (1...10).first(where: { RomanNumeral.text($0) == text.value || "\($0)" == text.value }),
+      words.indices.contains(number - 1)
+    else { return text }
+    return Located(words[number - 1], at: text.place)
+  }
+
+  /// The locality that the article is about, else the first host.
+  var locality: Text? { ceremony.event.locality ?? ceremony.event.hosts.first.map { plainHost($0.written) } }
+
+  /// Whether the launch is all that the event has to tell, so that the first sentence tells its slogan, too.
+  var isOnlyLaunch: Bool {
+    ceremony.event.kind == .launching && ceremony.narratives.isEmpty && ceremony.awards.isEmpty
+  }
+
+  /// The noun by which sentences call the event: that of its own name (hội nghị, đại hội, chương trình), or "buổi lễ".
+  var eventNoun: Text {
+    let event = ceremony.event
+    let name =
+      event.name ?? ceremony.sites.lazy.compactMap(\.eventName).first
+      ?? event.kind.map { Located($0.name.vi, at: nil) }
+    let usual = house.words.words(.event).first ?? ""
+    let other = house.words.words(.otherEvents).lazy.map { $0.split(separator: ">").map { $0.trimmed } }.first
+    {
+      $0.count == 2 && Folding.sameWord(name?.value ?? "").hasPrefix(Folding.sameWord($0[0]) + " ")
+    }
+    guard let name, let noun = other?.last ?? house.words.opening(of: name.value, in: .meetings) else {
+      return Located(usual, at: nil)
+    }
+    return cased(Located(noun, at: name.place), outlet.spelling.capitalEvent ? .upper : .lower)
+  }
+}
+
+extension NewsGenre {
+  /// The genre of a ceremony: the one that its report sets, else the one that its facts show.
+  init(of ceremony: Ceremony, by words: NewsWords) {
+    if let given = ceremony.report?.genre {
+      self = given
+      return
+    }
+    let event = ceremony.event
+    let name = event.name?.value ?? ""
+    let spans = event.reviewed.contains { $0.lastYear - $0.firstYear > 1 }
+    if ceremony.sites.count > 1, event.hosts.isEmpty {
+      self = .roundUp
+    } else if ceremony.cluster != nil || event.kind == .cluster {
+      self = .cluster
+    } else if event.name == nil, event.kind == nil, !ceremony.awards.isEmpty,
+      ceremony.awards.allSatisfy({ ceremony.decision(of: $0)?.number != nil })
+    {
+      self = .decision
+    } else if event.kind == .session || event.parentEvent != nil {
+      self = .insideMeeting
+    } else if event.kind == .congress || words.mentions(name, any: .namesOfCongress) {
+      let isHigh = event.hosts.contains { $0.level == .province || $0.level == .state }
+      self = isHigh || !event.sessions.isEmpty ? .congress : .fiveYear
+    } else if event.kind == .conferment || words.mentions(name, any: .namesOfConferment) {
+      self = .conferment
+    } else if words.mentions(name, any: .namesOfPupils) {
+      self = .pupils
+    } else if event.kind == .exemplars || words.mentions(name, any: .namesOfExemplars) {
+      let first = event.ordinal.map { words.isOne($0.value, of: .first) } ?? false
+      self = first || words.mentions(name, any: .namesOfFirst) || !spans ? .exemplars : .fiveYear
+    } else {
+      self = spans ? .fiveYear : .annual
+    }
+  }
+}
+
+extension Substring {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

@@ -1,0 +1,425 @@
+import Diagnostics
+import TemplateLanguage
+import Wording
+import XMLKit
+
+/// Turns a filled article with its marks into finished sentences, in one pass in the order in which one reads it.
+///
+/// It joins clauses, sets capitals and final signs, chooses openers so that none stands twice running, says a time or all
+/// posts of a person once, and drops from the end what a short item has no room for.
+struct NewsEditor {
+  /// By what equal openers are chosen, and which are pinned.
+  let choice: WordingChoice
+  /// The words of the house: what stands before a sentence's first figure.
+  let words: NewsWords
+  let openers: NewsOpeners
+  /// What sentences call the event.
+  let event: Located<String>
+  /// The length of a short item with what it keeps; nil keeps everything.
+  let brevity: NewsBrevity?
+
+  /// A sentence of more syllables than these is parted.
+  private static let longestSentence = 60
+
+  /// The finished article, with the places of what was left out because it was said already.
+  func edited(_ nodes: [XMLNode]) -> (nodes: [XMLNode], said: Set<Place>) {
+    guard let brevity else { return finished(nodes, without: []) }
+    let dropped = brevity.order(of: units(nodes))
+    var result = finished(nodes, without: [])
+    guard NewsEditor.words(result.nodes) > brevity.most, !dropped.isEmpty else { return result }
+    // The fewest that must go: dropping one more never makes the item longer.
+    var (low, high) = (1, dropped.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let shorter = finished(nodes, without: Set(dropped.prefix(middle)))
+      if NewsEditor.words(shorter.nodes) > brevity.most { low = middle + 1 } else { high = middle }
+    }
+    result = finished(nodes, without: Set(dropped.prefix(low)))
+    return result
+  }
+
+  private func finished(_ nodes: [XMLNode], without dropped: Set<Int>) -> (nodes: [XMLNode], said: Set<Place>)
+  {
+    var pass = NewsPass(editor: self, dropped: dropped)
+    return (pass.nodes(nodes), pass.said)
+  }
+
+  /// The words of an article; captions do not count.
+  private static func words(_ nodes: [XMLNode]) -> Int {
+    nodes.reduce(0) { sum, node in
+      guard case .element(let element) = node else { return sum }
+      if element.name != "p" { return sum + words(element.children) }
+      return element["style"] == "caption" ? sum : sum + element.words
+    }
+  }
+
+  /// What may be dropped, by the move that it tells, in the order of the article.
+  private func units(_ nodes: [XMLNode]) -> [String?] {
+    nodes.flatMap { node -> [String?] in
+      guard case .element(let element) = node else { return [] }
+      let own: [String?] = NewsPass.isUnit(element) ? [element["of"]] : []
+      return own + units(element.children)
+    }
+  }
+
+  fileprivate var longest: Int { NewsEditor.longestSentence }
+}
+
+/// How long a short item may be, and what is kept before what.
+struct NewsBrevity: Sendable {
+  /// The most words.
+  var most = 285
+  /// Sentences by the move that they tell and their number in it, the dearest first.
+  var kept: [(move: String, count: Int)] = []
+  /// Moves of which nothing is dropped.
+  var always: Set<String> = []
+
+  /// A post: its first sentence, and more while it has room.
+  static let post = NewsBrevity(most: 60, kept: [], always: ["mở đầu"])
+
+  /// The numbers of the units that may be dropped, the first to go first.
+  fileprivate func order(of units: [String?]) -> [Int] {
+    var seen: [String: Int] = [:]
+    var ranked: [(rank: Int, index: Int)] = []
+    for (index, unit) in units.enumerated() {
+      guard let unit, !always.contains(unit) else { continue }
+      seen[unit, default: 0] += 1
+      let number = seen[unit, default: 0]
+      let rank = kept.firstIndex { $0.move == unit && $0.count >= number } ?? kept.count
+      ranked.append((rank, index))
+    }
+    return ranked.sorted { ($0.rank, $0.index) > ($1.rank, $1.index) }.map(\.index)
+  }
+}
+
+extension XMLElement {
+  /// The number of words in it.
+  fileprivate var words: Int { children.text.split(separator: " ").count }
+
+  /// The same element with other children.
+  fileprivate func with(_ children: [XMLNode]) -> XMLElement {
+    XMLElement(
+      name: name, attributes: attributes.filter { $0.name != "of" }, children: children, place: place)
+  }
+}
+
+extension [XMLNode] {
+  /// The text in it.
+  var text: String {
+    map { node in
+      switch node {
+      case .text(let text, _): text
+      case .element(let element): element.children.text
+      }
+    }.joined()
+  }
+}
+
+/// One pass over an article.
+private struct NewsPass {
+  let editor: NewsEditor
+  let dropped: Set<Int>
+  /// The places of what was left out because it was said already.
+  var said: Set<Place> = []
+  private var unit = -1
+  private var talk = Talk()
+
+  /// What the sentences so far have said.
+  private struct Talk {
+    /// Keys that were said, in the body and in captions.
+    var keys: Set<String> = []
+    var captionKeys: Set<String> = []
+    /// The opener that was used last, its family, and families in which sentences since then opened by themselves.
+    var opener = ""
+    var family = ""
+    var noted: Set<String> = []
+    /// Whether the sentence just before has an opener.
+    var followsOpener = false
+    /// Whether the sentence that comes now has one, or left it out.
+    var hasOpener = false
+    var yielded = false
+    /// Whether no sentence stands before in its paragraph.
+    var opensParagraph = false
+  }
+
+  init(editor: NewsEditor, dropped: Set<Int>) {
+    self.editor = editor
+    self.dropped = dropped
+  }
+
+  /// Whether an element may be dropped: a clause, or a paragraph that tells a move as a whole.
+  static func isUnit(_ element: XMLElement) -> Bool {
+    element.name == "s" || element.name == "p" && element["of"] != nil
+  }
+
+  mutating func nodes(_ nodes: [XMLNode]) -> [XMLNode] {
+    nodes.compactMap { node in
+      guard case .element(let element) = node else { return node }
+      if element.name == "p" { return paragraph(element).map { .element($0) } }
+      return .element(element.with(self.nodes(element.children)))
+    }
+  }
+
+  /// A paragraph of finished sentences; nil when nothing is left of it.
+  private mutating func paragraph(_ element: XMLElement) -> XMLElement? {
+    var isDropped = false
+    if NewsPass.isUnit(element) {
+      unit += 1
+      isDropped = dropped.contains(unit)
+    }
+    var clauses: [XMLElement] = []
+    var tail: [XMLNode] = []
+    for node in element.children {
+      if case .element(let clause) = node, clause.name == "s" {
+        unit += 1
+        if !dropped.contains(unit) { clauses.append(clause) }
+      } else if !clauses.isEmpty || !node.isBlank {
+        tail.append(node)
+      }
+    }
+    if isDropped { return nil }
+    let isCaption = element["style"] == "caption"
+    if clauses.isEmpty {
+      let held = element.children.contains {
+        if case .element(let inner) = $0 { inner.name == "s" } else { false }
+      }
+      return held ? nil : element.with(settled(element.children, inCaption: isCaption, starts: true))
+    }
+    return element.with(sentences(clauses, inCaption: isCaption) + tail.filter { !$0.isBlank })
+  }
+
+  // MARK: Sentences
+
+  private mutating func sentences(_ clauses: [XMLElement], inCaption: Bool) -> [XMLNode] {
+    var result: [XMLNode] = []
+    var index = 0
+    while index < clauses.count {
+      talk.opensParagraph = index == 0
+      let mostClauses = size(of: clauses[index...])
+      var sentence = settled(clauses[index].children, inCaption: inCaption, starts: true)
+      let opened = talk.hasOpener || clauses[index]["opens"] != nil
+      note(clauses[index])
+      var count = 1
+      var length = sentence.text.split(separator: " ").count
+      while index + count < clauses.count, count < mostClauses,
+        let sign = joint(clauses[index], clauses[index + count])
+      {
+        let (before, known) = (talk, said)
+        let next = settled(clauses[index + count].children, inCaption: inCaption, starts: false)
+        length += next.text.split(separator: " ").count
+        if length > editor.longest {
+          (talk, said) = (before, known)
+          break
+        }
+        sentence = sentence.withoutFinalSign + [.text(sign, clauses[index].place)] + next
+        count += 1
+      }
+      talk.followsOpener = opened
+      let stop = clauses[index + count - 1]["stop"] ?? "."
+      let finished = finish(sentence, stop: stop, at: clauses[index].place)
+      if !finished.isEmpty {
+        if !result.isEmpty { result.append(.text(" ", clauses[index].place)) }
+        result += finished
+      }
+      index += count
+    }
+    return result
+  }
+
+  /// How many of the clauses from here on may share a sentence: where a number is set, no clause is left alone behind.
+  private func size(of clauses: ArraySlice<XMLElement>) -> Int {
+    guard let first = clauses.first, let most = first["most"].flatMap({ Int($0) }), most > 1 else {
+      return .max
+    }
+    var run = 1
+    var last = first
+    for next in clauses.dropFirst() {
+      guard joint(last, next) != nil else { break }
+      (run, last) = (run + 1, next)
+    }
+    return run % most == 1 && run > 1 ? max(2, most - 1) : min(most, run)
+  }
+
+  /// The sign that joins a clause to the one before it; nil when it begins a sentence.
+  private func joint(_ left: XMLElement, _ right: XMLElement) -> String? {
+    guard left["voice"] != nil || left["join"] != nil, let sign = right["join"],
+      left["voice"] == right["voice"],
+      left["stop"] == nil
+    else { return nil }
+    return sign
+  }
+
+  private mutating func note(_ clause: XMLElement) {
+    if let family = clause["opens"] { talk.noted.insert(family) }
+  }
+
+  /// A sentence with its capital and final sign; what the clerk wrote at its end is taken off.
+  private func finish(_ nodes: [XMLNode], stop: String, at place: Place?) -> [XMLNode] {
+    var nodes = nodes.filter { !$0.isEmptyText }
+    guard nodes.contains(where: { !$0.isBlank }) else { return [] }
+    nodes = nodes.tidied
+    capitalise(&nodes, at: place)
+    if stop == "none" { return nodes }
+    if stop == "." {
+      let text = nodes.text
+      if text.hasSuffix("!") || text.hasSuffix("?") || text.hasSuffix("…") { return nodes }
+      if text.hasSuffix(".\u{201D}") || text.hasSuffix("!\u{201D}") || text.hasSuffix("?\u{201D}") {
+        return nodes
+      }
+    }
+    return nodes.withoutFinalSign + [.text(stop, place)]
+  }
+
+  private func capitalise(_ nodes: inout [XMLNode], at place: Place?) {
+    for (index, node) in nodes.enumerated() {
+      guard case .text(let text, let own) = node,
+        let first = text.unicodeScalars.first(where: {
+          $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        })
+      else { continue }
+      if ("0"..."9").contains(first) {
+        if !editor.words.opensWithTime(Array(nodes[index...]).text) {
+          nodes.insert(.text(editor.words.beforeFigure + " ", place), at: index)
+        }
+        return
+      }
+      nodes[index] = .text(Casing.sentence(text), own)
+      return
+    }
+  }
+
+  // MARK: Marks
+
+  private func inner(_ nodes: [XMLNode]) -> [Place] {
+    nodes.flatMap { node -> [Place] in
+      switch node {
+      case .text(_, let place): place.map { [$0] } ?? []
+      case .element(let element): inner(element.children)
+      }
+    }
+  }
+
+  /// The words of a clause with every mark settled; `starts` says whether it begins a sentence.
+  private mutating func settled(_ nodes: [XMLNode], inCaption: Bool, starts: Bool) -> [XMLNode] {
+    if starts { (talk.hasOpener, talk.yielded) = (false, false) }
+    return settledInside(nodes, inCaption: inCaption, starts: starts)
+  }
+
+  private mutating func settledInside(_ nodes: [XMLNode], inCaption: Bool, starts: Bool) -> [XMLNode] {
+    var result: [XMLNode] = []
+    for node in nodes {
+      guard case .element(let element) = node else {
+        result.append(node)
+        continue
+      }
+      let key = (element["key"] ?? "").lowercased()
+      let isKnown = talk.keys.contains(key) || inCaption && talk.captionKeys.contains(key)
+      switch element.name {
+      case "once":
+        if isKnown {
+          said.formUnion(inner(element.children))
+        } else {
+          if inCaption { talk.captionKeys.insert(key) } else { talk.keys.insert(key) }
+          result += settledInside(element.children, inCaption: inCaption, starts: starts)
+        }
+      case "again":
+        if isKnown != (element["not"] != nil) {
+          result += settledInside(element.children, inCaption: inCaption, starts: starts)
+        }
+      case "opener":
+        if starts { result += opener(element) }
+      case "starts":
+        if starts { result += settledInside(element.children, inCaption: inCaption, starts: starts) }
+      case "also":
+        if talk.yielded != (element["not"] != nil) {
+          result += settledInside(element.children, inCaption: inCaption, starts: starts)
+        }
+      default:
+        result.append(
+          .element(element.with(settledInside(element.children, inCaption: inCaption, starts: starts))))
+      }
+    }
+    return result
+  }
+
+  /// The opener that is chosen; none where the sentence before has one and this one yields.
+  private mutating func opener(_ element: XMLElement) -> [XMLNode] {
+    if element["yield"] != nil, talk.followsOpener {
+      talk.yielded = true
+      return []
+    }
+    let openers = editor.openers
+    let place = openers.place(element["place"] ?? "")
+    // What is pinned by name is what somebody wants; equal ones follow from the event.
+    let isPinned = editor.choice.number == nil && !editor.choice.isFree(place)
+    var names: [String] = []
+    if !isPinned {
+      if talk.followsOpener, !talk.opensParagraph, let name = element["wants-after"] { names.append(name) }
+      if let name = element["wants"] { names.append(name) }
+    }
+    let start = editor.choice.first(at: place)
+    if place.wordings.indices.contains(start) { names += place.wordings[start...] + place.wordings[..<start] }
+    if let name = element["or"] { names.append(name) }
+    let known = names.compactMap { name in openers.words[name].map { (name: name, opener: $0) } }
+    let chosen =
+      known.first { $0.opener.family != talk.family && !talk.noted.contains($0.opener.family) }
+      ?? known.first { $0.opener.family != talk.family } ?? known.first { $0.name != talk.opener }
+      ?? known.first
+    guard let chosen else { return [] }
+    talk.hasOpener = true
+    (talk.opener, talk.family, talk.noted) = (chosen.name, chosen.opener.family, [])
+    var nodes: [XMLNode] = [.text(chosen.opener.before, element.place)]
+    if chosen.opener.namesEvent {
+      nodes.append(.text(editor.event.value, editor.event.place ?? element.place))
+    }
+    return nodes + [XMLNode.text(chosen.opener.after + " ", element.place)]
+  }
+}
+
+extension XMLNode {
+  /// Whether it is nothing but blanks.
+  fileprivate var isBlank: Bool {
+    if case .text(let text, _) = self { text.allSatisfy(\.isWhitespace) } else { false }
+  }
+
+  fileprivate var isEmptyText: Bool { if case .text(let text, _) = self { text.isEmpty } else { false } }
+}
+
+extension [XMLNode] {
+  /// The pieces without the blanks that marks leave behind where something was left out; no text is changed within.
+  fileprivate var tidied: [XMLNode] {
+    var result: [XMLNode] = []
+    var endsWithBlank = true
+    for node in self {
+      guard case .text(let text, let place) = node else {
+        result.append(node)
+        continue
+      }
+      let kept = endsWithBlank ? String(text.drop { $0 == " " }) : text
+      guard !kept.isEmpty else { continue }
+      if let first = kept.first, ",.;:".contains(first), case .text(let last, let own) = result.last,
+        last.hasSuffix(" ")
+      {
+        result[result.count - 1] = .text(String(last.dropLast()), own)
+      }
+      result.append(.text(kept, place))
+      endsWithBlank = kept.hasSuffix(" ")
+    }
+    return result
+  }
+
+  /// The words without blanks and signs at their end that only a final sign replaces.
+  fileprivate var withoutFinalSign: [XMLNode] {
+    var result = self
+    while case .text(let text, let place) = result.last {
+      var scalars = text.unicodeScalars
+      while let last = scalars.last, last.properties.isWhitespace || [".", ";", ",", ":"].contains(last) {
+        scalars.removeLast()
+      }
+      result[result.count - 1] = .text(String(scalars), place)
+      if !scalars.isEmpty { break }
+      result.removeLast()
+    }
+    return result
+  }
+}

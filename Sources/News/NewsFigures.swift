@@ -1,0 +1,209 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Số liệu: one subject with its value, comparisons, change and rank in one clause.
+struct NewsFigure: Sendable {
+  /// One comparison; several of one direction share its verb.
+  struct Comparison: Sendable {
+    let comparison: Statistic.Comparison
+    let amount: Text
+    let repeatsDirection: Bool
+  }
+
+  let statistic: Statistic
+  let role: Narrative.Role
+  let value: Text?
+  let comparisons: [Comparison]
+  let from: Text?
+  let to: Text?
+  let source: NewsActor?
+  let period: NewsPeriod?
+  /// Whether the subject names the period itself.
+  let saysPeriod: Bool
+  /// What the value counts: Số xã được công nhận, 6 xã.
+  let counted: Text?
+  /// Whether the subject ends with a verb of its own, or says "đạt".
+  let endsWithVerb: Bool
+  let saysReach: Bool
+  /// Whether the number is no goal that one reaches: a rate of dropouts, what a school has.
+  let isNoGoal: Bool
+  /// Whom a profile is about.
+  let subject: Text?
+
+  /// Whether it may share a sentence with its neighbours: many comparisons need one of their own.
+  private var mayShare: Bool { source == nil && comparisons.count < 3 }
+
+  private static let comparisonExposure = Exposure<Comparison>(
+    "so sánh", place: { $0.comparison.written.place },
+    [
+      .text("chiều", help("tăng, giảm, giảm còn, vượt, đạt …", "direction")) {
+        Located($0.comparison.direction.name.vi, at: $0.comparison.written.place)
+      },
+      .truth("cùng_chiều", help("cùng chiều với so sánh trước", "same direction as the one before")) {
+        $0.repeatsDirection
+      },
+      .text("mức", help("28,6%", "amount")) { $0.amount },
+      .maybe("với", help("so với gì", "what it is compared with")) { item in
+        item.comparison.base.isEmpty ? nil : Located(item.comparison.base, at: item.comparison.written.place)
+      },
+    ])
+
+  /// What templates see of a figure.
+  static let exposure = Exposure<NewsFigure>(
+    "số liệu", place: { $0.statistic.subject.place },
+    [
+      .text("chỉ_tiêu", help("chỉ tiêu", "subject")) { $0.statistic.subject },
+      .text("ý_nào", help("kết quả, đặc điểm …", "the move that it tells")) {
+        Located($0.role.name.vi, at: nil)
+      },
+      .maybe("đếm_được", help("phần sau “Số xã” của chỉ tiêu khi mức là số xã", "what is counted")) {
+        $0.counted
+      },
+      .truth("chỉ_tiêu_có_động_từ", help("chỉ tiêu đã kết thúc bằng đạt, có, là", "ends with a verb")) {
+        $0.endsWithVerb
+      },
+      .maybe("mức", help("gần 13.300 tỷ đồng", "value")) { $0.value },
+      .maybe("mốc", help("mốc của mức", "when the value was so")) { $0.statistic.valueWhen },
+      .text("động_từ", help("đạt, là, còn, có; trống thì tự chọn", "the verb that was given")) {
+        Located($0.statistic.verb?.name.vi ?? "", at: nil)
+      },
+      .truth("là_ước", help("số ước tính", "is an estimate")) { $0.statistic.value?.qualifier == .estimated },
+      .truth("là_bình_quân", help("số bình quân", "is an average")) {
+        $0.statistic.value?.qualifier == .average
+      },
+      .records("so_sánh", help("các so sánh", "comparisons"), comparisonExposure) { $0.comparisons },
+      .maybe("từ", help("mức trước", "what it was")) { $0.from },
+      .maybe("từ_khi", help("mốc trước", "when it was")) { $0.statistic.change?.fromWhen },
+      .maybe("đến", help("mức sau", "what it became")) { $0.to },
+      .maybe("đến_khi", help("mốc sau", "when it became")) { $0.statistic.change?.toWhen },
+      .truth("giảm", help("mức sau thấp hơn mức trước", "it fell")) { figure in
+        figure.statistic.change.map { $0.to.number.isLess(than: $0.from.number) } ?? false
+      },
+      .truth("không_đổi", help("mức sau bằng mức trước", "it stayed")) { figure in
+        figure.statistic.change.map {
+          !$0.to.number.isLess(than: $0.from.number) && !$0.from.number.isLess(than: $0.to.number)
+        } ?? false
+      },
+      .maybe("hạng", help("Nhất, Nhì, 3", "rank")) { $0.statistic.rank?.position },
+      .maybe("trong_nhóm", help("khối quận, huyện", "among whom")) { $0.statistic.rank?.among },
+      .maybeRecord("theo", help("theo ai", "whose words"), NewsActor.exposure) { $0.source },
+      .maybeRecord("kỳ", help("kỳ của số liệu", "the period of the figure"), NewsPeriod.exposure) {
+        $0.period
+      },
+      .truth("chỉ_tiêu_nói_kỳ", help("chỉ tiêu đã nói kỳ", "the subject says the period")) { $0.saysPeriod },
+      .truth("nối_được", help("nối được vào câu của số liệu khác", "may share a sentence")) { $0.mayShare },
+      .truth("không_phải_đích", help("không phải mức để đạt tới", "is no goal that one reaches")) {
+        $0.isNoGoal
+      },
+      .maybe("chủ_thể", help("đơn vị mà số liệu nói về", "whom a profile is about")) { $0.subject },
+      .truth("chỉ_tiêu_có_chữ_đạt", help("chỉ tiêu đã có chữ đạt", "the subject says “đạt” itself")) {
+        $0.saysReach
+      },
+    ])
+}
+
+extension NewsContext {
+  /// A figure as one clause tells it.
+  func figure(_ statistic: Statistic, role: Narrative.Role) -> NewsFigure {
+    var previous: Statistic.Comparison.Direction?
+    let comparisons = statistic.comparisons.map { comparison in
+      defer { previous = comparison.direction }
+      return NewsFigure.Comparison(
+        comparison: comparison, amount: quantity(comparison.amount),
+        repeatsDirection: previous == comparison.direction)
+    }
+    let subject = statistic.subject.value
+    let last = subject.split(separator: " ").last.map(String.init) ?? ""
+    return NewsFigure(
+      statistic: statistic, role: role, value: statistic.value.map(quantity), comparisons: comparisons,
+      from: statistic.change.map { quantity($0.from) }, to: statistic.change.map { quantity($0.to) },
+      source: statistic.attributedTo.map { actor($0) }, period: statistic.period.map { period($0) },
+      saysPeriod: statistic.period.map { NewsClause(subject).mentions("\($0.lastYear)") } ?? false,
+      counted: counted(statistic),
+      endsWithVerb: Statistic.Verb.allCases.contains {
+        Folding.sameWord($0.name.vi) == Folding.sameWord(last)
+      },
+      saysReach: NewsClause(subject).mentions(Statistic.Verb.reaches.name.vi),
+      isNoGoal: role == .identity || statistic.value?.number.unscaled == 0
+        || house.words.mentions(subject, any: .setbacks),
+      subject: locality)
+  }
+
+  /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận; empty for "Số lớp: 36 lớp".
+  private func counted(_ statistic: Statistic) -> Text? {
+    guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%" else { return nil }
+    let words = statistic.subject.value.split(separator: " ")
+    let start = ("số " + unit).split(separator: " ")
+    guard words.count >= start.count,
+      zip(words, start).allSatisfy({ Folding.sameWord(String($0)) == Folding.sameWord(String($1)) })
+    else { return nil }
+    return Located(words.dropFirst(start.count).joined(separator: " "), at: statistic.subject.place)
+  }
+}
+
+extension DecimalNumber {
+  /// Whether the number is smaller, whatever decimals the two were printed with.
+  func isLess(than other: DecimalNumber) -> Bool {
+    let (whole, rest) = parts
+    let (otherWhole, otherRest) = other.parts
+    return (whole, rest) < (otherWhole, otherRest)
+  }
+
+  /// The whole part and the decimals as billionths, both with the number's sign.
+  private var parts: (Int, Int) {
+    var power = 1
+    for _ in 0..<min(max(decimals, 0), 9) { power *= 10 }
+    return (unscaled / power, unscaled % power * (1_000_000_000 / power))
+  }
+}
+
+/// Thống kê khen thưởng of a period.
+struct NewsAwardStatistic: Sendable {
+  let statistic: AwardStatistic
+  let period: NewsPeriod?
+  let total: Text?
+  let tiers: [Tier]
+  let locality: Text?
+
+  /// One tier: cấp quận with its count.
+  struct Tier: Sendable {
+    let name: Text
+    let count: Text
+  }
+
+  private static let tierExposure = Exposure<Tier>(
+    "cấp", place: { $0.name.place },
+    [
+      .text("tên", help("cấp nhà nước", "tier")) { $0.name },
+      .text("số", help("6 tập thể và 1 cá nhân", "count")) { $0.count },
+    ])
+
+  /// What templates see of the statistics.
+  static let exposure = Exposure<NewsAwardStatistic>(
+    "thống kê khen thưởng", place: { $0.statistic.place },
+    [
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+      .maybe("của", help("cơ quan thực hiện", "who did it")) { $0.statistic.by },
+      .maybe("địa_phương", help("địa phương", "locality")) { $0.locality },
+      .maybe("tổng", help("2.505 tập thể, cá nhân", "total")) { $0.total },
+      .truth("gồm_đề_nghị", help("tính cả đề nghị cấp trên", "counts proposals too")) {
+        $0.statistic.includesProposed
+      },
+      .records("trong_đó", help("từng cấp", "tiers"), tierExposure) { $0.tiers },
+    ])
+}
+
+extension NewsContext {
+  /// The statistics of awards of a period.
+  func awardStatistic(_ statistic: AwardStatistic) -> NewsAwardStatistic {
+    NewsAwardStatistic(
+      statistic: statistic, period: (statistic.period ?? ceremony.event.reviewed.first).map { period($0) },
+      total: statistic.total.map(count),
+      tiers: statistic.tiers.map { .init(name: $0.name, count: count($0.count)) }, locality: locality)
+  }
+}

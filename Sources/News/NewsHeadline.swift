@@ -1,0 +1,268 @@
+import Awards
+import Diagnostics
+import Facts
+import Fields
+import Model
+import TemplateLanguage
+import Wording
+
+/// Điều đã biết to make a headline of: nothing but facts of the definition.
+struct NewsHeadline: Sendable {
+  let context: NewsContext
+
+  /// Looks at a ceremony.
+  init(_ context: NewsContext) { self.context = context }
+
+  /// The kinds of headline that the facts may allow.
+  enum Kind: NamedChoice {
+    case award, otherAward, received, launch, total, sum, sites, siteCount, ranking, pledge, event, movement
+
+    /// The names.
+    var name: Message {
+      switch self {
+      case .award: Message(vi: "phần thưởng", en: "award")
+      case .otherAward: Message(vi: "phần thưởng khác", en: "other award")
+      case .received: Message(vi: "đón nhận", en: "received")
+      case .launch: Message(vi: "phát động", en: "launch")
+      case .total: Message(vi: "tổng số", en: "total")
+      case .sum: Message(vi: "tổng gộp", en: "sum")
+      case .sites: Message(vi: "các nơi", en: "sites")
+      case .siteCount: Message(vi: "số nơi", en: "number of sites")
+      case .ranking: Message(vi: "xếp hạng", en: "ranking")
+      case .pledge: Message(vi: "giao ước", en: "pledge")
+      case .event: Message(vi: "buổi lễ", en: "event")
+      case .movement: Message(vi: "việc của buổi lễ", en: "what the event does")
+      }
+    }
+  }
+
+  private var event: Event { context.ceremony.event }
+  private var launch: Launch? { event.launches.first { !$0.isSecondary } }
+
+  /// Who acts: the place where one of its committees is host, else the hosts themselves; none where they are too many.
+  private var actors: [Text] {
+    let hosts = event.hosts.map { context.plainHost($0.written) }
+    if let place = event.locality {
+      let ownCommittees = hosts.allSatisfy { host in
+        context.house.words.opens(host.value, with: .committees)
+          || Folding.sameWord(host.value) == Folding.sameWord(place.value)
+      }
+      if hosts.isEmpty || ownCommittees { return [place] }
+    }
+    return hosts.count > 2 ? [] : hosts
+  }
+
+  /// Tổng số được khen hôm nay, kind by kind.
+  private var total: [Text] {
+    let counts = context.todaysTotal
+    guard let first = counts.first else { return [] }
+    return context.parts(of: AwardCount(written: Located("", at: first.count.place), mode: .exact(counts)))
+  }
+
+  /// The same in one number: 26 tập thể, cá nhân.
+  private var sum: (number: Text, nouns: [Text])? {
+    let counts = context.todaysTotal
+    guard counts.count > 1, let place = counts.first?.count.place ?? context.ceremony.awards.first?.place
+    else { return nil }
+    let number = counts.reduce(0) { $0 + $1.count.value }
+    let order: [RecipientKind] = [.collective, .household, .people, .individual]
+    let nouns = order.flatMap { kind in
+      counts.filter { $0.kind == kind }.map { Located($0.word, at: $0.count.place) }
+    }
+    return (Located(context.figure(number), at: place), nouns)
+  }
+
+  private var eventName: Text? {
+    event.name.map { name in
+      let words = context.prose(name)
+      return context.house.words.opens(name.value, with: .capitals) ? words : context.cased(words, .lower)
+    }
+  }
+
+  /// The event's ordinal, unless its name says it.
+  private var ordinal: Text? {
+    event.ordinal.flatMap { ordinal in
+      NewsClause(event.name?.value ?? "").mentions("lần thứ") ? nil : context.ordinal(ordinal)
+    }
+  }
+
+  /// The word that all places of a round-up begin with: xã.
+  private var siteWord: Text? {
+    let names = context.ceremony.sites.map { $0.name.value.split(separator: " ") }
+    guard let word = names.first?.first, word.first?.isLowercase == true,
+      names.allSatisfy({ $0.count > 1 && $0.first == word })
+    else { return nil }
+    return Located(String(word), at: context.ceremony.sites.first?.name.place)
+  }
+
+  private var siteNames: [Text] {
+    let names = context.ceremony.sites.map(\.name)
+    guard siteWord != nil else { return names }
+    return names.map {
+      Located($0.value.split(separator: " ").dropFirst().joined(separator: " "), at: $0.place)
+    }
+  }
+
+  /// Who stands first in a cluster.
+  private var leader: Cluster.Place? {
+    context.ceremony.cluster?.ranking.first {
+      Folding.sameWord($0.rank.value) == Folding.sameWord(AwardClass.first.name.vi)
+    }
+  }
+
+  private var pledge: Text? {
+    context.ceremony.pledges.first { $0.act == .signed && $0.moment != .earlier }?.document
+  }
+
+  /// The awards that are conferred here, in the author's order.
+  private var awards: [NewsAward] {
+    context.awards { _, group in group.status != .proposed && group.site == nil }.filter { award in
+      award.items.contains { item in item.prizes.contains { !$0.forms.isEmpty } }
+    }
+  }
+
+  /// The kinds that the facts allow, in the order that suits the genre.
+  var kinds: [Kind] {
+    let awards = awards
+    let known = (context.house.plans[context.genre]?.headlines ?? []).filter { kind in
+      switch kind {
+      case .award: !(awards.first?.isReceived ?? true)
+      case .otherAward: awards.count > 1 && !awards[1].isReceived
+      case .received: awards.first?.isReceived ?? false
+      case .launch: !actors.isEmpty && launch != nil
+      case .total: !total.isEmpty && context.onlyRecipient == nil
+      case .sum: sum != nil
+      case .sites, .siteCount: !context.ceremony.sites.isEmpty
+      case .ranking: leader != nil && !actors.isEmpty
+      case .pledge: pledge != nil && !actors.isEmpty
+      case .event: eventName != nil
+      case .movement: eventName != nil && !actors.isEmpty && deed != nil
+      }
+    }
+    return Array(known.prefix(3))
+  }
+
+  /// What the event does, in the words of its name after its noun: "tổng kết phong trào thi đua năm 2025".
+  private var deed: Text? {
+    guard let name = event.name, let noun = context.house.words.opening(of: name.value, in: .meetings) else {
+      return nil
+    }
+    let rest = name.value.dropFirst(noun.count).drop { $0 == " " }
+    return rest.isEmpty ? nil : Located(String(rest), at: name.place)
+  }
+
+  /// Whether the event's name names the place, so that it is not said twice.
+  private var namesPlace: Bool {
+    guard let name = eventName, let place = actors.first else { return false }
+    return NewsClause(name.value).names(place.value)
+  }
+
+  /// The words of the event's own name for those who are honoured: gương người tốt, việc tốt; điển hình tiên tiến.
+  private var exemplars: Text? {
+    guard let name = event.name else { return nil }
+    return context.house.words.words(.exemplars).first { NewsClause(name.value).mentions($0) }.map {
+      Located($0, at: name.place)
+    }
+  }
+
+  /// What templates see of what is known for a headline.
+  static let exposure = Exposure<NewsHeadline>(
+    "gợi ý tiêu đề",
+    [
+      .texts("các_kiểu", help("các kiểu tiêu đề, kiểu hợp nhất đứng đầu", "kinds, best first")) {
+        $0.kinds.map { Located($0.name.vi, at: nil) }
+      },
+      .texts("ai", help("địa phương hoặc đơn vị tổ chức", "locality or hosts")) { $0.actors },
+      .maybe("phát_động", help("phát động gì", "what is launched")) {
+        $0.launch.map { headline in headline.what }
+      },
+      .maybeRecord("kỳ_phát_động", help("kỳ, khi tên chưa nói", "its period"), NewsPeriod.exposure) {
+        headline in
+        headline.launch.flatMap { headline.context.ownPeriod(of: $0) }
+      },
+      .texts("tổng_số", help("tổng số được khen, khi mọi số đều rõ", "total, when all is counted")) {
+        $0.total
+      },
+      .maybe("tổng_gộp", help("một con số cho mọi loại", "one number for all kinds")) { $0.sum?.number },
+      .texts("các_loại", help("tập thể, cá nhân", "the kinds that the one number counts")) {
+        $0.sum?.nouns ?? []
+      },
+      .maybe("tên_buổi_lễ", help("tên buổi lễ", "the event's name")) { $0.eventName },
+      .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
+        $0.ordinal
+      },
+      .truth("tên_có_địa_phương", help("tên buổi lễ đã nêu địa phương", "the name has the place")) {
+        $0.namesPlace
+      },
+      .maybe("việc", help("buổi lễ làm gì, theo tên của nó", "what it does, by its name")) { $0.deed },
+      .maybe(
+        "gương",
+        help("điển hình tiên tiến, gương người tốt: chữ của tên buổi lễ", "the name's word for the honoured")
+      ) {
+        $0.exemplars
+      },
+      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places")) { $0.siteNames },
+      .text("số_nơi", help("bao nhiêu nơi", "how many places")) { headline in
+        Located(
+          "\(headline.context.ceremony.sites.count)", at: headline.context.ceremony.sites.first?.name.place)
+      },
+      .maybe("loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with")) {
+        $0.siteWord
+      },
+      .maybe("loại_buổi_lễ", help("hội nghị, lễ, đại hội gì", "the kind of event")) { headline in
+        headline.event.kind.map { Located($0.name.vi, at: headline.event.place) }
+      },
+      .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first")) { $0.leader?.member },
+      .maybe("thứ_hạng", help("Nhất", "the rank")) { $0.leader?.rank },
+      .maybe("giao_ước", help("giao ước được ký", "the pledge that is signed")) { $0.pledge },
+      .maybeRecord("phần_thưởng", help("phần thưởng đầu", "the first award"), NewsAward.exposure) {
+        $0.awards.first
+      },
+      .maybeRecord("phần_thưởng_khác", help("phần thưởng đứng sau", "the next award"), NewsAward.exposure) {
+        $0.awards.dropFirst().first
+      },
+    ])
+}
+
+/// Thông cáo báo chí: who issues it, contact and embargo as printed.
+struct NewsPress: Sendable {
+  let context: NewsContext
+  private let notice: PressNotice
+
+  /// The notice of a report; empty when the report has none.
+  init(_ context: NewsContext) {
+    self.context = context
+    notice = context.ceremony.report?.press ?? PressNotice()
+  }
+
+  /// What templates see of a press notice.
+  static let exposure = Exposure<NewsPress>(
+    "thông cáo",
+    [
+      .texts("đơn_vị", help("đơn vị phát hành", "issuers")) { press in
+        press.notice.issuer.map { [$0] }
+          ?? press.context.ceremony.event.hosts.map { press.context.plainHost($0.written) }
+      },
+      .maybe("ngày_phát_hành", help("ngày phát hành", "day of issue")) { press in
+        (press.context.ceremony.report?.publishedOn ?? press.context.ceremony.event.date).map {
+          Located($0.value.text(.decree30), at: $0.place)
+        }
+      },
+      .maybe("nơi_phát_hành", help("nơi phát hành", "where it is issued")) {
+        $0.context.ceremony.event.locality
+      },
+      .maybe("liên_hệ", help("người liên hệ", "contact")) { $0.notice.contact },
+      .maybe("điện_thoại", help("điện thoại", "telephone")) { $0.notice.telephone },
+      .maybe("thư_điện_tử", help("thư điện tử", "e-mail")) { $0.notice.email },
+      .maybe("ngày_được_đăng", help("không đăng trước ngày", "day of release")) { press in
+        press.notice.embargoDay.map(press.context.fullDate)
+      },
+      .maybe("giờ_được_đăng", help("không đăng trước giờ", "hour of release")) { press in
+        press.notice.embargoTime.map {
+          Located(
+            "\($0.value.hour) giờ" + ($0.value.minute == 0 ? "" : " \(Figures.padded($0.value.minute))"),
+            at: $0.place)
+        }
+      },
+    ])
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Phát động told after the first sentence: what the first sentence had no room for.
+struct NewsLaunch: Sendable {
+  let launch: Launch
+  /// What is launched; its short name when the first sentence said it in full.
+  let what: Text
+  let wasTold: Bool
+  let by: NewsActor?
+  let caller: NewsActor?
+  let occasion: NewsOccasion?
+  let period: NewsPeriod?
+  let slogans: [Text]
+  let tasks: [Text]
+  /// The plan or resolution that the tasks serve.
+  var policy: NewsPolicy?
+
+  /// Whether a launch has more to tell than its name.
+  static func hasMore(_ launch: Launch) -> Bool {
+    !launch.slogans.isEmpty || !launch.tasks.isEmpty || launch.calledBy != nil || launch.by != nil
+  }
+
+  /// Whether its occasion opens the later paragraph and so is left out of the first sentence.
+  static func tellsOccasionLater(_ launch: Launch) -> Bool { !launch.tasks.isEmpty && launch.calledBy == nil }
+
+  /// What templates see of a launch.
+  static let exposure = Exposure<NewsLaunch>(
+    "phát động", place: { $0.launch.what.place },
+    [
+      .text("nội_dung", help("phát động gì, gọn nếu đã nêu", "what, short if told before")) { $0.what },
+      .truth("đã_nêu", help("câu mở đầu đã nêu", "the first sentence told it")) { $0.wasTold },
+      .maybeRecord("bởi", help("ai phát động", "who launches"), NewsActor.exposure) { $0.by },
+      .maybeRecord("người_kêu_gọi", help("ai kêu gọi", "who calls"), NewsActor.exposure) { $0.caller },
+      .maybeRecord("dịp", help("dịp, khi chưa nêu", "occasion, when not told yet"), NewsOccasion.exposure) {
+        $0.occasion
+      },
+      .maybeRecord("kỳ", help("kỳ phát động", "its period"), NewsPeriod.exposure) { $0.period },
+      .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes")) { $0.slogans },
+      .texts("nhiệm_vụ", help("các nhiệm vụ", "tasks")) { $0.tasks },
+      .maybeRecord(
+        "văn_bản", help("kế hoạch, nghị quyết phải thực hiện", "plan that they serve"), NewsPolicy.exposure
+      ) {
+        $0.policy
+      },
+    ])
+}
+
+extension NewsContext {
+  /// A launch as a later paragraph tells it.
+  func launch(_ launch: Launch, wasTold: Bool) -> NewsLaunch {
+    let occasionTold = wasTold && !NewsLaunch.tellsOccasionLater(launch)
+    let what = prose(launch.what)
+    return NewsLaunch(
+      launch: launch, what: wasTold ? Located(shortName(of: what.value), at: what.place) : what,
+      wasTold: wasTold,
+      by: launch.by.map { actor($0) } ?? host, caller: launch.calledBy.map { actor($0) },
+      occasion: occasionTold ? nil : launch.occasion.map { occasion($0) },
+      period: launch.calledBy == nil && !launch.tasks.isEmpty
+        ? launch.period.map { period($0) } : wasTold ? nil : ownPeriod(of: launch),
+      slogans: wasTold && isOnlyLaunch ? [] : launch.slogans.map(quoted), tasks: launch.tasks.map(inner))
+  }
+
+  /// The period of a launch, unless its name says it.
+  func ownPeriod(of launch: Launch) -> NewsPeriod? {
+    launch.period.flatMap { NewsClause(launch.what.value).mentions("\($0.lastYear)") ? nil : period($0) }
+  }
+
+  /// The head of a long name (đợt thi đua cao điểm; phong trào thi đua năm 2021); the whole when it is short.
+  private func shortName(of name: String) -> String {
+    let parts = name.split(separator: " ")
+    guard parts.count > 8, let head = house.words.opening(of: name, in: .launches) else { return name }
+    var count = head.split(separator: " ").count
+    guard parts.count > count + 2 else { return name }
+    let next = parts.dropFirst(count).prefix(2)
+    if next.last?.allSatisfy(\.isNumber) == true, house.words.opens(String(next.first ?? ""), with: .times) {
+      count += 2
+    }
+    return parts.prefix(count).joined(separator: " ")
+  }
+}
+
+/// Giao ước, cam kết: documents of the same signatories in one sentence.
+struct NewsPledge: Sendable {
+  var adopted: [Text] = []
+  var signed: [Text] = []
+  let signatories: [Text]
+  let organiser: NewsActor?
+  /// Whether those who sign are the members of the cluster, which the article lists.
+  let isByMembers: Bool
+  /// The time that opens it, for a pledge of the period under review.
+  var period: NewsPeriod?
+
+  /// What templates see of a pledge.
+  static let exposure = Exposure<NewsPledge>(
+    "giao ước", place: { ($0.signed + $0.adopted).first?.place },
+    [
+      .texts("thông_qua", help("văn bản được thông qua", "documents adopted")) { $0.adopted },
+      .texts("ký", help("văn bản được ký", "documents signed")) { $0.signed },
+      .texts("bên_ký", help("các bên ký", "signatories")) { $0.signatories },
+      .truth("toàn_cụm", help("các bên ký là thành viên của cụm", "the members of the cluster sign")) {
+        $0.isByMembers
+      },
+      .maybeRecord("đơn_vị", help("ai tổ chức ký", "who organised it"), NewsActor.exposure) { $0.organiser },
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+    ])
+}
+
+extension NewsContext {
+  /// The pledges of a moment of the event, those of the same parties together; one without a moment comes first.
+  func pledges(at moment: Pledge.Moment) -> [NewsPledge] {
+    let placed = Set(ceremony.narratives.flatMap(\.items))
+    var result: [NewsPledge] = []
+    for (index, fact) in ceremony.pledges.enumerated()
+    where fact.toldIn.contains(.body) && (fact.moment ?? .beforeAwards) == moment
+      && !placed.contains(.pledge(index))
+    {
+      let pledge = self.pledge(fact)
+      if let last = result.last, last.signatories.map(\.value) == pledge.signatories.map(\.value),
+        last.organiser == pledge.organiser
+      {
+        result[result.count - 1].adopted += pledge.adopted
+        result[result.count - 1].signed += pledge.signed
+      } else {
+        result.append(pledge)
+      }
+    }
+    return result
+  }
+
+  /// One pledge.
+  func pledge(_ fact: Pledge) -> NewsPledge {
+    let members = ceremony.cluster?.members.map(\.value) ?? []
+    return NewsPledge(
+      adopted: fact.act == .adopted ? [fact.document] : [],
+      signed: fact.act == .signed ? [fact.document] : [],
+      signatories: fact.signatories, organiser: fact.organiser.map { actor($0) },
+      isByMembers: members.count > 1 && Set(fact.signatories.map(\.value)) == Set(members))
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Câu mở đầu: exactly one sentence, made only when an event can be named with who holds it or when.
+struct NewsLede: Sendable {
+  /// A launch as the first sentence mentions it.
+  struct Mention: Sendable {
+    let what: Text
+    let period: NewsPeriod?
+    let occasion: NewsOccasion?
+    let slogans: [Text]
+  }
+
+  let dateline: Text?
+  let timeOfDay: Text?
+  let date: Text?
+  let venue: Text?
+  let parentEvent: Text?
+  let hosts: [Text]
+  let partners: [Text]
+  let eventName: Text
+  /// Lần thứ, unless the name says it.
+  let ordinal: Text?
+  /// Giai đoạn ahead, unless the name says it.
+  let term: NewsPeriod?
+  let launches: [Mention]
+  let occasions: [NewsOccasion]
+
+  /// The first sentence; nil when neither day nor name is known, or nobody could say what it was.
+  init?(_ context: NewsContext) {
+    let event = context.ceremony.event
+    guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: event.place) }),
+      event.date != nil || event.name != nil, !(event.hosts.isEmpty && event.date == nil)
+    else { return nil }
+    let clause = NewsClause(name.value)
+    dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
+    date = event.date.map(context.shortDate)
+    timeOfDay = context.timeOfDay(event.timeOfDay, on: event.date)
+    venue = event.venue
+    parentEvent = event.parentEvent
+    hosts = event.hosts.map(\.written)
+    partners = event.partners.map(\.written)
+    eventName = context.eventName(name)
+    ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
+    term = event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) }
+    launches = event.launches.filter { !$0.isSecondary && !clause.mentions($0.what.value) }.map { launch in
+      Mention(
+        what: context.prose(launch.what), period: context.ownPeriod(of: launch),
+        occasion: NewsLaunch.tellsOccasionLater(launch) ? nil : launch.occasion.map { context.occasion($0) },
+        slogans: context.isOnlyLaunch ? launch.slogans.map(context.quoted) : [])
+    }
+    occasions = event.occasions.filter { !clause.mentions($0.name.value) }.map { context.occasion($0) }
+  }
+
+  /// The first sentence of one place of a round-up; nil when no event of its own is named.
+  init?(_ context: NewsContext, at site: Site, opensReport: Bool = false) {
+    guard let name = site.eventName, !site.hosts.isEmpty || site.date != nil else { return nil }
+    dateline = opensReport ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil
+    date = site.date.map(context.shortDate)
+    timeOfDay = context.timeOfDay(site.timeOfDay, on: site.date)
+    venue = site.venue
+    hosts = site.hosts
+    eventName = context.eventName(name)
+    (parentEvent, partners, ordinal, term, launches, occasions) = (nil, [], nil, nil, [], [])
+  }
+
+  private static let mentionExposure = Exposure<Mention>(
+    "phát động", place: { $0.what.place },
+    [
+      .text("nội_dung", help("phát động gì", "what is launched")) { $0.what },
+      .maybeRecord(
+        "kỳ", help("kỳ, khi nội dung chưa nói", "period, unless it is in the name"), NewsPeriod.exposure
+      ) {
+        $0.period
+      },
+      .maybeRecord("dịp", help("dịp kỷ niệm", "occasion"), NewsOccasion.exposure) { $0.occasion },
+      .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes")) { $0.slogans },
+      .truth("hết_bằng_kỷ_niệm", help("nội dung kết thúc bằng chữ kỷ niệm", "ends with kỷ niệm")) {
+        Folding.sameWord($0.what.value).hasSuffix(Folding.sameWord("kỷ niệm"))
+      },
+    ])
+
+  /// What templates see of the first sentence.
+  static let exposure = Exposure<NewsLede>(
+    "mở đầu", place: { $0.eventName.place },
+    [
+      .maybe("địa_danh", help("(HNMO) -", "dateline")) { $0.dateline },
+      .maybe("buổi", help("sáng, chiều, tối", "time of day")) { $0.timeOfDay },
+      .maybe("ngày", help("ngày theo cách viết của báo", "date in the outlet's form")) { $0.date },
+      .maybe("địa_điểm", help("địa điểm", "venue")) { $0.venue },
+      .maybe("trong_khuôn_khổ", help("buổi họp lớn hơn", "the meeting it is a part of")) { $0.parentEvent },
+      .texts("đơn_vị", help("đơn vị tổ chức", "hosts")) { $0.hosts },
+      .texts("phối_hợp", help("đơn vị phối hợp", "partners")) { $0.partners },
+      .text("tên", help("tên buổi lễ", "the event's name")) { $0.eventName },
+      .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
+        $0.ordinal
+      },
+      .maybeRecord(
+        "giai_đoạn", help("giai đoạn, khi tên chưa nói", "term, unless the name has it"), NewsPeriod.exposure
+      ) { $0.term },
+      .records("phát_động", help("phát động gì", "launches"), mentionExposure) { $0.launches },
+      .records("dịp", help("dịp kỷ niệm", "occasions"), NewsOccasion.exposure) { $0.occasions },
+    ])
+}

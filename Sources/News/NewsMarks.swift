@@ -1,0 +1,87 @@
+import Diagnostics
+import TemplateLanguage
+
+/// The marks by which a template of news leaves open what no sentence can know alone: `NewsEditor` settles them all in one
+/// pass over the filled article.
+enum NewsMarks {
+  private typealias Element = MarkupVocabulary.Element
+  private typealias Attribute = MarkupVocabulary.Attribute
+
+  /// The vocabulary of documents with the marks of news.
+  static func adding(to vocabulary: MarkupVocabulary) -> MarkupVocabulary {
+    let documents = vocabulary.elements.map { element in
+      element.name != "p"
+        ? element
+        : Element(
+          element.name, element.role, element.content, attributes: element.attributes + [move],
+          help: element.help)
+    }
+    return MarkupVocabulary(top: vocabulary.top, documents + elements)
+  }
+
+  private static let move = Attribute(
+    "of", help: Message(vi: "ý nào của bài, để tin ngắn biết giữ hay bỏ", en: "which move it tells"))
+
+  private static let elements: [Element] = [
+    Element(
+      "s", .inline, .inline,
+      attributes: [
+        move,
+        Attribute(
+          "join",
+          help: Message(
+            vi: "dấu nối vào câu trước khi còn chỗ", en: "the sign that joins it to the one before")),
+        Attribute(
+          "most", help: Message(vi: "nhiều nhất mấy vế một câu", en: "how many clauses a sentence may have")),
+        Attribute(
+          "voice", help: Message(vi: "chỉ nối với vế cùng giọng", en: "joins clauses of the same voice only")),
+        Attribute(
+          "stop", help: Message(vi: "dấu cuối; none là không dấu", en: "the final sign; none for none")),
+        Attribute(
+          "opens",
+          help: Message(
+            vi: "câu tự mở bằng lời thuộc nhóm này", en: "opens in words of its own of this family")),
+      ],
+      help: Message(
+        vi: "một vế: chữ hoa, dấu cuối do bài đặt", en: "a clause; the article sets capital and stop")),
+    Element(
+      "once", .inline, .inline, attributes: [key],
+      help: Message(vi: "chỉ nói khi điều này chưa được nói", en: "said only when it was not said before")),
+    Element(
+      "again", .inline, .inline,
+      attributes: [
+        key, Attribute("not", .oneOf(["true"]), help: Message(vi: "ngược lại", en: "the other way round")),
+      ],
+      help: Message(vi: "chỉ nói khi điều này đã được nói", en: "said only when it was said before")),
+    Element(
+      "opener", .inline, .nothing,
+      attributes: [
+        Attribute(
+          "place", help: Message(vi: "tên chỗ, với các lời mở của nó", en: "the place, with its openers")),
+        Attribute("wants", help: Message(vi: "lời mở nên dùng", en: "the opener that is wanted")),
+        Attribute(
+          "wants-after",
+          help: Message(vi: "lời mở nên dùng khi câu trước đã có lời mở", en: "the one right after another")),
+        Attribute("or", help: Message(vi: "lời mở thay", en: "another one")),
+        Attribute(
+          "yield", .oneOf(["true"]),
+          help: Message(vi: "câu ngay trước đã có lời mở thì thôi", en: "left out right after another opener")
+        ),
+      ],
+      help: Message(vi: "một lời mở, không lặp lời vừa dùng", en: "an opener that was not used just before")),
+    Element(
+      "starts", .inline, .inline,
+      help: Message(vi: "chỉ nói khi vế này mở một câu", en: "said only where the clause begins a sentence")),
+    Element(
+      "also", .inline, .inline,
+      attributes: [
+        Attribute(
+          "not", .oneOf(["true"]),
+          help: Message(vi: "ngược lại: khi lời mở được nói", en: "where it was not left out"))
+      ],
+      help: Message(vi: "chỉ nói khi lời mở được bỏ", en: "said only where the opener was left out")),
+  ]
+
+  private static let key = Attribute(
+    "key", isRequired: true, help: Message(vi: "điều được nói", en: "what is said"))
+}

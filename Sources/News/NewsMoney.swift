@@ -1,0 +1,73 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Tiền thưởng of a group as printed.
+struct NewsMoney: Sendable {
+  /// One rate: 5 triệu đồng for a giải nhất.
+  struct Rate: Sendable {
+    let label: Text
+    let amount: Text
+  }
+
+  let amount: Text?
+  let nouns: [Text]
+  /// Whether one alone receives it.
+  let isSingle: Bool
+  let rates: [Rate]
+  let total: Text?
+  let source: Text?
+  /// Whether the source is a fund, from which one takes; donors give.
+  let isFund: Bool
+
+  /// The money of a group; nil when nothing is known of it.
+  init?(_ group: AwardGroup, nouns: [Text], isSingle: Bool, in context: NewsContext) {
+    rates = group.subgroups.compactMap { part in
+      part.money.map { Rate(label: part.label, amount: NewsMoney.text($0)) }
+    }
+    amount = group.money?.amount.map(NewsMoney.text) ?? group.money?.words
+    total = group.money?.total.map(NewsMoney.text)
+    source = group.money?.source
+    isFund = source.map { context.house.words.mentions($0.value, any: .funds) } ?? false
+    (self.nouns, self.isSingle) = (nouns, isSingle)
+    if amount == nil, rates.isEmpty, total == nil, source == nil { return nil }
+  }
+
+  /// A sum as papers print it: millions and thousands of millions when they are round, else every digit.
+  static func text(_ sum: Located<Int>) -> Text {
+    let words: String =
+      switch sum.value {
+      case let value where value >= 1_000_000_000 && value % 100_000_000 == 0:
+        "\(tenths(value / 100_000_000)) tỷ đồng"
+      case let value where value >= 1_000_000 && value % 100_000 == 0: "\(tenths(value / 100_000)) triệu đồng"
+      default: "\(Figures.grouped(sum.value)) đồng"
+      }
+    return Located(words, at: sum.place)
+  }
+
+  private static func tenths(_ number: Int) -> String {
+    number % 10 == 0 ? Figures.grouped(number / 10) : "\(Figures.grouped(number / 10)),\(number % 10)"
+  }
+
+  private static let rateExposure = Exposure<Rate>(
+    "mức", place: { $0.amount.place },
+    [
+      .text("tên", help("giải nhất", "label")) { $0.label },
+      .text("mức", help("5 triệu đồng", "amount")) { $0.amount },
+    ])
+
+  /// What templates see of money.
+  static let exposure = Exposure<NewsMoney>(
+    "tiền thưởng", place: { ($0.amount ?? $0.total)?.place },
+    [
+      .maybe("mức", help("mức cho mỗi người, tập thể", "for each")) { $0.amount },
+      .texts("loại", help("học sinh; tập thể, cá nhân", "kinds")) { $0.nouns },
+      .truth("chỉ_một", help("chỉ một người nhận", "one alone receives it")) { $0.isSingle },
+      .records("từng_mức", help("mức của từng nhóm", "rates"), rateExposure) { $0.rates },
+      .maybe("tổng", help("tổng số tiền", "in all")) { $0.total },
+      .maybe("nguồn", help("nguồn tiền", "where it comes from")) { $0.source },
+      .truth("là_quỹ", help("nguồn là quỹ, ngân sách", "the source is a fund")) { $0.isFund },
+    ])
+}

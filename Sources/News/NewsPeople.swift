@@ -1,0 +1,172 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Whoever acts in the article: a person with posts, a body, or a described group.
+struct NewsActor: Sendable, Hashable {
+  /// The name, or the body's or group's words.
+  let name: Text
+  /// Chức vụ in the order of rank; empty for bodies and groups.
+  var posts: [Text] = []
+  /// The posts for a second mention.
+  var shortPosts: [Text] = []
+  /// The one post by which a person is known.
+  var ownPost: [Text] = []
+  /// Học hàm, học vị, quân hàm, danh hiệu before the name.
+  var titles: [Text] = []
+  /// Cách gọi that the definition gives.
+  var ownAddress: Text?
+  /// Cách gọi of the outlet; none before a title or rank.
+  var address: Text?
+  /// By which a person is known again; nil for bodies and groups.
+  var key: Int?
+}
+
+extension Actor {
+  /// Whether two mentions mean the same one, wherever they stand.
+  func isSame(as other: Actor) -> Bool {
+    if case .person(let index, _) = self, case .person(let same, _) = other { return index == same }
+    return written.value == other.written.value
+  }
+}
+
+extension NewsContext {
+  /// An actor as the outlet names it.
+  func actor(_ actor: Actor) -> NewsActor {
+    guard case .person(let index, let written) = actor, ceremony.people.indices.contains(index) else {
+      return NewsActor(name: actor.written)
+    }
+    let person = ceremony.people[index]
+    // The mention's place, so that what is told is who acts here; the name itself as it is declared.
+    var result = NewsActor(name: Located(person.name.value, at: written.place ?? person.name.place))
+    result.posts = person.posts.map { post($0.title) }
+    result.shortPosts = person.posts.map { post($0.shortTitle ?? $0.title) }
+    result.ownPost = ownPost(of: result.shortPosts)
+    result.titles = person.prefixTitles
+    result.key = index
+    if let own = person.address {
+      // A rank or degree is a title; ông, bà, đồng chí are words of address.
+      let isWord = house.words.isOne(own.value, of: .addresses)
+      if isWord { result.ownAddress = own } else { result.titles.insert(own, at: 0) }
+    }
+    guard result.titles.isEmpty, result.ownAddress == nil else { return result }
+    let byGender: String? =
+      switch person.gender {
+      case .male: outlet.people.addressOfMen
+      case .female: outlet.people.addressOfWomen
+      case nil: nil
+      }
+    result.address = (byGender ?? outlet.people.address).map { Located($0, at: nil) }
+    return result
+  }
+
+  /// A post inside a sentence: common words of work are small, offices keep their capital.
+  func post(_ text: Text) -> Text {
+    house.words.opens(text.value, with: .smallPosts)
+      ? Located(Casing.inner(text.value), at: text.place) : text
+  }
+
+  /// The highest post that is more than a rank in the Party.
+  private func ownPost(of posts: [Text]) -> [Text] {
+    let own = posts.filter { !house.words.opens($0.value, with: .partyRanks) }
+    // "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" is known by the office that he or she heads.
+    if let first = own.first, house.words.opens(first.value, with: .deputies),
+      let head = own.first(where: { house.words.opens($0.value, with: .heads) })
+    {
+      return [head]
+    }
+    return Array((own.isEmpty ? posts : own).prefix(1))
+  }
+
+  /// The first host as the one who acts.
+  var host: NewsActor? { ceremony.event.hosts.first.map { NewsActor(name: plainHost($0.written)) } }
+
+  /// A host without the bracket that says where it is.
+  func plainHost(_ host: Text) -> Text {
+    guard host.value.hasSuffix(")"), let open = host.value.lastIndex(of: "(") else { return host }
+    var name = String(host.value[..<open])
+    while name.hasSuffix(" ") { name.removeLast() }
+    return Located(name, at: host.place)
+  }
+}
+
+extension NewsActor {
+  /// What templates see of an actor.
+  static let exposure = Exposure<NewsActor>(
+    "người", place: { $0.name.place },
+    [
+      .truth("là_người", help("là một người, không phải cơ quan, nhóm", "is a person")) { $0.key != nil },
+      .maybeInteger("khóa", help("số của người, để lần sau gọi gọn", "by which a person is known again")) {
+        $0.key
+      },
+      .text("tên", help("họ tên; tên cơ quan, nhóm", "name")) { $0.name },
+      .texts("danh_xưng", help("học hàm, học vị, cấp bậc trước tên", "degrees and ranks before the name")) {
+        $0.titles
+      },
+      .texts("chức_vụ", help("chức vụ, cao trước thấp sau", "posts, highest first")) { $0.posts },
+      .texts("chức_vụ_gọn", help("chức vụ gọi tắt", "posts by their short names")) { $0.shortPosts },
+      .texts("một_chức_vụ", help("chức vụ chính", "the one post that matters")) { $0.ownPost },
+      .maybe("cách_gọi_riêng", help("cách gọi do bản khai cho", "the word before the name that is given")) {
+        $0.ownAddress
+      },
+      .maybe("cách_gọi", help("đồng chí, ông, bà của báo", "the outlet's word before the name")) {
+        $0.address
+      },
+    ])
+}
+
+/// Dự hội nghị: those who direct, attend and preside, in the order of rank.
+struct NewsAttendance: Sendable {
+  /// Those of one role and side.
+  struct Share: Sendable {
+    let role: Participation.Role
+    let side: Text?
+    var persons: [NewsActor] = []
+    /// Bodies and described groups: lãnh đạo các sở, ngành.
+    var groups: [Text] = []
+  }
+
+  let shares: [Share]
+
+  /// The attendance; nil when nobody is named.
+  init?(_ context: NewsContext) {
+    var shares: [Share] = []
+    for role in [Participation.Role.directs, .attends, .presides] {
+      for participation in context.ceremony.attendance
+      where [Participation.Role.directs, .attends, .presides].first(where: participation.roles.contains)
+        == role
+      {
+        let side = participation.side
+        var index = shares.firstIndex { $0.role == role && $0.side?.value == side?.value }
+        if index == nil {
+          shares.append(Share(role: role, side: side))
+          index = shares.count - 1
+        }
+        let actor = context.actor(participation.actor)
+        guard let index else { continue }
+        if actor.key != nil {
+          shares[index].persons.append(actor)
+        } else {
+          shares[index].groups.append(actor.name)
+        }
+      }
+    }
+    guard !shares.isEmpty else { return nil }
+    self.shares = shares
+  }
+
+  private static let shareExposure = Exposure<Share>(
+    "nhóm đại biểu",
+    [
+      .text("vai_trò", help("dự và chỉ đạo, dự, chủ trì", "role")) { Located($0.role.name.vi, at: nil) },
+      .maybe("phía", help("tỉnh, Trung ương: về phía ai", "the side")) { $0.side },
+      .records("người", help("từng người", "persons"), NewsActor.exposure) { $0.persons },
+      .texts("nhóm", help("lãnh đạo các sở, ngành", "bodies and groups")) { $0.groups },
+    ])
+
+  /// What templates see of the attendance.
+  static let exposure = Exposure<NewsAttendance>(
+    "đại biểu", [.records("các_nhóm", help("theo vai trò", "by role"), shareExposure) { $0.shares }])
+}

@@ -1,0 +1,328 @@
+import Diagnostics
+import Model
+import TemplateLanguage
+import Wording
+
+/// A paragraph of points, or what stands between paragraphs.
+enum NewsBlock: Sendable {
+  /// Đoạn.
+  case paragraph([NewsPoint])
+  /// Chú thích ảnh.
+  case caption(NewsCaption)
+  /// Tên nơi above its paragraphs, in a round-up.
+  case heading(Text)
+  /// Danh sách of those who are honoured, a line for each.
+  case roll([NewsRecipient])
+}
+
+/// Lays out what an article tells, step by step in the order of its genre; moves without facts drop out.
+struct NewsPlan {
+  let context: NewsContext
+  var blocks: [NewsBlock] = []
+  /// Whether the first sentence stands.
+  var hasLede = false
+  /// Who called for a launch, once that was told.
+  private var caller: Actor?
+  /// Documents that a launch told.
+  private var toldPolicies: Set<Int> = []
+  /// Moves that were told: none is told twice.
+  private var told: Set<NewsMove> = []
+  /// Awards that were told, by their index.
+  private var toldAwards: Set<Int> = []
+
+  /// Lays out the report of a genre.
+  init(_ context: NewsContext) {
+    self.context = context
+    for step in context.house.plans[context.genre]?.steps ?? [] { perform(step) }
+    // What the genre has no place for stands at the end.
+    for step in context.house.rest { perform(step) }
+  }
+
+  private var ceremony: Ceremony { context.ceremony }
+
+  private mutating func perform(_ step: [NewsMove]) {
+    guard step.count == 1, let move = step.first else {
+      add(step.reduce(into: []) { $0 += points(of: $1) })
+      return
+    }
+    switch move {
+    case .photosAfterLede: captions(.afterLede, move)
+    case .photosAfterResults: captions(.afterResults, move)
+    case .photosAfterRewarding: captions(.afterRewarding, move)
+    case .photosAfterDirection: captions(.afterDirection, move)
+    case .photosAtEnd: captions(.end, move)
+    case .rewarding: sections(.rewarding)
+    case .background: sections(.background)
+    case .identity: sections(.identity)
+    case .results: results()
+    case .limits: limits()
+    case .ahead: direction(after: launches { $0.calledBy != nil || !$0.tasks.isEmpty })
+    case .launches: launches { $0.calledBy == nil && $0.tasks.isEmpty }.forEach { add([$0]) }
+    case .sites: sites()
+    case .lede, .decisionLede, .attendance, .flowers, .purpose, .merger, .sessions, .members, .reports,
+      .papers,
+      .opening, .guidance, .reply, .votes, .ranking, .heads, .pledgesBefore, .pledgesAfter, .awards,
+      .highestAwards,
+      .proposals, .gifts, .delegations, .actsAtOpening, .actsBeforeAwards, .actsAfterAwards, .actsAtEnd:
+      add(points(of: move))
+    }
+  }
+
+  private mutating func captions(_ position: Photo.Position, _ move: NewsMove) {
+    guard told.insert(move).inserted else { return }
+    blocks += context.captions(at: position).map(NewsBlock.caption)
+  }
+
+  private mutating func add(_ points: [NewsPoint]) {
+    // A decision that is news has a paragraph of its own, so that its names follow it.
+    if points.count > 1, let index = points.dropFirst().firstIndex(where: \.isDecision) {
+      add(Array(points[..<index]))
+      return add(Array(points[index...]))
+    }
+    // Names that stand line by line follow the sentence that opens them.
+    if let index = points.dropLast().firstIndex(where: { !$0.rolls.isEmpty }) {
+      add(Array(points[...index]))
+      return add(Array(points[(index + 1)...]))
+    }
+    guard let first = points.first else { return }
+    var points = points
+    // A round-up opens with a sentence of the clerk's: the dateline stands before it.
+    if blocks.isEmpty, context.genre == .roundUp, case .statement(var statement) = first {
+      statement.dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
+      points[0] = .statement(statement)
+    }
+    blocks.append(.paragraph(points))
+    for point in points { blocks += point.rolls.map(NewsBlock.roll) }
+  }
+
+  // MARK: Moves
+
+  /// The points of one move; none when it was told or has no facts.
+  private mutating func points(of move: NewsMove) -> [NewsPoint] {
+    switch move {
+    case .awards: return awards { _ in true }
+    case .proposals: return awards { $0.status == .proposed }
+    case .highestAwards:
+      let hasState = ceremony.awards.contains { $0.givers.first?.level == .state && $0.status != .proposed }
+      let first = ceremony.awards.first
+      return awards { $0.status != .proposed && (hasState ? $0.givers.first?.level == .state : $0 == first) }
+    case .sites:
+      sites()
+      return []
+    default: break
+    }
+    guard told.insert(move).inserted else { return [] }
+    switch move {
+    case .lede: return lede()
+    case .decisionLede: return decisionLede()
+    case .attendance: return NewsAttendance(context).map { [.attendance($0)] } ?? []
+    case .flowers: return NewsFlowers(context).map { [.flowers($0)] } ?? []
+    case .purpose: return context.sections(.purpose).flatMap { points(of: $0, time: $0.period) }
+    case .merger: return context.mergers.map(NewsPoint.merger)
+    case .sessions: return NewsSessions(context).map { [.sessions($0)] } ?? []
+    case .members: return context.cluster.map { $0.cluster.members.isEmpty ? [] : [.members($0)] } ?? []
+    case .reports: return NewsPapers(context, [.reports]).map { [.papers($0)] } ?? []
+    case .papers: return NewsPapers(context, [.presents, .speaks]).map { [.papers($0)] } ?? []
+    case .opening: return speeches(.opening)
+    case .guidance: return speeches(.guidance)
+    case .reply: return speeches(.reply)
+    case .votes: return ceremony.votes.map { .vote(context.vote($0)) }
+    case .ranking: return context.cluster.map { $0.ranking.isEmpty ? [] : [.ranking($0)] } ?? []
+    case .heads: return context.cluster.map { $0.hasHeads ? [.heads($0)] : [] } ?? []
+    case .pledgesBefore: return context.pledges(at: .beforeAwards).map(NewsPoint.pledge)
+    case .pledgesAfter: return context.pledges(at: .afterAwards).map(NewsPoint.pledge)
+    case .gifts: return ceremony.gifts.map { .gift(context.gift($0)) }
+    case .delegations: return ceremony.delegations.map { .delegation(context.delegation($0)) }
+    case .actsAtOpening: return acts(.afterOpening)
+    case .actsBeforeAwards: return acts(.beforeAwards)
+    case .actsAfterAwards: return acts(.afterAwards)
+    case .actsAtEnd: return acts(.atEnd)
+    case .awards, .highestAwards, .proposals, .results, .rewarding, .limits, .background, .identity, .ahead,
+      .launches,
+      .sites, .photosAfterLede, .photosAfterResults, .photosAfterRewarding, .photosAfterDirection,
+      .photosAtEnd:
+      return []
+    }
+  }
+
+  private mutating func lede() -> [NewsPoint] {
+    guard let lede = NewsLede(context) else { return [] }
+    hasLede = true
+    return [.lede(lede)]
+  }
+
+  /// Tin quyết định: each decision with its awards; the lede of an event when no decision has a number.
+  private mutating func decisionLede() -> [NewsPoint] {
+    let all = context.awards { _, group in
+      group.status != .proposed && ceremony.decision(of: group)?.number != nil
+    }
+    guard !all.isEmpty else { return lede() }
+    hasLede = true
+    toldAwards.formUnion(all.flatMap(\.indices))
+    return all.enumerated().compactMap { index, award in
+      guard let decision = award.decision, let number = decision.number else { return nil }
+      return .decisionNews(
+        NewsDecisionNews(
+          dateline: index == 0 ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil,
+          number: number,
+          date: award.decisionDay, issuer: decision.issuer, award: award, isFurther: index > 0))
+    }
+  }
+
+  private func speeches(_ moment: Speech.Moment) -> [NewsPoint] {
+    ceremony.speeches.filter { $0.moment == moment }.enumerated().map { index, speech in
+      .speech(
+        NewsSpeech(
+          speech: speech, speaker: context.actor(speech.speaker), points: speech.points.map(context.inner),
+          quote: speech.quote.map(context.quoted), isFurther: index > 0))
+    }
+  }
+
+  /// Diễn biến khác: what else happened, in the clerk's own words.
+  private func acts(_ moment: EventAct.Moment) -> [NewsPoint] {
+    ceremony.acts.filter { $0.moment == moment }.map { .act(context.inner($0.text)) }
+  }
+
+  private mutating func awards(where picks: (AwardGroup) -> Bool) -> [NewsPoint] {
+    let told = toldAwards
+    let all = context.awards { index, group in !told.contains(index) && group.site == nil && picks(group) }
+    toldAwards.formUnion(all.flatMap(\.indices))
+    return all.isEmpty ? [] : [.awards(NewsAwards(awards: all))]
+  }
+
+  // MARK: Sections
+
+  /// Kết quả: the first section with the honours of former years; then statistics of awards and the other sections.
+  private mutating func results() {
+    guard told.insert(.results).inserted else { return }
+    var sections = context.sections(.results)
+    var points: [NewsPoint] = []
+    if !sections.isEmpty {
+      let first = sections.removeFirst()
+      let time = first.period ?? (first.attributedTo == nil ? ceremony.event.reviewed.first : nil)
+      points += self.points(of: first, time: time, looksBack: true)
+    }
+    add(points + context.pastHonours.map(NewsPoint.honour))
+    perform([.photosAfterResults])
+    var second = ceremony.awardStatistics.filter { $0.total != nil || !$0.tiers.isEmpty }.map {
+      NewsPoint.awardStatistic(context.awardStatistic($0))
+    }
+    if !second.isEmpty, let next = sections.first, next.attributedTo == nil {
+      second += self.points(of: sections.removeFirst(), time: next.period, looksBack: true)
+    }
+    add(second)
+    for section in sections { add(self.points(of: section, time: section.period, looksBack: true)) }
+  }
+
+  private mutating func limits() {
+    guard told.insert(.limits).inserted else { return }
+    for var section in context.sections(.limits) {
+      let limits = section.statements.map(context.inner)
+      section.statements = []
+      section.items.removeAll { if case .statement = $0 { true } else { false } }
+      add((limits.isEmpty ? [] : [.limits(limits)]) + points(of: section, time: nil))
+    }
+  }
+
+  private mutating func sections(_ role: Narrative.Role) {
+    let move: NewsMove =
+      switch role {
+      case .rewarding: .rewarding
+      case .background: .background
+      case .results, .limits, .direction, .purpose, .identity: .identity
+      }
+    guard told.insert(move).inserted else { return }
+    for section in context.sections(role) {
+      let told = points(of: section, time: section.period)
+      // Who the unit is goes on after what it was formed from.
+      if role == .identity, case .paragraph(let last) = blocks.last, case .merger = last.last {
+        blocks[blocks.count - 1] = .paragraph(last + told)
+      } else {
+        add(told)
+      }
+    }
+  }
+
+  /// The launches that a test picks, when they have more to tell than their name.
+  private mutating func launches(where picks: (Launch) -> Bool) -> [NewsPoint] {
+    let event = ceremony.event
+    var points: [NewsPoint] = []
+    for launch in event.launches where picks(launch) {
+      let isInName = event.name.map { NewsClause($0.value).mentions(launch.what.value) } ?? false
+      let wasTold = hasLede && (!launch.isSecondary || isInName)
+      guard !wasTold || NewsLaunch.hasMore(launch) else { continue }
+      var point = context.launch(launch, wasTold: wasTold)
+      if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }
+      points.append(.launch(point))
+      caller = launch.calledBy ?? caller
+    }
+    return points
+  }
+
+  /// Phương hướng: chains of tasks; after those of a launch they need no time and no subject.
+  private mutating func direction(after launches: [NewsPoint]) {
+    guard told.insert(.ahead).inserted else { return }
+    let event = ceremony.event
+    let fallback =
+      event.term ?? event.launches.lazy.compactMap(\.period).first ?? ceremony.cluster?.nextPeriod
+    // What a person called for stands alone; tasks that the host launched go on in the same paragraph.
+    var points = launches
+    if caller != nil { (points, _) = ([], add(launches)) }
+    for (index, section) in context.sections(.direction).enumerated() {
+      let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
+      var told = self.points(
+        of: section, time: section.period ?? (isFirst ? fallback : nil), opens: isFirst && caller == nil)
+      if !points.isEmpty, case .plannedMovements(var movements) = told.first {
+        movements.isFirst = false
+        told[0] = .plannedMovements(movements)
+      }
+      add(points + told)
+      points = []
+    }
+    add(points)
+  }
+
+  private func points(
+    of section: Narrative, time: Period?, looksBack: Bool = false, opens: Bool = false
+  ) -> [NewsPoint] {
+    var section = section
+    // The call that was just told goes on: whose words they are needs no second mention.
+    if let caller, section.attributedTo?.isSame(as: caller) == true { section.attributedTo = nil }
+    var writer = NewsSectionWriter(
+      context, section, time: time.map { context.period($0, looksBack: looksBack) }, looksBack: looksBack)
+    writer.opensParagraph = opens
+    return writer.written(skipping: toldPolicies)
+  }
+
+  /// The first document of the direction that no sentence names itself.
+  private mutating func takePlannedPolicy() -> NewsPolicy? {
+    let policies = ceremony.policies
+    let index = policies.indices.first {
+      policies[$0].section == .direction && !toldPolicies.contains($0) && !context.isTold(policies[$0].mark)
+    }
+    guard let index else { return nil }
+    toldPolicies.insert(index)
+    return context.policy(policies[index])
+  }
+
+  /// Các nơi: a heading, what happened there, and the awards given there.
+  private mutating func sites() {
+    guard told.insert(.sites).inserted else { return }
+    for site in ceremony.sites {
+      let awards = context.awards { _, group in
+        group.site.map { Folding.sameWord($0.value) == Folding.sameWord(site.name.value) } ?? false
+      }
+      toldAwards.formUnion(awards.flatMap(\.indices))
+      var points: [NewsPoint] = []
+      if let lede = NewsLede(context, at: site, opensReport: blocks.isEmpty) {
+        points.append(.lede(lede))
+        hasLede = true
+      }
+      points += site.statements.map { .statement(NewsStatement(text: context.prose($0), move: "các nơi")) }
+      if !awards.isEmpty { points.append(.awards(NewsAwards(awards: awards, isAtSite: true))) }
+      guard !points.isEmpty else { continue }
+      blocks.append(.heading(site.name))
+      add(points)
+    }
+  }
+}

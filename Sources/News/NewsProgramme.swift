@@ -1,0 +1,296 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Phát biểu.
+struct NewsSpeech: Sendable {
+  let speech: Speech
+  let speaker: NewsActor
+  let points: [Text]
+  /// Between quotes, word for word.
+  let quote: Text?
+  /// Whether another speech of this moment stands before.
+  let isFurther: Bool
+
+  /// What templates see of a speech.
+  static let exposure = Exposure<NewsSpeech>(
+    "phát biểu", place: { $0.speech.speaker.written.place },
+    [
+      .text("lúc", help("khai mạc, chỉ đạo, đáp từ", "moment")) {
+        Located($0.speech.moment.name.vi, at: nil)
+      },
+      .record("người", help("ai phát biểu", "who"), NewsActor.exposure) { $0.speaker },
+      .texts("nội_dung", help("các cụm động từ", "verb phrases")) { $0.points },
+      .maybe("trích", help("lời trích trong ngoặc kép", "a quotation")) { $0.quote },
+      .truth("tiếp_theo", help("đã có người phát biểu trước", "another spoke before")) { $0.isFurther },
+    ])
+}
+
+/// Báo cáo, tham luận, phát biểu of which only the speaker is known.
+struct NewsPapers: Sendable {
+  let reports: [NewsActor]
+  let papers: [NewsActor]
+  let speakers: [NewsActor]
+
+  /// Those who read something in some roles; nil when nobody did.
+  init?(_ context: NewsContext, _ roles: Set<Participation.Role>) {
+    let spoken = context.ceremony.speeches.map(\.speaker)
+    func with(_ role: Participation.Role) -> [NewsActor] {
+      guard roles.contains(role) else { return [] }
+      return context.ceremony.attendance.filter { participation in
+        participation.roles.contains(role) && !spoken.contains { $0.isSame(as: participation.actor) }
+      }.map { context.actor($0.actor) }
+    }
+    (reports, papers, speakers) = (with(.reports), with(.presents), with(.speaks))
+    if reports.isEmpty, papers.isEmpty, speakers.isEmpty { return nil }
+  }
+
+  /// What templates see of those who read.
+  static let exposure = Exposure<NewsPapers>(
+    "báo cáo, tham luận",
+    [
+      .records("báo_cáo", help("ai báo cáo", "who reported"), NewsActor.exposure) { $0.reports },
+      .records("tham_luận", help("ai tham luận", "who read papers"), NewsActor.exposure) { $0.papers },
+      .records("phát_biểu", help("ai phát biểu", "who spoke"), NewsActor.exposure) { $0.speakers },
+    ])
+}
+
+/// Hoa chúc mừng.
+struct NewsFlowers: Sendable {
+  let senders: [NewsActor]
+
+  /// Those who sent flowers; nil when nobody did.
+  init?(_ context: NewsContext) {
+    senders = context.ceremony.attendance.filter { $0.roles.contains(.sendsFlowers) }.map {
+      context.actor($0.actor)
+    }
+    if senders.isEmpty { return nil }
+  }
+
+  /// What templates see of those who sent flowers.
+  static let exposure = Exposure<NewsFlowers>(
+    "hoa chúc mừng", [.records("người", help("ai gửi", "who"), NewsActor.exposure) { $0.senders }])
+}
+
+/// Các phiên.
+struct NewsSessions: Sendable {
+  /// One session with its time in the outlet's form.
+  struct Item: Sendable {
+    let session: Session
+    let date: Text?
+    let time: Text?
+  }
+
+  let items: [Item]
+
+  /// The sessions; nil when there are none.
+  init?(_ context: NewsContext) {
+    items = context.ceremony.event.sessions.map { session in
+      Item(
+        session: session, date: session.date.map(context.shortDate),
+        time: session.date.flatMap { day in session.timeOfDay.map { Located($0.name.vi, at: day.place) } })
+    }
+    if items.isEmpty { return nil }
+  }
+
+  private static let itemExposure = Exposure<Item>(
+    "phiên", place: { $0.session.name.place },
+    [
+      .text("tên", help("tên phiên", "name")) { $0.session.name },
+      .maybe("ngày", help("ngày", "day")) { $0.date },
+      .maybe("buổi", help("buổi", "part of the day")) { $0.time },
+      .maybe("địa_điểm", help("nơi họp", "where")) { $0.session.venue },
+    ])
+
+  /// What templates see of the sessions.
+  static let exposure = Exposure<NewsSessions>(
+    "các phiên", [.records("mục", help("từng phiên", "each session"), itemExposure) { $0.items }])
+}
+
+/// Đơn vị được hợp nhất từ những đơn vị nào.
+struct NewsMerger: Sendable {
+  let organisation: Organisation
+
+  /// What templates see of a merger.
+  static let exposure = Exposure<NewsMerger>(
+    "hợp nhất", place: { $0.organisation.name.place },
+    [
+      .text("tên", help("địa bàn hoặc tên đơn vị", "the place or unit")) {
+        $0.organisation.place ?? $0.organisation.shortName ?? $0.organisation.name
+      },
+      .texts("từ", help("các đơn vị cũ", "former units")) { $0.organisation.formedFrom },
+    ])
+}
+
+/// Một món quà.
+struct NewsGift: Sendable {
+  let gift: Gift
+  let count: Text?
+  let each: Text?
+  let total: Text?
+
+  /// What templates see of a gift.
+  static let exposure = Exposure<NewsGift>(
+    "quà", place: { $0.gift.what.place },
+    [
+      .text("quà", help("quà gì", "what")) { $0.gift.what },
+      .maybe("số_lượng", help("70 suất", "how many")) { $0.count },
+      .maybe("đơn_vị", help("suất", "the counting word")) { item in
+        item.gift.count.flatMap { $0.unit.isEmpty ? nil : Located($0.unit, at: $0.written.place) }
+      },
+      .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one")) { $0.each },
+      .maybe("tổng", help("tổng trị giá", "value in all")) { $0.total },
+      .texts("của", help("ai tặng", "who gives")) { $0.gift.donors },
+      .maybe("cho", help("tặng ai", "to whom")) { $0.gift.recipientsText },
+    ])
+}
+
+/// Bỏ phiếu.
+struct NewsVote: Sendable {
+  let vote: EventVote
+  let share: Text?
+
+  /// What templates see of a vote.
+  static let exposure = Exposure<NewsVote>(
+    "bỏ phiếu", place: { $0.vote.subject.place },
+    [
+      .text("nội_dung", help("bình xét danh hiệu thi đua", "what was voted on")) { $0.vote.subject },
+      .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
+    ])
+}
+
+/// Cử đại biểu.
+struct NewsDelegation: Sendable {
+  let delegation: Delegation
+  let count: Text?
+  let share: Text?
+
+  /// What templates see of delegates.
+  static let exposure = Exposure<NewsDelegation>(
+    "cử đại biểu", place: { $0.delegation.meeting.place },
+    [
+      .text("cách", help("cử, bầu, giới thiệu", "manner")) { Located($0.delegation.manner.name.vi, at: nil) },
+      .text("dự", help("dự cuộc nào", "which meeting")) { $0.delegation.meeting },
+      .maybe("số_lượng", help("bao nhiêu", "how many")) { $0.count },
+      .texts("người", help("tên", "names")) { $0.delegation.names },
+      .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
+    ])
+}
+
+/// Quyết định as news of its own.
+struct NewsDecisionNews: Sendable {
+  let dateline: Text?
+  let number: Text
+  let date: Text?
+  let issuer: Text?
+  let award: NewsAward
+  /// Whether another decision was told before it.
+  let isFurther: Bool
+
+  /// What templates see of a decision that is news.
+  static let exposure = Exposure<NewsDecisionNews>(
+    "tin quyết định", place: { $0.number.place },
+    [
+      .maybe("địa_danh", help("(HNMO) -", "dateline")) { $0.dateline },
+      .text("số", help("số quyết định", "number")) { $0.number },
+      .maybe("ngày", help("ngày quyết định", "day")) { $0.date },
+      .maybe("của", help("ai quyết định", "who decided")) { $0.issuer },
+      .record("khoản", help("tặng gì cho ai", "what to whom"), NewsAward.exposure) { $0.award },
+      .truth("tiếp_theo", help("đã có quyết định khác đứng trước", "another stands before")) { $0.isFurther },
+    ])
+}
+
+extension NewsContext {
+  /// The units that were formed from others: the host's, or those of the places that the event is about.
+  var mergers: [NewsMerger] {
+    ceremony.organisations.filter { !$0.formedFrom.isEmpty }.map(NewsMerger.init)
+  }
+
+  /// A gift as printed.
+  func gift(_ gift: Gift) -> NewsGift {
+    var gift = gift
+    gift.donors = gift.donors.map(prose)
+    gift.recipientsText = gift.recipientsText.map(prose)
+    return NewsGift(
+      gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity),
+      total: gift.total.map(quantity) ?? gift.totalText)
+  }
+
+  /// A vote as printed.
+  func vote(_ vote: EventVote) -> NewsVote { NewsVote(vote: vote, share: vote.share.map(quantity)) }
+
+  /// Delegates as printed.
+  func delegation(_ delegation: Delegation) -> NewsDelegation {
+    NewsDelegation(
+      delegation: delegation, count: delegation.count.map(count), share: delegation.share.map(quantity))
+  }
+}
+
+/// Cụm, khối thi đua: its members, ranking and heads.
+struct NewsCluster: Sendable {
+  /// One rank as printed.
+  struct Item: Sendable {
+    let place: Cluster.Place
+    let score: Text?
+  }
+
+  let cluster: Cluster
+  let ranking: [Item]
+  let nextPeriod: NewsPeriod?
+  let memberCount: Text
+  /// "khối" where its name begins so, else "cụm".
+  let kind: Text
+
+  /// Whether anything is known of the next heads.
+  var hasHeads: Bool { cluster.nextHead != nil || cluster.nextDeputy != nil || cluster.elected != nil }
+
+  private static let itemExposure = Exposure<Item>(
+    "hạng", place: { $0.place.rank.place },
+    [
+      .text("hạng", help("Nhất, Nhì, 3", "rank")) { $0.place.rank },
+      .text("đơn_vị", help("đơn vị", "who")) { $0.place.member },
+      .maybe("điểm", help("985 điểm", "score")) { $0.score },
+    ])
+
+  /// What templates see of a cluster.
+  static let exposure = Exposure<NewsCluster>(
+    "cụm", place: { $0.cluster.name.place },
+    [
+      .text("tên", help("tên cụm, khối", "name")) { $0.cluster.name },
+      .text("loại", help("cụm hoặc khối", "cluster or bloc")) { $0.kind },
+      .text("số_thành_viên", help("số thành viên", "number of members")) { $0.memberCount },
+      .texts("thành_viên", help("các thành viên", "members")) { $0.cluster.members },
+      .records("xếp_hạng", help("từng hạng", "ranking"), itemExposure) { $0.ranking },
+      .maybe("trưởng", help("cụm trưởng", "head")) { $0.cluster.head },
+      .maybe("phó", help("cụm phó", "deputy")) { $0.cluster.deputy },
+      .maybe("trưởng_tới", help("cụm trưởng kỳ tới", "next head")) { $0.cluster.nextHead },
+      .maybe("phó_tới", help("cụm phó kỳ tới", "next deputy")) { $0.cluster.nextDeputy },
+      .maybe("bầu", help("bầu những ai, khi không nêu tên", "whom they elected, unnamed")) {
+        $0.cluster.elected
+      },
+      .maybeRecord("kỳ_tới", help("kỳ tới", "next term"), NewsPeriod.exposure) { $0.nextPeriod },
+    ])
+}
+
+extension NewsContext {
+  /// The cluster as printed.
+  var cluster: NewsCluster? {
+    ceremony.cluster.map { cluster in
+      // What every member is: xã, phường; đơn vị where they differ.
+      let nouns = Set(cluster.members.map { house.words.opening(of: $0.value, in: .members) ?? "" })
+      let noun = nouns.count == 1 ? nouns.first ?? "" : ""
+      let words = house.words.words(.members)
+      let kinds = words.prefix(2)
+      let isBloc = house.words.opening(of: cluster.name.value, in: .members) == kinds.last
+      return NewsCluster(
+        cluster: cluster, ranking: cluster.ranking.map { .init(place: $0, score: $0.score.map(quantity)) },
+        nextPeriod: cluster.nextPeriod.map { period($0) },
+        memberCount: Located(
+          Count(cluster.members.count, noun.isEmpty || kinds.contains(noun) ? words.last ?? "" : noun)
+            .text(outlet.spelling.counts), at: cluster.members.first?.place),
+        kind: Located((isBloc ? kinds.last : kinds.first) ?? "", at: cluster.name.place))
+    }
+  }
+}

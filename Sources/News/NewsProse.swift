@@ -1,0 +1,161 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+
+/// One sentence of the clerk's own, with what the article puts before it.
+struct NewsStatement: Sendable {
+  var text: Text
+  /// The move that it tells, by which a short item keeps it or not.
+  let move: String
+  /// The time that opens it, where the article has not said it.
+  var period: NewsPeriod?
+  /// The time that its own words say.
+  var ownTime: NewsPeriod?
+  /// Whose words they are.
+  var source: NewsActor?
+  /// Whom a verb phrase is about.
+  var subject: Text?
+  /// Whether it is a task ahead.
+  var isTask = false
+  /// Whether it opens a paragraph of tasks.
+  var opensParagraph = false
+  /// The theme that the first sentence of the results carries.
+  var theme: NewsTheme?
+  /// The outlet's dateline, where this is the first sentence of the report.
+  var dateline: Text?
+
+  /// What templates see of a sentence.
+  static let exposure = Exposure<NewsStatement>(
+    "nhận định", place: { $0.text.place },
+    [
+      .text("chữ", help("câu của người soạn, chữ đầu thường", "the sentence, its first letter small")) {
+        $0.text
+      },
+      .text("ý_nào", help("kết quả, phương hướng …", "the move that it tells")) { Located($0.move, at: nil) },
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+      .maybeRecord(
+        "kỳ_tự_nói", help("thời gian câu đã nói", "the time that it says itself"), NewsPeriod.exposure
+      ) {
+        $0.ownTime
+      },
+      .maybeRecord("theo", help("theo lời ai", "whose words"), NewsActor.exposure) { $0.source },
+      .maybe("chủ_thể", help("chủ ngữ khi câu chỉ là cụm động từ", "subject of a verb phrase")) {
+        $0.subject
+      },
+      .truth("mở_đoạn", help("mở một đoạn nhiệm vụ", "opens a paragraph of tasks")) { $0.opensParagraph },
+      .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },
+      .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline")) { $0.dateline },
+    ])
+}
+
+/// Chủ đề.
+struct NewsTheme: Sendable {
+  /// Between quotes, word for word.
+  let text: Text
+  let owner: Text?
+  let period: NewsPeriod?
+
+  /// What templates see of a theme.
+  static let exposure = Exposure<NewsTheme>(
+    "chủ đề", place: { $0.text.place },
+    [
+      .text("chữ", help("chủ đề trong ngoặc kép", "the theme between quotes")) { $0.text },
+      .maybe("của", help("của ai", "whose")) { $0.owner },
+      .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
+    ])
+}
+
+/// Văn bản được nhắc tới.
+struct NewsPolicy: Sendable {
+  let policy: PolicyReference
+  /// Between quotes, word for word.
+  let title: Text?
+  let period: NewsPeriod?
+
+  /// What templates see of a document that is referred to.
+  static let exposure = Exposure<NewsPolicy>(
+    "văn bản", place: { $0.policy.kind.place },
+    [
+      .text("loại", help("Chỉ thị, Nghị quyết, Kế hoạch", "kind of document")) { $0.policy.kind },
+      .maybe("số", help("số", "number")) { $0.policy.number },
+      .maybe("của", help("cơ quan ban hành", "issuer")) { $0.policy.issuer },
+      .maybe("tên", help("trích yếu trong ngoặc kép", "title between quotes")) { $0.title },
+      .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
+      .maybe("theo", help("văn bản mà nó làm theo", "the document that it follows from")) { $0.policy.basis },
+    ])
+}
+
+/// Các phong trào, told in one sentence.
+struct NewsMovements: Sendable {
+  /// One movement by its kind and name.
+  struct Item: Sendable {
+    let movement: Movement
+    let name: Text
+    let period: NewsPeriod?
+  }
+
+  let items: [Item]
+  /// Who launched them, or the locality.
+  let subject: NewsActor?
+  var period: NewsPeriod?
+  /// Whether nothing of its section stands before it.
+  var isFirst = false
+
+  private static let itemExposure = Exposure<Item>(
+    "phong trào", place: { $0.name.place },
+    [
+      .text("loại", help("phong trào, mô hình, ngày hội", "kind")) {
+        Located($0.movement.kind.name.vi, at: $0.name.place)
+      },
+      .text("tên", help("tên, trong ngoặc kép nếu cần", "name, quoted where asked")) { $0.name },
+      .maybeRecord("kỳ", help("kỳ của phong trào", "its period"), NewsPeriod.exposure) { $0.period },
+    ])
+
+  /// What templates see of movements.
+  static let exposure = Exposure<NewsMovements>(
+    "các phong trào", place: { $0.items.first?.name.place },
+    [
+      .records("mục", help("từng phong trào", "each movement"), itemExposure) { $0.items },
+      .truth("gọn", help("ít, tên đều trong ngoặc kép", "few, all between quotes")) {
+        $0.items.count < 4 && $0.items.allSatisfy(\.movement.isQuoted)
+      },
+      .truth("toàn_phong_trào", help("đều là phong trào", "movements all")) {
+        $0.items.allSatisfy { $0.movement.kind == .movement || $0.movement.kind == .emulation }
+      },
+      .maybeRecord("chủ_thể", help("ai triển khai", "who launched them"), NewsActor.exposure) { $0.subject },
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
+        $0.period
+      },
+      .truth("mở_đoạn", help("đứng đầu đoạn", "stands first")) { $0.isFirst },
+    ])
+}
+
+extension NewsContext {
+  /// A theme between the outlet's quotes; its year is left out where the sentence says it.
+  func theme(_ theme: Theme, without said: Period? = nil) -> NewsTheme {
+    let own = theme.period?.lastYear == said?.lastYear ? nil : theme.period
+    return NewsTheme(text: quoted(theme.text), owner: theme.owner, period: own.map { period($0) })
+  }
+
+  /// A document that is referred to.
+  func policy(_ policy: PolicyReference) -> NewsPolicy {
+    NewsPolicy(policy: policy, title: policy.title.map(quoted), period: policy.period.map { period($0) })
+  }
+
+  /// Movements of one launcher in one sentence; nil when there are none.
+  func movements(_ movements: [Movement]) -> NewsMovements? {
+    guard let first = movements.first else { return nil }
+    let items = movements.map { movement in
+      NewsMovements.Item(
+        movement: movement, name: movement.isQuoted ? quoted(movement.name) : movement.name,
+        period: movement.period.flatMap {
+          NewsClause(movement.name.value).mentions("\($0.lastYear)") ? nil : period($0)
+        })
+    }
+    let launcher = first.launchedBy.map { actor($0) }
+    return NewsMovements(items: items, subject: launcher ?? locality.map { NewsActor(name: $0) })
+  }
+}

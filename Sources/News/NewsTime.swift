@@ -1,0 +1,89 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// A stretch of years as it opens a sentence.
+struct NewsPeriod: Sendable {
+  let period: Period
+  /// The years as the outlet prints them.
+  let years: Text
+  /// How many years are looked back on, where they end with the event.
+  let yearsPast: Int?
+
+  /// What templates see of a period.
+  static let exposure = Exposure<NewsPeriod>(
+    "kỳ", place: { $0.period.written.place },
+    [
+      .text("loại", help("năm, giai đoạn, năm học", "year, span or school year")) { period in
+        let kind =
+          switch period.period.kind {
+          case .year: "năm"
+          case .span: "giai đoạn"
+          case .schoolYear: "năm học"
+          }
+        return Located(kind, at: period.years.place)
+      },
+      .text("năm", help("2022 hoặc 2015-2020 theo cách viết của báo", "the years")) { $0.years },
+      .text("khóa", help("để không nói hai lần", "by which it is said once")) {
+        Located("năm \($0.period.firstYear)-\($0.period.lastYear)", at: nil)
+      },
+      .maybeInteger("số_năm_qua", help("số năm, khi nhìn lại một giai đoạn vừa hết", "years looked back on"))
+      {
+        $0.yearsPast
+      },
+    ])
+}
+
+/// Dịp kỷ niệm.
+struct NewsOccasion: Sendable {
+  let occasion: Occasion
+  /// `11/6/1948 - 11/6/2023`, each day with its own origin.
+  let days: [Text]
+  /// Whether the name says "kỷ niệm" itself.
+  let saysAnniversary: Bool
+
+  /// What templates see of an occasion.
+  static let exposure = Exposure<NewsOccasion>(
+    "dịp", place: { $0.occasion.name.place },
+    [
+      .text("tên", help("ngày được kỷ niệm", "what is remembered")) { $0.occasion.name },
+      .maybeInteger("số_năm", help("số năm", "how many years")) { $0.occasion.years },
+      .texts("từ_đến", help("từ ngày đến ngày", "from day to day")) { $0.days },
+      .truth("có_chữ_kỷ_niệm", help("tên đã có chữ kỷ niệm", "the name says kỷ niệm itself")) {
+        $0.saysAnniversary
+      },
+    ])
+}
+
+extension NewsContext {
+  /// A period of the article; a span is "5 năm qua" only when it ends in the year of the event.
+  func period(_ period: Period, looksBack: Bool = false) -> NewsPeriod {
+    let count = period.lastYear - period.firstYear
+    let year = ceremony.event.date?.value.year ?? ceremony.report?.publishedOn?.value.year
+    let isPast = looksBack && period.kind == .span && count > 1 && (year == nil || year == period.lastYear)
+    return NewsPeriod(period: period, years: years(of: period), yearsPast: isPast ? count : nil)
+  }
+
+  /// An occasion with its days in the outlet's form.
+  func occasion(_ occasion: Occasion) -> NewsOccasion {
+    NewsOccasion(
+      occasion: occasion, days: [occasion.from, occasion.to].compactMap { $0 }.map(fullDate),
+      saysAnniversary: NewsClause(occasion.name.value).mentions("kỷ niệm"))
+  }
+
+  /// A day with its year in the outlet's form.
+  func fullDate(_ day: Day) -> Text { Located(day.value.text(outlet.spelling.fullDateForm), at: day.place) }
+
+  /// A day as the first sentence says it; what is issued to several papers says the year.
+  func shortDate(_ day: Day) -> Text {
+    saysYear ? fullDate(day) : Located(day.value.text(outlet.lede.dateForm), at: day.place)
+  }
+
+  /// Sáng, chiều: told where the outlet tells it.
+  func timeOfDay(_ time: TimeOfDay?, on day: Day?) -> Text? {
+    guard outlet.lede.saysTimeOfDay, let time, let day else { return nil }
+    return Located(time.name.vi, at: day.place)
+  }
+}

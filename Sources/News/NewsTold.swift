@@ -1,0 +1,182 @@
+import Diagnostics
+import Fields
+import Model
+import Wording
+import XMLKit
+
+/// A rule by which drafts keep a value of a definition silent: `silent.yaml`.
+struct NewsSilence: Sendable {
+  /// The ends of paths for which it holds; one that ends in "/" holds for everything under it.
+  let paths: [(steps: [String], isWhole: Bool)]
+  /// Why.
+  let reason: Message
+
+  init?(reading node: DataNode, into findings: inout Findings) {
+    var (paths, vi, en): ([Located<String>], String?, String?) = ([], nil, nil)
+    for (key, value) in NewsHouse.entries(of: node, into: &findings) {
+      let texts = NewsHouse.texts(of: value, into: &findings)
+      switch key.value {
+      case "mục": paths = texts
+      case "vì": vi = texts.first?.value
+      case "why": en = texts.first?.value
+      default: NewsHouse.unknown(key, among: ["mục", "vì", "why"], into: &findings)
+      }
+    }
+    guard !paths.isEmpty, let vi, let en else { return nil }
+    self.paths = paths.map { path in
+      (path.value.split(separator: "/").map(String.init), path.value.hasSuffix("/"))
+    }
+    reason = Message(vi: vi, en: en)
+  }
+
+  func holds(for path: [String]) -> Bool {
+    paths.contains { steps, isWhole in
+      guard path.count >= steps.count else { return false }
+      if !isWhole { return path.suffix(steps.count).elementsEqual(steps) }
+      return (0...(path.count - steps.count)).contains { path[$0..<($0 + steps.count)].elementsEqual(steps) }
+    }
+  }
+}
+
+/// A value of a definition that a draft does not tell.
+public struct UntoldValue: Sendable {
+  /// The fields that lead to it, outermost first.
+  public let path: [String]
+  /// The value as written.
+  public let text: Located<String>
+  /// The rule by which it is kept silent; nil when it is simply not told.
+  public let reason: Message?
+}
+
+/// What a ceremony gives to tell, and what of it stands in a filled draft: told is what is in the tree.
+public struct NewsLedger: Sendable {
+  private let leaves: [DataLeaf]
+  private let silences: [NewsSilence]
+  /// Places that name one thing: who is mentioned, and where the definition says who that is.
+  private let same: [(mention: Place, meant: Place)]
+  private let lists: [(file: Text, names: [Place])]
+
+  init(_ ceremony: Ceremony, _ house: NewsHouse) {
+    leaves = ceremony.leaves
+    silences = house.silences
+    lists = ceremony.awards.compactMap { group in
+      group.listFile.map { file in (file, group.recipients.compactMap(\.name.place)) }
+    }
+    var same: [(Place, Place)] = []
+    func actor(_ actor: Actor?) {
+      guard case .person(let index, let written) = actor, ceremony.people.indices.contains(index),
+        let mention = written.place, let meant = ceremony.people[index].name.place, mention != meant
+      else { return }
+      same.append((mention, meant))
+    }
+    ceremony.attendance.forEach { actor($0.actor) }
+    ceremony.speeches.forEach { actor($0.speaker) }
+    for group in ceremony.awards {
+      (group.handers + group.receivers + [group.announcer].compactMap { $0 }).forEach(actor)
+    }
+    ceremony.photos.flatMap(\.actors).forEach(actor)
+    ceremony.event.launches.forEach { launch in
+      actor(launch.by)
+      actor(launch.calledBy)
+    }
+    ceremony.narratives.forEach { actor($0.attributedTo) }
+    ceremony.statistics.forEach { actor($0.attributedTo) }
+    ceremony.movements.forEach { actor($0.launchedBy) }
+    ceremony.pledges.forEach { actor($0.organiser) }
+    func covers(_ teller: Text?, _ meant: Place?) {
+      if let mention = teller?.place, let meant, mention != meant { same.append((mention, meant)) }
+    }
+    // A name that says its year says the period, too.
+    func covers(_ name: Text?, _ period: Period?) {
+      guard let name, let period, NewsClause(name.value).mentions("\(period.lastYear)") else { return }
+      covers(name, period.written.place)
+    }
+    ceremony.movements.forEach { covers($0.name, $0.period) }
+    ceremony.event.launches.forEach { covers($0.what, $0.period) }
+    ceremony.statistics.forEach { covers($0.subject, $0.period) }
+    covers(ceremony.event.name, ceremony.event.term)
+    ceremony.event.reviewed.forEach { covers(ceremony.event.name, $0) }
+    for group in ceremony.awards {
+      group.periods.forEach { covers(group.cause, $0) }
+      // All are named: the number is told by their names.
+      if group.isComplete, group.count?.total == group.recipients.count {
+        covers(group.recipients.first?.name, group.count?.written.place)
+      }
+    }
+    for caller in ceremony.event.launches.compactMap(\.calledBy) {
+      for section in ceremony.narratives where section.attributedTo?.isSame(as: caller) == true {
+        covers(caller.written, section.attributedTo?.written.place)
+      }
+    }
+    self.same = same
+  }
+
+  /// What is said in one place is not said again.
+  private static let saidOnce = Message(vi: "đã nói ở chỗ khác của bài", en: "said elsewhere in the draft")
+
+  /// One line about what a draft does not tell.
+  func tell(
+    _ draft: (nodes: [XMLNode], said: Set<Place>), _ form: NewsForm, at place: Place?,
+    into findings: inout Findings
+  ) {
+    let missing = untold(draft).filter { $0.reason == nil }
+    guard let first = missing.first else { return }
+    let shown = missing.prefix(3).map { "\($0.path.last ?? ""): \($0.text.value.prefix(40))" }.joined(
+      separator: "; ")
+    let more = missing.count > 3 ? "; …" : ""
+    findings.note(
+      NewsCodes.untold,
+      Message(
+        vi:
+          "\(form.name.vi) chưa kể \(missing.count) điều của bản khai: \(shown)\(more); xem đủ bằng --trace",
+        en:
+          "the draft (\(form.name.en)) does not tell \(missing.count) of the definition's values: \(shown)\(more); --trace lists all"
+      ),
+      at: place ?? first.text.place)
+  }
+
+  /// The values that a filled draft does not tell; `said` are places of what it says elsewhere already.
+  func untold(_ draft: (nodes: [XMLNode], said: Set<Place>)) -> [UntoldValue] {
+    var told = Told()
+    told.add(draft.nodes)
+    var saidElsewhere = Told()
+    draft.said.forEach { saidElsewhere.add($0) }
+    for (mention, meant) in same where told.holds(mention) { saidElsewhere.add(meant) }
+    var result = leaves.filter { !told.holds($0.place) }.map { leaf in
+      UntoldValue(
+        path: leaf.path, text: Located(leaf.text, at: leaf.place),
+        reason: saidElsewhere.holds(leaf.place)
+          ? NewsLedger.saidOnce : silences.first { $0.holds(for: leaf.path) }?.reason)
+    }
+    for (file, names) in lists {
+      let missing = names.count { !told.holds($0) }
+      guard missing > 0 else { continue }
+      let text = "\(file.value): \(Figures.grouped(missing)) tên trong danh sách"
+      result.append(
+        UntoldValue(path: ["khen thưởng", "danh sách"], text: Located(text, at: file.place), reason: nil))
+    }
+    return result
+  }
+
+  /// Places by their file, so that asking for one costs little.
+  private struct Told {
+    private var ranges: [ObjectIdentifier: [Range<Int>]] = [:]
+
+    mutating func add(_ nodes: [XMLNode]) {
+      for node in nodes {
+        switch node {
+        case .text(let text, let place): if !text.isEmpty, let place { add(place) }
+        case .element(let element): add(element.children)
+        }
+      }
+    }
+
+    mutating func add(_ place: Place) {
+      ranges[ObjectIdentifier(place.file), default: []].append(place.bytes)
+    }
+
+    func holds(_ place: Place) -> Bool {
+      (ranges[ObjectIdentifier(place.file)] ?? []).contains { $0.overlaps(place.bytes) }
+    }
+  }
+}

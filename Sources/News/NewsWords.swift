@@ -1,0 +1,195 @@
+import Diagnostics
+import Fields
+import Wording
+
+/// The words by which a clerk's own text is read, and the few that the article sets itself: `templates/news/words.yaml`.
+public struct NewsWords: Sendable {
+  /// What a list of words is for; the raw value is its key in the file.
+  enum List: String, CaseIterable {
+    /// Words that draw a consequence and so open no paragraph.
+    case consequences = "hệ quả"
+    /// Words that name a time.
+    case times = "thời gian"
+    /// Verbs with which a sentence without a subject begins.
+    case verbs = "động từ"
+    /// Words with which a sentence with a subject of its own begins.
+    case subjects = "chủ ngữ"
+    /// First words that keep their capital inside a sentence.
+    case capitals = "luôn hoa"
+    /// Words before a name that are small inside a sentence; ranks and degrees keep their capital.
+    case addresses = "cách gọi"
+    /// First words of posts that are small inside a sentence.
+    case smallPosts = "chức vụ thường"
+    /// Posts that are a rank in the Party only.
+    case partyRanks = "cấp ủy"
+    /// Deputies who are better known by another office, and that office.
+    case deputies = "phó bí thư"
+    case heads = "chủ tịch"
+    /// Committees that stand for their place.
+    case committees = "cơ quan của địa phương"
+    /// Nouns of meetings that open the name of an event.
+    case meetings = "loại buổi lễ"
+    /// Words of names at which somebody receives.
+    case receiving = "đón nhận"
+    /// Sources of money from which one takes.
+    case funds = "quỹ"
+    /// Names of launches by whose head they are called again.
+    case launches = "đầu tên phát động"
+    /// Forms whose first letter is the outlet's.
+    case casedForms = "hình thức đổi chữ đầu"
+    /// First words of titles that are "công nhận".
+    case recognised = "công nhận"
+    /// Forms of former years that are the verb alone.
+    case praise = "khen thưởng"
+    /// Words for honoured people that are exemplars of the event's own name.
+    case exemplars = "gương"
+    /// Figures that are no goal: dropouts, poverty.
+    case setbacks = "không phải mức đạt"
+    /// The word before a figure that would begin a sentence.
+    case beforeFigure = "trước con số"
+    /// What sentences call the event when its name says nothing.
+    case event = "buổi lễ"
+    /// Nouns that sentences give another form: gặp mặt > buổi gặp mặt.
+    case otherEvents = "gọi khác"
+    /// Ordinals in words.
+    case ordinals = "số thứ tự"
+    /// Fixed compounds, each with a hyphen between its halves.
+    case compounds = "từ ghép"
+    /// Names that show a genre.
+    case namesOfCongress = "tên đại hội"
+    case namesOfConferment = "tên lễ trao tặng"
+    case namesOfPupils = "tên tuyên dương học sinh"
+    case namesOfExemplars = "tên điển hình"
+    case namesOfFirst = "tên lần đầu"
+    case first = "lần đầu"
+    /// Words that count the members of a cluster: cluster and bloc first, the general word last.
+    case members = "thành viên"
+  }
+
+  private var lists: [List: [String]] = [:]
+  private var folded: [List: [String]] = [:]
+
+  /// No words at all.
+  public init() {}
+
+  /// Reads the file; unknown lists are reported.
+  public init(reading node: DataNode, into findings: inout Findings) {
+    for (key, value) in NewsHouse.entries(of: node, into: &findings) {
+      guard let list = List(rawValue: key.value) else {
+        NewsHouse.unknown(key, among: List.allCases.map(\.rawValue), into: &findings)
+        continue
+      }
+      let words = NewsHouse.texts(of: value, into: &findings).map(\.value)
+      lists[list] = words
+      folded[list] = words.map(Folding.sameWord)
+    }
+  }
+
+  /// The words of a list.
+  func words(_ list: List) -> [String] { lists[list] ?? [] }
+
+  /// The word before a figure at the start of a sentence.
+  var beforeFigure: String { words(.beforeFigure).first ?? "" }
+
+  /// The first entry of a list with which a text begins, as words.
+  func opening(of text: String, in list: List) -> String? {
+    guard let entries = folded[list], !entries.isEmpty else { return nil }
+    let start = Folding.sameWord(String(text.unicodeScalars.prefix(80)))
+    let index = entries.indices.filter { NewsWords.starts(start, with: entries[$0]) }
+      .max { entries[$0].count < entries[$1].count }
+    return index.map { words(list)[$0] }
+  }
+
+  /// Whether a text begins with words of a list.
+  func opens(_ text: String, with list: List) -> Bool { opening(of: text, in: list) != nil }
+
+  /// Whether a text holds words of a list.
+  func mentions(_ text: String, any list: List) -> Bool {
+    let whole = " " + Folding.sameWord(String(text.unicodeScalars.prefix(600))) + " "
+    return (folded[list] ?? []).contains { whole.contains(" " + $0 + " ") }
+  }
+
+  /// Whether a text is one of a list.
+  func isOne(_ text: String, of list: List) -> Bool {
+    let wanted = Folding.sameWord(text)
+    return (folded[list] ?? []).contains(wanted)
+  }
+
+  private static func starts(_ text: String, with words: String) -> Bool {
+    guard text.hasPrefix(words) else { return false }
+    let rest = text.unicodeScalars.dropFirst(words.unicodeScalars.count)
+    return rest.first.map {
+      !$0.properties.isAlphabetic && !$0.properties.isDiacritic && $0.properties.numericType == nil
+    }
+      ?? true
+  }
+
+  // MARK: What the first words of a clerk's sentence tell
+
+  /// Whether it draws a consequence ("qua đó") and so cannot open a paragraph.
+  func isConsequence(_ text: String) -> Bool { opens(text, with: .consequences) }
+
+  /// Whether it names its own time: "Năm 2022, …", "5 năm qua, …".
+  func namesTime(_ text: String) -> Bool { opens(text, with: .times) || opensWithTime(text) }
+
+  /// Whether a figure at its start counts years: "5 năm qua".
+  func opensWithTime(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count > 1, words[0].allSatisfy(\.isNumber), let year = self.words(.times).first else {
+      return false
+    }
+    return Folding.sameWord(String(words[1])) == Folding.sameWord(year)
+  }
+
+  /// Whether it opens with a figure, which no sentence may.
+  func startsWithFigure(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
+    return !namesTime(text)
+  }
+
+  /// Whether it needs a subject after a time: it begins with a verb; of tasks all need one that do not begin with a subject.
+  func needsSubject(_ text: String, isTask: Bool) -> Bool {
+    if namesTime(text) { return false }
+    if opens(text, with: .verbs) { return true }
+    guard isTask, !opens(text, with: .subjects) else { return false }
+    let words = text.split(separator: " ").prefix(2)
+    let isName = words.count == 2 && words.allSatisfy { $0.first?.isUppercase == true }
+    return !isName && words.first?.first?.isNumber != true && words.first?.allSatisfy(\.isUppercase) != true
+  }
+
+  /// The text as it goes on after other words of its sentence; names keep their capital.
+  ///
+  /// A capital is a name's when the second word has one too ("Hải An"), or when the word always has it ("Đảng").
+  func insideSentence(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false).prefix(2)
+    guard let first = words.first, !isOne(String(first), of: .capitals) else { return text }
+    let isName = words.count == 2 && words.last?.first?.isUppercase == true
+    return isName ? text : Casing.inner(text)
+  }
+}
+
+/// What a text tells of a name.
+struct NewsClause: Sendable {
+  private let folded: String
+
+  /// How much of a text is looked at, in characters: names of events are shorter.
+  private static let reach = 600
+
+  /// Reads the start of a text.
+  init(_ text: String) { folded = Folding.sameWord(String(text.unicodeScalars.prefix(NewsClause.reach))) }
+
+  /// Whether a name is told in it.
+  func mentions(_ name: String) -> Bool {
+    guard name.utf8.count <= 4 * NewsClause.reach else { return false }
+    let wanted = Folding.sameWord(name)
+    return !wanted.isEmpty && folded.contains(wanted)
+  }
+
+  /// Whether it names the locality, whole or without the word of its kind.
+  func names(_ locality: String) -> Bool {
+    guard locality.utf8.count <= 4 * NewsClause.reach else { return false }
+    let words = locality.split(separator: " ")
+    let proper = words.drop { $0.first?.isUppercase != true || $0.allSatisfy(\.isUppercase) }
+    return mentions(locality) || (!proper.isEmpty && mentions(proper.joined(separator: " ")))
+  }
+}

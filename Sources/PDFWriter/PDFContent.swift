@@ -1,0 +1,228 @@
+import Ornaments
+import Typesetting
+
+/// The content stream of a page or form (ISO 32000-1 §7.8.2); unchanged colours, thickness and
+/// face are not sent again.
+struct PDFContent {
+  private(set) var width: Double
+  private(set) var height: Double
+  private(set) var bytes: [UInt8] = []
+
+  // A page begins in black, with lines of one point; a form as the page is where it is drawn.
+  private var fill: InkColour?
+  private var stroke: InkColour?
+  private var thickness: Double?
+  private var face: FaceID?
+  private var size = 0.0
+  private var isBold: Bool?
+
+  init(width: Double, height: Double, isForm: Bool) {
+    (self.width, self.height) = (0, 0)
+    restart(width: width, height: height, isForm: isForm)
+  }
+
+  /// Begins a new page or form with the same memory.
+  mutating func restart(width: Double, height: Double, isForm: Bool) {
+    // No page of a reader is larger than 14 400 points (Annex C).
+    self.width = width.within(1...14_400)
+    self.height = height.within(1...14_400)
+    bytes.removeAll(keepingCapacity: true)
+    fill = isForm ? nil : .black
+    stroke = fill
+    thickness = isForm ? nil : 1
+    face = nil
+    isBold = isForm ? nil : false
+    // From here on lengths go down from the top, as everywhere else; a form is drawn on a page that was turned already.
+    if !isForm {
+      append(1, 0, 0, -1, 0, self.height)
+      append("cm\n")
+    }
+  }
+
+  /// A length as the file has it: thousandths of a point are far finer than print.
+  static func text(_ value: Double) -> String {
+    var bytes: [UInt8] = []
+    append(value, to: &bytes)
+    bytes.removeLast()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  mutating func line(
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
+  ) {
+    use(stroke: colour, thickness: thickness)
+    append(fromX, fromY)
+    append("m ")
+    append(toX, toY)
+    append("l S\n")
+  }
+
+  mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill colour: InkColour) {
+    use(fill: colour)
+    append(x, y, width, height)
+    append("re f\n")
+  }
+
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, thickness: Double, line: InkColour
+  ) {
+    use(stroke: line, thickness: thickness)
+    append(x, y, width, height)
+    append("re S\n")
+  }
+
+  /// Draws a form at its own place.
+  mutating func drawObject(_ name: Int) {
+    append("/X\(name) Do\n")
+  }
+
+  /// Draws a picture in a rectangle.
+  mutating func drawObject(_ name: Int, x: Double, y: Double, width: Double, height: Double) {
+    append("q ")
+    append(width, 0, 0, -height, x, y + height)
+    append("cm /X\(name) Do Q\n")
+  }
+
+  /// Draws shapes: lines round at their ends, parts within parts as holes (§8.5.3.3.3).
+  mutating func draw(_ drawing: Drawing) {
+    append("1 J 1 j\n")
+    for shape in drawing.shapes {
+      if let fill = shape.fill {
+        use(fill: InkColour(fill))
+        outline(shape.outline)
+        append("f*\n")
+      }
+      if let line = shape.line, shape.thickness > 0 {
+        use(stroke: InkColour(line), thickness: PDFContent.points(shape.thickness))
+        outline(shape.outline)
+        append("S\n")
+      }
+    }
+  }
+
+  private mutating func outline(_ outline: Outline) {
+    for step in outline.steps {
+      switch step {
+      case .move(let point):
+        append(point)
+        append("m ")
+      case .line(let point):
+        append(point)
+        append("l ")
+      case .curve(let first, let second, let end):
+        append(first)
+        append(second)
+        append(end)
+        append("c ")
+      case .close: append("h ")
+      }
+    }
+  }
+
+  /// A place in millimetres as points to a hundredth: a border has thousands of them.
+  private mutating func append(_ point: DrawnPoint) {
+    append(PDFContent.points(point.x), PDFContent.points(point.y))
+  }
+
+  private static func points(_ millimetres: Double) -> Double {
+    (millimetres.within(-10_000...10_000) / 25.4 * 7200).rounded() / 100
+  }
+
+  /// Shows glyphs, each at its place; text that a glyph does not stand for alone is said beside it (§14.9.4).
+  mutating func draw(_ run: GlyphRun, of pdf: PDFFace, x: Double, baseline: Double) {
+    use(fill: run.colour)
+    append("BT ")
+    if face != run.face || size != run.size {
+      append("/F\(run.face.index) ")
+      append(run.size)
+      append("Tf ")
+      (face, size) = (run.face, run.size)
+    }
+    embolden(pdf, run)
+    append(1, 0, pdf.slant, -1, x, baseline)
+    append("Tm ")
+    var shown = PDFShownText(size: run.size)
+    var byte = 0
+    var glyph = 0
+    for cluster in run.clusters {
+      let (end, last) = (byte + Int(cluster.bytes), glyph + Int(cluster.glyphs))
+      let isPlain =
+        cluster.glyphs == 1 && pdf.shows(run.glyphs[glyph].id, run.utf8[byte..<end])
+      if !isPlain { shown.open(standingFor: run.utf8[byte..<end], in: &bytes) }
+      for index in glyph..<last {
+        pdf.use(run.glyphs[index].id)
+        shown.append(run.glyphs[index], width: pdf.width(of: run.glyphs[index].id), to: &bytes)
+      }
+      if !isPlain { shown.close(in: &bytes) }
+      (byte, glyph) = (end, last)
+    }
+    shown.finish(in: &bytes)
+    append("ET\n")
+  }
+
+  /// A face without a bold of its own is drawn with an outline, as it was chosen.
+  private mutating func embolden(_ pdf: PDFFace, _ run: GlyphRun) {
+    if pdf.isEmboldened { use(stroke: run.colour, thickness: run.size / 30) }
+    guard pdf.isEmboldened != isBold else { return }
+    append(pdf.isEmboldened ? "2 Tr " : "0 Tr ")
+    isBold = pdf.isEmboldened
+  }
+
+  private mutating func use(fill colour: InkColour) {
+    guard fill != colour else { return }
+    append(colour)
+    append("rg ")
+    fill = colour
+  }
+
+  private mutating func use(stroke colour: InkColour, thickness new: Double) {
+    if stroke != colour {
+      append(colour)
+      append("RG ")
+      stroke = colour
+    }
+    if thickness != new {
+      append(new)
+      append("w ")
+      thickness = new
+    }
+  }
+
+  private mutating func append(_ colour: InkColour) {
+    append(Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
+  }
+
+  private mutating func append(_ values: Double...) {
+    for value in values { PDFContent.append(value, to: &bytes) }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Appends a number and a space.
+  static func append(_ value: Double, to bytes: inout [UInt8]) {
+    let scaled = Int((value * 1000).rounded())
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: 1000)
+    append(whole, to: &bytes)
+    if rest != 0 {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / 100))
+      if rest % 100 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest / 10 % 10)) }
+      if rest % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    }
+    bytes.append(0x20)
+  }
+
+  private static func append(_ whole: Int, to bytes: inout [UInt8]) {
+    if whole >= 10 { append(whole / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
+  }
+}
+
+extension InkColour {
+  init(_ colour: DrawnColour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
+}

@@ -1,0 +1,66 @@
+import CPangoCairo
+import Typesetting
+
+/// A picture as a PDF holds it: its colours, and its transparency as a mask where it has any (ISO 32000-1 §8.9.5).
+struct PDFPicture {
+  private let width: Int
+  private let height: Int
+  private let colours: [UInt8]
+  /// Empty when every point is solid.
+  private let mask: [UInt8]
+
+  init(_ image: PNGImage) {
+    width = image.width
+    height = image.height
+    (colours, mask) = image.points
+  }
+
+  /// Writes the picture; gives the number of its object.
+  func write(to file: inout PDFFile) throws(TypesettingError) -> Int {
+    let size = "/Width \(width) /Height \(height) /BitsPerComponent 8"
+    var entries = "/Type /XObject /Subtype /Image \(size) /ColorSpace /DeviceRGB /Interpolate true"
+    if !mask.isEmpty {
+      let number = file.reserve()
+      try file.writeStream(
+        number, "/Type /XObject /Subtype /Image \(size) /ColorSpace /DeviceGray /Interpolate true", mask)
+      entries += " /SMask \(number) 0 R"
+    }
+    let number = file.reserve()
+    try file.writeStream(number, entries, colours)
+    return number
+  }
+}
+
+extension PNGImage {
+  /// Three bytes of colour a point, and a byte of solidness a point where not all are solid.
+  fileprivate var points: (colours: [UInt8], mask: [UInt8]) {
+    cairo_surface_flush(surface)
+    let format = cairo_image_surface_get_format(surface)
+    let isSolid = format == CAIRO_FORMAT_RGB24
+    guard let data = cairo_image_surface_get_data(surface), isSolid || format == CAIRO_FORMAT_ARGB32 else {
+      return (Array(repeating: 255, count: width * height * 3), [])
+    }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    var colours: [UInt8] = []
+    var mask: [UInt8] = []
+    colours.reserveCapacity(width * height * 3)
+    var hasHoles = false
+    for y in 0..<height {
+      let row = UnsafeRawPointer(data + y * stride)
+      for x in 0..<width {
+        let point = row.load(fromByteOffset: 4 * x, as: UInt32.self)
+        let solid = isSolid ? 255 : point >> 24
+        for shift: UInt32 in [16, 8, 0] {
+          let colour = point >> shift & 255
+          // Cairo keeps colours multiplied by their solidness.
+          colours.append(UInt8(solid == 0 ? 0 : min(255, (colour * 255 + solid / 2) / solid)))
+        }
+        if !isSolid {
+          mask.append(UInt8(solid))
+          hasHoles = hasHoles || solid != 255
+        }
+      }
+    }
+    return (colours, hasHoles ? mask : [])
+  }
+}

@@ -1,0 +1,53 @@
+import CPangoCairo
+import Typesetting
+
+/// What a cairo context is set to: unchanged settings are not sent again.
+struct CairoPen {
+  private var colour: InkColour?
+  private var face: FaceID?
+  private var size = 0.0
+
+  mutating func use(colour new: InkColour, _ cairo: OpaquePointer) {
+    guard colour != new else { return }
+    cairo_set_source_rgb(cairo, Double(new.red) / 255, Double(new.green) / 255, Double(new.blue) / 255)
+    colour = new
+  }
+
+  /// Throws where the face cannot be drawn: cairo would take one of its own in its place.
+  mutating func use(
+    face new: LoadedFace, size newSize: Double, _ cairo: OpaquePointer
+  ) throws(TypesettingError) {
+    guard face != new.id || size != newSize else { return }
+    guard let drawn = new.cairoFace else {
+      throw TypesettingError(library: "cairo", reason: "a face cannot be drawn")
+    }
+    cairo_set_font_face(cairo, drawn)
+    cairo_set_font_size(cairo, newSize)
+    face = new.id
+    size = newSize
+  }
+}
+
+extension GlyphRun {
+  /// Shows the glyphs with the text that they stand for (cairo writes it as the font's `ToUnicode` table).
+  func draw(on cairo: OpaquePointer, x: Double, baseline: Double) {
+    guard !glyphs.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: cairo_glyph_t.self, capacity: glyphs.count) { placed in
+      for (index, glyph) in glyphs.enumerated() {
+        placed.initializeElement(
+          at: index, to: cairo_glyph_t(index: UInt(glyph.id), x: x + glyph.x, y: baseline + glyph.y))
+      }
+      withUnsafeTemporaryAllocation(of: cairo_text_cluster_t.self, capacity: clusters.count) { parts in
+        for (index, cluster) in clusters.enumerated() {
+          parts.initializeElement(
+            at: index, to: cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
+        }
+        utf8.withUnsafeBytes { text in
+          cairo_show_text_glyphs(
+            cairo, text.bindMemory(to: CChar.self).baseAddress, Int32(text.count), placed.baseAddress,
+            Int32(placed.count), parts.baseAddress, Int32(parts.count), cairo_text_cluster_flags_t(0))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Workspace
+
+/// What stands in a packet's folder before a build; links are not followed.
+package struct PacketSurvey {
+  /// One thing.
+  struct Entry: Sendable, Hashable {
+    let path: String
+    let status: FileStatus
+  }
+
+  /// How many things that are not of the packet are carried along; more means that the wrong folder was named.
+  static let strangersLimit = 10_000
+
+  /// Files, links and the like in the order of their paths.
+  private(set) var entries: [Entry] = []
+  /// Folders, those above before those below.
+  private(set) var folders: [Entry] = []
+
+  /// Looks at a folder; a missing one is empty. `isKnown` tells which paths are the program's.
+  init(
+    of root: String, in store: any FileStore, shown: String, isKnown: (String) -> Bool
+  ) throws(WorkspaceError) {
+    do {
+      guard try store.status(root) != nil else { return }
+    } catch {
+      throw WorkspaceError(shown, .unreadable(error))
+    }
+    var pending = [""]
+    var strangers = 0
+    while let folder = pending.popLast() {
+      do {
+        for name in try store.list(Path.join(root, folder)) {
+          let path = folder.isEmpty ? name : folder + "/" + name
+          guard let status = try store.status(Path.join(root, path)) else { continue }
+          if status.kind == .folder {
+            folders.append(Entry(path: path, status: status))
+            pending.append(path)
+          } else {
+            entries.append(Entry(path: path, status: status))
+          }
+          if !isKnown(path) { strangers += 1 }
+        }
+      } catch {
+        throw WorkspaceError(Path.join(shown, folder), .unreadable(error))
+      }
+      guard strangers <= PacketSurvey.strangersLimit else {
+        throw WorkspaceError.crowded(shown, limit: PacketSurvey.strangersLimit)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import DocumentTree
+import Typesetting
+import Wording
+
+/// Breaks text that stands in the middle where the sense allows, by forced breaks that every format shows.
+struct SenseLines {
+  let typesetter: Typesetter
+  let styles: StyleBook
+
+  /// What a place costs that the text does not name: after a hyphen.
+  private static let hyphen = 60
+
+  /// A paragraph with its lines broken; itself where it stands in one line, or not in the middle.
+  func broken(_ paragraph: Paragraph, styled: TypesetParagraph, mayAddLine: Bool = false) -> Paragraph {
+    guard styled.alignment == .centre,
+      typesetter.set(styled).lines.contains(where: { $0.beginning == .wrapped }),
+      let starts = typesetter.lineStarts(
+        styled, dear: SenseBreaks.never, mayAddLine: mayAddLine, price: SenseLines.prices(of: paragraph))
+    else { return paragraph }
+    return Paragraph(
+      style: paragraph.style, overrides: paragraph.overrides,
+      inlines: LineBreaks(starts).inserted(into: paragraph.inlines), origin: paragraph.origin)
+  }
+
+  /// A paragraph at a width in points.
+  func broken(_ paragraph: Paragraph, width: Double) -> Paragraph {
+    broken(paragraph, styled: styles.styled(paragraph, width: width, pageNumber: 1).paragraph)
+  }
+
+  /// What it costs to begin a line at a place.
+  private static func prices(of paragraph: Paragraph) -> (TypesetLine.Start) -> Int {
+    var prices: [TypesetLine.Start: Int] = [:]
+    var text = ""
+    var pieces: [(piece: Int, end: Int)] = []
+    func take() {
+      for place in SenseBreaks.places(in: text) {
+        let word = place.bytes.upperBound
+        guard let index = pieces.firstIndex(where: { word < $0.end }) else { continue }
+        let begin = index == 0 ? 0 : pieces[index - 1].end
+        prices[TypesetLine.Start(piece: pieces[index].piece, byte: word - begin)] = place.price
+      }
+      (text, pieces) = ("", [])
+    }
+    for (index, inline) in paragraph.inlines.enumerated() {
+      switch inline {
+      case .text(let run):
+        text += run.text
+        pieces.append((index, text.utf8.count))
+      case .lineBreak, .tab, .pageNumber: take()
+      }
+    }
+    take()
+    return { prices[$0] ?? hyphen }
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Facts
+import Workspace
+
+/// Looks for files of a person's own folder of templates that nothing reads: a wrong name would print the program's own
+/// text without a word.
+struct OwnFiles {
+  private let templates: Templates
+  private let shelf: KindShelf
+  private let asked: Set<String>
+
+  /// Looks at what is asked before the program's own folder, by a run that makes some kinds.
+  init(of templates: Templates, shelf: KindShelf, asked: [KindManifest]) {
+    self.templates = templates
+    self.shelf = shelf
+    self.asked = Set(asked.map(\.id))
+  }
+
+  /// Reports what is not read, once all that is asked for was read.
+  func report(into findings: inout Findings) {
+    let read = Set(templates.folders.dropLast().flatMap(\.filesRead).map(\.path))
+    for path in templates.ownFiles where !read.contains(path) && !isForOthers(path) {
+      findings.report(unread(path))
+    }
+  }
+
+  /// Whether a file is one that another run may read: it stands in the stead of the program's own, belongs to a kind that
+  /// is not asked for, or lies among data that a definition chooses from.
+  private func isForOthers(_ path: String) -> Bool {
+    if templates.programFiles.contains(path) || Path.name(of: path).hasPrefix("~$") { return true }
+    let folder = Path.parent(of: path)
+    if shelf.kinds.contains(where: { $0.id == folder }) { return !asked.contains(folder) }
+    if folder == "styles" { return shelf.kinds.contains { path == "styles/\($0.sheet.value).yaml" } }
+    let ending = OwnFiles.ending(of: path)
+    return (folder == "blanks" && ending == "png")
+      || templates.programFiles.contains {
+        Path.parent(of: $0) == folder && OwnFiles.ending(of: $0) == ending
+      }
+  }
+
+  private func unread(_ path: String) -> Diagnostic {
+    let near = nearest(to: path, in: templates.programFiles.sorted())
+    let kinds = shelf.kinds.map(\.id).joined(separator: ", ")
+    let shown = Path.join(templates.folders.first?.shownPath ?? "", path)
+    return Diagnostic(
+      .warning, PipelineCodes.unreadTemplate,
+      Message(
+        vi: "tệp “\(shown)” không được dùng: không mẫu nào đọc tên này",
+        en: "the file “\(shown)” is not used: no template reads this name"),
+      at: nil,
+      help: [
+        near.map {
+          .init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)
+        } ?? .init(Message(vi: "thư mục của các loại: \(kinds)", en: "the folders of the kinds: \(kinds)"))
+      ])
+  }
+
+  private static func ending(of path: String) -> String {
+    let name = Path.name(of: path)
+    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
+  }
+}

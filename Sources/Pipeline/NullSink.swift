@@ -1,0 +1,6 @@
+import DocumentTree
+
+/// Takes bytes and keeps none, for a run that only checks.
+final class NullSink: ByteSink {
+  func append(_ bytes: UnsafeRawBufferPointer) throws(SinkError) {}
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import DocumentMarkup
+import Facts
+import TemplateLanguage
+import WordTemplates
+import Workspace
+import ZipKit
+
+/// Fills Word files that people prepared, one at a time: what `vinhdanh word` does.
+public struct WordDesk<S: Stages>: Sendable {
+  /// The kinds of document that a Word file can be the template of.
+  public static var kinds: [String] { WordFacts.Kind.allCases.map(\.rawValue) }
+
+  private let stages: S
+  private let workspace: Workspace
+
+  /// Works in a workspace.
+  public init(_ stages: S, in workspace: Workspace) {
+    self.stages = stages
+    self.workspace = workspace
+  }
+
+  /// Fills a template with the facts of a ceremony; writes nothing while there is an error.
+  public func fill(
+    _ template: String, ceremony: String, kind: String, key: String?, output: String
+  ) -> (findings: Findings, ending: Ending) {
+    var findings = Findings()
+    do throws(WorkspaceError) {
+      let bytes = try read(template)
+      let source = try workspace.ceremony(at: ceremony)
+      let templates = try workspace.templates(given: nil)
+      guard let read = stages.read(source, with: templates, into: &findings) else {
+        return (findings, .faults)
+      }
+      var told = Findings()
+      let checked = stages.check(read, isStrict: false, into: &told)
+      // What a rule finds wrong in the definition stops a packet; here it is told, and the file that was asked for is made.
+      let broken = told.diagnostics.filter { $0.severity == .error }
+      guard !findings.hasErrors else { return (findings, .faults) }
+      // What the definition is warned of is for `check`: here only the template is judged.
+      findings = Findings()
+      let filled: [UInt8]?
+      do throws(ZipError) {
+        filled = try stages.fillWord(
+          bytes, name: template, ceremony: checked, kind: kind, key: key, into: &findings)
+      } catch {
+        throw WorkspaceError(
+          output,
+          .stated(
+            .init(
+              WordCodes.wrongResult,
+              Message(vi: "không nén được tệp kết quả", en: "the result cannot be packed"))))
+      }
+      for fault in broken {
+        findings.report(
+          Diagnostic(
+            .warning, fault.code, fault.message, at: fault.place, notes: fault.notes, help: fault.help))
+      }
+      guard let filled else { return (findings, .faults) }
+      let path = try workspace.absolute(output)
+      do throws(SystemReason) {
+        try workspace.store.replaceFile(path, with: filled, draft: path + ".tmp")
+      } catch {
+        throw WorkspaceError(output, .unwritable(error))
+      }
+      return (findings, .done)
+    } catch {
+      findings.report(error.diagnostic(at: nil))
+      return (findings, .outsideFailed)
+    }
+  }
+
+  /// The places of a template, one a line: where, which field, what is typed.
+  public func check(_ template: String, kind: String) -> (lines: [String], findings: Findings, ending: Ending)
+  {
+    var findings = Findings()
+    do throws(WorkspaceError) {
+      let bytes = try read(template)
+      let lines = stages.checkWord(bytes, name: template, kind: kind, into: &findings)
+      return (lines ?? [], findings, findings.hasErrors ? .faults : .done)
+    } catch {
+      findings.report(error.diagnostic(at: nil))
+      return ([], findings, .outsideFailed)
+    }
+  }
+
+  private func read(_ path: String) throws(WorkspaceError) -> [UInt8] {
+    let absolute = try workspace.absolute(path)
+    let bytes: [UInt8]?
+    let isThere: Bool
+    do throws(SystemReason) {
+      isThere = try workspace.store.status(absolute) != nil
+      bytes = isThere ? try workspace.store.read(absolute, limit: FileLimit.picture) : nil
+    } catch {
+      throw WorkspaceError(path, .unreadable(error))
+    }
+    guard isThere else { throw WorkspaceError(path, .notFound(similar: nil)) }
+    guard let bytes else { throw WorkspaceError(path, .tooLarge(limitBytes: FileLimit.picture)) }
+    return bytes
+  }
+}
+
+extension CeremonyStages {
+  /// A Word file filled with the facts of a decision.
+  public func fillWord(
+    _ bytes: [UInt8], name: String, ceremony: Ceremony, kind: String, key: String?,
+    into findings: inout Findings
+  ) throws(ZipError) -> [UInt8]? {
+    guard let kind = WordFacts.Kind(rawValue: kind),
+      let data = WordFacts.data(of: ceremony.told, kind: kind, key: key, into: &findings)
+    else { return nil }
+    var own = Findings()
+    let result = try WordFile.fill(
+      bytes, name: name, with: data, filters: VietnameseFilters.table, into: &own)
+    // What the definition is told of when its decision is gathered is for `check`.
+    findings = own
+    return result
+  }
+
+  /// The places of a Word file.
+  public func checkWord(_ bytes: [UInt8], name: String, kind: String, into findings: inout Findings)
+    -> [String]?
+  {
+    guard let kind = WordFacts.Kind(rawValue: kind) else { return nil }
+    return WordFile.check(
+      bytes, name: name, filters: VietnameseFilters.table, isSheets: kind == .certificate, into: &findings
+    ).map { listing in
+      var map = SourceMap()
+      return listing.places.map { place in
+        let where_ = String(place.place.described(in: .vi, map: &map).dropFirst(name.count + 2))
+        return "\(where_)\t\(place.field)\t\(place.typed)"
+      }
+    }
+  }
+
+  /// The fields that a Word file may name.
+  public var wordFields: String {
+    func rows(_ fields: [WordField]) -> String {
+      fields.map { "\($0.name)\t\($0.aliases.joined(separator: ", "))" }.joined(separator: "\n") + "\n"
+    }
+    return "# Của văn bản / Of the document\n" + rows(WordCatalogue.document)
+      + "\n# Của người nhận / Of a recipient\n"
+      + rows(WordCatalogue.recipient) + "\n# Của nhóm / Of a group\n" + rows(WordCatalogue.group)
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Wording
+
+/// Tables of plain text: RFC 4180 with `,` `;` tab or `|` between cells, as spreadsheets write them.
+struct CSVFormat: TableFormat {
+  let endings = ["csv"]
+
+  func reads(_ kind: FileKind) -> Bool { kind == .text }
+
+  func open(_ bytes: [UInt8], named name: String) throws(TableFault) -> any TableFile {
+    let text = try PlainText.utf8(bytes)
+    return CSVFile(text: text, table: CSVReader.read(text))
+  }
+}
+
+/// A plain text that was read.
+struct CSVFile: TableFile {
+  let text: [UInt8]
+  let table: Sheet
+
+  let sheets = [SheetInfo(name: "", isHidden: false)]
+  var plainText: [UInt8]? { text }
+
+  func sheet(_ index: Int) throws(TableFault) -> Sheet { table }
+}
+
+/// Text in the encodings that spreadsheets save.
+enum PlainText {
+  /// The text as UTF-8. UTF-16 is known by its mark; other bytes are refused with what they most likely are.
+  static func utf8(_ bytes: [UInt8]) throws(TableFault) -> [UInt8] {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let isBigEndian = bytes[0] == 0xFE
+      var units: [UInt16] = []
+      units.reserveCapacity(bytes.count / 2)
+      var index = 2
+      while index + 1 < bytes.count {
+        let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+        units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+        index += 2
+      }
+      return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+    let wrong = bytes.withUnsafeBufferPointer { firstWrong(in: $0) }
+    guard let wrong else { return bytes }
+    throw TableFault(.notUnicode(likely: likelyCode(of: bytes)), at: .byte(wrong))
+  }
+
+  /// The text read as Latin-1, each byte a character: what an old code of one byte a letter is read from.
+  static func latin1(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 4)
+    for byte in bytes {
+      if byte < 0x80 {
+        result.append(byte)
+      } else {
+        result.append(0xC0 | byte >> 6)
+        result.append(0x80 | byte & 0x3F)
+      }
+    }
+    return result
+  }
+
+  private static func firstWrong(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length: Int
+      switch byte {
+      case 0xC2...0xDF: length = 2
+      case 0xE0...0xEF: length = 3
+      case 0xF0...0xF4: length = 4
+      default: return index
+      }
+      guard index + length <= bytes.count,
+        (1..<length).allSatisfy({ bytes[index + $0] & 0xC0 == 0x80 })
+      else { return index }
+      let second = bytes[index + 1]
+      if byte == 0xE0 && second < 0xA0 || byte == 0xED && second > 0x9F || byte == 0xF0 && second < 0x90
+        || byte == 0xF4 && second > 0x8F
+      {
+        return index
+      }
+      index += length
+    }
+    return nil
+  }
+
+  /// The name of the code that makes Vietnamese of the bytes.
+  private static func likelyCode(of bytes: [UInt8]) -> String? {
+    let text = String(decoding: latin1(Array(bytes.prefix(65_536))), as: UTF8.self)
+    var counts: [OldEncoding: Int] = [:]
+    var seen = 0
+    for cell in text.split(whereSeparator: { ",;\t|\n\r\"".contains($0) }) where seen < 400 {
+      guard cell.utf8.contains(where: { $0 >= 0x80 }) else { continue }
+      seen += 1
+      if let reading = OldEncoding.likely(String(cell)) { counts[reading.encoding, default: 0] += 1 }
+    }
+    // Tones of Windows-1258 are characters of their own behind their letter: Ì Ò Þ ì ò as the code has them.
+    let tones: Set<UInt8> = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
+    var tonesBehindLetters = 0
+    for (index, byte) in bytes.prefix(65_536).enumerated() where tones.contains(byte) && index > 0 {
+      let letter = bytes[index - 1] | 0x20
+      if "aeiouy".utf8.contains(letter) || [0xE2, 0xE3, 0xEA, 0xF4, 0xF5, 0xFD].contains(letter) {
+        tonesBehindLetters += 1
+      }
+    }
+    let best = counts.max { $0.value < $1.value }
+    if let best, best.value * 2 > seen, best.value >= tonesBehindLetters { return best.key.name }
+    return tonesBehindLetters > 0 ? "Windows-1258" : best?.key.name
+  }
+}
+
+extension TableFormats {
+  /// Opens a plain text whose bytes are letters of an old code, because a person said so: each byte is a character.
+  public static func openOneByteText(_ bytes: [UInt8]) -> any TableFile {
+    let text = PlainText.latin1(bytes)
+    return CSVFile(text: text, table: CSVReader.read(text))
+  }
+}

@@ -1,0 +1,169 @@
+/// Takes a plain text apart into rows and cells.
+struct CSVReader {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+  private var separator = UInt8(ascii: ",")
+  private var sheet = Sheet(name: "")
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+
+  /// The rows of a text; blank rows hold no cells and are left out.
+  static func read(_ text: [UInt8]) -> Sheet {
+    var reader = CSVReader(text)
+    reader.readAll()
+    return reader.sheet
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private mutating func readAll() {
+    skipComments()
+    if let named = namedSeparator() {
+      separator = named
+      skipLine()
+      skipComments()
+    } else {
+      separator = likelySeparator()
+    }
+    while position < bytes.count { row() }
+  }
+
+  /// Lines that start with `#` before the headings, and blank ones.
+  private mutating func skipComments() {
+    while position < bytes.count {
+      let end = bytes[position...].firstIndex { isLineEnd($0) } ?? bytes.count
+      let text = bytes[position..<end]
+      let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      // A spreadsheet quotes a comment that has a comma in it.
+      let start = text.first == CSVReader.quote ? text.dropFirst().first : text.first
+      guard isBlank || start == UInt8(ascii: "#") else { return }
+      skipLine()
+    }
+  }
+
+  private mutating func skipLine() {
+    while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
+    endLine()
+  }
+
+  /// `sep=;` in the first line, as Excel writes and reads it.
+  private func namedSeparator() -> UInt8? {
+    var rest = bytes[position...].prefix(8)
+    if rest.first == CSVReader.quote { rest = rest.dropFirst() }
+    let name = rest.prefix(3).map { $0 | 0x20 }
+    guard name == Array("sep".utf8), rest.dropFirst(3).first == UInt8(ascii: "="),
+      let sign = rest.dropFirst(4).first, !isLineEnd(sign)
+    else { return nil }
+    let after = rest.dropFirst(5).first
+    return after.map { isLineEnd($0) || $0 == CSVReader.quote || $0 == sign } ?? true ? sign : nil
+  }
+
+  /// The sign that stands most often, outside quotes, in the first line that has any.
+  private func likelySeparator() -> UInt8 {
+    let signs = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    var counts = [0, 0, 0, 0]
+    var isQuoted = false
+    for byte in bytes[position...] {
+      if byte == CSVReader.quote { isQuoted.toggle() }
+      if !isQuoted, isLineEnd(byte), counts.contains(where: { $0 > 0 }) { break }
+      if !isQuoted, let index = signs.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let most = counts.max() ?? 0
+    return signs[counts.firstIndex(of: most) ?? 0]
+  }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == CSVReader.lineFeed || byte == CSVReader.carriageReturn
+  }
+
+  /// Steps over a line end: LF, CR LF or CR.
+  private mutating func endLine() {
+    guard position < bytes.count else { return }
+    let first = bytes[position]
+    position += 1
+    if first == CSVReader.carriageReturn, position < bytes.count, bytes[position] == CSVReader.lineFeed {
+      position += 1
+    }
+    line += 1
+  }
+
+  private mutating func row() {
+    let number = line
+    let firstCell = sheet.cells.count
+    var column = 0
+    while true {
+      column += 1
+      cell(inColumn: column)
+      guard position < bytes.count, bytes[position] == separator else { break }
+      position += 1
+    }
+    endLine()
+    if sheet.cells.count > firstCell {
+      sheet.rows.append(
+        Sheet.Row(number: number, cells: firstCell..<sheet.cells.count, isHidden: false, width: column))
+    }
+  }
+
+  private mutating func cell(inColumn column: Int) {
+    var start = position
+    while start < bytes.count, bytes[start] == 0x20, bytes[start] != separator { start += 1 }
+    if start < bytes.count, bytes[start] == CSVReader.quote, quotedCell(at: start, inColumn: column) {
+      return
+    }
+    while position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) { position += 1 }
+    var end = max(start, position)
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    add(bytes[start..<end], inColumn: column, span: start..<end)
+  }
+
+  /// A cell in quotes; false, with the fault kept, when they never close: then the line is read as it stands.
+  private mutating func quotedCell(at start: Int, inColumn column: Int) -> Bool {
+    var text: [UInt8] = []
+    var lines = 0
+    var index = start + 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == CSVReader.quote {
+        guard index + 1 < bytes.count, bytes[index + 1] == CSVReader.quote else { break }
+        index += 1
+      } else if byte == CSVReader.lineFeed
+        || byte == CSVReader.carriageReturn
+          && !(index + 1 < bytes.count && bytes[index + 1] == CSVReader.lineFeed)
+      {
+        lines += 1
+      }
+      text.append(byte)
+      index += 1
+    }
+    guard index < bytes.count else {
+      sheet.quoteFaults.append(Sheet.QuoteFault(isOpen: true, bytes: start..<start + 1))
+      position = start + 1
+      return false
+    }
+    line += lines
+    var after = index + 1
+    while after < bytes.count, bytes[after] == 0x20, bytes[after] != separator { after += 1 }
+    if after < bytes.count, bytes[after] != separator, !isLineEnd(bytes[after]) {
+      let end = bytes[after...].firstIndex { $0 == separator || isLineEnd($0) } ?? bytes.count
+      sheet.quoteFaults.append(Sheet.QuoteFault(isOpen: false, bytes: after..<end))
+      after = end
+    }
+    position = after
+    add(text[...], inColumn: column, span: start..<index + 1)
+    return true
+  }
+
+  private mutating func add(_ text: ArraySlice<UInt8>, inColumn column: Int, span: Range<Int>) {
+    guard !text.isEmpty else { return }
+    let (ref, isPlain) = sheet.texts.addRaw(text)
+    sheet.cells.append(
+      Sheet.Cell(value: ref, column: UInt16(clamping: column), style: 0, kind: .text, isPlain: isPlain))
+    sheet.spans.append((UInt32(clamping: span.lowerBound), UInt32(clamping: span.upperBound)))
+  }
+}

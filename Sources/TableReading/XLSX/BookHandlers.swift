@@ -1,0 +1,214 @@
+import XMLKit
+
+/// A text of an attribute.
+private func string(_ bytes: UnsafeBufferPointer<UInt8>?) -> String? {
+  bytes.map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// A truth value as attributes write it (ISO/IEC 29500-1, 22.9.2.1).
+func isTrue(_ bytes: UnsafeBufferPointer<UInt8>?) -> Bool? {
+  guard let text = string(bytes) else { return nil }
+  return ["1", "true", "on"].contains(text)
+}
+
+/// A whole number in digits, of at most ten.
+func number(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int? {
+  guard let bytes, (1...10).contains(bytes.count) else { return nil }
+  var value = 0
+  for byte in bytes {
+    guard (0x30...0x39).contains(byte) else { return nil }
+    value = value * 10 + Int(byte - 0x30)
+  }
+  return value
+}
+
+/// `[Content_Types].xml`.
+final class ContentTypesHandler: XMLStreamHandler {
+  enum Name: String, CaseIterable { case Types, Default, Override, Extension, PartName, ContentType }
+
+  private var overrides: [String: String] = [:]
+  private var defaults: [String: String] = [:]
+  var isDone: Bool { false }
+
+  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+    guard let type = string(attributes[.ContentType]) else { return }
+    if name == .Override, let part = string(attributes[.PartName]) {
+      overrides[String(part.drop { $0 == "/" }).lowercased()] = type
+    } else if name == .Default, let ending = string(attributes[.Extension]) {
+      defaults[ending.lowercased()] = type
+    }
+  }
+  func end(_ name: Name) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  func type(of part: String) -> String {
+    let part = part.lowercased()
+    return overrides[part] ?? part.split(separator: ".").last.flatMap { defaults[String($0)] } ?? ""
+  }
+}
+
+/// A part of relationships.
+final class RelationsHandler: XMLStreamHandler {
+  enum Name: String, CaseIterable { case Relationships, Relationship, Id, `Type`, Target, TargetMode }
+
+  struct Relation {
+    let id: String
+    let type: String
+    var target: String
+  }
+
+  private(set) var relations: [Relation] = []
+  var isDone: Bool { false }
+
+  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+    guard name == .Relationship, let id = string(attributes[.Id]), let type = string(attributes[.Type]),
+      let target = string(attributes[.Target]), string(attributes[.TargetMode]) != "External"
+    else { return }
+    relations.append(Relation(id: id, type: type, target: target))
+  }
+  func end(_ name: Name) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The workbook part: sheets and the system of dates.
+final class BookHandler: XMLStreamHandler {
+  enum Name: String, CaseIterable { case workbook, workbookPr, sheets, sheet, name, state, id, date1904 }
+
+  private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
+  private(set) var countsFrom1904 = false
+  var isDone: Bool { false }
+
+  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+    switch name {
+    case .workbookPr: countsFrom1904 = isTrue(attributes[.date1904]) ?? false
+    case .sheet:
+      let state = string(attributes[.state]) ?? "visible"
+      sheets.append(
+        (string(attributes[.name]) ?? "", string(attributes.qualified(.id)) ?? "", state != "visible"))
+    case .workbook, .sheets, .name, .state, .id, .date1904: break
+    }
+  }
+  func end(_ name: Name) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The styles part: fonts and number formats.
+final class StylesHandler: XMLStreamHandler {
+  enum Name: String, CaseIterable {
+    case styleSheet, numFmts, numFmt, fonts, font, name, strike, cellXfs, xf, val, numFmtId, formatCode,
+      fontId
+  }
+
+  private var fonts: [CellFont] = []
+  private var formats: [Int: NumberFormat] = [:]
+  private var cells: [(format: Int, font: Int)] = []
+  private var isInFonts = false
+  private var isInCells = false
+  var isDone: Bool { false }
+
+  var styles: CellStyles {
+    var styles = CellStyles()
+    for cell in cells {
+      styles.formats.append(formats[cell.format] ?? NumberFormat(builtIn: cell.format))
+      styles.fonts.append(fonts.indices.contains(cell.font) ? fonts[cell.font] : CellFont())
+    }
+    return styles
+  }
+
+  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+    switch name {
+    case .numFmt:
+      if let id = number(attributes[.numFmtId]), let code = string(attributes[.formatCode]) {
+        formats[id] = NumberFormat(code)
+      }
+    case .fonts: isInFonts = true
+    case .font: if isInFonts { fonts.append(CellFont()) }
+    case .name:
+      if isInFonts, !fonts.isEmpty { fonts[fonts.count - 1].name = string(attributes[.val]) ?? "" }
+    case .strike:
+      if isInFonts, !fonts.isEmpty { fonts[fonts.count - 1].isStruck = isTrue(attributes[.val]) ?? true }
+    case .cellXfs: isInCells = true
+    case .xf:
+      if isInCells { cells.append((number(attributes[.numFmtId]) ?? 0, number(attributes[.fontId]) ?? 0)) }
+    case .styleSheet, .numFmts, .val, .numFmtId, .formatCode, .fontId: break
+    }
+  }
+  func end(_ name: Name) {
+    if name == .fonts { isInFonts = false }
+    if name == .cellXfs { isInCells = false }
+  }
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// Text with runs, as `si` and `is` hold it; phonetic guides are passed over.
+struct RunText {
+  var bytes: [UInt8] = []
+  var runs: [Sheet.Run] = []
+  private var runStart = 0
+  private var font: String?
+  private var isStruck: Bool?
+
+  mutating func begin() {
+    bytes.removeAll(keepingCapacity: true)
+    if !runs.isEmpty { runs.removeAll() }
+  }
+
+  mutating func beginRun() {
+    runStart = bytes.count
+    font = nil
+    isStruck = nil
+  }
+
+  mutating func setFont(_ name: UnsafeBufferPointer<UInt8>?) { font = string(name) }
+
+  mutating func setStruck(_ value: UnsafeBufferPointer<UInt8>?) { isStruck = isTrue(value) ?? true }
+
+  mutating func endRun() {
+    guard bytes.count > runStart else { return }
+    runs.append(Sheet.Run(bytes: runStart..<bytes.count, font: font, isStruck: isStruck))
+  }
+
+  /// The runs when they say more than the cell does.
+  var tellingRuns: [Sheet.Run] {
+    runs.contains { $0.isStruck != nil || $0.font != nil } ? runs : []
+  }
+}
+
+/// The table of strings that sheets share.
+final class SharedTextHandler: XMLStreamHandler {
+  enum Name: String, CaseIterable { case sst, si, t, r, rPr, rFont, strike, val }
+
+  private var store = TextStore()
+  private var current = RunText()
+  private var isText = false
+  var isDone: Bool { false }
+
+  func takeStore() -> TextStore {
+    defer { store = TextStore() }
+    return store
+  }
+
+  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+    switch name {
+    case .si: current.begin()
+    case .t: isText = true
+    case .r: current.beginRun()
+    case .rFont: current.setFont(attributes[.val])
+    case .strike: current.setStruck(attributes[.val])
+    case .sst, .rPr, .val: break
+    }
+  }
+
+  func end(_ name: Name) {
+    switch name {
+    case .si: store.addToList(current.bytes, runs: current.tellingRuns)
+    case .t: isText = false
+    case .r: current.endRun()
+    case .sst, .rPr, .rFont, .strike, .val: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isText { current.bytes.append(contentsOf: bytes) }
+  }
+}

@@ -1,0 +1,69 @@
+import CPangoCairo
+
+/// A decoded PNG picture.
+///
+/// Owns a cairo surface; a canvas that draws it on many pages stores it once.
+package final class PNGImage {
+  /// Points across.
+  package let width: Int
+  /// Points down.
+  package let height: Int
+  /// Its points, of 24 or 32 bits.
+  package let surface: OpaquePointer
+
+  /// The most pixels that are decoded: a page of A3 at 600 dots an inch.
+  package static let mostPixels = 70_000_000
+
+  /// Decodes a picture; throws for anything that is not a PNG of a sensible size.
+  package init(_ bytes: [UInt8]) throws(TypesettingError) {
+    guard let (width, height) = PNGImage.size(of: bytes) else {
+      throw TypesettingError(library: "cairo", reason: "not a PNG picture")
+    }
+    guard width > 0, height > 0, width * height <= PNGImage.mostPixels else {
+      throw TypesettingError(
+        library: "cairo", reason: "a picture of \(width) × \(height) points is too large")
+    }
+    let decoded = bytes.withUnsafeBytes { raw -> OpaquePointer? in
+      var reader = Reader(rest: raw[...])
+      return withUnsafeMutablePointer(to: &reader) { pointer in
+        cairo_image_surface_create_from_png_stream(
+          { closure, data, length in
+            guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+            let reader = closure.assumingMemoryBound(to: Reader.self)
+            return reader.pointee.read(into: data, Int(length))
+              ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
+          }, pointer)
+      }
+    }
+    guard let decoded else { throw TypesettingError(library: "cairo", reason: "no memory") }
+    let status = cairo_surface_status(decoded)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      cairo_surface_destroy(decoded)
+      throw TypesettingError(library: "cairo", reason: String(cString: cairo_status_to_string(status)))
+    }
+    self.width = width
+    self.height = height
+    self.surface = decoded
+  }
+
+  deinit { cairo_surface_destroy(surface) }
+
+  private struct Reader {
+    var rest: Slice<UnsafeRawBufferPointer>
+
+    mutating func read(into data: UnsafeMutablePointer<UInt8>, _ length: Int) -> Bool {
+      guard rest.count >= length else { return false }
+      UnsafeMutableRawBufferPointer(start: data, count: length).copyBytes(from: rest.prefix(length))
+      rest = rest.dropFirst(length)
+      return true
+    }
+  }
+
+  /// Width and height of the header (PNG, third edition, §11.2.1).
+  private static func size(of bytes: [UInt8]) -> (Int, Int)? {
+    let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    guard bytes.count >= 24, bytes.starts(with: signature) else { return nil }
+    func number(at offset: Int) -> Int { bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
+    return (number(at: 16), number(at: 20))
+  }
+}

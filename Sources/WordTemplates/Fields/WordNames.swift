@@ -1,0 +1,67 @@
+import Wording
+
+/// How names of fields are compared: as people type them.
+enum WordName {
+  /// Composed, without case, with one `_` for every blank and sign between words.
+  static func folded(_ name: String) -> String {
+    var result = ""
+    var gap = false
+    for scalar in NormalForm.normalized(name).lowercased().unicodeScalars {
+      switch scalar {
+      case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}": continue
+      case "_", "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", ",", "/", "(", ")", "[", "]",
+        ".":
+        gap = true
+      default:
+        if scalar.properties.isWhitespace {
+          gap = true
+        } else {
+          if gap, !result.isEmpty { result += "_" }
+          gap = false
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The same without marks.
+  static func plain(_ folded: String) -> String { Folding.withoutMarks(folded) }
+
+  /// The index of the name that is meant: as written, or wholly without marks where that is only one.
+  static func match<Names: Collection>(_ name: String, in names: Names) -> Int?
+  where Names.Element == (name: String, index: Int) {
+    let wanted = folded(name)
+    if let exact = names.first(where: { $0.name == wanted }) { return exact.index }
+    guard plain(wanted) == wanted else { return nil }
+    let near = Set(names.filter { plain($0.name) == wanted }.map(\.index))
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// A likely name: at most a quarter of its letters wrong, without marks.
+  static func likely(_ name: String, among names: [String]) -> String? {
+    let wanted = Array(plain(folded(name)).unicodeScalars)
+    let most = max(1, wanted.count / 4)
+    var best: (name: String, distance: Int)?
+    for candidate in names {
+      let distance = distance(wanted, Array(plain(folded(candidate)).unicodeScalars))
+      if distance <= most, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var row = Array(0...right.count)
+    for (i, letter) in left.enumerated() {
+      var last = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let next = min(row[j + 1] + 1, row[j] + 1, last + (letter == other ? 0 : 1))
+        last = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,786 @@
+import Diagnostics
+import TemplateLanguage
+import Wording
+
+/// Fills a template with data.
+struct WordFiller {
+  /// What a loop around gives at this point.
+  private struct Frame {
+    var recipient: Int?
+    var text: Value?
+    var group: WordGroup?
+    var number = 0
+  }
+
+  private let template: WordTemplate
+  private let data: WordData
+  private var frames: [Frame] = []
+  private var out: [UInt8] = []
+  private(set) var faults: [Diagnostic] = []
+  private var seen: Set<String> = []
+  private var left: [String] = []
+  private var ids: [WordIdentifier: Int] = [
+    .drawing: 100_000, .bookmark: 100_000, .shape: 0, .control: 1_500_000_000, .list: 0,
+  ]
+  private var copies: [WordIdentifier: [String: String]] = [:]
+  private var prefix = "w:"
+  private var noteCopies: [(isEnd: Bool, id: String, old: String)] = []
+  private var lists: [(id: String, old: String)] = []
+  private var bindings: [(store: String, path: String, value: String)] = []
+  private var highest: [WordIdentifier: Int] = [:]
+
+  init(_ template: WordTemplate, _ data: WordData) {
+    self.template = template
+    self.data = data
+  }
+
+  private mutating func report(
+    _ severity: Severity, _ code: DiagnosticCode, _ vi: String, _ en: String, at place: Place?
+  ) {
+    guard seen.insert("\(code.id) \(place.map { "\($0.bytes)" } ?? "") \(vi)").inserted else { return }
+    faults.append(Diagnostic(severity, code, Message(vi: vi, en: en), at: place ?? template.file.whole))
+  }
+
+  // MARK: The package
+
+  /// The filled package.
+  mutating func run() -> WordPackage {
+    var package = template.package
+    findHighest(package)
+    var filled: Set<String> = []
+    for (part, ops) in template.programs {
+      out = []
+      out.reserveCapacity((package[part]?.count ?? 0) * 2)
+      prefix = partPrefix(package[part] ?? [])
+      write(ops)
+      package[part] = out
+      filled.insert(part)
+    }
+    links(&package)
+    addNotes(&package)
+    addLists(&package)
+    bind(&package)
+    dropMailMerge(&package)
+    dropSignature(&package)
+    renameTemplate(&package)
+    if !left.isEmpty {
+      let names = left.joined(separator: ", ")
+      report(
+        .note, WordCodes.blankLeft, "để chỗ điền tay: \(names)", "room is left for the pen: \(names)", at: nil
+      )
+    }
+    return package
+  }
+
+  private func partPrefix(_ bytes: [UInt8]) -> String {
+    var reader = XMLSpanReader(bytes)
+    guard let root = try? reader.run() else { return "w:" }
+    let tag = bytes[root.start].dropFirst().prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+    }
+    guard let colon = tag.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    return String(decoding: tag[...colon], as: UTF8.self)
+  }
+
+  private mutating func findHighest(_ package: WordPackage) {
+    func raise(_ kind: WordIdentifier, _ value: String?, _ ids: inout [WordIdentifier: Int]) {
+      guard let value, let number = Int(value), number < 2_000_000_000 else { return }
+      ids[kind] = max(ids[kind] ?? 0, number)
+    }
+    for (part, _) in package.textParts() {
+      guard let bytes = package[part] else { continue }
+      var reader = XMLSpanReader(bytes)
+      (try? reader.run())?.walk { span in
+        switch span.name {
+        case "wp:docPr": raise(.drawing, span["id"], &ids)
+        case "w:bookmarkStart": raise(.bookmark, span["w:id"], &ids)
+        case "w:id": raise(.control, span["w:val"], &ids)
+        default: return
+        }
+      }
+    }
+  }
+
+  // MARK: Steps
+
+  private mutating func write(_ ops: [WordOp]) {
+    for op in ops {
+      switch op {
+      case .bytes(let bytes): out.append(contentsOf: bytes)
+      case .id(let kind, let old): out.append(contentsOf: fresh(kind, old).utf8)
+      case .paragraph(let paragraph): write(paragraph)
+      case .loop(let loop): write(loop)
+      case .condition(let branches, let otherwise):
+        write(branches.first { holds($0.condition) }?.body ?? otherwise)
+      case .attribute(let value): XMLText.escape(text(of: value).text ?? "", into: &out)
+      case .control(let control): write(control)
+      case .note(let isEnd, let old):
+        let id = String((ids[.list] ?? 0) + noteCopies.count + 10_000)
+        noteCopies.append((isEnd, id, old))
+        out.append(contentsOf: id.utf8)
+      }
+    }
+  }
+
+  private mutating func fresh(_ kind: WordIdentifier, _ old: String) -> String {
+    if let known = copies[kind]?[old] { return known }
+    var made: String
+    switch kind {
+    case .bookmarkName:
+      ids[.bookmarkName, default: 0] += 1
+      made = String(old.prefix(30)) + "_\(ids[.bookmarkName] ?? 0)"
+    case .shape:
+      ids[.shape, default: 0] += 1
+      made = old + "_\(ids[.shape] ?? 0)"
+    case .list:
+      made = String(900_000 + lists.count)
+      lists.append((made, old))
+    case .drawing, .bookmark, .control:
+      ids[kind, default: 0] += 1
+      made = String(ids[kind] ?? 0)
+    }
+    copies[kind, default: [:]][old] = made
+    return made
+  }
+
+  private mutating func write(_ loop: WordLoop) {
+    switch loop.over {
+    case .sheets(let step):
+      let count = data.recipients.count
+      var index = 0
+      frames.append(Frame())
+      while index < count || (index == 0 && count == 0) {
+        frames[frames.count - 1].recipient = index
+        frames[frames.count - 1].number = 1
+        if index > 0 { copies = [:] }
+        let isLast = index + step >= count
+        if isLast, case .loop(let last)? = loop.between.first {
+          write(index == 0 ? last.first : last.later)
+        } else {
+          write(index == 0 ? loop.first : loop.later)
+        }
+        index += max(1, step)
+      }
+      frames.removeLast()
+    case .list(let list):
+      let items = items(of: list)
+      if items.isEmpty {
+        report(
+          .warning, WordCodes.emptyList, "không có ai trong \(list.typed), phần này được bỏ",
+          "nobody is in \(list.typed); this part is left out", at: loop.place)
+      }
+      frames.append(Frame())
+      for (index, item) in items.enumerated() {
+        frames[frames.count - 1] = item
+        if index > 0 {
+          write(loop.between)
+          copies = [:]
+        }
+        write(index == 0 ? loop.first : loop.later)
+      }
+      frames.removeLast()
+    }
+  }
+
+  private func items(of list: WordList) -> [Frame] {
+    switch list.source {
+    case .texts(let index):
+      return data.document[index].items.enumerated().map { Frame(text: $1, number: $0 + 1) }
+    case .groups(let byForm):
+      return (byForm ? data.groupsByForm : data.groups).enumerated().map { Frame(group: $1, number: $0 + 1) }
+    case .recipients(let kind, let group):
+      let all =
+        group.flatMap { $0 < frames.count ? frames[$0].group?.recipients : nil }
+        ?? Array(data.recipients.indices)
+      let chosen = all.filter { kind == nil || data.recipients[$0].kind == kind }
+      return chosen.enumerated().map { Frame(recipient: $1, number: $0 + 1) }
+    }
+  }
+
+  // MARK: Paragraphs
+
+  /// Where a line stands while it is written.
+  private struct LineState {
+    /// Whether nothing or a blank stands before this point.
+    var isAfterBlank = true
+    /// Whether one blank that follows is left out.
+    var swallows = false
+    var hasText = false
+    var hadValue = false
+  }
+
+  private mutating func write(_ paragraph: WordParagraph) {
+    let start = out.count
+    let known = faults.count
+    write(paragraph.start)
+    var state = LineState()
+    write(paragraph.pieces, &state, mayGo: paragraph.mayGo, isInTable: paragraph.isInTable)
+    if paragraph.mayGo, !state.hasText {
+      out.removeLast(out.count - start)
+      _ = known
+      return
+    }
+    out.append(contentsOf: paragraph.end)
+  }
+
+  private mutating func write(
+    _ pieces: [WordParagraph.Piece], _ state: inout LineState, mayGo: Bool, isInTable: Bool
+  ) {
+    for piece in pieces {
+      switch piece {
+      case .text(let text, let format):
+        var text = text
+        if state.swallows, let first = text.unicodeScalars.first {
+          if first == " " || first == "\u{A0}" { text = String(text.unicodeScalars.dropFirst()) }
+          state.swallows = false
+        }
+        if text.isEmpty { continue }
+        if text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { state.hasText = true }
+        state.isAfterBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true
+        run(text, format)
+      case .ops(let ops): write(ops)
+      case .value(let value, let format, let place):
+        let made = text(of: value)
+        state.hadValue = true
+        guard let text = made.text, !text.isEmpty else {
+          if state.isAfterBlank { state.swallows = true }
+          if !mayGo, !isInTable, !made.isQuiet {
+            report(
+              .warning, WordCodes.emptyValue, "“\(value.typed)” không có giá trị, để trống giữa câu",
+              "“\(value.typed)” has no value; nothing stands there", at: place)
+          }
+          continue
+        }
+        if let wrong = text.unicodeScalars.first(where: {
+          $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0xFFFE || $0.value == 0xFFFF
+        }) {
+          let hexadecimal = String(wrong.value, radix: 16, uppercase: true)
+          let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
+          report(
+            .error, TemplateCodes.forbiddenCharacter, "ký tự điều khiển \(code) không được có trong văn bản",
+            "the control character \(code) may not stand in a document", at: made.origin ?? place)
+        }
+        state.hasText = true
+        state.swallows = false
+        state.isAfterBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true
+        run(text, format)
+      case .loop(let list, _, let inner, let place):
+        let items = items(of: list)
+        if items.isEmpty {
+          report(
+            .warning, WordCodes.emptyList, "không có ai trong \(list.typed), phần này được bỏ",
+            "nobody is in \(list.typed); this part is left out", at: place)
+        }
+        frames.append(Frame())
+        for (index, item) in items.enumerated() {
+          frames[frames.count - 1] = item
+          if index > 0 { copies = [:] }
+          write(inner, &state, mayGo: mayGo, isInTable: isInTable)
+        }
+        frames.removeLast()
+      case .condition(let branches, let otherwise):
+        write(
+          branches.first { holds($0.condition) }?.body ?? otherwise, &state, mayGo: mayGo,
+          isInTable: isInTable)
+      }
+    }
+  }
+
+  /// Text as a run of a format: lines and tabs are elements, blanks at the ends stay.
+  private mutating func run(_ text: String, _ format: [UInt8]) {
+    out.append(contentsOf: "<\(prefix)r>".utf8)
+    out.append(contentsOf: format)
+    var line = ""
+    func flush(_ out: inout [UInt8]) {
+      guard !line.isEmpty else { return }
+      out.append(contentsOf: "<\(prefix)t xml:space=\"preserve\">".utf8)
+      XMLText.escape(line, into: &out)
+      out.append(contentsOf: "</\(prefix)t>".utf8)
+      line = ""
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\u{2028}":
+        flush(&out)
+        out.append(contentsOf: "<\(prefix)br/>".utf8)
+      case "\r": continue
+      case "\t":
+        flush(&out)
+        out.append(contentsOf: "<\(prefix)tab/>".utf8)
+      case "\u{2011}":
+        flush(&out)
+        out.append(contentsOf: "<\(prefix)noBreakHyphen/>".utf8)
+      case "\u{AD}":
+        flush(&out)
+        out.append(contentsOf: "<\(prefix)softHyphen/>".utf8)
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
+    flush(&out)
+    out.append(contentsOf: "</\(prefix)r>".utf8)
+  }
+
+  // MARK: Controls
+
+  private mutating func write(_ control: WordControl) {
+    let made = text(of: control.value)
+    var text = made.text ?? ""
+    var head = control.head
+    switch control.kind {
+    case .plain: break
+    case .date(let picture):
+      if case .date(let date, _) = raw(control.value) {
+        text = WordLanguage.picture(picture, date)
+        head = WordFiller.withFullDate(head, date, prefix)
+      }
+    case .list(let items, let isOpen):
+      if let item = items.first(where: { $0.text == text || $0.value == text }) {
+        text = item.text
+      } else if !isOpen, !text.isEmpty {
+        let offered = items.map(\.text).joined(separator: "; ")
+        report(
+          .error, WordCodes.notInList, "danh sách chọn không có “\(text)”; có: \(offered)",
+          "the list does not offer “\(text)”; it has: \(offered)", at: control.place)
+      }
+    case .check(let on, let off):
+      let isOn = ["có", "x", "true", "đúng"].contains(text.lowercased())
+      text = isOn ? on : off
+      head = WordFiller.checked(head, isOn)
+    }
+    if text.isEmpty, !made.isQuiet {
+      report(
+        .warning, WordCodes.emptyValue, "“\(control.value.typed)” không có giá trị, để trống giữa câu",
+        "“\(control.value.typed)” has no value; nothing stands there", at: control.place)
+    }
+    if let binding = control.binding { bindings.append((binding.store, binding.path, text)) }
+    write(head)
+    out.append(contentsOf: control.before)
+    if !text.isEmpty { run(text, control.format) }
+    out.append(contentsOf: control.behind)
+  }
+
+  private static func replacing(_ ops: [WordOp], _ change: (String) -> String) -> [WordOp] {
+    ops.map { op in
+      guard case .bytes(let bytes) = op else { return op }
+      return .bytes(Array(change(String(decoding: bytes, as: UTF8.self)).utf8))
+    }
+  }
+
+  private static func withFullDate(_ ops: [WordOp], _ date: CalendarDate, _ prefix: String) -> [WordOp] {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let full = "\(date.year)-\(two(date.month))-\(two(date.day))T00:00:00Z"
+    return replacing(ops) { text in
+      if let known = text.firstRange(of: "\(prefix)fullDate=\"") {
+        let end = text[known.upperBound...].firstIndex(of: "\"") ?? text.endIndex
+        return text.replacingCharacters(known.upperBound..<end, full)
+      }
+      guard let tag = text.firstRange(of: "<\(prefix)date>") else { return text }
+      return text.replacingCharacters(tag, "<\(prefix)date \(prefix)fullDate=\"\(full)\">")
+    }
+  }
+
+  private static func checked(_ ops: [WordOp], _ isOn: Bool) -> [WordOp] {
+    replacing(ops) { text in
+      guard let tag = text.firstRange(of: ":checked "),
+        let quote = text[tag.upperBound...].firstIndex(of: "\"")
+      else {
+        return text
+      }
+      let start = text.index(after: quote)
+      let end = text[start...].firstIndex(of: "\"") ?? text.endIndex
+      return text.replacingCharacters(start..<end, isOn ? "1" : "0")
+    }
+  }
+
+  // MARK: Values
+
+  private func raw(_ value: WordValue) -> Value {
+    switch value.source {
+    case .document(let index): return data.document[index]
+    case .words(let text): return .text(text, origin: nil)
+    case .item(let depth): return depth < frames.count ? frames[depth].text ?? .missing : .missing
+    case .group(let index, let depth):
+      guard depth < frames.count, let group = frames[depth].group else { return .missing }
+      switch WordCatalogue.group[index].name {
+      case "tên": return .text(group.name, origin: nil)
+      case "số_lượng": return .integer(group.recipients.count, origin: nil)
+      case "tổng_số": return .text(group.total, origin: nil)
+      default: return group.money.map { .integer($0, origin: nil) } ?? .missing
+      }
+    case .recipient(let index):
+      let frame = frames.last { $0.recipient != nil }
+      let number = (frame?.recipient ?? 0) + value.ahead
+      guard data.recipients.indices.contains(number) else { return .missing }
+      if WordCatalogue.recipient[index].name == "số_thứ_tự" {
+        return .integer(frame?.number ?? 1, origin: nil)
+      }
+      return data.recipients[number].values[index]
+    }
+  }
+
+  private var isIndividual: Bool {
+    let number = frames.last { $0.recipient != nil }?.recipient ?? 0
+    return data.recipients.indices.contains(number) && data.recipients[number].kind == "cá nhân"
+  }
+
+  /// The text of a value, whether it is missing without a word, and where it came from.
+  private mutating func text(of value: WordValue) -> (text: String?, isQuiet: Bool, origin: Place?) {
+    let raw = raw(value)
+    let origin = raw.origin
+    if let choice = value.choice {
+      let given = printed(raw) ?? ""
+      let isEqual = given == choice.wanted
+      return (isEqual == (choice.comparison == .equal) ? choice.yes : choice.no, true, origin)
+    }
+    if let room = room(for: value, raw) { return (room, true, nil) }
+    var current = raw
+    var text: String?
+    for step in value.steps {
+      if current.isMissing { break }
+      switch step {
+      case .picture(let picture):
+        guard case .date(let date, _) = current else { continue }
+        current = .text(WordLanguage.picture(picture, date), origin: origin)
+      case .grouped: current = printed(current).map { .text($0, origin: origin) } ?? .missing
+      case .upper: current = changed(current) { $0.uppercased() }
+      case .lower: current = changed(current) { $0.lowercased() }
+      case .firstCap: current = changed(current) { $0.prefix(1).uppercased() + $0.dropFirst() }
+      case .caps: current = changed(current, WordLanguage.caps)
+      case .filter(let filter, let arguments):
+        // The filter of this name that takes the value, or its text.
+        let fitting = filter.input.accepts(shape(current))
+        let input = fitting ? current : .text(printed(current) ?? "", origin: origin)
+        let standards = filter.parameters.dropFirst(arguments.count).map { $0.standard ?? .missing }
+        current = (try? filter.apply(input, arguments + standards)) ?? input
+      }
+    }
+    text = printed(current)
+    if text?.isEmpty ?? true, let standard = value.standard { return (standard, true, nil) }
+    guard let text, !text.isEmpty else {
+      let isQuiet = value.around != nil || value.ahead > 0 || value.isOfIndividuals && !isIndividual
+      return (nil, isQuiet, origin)
+    }
+    guard let around = value.around else { return (text, false, origin) }
+    return (around.before + text + around.behind, false, origin)
+  }
+
+  private func shape(_ value: Value) -> Shape {
+    switch value {
+    case .missing, .text, .record: .text
+    case .integer: .integer
+    case .decimal: .decimal
+    case .date: .date
+    case .truth: .truth
+    case .list: .list(.text)
+    }
+  }
+
+  private func changed(_ value: Value, _ change: (String) -> String) -> Value {
+    printed(value).map { .text(change($0), origin: value.origin) } ?? .missing
+  }
+
+  private func printed(_ value: Value) -> String? {
+    switch value {
+    case .missing, .record: return nil
+    case .text(let text, _): return text
+    case .integer(let number, _): return WordLanguage.grouped(number)
+    case .decimal(let number, _): return "\(number.unscaled)"
+    case .date(let date, _): return date.text(.decree30)
+    case .truth(let truth): return truth ? "có" : ""
+    case .list(let items):
+      return items.isEmpty ? nil : items.compactMap { printed($0) }.joined(separator: ", ")
+    }
+  }
+
+  /// The room for the pen where number, date or signer are not known yet.
+  private mutating func room(for value: WordValue, _ raw: Value) -> String? {
+    guard raw.isMissing, case .document(let index) = value.source else { return nil }
+    func gap(_ count: Int) -> String { String(repeating: "\u{A0}", count: count) }
+    func leave(_ name: String) { if !left.contains(name) { left.append(name) } }
+    switch index {
+    case WordCatalogue.number:
+      leave("số")
+      return gap(12)
+    case WordCatalogue.numberAndSign:
+      leave("số")
+      let sign = data.document[WordCatalogue.position("ký_hiệu")]
+      return gap(12) + (printed(sign).map { "/" + $0 } ?? "")
+    case WordCatalogue.date:
+      leave("ngày")
+      for step in value.steps {
+        if case .picture(let picture) = step { return WordLanguage.picture(picture, nil) }
+      }
+      return "ngày" + gap(7) + "tháng" + gap(7) + "năm" + gap(9)
+    case WordCatalogue.signer:
+      leave("người ký")
+      return gap(1)
+    default: return nil
+    }
+  }
+
+  private mutating func holds(_ condition: WordCondition) -> Bool {
+    switch condition.subject {
+    case .list(let list):
+      let count = items(of: list).count
+      switch condition.question {
+      case .present: return count > 0
+      case .missing: return count == 0
+      case .compare(let comparison, let wanted):
+        return compare(.integer(count, origin: nil), comparison, wanted)
+      }
+    case .value(let value):
+      var raw = raw(value)
+      if case .integer(0, _) = raw { raw = .missing }
+      if case .text("", _) = raw { raw = .missing }
+      if case .list(let items) = raw, items.isEmpty { raw = .missing }
+      switch condition.question {
+      case .present: return !raw.isMissing
+      case .missing: return raw.isMissing
+      case .compare(let comparison, let wanted): return compare(self.raw(value), comparison, wanted)
+      }
+    }
+  }
+
+  private func compare(_ value: Value, _ comparison: WordCondition.Comparison, _ wanted: String) -> Bool {
+    let order: Int
+    if case .integer(let number, _) = value, let other = Int(wanted) {
+      order = number < other ? -1 : number == other ? 0 : 1
+    } else {
+      let text = NormalForm.normalized(printed(value) ?? "")
+      let other = NormalForm.normalized(wanted)
+      order = text == other ? 0 : text < other ? -1 : 1
+    }
+    return switch comparison {
+    case .equal: order == 0
+    case .notEqual: order != 0
+    case .less: order < 0
+    case .lessOrEqual: order <= 0
+    case .greater: order > 0
+    case .greaterOrEqual: order >= 0
+    }
+  }
+
+  // MARK: Other parts
+
+  /// Addresses of links in which a tag stands, percent-encoded as the value is.
+  private mutating func links(_ package: inout WordPackage) {
+    for (part, _) in package.textParts() {
+      let name = WordPackage.relationshipPart(of: part)
+      guard let bytes = package[name] else { continue }
+      var reader = XMLSpanReader(bytes)
+      guard let root = try? reader.run() else { continue }
+      var result: [UInt8] = []
+      var at = 0
+      for link in root.children {
+        guard let target = link.attributes.first(where: { $0.name == "Target" }),
+          target.value.lowercased().contains("%7b%7b")
+        else { continue }
+        var text = ""
+        var rest = Substring(target.value)
+        while let open = rest.firstRange(of: "%7B%7B") ?? rest.firstRange(of: "%7b%7b"),
+          let close = rest[open.upperBound...].firstRange(of: "%7D%7D")
+            ?? rest[open.upperBound...].firstRange(of: "%7d%7d")
+        {
+          text += rest[..<open.lowerBound]
+          let name = WordFiller.percentDecoded(String(rest[open.upperBound..<close.lowerBound]))
+          let pieces = WordLanguage.pieces(WordLanguage.cleaned(name))
+          if let index = WordName.match(pieces.first ?? "", in: WordCatalogue.documentNames) {
+            let value = self.text(of: WordValue(source: .document(index), typed: name))
+            text += WordFiller.percentEncoded(value.text ?? "")
+          }
+          rest = rest[close.upperBound...]
+        }
+        text += rest
+        result += bytes[at..<target.range.lowerBound]
+        XMLText.escape(text, into: &result)
+        at = target.range.upperBound
+      }
+      guard at > 0 else { continue }
+      result += bytes[at...]
+      package[name] = result
+    }
+  }
+
+  private static func percentDecoded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "%"), rest.count > 2,
+        let number = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(number)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func percentEncoded(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+        result.unicodeScalars.append(.init(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+
+  /// Notes that copies refer to, at the end of their part.
+  private mutating func addNotes(_ package: inout WordPackage) {
+    for isEnd in [false, true] {
+      let wanted = noteCopies.filter { $0.isEnd == isEnd }
+      guard !wanted.isEmpty,
+        let part = package.relationships(of: package.main).first(where: {
+          $0.type.hasSuffix(isEnd ? "/endnotes" : "/footnotes")
+        })?.target, let bytes = package[part]
+      else { continue }
+      var reader = XMLSpanReader(bytes)
+      guard let root = try? reader.run() else { continue }
+      var added: [UInt8] = []
+      for (_, id, old) in wanted {
+        guard let note = root.children.first(where: { $0["w:id"] == old }),
+          let range = note.attributes.first(where: { $0.name == "w:id" })?.range
+        else { continue }
+        added +=
+          bytes[note.range.lowerBound..<range.lowerBound] + Array(id.utf8)
+          + bytes[range.upperBound..<note.range.upperBound]
+      }
+      package[part] = Array(bytes[..<root.end.lowerBound]) + added + bytes[root.end.lowerBound...]
+    }
+  }
+
+  /// Lists that begin anew, at the end of the numbering part.
+  private mutating func addLists(_ package: inout WordPackage) {
+    guard !lists.isEmpty,
+      let part = package.relationships(of: package.main).first(where: { $0.type.hasSuffix("/numbering") })?
+        .target,
+      let bytes = package[part]
+    else { return }
+    var reader = XMLSpanReader(bytes)
+    guard let root = try? reader.run() else { return }
+    let prefix = partPrefix(bytes)
+    var added = ""
+    for (id, old) in lists {
+      let abstract =
+        root.children.first { $0.name == "w:num" && $0["w:numId"] == old }?.child("w:abstractNumId")?["w:val"]
+        ?? "0"
+      let starts =
+        root.children.first { $0.name == "w:abstractNum" && $0["w:abstractNumId"] == abstract }?.children
+        .filter { $0.name == "w:lvl" }.map { ($0["w:ilvl"] ?? "0", $0.child("w:start")?["w:val"] ?? "1") }
+        ?? [("0", "1")]
+      added += "<\(prefix)num \(prefix)numId=\"\(id)\"><\(prefix)abstractNumId \(prefix)val=\"\(abstract)\"/>"
+      for (level, start) in starts {
+        added +=
+          "<\(prefix)lvlOverride \(prefix)ilvl=\"\(level)\"><\(prefix)startOverride \(prefix)val=\"\(start)\"/></\(prefix)lvlOverride>"
+      }
+      added += "</\(prefix)num>"
+    }
+    let end = root.children.last { $0.name == "w:num" }?.range.upperBound ?? root.end.lowerBound
+    package[part] = Array(bytes[..<end]) + Array(added.utf8) + bytes[end...]
+  }
+
+  /// Custom XML that controls are bound to gets their values, too.
+  private mutating func bind(_ package: inout WordPackage) {
+    for (store, path, value) in bindings {
+      for part in package.parts where part.name.contains("itemProps") {
+        guard String(decoding: part.bytes, as: UTF8.self).contains(store) else { continue }
+        let item = part.name.replacing("itemProps", with: "item")
+        guard let bytes = package[item] else { continue }
+        var reader = XMLSpanReader(bytes)
+        guard var span = try? reader.run() else { continue }
+        let steps = path.split(separator: "/").map { step in
+          String(step.split(separator: ":").last ?? step).prefix { $0 != "[" }
+        }
+        func local(_ name: String) -> Substring { name.split(separator: ":").last ?? "" }
+        guard let first = steps.first, local(span.name) == first else { continue }
+        var found = true
+        for step in steps.dropFirst() {
+          guard let next = span.children.first(where: { local($0.name) == step }) else {
+            found = false
+            break
+          }
+          span = next
+        }
+        guard found, !span.isEmptyTag else { continue }
+        var result = Array(bytes[..<span.start.upperBound])
+        XMLText.escape(value, into: &result)
+        result += bytes[span.end.lowerBound...]
+        package[item] = result
+      }
+    }
+  }
+
+  /// The link to a data source goes, or Word asks to run its command.
+  private func dropMailMerge(_ package: inout WordPackage) {
+    guard
+      let part = package.relationships(of: package.main).first(where: { $0.type.hasSuffix("/settings") })?
+        .target,
+      let bytes = package[part]
+    else { return }
+    var reader = XMLSpanReader(bytes)
+    guard let root = try? reader.run(), let merge = root.child("w:mailMerge") else { return }
+    package[part] = Array(bytes[..<merge.range.lowerBound]) + bytes[merge.range.upperBound...]
+    let links = WordPackage.relationshipPart(of: part)
+    guard let data = package[links] else { return }
+    cut(links, data, &package) {
+      $0["Type"]?.hasSuffix("/mailMergeSource") ?? false
+        || $0["Type"]?.hasSuffix("/mailMergeHeaderSource") ?? false
+        || $0["Type"]?.hasSuffix("/recipientData") ?? false
+    }
+  }
+
+  private func cut(_ part: String, _ bytes: [UInt8], _ package: inout WordPackage, _ isCut: (XMLSpan) -> Bool)
+  {
+    var reader = XMLSpanReader(bytes)
+    guard let root = try? reader.run() else { return }
+    var result: [UInt8] = []
+    var at = 0
+    for child in root.children where !child.isText && isCut(child) {
+      result += bytes[at..<child.range.lowerBound]
+      at = child.range.upperBound
+    }
+    guard at > 0 else { return }
+    package[part] = result + bytes[at...]
+  }
+
+  private func dropSignature(_ package: inout WordPackage) {
+    let signed = package.parts.map(\.name).filter { $0.hasPrefix("_xmlsignatures/") }
+    guard !signed.isEmpty else { return }
+    package.remove(Set(signed))
+    if let bytes = package["_rels/.rels"] {
+      cut("_rels/.rels", bytes, &package) { $0["Type"]?.contains("digital-signature") ?? false }
+    }
+    if let bytes = package["[Content_Types].xml"] {
+      cut("[Content_Types].xml", bytes, &package) { span in
+        span["PartName"]?.hasPrefix("/_xmlsignatures/") ?? false
+          || span.name == "ct:Default" && span["ContentType"]?.contains("digital-signature") ?? false
+      }
+    }
+  }
+
+  /// A template of Word becomes a document of its sort.
+  private func renameTemplate(_ package: inout WordPackage) {
+    guard let bytes = package["[Content_Types].xml"] else { return }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let changed = text.replacing(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+      with: "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    ).replacing(
+      "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+      with: "application/vnd.ms-word.document.macroEnabled.main+xml")
+    if changed != text { package["[Content_Types].xml"] = Array(changed.utf8) }
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(_ range: Range<String.Index>, _ text: String) -> String {
+    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// What filling writes, one step after another.
+indirect enum WordOp: Sendable {
+  case bytes([UInt8])
+  /// An identifier that is new in each copy, by what it was.
+  case id(WordIdentifier, String)
+  case paragraph(WordParagraph)
+  case loop(WordLoop)
+  case condition([(condition: WordCondition, body: [WordOp])], otherwise: [WordOp])
+  /// A value in an attribute.
+  case attribute(WordValue)
+  /// A value that a control needs in a form of its own.
+  case control(WordControl)
+  /// A note that is one of its own in each copy.
+  case note(isEnd: Bool, id: String)
+}
+
+/// The identifiers that may stand once in a file.
+enum WordIdentifier: Sendable, Hashable {
+  case drawing, bookmark, bookmarkName, shape, control, list
+}
+
+/// A paragraph with places.
+final class WordParagraph: Sendable {
+  indirect enum Piece: Sendable {
+    /// Words of the template in the format of their run.
+    case text(String, format: [UInt8])
+    /// Anything else.
+    case ops([WordOp])
+    case value(WordValue, format: [UInt8], Place)
+    case loop(WordList, depth: Int, [Piece], Place)
+    case condition([(condition: WordCondition, body: [Piece])], otherwise: [Piece])
+  }
+
+  let start: [WordOp]
+  let pieces: [Piece]
+  let end: [UInt8]
+  /// Whether it goes when its places have no value: nothing else is in it.
+  let mayGo: Bool
+  let isInTable: Bool
+
+  init(start: [WordOp], pieces: [Piece], end: [UInt8], mayGo: Bool, isInTable: Bool) {
+    self.start = start
+    self.pieces = pieces
+    self.end = end
+    self.mayGo = mayGo
+    self.isInTable = isInTable
+  }
+}
+
+/// A part that repeats.
+final class WordLoop: Sendable {
+  enum Over: Sendable {
+    case list(WordList)
+    /// A sheet for each recipient, or for so many.
+    case sheets(Int)
+  }
+
+  let over: Over
+  let depth: Int
+  let first: [WordOp]
+  let later: [WordOp]
+  /// What stands between two copies, and not behind the last.
+  let between: [WordOp]
+  let place: Place
+
+  init(_ over: Over, depth: Int, first: [WordOp], later: [WordOp], between: [WordOp] = [], at place: Place) {
+    self.over = over
+    self.depth = depth
+    self.first = first
+    self.later = later
+    self.between = between
+    self.place = place
+  }
+}
+
+/// A content control that shows a value in a way of its own.
+final class WordControl: Sendable {
+  enum Kind: Sendable {
+    case plain
+    case date(String)
+    case list([(text: String, value: String)], isOpen: Bool)
+    case check(on: String, off: String)
+  }
+
+  let kind: Kind
+  let value: WordValue
+  /// What stands before the properties that change, and what of those is left.
+  let head: [WordOp]
+  /// The start of the content up to the value, and what follows.
+  let before: [UInt8]
+  let behind: [UInt8]
+  let format: [UInt8]
+  let binding: (store: String, path: String)?
+  let place: Place
+
+  init(
+    _ kind: Kind, _ value: WordValue, head: [WordOp], before: [UInt8], behind: [UInt8], format: [UInt8],
+    binding: (store: String, path: String)?, at place: Place
+  ) {
+    self.kind = kind
+    self.value = value
+    self.head = head
+    self.before = before
+    self.behind = behind
+    self.format = format
+    self.binding = binding
+    self.place = place
+  }
+}
+
+extension [WordOp] {
+  /// Adds bytes to the last step where that is bytes, too.
+  mutating func append(bytes: some Sequence<UInt8>) {
+    if case .bytes(var last)? = self.last {
+      removeLast()
+      last.append(contentsOf: bytes)
+      append(.bytes(last))
+    } else {
+      append(.bytes(Array<UInt8>(bytes)))
+    }
+  }
+
+  mutating func add(_ ops: [WordOp]) {
+    for op in ops {
+      if case .bytes(let bytes) = op { append(bytes: bytes) } else { append(op) }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+
+/// The loops and conditions of a template, by what they go around: text, paragraphs, a row, rows.
+struct WordBlocks {
+  /// A statement where it stands.
+  struct Tag {
+    let tag: WordTag
+    let typed: String
+    let paragraph: XMLSpan
+    let mark: Int
+    /// The elements around it from the story in, each with the position of the next.
+    let path: [(container: XMLSpan, index: Int)]
+    /// Whether its paragraph holds nothing but statements.
+    let isAlone: Bool
+    let place: Place
+  }
+
+  struct Block {
+    let number: Int
+    let opening: WordTag
+    /// The first and last element that it takes.
+    let first: Int
+    let last: Int
+    /// The elements of its parts.
+    let parts: [Range<Int>]
+    let isRow: Bool
+    let place: Place
+  }
+
+  private var byContainer: [ObjectIdentifier: [Block]] = [:]
+  private var openBlocks: Set<Int> = []
+  private var count = 0
+
+  /// Keeps the tags of a block; false when they stand in elements that do not go together.
+  mutating func add(_ tags: [Tag]) -> Bool {
+    guard let first = tags.first, let last = tags.last else { return true }
+    if tags.allSatisfy({ $0.paragraph === first.paragraph }) { return true }
+    var level = 0
+    let shortest = tags.map(\.path.count).min() ?? 0
+    while level < shortest, tags.allSatisfy({ $0.path[level].container === first.path[level].container }) {
+      level += 1
+    }
+    guard level > 0 else { return false }
+    let container = first.path[level - 1].container
+    let positions = tags.map { $0.path[level - 1].index }
+    let siblings = tags.allSatisfy { $0.path.count == level }
+    if siblings {
+      guard tags.allSatisfy(\.isAlone) else { return false }
+      keep(tags, container, positions, takesTags: true, isRow: false)
+      return true
+    }
+    // One row, from cell to cell.
+    if let row = first.path.firstIndex(where: { $0.container.name == "w:tr" && $0.container === container }),
+      row > 0,
+      first.path[row - 1].container.name == "w:tbl", tags.count == 2
+    {
+      let table = first.path[row - 1]
+      keep(
+        [first, last], table.container, [table.index, table.index], takesTags: false, isRow: true)
+      return true
+    }
+    // Rows that hold nothing but the words.
+    if container.name == "w:tbl", tags.allSatisfy(\.isAlone), Set(positions).count == tags.count {
+      let holdOnlyWords = zip(tags, positions).allSatisfy { tag, position in
+        !container.children[position].holds { span in
+          span.name == "w:p" && span !== tag.paragraph
+            && span.holds { $0.name == "w:t" || $0.name == "w:drawing" }
+        }
+      }
+      guard holdOnlyWords else { return false }
+      keep(tags, container, positions, takesTags: true, isRow: true)
+      return true
+    }
+    return false
+  }
+
+  private mutating func keep(
+    _ tags: [Tag], _ container: XMLSpan, _ positions: [Int], takesTags: Bool, isRow: Bool
+  ) {
+    var parts: [Range<Int>] = []
+    for (start, end) in zip(positions, positions.dropFirst()) {
+      parts.append(takesTags ? min(start + 1, end)..<end : start..<(end + 1))
+    }
+    count += 1
+    byContainer[ObjectIdentifier(container), default: []].append(
+      Block(
+        number: count, opening: tags[0].tag, first: positions[0], last: positions[positions.count - 1],
+        parts: parts,
+        isRow: isRow, place: tags[0].place))
+  }
+
+  /// The outermost block that begins at an element and is not open.
+  func block(in container: XMLSpan, at index: Int) -> Block? {
+    byContainer[ObjectIdentifier(container)]?.filter { $0.first == index && !isOpen($0) }.max {
+      $0.last < $1.last
+    }
+  }
+
+  func isOpen(_ block: Block) -> Bool { openBlocks.contains(block.number) }
+  mutating func open(_ block: Block) { openBlocks.insert(block.number) }
+  mutating func close(_ block: Block) { openBlocks.remove(block.number) }
+
+  /// Whether a loop over recipients or groups goes around parts of the body.
+  func hasRecipientLoop(in body: XMLSpan) -> Bool {
+    var found = false
+    body.walk { span in
+      for block in byContainer[ObjectIdentifier(span)] ?? [] {
+        guard case .loop(_, let name) = block.opening,
+          let index = WordName.match(name, in: WordCatalogue.documentNames)
+        else { continue }
+        switch WordCatalogue.document[index].kind {
+        case .recipients, .groups: found = true
+        case .text, .number, .date, .texts: continue
+        }
+      }
+    }
+    return found
+  }
+}
+
+/// The marks of a line, on the way through it.
+struct WordPieces {
+  let line: WordLine
+  let marks: [WordMark]
+  /// How many NEXT fields stand before this point.
+  var next = 0
+
+  init(_ line: WordLine, _ marks: [WordMark]) {
+    self.line = line
+    self.marks = marks
+  }
+
+  /// The mark that closes a block of this line, and the one between its branches.
+  func end(of number: Int) -> (middle: Int?, end: Int)? {
+    var depth = 0
+    var middle: Int?
+    for index in (number + 1)..<max(marks.count, number + 1) {
+      guard case .tag(let tag) = marks[index].content else { continue }
+      switch tag {
+      case .loop, .condition: depth += 1
+      case .otherwise: if depth == 0 { middle = index }
+      case .end:
+        if depth == 0 { return (middle, index) }
+        depth -= 1
+      case .value, .unknown: continue
+      }
+    }
+    return nil
+  }
+}

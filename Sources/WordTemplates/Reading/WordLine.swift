@@ -1,0 +1,142 @@
+/// The content of a paragraph as a line: its letters, and what stands between them.
+struct WordLine {
+  enum Kind {
+    case letter(Unicode.Scalar)
+    /// Content of a run that is no text.
+    case raw(XMLSpan)
+    /// An element around runs, as it begins and ends.
+    case open(XMLSpan), close(XMLSpan)
+    /// An element beside runs: a bookmark, a comment's mark.
+    case mark(XMLSpan)
+    /// A content control that is filled as one.
+    case control(XMLSpan)
+  }
+
+  struct Atom {
+    let kind: Kind
+    /// The run; -1 outside of runs.
+    let run: Int
+    /// Whether the text is deleted by a tracked change.
+    let isDeleted: Bool
+  }
+
+  private(set) var atoms: [Atom] = []
+  /// The runs in order.
+  private(set) var runs: [XMLSpan] = []
+  private let bytes: [UInt8]
+  private let isField: (XMLSpan) -> Bool
+
+  init(_ paragraph: XMLSpan, _ bytes: [UInt8], isField: @escaping (XMLSpan) -> Bool) {
+    self.bytes = bytes
+    self.isField = isField
+    for child in paragraph.children where child.name != "w:pPr" { add(child, isDeleted: false) }
+  }
+
+  private static let wrappers: Set<String> = [
+    "w:hyperlink", "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:smartTag", "w:fldSimple", "w:customXml",
+    "w:dir",
+    "w:bdo", "w:sdtContent",
+  ]
+
+  private static let properties: Set<String> = ["w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr"]
+
+  private mutating func add(_ span: XMLSpan, isDeleted: Bool) {
+    if span.isText { return }
+    switch span.name {
+    case "w:r": addRun(span, isDeleted: isDeleted)
+    case "w:sdt":
+      if isField(span) {
+        atoms.append(Atom(kind: .control(span), run: -1, isDeleted: isDeleted))
+      } else {
+        wrap(span, isDeleted: isDeleted)
+      }
+    default:
+      if WordLine.wrappers.contains(span.name) {
+        wrap(span, isDeleted: isDeleted || span.name == "w:del" || span.name == "w:moveFrom")
+      } else {
+        atoms.append(Atom(kind: .mark(span), run: -1, isDeleted: isDeleted))
+      }
+    }
+  }
+
+  private mutating func wrap(_ span: XMLSpan, isDeleted: Bool) {
+    if span.isEmptyTag {
+      atoms.append(Atom(kind: .mark(span), run: -1, isDeleted: isDeleted))
+      return
+    }
+    atoms.append(Atom(kind: .open(span), run: -1, isDeleted: isDeleted))
+    for child in span.children where !WordLine.properties.contains(child.name) {
+      add(child, isDeleted: isDeleted)
+    }
+    atoms.append(Atom(kind: .close(span), run: -1, isDeleted: isDeleted))
+  }
+
+  private mutating func addRun(_ span: XMLSpan, isDeleted: Bool) {
+    let run = runs.count
+    runs.append(span)
+    func letter(_ scalar: Unicode.Scalar) -> Atom {
+      Atom(kind: .letter(scalar), run: run, isDeleted: isDeleted)
+    }
+    for child in span.children where !child.isText && child.name != "w:rPr" {
+      switch child.name {
+      case "w:t":
+        for text in child.children where text.isText {
+          for scalar in (XMLText.decoded(bytes[text.range]) ?? "").unicodeScalars {
+            atoms.append(letter(scalar))
+          }
+        }
+      case "w:tab": atoms.append(letter("\t"))
+      case "w:br" where child["w:type"] == nil || child["w:type"] == "textWrapping", "w:cr":
+        atoms.append(letter("\n"))
+      case "w:noBreakHyphen": atoms.append(letter("\u{2011}"))
+      case "w:softHyphen": atoms.append(letter("\u{AD}"))
+      case "w:lastRenderedPageBreak": continue
+      default: atoms.append(Atom(kind: .raw(child), run: run, isDeleted: isDeleted))
+      }
+    }
+  }
+
+  /// The letters that are not deleted, each with the number of its atom.
+  var letters: [(scalar: Unicode.Scalar, atom: Int)] {
+    atoms.enumerated().compactMap { index, atom in
+      if case .letter(let scalar) = atom.kind, !atom.isDeleted { return (scalar, index) }
+      return nil
+    }
+  }
+
+  /// All its text, as a person reads it.
+  var text: String {
+    var text = String.UnicodeScalarView()
+    for atom in atoms where !atom.isDeleted {
+      if case .letter(let scalar) = atom.kind { text.append(scalar) }
+    }
+    return String(text)
+  }
+
+  /// The text that tracked changes deleted.
+  func deletedText(_ paragraph: XMLSpan) -> String {
+    var text = ""
+    paragraph.walk { span in
+      guard span.name == "w:delText" else { return }
+      for child in span.children where child.isText { text += XMLText.decoded(bytes[child.range]) ?? "" }
+    }
+    return text
+  }
+}
+
+/// A tag in a line.
+struct WordMark {
+  enum Content {
+    case tag(WordTag)
+    /// A merge field, an IF around one, NEXT.
+    case field(WordInstruction, inner: [WordInstruction])
+  }
+
+  let content: Content
+  /// The atoms that it stands in.
+  let atoms: ClosedRange<Int>
+  /// The atom of the first letter of the name, whose format the value has.
+  let format: Int
+  /// As it is typed.
+  let typed: String
+}

@@ -1,0 +1,1535 @@
+import Diagnostics
+import TemplateLanguage
+
+/// Where a text of a Word file stands.
+struct WordSpot {
+  var part: Message
+  var steps: [Passage.Step] = []
+  var isInTextBox = false
+  var isInTable: Bool { steps.contains { if case .cell = $0 { true } else { false } } }
+}
+
+/// What names mean at a point of a template.
+struct WordScope {
+  /// What a loop around gives.
+  enum Frame {
+    /// A recipient, by their fields; with a name only below it.
+    case recipient(String?)
+    case text(String?)
+    case group(String)
+    /// A sheet of a recipient.
+    case sheet
+  }
+
+  var frames: [Frame] = []
+  var isForRecipient: Bool {
+    frames.contains { frame in
+      switch frame {
+      case .recipient, .sheet: true
+      case .text, .group: false
+      }
+    }
+  }
+}
+
+/// A Word file read as a template: what to write for each part that holds places.
+struct WordTemplate {
+  /// A note that can be copied.
+  struct Note {
+    let ops: [WordOp]
+  }
+
+  var package: WordPackage
+  /// The parts with places.
+  var programs: [(part: String, ops: [WordOp])] = []
+  /// All footnotes and endnotes, by number.
+  var notes: [Bool: [String: [WordOp]]] = [:]
+  /// Every place as it is listed: where, what it names, what is typed.
+  var places: [(place: Place, field: String, typed: String)] = []
+  /// The file for messages of the whole.
+  var file: SourceFile
+  var hasOpenSheets = false
+}
+
+/// Reads a package to a template, and reports all that is wrong with it.
+struct WordReader {
+  var package: WordPackage
+  let filters: FilterTable
+  let isSheets: Bool
+  /// How many recipients there are; nil when there is no data.
+  let recipients: Int?
+  private(set) var faults: [Diagnostic] = []
+  private var seen: Set<String> = []
+  /// The places of paragraphs, made before the programs so that all stand in one file.
+  private var spots: [ObjectIdentifier: Range<Int>] = [:]
+  private var file: SourceFile
+  private var bytes: [UInt8] = []
+  private var prefix = "w:"
+  private var scope = WordScope()
+  private var isLater = false
+  private var isInFallback = false
+  /// Whether a paragraph around is written anew, so that what is in it need not keep its bytes.
+  private var isRebuilding = false
+  private var places: [(place: Place, field: String, typed: String)] = []
+  private var marked: Set<ObjectIdentifier> = []
+  private var lines: [ObjectIdentifier: (line: WordLine, marks: [WordMark])] = [:]
+  private var blocks = WordBlocks()
+  private var listHeads: Set<String> = []
+  private var abstracts: [String: String] = [:]
+  /// The lists that begin anew in each copy of the innermost repeated part.
+  private var renewed: Set<String> = []
+  private var placeCount = 0
+  private var dots = 0
+  /// The variables of loops that were refused: what names them is not blamed besides.
+  private var brokenVariables: Set<String> = []
+
+  init(_ package: WordPackage, name: String, filters: FilterTable, isSheets: Bool, recipients: Int?) {
+    self.package = package
+    self.filters = filters
+    self.isSheets = isSheets
+    self.recipients = recipients
+    self.file = SourceFile(name: name, bytes: [])
+  }
+
+  // MARK: Faults
+
+  private mutating func report(
+    _ severity: Severity, _ code: DiagnosticCode, _ message: Message, at place: Place?, help: Message? = nil
+  ) {
+    // A box stands twice in a file, as a drawing and as its fallback: one place to a person.
+    let key = "\(code.id) \(place.map(described) ?? "") \(message.vi)"
+    guard seen.insert(key).inserted else { return }
+    faults.append(
+      Diagnostic(severity, code, message, at: place ?? file.whole, help: help.map { [.init($0)] } ?? []))
+  }
+
+  mutating func error(
+    _ code: DiagnosticCode, _ vi: String, _ en: String, at place: Place?, help: Message? = nil
+  ) {
+    report(.error, code, Message(vi: vi, en: en), at: place, help: help)
+  }
+
+  mutating func warning(
+    _ code: DiagnosticCode, _ vi: String, _ en: String, at place: Place?, help: Message? = nil
+  ) {
+    report(.warning, code, Message(vi: vi, en: en), at: place, help: help)
+  }
+
+  mutating func note(_ code: DiagnosticCode, _ vi: String, _ en: String, at place: Place?) {
+    report(.note, code, Message(vi: vi, en: en), at: place)
+  }
+
+  private func described(_ place: Place) -> String {
+    var map = SourceMap()
+    return place.described(in: .vi, map: &map)
+  }
+
+  private func place(of paragraph: XMLSpan) -> Place {
+    Place(file, spots[ObjectIdentifier(paragraph)] ?? 0..<0)
+  }
+
+  // MARK: Whole file
+
+  /// The template; its faults are in `faults`.
+  mutating func run() -> WordTemplate {
+    var stories: [(part: String, root: XMLSpan, roots: [(span: XMLSpan, spot: WordSpot)])] = []
+    var pieces = SourcePieces()
+    for (name, role) in package.textParts() {
+      guard let data = package[name] else { continue }
+      var reader = XMLSpanReader(data)
+      guard let root = try? reader.run() else { continue }
+      bytes = data
+      let roots = WordReader.roots(root, role)
+      for (span, spot) in roots { number(span, spot, &pieces) }
+      stories.append((name, root, roots))
+    }
+    file = pieces.file(named: file.name)
+    readNumbering()
+    var template = WordTemplate(package: package, file: file)
+    for (part, root, roots) in stories {
+      bytes = package[part] ?? []
+      prefix = WordReader.prefix(root, bytes)
+      marked = []
+      for (span, _) in roots { find(in: span) }
+      notices(root)
+      if part == package.main {
+        template.programs += body(part, root)
+      } else {
+        other(part, root, roots, &template)
+      }
+    }
+    wholeFile(stories.map(\.root))
+    template.package = package
+    template.places = places
+    template.file = file
+    return template
+  }
+
+  private static func roots(_ root: XMLSpan, _ role: WordPackage.Role) -> [(span: XMLSpan, spot: WordSpot)] {
+    func kind(_ vi: String, _ en: String, _ kind: String) -> Message {
+      switch kind {
+      case "first": Message(vi: vi + " (trang đầu)", en: en + " (first page)")
+      case "even": Message(vi: vi + " (trang chẵn)", en: en + " (even pages)")
+      default: Message(vi: vi, en: en)
+      }
+    }
+    switch role {
+    case .body:
+      return root.children.filter { $0.name == "w:body" }.map {
+        ($0, WordSpot(part: Message(vi: "thân văn bản", en: "body")))
+      }
+    case .header(let which): return [(root, WordSpot(part: kind("đầu trang", "header", which)))]
+    case .footer(let which): return [(root, WordSpot(part: kind("chân trang", "footer", which)))]
+    case .footnotes, .endnotes:
+      let isEnd = role == .endnotes
+      return root.children.filter { $0.name == (isEnd ? "w:endnote" : "w:footnote") }.map { note in
+        let id = note["w:id"] ?? ""
+        let part =
+          isEnd
+          ? Message(vi: "chú thích cuối văn bản \(id)", en: "endnote \(id)")
+          : Message(vi: "chú thích cuối trang \(id)", en: "footnote \(id)")
+        return (note, WordSpot(part: part))
+      }
+    }
+  }
+
+  private static func prefix(_ root: XMLSpan, _ bytes: [UInt8]) -> String {
+    let tag = bytes[root.start].dropFirst().prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+    }
+    guard let colon = tag.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    return String(decoding: tag[...colon], as: UTF8.self)
+  }
+
+  // MARK: Places
+
+  /// Gives every paragraph its place as a person counts.
+  private mutating func number(_ container: XMLSpan, _ spot: WordSpot, _ pieces: inout SourcePieces) {
+    var paragraphs = 0
+    var tables = 0
+    let isNote = container.name == "w:footnote" || container.name == "w:endnote"
+    let many = WordReader.paragraphCount(container) > 1
+    number(container, spot, &paragraphs, &tables, many: many || !spot.isInTable, isNote: isNote, &pieces)
+  }
+
+  private static func paragraphCount(_ container: XMLSpan) -> Int {
+    container.children.reduce(0) { sum, child in
+      switch child.name {
+      case "w:p": sum + 1
+      case "w:sdt", "w:sdtContent", "w:customXml": sum + paragraphCount(child)
+      default: sum
+      }
+    }
+  }
+
+  private mutating func number(
+    _ container: XMLSpan, _ spot: WordSpot, _ paragraphs: inout Int, _ tables: inout Int, many: Bool,
+    isNote: Bool,
+    _ pieces: inout SourcePieces
+  ) {
+    for child in container.children {
+      switch child.name {
+      case "w:p":
+        paragraphs += 1
+        var own = spot
+        if !isNote, many { own.steps.append(.paragraph(paragraphs)) }
+        let text = WordLine(child, bytes, isField: { _ in false }).text
+        spots[ObjectIdentifier(child)] = pieces.addPassage(
+          Passage(part: own.part, steps: own.steps, isInTextBox: own.isInTextBox), text: text)
+        boxes(in: child, own, &pieces)
+      case "w:tbl":
+        tables += 1
+        var row = 0
+        rows(child, spot, tables, &row, &pieces)
+      case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo":
+        number(child, spot, &paragraphs, &tables, many: many, isNote: isNote, &pieces)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func rows(
+    _ span: XMLSpan, _ spot: WordSpot, _ table: Int, _ row: inout Int, _ pieces: inout SourcePieces
+  ) {
+    for child in span.children {
+      if child.name == "w:tr" {
+        row += 1
+        var column = 0
+        for cell in WordReader.cells(child) {
+          column += 1
+          var own = spot
+          own.steps.append(.cell(table: table, row: row, column: column))
+          number(cell, own, &pieces)
+        }
+      } else if child.name == "w:sdt" || child.name == "w:sdtContent" || child.name == "w:customXml" {
+        rows(child, spot, table, &row, &pieces)
+      }
+    }
+  }
+
+  private static func cells(_ row: XMLSpan) -> [XMLSpan] {
+    row.children.flatMap { child -> [XMLSpan] in
+      if child.name == "w:tc" { return [child] }
+      return child.name == "w:sdt" || child.name == "w:sdtContent" || child.name == "w:customXml"
+        ? cells(child) : []
+    }
+  }
+
+  /// The text boxes that are anchored in a paragraph: a drawing and its fallback are one place.
+  private mutating func boxes(in paragraph: XMLSpan, _ spot: WordSpot, _ pieces: inout SourcePieces) {
+    for child in paragraph.children { boxes(below: child, spot, &pieces) }
+  }
+
+  private mutating func boxes(below span: XMLSpan, _ spot: WordSpot, _ pieces: inout SourcePieces) {
+    guard span.name == "w:txbxContent" else {
+      for child in span.children { boxes(below: child, spot, &pieces) }
+      return
+    }
+    span.walk { inner in
+      guard inner.name == "w:p" else { return }
+      let text = WordLine(inner, bytes, isField: { _ in false }).text
+      spots[ObjectIdentifier(inner)] = pieces.addPassage(
+        Passage(part: spot.part, steps: spot.steps, isInTextBox: true), text: text)
+    }
+  }
+
+  // MARK: Finding
+
+  /// Finds the marks of all paragraphs of a story, and pairs its blocks.
+  private mutating func find(in container: XMLSpan) {
+    var tags: [WordBlocks.Tag] = []
+    find(container, path: [(container, 0)], &tags)
+    pair(tags)
+  }
+
+  private mutating func find(
+    _ container: XMLSpan, path: [(container: XMLSpan, index: Int)], _ tags: inout [WordBlocks.Tag]
+  ) {
+    for (index, child) in container.children.enumerated() {
+      var path = path
+      path[path.count - 1].index = index
+      if child.name == "w:p" {
+        let (line, marks) = marks(of: child)
+        if !marks.isEmpty {
+          for (number, mark) in marks.enumerated() {
+            guard case .tag(let tag) = mark.content else { continue }
+            switch tag {
+            case .loop, .condition, .otherwise, .end:
+              tags.append(
+                WordBlocks.Tag(
+                  tag: tag, typed: mark.typed, paragraph: child, mark: number, path: path,
+                  isAlone: WordReader.isAlone(line, marks), place: place(of: child)))
+            case .value, .unknown: continue
+            }
+          }
+        }
+        // Boxes are stories of their own.
+        for inner in child.children { boxes(below: inner) }
+      } else if child.name == "w:sdt", controlField(child) != nil {
+        continue
+      } else if !child.children.isEmpty {
+        find(child, path: path + [(child, 0)], &tags)
+      }
+    }
+  }
+
+  private mutating func boxes(below span: XMLSpan) {
+    if span.name == "w:txbxContent" {
+      find(in: span)
+    } else {
+      for child in span.children { boxes(below: child) }
+    }
+  }
+
+  /// Whether a paragraph holds nothing but statements.
+  private static func isAlone(_ line: WordLine, _ marks: [WordMark]) -> Bool {
+    for (index, atom) in line.atoms.enumerated() {
+      let isIn = marks.contains { mark in
+        guard mark.atoms.contains(index), case .tag(let tag) = mark.content else { return false }
+        if case .value = tag { return false }
+        return true
+      }
+      if isIn { continue }
+      switch atom.kind {
+      case .letter(let scalar): if !scalar.properties.isWhitespace { return false }
+      case .raw, .control: return false
+      case .open, .close, .mark: continue
+      }
+    }
+    return true
+  }
+
+  private mutating func pair(_ tags: [WordBlocks.Tag]) {
+    var stack: [[WordBlocks.Tag]] = []
+    for tag in tags {
+      switch tag.tag {
+      case .loop, .condition: stack.append([tag])
+      case .otherwise:
+        if let top = stack.indices.last, case .condition = stack[top][0].tag {
+          stack[top].append(tag)
+        } else {
+          unmatched(tag)
+        }
+      case .end(let word):
+        guard let top = stack.indices.last, WordReader.closes(word, stack[top][0].tag) else {
+          unmatched(tag)
+          continue
+        }
+        stack[top].append(tag)
+        close(stack.removeLast())
+      case .value, .unknown: continue
+      }
+    }
+    for open in stack {
+      error(
+        TemplateCodes.unclosedBlock, "“\(open[0].typed)” mở mà không đóng",
+        "“\(open[0].typed)” is never closed",
+        at: open[0].place)
+    }
+  }
+
+  private static func closes(_ word: String, _ tag: WordTag) -> Bool {
+    switch (word, tag) {
+    case ("endif", .loop), ("endfor", .condition): false
+    default: true
+    }
+  }
+
+  private mutating func unmatched(_ tag: WordBlocks.Tag) {
+    error(
+      TemplateCodes.unmatchedTag, "“\(tag.typed)” đóng mà không mở", "“\(tag.typed)” closes nothing",
+      at: tag.place)
+  }
+
+  private mutating func close(_ tags: [WordBlocks.Tag]) {
+    let isSound = blocks.add(tags)
+    if !isSound, case .loop(let variable?, _)? = tags.first?.tag {
+      brokenVariables.insert(WordName.folded(variable))
+    }
+    guard !isSound, let first = tags.first, let last = tags.last(where: { $0.paragraph !== first.paragraph })
+    else { return }
+    var other = ""
+    var otherEnglish = ""
+    var map = SourceMap()
+    other = String(last.place.described(in: .vi, map: &map).dropFirst(file.name.count + 2))
+    otherEnglish = String(last.place.described(in: .en, map: &map).dropFirst(file.name.count + 2))
+    error(
+      TemplateCodes.pairOverElements, "“\(first.typed)” mở ở đây nhưng đóng ở \(other)",
+      "“\(first.typed)” opens here and closes in \(otherEnglish)", at: first.place,
+      help: Message(
+        vi: "để cả hai trong bảng hoặc cả hai ngoài bảng", en: "put both into the table, or both outside"))
+  }
+
+  /// The marks of a paragraph, found once.
+  private mutating func marks(of paragraph: XMLSpan) -> (line: WordLine, marks: [WordMark]) {
+    if let known = lines[ObjectIdentifier(paragraph)] { return known }
+    let line = WordLine(paragraph, bytes) { [self] span in controlField(span) != nil }
+    var scanner = WordScanner(line, bytes)
+    let marks = scanner.run()
+    let place = place(of: paragraph)
+    for fault in scanner.faults {
+      switch fault {
+      case .unclosed(let text):
+        error(
+          TemplateCodes.unclosedTag, "“\(text)” mở mà không đóng", "“\(text)” is never closed", at: place,
+          help: Message(
+            vi: "thêm “\(text.hasPrefix("{%") ? "%}" : "}}")” trong cùng đoạn",
+            en: "add “\(text.hasPrefix("{%") ? "%}" : "}}")” in the same paragraph"))
+      case .stray(let text):
+        error(TemplateCodes.syntax, "không hiểu “\(text)”", "“\(text)” means nothing", at: place)
+      case .refused(let kind):
+        error(
+          WordCodes.fieldRefused, "trường \(kind) cần người trả lời lúc trộn, không dùng được",
+          "the field \(kind) asks somebody while merging and cannot be used", at: place)
+      case .changing(let kind):
+        warning(
+          WordCodes.changingField, "trường \(kind) tự đổi mỗi lần mở tệp",
+          "the field \(kind) changes whenever the file is opened", at: place,
+          help: Message(vi: "{{ ngày_quyết_định }}", en: "{{ ngày_quyết_định }}"))
+      case .chevrons(let text, let name):
+        if let known = knownField(name) {
+          warning(
+            WordCodes.typedChevrons, "“\(text)” gõ tay không phải trường trộn thư, giữ nguyên",
+            "“\(text)” is typed and no merge field; it stays", at: place,
+            help: Message(vi: "{{ \(known) }}", en: "{{ \(known) }}"))
+        }
+      case .brace(let text, let name):
+        if let known = knownField(name) {
+          warning(
+            WordCodes.oneBrace, "“\(text)” chỉ có một ngoặc nhọn, giữ nguyên",
+            "“\(text)” has one brace only; it stays",
+            at: place, help: Message(vi: "{{ \(known) }}", en: "{{ \(known) }}"))
+        }
+      }
+    }
+    for tag in WordScanner.tags(in: line.deletedText(paragraph)) {
+      note(
+        WordCodes.deletedTag, "“\(tag)” nằm trong chữ đã xóa (Track Changes), không điền",
+        "“\(tag)” stands in deleted text and is not filled", at: place)
+    }
+    dots += scanner.dots + WordReader.leaders(paragraph)
+    if !marks.isEmpty { placeCount += 1 }
+    lines[ObjectIdentifier(paragraph)] = (line, marks)
+    return (line, marks)
+  }
+
+  /// Tabs that draw dots, of a paragraph that has a stop with a leader.
+  private static func leaders(_ paragraph: XMLSpan) -> Int {
+    var hasLeader = false
+    var tabs = 0
+    paragraph.walk { span in
+      if span.name == "w:tab", let leader = span["w:leader"], leader != "none" { hasLeader = true }
+    }
+    for run in paragraph.children where run.name == "w:r" {
+      tabs += run.children.filter { $0.name == "w:tab" }.count
+    }
+    return hasLeader ? tabs : 0
+  }
+
+  private func knownField(_ name: String) -> String? {
+    if let index = WordName.match(name, in: WordCatalogue.documentNames) {
+      return WordCatalogue.document[index].name
+    }
+    if let index = WordName.match(name, in: WordCatalogue.recipientNames) {
+      let field = WordCatalogue.recipient[index]
+      return field.aliases.first { WordName.folded(name) == $0 } ?? field.name
+    }
+    return nil
+  }
+
+  /// What stands in the story besides places: fields that change by themselves are told by the scanner.
+  private mutating func notices(_ root: XMLSpan) {}
+
+  private mutating func readNumbering() {
+    guard
+      let part = package.relationships(of: package.main).first(where: { $0.type.hasSuffix("/numbering") })?
+        .target,
+      let data = package[part]
+    else { return }
+    var reader = XMLSpanReader(data)
+    guard let root = try? reader.run() else { return }
+    for num in root.children where num.name == "w:num" {
+      if let id = num["w:numId"], let abstract = num.child("w:abstractNumId")?["w:val"] {
+        abstracts[id] = abstract
+      }
+    }
+  }
+
+  private mutating func wholeFile(_ roots: [XMLSpan]) {
+    var changes = 0
+    for root in roots {
+      root.walk { span in
+        switch span.name {
+        case "w:ins", "w:del", "w:moveFrom", "w:moveTo": changes += 1
+        default: return
+        }
+      }
+    }
+    if changes > 0 {
+      warning(
+        WordCodes.trackedChanges, "tệp còn \(changes) vết sửa (Track Changes), giữ nguyên",
+        "the file has \(changes) tracked changes; they stay", at: nil,
+        help: Message(
+          vi: "chấp nhận hoặc bỏ trước khi ban hành", en: "accept or reject them before it is issued"))
+    }
+    let links = package.relationships(of: package.main)
+    if let part = links.first(where: { $0.type.hasSuffix("/comments") })?.target, let data = package[part] {
+      var reader = XMLSpanReader(data)
+      let comments = (try? reader.run())?.children.filter { $0.name == "w:comment" } ?? []
+      if !comments.isEmpty {
+        var authors: [String] = []
+        for comment in comments {
+          if let author = comment["w:author"], !authors.contains(author) { authors.append(author) }
+        }
+        let who = authors.joined(separator: ", ")
+        warning(
+          WordCodes.comments, "tệp còn \(comments.count) ghi chú của \(who), giữ nguyên",
+          "the file has \(comments.count) comments by \(who); they stay", at: nil)
+      }
+    }
+    if package.parts.contains(where: { $0.name.hasPrefix("_xmlsignatures/") }) {
+      warning(
+        WordCodes.signature, "mẫu có chữ ký số; điền vào thì chữ ký hết giá trị nên được bỏ",
+        "the template is signed; filling voids the signature, so that it is dropped", at: nil)
+    }
+    if links.contains(where: { $0.type.hasSuffix("/vbaProject") }) {
+      note(
+        WordCodes.macros, "tệp có macro, giữ nguyên, không chạy",
+        "the file has macros; they stay and are not run", at: nil)
+    }
+    if let part = links.first(where: { $0.type.hasSuffix("/settings") })?.target, let data = package[part] {
+      var reader = XMLSpanReader(data)
+      if let root = try? reader.run(), root.child("w:mailMerge") != nil {
+        note(
+          WordCodes.mailMergeLink, "bỏ liên kết tới nguồn dữ liệu trộn thư",
+          "the link to the mail merge's data source is dropped", at: nil)
+      }
+    }
+    if placeCount == 0, places.isEmpty, !faults.contains(where: { $0.severity == .error }) {
+      error(
+        WordCodes.noPlace, "mẫu không có chỗ điền nào" + (dots > 0 ? " (thấy \(dots) chỗ chấm)" : ""),
+        "the template has no place to fill" + (dots > 0 ? " (\(dots) dotted ones)" : ""), at: nil,
+        help: Message(
+          vi:
+            "thay chỗ chấm bằng tên trường trong hai lần ngoặc nhọn: “Ông (bà): ……” → “Ông (bà): {{ họ_tên }}”; danh sách: vinhdanh word fields",
+          en:
+            "put the name of a field between two braces where dots are: “Ông (bà): {{ họ_tên }}”; the list: vinhdanh word fields"
+        ))
+    }
+  }
+
+  // MARK: Programs
+
+  private mutating func body(_ part: String, _ root: XMLSpan) -> [(part: String, ops: [WordOp])] {
+    guard let body = root.child("w:body") else { return [] }
+    let step = 1 + (lines.values.map { $0.marks.filter(WordReader.isNext).count }.reduce(0, +))
+    if isSheets, !blocks.hasRecipientLoop(in: body) {
+      return [(part, sheets(root, body, step))]
+    }
+    if !isMarked(root) { return [] }
+    return [(part, whole(root))]
+  }
+
+  /// The part with what stands before its root and behind it.
+  private mutating func whole(_ root: XMLSpan) -> [WordOp] {
+    var result: [WordOp] = []
+    result.append(bytes: bytes[..<root.range.lowerBound])
+    result.add(ops(root))
+    result.append(bytes: bytes[root.range.upperBound...])
+    return result
+  }
+
+  private static func isNext(_ mark: WordMark) -> Bool {
+    if case .field(let instruction, _) = mark.content { return instruction.kind == "NEXT" }
+    return false
+  }
+
+  /// The body as one sheet, made anew for each recipient, with a section break between two.
+  private mutating func sheets(_ root: XMLSpan, _ body: XMLSpan, _ step: Int) -> [WordOp] {
+    var content = body.children
+    let section = content.last?.name == "w:sectPr" ? content.removeLast() : nil
+    let breaks = section.map { Array(bytes[$0.range]) } ?? Array("<\(prefix)sectPr/>".utf8)
+    scope.frames.append(.sheet)
+    let place = body.children.first { $0.name == "w:p" }.map(place(of:)) ?? Place(file, 0..<0)
+    let lastParagraph = content.lastIndex { !$0.isText }.flatMap { content[$0].name == "w:p" ? $0 : nil }
+    renew(content)
+    func copy(_ reader: inout WordReader, later: Bool, broken: Bool) -> [WordOp] {
+      reader.isLater = later
+      var made: [WordOp] = []
+      for (index, child) in content.enumerated() where index != lastParagraph {
+        made.add(reader.child(child, at: index, of: body))
+      }
+      if let lastParagraph {
+        made.add(reader.paragraph(content[lastParagraph], section: broken ? breaks : nil, mayGo: false))
+      } else if broken {
+        made.append(bytes: "<\(reader.prefix)p><\(reader.prefix)pPr>".utf8)
+        made.append(bytes: breaks)
+        made.append(bytes: "</\(reader.prefix)pPr></\(reader.prefix)p>".utf8)
+      }
+      return made
+    }
+    // Text before, in and behind paragraphs keeps its order: what follows the last paragraph is blank.
+    let first = copy(&self, later: false, broken: true)
+    let firstAlone = copy(&self, later: false, broken: false)
+    let later = copy(&self, later: true, broken: true)
+    let last = copy(&self, later: true, broken: false)
+    isLater = false
+    renewed = []
+    scope.frames.removeLast()
+    var result: [WordOp] = []
+    result.append(bytes: bytes[..<body.start.upperBound])
+    result.append(
+      .loop(
+        WordLoop(
+          .sheets(step), depth: 0, first: first, later: later,
+          between: [.loop(WordLoop(.sheets(-1), depth: 0, first: firstAlone, later: last, at: place))],
+          at: place)))
+    if let section { result.append(bytes: bytes[section.range]) }
+    result.append(bytes: bytes[body.end.lowerBound...])
+    return result
+  }
+
+  private mutating func other(
+    _ part: String, _ root: XMLSpan, _ roots: [(span: XMLSpan, spot: WordSpot)],
+    _ template: inout WordTemplate
+  ) {
+    let isNotes = root.name == "w:footnotes" || root.name == "w:endnotes"
+    if isNotes {
+      for (span, _) in roots {
+        if let id = span["w:id"] { template.notes[root.name == "w:endnotes", default: [:]][id] = ops(span) }
+      }
+    }
+    if isMarked(root) { template.programs.append((part, whole(root))) }
+  }
+
+  /// Whether anything in a span is filled.
+  private func isMarked(_ span: XMLSpan) -> Bool {
+    span.holds { inner in
+      if inner.name == "w:p" {
+        if let known = lines[ObjectIdentifier(inner)], !known.marks.isEmpty { return true }
+        return false
+      }
+      if inner.name == "w:sdt" { return controlField(inner) != nil }
+      return inner.attributes.contains {
+        WordReader.isTemplateAttribute(inner, $0.name) && $0.value.contains("{{")
+      }
+    }
+  }
+
+  private static func isTemplateAttribute(_ span: XMLSpan, _ name: String) -> Bool {
+    ["descr", "title", "alt"].contains(name)
+  }
+
+  /// What to write for an element: its bytes, unless something in it is filled or has identifiers in a copy.
+  private mutating func ops(_ span: XMLSpan) -> [WordOp] {
+    if span.isText { return [.bytes(Array(bytes[span.range]))] }
+    let hasFallback = isRebuilding && (isInFallback || span.holds { $0.name == "mc:Fallback" })
+    if !isLater, !hasFallback, !isMarked(span) { return [.bytes(Array(bytes[span.range]))] }
+    switch span.name {
+    case "w:p": return paragraph(span, section: nil, mayGo: true)
+    case "w:sdt": if let field = controlField(span) { return control(span, field, in: nil) }
+    case "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference": if isLater { return [] }
+    case "w:footnoteReference", "w:endnoteReference":
+      if isLater, let id = span["w:id"] {
+        return startOps(span, note: (span.name == "w:endnoteReference", id)) + [
+          .bytes(Array(bytes[span.end]))
+        ]
+      }
+    default: break
+    }
+    let outer = isInFallback
+    isInFallback = outer || span.name == "mc:Fallback"
+    defer { isInFallback = outer }
+    var result = startOps(span)
+    result.add(content(span))
+    result.append(bytes: bytes[span.end])
+    return result
+  }
+
+  /// The start tag, with new identifiers in a copy and values in texts about pictures.
+  private mutating func startOps(_ span: XMLSpan, note: (isEnd: Bool, id: String)? = nil) -> [WordOp] {
+    var result: [WordOp] = []
+    var at = span.start.lowerBound
+    for (name, value, range) in span.attributes {
+      var replacement: WordOp?
+      // A drawing and its fallback are one text box to a person, but two paragraphs may not share an identifier.
+      var isDropped = isInFallback && (name == "w14:paraId" || name == "w14:textId")
+      if isLater {
+        switch (span.name, name) {
+        case ("wp:docPr", "id"), ("pic:cNvPr", "id"): replacement = .id(.drawing, value)
+        case ("w:bookmarkStart", "w:id"), ("w:bookmarkEnd", "w:id"): replacement = .id(.bookmark, value)
+        case ("w:bookmarkStart", "w:name"): replacement = .id(.bookmarkName, value)
+        case ("v:shape", "id"), ("v:rect", "id"), ("v:group", "id"), ("v:line", "id"), ("v:roundrect", "id"):
+          replacement = .id(.shape, value)
+        case ("v:shape", "o:spid"), ("v:rect", "o:spid"), ("v:group", "o:spid"): isDropped = true
+        case (_, "w14:paraId"), (_, "w14:textId"): isDropped = true
+        case ("w:id", "w:val"): replacement = .id(.control, value)
+        case ("w:numId", "w:val"):
+          if let abstract = abstracts[value], renewed.contains(abstract) { replacement = .id(.list, value) }
+        case ("w:footnoteReference", "w:id"), ("w:endnoteReference", "w:id"):
+          if let note { replacement = .note(isEnd: note.isEnd, id: note.id) }
+        default: break
+        }
+      }
+      if WordReader.isTemplateAttribute(span, name), value.contains("{{") {
+        result.append(bytes: bytes[at..<range.lowerBound])
+        attribute(value, &result)
+        at = range.upperBound
+        continue
+      }
+      if isDropped {
+        var start = range.lowerBound
+        while start > at, bytes[start - 1] > 0x20 { start -= 1 }
+        result.append(bytes: bytes[at..<max(at, start - 1)])
+        at = range.upperBound + 1
+      } else if let replacement {
+        result.append(bytes: bytes[at..<range.lowerBound])
+        result.append(replacement)
+        at = range.upperBound
+      }
+    }
+    result.append(bytes: bytes[at..<span.start.upperBound])
+    return result
+  }
+
+  private mutating func attribute(_ text: String, _ result: inout [WordOp]) {
+    var rest = Substring(text)
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      var bytes: [UInt8] = []
+      XMLText.escape(String(rest[..<open.lowerBound]), into: &bytes)
+      result.append(bytes: bytes)
+      if let value = value(
+        WordLanguage.cleaned(String(rest[open.upperBound..<close.lowerBound])), at: Place(file, 0..<0))
+      {
+        result.append(.attribute(value))
+      }
+      rest = rest[close.upperBound...]
+    }
+    var bytes: [UInt8] = []
+    XMLText.escape(String(rest), into: &bytes)
+    result.append(bytes: bytes)
+  }
+
+  // MARK: Blocks
+
+  /// What stands in an element, its repeated parts and conditions put together.
+  private mutating func content(_ container: XMLSpan) -> [WordOp] {
+    content(container, 0..<container.children.count)
+  }
+
+  private mutating func content(_ container: XMLSpan, _ range: Range<Int>) -> [WordOp] {
+    var result: [WordOp] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let block = blocks.block(in: container, at: index), !blocks.isOpen(block) {
+        result.append(self.block(block, container))
+        index = block.last + 1
+      } else {
+        result.add(child(container.children[index], at: index, of: container))
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private mutating func child(_ span: XMLSpan, at index: Int, of container: XMLSpan) -> [WordOp] {
+    if span.name == "w:tr", let list = rowList(span) { return [row(span, list)] }
+    if span.name == "w:p" {
+      let isLastOfHolder =
+        container.name != "w:body" && container.name != "w:sdtContent"
+        && !container.children[(index + 1)...].contains { $0.name == "w:p" || $0.name == "w:tbl" }
+      if !isLater, !isInFallback, !isMarked(span) { return [.bytes(Array(bytes[span.range]))] }
+      return paragraph(span, section: nil, mayGo: !isLastOfHolder)
+    }
+    return ops(span)
+  }
+
+  private mutating func block(_ block: WordBlocks.Block, _ container: XMLSpan) -> WordOp {
+    blocks.open(block)
+    defer { blocks.close(block) }
+    let parts = block.parts
+    switch block.opening {
+    case .loop(let variable, let name):
+      let place = block.place
+      guard let list = list(name, at: place, quiet: false) else { return .bytes([]) }
+      push(list, variable)
+      defer { scope.frames.removeLast() }
+      var range = parts[0]
+      var between: [WordOp] = []
+      if !block.isRow, let last = container.children[range].lastIndex(where: { !$0.isText }),
+        WordReader.isPageBreak(container.children[last])
+      {
+        let known = isLater
+        isLater = true
+        between = ops(container.children[last])
+        isLater = known
+        range = range.lowerBound..<last
+      }
+      let outer = (isLater, renewed)
+      if !outer.0 { renew(Array(container.children[range])) }
+      let first = content(container, range)
+      isLater = true
+      let later = content(container, range)
+      (isLater, renewed) = outer
+      return .loop(
+        WordLoop(
+          .list(list), depth: scope.frames.count - 1, first: first, later: later, between: between, at: place)
+      )
+    case .condition(let text):
+      let place = block.place
+      let condition = condition(text, at: place)
+      let yes = content(container, parts[0])
+      let no = parts.count > 1 ? content(container, parts[1]) : []
+      return condition.map { .condition([($0, yes)], otherwise: no) } ?? .bytes([])
+    case .value, .otherwise, .end, .unknown: return .bytes([])
+    }
+  }
+
+  private mutating func push(_ list: WordList, _ variable: String?) {
+    switch list.source {
+    case .recipients: scope.frames.append(.recipient(variable.map(WordName.folded)))
+    case .texts: scope.frames.append(.text(variable.map(WordName.folded)))
+    case .groups(let byForm):
+      scope.frames.append(.group(variable.map(WordName.folded) ?? (byForm ? "nhóm_hình_thức" : "nhóm")))
+    }
+  }
+
+  /// Lists whose first paragraph in the document stands in a repeated part begin anew in each copy.
+  private mutating func renew(_ spans: [XMLSpan]) {
+    var inside: Set<String> = []
+    let start = spans.first?.range.lowerBound ?? 0
+    for span in spans {
+      span.walk { inner in
+        if inner.name == "w:numId", let id = inner["w:val"], let abstract = abstracts[id] {
+          inside.insert(abstract)
+        }
+      }
+    }
+    guard !inside.isEmpty else { return }
+    var reader = XMLSpanReader(bytes)
+    (try? reader.run())?.walk { inner in
+      if inner.name == "w:numId", inner.range.lowerBound < start, let id = inner["w:val"],
+        let abstract = abstracts[id]
+      {
+        inside.remove(abstract)
+      }
+    }
+    renewed.formUnion(inside)
+  }
+
+  private static func isPageBreak(_ span: XMLSpan) -> Bool {
+    guard span.name == "w:p" else { return false }
+    var breaks = 0
+    var others = 0
+    for run in span.children where !run.isText && run.name != "w:pPr" {
+      guard run.name == "w:r" else {
+        others += run.name == "w:proofErr" || run.name.hasPrefix("w:bookmark") ? 0 : 1
+        continue
+      }
+      for child in run.children where !child.isText && child.name != "w:rPr" {
+        if child.name == "w:br", child["w:type"] == "page" {
+          breaks += 1
+        } else if child.name != "w:lastRenderedPageBreak" {
+          others += 1
+        }
+      }
+    }
+    return breaks == 1 && others == 0
+  }
+
+  // MARK: Rows
+
+  /// The list for each of whose recipients a row repeats although no loop says so.
+  private mutating func rowList(_ row: XMLSpan) -> WordList? {
+    guard !isSheets, !scope.isForRecipient, recipients != 1 else { return nil }
+    var lists: [(String, WordList)] = []
+    var firstPlace: Place?
+    row.walk { span in
+      guard span.name == "w:p", let known = lines[ObjectIdentifier(span)] else { return }
+      if firstPlace == nil { firstPlace = place(of: span) }
+      var depth = 0
+      for mark in known.marks {
+        switch mark.content {
+        case .tag(.loop): depth += 1
+        case .tag(.end): depth -= 1
+        case .tag(.value(let text)):
+          if depth <= 0, let list = listOf(WordLanguage.pieces(text).first ?? "") { lists.append(list) }
+        case .tag(.condition(let text)):
+          if let (subject, _) = WordLanguage.condition(text), let list = listOf(subject) {
+            lists.append(list)
+          }
+        case .field(let instruction, _):
+          if let name = instruction.arguments.first, let list = listOf(name) { lists.append(list) }
+        case .tag: continue
+        }
+      }
+    }
+    guard let first = lists.first else { return nil }
+    // A field without a list before it belongs to the list that others name.
+    let named = lists.filter { !$0.0.isEmpty }
+    let names = named.reduce(into: [String]()) { if !$0.contains($1.0) { $0.append($1.0) } }
+    if names.count > 1 {
+      let list = names.joined(separator: ", ")
+      error(
+        WordCodes.twoLists, "một hàng không lặp theo hai danh sách: \(list)",
+        "a row does not repeat over two lists: \(list)",
+        at: firstPlace)
+    }
+    return (named.first ?? first).1
+  }
+
+  /// The list that a name asks for in a row: by a list before it, or since only recipients have it.
+  private func listOf(_ name: String) -> (String, WordList)? {
+    let steps = name.split(separator: ".", maxSplits: 1).map { WordLanguage.trimmed(String($0)) }
+    if steps.count == 2 {
+      if let index = WordName.match(steps[0], in: WordCatalogue.documentNames),
+        case .recipients(let kind) = WordCatalogue.document[index].kind
+      {
+        let name = WordCatalogue.document[index].name
+        return (name, WordList(source: .recipients(kind: kind, group: nil), typed: name))
+      }
+      return nil
+    }
+    guard WordName.match(name, in: WordCatalogue.documentNames) == nil,
+      WordName.match(name, in: WordCatalogue.recipientNames) != nil
+    else { return nil }
+    let group = scope.frames.lastIndex { if case .group = $0 { true } else { false } }
+    return ("", WordList(source: .recipients(kind: nil, group: group), typed: "người_nhận"))
+  }
+
+  private mutating func row(_ row: XMLSpan, _ list: WordList) -> WordOp {
+    let first = row.holds { $0.name == "w:p" } ? WordReader.firstParagraph(row) : nil
+    let place = first.map(place(of:)) ?? Place(file, 0..<0)
+    scope.frames.append(.recipient(nil))
+    defer { scope.frames.removeLast() }
+    let outer = isLater
+    let made = rowOps(row)
+    isLater = true
+    let later = rowOps(row)
+    isLater = outer
+    return .loop(
+      WordLoop(
+        .list(list), depth: scope.frames.count - 1, first: outer ? later : made, later: later, at: place))
+  }
+
+  private static func firstParagraph(_ span: XMLSpan) -> XMLSpan? {
+    for child in span.children {
+      if child.name == "w:p" { return child }
+      if let found = firstParagraph(child) { return found }
+    }
+    return nil
+  }
+
+  /// A row; in a copy a merged cell without places goes on with the one above.
+  private mutating func rowOps(_ row: XMLSpan) -> [WordOp] {
+    var result = startOps(row)
+    for (index, child) in row.children.enumerated() {
+      if isLater, child.name == "w:tc", let merge = child.child("w:tcPr")?.child("w:vMerge"),
+        merge["w:val"] == "restart", !isMarked(child)
+      {
+        result.append(bytes: bytes[child.start])
+        let properties = child.child("w:tcPr") ?? child
+        result.append(bytes: bytes[properties.range.lowerBound..<merge.range.lowerBound])
+        result.append(bytes: "<\(prefix)vMerge/>".utf8)
+        result.append(bytes: bytes[merge.range.upperBound..<properties.range.upperBound])
+        let paragraph = child.child("w:p")
+        result.append(bytes: "<\(prefix)p>".utf8)
+        if let look = paragraph?.child("w:pPr") { result.append(bytes: bytes[look.range]) }
+        result.append(bytes: "</\(prefix)p>".utf8)
+        result.append(bytes: bytes[child.end])
+      } else {
+        result.add(self.child(child, at: index, of: row))
+      }
+    }
+    result.append(bytes: bytes[row.end])
+    return result
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func paragraph(_ span: XMLSpan, section: [UInt8]?, mayGo: Bool) -> [WordOp] {
+    let (line, marks) = marks(of: span)
+    let hasBox = span.holds { $0.name == "w:txbxContent" }
+    if marks.isEmpty, section == nil, !isLater, !hasBox, !isInFallback, !isMarked(span) {
+      return [.bytes(Array(bytes[span.range]))]
+    }
+    let wasRebuilding = isRebuilding
+    isRebuilding = true
+    defer { isRebuilding = wasRebuilding }
+    var start: [WordOp] = startOps(span)
+    if span.isEmptyTag {
+      // An empty element has to be opened for what is put in.
+      if case .bytes(var tag)? = start.last, section != nil {
+        start.removeLast()
+        tag.removeLast(2)
+        while tag.last == 0x20 { tag.removeLast() }
+        tag.append(UInt8(ascii: ">"))
+        start.append(.bytes(tag))
+      }
+      if section == nil { return start }
+    }
+    let look = span.child("w:pPr")
+    if let section {
+      if let look, !look.isEmptyTag {
+        let before = look.child("w:pPrChange")?.range.lowerBound ?? look.end.lowerBound
+        start.add(startOps(look))
+        for child in look.children where child.range.lowerBound < before { start.add(ops(child)) }
+        start.append(bytes: section)
+        start.append(bytes: bytes[before..<look.range.upperBound])
+      } else {
+        start.append(bytes: "<\(prefix)pPr>".utf8)
+        start.append(bytes: section)
+        start.append(bytes: "</\(prefix)pPr>".utf8)
+      }
+    } else if let look {
+      start.add(ops(look))
+    }
+    let place = place(of: span)
+    var builder = WordPieces(line, marks)
+    let pieces = pieces(&builder, 0..<line.atoms.count, place)
+    let end = span.isEmptyTag ? Array("</\(prefix)p>".utf8) : Array(bytes[span.end])
+    let isOnlyPlaces =
+      mayGo && section == nil && look?.child("w:sectPr") == nil
+      && !line.atoms.enumerated().contains { index, atom in
+        if marks.contains(where: { $0.atoms.contains(index) }) { return false }
+        switch atom.kind {
+        case .letter(let scalar): return !scalar.properties.isWhitespace
+        case .raw, .control: return true
+        case .open, .close, .mark: return false
+        }
+      }
+      && marks.contains {
+        if case .tag(.value) = $0.content { true } else if case .field = $0.content { true } else { false }
+      }
+    return [
+      .paragraph(
+        WordParagraph(
+          start: start, pieces: pieces, end: end, mayGo: isOnlyPlaces, isInTable: isInTable(place)))
+    ]
+  }
+
+  private func isInTable(_ place: Place) -> Bool {
+    var map = SourceMap()
+    return place.described(in: .en, map: &map).contains(", table ")
+  }
+
+  /// The pieces of a range of a line: loops and conditions in it are put together.
+  private mutating func pieces(
+    _ builder: inout WordPieces, _ range: Range<Int>, _ place: Place
+  ) -> [WordParagraph.Piece] {
+    var result: [WordParagraph.Piece] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let number = builder.marks.firstIndex(where: { $0.atoms.lowerBound == at }) else {
+        add(builder.line.atoms[at], builder.line, &result, place)
+        at += 1
+        continue
+      }
+      let mark = builder.marks[number]
+      let format = self.format(
+        builder.line, mark.format, dropsNoProof: { if case .field = mark.content { true } else { false } }())
+      var left: [WordLine.Atom] = []
+      for atom in builder.line.atoms[mark.atoms] {
+        switch atom.kind {
+        case .letter: if atom.isDeleted { left.append(atom) }
+        case .mark, .open, .close, .control: left.append(atom)
+        case .raw: if case .tag = mark.content { left.append(atom) }
+        }
+      }
+      at = mark.atoms.upperBound + 1
+      switch mark.content {
+      case .tag(.value(let text)):
+        checkFont(builder.line, mark.format, place)
+        if let value = value(text, at: place) { result.append(.value(value, format: format, place)) }
+      case .field(let instruction, let inner):
+        left = []
+        if instruction.kind != "NEXT" { checkFont(builder.line, mark.format, place) }
+        if let value = field(instruction, inner, builder.next, at: place) {
+          result.append(.value(value, format: format, place))
+        }
+        if instruction.kind == "NEXT" { builder.next += 1 }
+      case .tag(.loop(let variable, let name)):
+        guard let (middle, end) = builder.end(of: number), let list = list(name, at: place, quiet: false)
+        else { break }
+        _ = middle
+        push(list, variable)
+        let inner = pieces(&builder, at..<builder.marks[end].atoms.lowerBound, place)
+        scope.frames.removeLast()
+        result.append(.loop(list, depth: scope.frames.count, inner, place))
+        at = builder.marks[end].atoms.upperBound + 1
+      case .tag(.condition(let text)):
+        guard let (middle, end) = builder.end(of: number) else { break }
+        let condition = condition(text, at: place)
+        let stop = builder.marks[middle ?? end].atoms.lowerBound
+        let yes = pieces(&builder, at..<stop, place)
+        let no = middle.map {
+          pieces(
+            &builder, (builder.marks[$0].atoms.upperBound + 1)..<builder.marks[end].atoms.lowerBound, place)
+        }
+        if let condition { result.append(.condition([(condition, yes)], otherwise: no ?? [])) }
+        at = builder.marks[end].atoms.upperBound + 1
+      case .tag(.unknown(let text)):
+        unknownStatement(text, at: place)
+      case .tag(.otherwise), .tag(.end): break
+      }
+      for atom in left { add(atom, builder.line, &result, place) }
+    }
+    return result
+  }
+
+  private mutating func unknownStatement(_ text: String, at place: Place) {
+    let help: Message? =
+      if text.hasPrefix("tc ") {
+        Message(vi: "không lặp được theo cột", en: "columns do not repeat")
+      } else if text.hasPrefix("tr ") || text.hasPrefix("p ") || text.hasPrefix("r ") {
+        Message(
+          vi: "bỏ chữ “\(text.prefix { $0 != " " })”", en: "leave out “\(text.prefix { $0 != " " })”")
+      } else {
+        nil
+      }
+    error(
+      TemplateCodes.unknownStatement, "không có lệnh “\(text)”", "there is no statement “\(text)”", at: place,
+      help: help)
+  }
+
+  private mutating func add(
+    _ atom: WordLine.Atom, _ line: WordLine, _ result: inout [WordParagraph.Piece], _ place: Place
+  ) {
+    switch atom.kind {
+    case .letter(let scalar):
+      let format = self.format(line, run: atom.run, dropsNoProof: false)
+      if atom.isDeleted {
+        var text: [UInt8] =
+          Array("<\(prefix)r>".utf8) + format + Array("<\(prefix)t xml:space=\"preserve\">".utf8)
+        XMLText.escape(String(Character(scalar)), into: &text)
+        text += Array("</\(prefix)t></\(prefix)r>".utf8)
+        result.append(.ops([.bytes(text)]))
+        return
+      }
+      if case .text(var text, let known)? = result.last, known == format {
+        result.removeLast()
+        text.unicodeScalars.append(scalar)
+        result.append(.text(text, format: format))
+      } else {
+        result.append(.text(String(Character(scalar)), format: format))
+      }
+    case .raw(let span):
+      if isLater, span.name == "w:commentReference" { return }
+      var made: [WordOp] = [
+        .bytes(Array("<\(prefix)r>".utf8) + format(line, run: atom.run, dropsNoProof: false))
+      ]
+      made.add(ops(span))
+      made.append(bytes: "</\(prefix)r>".utf8)
+      result.append(.ops(made))
+    case .open(let span): result.append(.ops(open(span)))
+    case .close(let span): result.append(.ops([.bytes(Array(bytes[span.end]))]))
+    case .mark(let span):
+      if span.name == "w:proofErr" { return }
+      result.append(.ops(ops(span)))
+    case .control(let span):
+      if let field = controlField(span) { result.append(.ops(control(span, field, in: place))) }
+    }
+  }
+
+  /// The beginning of an element around runs; of a control, its properties, too.
+  private mutating func open(_ span: XMLSpan) -> [WordOp] {
+    var made = startOps(span)
+    for child in span.children
+    where child.name == "w:sdtPr" || child.name == "w:sdtEndPr" || child.name == "w:smartTagPr" {
+      made.add(ops(child))
+    }
+    return made
+  }
+
+  private func format(_ line: WordLine, _ atom: Int, dropsNoProof: Bool) -> [UInt8] {
+    let run = atom < line.atoms.count ? line.atoms[atom].run : -1
+    return format(line, run: run, dropsNoProof: dropsNoProof)
+  }
+
+  private func format(_ line: WordLine, run: Int, dropsNoProof: Bool) -> [UInt8] {
+    guard line.runs.indices.contains(run), let look = line.runs[run].child("w:rPr") else { return [] }
+    guard dropsNoProof, let proof = look.child("w:noProof") else { return Array(bytes[look.range]) }
+    return Array(
+      bytes[look.range.lowerBound..<proof.range.lowerBound]
+        + bytes[proof.range.upperBound..<look.range.upperBound])
+  }
+
+  private mutating func checkFont(_ line: WordLine, _ atom: Int, _ place: Place) {
+    let run = atom < line.atoms.count ? line.atoms[atom].run : -1
+    guard line.runs.indices.contains(run), let fonts = line.runs[run].child("w:rPr")?.child("w:rFonts") else {
+      return
+    }
+    for name in ["w:ascii", "w:hAnsi"] {
+      guard let font = fonts[name] else { continue }
+      let lower = font.lowercased()
+      let code = lower.hasPrefix(".vn") ? "TCVN3" : lower.hasPrefix("vni") ? "VNI" : nil
+      guard let code else { continue }
+      error(
+        WordCodes.oldFont, "chỗ này dùng phông \(font) (\(code)), chữ điền vào là Unicode nên sẽ sai",
+        "this place has the font \(font) (\(code)); what is filled in is Unicode and would look wrong",
+        at: place,
+        help: Message(vi: "đổi chỗ này sang phông Times New Roman", en: "give it the font Times New Roman"))
+      return
+    }
+  }
+
+  // MARK: Controls
+
+  /// The name of the field that a control asks for.
+  private func controlField(_ control: XMLSpan) -> String? {
+    guard let properties = control.child("w:sdtPr") else { return nil }
+    var names = [properties.child("w:tag")?["w:val"], properties.child("w:alias")?["w:val"]].compactMap { $0 }
+    if properties.child("w:showingPlcHdr") != nil, let content = control.child("w:sdtContent") {
+      var text = ""
+      content.walk { span in
+        guard span.name == "w:t" else { return }
+        for child in span.children where child.isText { text += XMLText.decoded(bytes[child.range]) ?? "" }
+      }
+      names.append(text)
+    }
+    return names.first { knownField($0) != nil }
+  }
+
+  private mutating func control(_ span: XMLSpan, _ name: String, in given: Place?) -> [WordOp] {
+    guard let properties = span.child("w:sdtPr"), let content = span.child("w:sdtContent") else {
+      return [.bytes(Array(bytes[span.range]))]
+    }
+    placeCount += 1
+    let inner = WordReader.firstParagraph(content)
+    let place = given ?? inner.map(place(of:)) ?? Place(file, 0..<0)
+    guard let value = value(name, at: place) else { return [] }
+    var kind = WordControl.Kind.plain
+    let showsPlaceholder = properties.child("w:showingPlcHdr") != nil
+    var head = startOps(span)
+    head.add(startOps(properties))
+    for child in properties.children {
+      switch child.name {
+      case "w:showingPlcHdr": continue
+      case "w:date": kind = .date(child.child("w:dateFormat")?["w:val"] ?? "dd/MM/yyyy")
+      case "w:dropDownList", "w:comboBox":
+        let items = child.children.filter { $0.name == "w:listItem" }.map {
+          (text: $0["w:displayText"] ?? $0["w:value"] ?? "", value: $0["w:value"] ?? "")
+        }
+        kind = .list(items, isOpen: child.name == "w:comboBox")
+      case "w14:checkbox":
+        func state(_ name: String, _ standard: String) -> String {
+          guard let code = child.child(name)?["w14:val"], let number = UInt32(code, radix: 16),
+            let scalar = Unicode.Scalar(number)
+          else { return standard }
+          return String(Character(scalar))
+        }
+        kind = .check(on: state("w14:checkedState", "☒"), off: state("w14:uncheckedState", "☐"))
+      default: break
+      }
+      head.add(ops(child))
+    }
+    head.append(bytes: bytes[properties.end])
+    head.append(bytes: bytes[properties.range.upperBound..<content.range.lowerBound])
+    var runLook: XMLSpan?
+    content.walk { inner in if runLook == nil, inner.name == "w:r" { runLook = inner.child("w:rPr") } }
+    let format =
+      showsPlaceholder
+      ? properties.child("w:rPr").map { Array(bytes[$0.range]) } ?? []
+      : runLook.map { Array(bytes[$0.range]) } ?? []
+    var before = Array(bytes[content.start])
+    var behind: [UInt8] = []
+    if let inner, given == nil {
+      var tag: [UInt8] = Array(bytes[inner.start])
+      if inner.isEmptyTag {
+        tag.removeLast(2)
+        tag.append(UInt8(ascii: ">"))
+      }
+      if let cell = content.child("w:tc") {
+        before += Array(bytes[cell.start]) + (cell.child("w:tcPr").map { Array(bytes[$0.range]) } ?? [])
+        behind = Array(bytes[cell.end])
+      }
+      before += tag + (inner.child("w:pPr").map { Array(bytes[$0.range]) } ?? [])
+      behind = Array("</\(prefix)p>".utf8) + behind
+    }
+    behind += bytes[content.end]
+    behind += bytes[content.range.upperBound..<span.range.upperBound]
+    let binding = properties.child("w:dataBinding").flatMap { bound -> (store: String, path: String)? in
+      guard let store = bound["w:storeItemID"], let path = bound["w:xpath"] else { return nil }
+      return (store, path)
+    }
+    return [
+      .control(
+        WordControl(
+          kind, value, head: head, before: before, behind: behind, format: format, binding: binding, at: place
+        ))
+    ]
+  }
+
+  // MARK: Names
+
+  /// The value that a tag asks for; nil after reporting that it asks for nothing known.
+  private mutating func value(_ text: String, at place: Place) -> WordValue? {
+    let pieces = WordLanguage.pieces(WordLanguage.cleaned(text))
+    guard let name = pieces.first, !name.isEmpty, var value = source(name, at: place) else { return nil }
+    if !isLater { places.append((place, name, text)) }
+    for piece in pieces.dropFirst() {
+      if WordLanguage.isPicture(piece) {
+        value.steps.append(.picture(piece))
+        continue
+      }
+      guard let (name, arguments) = WordLanguage.call(piece) else {
+        error(TemplateCodes.syntax, "không hiểu “\(piece)”", "“\(piece)” means nothing", at: place)
+        continue
+      }
+      filter(name, arguments, &value, at: place)
+    }
+    return value
+  }
+
+  private mutating func filter(
+    _ name: String, _ arguments: [Value], _ value: inout WordValue, at place: Place
+  ) {
+    let known = WordName.folded(name)
+    if known == "default", case .text(let text, _)? = arguments.first {
+      value.standard = text
+      return
+    }
+    if known == "ngày", case .text(let form, _)? = arguments.first, WordLanguage.isPicture(form) {
+      value.steps.append(.picture(form))
+      return
+    }
+    if known == "số", arguments.isEmpty {
+      value.steps.append(.grouped)
+      return
+    }
+    let names = filters.filters.map(\.name)
+    let wanted = names.first { $0 == known } ?? names.first { WordName.plain($0) == known }
+    guard let wanted, let filter = filters.filters.last(where: { $0.name == wanted }) else {
+      let near = WordName.likely(name, among: names)
+      error(
+        TemplateCodes.unknownFilter, "không có bộ lọc “\(name)”" + (near.map { "; có phải “\($0)”?" } ?? ""),
+        "there is no filter “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? ""), at: place)
+      return
+    }
+    value.steps.append(.filter(filter, arguments))
+  }
+
+  /// What a name means at this point.
+  private mutating func source(_ name: String, at place: Place) -> WordValue? {
+    let steps = name.split(separator: ".", maxSplits: 1).map { WordLanguage.trimmed(String($0)) }
+    func made(_ source: WordValue.Source, ofIndividuals: Bool = false) -> WordValue {
+      WordValue(source: source, typed: name, isOfIndividuals: ofIndividuals)
+    }
+    if steps.count == 2 {
+      let holder = WordName.folded(steps[0])
+      for (depth, frame) in scope.frames.enumerated().reversed() {
+        switch frame {
+        case .recipient(holder?):
+          guard let index = WordName.match(steps[1], in: WordCatalogue.recipientNames) else {
+            return unknown(name, at: place)
+          }
+          return made(.recipient(index), ofIndividuals: WordCatalogue.recipient[index].isOfIndividuals)
+        case .group(holder):
+          guard let index = WordName.match(steps[1], in: WordCatalogue.groupNames) else {
+            return unknown(name, at: place)
+          }
+          return made(.group(index, depth: depth))
+        case .recipient, .group, .text, .sheet: continue
+        }
+      }
+      if let index = WordName.match(steps[0], in: WordCatalogue.documentNames),
+        case .recipients = WordCatalogue.document[index].kind,
+        let field = WordName.match(steps[1], in: WordCatalogue.recipientNames)
+      {
+        guard scope.isForRecipient || recipients == 1 else { return outside(name, at: place) }
+        return made(.recipient(field), ofIndividuals: WordCatalogue.recipient[field].isOfIndividuals)
+      }
+      return brokenVariables.contains(holder) ? nil : unknown(name, at: place)
+    }
+    let folded = WordName.folded(name)
+    for (depth, frame) in scope.frames.enumerated().reversed() {
+      if case .text(let variable) = frame, folded == variable ?? "mục" || (variable != nil && folded == "mục")
+      {
+        return made(.item(depth))
+      }
+    }
+    let ofRecipient = WordName.match(name, in: WordCatalogue.recipientNames)
+    let ofDocument = WordName.match(name, in: WordCatalogue.documentNames)
+    if scope.isForRecipient, let ofRecipient {
+      return made(
+        .recipient(ofRecipient), ofIndividuals: WordCatalogue.recipient[ofRecipient].isOfIndividuals)
+    }
+    if let ofDocument {
+      switch WordCatalogue.document[ofDocument].kind {
+      case .recipients, .groups: return unknown(name, at: place)
+      case .text, .number, .date, .texts: return made(.document(ofDocument))
+      }
+    }
+    if let ofRecipient {
+      guard recipients == 1 else { return outside(name, at: place) }
+      return made(
+        .recipient(ofRecipient), ofIndividuals: WordCatalogue.recipient[ofRecipient].isOfIndividuals)
+    }
+    return unknown(name, at: place)
+  }
+
+  private mutating func unknown(_ name: String, at place: Place) -> WordValue? {
+    let near = WordName.likely(name, among: WordCatalogue.all)
+    error(
+      TemplateCodes.unknownName,
+      "“\(name)” không có trong danh sách trường" + (near.map { "; có phải “\($0)”?" } ?? ""),
+      "“\(name)” is no field" + (near.map { "; did you mean “\($0)”?" } ?? ""), at: place,
+      help: Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields"))
+    return nil
+  }
+
+  private mutating func outside(_ name: String, at place: Place) -> WordValue? {
+    let count = recipients.map { "\($0)" }
+    let help = Message(
+      vi: "đặt vào một hàng của bảng, hoặc trong {% với mỗi người_nhận %} … {% hết %}",
+      en: "put it into a row of a table, or into {% for each người_nhận %} … {% hết %}")
+    if let count {
+      error(
+        WordCodes.outsideRow, "“\(name)” là của từng người nhận, mà quyết định có \(count) người",
+        "“\(name)” is of each recipient, and the decision has \(count)", at: place, help: help)
+    } else {
+      warning(
+        WordCodes.outsideRow,
+        "“\(name)” là của từng người nhận, đứng đây chỉ đúng khi quyết định có một người",
+        "“\(name)” is of each recipient: here it is right for one only", at: place, help: help)
+      if let index = WordName.match(name, in: WordCatalogue.recipientNames) {
+        return WordValue(source: .recipient(index), typed: name)
+      }
+    }
+    return nil
+  }
+
+  private mutating func list(_ name: String, at place: Place?, quiet: Bool) -> WordList? {
+    let steps = name.split(separator: ".", maxSplits: 1).map { WordLanguage.trimmed(String($0)) }
+    if steps.count == 2 {
+      let holder = WordName.folded(steps[0])
+      for (depth, frame) in scope.frames.enumerated().reversed() {
+        if case .group(holder) = frame, let index = WordName.match(steps[1], in: WordCatalogue.groupNames),
+          case .recipients(let kind) = WordCatalogue.group[index].kind
+        {
+          return WordList(
+            source: .recipients(kind: kind, group: depth), typed: WordCatalogue.group[index].name)
+        }
+      }
+    } else if let index = WordName.match(name, in: WordCatalogue.documentNames) {
+      let field = WordCatalogue.document[index]
+      switch field.kind {
+      case .recipients(let kind):
+        return WordList(source: .recipients(kind: kind, group: nil), typed: field.name)
+      case .texts: return WordList(source: .texts(index), typed: field.name)
+      case .groups:
+        return WordList(source: .groups(byForm: field.name == "nhóm_hình_thức"), typed: field.name)
+      case .text, .number, .date: break
+      }
+    }
+    if !quiet, let place { _ = unknown(name, at: place) }
+    return nil
+  }
+
+  private mutating func condition(_ text: String, at place: Place) -> WordCondition? {
+    guard let (name, question) = WordLanguage.condition(WordLanguage.cleaned(text)) else {
+      error(TemplateCodes.syntax, "không hiểu “\(text)”", "“\(text)” means nothing", at: place)
+      return nil
+    }
+    if let list = list(name, at: nil, quiet: true) {
+      return WordCondition(subject: .list(list), question: question)
+    }
+    return value(name, at: place).map { WordCondition(subject: .value($0), question: question) }
+  }
+
+  /// The value of a merge field with its switches.
+  private mutating func field(
+    _ instruction: WordInstruction, _ inner: [WordInstruction], _ next: Int, at place: Place
+  ) -> WordValue? {
+    switch instruction.kind {
+    case "NEXT": return nil
+    case "IF":
+      guard let merge = inner.first, let name = merge.arguments.first, var value = value(name, at: place),
+        instruction.arguments.count >= 4
+      else { return nil }
+      let words = instruction.arguments
+      value.choice = (
+        words[1] == "=" ? .equal : .notEqual, words[2], words[3], words.count > 4 ? words[4] : ""
+      )
+      value.ahead = next
+      return value
+    default:
+      guard let name = instruction.arguments.first, var value = value(name, at: place) else { return nil }
+      value.ahead = next
+      for (name, argument) in instruction.switches {
+        switch (name.lowercased(), argument.lowercased()) {
+        case ("\\*", "upper"): value.steps.append(.upper)
+        case ("\\*", "lower"): value.steps.append(.lower)
+        case ("\\*", "firstcap"): value.steps.append(.firstCap)
+        case ("\\*", "caps"): value.steps.append(.caps)
+        case ("\\@", _): value.steps.append(.picture(argument))
+        case ("\\#", _): value.steps.append(.grouped)
+        case ("\\b", _): value.around = (argument, value.around?.behind ?? "")
+        case ("\\f", _): value.around = (value.around?.before ?? "", argument)
+        default: continue
+        }
+      }
+      return value
+    }
+  }
+}

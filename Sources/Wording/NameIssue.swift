@@ -1,0 +1,206 @@
+/// Why a text cannot be the name of a person, a body, a post or a place as it stands.
+public enum NameIssue: Sendable, Hashable {
+  /// A letter that became `?`: the file was saved in an encoding that lacks it.
+  case questionMark
+  /// The error word of a spreadsheet's formula: `#N/A`, `#REF!`.
+  case formulaError(String)
+  /// A `#` that belongs to no name.
+  case numberSign
+  /// UTF-8 that was read as Windows-1252 and saved again: `Nguyá»…n` for `Nguyễn`; what was meant where it can be told.
+  case doubleEncoding(meant: String?)
+  /// Text in the code of an old font, and what it says.
+  case oldEncoding(OldEncoding.Reading)
+  /// A letter of another script that looks like a Latin one: Cyrillic `А`; the Latin one, empty where it is not known.
+  case foreignLetter(Unicode.Scalar, meant: String)
+  /// A form's “Ông/Bà” of which nothing was struck out.
+  case eitherAddress
+  /// Two or more persons in one place.
+  case severalPeople([String])
+
+  /// The issue of any short text of a list: a name, a post, a unit; nil when it may be right.
+  public static func inText(_ text: String) -> NameIssue? {
+    var (hasSign, hasOdd) = (false, false)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x23, 0x3F: hasSign = true
+      case 0...0x7F: break
+      // Signs of Latin-1 and Windows-1252 that a doubled encoding leaves.
+      case 0x80...0xBF, 0xC3...0xC6, 0xE1, 0xD7, 0x152...0x192, 0x2C6, 0x2DC, 0x2013...0x2122: hasOdd = true
+      default: if let meant = foreign(scalar) { return .foreignLetter(scalar, meant: meant) }
+      }
+    }
+    if hasSign, let error = formulaError(in: text) { return .formulaError(error) }
+    if hasOdd {
+      if let meant = DoubleEncoding.undone(text) { return .doubleEncoding(meant: meant) }
+      if DoubleEncoding.isLikely(text) { return .doubleEncoding(meant: nil) }
+    }
+    if let reading = OldEncoding.likely(text) { return .oldEncoding(reading) }
+    guard hasSign else { return nil }
+    return text.unicodeScalars.contains("?") ? .questionMark : .numberSign
+  }
+
+  /// The issue of a person's name with what stands before it; nil when it may be right.
+  public static func inPersonName(_ name: String) -> NameIssue? {
+    if let issue = inText(name) { return issue }
+    if isEitherAddress(name) { return .eitherAddress }
+    let people = people(in: name)
+    return people.count > 1 ? .severalPeople(people) : nil
+  }
+
+  /// “Ông/Bà”, “Ông (Bà)”, “Anh/chị” at the start of a text, or all of it.
+  public static func isEitherAddress(_ text: String) -> Bool {
+    let letters = Folding.fold(text).split { !($0.isLetter) }
+    let pairs: [(Substring, Substring)] = [("ong", "ba"), ("ba", "ong"), ("anh", "chi"), ("chi", "anh")]
+    guard letters.count >= 2, pairs.contains(where: { $0 == (letters[0], letters[1]) }) else { return false }
+    let first = letters[0].count
+    let joint = text.dropFirst(first).prefix { !$0.isLetter }
+    return joint.contains { $0 == "/" || $0 == "(" || $0 == "," || $0 == "\\" || $0 == "-" || $0 == "–" }
+  }
+
+  /// The full names in a text that holds more than one.
+  private static func people(in text: String) -> [String] {
+    guard text.contains(where: { ",;/&+\n".contains($0) }) || text.contains(" và ") else { return [] }
+    var parts = text.split { ",;/&+\n".contains($0) }.map(String.init)
+    parts = parts.flatMap { part in
+      var pieces: [String] = []
+      var words: [Substring] = []
+      for word in part.split(separator: " ") {
+        if word == "và" {
+          pieces.append(words.joined(separator: " "))
+          words = []
+        } else {
+          words.append(word)
+        }
+      }
+      return pieces + [words.joined(separator: " ")]
+    }
+    let names = parts.filter { part in
+      let words = part.split(separator: " ")
+      return (2...6).contains(words.count)
+        && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false }
+        && !(["Thị", "Huyện", "Tỉnh"].contains { words[0] == $0 })
+    }
+    return names.count == parts.count && names.count > 1 ? names : []
+  }
+
+  private static func formulaError(in text: String) -> String? {
+    let trimmed = text.trimmedOfSpaces
+    let capitals = trimmed.uppercased()
+    if errorWords.contains(where: { capitals.contains($0) }) { return trimmed }
+    // A column that is too narrow, and LibreOffice's numbered errors.
+    if trimmed.unicodeScalars.count > 1, trimmed.unicodeScalars.allSatisfy({ $0 == "#" }) { return trimmed }
+    return nil
+  }
+
+  private static let errorWords = [
+    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!",
+    "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA", "#BUSY!",
+  ]
+
+  /// The Latin letter that one of another script looks like, empty where it is not known; nil for a letter of ours.
+  private static func foreign(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x370...0x52F, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0x1D400...0x1D7FF:
+      scalar.properties.isAlphabetic ? lookAlikes[scalar] ?? "" : nil
+    default: nil
+    }
+  }
+
+  /// Letters of Cyrillic and Greek by the Latin ones that they look like.
+  private static let lookAlikes: [Unicode.Scalar: String] = {
+    var table: [Unicode.Scalar: String] = [:]
+    let pairs = [
+      ("АВЕЅІЈКМНОРСТУХҮасеіјорѕухҺһԁԛԝ", "ABESIJKMHOPCTYXYaceijopsyxHhdqw"),
+      ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ", "ABEZHIKMNOPTYXovu"),
+    ]
+    for (foreign, latin) in pairs {
+      for (from, to) in zip(foreign.unicodeScalars, latin.unicodeScalars) { table[from] = String(to) }
+    }
+    for offset in UInt32(0)..<26 {
+      for (base, latin) in [(UInt32(0xFF21), UInt32(65)), (0xFF41, 97)] {
+        if let from = Unicode.Scalar(base + offset), let to = Unicode.Scalar(latin + offset) {
+          table[from] = String(to)
+        }
+      }
+    }
+    return table
+  }()
+}
+
+/// UTF-8 that a program took for Windows-1252 and wrote again as UTF-8.
+public enum DoubleEncoding {
+  /// The text before that happened, once or twice; nil when it did not.
+  public static func undone(_ text: String) -> String? {
+    guard let once = decoded(text) else { return nil }
+    return decoded(once) ?? once
+  }
+
+  /// Whether a text has the signs that this leaves, though some of it was lost.
+  public static func isLikely(_ text: String) -> Bool {
+    marks.contains { text.contains($0) }
+  }
+
+  private static let marks = [
+    "á»", "áº", "Ä‘", "Ä\u{90}", "Æ°", "Æ¡", "Ã¡", "Ã©", "Ã´", "Ãª", "Ã¢", "Ã£", "Ã\u{AD}",
+  ]
+
+  private static func decoded(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    var isPlain = true
+    for scalar in text.unicodeScalars {
+      guard let byte = byte(of: scalar) else { return nil }
+      isPlain = isPlain && byte < 0x80
+      bytes.append(byte)
+    }
+    guard !isPlain, let decoded = String(validating: bytes, as: UTF8.self) else { return nil }
+    return NormalForm.normalized(decoded)
+  }
+
+  private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value <= 0xFF { return UInt8(scalar.value) }
+    return windows1252.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) }
+  }
+
+  /// Windows-1252 from 0x80 to 0x9F; 0 where it has no character.
+  private static let windows1252: [UInt32] = [
+    0x20AC, 0, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17D,
+    0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0,
+    0x17E, 0x178,
+  ]
+}
+
+/// How a person's name is written as to capitals.
+public enum NameCapitals: Sendable, Hashable {
+  /// TRẦN VĂN MẪU.
+  case all
+  /// trần văn mẫu, or a Vietnamese name in which a word begins small.
+  case missing
+  /// Trần Văn Mẫu, Y Bing Niê, K'Tem.
+  case usual
+
+  /// How a name is written; what stands in brackets does not count.
+  public init(of name: String) {
+    let words = name.prefix { $0 != "(" }.split(separator: " ")
+    let letters = words.joined().unicodeScalars.filter { $0.properties.isAlphabetic }
+    if words.count > 1, letters.count > 4, !letters.contains(where: { $0.properties.isLowercase }) {
+      self = .all
+    } else if words.contains(where: { $0.unicodeScalars.first?.properties.isLowercase ?? false }),
+      !letters.contains(where: { $0.properties.isUppercase })
+        || words.allSatisfy({ VietnameseSyllable.isValid(String($0)) })
+    {
+      self = .missing
+    } else {
+      self = .usual
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces around it.
+  fileprivate var trimmedOfSpaces: String {
+    var view = unicodeScalars[...]
+    while view.first?.properties.isWhitespace == true { view.removeFirst() }
+    while view.last?.properties.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

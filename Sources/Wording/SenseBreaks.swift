@@ -1,0 +1,148 @@
+/// Where a line of Vietnamese may end, and how well the sense bears it; for text that stands in the middle of a page, where
+/// every line is seen as one.
+///
+/// A pure function of the text: it knows words of the field, what binds to what follows, and what is written as a name.
+public enum SenseBreaks {
+  /// A space at which a line could end.
+  public struct Place: Sendable, Hashable {
+    /// The bytes of the space, or spaces, in UTF-8.
+    public let bytes: Range<Int>
+    /// What a break here costs: 0 before “của” or after a comma, `never` and more inside a name.
+    public let price: Int
+  }
+
+  /// From this price on a break tears apart what is one: a name, a word, a figure and its unit.
+  public static let never = 1000
+  private static let good = 0
+  private static let fair = 4
+  private static let loose = 15
+  private static let poor = 60
+
+  /// The places of a text at which a line could end, in order. No-break spaces are none.
+  public static func places(in text: String) -> [Place] {
+    let words = SenseWord.words(of: text)
+    guard words.count > 1 else { return [] }
+    let capitals = words.count { $0.isCapitals && $0.bare.count > 1 }
+    let isCapitals = capitals * 3 > words.count * 2
+    let units = SenseLexicon.units(of: words)
+    var depth = 0
+    return words.indices.dropLast().map { index in
+      depth = max(0, depth + words[index].quotes)
+      let price = self.price(after: index, words, units, isCapitals: isCapitals)
+      return Place(
+        bytes: words[index].bytes.upperBound..<words[index + 1].bytes.lowerBound,
+        price: depth > 0 && price < never ? never + price : price)
+    }
+  }
+
+  private static func price(
+    after index: Int, _ words: [SenseWord], _ units: [SenseLexicon.Unit], isCapitals: Bool
+  ) -> Int {
+    let (left, right) = (words[index], words[index + 1])
+    let (own, next) = (units[index], units[index + 1])
+    if own.first == next.first { return never }
+    if left.isDash || right.isDash { return dash(left, right, words, index) }
+    if Spacing.keeps(index > 0 ? words[index - 1].text : "", left.text, right.text) { return never }
+    let follows = SenseLexicon.opens(words[next.first...next.last])
+    if left.endsClause { return right.isCapital && !isCapitals && isListedName(index, words) ? poor : good }
+    if follows { return right.bare == "và" ? (left.isCapital || isCapitals ? loose : fair) : good }
+    if SenseLexicon.binds(words[own.first...own.last]) { return poor }
+    if SenseLexicon.isHead(words[own.first...index]), right.isName || isCapitals { return never }
+    return isCapitals ? capitals(own, next, words) : mixed(left, right, own, next, words)
+  }
+
+  /// Between two words of mixed letters.
+  private static func mixed(
+    _ left: SenseWord, _ right: SenseWord, _ own: SenseLexicon.Unit, _ next: SenseLexicon.Unit,
+    _ words: [SenseWord]
+  ) -> Int {
+    if right.isCapital {
+      // “Nguyễn Văn”, “Nội vụ Hải Phòng”: the second of two capitals goes on with a name or begins another.
+      if left.isCapital, own.count == 1 { return never }
+      return fair
+    }
+    if left.isName, own.count == 1, !SenseLexicon.isPlace(words[next.first...next.last]) { return never }
+    if own.count == 1, next.count == 1 { return loose }
+    return fair
+  }
+
+  /// Between two words of a heading in capitals, where names look like words.
+  private static func capitals(_ own: SenseLexicon.Unit, _ next: SenseLexicon.Unit, _ words: [SenseWord])
+    -> Int
+  {
+    if SenseLexicon.isHead(words[next.first...next.last])
+      || SenseLexicon.isPlace(words[next.first...next.last])
+    {
+      return fair
+    }
+    if own.count == 1, next.count == 1 { return never }
+    if next.count == 1 { return poor }
+    return fair
+  }
+
+  /// A dash stays with the words that it joins (“Văn hóa - Xã hội”), else at the end of its line.
+  private static func dash(_ left: SenseWord, _ right: SenseWord, _ words: [SenseWord], _ index: Int) -> Int {
+    if right.isDash { return never }
+    let isJoint = index > 0 && words[index - 1].bare.first?.isLetter == true && right.isCapital
+    return isJoint ? never : good
+  }
+
+  /// Whether a comma stands in the name of a body: “Sở Văn hóa, Thể thao và Du lịch”.
+  private static func isListedName(_ index: Int, _ words: [SenseWord]) -> Bool {
+    var start = index
+    while start > 0, !words[start - 1].endsClause || words[start].isCapital {
+      start -= 1
+      if index - start > 8 { return false }
+      if words[start].isCapital, SenseLexicon.isBody(words[start].bare) { return true }
+    }
+    return false
+  }
+}
+
+/// A word of a text with what the sense asks of it.
+struct SenseWord {
+  /// As written, with its signs.
+  let text: Substring
+  /// Its letters and figures in small letters.
+  let bare: String
+  /// Where it stands.
+  let bytes: Range<Int>
+  /// Begins with a capital.
+  let isCapital: Bool
+  /// Is written in capitals throughout.
+  let isCapitals: Bool
+  /// Opening quotation marks less closing ones.
+  let quotes: Int
+
+  /// A capital in the midst of small letters: part of a name or an abbreviation.
+  var isName: Bool { isCapital }
+  var isDash: Bool { text == "-" || text == "–" || text == "—" }
+  var endsClause: Bool { text.unicodeScalars.last.map { ",;:".unicodeScalars.contains($0) } ?? false }
+
+  static func words(of text: String) -> [SenseWord] {
+    var words: [SenseWord] = []
+    var offset = 0
+    for piece in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let count = piece.utf8.count
+      if count > 0 { words.append(SenseWord(piece, at: offset)) }
+      offset += count + 1
+    }
+    return words
+  }
+
+  private init(_ text: Substring, at offset: Int) {
+    self.text = text
+    bytes = offset..<offset + text.utf8.count
+    let letters = text.drop { !$0.isLetter && !$0.isNumber }
+    bare = String(letters.prefix { $0.isLetter || $0.isNumber }).lowercased()
+    isCapital = letters.first?.isUppercase ?? false
+    isCapitals = isCapital && !letters.contains { $0.isLowercase }
+    quotes = text.unicodeScalars.reduce(0) { sum, scalar in
+      switch scalar {
+      case "\u{201C}", "«": sum + 1
+      case "\u{201D}", "»": sum - 1
+      default: sum
+      }
+    }
+  }
+}

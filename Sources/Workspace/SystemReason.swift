@@ -1,0 +1,80 @@
+import Diagnostics
+import Glibc
+
+/// Why the system refused, in both languages.
+public struct SystemReason: Error, Sendable, Hashable {
+  /// The system's number for it (`errno`).
+  public let code: Int32
+
+  /// Keeps the system's number.
+  public init(code: Int32) { self.code = code }
+
+  /// The reason of the last refused call of this thread.
+  static var last: SystemReason { SystemReason(code: errno) }
+
+  /// Nothing stands there.
+  public static let missing = SystemReason(code: ENOENT)
+  /// Something of this name stands there.
+  public static let exists = SystemReason(code: EEXIST)
+  /// A part of the path is no folder.
+  public static let notAFolder = SystemReason(code: ENOTDIR)
+  /// A folder stands where a file is needed.
+  public static let isFolder = SystemReason(code: EISDIR)
+  /// The folder holds something.
+  public static let notEmpty = SystemReason(code: ENOTEMPTY)
+  /// The links go round in a circle.
+  public static let linkLoop = SystemReason(code: ELOOP)
+  /// The call cannot be done there.
+  public static let invalid = SystemReason(code: EINVAL)
+  /// The right is missing.
+  public static let denied = SystemReason(code: EACCES)
+  /// A file or disk that may only be read.
+  public static let readOnly = SystemReason(code: EROFS)
+  /// The disk is full.
+  public static let full = SystemReason(code: ENOSPC)
+  /// The disk failed.
+  public static let failed = SystemReason(code: EIO)
+  /// With these a file system says that it cannot swap two folders in one step.
+  public static let cannotExchange: Set<SystemReason> = [
+    .invalid, SystemReason(code: ENOSYS), SystemReason(code: EOPNOTSUPP),
+  ]
+  /// With these it says that a file cannot have a second name: sticks formatted for other systems know none, and the
+  /// system may forbid them on others' files.
+  public static let cannotLink: Set<SystemReason> = [
+    .denied, SystemReason(code: EPERM), SystemReason(code: EXDEV), SystemReason(code: EMLINK),
+    SystemReason(code: EOPNOTSUPP), SystemReason(code: ENOSYS),
+  ]
+
+  /// The reason in a clerk's words; rare ones keep the system's own text.
+  public var message: Message {
+    switch code {
+    case ENOENT: Message(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder")
+    case EACCES, EPERM: Message(vi: "không có quyền", en: "permission denied")
+    case EROFS: Message(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
+    case ENOSPC: Message(vi: "ổ đĩa đã đầy", en: "the disk is full")
+    case EDQUOT: Message(vi: "đã hết dung lượng được cấp", en: "the disk quota is used up")
+    case EFBIG: Message(vi: "tệp quá lớn đối với ổ đĩa", en: "the file is too large for the disk")
+    case EIO: Message(vi: "ổ đĩa bị lỗi khi đọc hoặc ghi", en: "the disk failed while reading or writing")
+    case EEXIST: Message(vi: "đã có tệp hoặc thư mục trùng tên", en: "a file or folder of this name exists")
+    case ENOTDIR:
+      Message(vi: "một phần của đường dẫn không phải thư mục", en: "a part of the path is no folder")
+    case EISDIR: Message(vi: "đây là thư mục, không phải tệp", en: "this is a folder, not a file")
+    case ENOTEMPTY: Message(vi: "thư mục không trống", en: "the folder is not empty")
+    case ENAMETOOLONG: Message(vi: "tên quá dài", en: "the name is too long")
+    case ELOOP: Message(vi: "liên kết vòng quanh", en: "the links go round in a circle")
+    case EMFILE, ENFILE: Message(vi: "đang mở quá nhiều tệp", en: "too many files are open")
+    case EBUSY, ETXTBSY: Message(vi: "đang được chương trình khác dùng", en: "another program is using it")
+    default: systemMessage
+    }
+  }
+
+  private var systemMessage: Message {
+    var buffer = [CChar](repeating: 0, count: 256)
+    let isKnown = strerror_r(code, &buffer, buffer.count) == 0
+    let end = buffer.firstIndex(of: 0) ?? 0
+    let text =
+      isKnown
+      ? String(decoding: buffer[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self) : "errno \(code)"
+    return Message(vi: "hệ thống báo “\(text)”", en: "the system says “\(text)”")
+  }
+}

@@ -1,0 +1,213 @@
+import Diagnostics
+import Glibc
+
+/// The one door to the outside world: files, folders, the place of the program, the environment.
+public struct Workspace: Sendable {
+  /// A ceremony that was found.
+  public struct Ceremony: Sendable {
+    /// Its folder.
+    public let folder: InputFolder
+    /// Its definition.
+    public let definition: SourceFile
+    /// The name of the definition in its folder.
+    public let definitionName: String
+  }
+
+  /// The name of a definition in its folder.
+  public static let definitionName = "ceremony.yaml"
+  /// A file by which a folder of templates is known.
+  private static let templatesMark = "new/ceremony.yaml"
+  /// How many folders above the program are looked at for `templates`: `.build/<triple>/release` has three.
+  private static let levelsAbove = 4
+
+  /// Where files are read and written.
+  public let store: any FileStore
+  /// Where the program's own templates are read.
+  private let programStore: any FileStore
+  /// The folder that relative paths start from; nil when it was deleted or cannot be read, with the reason.
+  private let currentFolder: Result<String, SystemReason>
+  private let executable: String?
+  private let variables: [String: String]
+
+  /// Describes an outside world; `executable` is the program's path without links. The program's own templates are read
+  /// from `programStore`, so that a run in memory has them too.
+  public init(
+    currentFolder: String, executable: String?, variables: [String: String] = [:],
+    store: any FileStore = DiskStore(), programStore: (any FileStore)? = nil
+  ) {
+    self.init(
+      currentFolder: .success(currentFolder), executable: executable, variables: variables, store: store,
+      programStore: programStore ?? store)
+  }
+
+  private init(
+    currentFolder: Result<String, SystemReason>, executable: String?, variables: [String: String],
+    store: any FileStore, programStore: any FileStore
+  ) {
+    self.currentFolder = currentFolder
+    self.executable = executable
+    self.variables = variables
+    self.store = store
+    self.programStore = programStore
+  }
+
+  /// The world of this process.
+  public static func ofThisProcess() -> Workspace {
+    var variables: [String: String] = [:]
+    for name in ["VINHDANH_LANGUAGE", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    let disk = DiskStore()
+    let currentFolder = Result { () throws(SystemReason) in try disk.realPath(".") }
+    return Workspace(
+      currentFolder: currentFolder, executable: try? disk.target(ofLink: "/proc/self/exe"),
+      variables: variables, store: disk, programStore: disk)
+  }
+
+  /// A variable of the environment, one of those that the program knows.
+  public func variable(_ name: String) -> String? { variables[name] }
+
+  /// A path made absolute; refused when it starts from a current folder that is gone.
+  public func absolute(_ path: String) throws(WorkspaceError) -> String {
+    if path.utf8.first == UInt8(ascii: "/") { return path }
+    switch currentFolder {
+    case .success(let folder): return Path.join(folder, path)
+    case .failure(let reason): throw WorkspaceError(path, .noCurrentFolder(reason))
+    }
+  }
+
+  /// Finds a ceremony: a folder with `ceremony.yaml`, or the path of a definition.
+  public func ceremony(at argument: String) throws(WorkspaceError) -> Ceremony {
+    let given = argument.isEmpty ? "." : argument
+    let real = try store.locate(Path.components(of: try absolute(given)), below: "/", shown: given)
+    let status: FileStatus?
+    do {
+      status = try store.status(real)
+    } catch {
+      throw WorkspaceError(given, .unreadable(error))
+    }
+    let isFolder = status?.kind == .folder
+    let shown = isFolder ? given : Path.parent(of: given)
+    // The folder of the name that was given, so that a definition that is a link finds its lists beside the link.
+    let realFolder =
+      isFolder
+      ? real
+      : try store.locate(Path.components(of: Path.parent(of: try absolute(given))), below: "/", shown: shown)
+    let folder = InputFolder(shownPath: shown, realPath: realFolder, in: store)
+    if isFolder, try !folder.holds(Workspace.definitionName) { throw WorkspaceError(given, .noDefinition) }
+    let name = isFolder ? Workspace.definitionName : Path.name(of: given)
+    return Ceremony(
+      folder: folder, definition: try folder.read(name, limit: FileLimit.definition), definitionName: name)
+  }
+
+  /// Reads a file that the command line names.
+  public func file(at argument: String, limit: Int) throws(WorkspaceError) -> SourceFile {
+    let parent = Path.parent(of: argument)
+    let real = try store.locate(
+      Path.components(of: Path.parent(of: try absolute(argument))), below: "/", shown: parent)
+    let folder = InputFolder(shownPath: parent, realPath: real, in: store)
+    return try folder.read(Path.name(of: argument), limit: limit)
+  }
+
+  /// The folders of templates: the given one first if there is one, then the program's own.
+  public func templates(given path: String?) throws(WorkspaceError) -> Templates {
+    var folders: [InputFolder] = []
+    if let path {
+      let real: String
+      do {
+        real = try store.locate(Path.components(of: try absolute(path)), below: "/", shown: path)
+      } catch {
+        if case .notFound = error.problem { throw WorkspaceError(path, .noTemplates) }
+        throw error
+      }
+      guard (try? store.status(real))??.kind == .folder else { throw WorkspaceError(path, .noTemplates) }
+      folders.append(InputFolder(shownPath: path, realPath: real, in: store))
+      guard try !Templates(folders: folders).files(in: "").isEmpty else {
+        throw WorkspaceError(path, .emptyTemplates)
+      }
+    }
+    if let own = try ownTemplates() {
+      let folder = try inputFolder(at: own)
+      if folder.realPath != folders.first?.realPath { folders.append(folder) }
+    }
+    guard !folders.isEmpty else { throw WorkspaceError("templates", .noTemplates) }
+    return try Templates(folders: folders)
+  }
+
+  /// Writes files that do not exist yet, all or none, and gives their paths; folders that it made for them go with them.
+  public func writeNew(
+    _ files: [(path: String, bytes: [UInt8])], into folder: String
+  ) throws(WorkspaceError) -> [String] {
+    let base = try absolute(folder)
+    var made: [String] = []
+    var madeFolders: [String] = []
+    var current = ""
+    do throws(SystemReason) {
+      for file in files {
+        current = file.path
+        if try store.status(Path.join(base, file.path)) != nil { throw .exists }
+      }
+      for file in files {
+        current = file.path
+        let path = Path.join(base, file.path)
+        for above in try missingFolders(above: path) {
+          try store.makeFolders(above)
+          madeFolders.append(above)
+        }
+        let writer = try store.make(path)
+        made.append(path)
+        try writer.write(file.bytes)
+        try writer.synchronise()
+      }
+      for path in Set((made + madeFolders).map(Path.parent)) { try store.synchroniseFolder(path) }
+    } catch {
+      for path in made.reversed() { try? store.removeFile(path) }
+      // Only those that are empty go: another program may have written into one meanwhile.
+      for path in madeFolders.reversed() { try? store.removeFolder(path) }
+      throw WorkspaceError(
+        Path.join(folder, current), error == .exists ? .exists : .unwritable(error))
+    }
+    return files.map { Path.join(folder, $0.path) }
+  }
+
+  /// The folders above a path that do not exist, the highest first.
+  private func missingFolders(above path: String) throws(SystemReason) -> [String] {
+    var missing: [String] = []
+    var folder = Path.parent(of: path)
+    while try store.status(folder, followingLinks: true) == nil, folder != Path.parent(of: folder) {
+      missing.append(folder)
+      folder = Path.parent(of: folder)
+    }
+    return missing.reversed()
+  }
+
+  private func inputFolder(at path: String) throws(WorkspaceError) -> InputFolder {
+    do {
+      return InputFolder(
+        shownPath: path, realPath: try programStore.realPath(path), in: programStore)
+    } catch {
+      throw WorkspaceError(path, .unreadable(error))
+    }
+  }
+
+  /// The templates that came with the program: beside it or above it (a build from source), or installed.
+  private func ownTemplates() throws(WorkspaceError) -> String? {
+    guard let executable else { return nil }
+    var folder = Path.parent(of: executable)
+    var candidates: [String] = []
+    for _ in 0...Workspace.levelsAbove {
+      candidates.append(Path.join(folder, "templates"))
+      folder = Path.parent(of: folder)
+    }
+    candidates.append(Path.join(Path.parent(of: Path.parent(of: executable)), "share/vinhdanh/templates"))
+    for candidate in candidates {
+      do throws(SystemReason) {
+        let mark = Path.join(candidate, Workspace.templatesMark)
+        if try programStore.status(mark, followingLinks: true)?.kind == .file { return candidate }
+      } catch {
+        throw WorkspaceError(candidate, .unreadable(error))
+      }
+    }
+    return nil
+  }
+}

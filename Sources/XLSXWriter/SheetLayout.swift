@@ -1,0 +1,382 @@
+import DocumentTree
+import Wording
+
+/// Lays a section out on a grid of cells: the columns of the grid are all edges of its tables and of what stands side by
+/// side.
+struct SheetLayout {
+  private let section: Section
+  private let styles: StyleSheet
+  private var sheet = Worksheet(name: "")
+  /// Edges of the grid's columns from the left, the first 0, the last the width of the text.
+  private var edges: [Length]
+  private var row = 0
+
+  /// Edges nearer than this are one.
+  private static let tolerance = Length.mm(2)
+
+  init(_ section: Section, styles: StyleSheet) {
+    self.section = section
+    self.styles = styles
+    var all: [Length] = [.zero, section.page.textWidth]
+    SheetLayout.collect(section.blocks, within: section.page.textWidth, into: &all)
+    SheetLayout.collect(section.foot, within: section.page.textWidth, into: &all)
+    var kept: [Length] = []
+    for edge in all.sorted() {
+      if let last = kept.last, (edge - last) < SheetLayout.tolerance { continue }
+      kept.append(edge)
+    }
+    edges = kept
+  }
+
+  mutating func sheet(named name: String) -> Worksheet {
+    sheet = Worksheet(name: name)
+    sheet.page = section.page
+    sheet.widths = zip(edges, edges.dropFirst()).map { $1 - $0 }
+    add(section.blocks)
+    add(section.foot)
+    return sheet
+  }
+
+  /// Tables first: what stands side by side above them is moved to their nearest edges.
+  private static func collect(_ blocks: [Block], within width: Length, into edges: inout [Length]) {
+    for block in blocks {
+      switch block {
+      case .table(let table):
+        var sum = Length.zero
+        for column in table.columnWidths {
+          sum = sum + column
+          edges.append(sum)
+        }
+      case .keepTogether(let inner): collect(inner, within: width, into: &edges)
+      case .columns, .paragraph, .rule, .stamp, .space, .pageBreak, .frame, .box, .picture, .drawing: break
+      }
+    }
+  }
+
+  /// The column of the grid whose left edge is nearest.
+  private func column(at edge: Length) -> Int {
+    let distances = edges.map { abs($0.emu - edge.emu) }
+    return (distances.firstIndex(of: distances.min() ?? 0) ?? 0) + 1
+  }
+
+  private var lastColumn: Int { max(1, edges.count - 1) }
+
+  // MARK: Blocks
+
+  private mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): line(paragraph, columns: 1...lastColumn)
+      case .table(let table): add(table)
+      case .columns(let columns): add(columns)
+      case .keepTogether(let inner): add(inner)
+      case .stamp(let stamp): line(stamp.paragraph, columns: 1...min(2, lastColumn))
+      case .space(let height): if height.pt >= 20 { row += 1 }
+      // Pages are the spreadsheet's own; lines of a length of their own, frames and pictures have no cell.
+      case .rule, .pageBreak, .frame, .box, .picture, .drawing: break
+      }
+    }
+  }
+
+  private mutating func line(_ paragraph: Paragraph, columns: ClosedRange<Int>) {
+    row += 1
+    put(paragraph, row: row, columns: columns)
+  }
+
+  /// A paragraph in merged cells, its row as high as its lines.
+  private mutating func put(_ paragraph: Paragraph, row: Int, columns: ClosedRange<Int>) {
+    var look = look(of: paragraph)
+    look.vertical = .middle
+    let runs = self.runs(of: paragraph, base: look.font)
+    if runs.count == 1 { look.font = runs[0].font }
+    let content: CellContent =
+      runs.isEmpty ? .blank : runs.count == 1 ? .text(runs[0].text) : .runs(runs)
+    sheet.put(content, row: row, column: columns.lowerBound, look: look)
+    var rest = look
+    rest.font = CellLook.Font()
+    for column in columns.dropFirst() { sheet.put(.blank, row: row, column: column, look: rest) }
+    if columns.count > 1 { sheet.merges.append(Worksheet.Merge(rows: row...row, columns: columns)) }
+    let width = edges[columns.upperBound] - edges[columns.lowerBound - 1]
+    let height = SheetLayout.height(of: runs, size: look.font.size, width: width)
+    sheet.heights[row] = max(sheet.heights[row] ?? .zero, height)
+  }
+
+  /// Columns side by side, their blocks row by row.
+  private mutating func add(_ columns: Columns) {
+    var left = Length.zero - columns.outdent
+    let start = row
+    var deepest = row
+    var lines: [(row: Int, paragraph: Paragraph, columns: ClosedRange<Int>)] = []
+    var taken = 0
+    for (index, part) in columns.columns.enumerated() {
+      let first = max(taken + 1, min(column(at: max(.zero, left)), lastColumn))
+      left = left + part.width
+      let isLast = index == columns.columns.count - 1
+      let last = isLast ? lastColumn : max(first, min(column(at: left) - 1, lastColumn))
+      taken = last
+      guard first <= last else { continue }
+      var line = start
+      for block in part.blocks {
+        switch block {
+        case .paragraph(let paragraph):
+          line += 1
+          lines.append((line, paragraph, first...last))
+        case .space(let height): line += max(0, Int(height.pt / 24))
+        case .rule, .table, .columns, .stamp, .pageBreak, .keepTogether, .frame, .box, .picture, .drawing:
+          break
+        }
+      }
+      deepest = max(deepest, line)
+    }
+    for line in lines.sorted(by: { ($0.row, $0.columns.lowerBound) < ($1.row, $1.columns.lowerBound) }) {
+      put(line.paragraph, row: line.row, columns: line.columns)
+    }
+    row = deepest
+  }
+
+  // MARK: Tables
+
+  private mutating func add(_ table: Table) {
+    row += 1  // an empty row above
+    let first = row + 1
+    var edgesOfTable: [Length] = [.zero]
+    for width in table.columnWidths { edgesOfTable.append((edgesOfTable.last ?? .zero) + width) }
+    var sums = ColumnSums()
+    for (index, tableRow) in table.rows.enumerated() {
+      row += 1
+      let isHeader = index < table.headerRowCount
+      let label = tableRow.cells.lazy.map { SheetLayout.plain($0.paragraphs) }.first { !$0.isEmpty } ?? ""
+      let isTotal = !isHeader && SheetLayout.isTotal(label)
+      var from = 0
+      for cell in tableRow.cells {
+        let to = min(from + cell.span, table.columnWidths.count)
+        let start = column(at: edgesOfTable[from])
+        let end = max(start, column(at: edgesOfTable[to]) - 1)
+        put(
+          cell, columns: start...min(end, lastColumn), hasBorder: table.borders == .all, isHeader: isHeader,
+          isTotal: isTotal, sums: &sums)
+        from = to
+      }
+      if isTotal { sums.endTotal(row) }
+    }
+    if table.headerRowCount > 0, sheet.repeatedRows == nil {
+      sheet.repeatedRows = first...(first + table.headerRowCount - 1)
+      sheet.frozenRows = first + table.headerRowCount - 1
+    }
+  }
+
+  private mutating func put(
+    _ cell: TableCell, columns: ClosedRange<Int>, hasBorder: Bool, isHeader: Bool, isTotal: Bool,
+    sums: inout ColumnSums
+  ) {
+    var look = cell.paragraphs.first.map { self.look(of: $0) } ?? CellLook()
+    look.vertical = cell.verticalAlignment
+    look.hasBorder = hasBorder
+    var runs: [CellRun] = []
+    for (index, paragraph) in cell.paragraphs.enumerated() {
+      let base = self.look(of: paragraph).font
+      if index > 0 { runs.append(CellRun("\n", font: base)) }
+      runs += self.runs(of: paragraph, base: base)
+    }
+    runs = SheetLayout.joined(runs)
+    if let font = runs.first?.font, runs.count == 1 { look.font = font }
+    var content: CellContent = runs.isEmpty ? .blank : runs.count == 1 ? .text(runs[0].text) : .runs(runs)
+    if !isHeader, case .text(let text) = content {
+      switch CellValue(text) {
+      case .grouped(let number):
+        look.format = .grouped
+        content = sums.content(number, row: row, column: columns.lowerBound, isTotal: isTotal)
+      case .whole(let number):
+        look.format = .whole
+        content = .number(number)
+      case .day(let day):
+        look.format = .day
+        content = .day(day)
+      case .text: break
+      }
+    }
+    sheet.put(content, row: row, column: columns.lowerBound, look: look)
+    for column in columns.dropFirst() { sheet.put(.blank, row: row, column: column, look: look) }
+    let width = edges[columns.upperBound] - edges[columns.lowerBound - 1]
+    if columns.count > 1 { sheet.merges.append(Worksheet.Merge(rows: row...row, columns: columns)) }
+    let height = SheetLayout.height(of: runs, size: look.font.size, width: width - .mm(2))
+    sheet.heights[row] = max(sheet.heights[row] ?? .zero, height)
+  }
+
+  // MARK: Looks and texts
+
+  private func look(of paragraph: Paragraph) -> CellLook {
+    var look = CellLook()
+    let style = styles[paragraph.style] ?? styles.styles.first
+    look.font.family = style?.font ?? look.font.family
+    look.font.size = paragraph.overrides.size ?? style?.size ?? look.font.size
+    look.font.isBold = paragraph.overrides.bold ?? style?.bold ?? false
+    look.font.isItalic = paragraph.overrides.italic ?? style?.italic ?? false
+    look.font.colour = paragraph.overrides.colour ?? style?.colour ?? .black
+    look.alignment = paragraph.overrides.alignment ?? style?.alignment ?? .left
+    return look
+  }
+
+  private func runs(of paragraph: Paragraph, base: CellLook.Font) -> [CellRun] {
+    var runs: [CellRun] = []
+    for inline in paragraph.inlines {
+      switch inline {
+      case .text(let run):
+        var font = base
+        font.isBold = run.look.bold ?? base.isBold
+        font.isItalic = run.look.italic ?? base.isItalic
+        font.isUnderlined = run.look.underline ?? base.isUnderlined
+        font.size = run.look.size ?? base.size
+        font.colour = run.look.colour ?? base.colour
+        font.family = run.look.font ?? base.family
+        // A blank that does not break has done its work on paper; in a cell it would hide names from a search.
+        runs.append(CellRun(run.text.replacing("\u{A0}", with: " "), font: font))
+      case .lineBreak: runs.append(CellRun("\n", font: runs.last?.font ?? base))
+      case .tab: runs.append(CellRun(" ", font: runs.last?.font ?? base))
+      case .pageNumber: break
+      }
+    }
+    return SheetLayout.joined(runs)
+  }
+
+  private static func joined(_ runs: [CellRun]) -> [CellRun] {
+    var result: [CellRun] = []
+    for run in runs where !run.text.isEmpty {
+      if let last = result.last, last.font == run.font {
+        result[result.count - 1].text += run.text
+      } else {
+        result.append(run)
+      }
+    }
+    return result.count == 1 && result[0].text.allSatisfy(\.isWhitespace) ? [] : result
+  }
+
+  private static func plain(_ paragraphs: [Paragraph]) -> String {
+    paragraphs.map { paragraph in
+      paragraph.inlines.map { if case .text(let run) = $0 { run.text } else { " " } }.joined()
+    }.joined(separator: " ").trimmingBlanks
+  }
+
+  private static func isTotal(_ label: String) -> Bool {
+    let small = label.lowercased()
+    return ["tổng cộng", "tổng số", "cộng"].contains {
+      small == $0 || small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":")
+    }
+  }
+
+  /// As high as the lines that a text takes: letters are half as wide as high on average.
+  private static func height(of runs: [CellRun], size: Length, width: Length) -> Length {
+    let text = runs.map(\.text).joined()
+    let largest = runs.map(\.font.size).max() ?? size
+    let perLine = max(4, Int(width.pt / (largest.pt * 0.5)))
+    var lines = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var length = 0
+      var count = 1
+      for word in line.split(separator: " ") {
+        let wide = word.allSatisfy { $0.isUppercase || !$0.isLetter }
+        let letters = wide ? word.count * 13 / 10 : word.count
+        if length > 0, length + 1 + letters > perLine {
+          count += 1
+          length = letters
+        } else {
+          length += (length > 0 ? 1 : 0) + letters
+        }
+      }
+      lines += count
+    }
+    return Length.pt(max(1, Double(lines)) * (largest.pt * 1.22 + 1) + 3)
+  }
+}
+
+/// What a text of a table is as a value: only what can be read in one way.
+enum CellValue: Equatable {
+  /// 1.170.000
+  case grouped(Int)
+  /// 12
+  case whole(Int)
+  /// 08/03/1985
+  case day(CalendarDate)
+  /// Anything else, with zeros before it too: a number of an identity card stays text.
+  case text
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+    if !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy(isDigit), bytes.count == 1 || bytes[0] != 0x30,
+      let number = Int(text)
+    {
+      self = .whole(number)
+      return
+    }
+    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+    if groups.count > 1, groups.count <= 6, (1...3).contains(groups[0].utf8.count), groups[0].first != "0",
+      groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+      groups.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
+      let number = Int(groups.joined())
+    {
+      self = .grouped(number)
+      return
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[0].utf8.count == 2, parts[1].utf8.count == 2, parts[2].utf8.count == 4,
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), year >= 1900,
+      let date = CalendarDate(year: year, month: month, day: day)
+    {
+      self = .day(date)
+      return
+    }
+    self = .text
+  }
+}
+
+/// The sums of a table's columns: a total that is the sum of the rows above becomes a formula.
+struct ColumnSums {
+  /// Stretches of rows without totals, and their sum, by column; of the whole table and since the last total.
+  private var values: [Int: [(row: Int, number: Int)]] = [:]
+  private var totals: [Int] = []
+
+  mutating func content(_ number: Int, row: Int, column: Int, isTotal: Bool) -> CellContent {
+    guard isTotal else {
+      values[column, default: []].append((row, number))
+      return .number(number)
+    }
+    let all = values[column] ?? []
+    let since = all.filter { $0.row > (totals.last ?? 0) }
+    for candidate in [since, all] where !candidate.isEmpty {
+      let sum = candidate.reduce((value: 0, isOver: false)) { sum, entry in
+        let (next, isOver) = sum.value.addingReportingOverflow(entry.number)
+        return (next, sum.isOver || isOver)
+      }
+      guard !sum.isOver, sum.value == number else { continue }
+      return .formula(formula(over: candidate.map(\.row), column: column), result: number)
+    }
+    return .number(number)
+  }
+
+  mutating func endTotal(_ row: Int) { totals.append(row) }
+
+  /// `SUM(E6:E20,E22:E30)`: stretches between totals.
+  private func formula(over rows: [Int], column: Int) -> String {
+    var stretches: [ClosedRange<Int>] = []
+    for row in rows {
+      if let last = stretches.last, !totals.contains(where: { $0 > last.upperBound && $0 < row }) {
+        stretches[stretches.count - 1] = last.lowerBound...row
+      } else {
+        stretches.append(row...row)
+      }
+    }
+    let name = letters(ofColumn: column)
+    return "SUM(" + stretches.map { "\(name)\($0.lowerBound):\(name)\($0.upperBound)" }.joined(separator: ",")
+      + ")"
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var view = self[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

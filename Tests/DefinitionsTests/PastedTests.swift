@@ -1,0 +1,175 @@
+import Diagnostics
+import Fields
+import Model
+import TestSupport
+import Testing
+
+@testable import Definitions
+
+/// The codes that the tests of this file bring about.
+let pastedFaultCodes =
+  [NameCodes.damaged, NameCodes.address, NameCodes.capitals, NameCodes.mended].map(\.id)
+  + [FieldCodes.cutByComma.id, DocumentNumber.disagrees.id]
+
+@Suite("What a clerk pastes")
+struct PastedTests {
+  private static let group = """
+    buổi lễ: {tên: hội nghị, ngày: 5/1/2023, đơn vị tổ chức: UBND xã An Mỹ}
+    khen thưởng:
+      - hình thức: Giấy khen
+        của: UBND xã An Mỹ
+
+    """
+
+  /// The recipients of a group whose fields are added, with the codes that were reported.
+  private func read(_ fields: String) -> (recipients: [Recipient], findings: Findings) {
+    let (ceremony, findings) = readDefinition(Self.group + fields)
+    return (ceremony?.awards.first?.recipients ?? [], findings)
+  }
+
+  private func codes(_ findings: Findings) -> [DiagnosticCode] { findings.diagnostics.map(\.code) }
+
+  @Test("YAML's null is no value, unless it stands in quotes")
+  func null() {
+    for word in ["null", "~", "Null", "NULL"] {
+      #expect(
+        dump(
+          readYAML("a: \(word)\n").0
+            ?? DataNode(.scalar("x"), at: Place(SourceFile(name: "x", text: ""), 0..<0))) == "{a: ‹›}")
+    }
+    #expect(readYAML("a: \"null\"\n").0.map(dump) == "{a: ‹null›}")
+    #expect(readYAML("a: nulla\n").0.map(dump) == "{a: ‹nulla›}")
+  }
+
+  @Test("Other dashes before items are told once a line, and the list is read")
+  func dashes() {
+    expectFault("a:\n  1️⃣–2️⃣ b\n  - c\n", YAMLCodes.otherDash.id)
+    expectFault("a:\n  1️⃣•2️⃣ b\n", YAMLCodes.otherDash.id)
+    #expect(readYAML("a:\n  – b\n  - c\n").0.map(dump) == "{a: [‹b›, ‹c›]}")
+    #expect(readYAML("a: – b\n").1.isEmpty)
+  }
+
+  @Test("A file in another encoding gets one message that names it")
+  func encodings() {
+    let utf16: [UInt8] =
+      [0xFF, 0xFE]
+      + Array("buổi lễ: x".utf16).flatMap { unit -> [UInt8] in
+        [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      }
+    let files: [(bytes: [UInt8], name: String)] = [
+      (utf16, "UTF-16"),
+      ([0x61, 0x3A, 0x20, 0x56, 0xA8, 0x6E, 0x20, 0x54, 0x75, 0xCA, 0x6E], "TCVN3"),
+    ]
+    for (bytes, name) in files {
+      var findings = Findings()
+      #expect(StrictYAML.read(SourceFile(name: "ceremony.yaml", bytes: bytes), into: &findings) == nil)
+      #expect(codes(findings) == [YAMLCodes.notUTF8])
+      #expect(findings.diagnostics.first?.message.vi.contains(name) == true)
+    }
+  }
+
+  @Test(
+    "A comma in square brackets that cuts a phrase is told; quotes and lines are the cure",
+    arguments: [
+      ("[Luật Thi đua, khen thưởng ngày 15/6/2022]", true),
+      ("[\"Luật Thi đua, khen thưởng\", Luật B]", false),
+      ("[Luật A, \"khen thưởng\"]", false), ("[Luật A, Luật B]", false), ("Luật Thi đua, khen thưởng", false),
+      ("\n      - Luật Thi đua, khen thưởng\n      - luật B", false),
+    ])
+  func commas(grounds: String, isTold: Bool) {
+    let (_, findings) = readDefinition(
+      Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      căn cứ: \(grounds)\n")
+    #expect(codes(findings).contains(FieldCodes.cutByComma) == isTold)
+  }
+
+  @Test("Final signs of pasted lines go, from cells and from sentences")
+  func endings() {
+    let (recipients, findings) = read(
+      "    người nhận: {tên: Lê Thị An;, loại: cá nhân, chức vụ: Trưởng thôn., đơn vị: Thôn Đông…}\n    thành tích: \"làm tốt!\"\n"
+    )
+    #expect(findings.isEmpty)
+    #expect(recipients.first?.name.value == "Lê Thị An")
+    #expect(recipients.first?.post?.value == "Trưởng thôn")
+    #expect(recipients.first?.unit?.value == "Thôn Đông")
+    let (ceremony, _) = readDefinition(soundDefinition + "phương hướng:\n  - đổi mới;\n  - 'làm tốt!…'\n")
+    #expect(ceremony?.narratives.last?.statements.map(\.value) == ["đổi mới", "làm tốt"])
+  }
+
+  @Test("An address that stands twice is printed once; one before the name alone is taken as such")
+  func addresses() {
+    func first(_ text: String) -> (String?, String, [DiagnosticCode]) {
+      let (recipients, findings) = read("    người nhận: {loại: cá nhân, \(text)}\n")
+      return (recipients.first?.address?.value, recipients.first?.name.value ?? "", codes(findings))
+    }
+    #expect(first("tên: Ông Nguyễn Văn An, cách gọi: Ông") == ("Ông", "Nguyễn Văn An", [NameCodes.mended]))
+    #expect(first("tên: Bà Lê Thị Bình") == ("Bà", "Lê Thị Bình", []))
+    #expect(first("tên: Ông Nghĩa, cách gọi: Ông") == ("Ông", "Ông Nghĩa", []))
+    #expect(first("tên: Ông Nguyễn Văn An, cách gọi: Bà").2 == [NameCodes.address])
+    #expect(first("tên: Nguyễn Văn An, cách gọi: Ông/Bà").2 == [NameCodes.address])
+    #expect(first("tên: Ông/Bà Nguyễn Văn Ê").2 == [NameCodes.address])
+  }
+
+  @Test("One kind of fault in many names is told once, at the first, with the number of the others")
+  func together() {
+    let (_, findings) = read(
+      "    người nhận:\n"
+        + ["Nguy?n An", "L? Bình", "Tr?n Chi"].map { "      - {tên: \($0), loại: cá nhân}\n" }.joined())
+    #expect(codes(findings) == [NameCodes.damaged])
+    #expect(findings.diagnostics.first?.message.vi.contains("và 2 chỗ khác") == true)
+    #expect(covered(findings.diagnostics.first?.place) == "Nguy?n An")
+    #expect(findings.diagnostics.first?.notes.count == 2)
+  }
+
+  @Test("Double spaces are taken out and told; small letters are told and stay")
+  func mended() {
+    let (recipients, findings) = read("    người nhận: {tên: \"Lê  Thị   An\", loại: cá nhân}\n")
+    #expect(recipients.first?.name.value == "Lê Thị An")
+    #expect(codes(findings) == [NameCodes.mended])
+    let (small, told) = read("    người nhận: {tên: lê thị an, loại: cá nhân}\n")
+    #expect(small.first?.name.value == "lê thị an")
+    #expect(codes(told) == [NameCodes.capitals])
+    #expect(told.diagnostics.first?.severity == .warning)
+  }
+
+  @Test("Names that are damaged do not draw a false count as well")
+  func noFollowOn() {
+    let (ceremony, findings) = readDefinition(
+      Self.group + "    số lượng: 3 cá nhân\n    người nhận: [Nguy?n Văn An]\n")
+    #expect(codes(findings) == [NameCodes.damaged])
+    #expect(ceremony?.awards.first?.isDamaged == true)
+  }
+
+  @Test(
+    "Number and sign are read in one or in two, and must agree",
+    arguments: [
+      ("số: 125/QĐ-UBND", "125", "QĐ-UBND", 0), ("số: \"Số: 125/QĐ-UBND\"", "125", "QĐ-UBND", 0),
+      ("số: 125/QĐ-UBND\n      ký hiệu: QĐ-UBND", "125", "QĐ-UBND", 0),
+      ("số: 125\n      ký hiệu: /QĐ-UBND", "125", "QĐ-UBND", 0),
+      ("ký hiệu: 125/QĐ-UBND", "125", "QĐ-UBND", 0), ("số: …/QĐ-UBND", nil, "QĐ-UBND", 0),
+      ("số: 45/2026/QĐ-UBND", "45", "2026/QĐ-UBND", 0), ("số: 125", "125", nil, 0),
+      ("số: 125/QĐ-UBND\n      ký hiệu: QĐ-CT", "125", "QĐ-CT", 1),
+      ("số: 12\n      ký hiệu: 13/QĐ-UBND", "12", "QĐ-UBND", 1),
+    ] as [(String, String?, String?, Int)])
+  func numbers(written: String, number: String?, sign: String?, faults: Int) {
+    let (ceremony, findings) = readDefinition(
+      Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      \(written)\n")
+    let decision = ceremony?.decisions.first
+    #expect(decision?.number?.value == number)
+    #expect(decision?.sign?.value == sign)
+    #expect(codes(findings) == Array(repeating: DocumentNumber.disagrees, count: faults))
+  }
+
+  @Test("Grounds under “chỉ” stand alone")
+  func grounds() {
+    func decision(_ grounds: String) -> Decision? {
+      readDefinition(
+        Self.group
+          + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      căn cứ: \(grounds)\n"
+      ).0?.decisions.first
+    }
+    #expect(decision("Quy chế A.")?.grounds.map(\.value) == ["Quy chế A"])
+    #expect(decision("Quy chế A.")?.groundsStandAlone == false)
+    #expect(decision("{chỉ: Căn cứ Quy chế A;}")?.grounds.map(\.value) == ["Quy chế A"])
+    #expect(decision("{chỉ: [Quy chế A]}")?.groundsStandAlone == true)
+  }
+}

@@ -1,0 +1,212 @@
+import Awards
+import Diagnostics
+import Model
+import Testing
+
+@testable import Facts
+
+@Suite("What decisions say")
+struct DecisionWordingTests {
+  private func lines(_ yaml: String) throws -> [String] {
+    try #require(try DecisionBench.texts(DecisionBench.decision, try DecisionBench.ceremony(yaml)).first)
+  }
+
+  private func article(_ number: Int, _ lines: [String]) -> String {
+    lines.first { $0.hasPrefix("Điều \(number).") } ?? ""
+  }
+
+  @Test(
+    "A deputy signs for the head, and a post needs no body that stands at the top",
+    arguments: [
+      ("{chức vụ: Phó Chủ tịch}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("{chức vụ: Chủ tịch UBND xã An Mỹ}", ["CHỦ TỊCH"]),
+      ("{chức vụ: Phó Chủ tịch UBND xã An Mỹ}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("{chức vụ: Chủ tịch Ủy ban nhân dân xã}", ["CHỦ TỊCH"]),
+      ("{hình thức: KT., chức vụ: Phó Chủ tịch UBND xã}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+    ])
+  func signing(written: String, shown: [String]) throws {
+    let text = try lines(DecisionBench.commune(decision: "ký: \(written)\n"))
+    let end = try #require(text.firstIndex { $0.hasPrefix("- Lưu") })
+    #expect(Array(text[(end + 1)...].prefix(shown.count)) == shown)
+  }
+
+  @Test(
+    "Only the body is cut off a post, never a part of the post",
+    arguments: [
+      ("Trưởng phòng Giáo dục và Đào tạo", "Phòng Giáo dục và Đào tạo quận Hải An", "Trưởng phòng"),
+      ("Phó Trưởng phòng Giáo dục", "Phòng Giáo dục", "Phó Trưởng phòng"),
+      ("Hiệu trưởng Trường THCS An Mỹ", "Trường THCS An Mỹ", "Hiệu trưởng"),
+      ("Giám đốc Sở Nội vụ", "Sở Nội vụ", "Giám đốc"),
+      ("Chủ tịch Hội đồng quản trị", "Công ty A", "Chủ tịch Hội đồng quản trị"),
+      ("Chủ tịch", "UBND xã An Mỹ", "Chủ tịch"), ("Chánh Văn phòng", "UBND xã An Mỹ", "Chánh Văn phòng"),
+    ])
+  func posts(title: String, body: String, post: String) {
+    #expect(Signing.post(title, in: body) == post)
+  }
+
+  @Test(
+    "One recipient is named with the merit of the list, a comma before it, and carries the decision out alone"
+  )
+  func single() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        recipients:
+          "- {tên: Trần Văn Mẫu, loại: cá nhân, giới tính: nam, chức vụ: Trưởng thôn, đơn vị: Thôn Hạ, thành tích: thành tích xuất sắc trong phong trào}"
+      ))
+    #expect(
+      article(1, text).hasSuffix(
+        "cho Ông Trần Văn Mẫu, Trưởng thôn Hạ, đã có thành tích xuất sắc trong phong trào."))
+    #expect(article(3, text).contains("và cá nhân có tên tại Điều 1 chịu trách nhiệm"))
+    #expect(!article(3, text).contains("các cá nhân"))
+    #expect(
+      text.contains { $0.hasPrefix("Về việc tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho ông Trần Văn Mẫu") }
+    )
+  }
+
+  @Test("The dead carry nothing out; the living beside them do")
+  func posthumous() throws {
+    let dead = "- {tên: Nguyễn Thanh Tùng, loại: cá nhân, giới tính: nam, truy tặng: có}"
+    let alone = article(3, try lines(DecisionBench.commune(recipients: dead)))
+    #expect(alone.contains("đơn vị liên quan chịu trách nhiệm") && !alone.contains("Điều 1"))
+    let both = article(
+      3, try lines(DecisionBench.commune(recipients: dead + "\n- {tên: Lê Văn An, loại: cá nhân}")))
+    #expect(both.contains("và cá nhân có tên tại Điều 1 chịu trách nhiệm"))
+    let named = article(
+      3,
+      try lines(
+        DecisionBench.commune(
+          decision: "thi hành: [Chánh Văn phòng, Trưởng phòng Nội vụ]", recipients: dead)))
+    #expect(named.contains("Chánh Văn phòng và Trưởng phòng Nội vụ chịu trách nhiệm"))
+  }
+
+  @Test("People are counted once, however many titles they get; two rows of one title are two people")
+  func countedOnce() throws {
+    let award = "hình thức: [Chiến sĩ thi đua cơ sở, Lao động tiên tiến]"
+    func row(_ name: String, _ form: String) -> String {
+      "- {tên: \(name), loại: cá nhân, hình thức: \(form), đơn vị: Trường An Mỹ}"
+    }
+    let rows = [
+      row("Lê Văn An", "Chiến sĩ thi đua cơ sở"), row("Trần Thị Bình", "Chiến sĩ thi đua cơ sở"),
+      row("Lê Văn An", "Lao động tiên tiến"), row("Trần Thị Bình", "Lao động tiên tiến"),
+      row("Lê Văn An", "Lao động tiên tiến"),
+    ]
+    let text = try lines(DecisionBench.commune(award: award, recipients: rows.joined(separator: "\n")))
+    // One Lê Văn An has both titles, another only the lower one.
+    #expect(article(1, text).contains("Khen thưởng 03 cá nhân"))
+    #expect(text.contains { $0.hasPrefix("(Danh sách gồm 03 cá nhân)") })
+    #expect(text.contains { $0.contains("2. Tặng danh hiệu “Lao động tiên tiến” cho 03 cá nhân") })
+  }
+
+  @Test("A flag bears the committee's name though its chair decides; titles print as they were written")
+  func ownersAndTitles() throws {
+    let yaml = DecisionBench.commune(
+      award: "hình thức: Cờ thi đua", recipients: "- {tên: Thôn Hạ, loại: tập thể}"
+    )
+    .replacing("  - của: Chủ tịch UBND xã An Mỹ", with: "  - của: UBND xã An Mỹ")
+    #expect(article(1, try lines(yaml)).contains("Tặng Cờ thi đua của UBND xã An Mỹ cho"))
+    for (written, shown) in [
+      ("Thôn văn hóa", "“Thôn văn hóa”"), ("Chiến sỹ thi đua cơ sở", "“Chiến sỹ thi đua cơ sở”"),
+      ("danh hiệu “Tổ dân phố văn hóa”", "“Tổ dân phố văn hóa”"),
+      ("lao động tiên tiến", "“Lao động tiên tiến”"),
+    ] {
+      let text = try lines(
+        DecisionBench.commune(award: "hình thức: \(written)", recipients: "- {tên: Thôn Hạ, loại: tập thể}"))
+      #expect(article(1, text).contains("Tặng danh hiệu \(shown) cho"), "\(written)")
+    }
+  }
+
+  @Test("The subject says what for as far as two lines hold it, and what a person writes stands")
+  func subject() throws {
+    func subject(_ cause: String, _ decision: String = "") throws -> String {
+      let yaml = DecisionBench.commune(
+        decision: decision, award: "hình thức: Giấy khen\nthành tích: \(cause)")
+      return try lines(yaml).first { $0.hasPrefix("Về việc") } ?? ""
+    }
+    let start = "Về việc tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho các tập thể, cá nhân"
+    #expect(try subject("hoàn thành tốt nhiệm vụ") == start + " hoàn thành tốt nhiệm vụ")
+    #expect(
+      try subject("thành tích xuất sắc trong phong trào thi đua xây dựng nông thôn mới giai đoạn 2021 - 2025")
+        == start + " có thành tích xuất sắc")
+    #expect(try subject("công tác dân số") == start)
+    #expect(
+      try subject("thành tích tốt", "về việc: khen người tốt, việc tốt\n")
+        == "Về việc khen người tốt, việc tốt")
+  }
+
+  @Test(
+    "A post that ends as its unit begins is read on",
+    arguments: [
+      ("Trưởng thôn", "Thôn Hạ", "Trưởng thôn Hạ"), ("Trưởng phòng", "Phòng Nội vụ", "Trưởng phòng Nội vụ"),
+      ("Bí thư Chi bộ", "Chi bộ thôn Hạ", "Bí thư Chi bộ thôn Hạ"),
+      ("Giáo viên", "Trường An Mỹ", "Giáo viên, Trường An Mỹ"),
+      ("Hiệu trưởng", "Trường An Mỹ", "Hiệu trưởng Trường An Mỹ"), ("Trưởng thôn", "Thôn", "Trưởng thôn"),
+      ("Thôn", "Thôn Hạ", "Thôn, Thôn Hạ"),
+    ])
+  func postAndUnit(post: String, unit: String, both: String) {
+    var recipient = Recipient(kind: .individual, name: Located("Lê Văn An", at: nil))
+    recipient.post = Located(post, at: nil)
+    recipient.unit = Located(unit, at: nil)
+    let facts = RecipientFacts(recipient: recipient, number: 1, form: nil, achievement: nil)
+    #expect(facts.postAndUnit?.value == both)
+  }
+
+  @Test("Up to five are named in the article itself, six get their list; own articles never lose it")
+  func namedInArticle() throws {
+    func people(_ number: Int) -> String {
+      (1...number).map { "- {tên: Lê Văn Số \($0), loại: cá nhân}" }.joined(separator: "\n")
+    }
+    func text(_ number: Int, _ more: String = "") throws -> [String] {
+      try lines(
+        DecisionBench.commune(
+          decision: "danh sách: {phụ lục: trong Điều 1}\n" + more,
+          award: "hình thức: Giấy khen\ntiền thưởng: 710000", recipients: people(number)))
+    }
+    let five = try text(5)
+    #expect(article(1, five).hasSuffix("cho 05 cá nhân, gồm:"))
+    #expect(five.contains("5. Lê Văn Số 5, tiền thưởng 710.000 đồng."))
+    #expect(five.contains { $0.contains("3.550.000 đồng") } && !five.contains { $0.hasPrefix("DANH SÁCH") })
+    #expect(try text(6).contains { $0.hasPrefix("DANH SÁCH") })
+    let own = try text(2, "điều: [Khen các ông có tên trong danh sách kèm theo, Ông Lê Văn Số 1 thi hành]")
+    #expect(own.contains { $0.hasPrefix("DANH SÁCH") })
+  }
+
+  @Test("Annexes that differ by their movement only say it, and a title that somebody wrote stands")
+  func annexTitles() throws {
+    func text(_ layout: String) throws -> [String] {
+      try lines(
+        """
+        buổi lễ: {tên: Hội nghị tổng kết, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+        khen thưởng:
+          - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: thành tích trong phong trào A, quyết định: gk, người nhận: [{tên: Thôn Hạ, loại: tập thể}]}
+          - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: thành tích trong phong trào B, quyết định: gk, người nhận: [{tên: Thôn Hạ, loại: tập thể}]}
+        quyết định: [{mã: gk, thẩm quyền: Chủ tịch UBND xã An Mỹ, danh sách: {phụ lục: theo hình thức\(layout)}}]
+        """)
+    }
+    let made = try text("")
+    #expect(made.contains("DANH SÁCH / TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CÓ THÀNH TÍCH TRONG PHONG TRÀO A"))
+    #expect(made.contains("DANH SÁCH / TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CÓ THÀNH TÍCH TRONG PHONG TRÀO B"))
+    // One collective in both movements is one.
+    #expect(article(1, made).contains("Khen thưởng 01 tập thể"))
+    let given = try text(", tiêu đề: [Các thôn tiêu biểu]")
+    #expect(given.contains("DANH SÁCH / CÁC THÔN TIÊU BIỂU"))
+    #expect(given.contains("DANH SÁCH / TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CÓ THÀNH TÍCH TRONG PHONG TRÀO B"))
+  }
+
+  @Test("Awards of one merit and different periods are not said to be for one thing")
+  func periods() throws {
+    func first(_ period: String) throws -> String {
+      article(
+        1,
+        try lines(
+          """
+          buổi lễ: {tên: Hội nghị tổng kết, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+          khen thưởng:
+            - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: thành tích xuất sắc, kỳ thành tích: năm 2024, quyết định: gk, người nhận: [{tên: Thôn Hạ, loại: tập thể}]}
+            - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: thành tích xuất sắc, kỳ thành tích: \(period), quyết định: gk, người nhận: [{tên: Thôn Thượng, loại: tập thể}]}
+          quyết định: [{mã: gk, thẩm quyền: Chủ tịch UBND xã An Mỹ}]
+          """))
+    }
+    #expect(try first("năm 2024").contains("đã có thành tích xuất sắc năm 2024"))
+    #expect(try !first("năm 2025").contains("thành tích"))
+  }
+}

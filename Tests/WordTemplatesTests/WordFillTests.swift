@@ -1,0 +1,281 @@
+import Diagnostics
+import TemplateLanguage
+import Testing
+import ZipKit
+
+@testable import WordTemplates
+
+@Suite("A person's Word file, filled")
+struct WordFillTests {
+  private func p(_ text: String) -> String { WordBench.p(text) }
+
+  @Test(
+    "A tag over any number of runs, marks and bookmarks is one tag with the format of its name's first letter"
+  )
+  func splitTag() throws {
+    let body =
+      "<w:p><w:r><w:t>Số {</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:i/></w:rPr><w:t>{ </w:t></w:r>"
+      + "<w:r><w:rPr><w:b/></w:rPr><w:t>s</w:t></w:r><w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:r><w:t>ố</w:t></w:r>"
+      + "<w:bookmarkEnd w:id=\"1\"/><w:r><w:t> }}.</w:t></w:r></w:p>"
+    let filled = try WordBench.fill(WordBench.file(body))
+    #expect(filled.paragraphs == ["Số 07."])
+    #expect(filled.body.contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">07</w:t>"))
+    #expect(
+      filled.body.contains("<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>") && !filled.body.contains("proofErr"))
+  }
+
+  @Test(
+    "One field is known however it is typed",
+    arguments: [
+      "{{ số_quyết_định }}", "{{Số quyết định}}", "{{ SO_QUYET_DINH }}", "{{ số-quyết\u{2011}định }}",
+      "{{ số\u{A0}quyết\u{200B} định }}", "{{ so\u{302}\u{301} quye\u{302}\u{301}t_đi\u{323}nh }}",
+    ])
+  func names(tag: String) throws { #expect(try WordBench.texts(p(tag)) == ["07"]) }
+
+  @Test("What has no place comes out byte for byte, in the same order")
+  func untouched() throws {
+    let body =
+      "<w:p  w:x='1' ><w:r><w:t>nguyên &#233; vẹn</w:t></w:r></w:p>" + p("{{ số }}") + "<!-- lời --><w:p/>"
+    let file = try WordBench.file(body)
+    let filled = try WordBench.fill(file)
+    let before = try ZipReader(file)
+    #expect(filled.names == before.names)
+    for name in before.names where name != "word/document.xml" {
+      #expect(try filled.parts[name] == before.bytes(of: name))
+    }
+    #expect(filled.body.hasPrefix("<?xml version='1.0'?>\n<w:document"))
+    #expect(filled.body.contains("<w:p  w:x='1' ><w:r><w:t>nguyên &#233; vẹn</w:t></w:r></w:p>"))
+    #expect(filled.body.contains("<!-- lời --><w:p/>" + WordBench.section))
+  }
+
+  @Test("Values are text: escaped, never read again, with lines of their own")
+  func values() throws {
+    let people = [WordBench.recipient("Tổ \"Hoa\" {{ số }} & <b>")]
+    #expect(
+      try WordBench.texts(p("{{ tên }}|{{ chức_vụ_người_ký }}"), WordBench.data(people)) == [
+        "Tổ &quot;Hoa&quot; {{ số }} &amp; &lt;b&gt;|KT. CHỦ TỊCH⏎PHÓ CHỦ TỊCH"
+      ])
+    #expect(
+      try WordBench.texts(p("{{ tên }}"), WordBench.data([WordBench.recipient("a\u{1}b")]))
+        == [TemplateCodes.forbiddenCharacter.id])
+  }
+
+  @Test("Filters, pictures and numbers are written as asked")
+  func filters() throws {
+    #expect(
+      try WordBench.texts(p("{{ ngày | dd/MM/yyyy }}; {{ ngày }}; {{ tổng_tiền }}; {{ cơ_quan | upper }}"))
+        == ["05/03/2026; ngày 05 tháng 3 năm 2026; 3.600.000; ỦY BAN NHÂN DÂN XÃ THỬ"])
+    #expect(try WordBench.texts(p("{{ lưu | default(“VT”) }}")) == ["VT"])
+  }
+
+  @Test("A row with fields of recipients repeats without loop words; headings and totals stay")
+  func listRow() throws {
+    let table =
+      "<w:tbl><w:tblGrid/>" + WordBench.row([p("TT"), p("Tên")])
+      + WordBench.row([p("{{ stt }}"), p("{{ ông_bà }} {{ họ_tên }}")])
+      + WordBench.row([p("Cộng"), p("{{ tổng_tiền }}")]) + "</w:tbl>"
+    #expect(
+      try WordBench.texts(table) == [
+        "TT", "Tên", "1", "Ông Nguyễn Văn An", "2", "Tổ Một", "3", "Bà Trần Thị Bình", "Cộng", "3.600.000",
+      ])
+    let named = "<w:tbl>" + WordBench.row([p("{{ tập_thể.stt }}"), p("{{ tập_thể.tên }}")]) + "</w:tbl>"
+    #expect(try WordBench.texts(named) == ["1", "Tổ Một"])
+    let two = "<w:tbl>" + WordBench.row([p("{{ tập_thể.tên }}"), p("{{ cá_nhân.tên }}")]) + "</w:tbl>"
+    #expect(try WordBench.texts(two) == ["word/two-lists"])
+    let nobody =
+      "<w:tbl>" + WordBench.row([p("Hộ")]) + WordBench.row([p("{{ hộ_gia_đình.tên }}")]) + "</w:tbl>"
+    let filled = try WordBench.fill(WordBench.file(nobody))
+    #expect(filled.paragraphs == ["Hộ"] && filled.codes == ["word/empty-list"])
+    #expect(filled.places == ["mẫu.docx, thân văn bản, bảng 1, hàng 2, ô 1"])
+  }
+
+  @Test("Loops and conditions alone in their paragraphs vanish with them, in Vietnamese and in Jinja's words")
+  func blocks() throws {
+    let loops =
+      p("{% với mỗi căn_cứ %}") + p("- {{ mục }};") + p("{% hết %}") + p("{% for c in căn_cứ %}")
+      + p("{{ c }}") + p("{% endfor %}")
+    #expect(
+      try WordBench.texts(loops) == [
+        "- Luật A;", "- Luật B &amp; &lt;C&gt;;", "Luật A", "Luật B &amp; &lt;C&gt;",
+      ])
+    let conditions =
+      p("{% nếu tập_thể có %}") + p("có") + p("{% khác %}") + p("không") + p("{% hết %}")
+      + p("{% if số_hộ_gia_đình > 0 %}") + p("hộ") + p("{% endif %}")
+      + p("a{% if lưu is present %}b{% else %}c{% endif %}d")
+    #expect(try WordBench.texts(conditions) == ["có", "acd"])
+    let groups =
+      p("{% for h in nhóm %}") + p("{{ h.tên }}: {{ h.tổng_số }}") + p("{% for n in h.người_nhận %}")
+      + p("{{ n.họ_tên }}") + p("{% endfor %}") + p("{% endfor %}")
+    #expect(
+      try WordBench.texts(groups) == [
+        "Cá nhân: 02 cá nhân", "Nguyễn Văn An", "Trần Thị Bình", "Tập thể: 01 tập thể", "Tổ Một",
+      ])
+  }
+
+  @Test("No value alone in its paragraph takes it along; in a sentence a blank goes with it")
+  func noValue() throws {
+    let filled = try WordBench.fill(WordBench.file(p("{{ lưu }}") + p("Nguồn {{ nguồn_tiền }} đó")))
+    #expect(filled.paragraphs == ["Nguồn đó"] && filled.codes == ["word/empty-value"])
+    let unsigned = try WordBench.fill(
+      WordBench.file(p("Số: {{ số }} {{ ngày }} {{ ngày | dd/MM/yyyy }}")), WordBench.data(unsigned: true))
+    let gap = { (count: Int) in String(repeating: "\u{A0}", count: count) }
+    #expect(unsigned.paragraphs == ["Số: \(gap(12)) ngày\(gap(7))tháng\(gap(7))năm\(gap(9)) …/…/…"])
+    #expect(unsigned.codes == ["word/blank-left"] && unsigned.places == ["mẫu.docx"])
+  }
+
+  @Test(
+    "A sheet for each recipient, a section break between two and none behind the last; new identifiers in copies"
+  )
+  func sheets() throws {
+    let drawing =
+      "<w:p w14:paraId=\"00000001\"><w:r><w:drawing><wp:inline><wp:docPr id=\"7\" name=\"a\"/></wp:inline></w:drawing></w:r></w:p>"
+    let filled = try WordBench.fill(
+      WordBench.file(drawing + p("{{ họ_tên }}") + p("Lưu")), WordBench.data(sheets: true))
+    #expect(
+      filled.paragraphs.filter { !$0.isEmpty && $0 != "Lưu" } == ["Nguyễn Văn An", "Tổ Một", "Trần Thị Bình"])
+    #expect(filled.body.ranges(of: "<w:sectPr>").count == 3)
+    #expect(filled.body.hasSuffix("Lưu</w:t></w:r></w:p>" + WordBench.section + "</w:body></w:document>"))
+    #expect(filled.body.ranges(of: "w14:paraId").count == 1)
+    #expect(
+      filled.body.ranges(of: "docPr id=\"7\"").count == 1 && filled.body.ranges(of: "docPr id=").count == 3)
+    for name in ["An", "Bình"] where name == "An" {
+      let one = try WordBench.fill(
+        WordBench.file(p("{{ họ_tên }}")), WordBench.data([WordBench.recipient(name)], sheets: true))
+      #expect(one.body.ranges(of: "<w:sectPr>").count == 1)
+    }
+  }
+
+  @Test("Merge fields are filled with their switches, others are left, some refused")
+  func mergeFields() throws {
+    func field(_ instruction: String) -> String {
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + "<w:r><w:rPr><w:b/><w:noProof/></w:rPr><w:t>«x»</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+    let one = WordBench.data([WordBench.recipient("Lê An", post: "Trưởng thôn")])
+    let filled = try WordBench.fill(
+      WordBench.file(
+        "<w:p>" + field(" MERGEFIELD \"Họ và tên\" \\* Upper ")
+          + field(" MERGEFIELD chức_vụ \\b \", \" \\f \".\" ")
+          + field(" MERGEFIELD năm_sinh \\b \", sinh \" ")
+          + "<w:fldSimple w:instr=\" MERGEFIELD ngày \\@ &quot;d/M/yy&quot; \"><w:r><w:t>«n»</w:t></w:r></w:fldSimple></w:p>"
+      ),
+      one)
+    #expect(filled.paragraphs == ["LÊ AN, Trưởng thôn.5/3/26"])
+    #expect(!filled.body.contains("noProof") && !filled.body.contains("fldChar") && filled.codes.isEmpty)
+    let page = try WordBench.fill(WordBench.file("<w:p>" + field(" PAGE ") + "</w:p>" + p("{{ số }}")))
+    #expect(page.body.contains(" PAGE ") && page.codes.isEmpty)
+    #expect(
+      try WordBench.fill(WordBench.file("<w:p>" + field(" DATE \\@ \"d\" ") + "</w:p>" + p("{{ số }}"))).codes
+        == ["word/changing-field"])
+    #expect(
+      try WordBench.texts("<w:p>" + field(" ASK x \"?\" ") + "</w:p>" + p("{{ số }}")) == [
+        "word/field-refused"
+      ])
+  }
+
+  @Test("Content controls are filled by tag or title; a list takes only what it offers")
+  func controls() throws {
+    func control(_ properties: String, _ text: String = "cũ") -> String {
+      "<w:p><w:sdt><w:sdtPr>\(properties)<w:id w:val=\"5\"/></w:sdtPr><w:sdtContent><w:r><w:t>\(text)</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    }
+    let filled = try WordBench.fill(WordBench.file(control("<w:tag w:val=\"so\"/><w:showingPlcHdr/>")))
+    #expect(
+      filled.paragraphs == ["07"] && !filled.body.contains("showingPlcHdr")
+        && filled.body.contains("<w:id w:val=\"5\"/>"))
+    #expect(try WordBench.texts(control("<w:tag w:val=\"lạ\"/>") + p("{{ số }}")) == ["cũ", "07"])
+    let list =
+      "<w:tag w:val=\"ký_hiệu\"/><w:dropDownList><w:listItem w:displayText=\"TB\" w:value=\"1\"/></w:dropDownList>"
+    #expect(try WordBench.texts(control(list)) == ["word/not-in-list"])
+  }
+
+  @Test("All faults at once, each with the place that a person sees, and nothing is made")
+  func faults() throws {
+    let body =
+      p("{{ họ_tene }}") + p("{{ người_ký") + p("số }}") + p("{{ số | hoa_to }}") + p("{% tc for x %}")
+      + "<w:tbl>" + WordBench.row([p("a"), p("b") + p("{{ chức_vu_x }}")]) + "</w:tbl>" + p("{% if số có %}")
+    let filled = try WordBench.fill(WordBench.file(body))
+    #expect(filled.parts.isEmpty)
+    let told = zip(filled.codes, filled.places).map {
+      "\($0.replacing("template/", with: "")) \($1.dropFirst(10))"
+    }
+    #expect(
+      Set(told) == [
+        "unknown-name thân văn bản, đoạn 1", "unclosed-tag thân văn bản, đoạn 2",
+        "syntax thân văn bản, đoạn 3",
+        "unknown-filter thân văn bản, đoạn 4", "unknown-statement thân văn bản, đoạn 5",
+        "unknown-name thân văn bản, bảng 1, hàng 1, ô 2, đoạn 2", "unclosed-block thân văn bản, đoạn 6",
+      ])
+    #expect(filled.findings.diagnostics.contains { $0.message.vi.contains("có phải “họ_tên”") })
+    #expect(try WordBench.texts(p("{{ họ_tên }}")) == ["word/list-field-outside-row"])
+    #expect(try WordBench.texts(p("Ông: ........ Bà: ……")) == ["word/no-place"])
+    let font = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>{{ số }}</w:t></w:r></w:p>"
+    #expect(try WordBench.texts(font) == ["word/old-font"])
+    #expect(
+      try WordBench.fill(WordBench.file(p("{{ số }}") + p("{người_ký} «Họ tên»"))).codes == [
+        "word/one-brace", "word/typed-chevrons",
+      ])
+    let crossing =
+      p("{% for n in cá_nhân %}") + "<w:tbl>" + WordBench.row([p("{{ n.tên }}{% endfor %}")]) + "</w:tbl>"
+    #expect(try WordBench.texts(crossing) == ["template/pair-over-elements"])
+  }
+
+  @Test("A file that is something else is refused by what its bytes say")
+  func refused() throws {
+    func code(_ bytes: [UInt8]) throws -> [String] { try WordBench.fill(bytes).codes }
+    #expect(try code([]) == ["word/format"])
+    #expect(try code(Array("{\\rtf1}".utf8)) == ["word/format"])
+    #expect(try code(Array("<html></html>".utf8)) == ["word/format"])
+    #expect(try code(Array("PK\u{3}\u{4}abc".utf8)) == ["word/damaged"])
+    #expect(
+      try code(
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+          + Array("EncryptedPackage".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == [
+          "word/password"
+        ])
+    #expect(
+      try code(
+        WordBench.file(
+          p("{{ số }}"), main: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"))
+        == ["word/format"])
+    #expect(try code(WordBench.file("<w:p>")) == ["word/damaged"])
+    #expect(
+      try code(WordBench.file(p("{{ số }}"), parts: [("word/x.xml", "<!DOCTYPE a><a/>")])) == ["word/unsafe"])
+    let deep = String(repeating: "<w:p>", count: 300) + String(repeating: "</w:p>", count: 300)
+    #expect(try code(WordBench.file(deep)) == ["word/damaged"])
+    var builder = try ZipBuilder()
+    try builder.add("../x", [1])
+    #expect(try code(builder.close().all()) == ["word/unsafe"])
+  }
+
+  @Test("Cut and changed files are refused or filled, and never trap", .timeLimit(.minutes(1)))
+  func hostile() throws {
+    let whole = try WordBench.file(
+      p("{{ số }}") + p("{% for n in cá_nhân %}") + p("{{ n.tên }}") + p("{% endfor %}"))
+    for cut in stride(from: 0, to: whole.count, by: 97) { _ = try WordBench.fill(Array(whole[..<cut])) }
+    for text in [
+      "{{", "}}", "{%", "{% for %}", "{{#}}", "{{ . }}", "{{ a.b.c }}", "{% if %}", "{% hết %}", "{{ | }}",
+      "{{ số | f( }}", "{{/}}", "{% với mỗi %}",
+    ] {
+      _ = try WordBench.fill(WordBench.file(p(text) + p(text)))
+    }
+  }
+
+  @Test("The linter finds what Word calls damaged, and nothing in a sound file")
+  func lint() throws {
+    #expect(try WordLint.faults(of: WordBench.file(p("a"))) == [])
+    let twice = "<w:p w14:paraId=\"1\"/><w:p w14:paraId=\"1\"/>"
+    #expect(try WordLint.faults(of: WordBench.file(twice)).count == 1)
+    #expect(
+      try WordLint.faults(of: WordBench.file("<w:tbl><w:tr><w:tc><w:p/><w:tbl/></w:tc></w:tr></w:tbl>")).count
+        == 2 - 1)
+    #expect(try !WordLint.faults(of: WordBench.file("<w:p><w:hyperlink r:id=\"rId9\"/></w:p>")).isEmpty)
+  }
+
+  @Test("The same file and data give the same bytes")
+  func same() throws {
+    let file = try WordBench.file(p("{{ họ_tên }}"))
+    #expect(
+      try WordBench.fill(file, WordBench.data(sheets: true)).parts
+        == WordBench.fill(file, WordBench.data(sheets: true)).parts)
+  }
+}

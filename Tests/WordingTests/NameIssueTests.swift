@@ -1,0 +1,145 @@
+import TestSupport
+import Testing
+
+@testable import Wording
+
+@Suite("Names that cannot be right")
+struct NameIssueTests {
+  @Test(
+    "Real names pass, of every people of Vietnam and of guests",
+    arguments: [
+      "Nguyễn Văn An", "Lê Hùng", "Y Bing Niê", "H'Lan Niê Kđăm", "Ksor Hơ Nhí", "Thào A Sùng", "Lò Thị Ơ",
+      "Ma Thị Rue-Pha", "K'Tem", "Y Moan Ênuôl", "Đinh Núp", "Hồ Thị Kăn Ư̆", "Nguyễn Văn An (A)",
+      "TRẦN VĂN MẪU",
+      "Trường THPT Hà Huy Tập", "Thôn 3, xã Ea Tiêu", "José García", "Công ty TNHH A&B", "Nguyễn  Văn An",
+      "Phó Giám đốc Sở Nội vụ", "ông Nguyễn Văn Hòa", "",
+    ])
+  func real(name: String) { #expect(NameIssue.inText(name) == nil) }
+
+  @Test("What a wrong encoding leaves is known, with what was meant where that can be told")
+  func encodings() {
+    #expect(NameIssue.inText("Nguy?n Th? B?y") == .questionMark)
+    #expect(NameIssue.inText("Nguyá»…n VÄƒn An") == .doubleEncoding(meant: "Nguyễn Văn An"))
+    #expect(NameIssue.inText("LÃª VÄƒn HÃ¹ng") == .doubleEncoding(meant: "Lê Văn Hùng"))
+    guard case .oldEncoding(let reading)? = NameIssue.inText("NguyÔn V¨n An") else {
+      Issue.record("TCVN3 is not known")
+      return
+    }
+    #expect(reading.text == "Nguyễn Văn An")
+    #expect(reading.encoding == .tcvn3)
+  }
+
+  @Test(
+    "Error words of spreadsheets are known wherever they stand",
+    arguments: ["#N/A", "#REF!", " #VALUE! ", "#NAME?", "#DIV/0!", "####", "#n/a"])
+  func formulas(text: String) {
+    guard case .formulaError? = NameIssue.inText(text) else {
+      Issue.record("\(text) passes")
+      return
+    }
+  }
+
+  @Test("Letters of another script are named, with the Latin one that they look like")
+  func scripts() {
+    #expect(NameIssue.inText("Nguyễn Văn Аn") == .foreignLetter("А", meant: "A"))
+    #expect(NameIssue.inText("Lê Οanh") == .foreignLetter("Ο", meant: "O"))
+    #expect(NameIssue.inText("Nguyễn Ｖăn A") == .foreignLetter("Ｖ", meant: "V"))
+    #expect(NameIssue.inText("Ж") == .foreignLetter("Ж", meant: ""))
+  }
+
+  @Test(
+    "Several persons in one cell are told from one with a comma",
+    arguments: [
+      ("Nguyễn Văn An, Lê Thị Bình", 2), ("Nguyễn Văn An; Lê Thị Bình; Y Bing Niê", 3),
+      ("Nguyễn Văn An và Lê Thị Bình", 2), ("Nguyễn Văn An / Lê Thị Bình", 2), ("Nguyễn Văn An", 0),
+      ("Nguyễn Văn An, Trưởng thôn", 0), ("Trần Văn A, xã Hòa Bình", 0), ("Lê Văn Và", 0),
+    ])
+  func several(name: String, count: Int) {
+    switch NameIssue.inPersonName(name) {
+    case .severalPeople(let people): #expect(people.count == count)
+    case nil: #expect(count == 0)
+    case let other: Issue.record("\(name): \(String(describing: other))")
+    }
+  }
+
+  @Test("A form's “Ông/Bà” is known in its spellings, and no name is taken for it")
+  func addresses() {
+    for text in ["Ông/Bà Nguyễn Văn Ê", "Ông (Bà) Lê A", "ông/bà", "Anh/Chị Lê A", "Ông, bà Lê A"] {
+      #expect(NameIssue.isEitherAddress(text), "\(text)")
+    }
+    for text in ["Ông Bà Mai", "Bà Lê Thị Ông", "Ông Nguyễn Văn An", "Ông", "Anh Chi"] {
+      #expect(!NameIssue.isEitherAddress(text), "\(text)")
+    }
+  }
+
+  @Test("Capitals are told apart")
+  func capitals() {
+    for name in [
+      "Trần Văn Mẫu", "Y Bing Niê", "K'Tem", "Leonardo da Vinci", "Nguyễn Văn An (con liệt sĩ)", "Ơ",
+    ] {
+      #expect(NameCapitals(of: name) == .usual, "\(name)")
+    }
+    for name in ["TRẦN VĂN MẪU", "Y BING NIÊ", "LÊ AN AN (con)"] {
+      #expect(NameCapitals(of: name) == .all, "\(name)")
+    }
+    for name in ["trần văn mẫu", "Trần văn Mẫu", "vũ đình toàn"] {
+      #expect(NameCapitals(of: name) == .missing, "\(name)")
+    }
+  }
+
+  @Test("No text traps")
+  func hostile() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<3_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        if let scalar = Unicode.Scalar(UInt32.random(in: 0x20...0x24F, using: &random)) {
+          text.append(scalar)
+        }
+      }
+      _ = NameIssue.inPersonName(String(text))
+      _ = NameCapitals(of: String(text))
+    }
+  }
+}
+
+@Suite("Encodings of whole files")
+struct TextEncodingTests {
+  private static let text =
+    "họ và tên;đơn vị\nNguyễn Văn An;Trường Tiểu học Hòa Bình\nTrần Thị Bưởi;Thôn Đông\n"
+
+  @Test("UTF-8 is none to tell, with or without its mark, also when it is ASCII or empty")
+  func utf8() {
+    #expect(TextEncoding(of: Array(Self.text.utf8)) == nil)
+    #expect(TextEncoding(of: [0xEF, 0xBB, 0xBF] + Array(Self.text.utf8)) == nil)
+    #expect(TextEncoding(of: []) == nil)
+    #expect(TextEncoding(of: Array("a: b".utf8)) == nil)
+  }
+
+  @Test("UTF-16 is known with its mark and without")
+  func utf16() {
+    let little = Self.text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = Self.text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(TextEncoding(of: [0xFF, 0xFE] + little) == .utf16)
+    #expect(TextEncoding(of: [0xFE, 0xFF] + big) == .utf16)
+    #expect(TextEncoding(of: little) == .utf16)
+  }
+
+  @Test("Windows-1258 and TCVN3 are known by their words")
+  func bytes() {
+    // “Nguyễn Văn Tuấn”, “Trần Thị Hạnh”.
+    let windows: [UInt8] =
+      [
+        0x4E, 0x67, 0x75, 0x79, 0xEA, 0xDE, 0x6E, 0x20, 0x56, 0xE3, 0x6E, 0x20, 0x54, 0x75, 0xE2, 0xEC, 0x6E,
+        0x0A,
+      ]
+      + [0x54, 0x72, 0xE2, 0xCC, 0x6E, 0x20, 0x54, 0x68, 0x69, 0xF2, 0x20, 0x48, 0x61, 0xF2, 0x6E, 0x68]
+    #expect(TextEncoding(of: windows) == .windows1258)
+    // “NguyÔn V¨n TuÊn”.
+    let tcvn3: [UInt8] = [
+      0x4E, 0x67, 0x75, 0x79, 0xD4, 0x6E, 0x20, 0x56, 0xA8, 0x6E, 0x20, 0x54, 0x75, 0xCA, 0x6E,
+    ]
+    #expect(TextEncoding(of: tcvn3) == .tcvn3)
+    #expect(TextEncoding(of: [0x41, 0xFF, 0x0A]) == .other)
+  }
+}

@@ -45,7 +45,7 @@ public struct XMLStreamAttributes<Name: CaseIterable & RawRepresentable<String> 
 
 /// Reads XML of any length as events: libxml2's SAX interface, which builds nothing, over its own input buffer.
 ///
-/// Not `xmlTextReader`: that makes a node of every event, and takes twice the time of the whole reading for it.
+/// Not `xmlTextReader`: that makes a node of every event.
 public enum XMLStream {
   /// How the reading ended.
   public enum Ending: Sendable, Hashable {

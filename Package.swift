@@ -22,13 +22,13 @@ let package = Package(
   name: "VinhDanh",
   products: [.executable(name: "vinhdanh", targets: ["vinhdanh"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Floor 0: doors to system libraries, and pure functions.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo",
@@ -48,6 +48,7 @@ let package = Package(
     // Floor 2: the two models.
     floor("Model", ["Diagnostics", "Wording", "Fields", "Awards"]),
     floor("Law", ["Diagnostics", "Wording", "Fields", "Awards"]),
+    floor("YAMLReading", ["Diagnostics", "Wording", "Fields", "CYAML"]),
     floor("TableReading", ["Diagnostics", "Wording", "XMLKit", "ZipKit"]),
     floor("DocumentTree", ["Diagnostics", "Wording", "Fields", "Ornaments"]),
     floor("TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
@@ -55,10 +56,7 @@ let package = Package(
     // Floor 3: readers, the law, layout and writers.
     floor(
       "Definitions",
-      [
-        "Diagnostics", "Wording", "Fields", "Awards", "TableReading", "Model",
-        .product(name: "Yams", package: "Yams"),
-      ]),
+      ["Diagnostics", "Wording", "Fields", "Awards", "YAMLReading", "TableReading", "Model"]),
     floor("PageLayout", ["Ornaments", "Wording", "Diagnostics", "DocumentTree", "Typesetting"]),
     floor("DOCXWriter", ["Ornaments", "Diagnostics", "DocumentTree", "XMLKit", "ZipKit"]),
     floor("HTMLWriter", ["Ornaments", "Diagnostics", "DocumentTree", "XMLKit"]),
@@ -102,7 +100,7 @@ let package = Package(
     floor(
       "Pipeline",
       [
-        "Diagnostics", "Model", "Definitions", "Law", "Checks", "DocumentMarkup", "Facts",
+        "Diagnostics", "Model", "YAMLReading", "Definitions", "Law", "Checks", "DocumentMarkup", "Facts",
         "Certificates",
         "News", "TemplateLanguage", "WordTemplates", "ZipKit", "DocumentTree", "PageLayout", "DOCXWriter",
         "HTMLWriter", "TextWriter",
@@ -156,17 +154,26 @@ let package = Package(
       ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "TableReading", "ZipKit"]),
     tests(of: "TextWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree"], golden: true),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
-    tests(
-      of: "Definitions", ["Awards", "ZipKit", "Diagnostics", "Fields", "Model", "Wording"], golden: true),
     .target(
-      name: "LawSupport", dependencies: ["Awards", "Definitions", "Diagnostics", "Law"],
-      path: "Tests/LawSupport", swiftSettings: strict),
-    tests(of: "Law", ["Awards", "Wording", "Diagnostics", "Definitions", "LawSupport"], golden: true),
+      name: "YAMLSupport", dependencies: ["Diagnostics", "Fields", "YAMLReading", "TestSupport"],
+      path: "Tests/YAMLSupport", swiftSettings: strict),
+    tests(of: "YAMLReading", ["Diagnostics", "Fields", "YAMLSupport"]),
     tests(
-      of: "Checks", ["Awards", "Diagnostics", "Wording", "Model", "Law", "Definitions", "LawSupport"],
+      of: "Definitions",
+      ["YAMLReading", "YAMLSupport", "Awards", "ZipKit", "Diagnostics", "Fields", "Model", "Wording"],
       golden: true),
     .target(
-      name: "ShippedTemplates", dependencies: ["Definitions", "Diagnostics", "DocumentTree", "Facts"],
+      name: "LawSupport", dependencies: ["Awards", "Definitions", "Diagnostics", "Law", "YAMLReading"],
+      path: "Tests/LawSupport", swiftSettings: strict),
+    tests(
+      of: "Law", ["Awards", "Wording", "Diagnostics", "Definitions", "LawSupport", "YAMLReading"],
+      golden: true),
+    tests(
+      of: "Checks",
+      ["Awards", "Diagnostics", "Wording", "Model", "Law", "Definitions", "LawSupport", "YAMLReading"],
+      golden: true),
+    .target(
+      name: "ShippedTemplates", dependencies: ["Diagnostics", "DocumentTree", "Facts", "YAMLReading"],
       path: "Tests/ShippedTemplates", swiftSettings: strict),
     tests(of: "DocumentMarkup", ["Diagnostics", "DocumentTree", "XMLKit"]),
     tests(
@@ -179,7 +186,7 @@ let package = Package(
       of: "News",
       [
         "Awards", "Definitions", "Diagnostics", "DocumentMarkup", "DocumentTree", "Facts", "Fields", "Model",
-        "ShippedTemplates", "TemplateLanguage", "Wording", "XMLKit",
+        "ShippedTemplates", "TemplateLanguage", "Wording", "XMLKit", "YAMLReading",
       ], golden: true),
     // Reads produced files back; no target of its own to test.
     .testTarget(
@@ -197,7 +204,7 @@ let package = Package(
       of: "Pipeline",
       [
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
-        "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace",
+        "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading",
       ]),
     .testTarget(
       name: "CommandLineToolTests",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import YAMLReading
 
 /// The kinds of fault that a definition may have as a whole.
 public enum DefinitionCodes {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import YAMLReading
 
 /// Reads the definition of a ceremony with its lists.
 public enum DefinitionReader {

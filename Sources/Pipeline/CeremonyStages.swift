@@ -19,6 +19,7 @@ import TextWriter
 import WordTemplates
 import Workspace
 import XLSXWriter
+import YAMLReading
 
 /// The program's own stages: the one place where the pipeline meets readers, rules, kinds of document and writers.
 public struct CeremonyStages: Stages {

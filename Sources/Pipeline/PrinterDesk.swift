@@ -4,6 +4,7 @@ import Diagnostics
 import DocumentTree
 import Facts
 import Workspace
+import YAMLReading
 
 /// Some of the sheets of a run.
 public typealias SheetSelection = Facts.SheetSelection

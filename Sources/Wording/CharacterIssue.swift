@@ -43,6 +43,36 @@ public struct CharacterIssue: Sendable, Hashable {
     }
   }
 
+  /// What stands in for it while the rest is read; nil for nothing.
+  public var standIn: Unicode.Scalar? {
+    switch kind {
+    case .control, .noBreakSpace, .oddSpace: " "
+    case .zeroWidth, .direction: nil
+    case .privateUse, .nonCharacter, .replacementCharacter: "\u{FFFD}"
+    case .wrongD: replacement?.unicodeScalars.first
+    case .softHyphen, .strayMark: scalar
+    }
+  }
+
+  /// A text with the stand-ins of its issues, as it is read on while they are reported.
+  public static func cleaned(_ text: String) -> String {
+    let issues = all(in: text)
+    guard !issues.isEmpty else { return text }
+    var view = String.UnicodeScalarView()
+    var offset = 0
+    var next = 0
+    for scalar in text.unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      if next < issues.count, issues[next].bytes.lowerBound == offset {
+        if let standIn = issues[next].standIn { view.append(standIn) }
+        next += 1
+      } else {
+        view.append(scalar)
+      }
+    }
+    return String(view)
+  }
+
   /// The character's code as people write it: `U+00A0`.
   public var code: String {
     let hexadecimal = String(scalar.value, radix: 16, uppercase: true)

@@ -6,6 +6,7 @@ import Law
 import LawSupport
 import Testing
 import Wording
+import YAMLReading
 
 @Suite("An office's own values of the law")
 struct OfficeLawTests {

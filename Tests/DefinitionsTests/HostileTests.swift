@@ -2,6 +2,8 @@ import Diagnostics
 import Model
 import TestSupport
 import Testing
+import YAMLReading
+import YAMLSupport
 
 @testable import Definitions
 

@@ -4,6 +4,7 @@ import Fields
 import Model
 import TestSupport
 import Testing
+import YAMLSupport
 
 @testable import Definitions
 

@@ -3,6 +3,8 @@ import Fields
 import Model
 import TestSupport
 import Testing
+import YAMLReading
+import YAMLSupport
 
 @testable import Definitions
 

@@ -3,6 +3,7 @@ import Definitions
 import Diagnostics
 import Foundation
 import Law
+import YAMLReading
 
 extension LawBook {
   /// The law that comes with the program, read from `templates/law`.

@@ -6,6 +6,7 @@ import LawSupport
 import TestSupport
 import Testing
 import Wording
+import YAMLReading
 
 @Suite("The law book")
 struct LawBookTests {

@@ -9,6 +9,7 @@ import TemplateLanguage
 import Testing
 import Wording
 import XMLKit
+import YAMLReading
 
 @testable import News
 @testable import Definitions

@@ -3,6 +3,7 @@ import Fields
 import Model
 import TestSupport
 import Testing
+import YAMLReading
 
 @testable import News
 @testable import Definitions

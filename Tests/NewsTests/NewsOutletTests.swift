@@ -1,9 +1,10 @@
 import Diagnostics
-import Fields
 import Facts
+import Fields
 import Model
 import TestSupport
 import Testing
+import YAMLReading
 
 @testable import News
 @testable import Definitions

@@ -5,6 +5,7 @@ import Fields
 import Model
 import Wording
 import XMLKit
+import YAMLReading
 
 @testable import News
 @testable import Definitions

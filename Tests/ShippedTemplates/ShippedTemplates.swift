@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Facts
 import Foundation
+import YAMLReading
 
 /// The templates of the repository, read without the pipeline.
 public enum Shipped {

@@ -613,7 +613,7 @@ struct SheetReader {
       )
     }
     for issue in reading.issues { log.report(ListFaults.character(issue, at: spot)) }
-    return reading.issues.isEmpty ? reading.text : YAMLSource.cleaned(reading.text)
+    return reading.issues.isEmpty ? reading.text : CharacterIssue.cleaned(reading.text)
   }
 
   /// The text of a field: the first of its columns that has one; ditto takes the value above.

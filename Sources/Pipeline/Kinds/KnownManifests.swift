@@ -3,6 +3,7 @@ import Diagnostics
 import Facts
 import Synchronization
 import Workspace
+import YAMLReading
 
 /// The kinds of document that folders of templates declare, once they were read through these very folders: what a run
 /// reads is written down in its manifest.

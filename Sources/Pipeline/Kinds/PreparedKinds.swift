@@ -5,6 +5,7 @@ import Facts
 import PageLayout
 import Synchronization
 import Workspace
+import YAMLReading
 
 /// The kinds of a run, compiled, with the documents that they have given so far.
 public struct PreparedKinds: Sendable {

@@ -6,6 +6,7 @@ import Foundation
 import Model
 import Testing
 import Workspace
+import YAMLReading
 
 @testable import Certificates
 @testable import Facts

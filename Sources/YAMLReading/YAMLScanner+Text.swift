@@ -171,13 +171,6 @@ extension YAMLScanner {
     findings.report(YAMLFaults.commentInValue(source.place(index..<end)))
   }
 
-  /// Reports a key that stands a second time, and marks it so that the rest can be composed.
-  mutating func reportDuplicate(_ text: String, _ key: Range<Int>, first: Range<Int>) {
-    findings.report(YAMLFaults.duplicateKey(text, source.place(key), first: source.place(first)))
-    source.markDuplicate(at: key.lowerBound, number: duplicates)
-    duplicates += 1
-  }
-
   /// Reports tabs outside comments; one within the indentation leaves the structure in doubt.
   mutating func reportTabs() {
     var inIndentation = true

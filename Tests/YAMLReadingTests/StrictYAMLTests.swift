@@ -2,8 +2,8 @@ import Diagnostics
 import Fields
 import TestSupport
 import Testing
-
-@testable import Definitions
+import YAMLReading
+import YAMLSupport
 
 struct StrictYAMLTests {
   @Test(
@@ -117,13 +117,30 @@ struct StrictYAMLTests {
       """
     let (node, findings) = readYAML(text)
     #expect(
-      findings.diagnostics.map(\.code.id) == [
-        "yaml/unquoted-colon", "yaml/missing-space", "yaml/leading-sign", "yaml/duplicate-key", "yaml/anchor",
-        "yaml/text-after-quote",
-      ])
+      findings.diagnostics
+        .sorted { $0.place?.bytes.lowerBound ?? 0 < $1.place?.bytes.lowerBound ?? 0 }.map(\.code.id) == [
+          "yaml/unquoted-colon", "yaml/missing-space", "yaml/leading-sign", "yaml/duplicate-key",
+          "yaml/anchor",
+          "yaml/text-after-quote",
+        ])
     #expect(
       dump(try #require(node))
         == "{tên: ‹Bà A: giám đốc›, ngày: ‹5/1/2023›, ghi: ‹@b›, d: ‹&x y›, e: ‹\"f\" g›}")
+  }
+
+  @Test("A key that stands twice is told however it is quoted, spaced or composed, and the first value holds")
+  func duplicateKeys() throws {
+    let (node, findings) = readYAML("t\u{EA}n: a\n\"te\u{302}n\" : b\nhai: {c: d, 'c': e, c : f}\n")
+    #expect(findings.diagnostics.map(\.code.id) == Array(repeating: "yaml/duplicate-key", count: 3))
+    #expect(findings.diagnostics.map { covered($0.place) } == ["\"te\u{302}n\"", "'c'", "c"])
+    #expect(dump(try #require(node)) == "{tên: ‹a›, hai: {c: ‹d›}}")
+  }
+
+  @Test("Null and the tilde are no value, in quotes they are words, as keys they are names")
+  func nulls() throws {
+    let (node, findings) = readYAML("a: null\nb: ~\nc: 'null'\nnull: d\n")
+    #expect(findings.isEmpty)
+    #expect(dump(try #require(node)) == "{a: ‹›, b: ‹›, c: ‹null›, null: ‹d›}")
   }
 
   @Test("Bytes that are not UTF-8 are shown at the first of them")

@@ -6,7 +6,6 @@ extension YAMLScanner {
     let start: Int
     let isRecord: Bool
     var expectsKey = true
-    var keys: [String: Range<Int>] = [:]
   }
 
   /// The index after the closing bracket; nil, reported, when the brackets do not close.
@@ -34,7 +33,6 @@ extension YAMLScanner {
             frames.isEmpty ? [Frame(start: start, isRecord: false)] : frames, resumeAt: index)
         }
         index += 1
-        ends[source.offsets[frame.start]] = source.offsets[index]
         if frames.isEmpty { return index }
       case ",":
         if !frames.isEmpty { frames[frames.count - 1].expectsKey = true }
@@ -99,24 +97,8 @@ extension YAMLScanner {
       colon = end
       while source[colon] == " " { colon += 1 }
     }
-    let range = start..<trimmed(start, end)
-    ends[source.offsets[range.lowerBound]] = source.offsets[range.upperBound]
-    if frame.isRecord, frame.expectsKey, isFlowColon(colon) {
-      frame.expectsKey = false
-      let text = source.normalized(range)
-      if let first = frame.keys[text] {
-        reportDuplicate(text, range, first: first)
-      } else {
-        frame.keys[text] = range
-      }
-    }
+    if frame.isRecord, frame.expectsKey, isFlowColon(colon) { frame.expectsKey = false }
     return max(end, start + 1)
-  }
-
-  private func trimmed(_ start: Int, _ end: Int) -> Int {
-    var stop = end
-    while stop > start, isBlank(stop - 1) { stop -= 1 }
-    return stop
   }
 
   private func flowPlainEnd(from start: Int) -> Int {

@@ -1,18 +1,14 @@
-import Awards
 import Diagnostics
-import Wording
 
 /// Reads the lines of a YAML text before it is composed: reports what the format refuses and the slips that people
-/// make, hides them so that the rest can still be composed, and notes where every value ends.
+/// make, and hides them so that the rest can still be composed.
 ///
-/// The parser tells one fault and stops, gives no ends, and expands an alias that is a key without limit; so all of
-/// this is looked at first.
+/// The parser tells one fault, in a programmer's words, and stops; so all of them are looked for first.
 struct YAMLScanner {
   /// A mapping or sequence that is open at some line.
   struct Level {
     let column: Int
     let isSequence: Bool
-    var keys: [String: Range<Int>] = [:]
   }
 
   /// Nested levels beyond this are refused.
@@ -24,15 +20,13 @@ struct YAMLScanner {
   var findings = Findings()
   /// Whether lines cannot be put together any more, so that composing would only add false faults.
   var isBroken = false
-  /// The end of each value and key by its start, both in bytes of the file.
-  var ends: [Int: Int] = [:]
   var position = 0
-  var duplicates = 0
   private var lineStart = 0
   private var levels: [Level] = []
   /// The column of a key or dash whose value stands on the lines below; -1 at the start of the file.
   private var pending: Int? = -1
-  private var openPlain: (start: Int, parent: Int)?
+  /// The column below which a further line of a plain text would have to stand.
+  private var openPlain: Int?
   private var seenContent = false
   private var seenMarker = false
 
@@ -63,8 +57,8 @@ struct YAMLScanner {
       return
     }
     if index == lineStart, scanMarker(end) { return }
-    if let plain = openPlain, index - lineStart > plain.parent {
-      continuePlain(plain, from: index, to: end)
+    if let parent = openPlain, index - lineStart > parent {
+      continuePlain(from: index, to: end)
       return
     }
     openPlain = nil
@@ -111,9 +105,8 @@ struct YAMLScanner {
   }
 
   /// A further line of a plain text.
-  private mutating func continuePlain(_ plain: (start: Int, parent: Int), from index: Int, to end: Int) {
+  private mutating func continuePlain(from index: Int, to end: Int) {
     let text = plainEnd(from: index, to: end)
-    ends[source.offsets[plain.start]] = source.offsets[text]
     position = end + 1
     let colon = firstColon(from: index, to: text)
     if source[index] == "-" && isBlank(index + 1) || colon.map({ $0 - index <= 40 }) ?? false {
@@ -224,20 +217,9 @@ struct YAMLScanner {
     enterMapping(column, parent: parent, afterDash: afterDash)
     guard position < source.count else { return }
     checkLeadingSign(key.lowerBound, inFlow: false)
-    noteKey(key, in: levels.count - 1)
     var value = colon + 1
     while source[value] == " " || source[value] == "\t" { value += 1 }
     scanValue(from: value, to: end, parent: column)
-  }
-
-  private mutating func noteKey(_ key: Range<Int>, in level: Int) {
-    ends[source.offsets[key.lowerBound]] = source.offsets[key.upperBound]
-    let text = source.normalized(key)
-    if let first = levels[level].keys[text] {
-      reportDuplicate(text, key, first: first)
-    } else {
-      levels[level].keys[text] = key
-    }
   }
 
   /// Leaves out a line that has no key, with all that stands under it.
@@ -265,7 +247,7 @@ struct YAMLScanner {
     switch source[index] {
     case "|", ">":
       if isBlockHeader(from: index, to: end) {
-        scanBlockText(from: index, to: end, parent: parent)
+        skipBlockText(to: end, parent: parent)
         return
       }
       checkLeadingSign(index, inFlow: false)
@@ -278,28 +260,25 @@ struct YAMLScanner {
     default: checkLeadingSign(index, inFlow: false)
     }
     let text = plainEnd(from: index, to: end)
-    ends[source.offsets[index]] = source.offsets[text]
     if let colon = firstColon(from: index, to: text) {
       findings.report(YAMLFaults.unquotedColon(source.place(colon..<(colon + 1))))
       hideColons(from: index, to: text)
     }
     reportComment(after: text, to: end)
-    openPlain = (start: index, parent: parent)
+    openPlain = parent
     position = end + 1
   }
 
-  private mutating func scanBlockText(from index: Int, to end: Int, parent: Int) {
-    var last = end
+  /// Passes over the lines of a block of text.
+  private mutating func skipBlockText(to end: Int, parent: Int) {
     position = end + 1
     while position < source.count {
       var start = position
       while source[start] == " " { start += 1 }
       let next = lineEnd(from: start)
       guard start >= next || start - position > parent else { break }
-      if start < next { last = next }
       position = next + 1
     }
-    ends[source.offsets[index]] = source.offsets[min(last, source.count)]
   }
 
   private mutating func scanQuotedValue(from index: Int, to end: Int, parent: Int) {
@@ -314,9 +293,6 @@ struct YAMLScanner {
       let text = plainEnd(from: rest, to: end)
       findings.report(YAMLFaults.textAfter(source.place(rest..<text), quote: true))
       hideQuotes(from: index, to: text)
-      ends[source.offsets[index]] = source.offsets[text]
-    } else {
-      ends[source.offsets[index]] = source.offsets[close]
     }
     position = closeLine + 1
   }
@@ -325,7 +301,6 @@ struct YAMLScanner {
     let text = plainEnd(from: index, to: end)
     findings.report(YAMLFaults.unclosedQuote(source.place(index..<text)))
     hideQuotes(from: index, to: text)
-    ends[source.offsets[index]] = source.offsets[text]
     position = end + 1
   }
 

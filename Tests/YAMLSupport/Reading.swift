@@ -2,11 +2,10 @@ import Diagnostics
 import Fields
 import TestSupport
 import Testing
-
-@testable import Definitions
+import YAMLReading
 
 /// A node in one line: `{key: value, list: [a, b]}`.
-func dump(_ node: DataNode) -> String {
+public func dump(_ node: DataNode) -> String {
   switch node.content {
   case .scalar(let text): "‹\(text)›"
   case .list(let nodes): "[" + nodes.map(dump).joined(separator: ", ") + "]"
@@ -16,23 +15,24 @@ func dump(_ node: DataNode) -> String {
 }
 
 /// The text that a place covers.
-func covered(_ place: Place?) -> String {
+public func covered(_ place: Place?) -> String {
   place.map { String(decoding: $0.file.bytes[$0.bytes], as: UTF8.self) } ?? "(nowhere)"
 }
 
 /// Codes with the byte offsets at which they start.
-func starts(_ findings: Findings) -> [String] {
+public func starts(_ findings: Findings) -> [String] {
   findings.diagnostics.map { "\($0.code.id)@\($0.place?.bytes.lowerBound ?? -1)" }
 }
 
-func readYAML(_ text: String) -> (DataNode?, Findings) {
+/// Reads a text as a definition is read.
+public func readYAML(_ text: String) -> (DataNode?, Findings) {
   var findings = Findings()
   let node = StrictYAML.read(SourceFile(name: "ceremony.yaml", text: text), into: &findings)
   return (node, findings)
 }
 
 /// Expects the fault at marker 1️⃣ and, where `last` is given, an end at 2️⃣.
-func expectFault(
+public func expectFault(
   _ marked: String, _ code: String, count: Int = 1, location: SourceLocation = #_sourceLocation
 ) {
   let marked = MarkedText(marked)

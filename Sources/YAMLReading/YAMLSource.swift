@@ -16,8 +16,6 @@ struct YAMLSource {
 
   /// Signs that stand in for `:` and other ASCII characters: private-use characters, which no text may hold.
   private static let standInBase: UInt32 = 0xE000
-  /// Marks a key that stands a second time.
-  private static let duplicateBase: UInt32 = 0xF000
 
   /// Cuts a text into scalars; characters that the issues name are replaced or taken out.
   init(_ file: SourceFile, text: String, startingAt start: Int, issues: [CharacterIssue]) {
@@ -32,7 +30,7 @@ struct YAMLSource {
       if next < issues.count, issues[next].bytes.lowerBound == offset {
         let issue = issues[next]
         next += 1
-        guard let kept = YAMLSource.kept(issue) else { continue }
+        guard let kept = issue.standIn else { continue }
         scalars.append(kept)
         offsets.append(start + offset)
         continue
@@ -46,36 +44,6 @@ struct YAMLSource {
       offsets.append(start + offset)
     }
     offsets.append(start + offset)
-  }
-
-  /// What stands in for a strange character while the rest is read; nil for nothing.
-  private static func kept(_ issue: CharacterIssue) -> Unicode.Scalar? {
-    switch issue.kind {
-    case .control, .noBreakSpace, .oddSpace: " "
-    case .zeroWidth, .direction: nil
-    case .privateUse, .nonCharacter, .replacementCharacter: "\u{FFFD}"
-    case .wrongD: issue.replacement?.unicodeScalars.first
-    case .softHyphen, .strayMark: issue.scalar
-    }
-  }
-
-  /// A text without its strange characters, as it is read on while they are reported.
-  static func cleaned(_ text: String) -> String {
-    let issues = CharacterIssue.all(in: text)
-    guard !issues.isEmpty else { return text }
-    var view = String.UnicodeScalarView()
-    var offset = 0
-    var next = 0
-    for scalar in text.unicodeScalars {
-      defer { offset += UTF8.width(scalar) }
-      if next < issues.count, issues[next].bytes.lowerBound == offset {
-        if let kept = kept(issues[next]) { view.append(kept) }
-        next += 1
-      } else {
-        view.append(scalar)
-      }
-    }
-    return String(view)
   }
 
   /// Number of scalars.
@@ -92,9 +60,6 @@ struct YAMLSource {
 
   /// The text of a range of scalars.
   func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-
-  /// The text of a range of scalars in NFC.
-  func normalized(_ range: Range<Int>) -> String { NormalForm.normalized(text(range)) }
 
   /// Puts a harmless sign in the place of one that YAML would read as its own.
   mutating func hide(_ index: Int) {
@@ -121,41 +86,26 @@ struct YAMLSource {
   /// Puts a space after a character.
   mutating func insertSpace(after index: Int) { replacements[index] = [self[index], " "] }
 
-  /// Marks a key that stands a second time, so that the rest can be composed.
-  mutating func markDuplicate(at index: Int, number: Int) {
-    guard index < scalars.count, let mark = Unicode.Scalar(YAMLSource.duplicateBase + UInt32(number % 0x800))
-    else { return }
-    let quoted = scalars[index] == "\"" || scalars[index] == "'"
-    replacements[index] = quoted ? [scalars[index], mark] : [mark, scalars[index]]
-  }
-
-  /// The text with its changes, the offset of each of its scalars, and where its lines start.
-  func changed() -> (text: String, offsets: [Int], lineStarts: [Int]) {
+  /// The text with its changes, and the offset of each of its scalars.
+  func changed() -> (text: String, offsets: [Int]) {
     var view = String.UnicodeScalarView()
     var changedOffsets: [Int] = []
-    var lineStarts = [0]
     for (index, scalar) in scalars.enumerated() {
       for scalar in replacements[index] ?? [scalar] {
         view.append(scalar)
         changedOffsets.append(offsets[index])
-        if scalar == "\n" { lineStarts.append(changedOffsets.count) }
       }
     }
     changedOffsets.append(offsets[offsets.count - 1])
-    return (String(view), changedOffsets, lineStarts)
+    return (String(view), changedOffsets)
   }
 
-  /// A composed text with the hidden signs back, in NFC; nil for a key that was marked as standing twice.
-  static func restored(_ text: String) -> String? {
-    guard text.unicodeScalars.contains(where: { $0.value >= standInBase && $0.value < 0xF900 }) else {
-      return NormalForm.normalized(text)
-    }
+  /// A text with the hidden signs back, in NFC.
+  static func restored(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case duplicateBase..<(duplicateBase + 0x800): return nil
-      case standInBase..<(standInBase + 0x80):
-        view.append(Unicode.Scalar(UInt8(scalar.value - standInBase)))
+      case standInBase..<(standInBase + 0x80): view.append(Unicode.Scalar(UInt8(scalar.value - standInBase)))
       default: view.append(scalar)
       }
     }

@@ -5,7 +5,6 @@ import XMLKit
 extension DocumentBuilder {
   /// A text whose place comes from the sheet's ground; nil when this sheet does not show it.
   func field(_ element: XMLElement, into findings: inout Findings) -> Frame? {
-    let reader = AttributeReader(element)
     guard let ground else {
       findings.error(
         MarkupCodes.fieldWithoutBlank,
@@ -13,10 +12,7 @@ extension DocumentBuilder {
         at: element.place)
       return nil
     }
-    guard let name = reader.text("name") else {
-      reader.missing("name", into: &findings)
-      return nil
-    }
+    guard let name = element.value(Attributes.fieldName, into: &findings) else { return nil }
     return ground.frame(named: name, at: element.place, into: &findings) { findings in
       paragraphs(element, defaultStyle: nil, into: &findings)
     }

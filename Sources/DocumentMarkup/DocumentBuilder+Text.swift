@@ -21,19 +21,18 @@ extension DocumentBuilder {
 
   /// The paragraph that an element's text and attributes make.
   func paragraph(_ element: XMLElement, defaultStyle: String?, into findings: inout Findings) -> Paragraph {
-    let reader = AttributeReader(element)
-    let named = reader.text("style").flatMap { $0.isEmpty ? nil : $0 } ?? defaultStyle
+    let named = element.value(Attributes.style, into: &findings) ?? defaultStyle
     let style =
       named.map { checkedStyle($0, at: element.place, into: &findings) } ?? sheet.styles.first?.name ?? ""
     var overrides = ParagraphOverrides()
-    overrides.alignment = reader.choice("align", Alignment.self, into: &findings)
-    overrides.size = reader.size("size", into: &findings)
-    overrides.colour = reader.colour("colour", into: &findings)
-    overrides.bold = reader.truth("bold", into: &findings)
-    overrides.italic = reader.truth("italic", into: &findings)
-    overrides.spaceBefore = reader.size("before", from: 0, into: &findings)
-    overrides.spaceAfter = reader.size("after", from: 0, into: &findings)
-    overrides.keepWithNext = reader.truth("keep-next", into: &findings)
+    overrides.alignment = element.value(Attributes.align, into: &findings)
+    overrides.size = element.value(Attributes.size, into: &findings)
+    overrides.colour = element.value(Attributes.colour, into: &findings)
+    overrides.bold = element.value(Attributes.bold, into: &findings)
+    overrides.italic = element.value(Attributes.italic, into: &findings)
+    overrides.spaceBefore = element.value(Attributes.before, into: &findings)
+    overrides.spaceAfter = element.value(Attributes.after, into: &findings)
+    overrides.keepWithNext = element.value(Attributes.keepNext, into: &findings)
     var inlines: [Inline] = []
     collect(element.children, look: TextLook(), into: &inlines, findings: &findings)
     return Paragraph(style: style, overrides: overrides, inlines: inlines, origin: element.place)
@@ -57,12 +56,11 @@ extension DocumentBuilder {
         case "u": inner.underline = true
         case "n": (inner.bold, inner.italic) = (false, false)
         case "span":
-          let reader = AttributeReader(element)
-          inner.size = reader.size("size", into: &findings) ?? look.size
-          inner.colour = reader.colour("colour", into: &findings) ?? look.colour
-          inner.font = reader.text("font") ?? look.font
-          inner.bold = reader.truth("bold", into: &findings) ?? look.bold
-          inner.italic = reader.truth("italic", into: &findings) ?? look.italic
+          inner.size = element.value(Attributes.size, into: &findings) ?? look.size
+          inner.colour = element.value(Attributes.colour, into: &findings) ?? look.colour
+          inner.font = element.value(Attributes.font, into: &findings) ?? look.font
+          inner.bold = element.value(Attributes.bold, into: &findings) ?? look.bold
+          inner.italic = element.value(Attributes.italic, into: &findings) ?? look.italic
         default:
           misplaced(element, into: &findings)
         }
@@ -73,11 +71,7 @@ extension DocumentBuilder {
 
   /// A table; its rows are `<tr>`, its cells `<td>`.
   func table(_ element: XMLElement, into findings: inout Findings) -> Table? {
-    let reader = AttributeReader(element)
-    guard let widths = reader.millimetreList("widths", into: &findings) else {
-      if reader.text("widths") == nil { reader.missing("widths", into: &findings) }
-      return nil
-    }
+    guard let widths = element.value(Attributes.widths, into: &findings) else { return nil }
     var rows: [TableRow] = []
     for child in elements(of: element.children, into: &findings) {
       guard child.name == "tr" else {
@@ -86,8 +80,8 @@ extension DocumentBuilder {
       }
       if let row = row(child, columns: widths.count, into: &findings) { rows.append(row) }
     }
-    let borders = reader.choice("borders", BordersName.self, into: &findings) ?? .all
-    let headers = reader.text("header-rows") == "0" ? 0 : reader.count("header-rows", into: &findings) ?? 0
+    let borders = element.value(Attributes.borders, into: &findings) ?? .all
+    let headers = element.value(Attributes.headerRows, into: &findings) ?? 0
     return Table(
       columnWidths: widths, headerRowCount: min(headers, rows.count), borders: borders == .all ? .all : .none,
       rows: rows, origin: element.place)
@@ -100,11 +94,10 @@ extension DocumentBuilder {
         misplaced(child, into: &findings)
         continue
       }
-      let reader = AttributeReader(child)
       cells.append(
         TableCell(
-          span: reader.count("span", into: &findings) ?? 1,
-          verticalAlignment: reader.choice("valign", TableCell.VerticalAlignment.self, into: &findings)
+          span: child.value(Attributes.span, into: &findings) ?? 1,
+          verticalAlignment: child.value(Attributes.cellAlign, into: &findings)
             ?? .middle,
           paragraphs: paragraphs(child, defaultStyle: "cell", into: &findings)))
     }
@@ -118,17 +111,16 @@ extension DocumentBuilder {
         at: element.place)
       return nil
     }
-    let reader = AttributeReader(element)
     return TableRow(
-      cells: cells, keepWithNext: reader.truth("keep-next", into: &findings) ?? false,
-      leastHeight: reader.millimetres("height", into: &findings) ?? .zero)
+      cells: cells, keepWithNext: element.value(Attributes.keepNext, into: &findings) ?? false,
+      leastHeight: element.value(Attributes.leastHeight, into: &findings) ?? .zero)
   }
 }
 
 extension XMLElement {
   /// The paragraph with what its cell or frame says of all its paragraphs and it says nothing else of.
   fileprivate func inheriting(from holder: XMLElement) -> XMLElement {
-    let names = ["style", "align", "size", "colour", "bold", "italic", "before", "after", "keep-next"]
+    let names = Attributes.paragraph.map(\.name)
     let more = holder.attributes.filter { given in
       names.contains(given.name) && !attributes.contains { $0.name == given.name }
     }

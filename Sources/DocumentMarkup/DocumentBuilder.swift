@@ -32,25 +32,16 @@ package struct DocumentBuilder: Sendable {
   }
 
   private func section(_ element: XMLElement, into findings: inout Findings) -> Section {
-    let reader = AttributeReader(element)
     if let ground {
       return Section(
         page: ground.page, blocks: ground.background + blocks(element.children, into: &findings))
     }
-    let paper = reader.choice("paper", Paper.self, into: &findings) ?? .a4
-    let orientation = reader.choice("orientation", Orientation.self, into: &findings) ?? .portrait
+    let paper = element.value(Attributes.paper, into: &findings) ?? .a4
+    let orientation = element.value(Attributes.orientation, into: &findings) ?? .portrait
     let (width, height) = paper.size(orientation)
-    let margins = reader.millimetreList("margins", into: &findings) ?? []
-    if !margins.isEmpty, margins.count != 4 {
-      findings.error(
-        MarkupCodes.badAttribute,
-        Message(
-          vi: "margins cần bốn số: trên, phải, dưới, trái",
-          en: "margins needs four numbers: top, right, bottom, left"),
-        at: element.place)
-    }
-    let edges = margins.count == 4 ? margins : Array(repeating: Length.mm(20), count: 4)
-    let numbering = reader.choice("numbering", NumberingName.self, into: &findings) ?? .none
+    let edges =
+      element.value(Attributes.margins, into: &findings) ?? Array(repeating: Length.mm(20), count: 4)
+    let numbering = element.value(Attributes.numbering, into: &findings) ?? .none
     let page = PageSetup(
       width: width, height: height, top: edges[0], right: edges[1], bottom: edges[2], left: edges[3],
       numbering: numbering == .top ? .topCentre : .none)
@@ -73,93 +64,77 @@ package struct DocumentBuilder: Sendable {
   }
 
   private func block(_ element: XMLElement, into findings: inout Findings) -> Block? {
-    let reader = AttributeReader(element)
     switch element.name {
     case "p": return .paragraph(paragraph(element, defaultStyle: nil, into: &findings))
     case "table": return table(element, into: &findings).map(Block.table)
     case "columns": return columns(element, into: &findings).map(Block.columns)
-    case "rule": return .rule(rule(reader, into: &findings))
+    case "rule": return .rule(rule(element, into: &findings))
     case "stamp": return stamp(element, into: &findings).map(Block.stamp)
-    case "space": return .space(reader.size("height", from: 0, into: &findings) ?? .pt(6))
+    case "space": return .space(element.value(Attributes.spaceHeight, into: &findings) ?? .pt(6))
     case "page-break": return .pageBreak
     case "keep": return .keepTogether(blocks(element.children, into: &findings))
     case "frame": return frame(element, into: &findings).map(Block.frame)
     case "field": return field(element, into: &findings).map(Block.frame)
-    case "box": return box(reader, into: &findings).map(Block.box)
+    case "box": return box(element, into: &findings).map(Block.box)
     default:
       misplaced(element, into: &findings)
       return nil
     }
   }
 
-  private func rule(_ reader: AttributeReader, into findings: inout Findings) -> Rule {
+  private func rule(_ element: XMLElement, into findings: inout Findings) -> Rule {
     let extent: Rule.Extent =
-      if let length = reader.millimetres("length", into: &findings) {
+      if let length = element.value(Attributes.length, into: &findings) {
         .length(length)
       } else {
-        .shareOfTextAbove(reader.share("share", into: &findings) ?? 1)
+        .shareOfTextAbove(element.value(Attributes.share, into: &findings) ?? 1)
       }
     return Rule(
-      extent: extent, thickness: reader.size("thickness", from: 0, into: &findings) ?? .pt(0.75),
-      gap: reader.points("gap", into: &findings) ?? .pt(1),
-      colour: reader.colour("colour", into: &findings) ?? .black)
+      extent: extent, thickness: element.value(Attributes.thickness, into: &findings) ?? .pt(0.75),
+      gap: element.value(Attributes.gap, into: &findings) ?? .pt(1),
+      colour: element.value(Attributes.colour, into: &findings) ?? .black)
   }
 
   private func stamp(_ element: XMLElement, into findings: inout Findings) -> Stamp? {
-    let reader = AttributeReader(element)
-    guard let width = reader.millimetres("width", into: &findings) else {
-      if reader.text("width") == nil { reader.missing("width", into: &findings) }
-      return nil
-    }
+    guard let width = element.value(Attributes.width, into: &findings) else { return nil }
     let paragraph = paragraph(element, defaultStyle: nil, into: &findings)
     return Stamp(
-      paragraph, width: width, padding: reader.size("padding", from: 0, into: &findings) ?? .pt(3),
-      thickness: reader.size("line", from: 0, into: &findings) ?? .pt(1),
+      paragraph, width: width, padding: element.value(Attributes.padding, into: &findings) ?? .pt(3),
+      thickness: element.value(Attributes.line, into: &findings) ?? .pt(1),
       // The box has the colour of its words.
       colour: paragraph.overrides.colour ?? sheet[paragraph.style]?.colour ?? .black)
   }
 
-  private func area(_ reader: AttributeReader, into findings: inout Findings) -> PlacedArea? {
-    var lengths: [Length] = []
-    for name in ["x", "y", "width", "height"] {
-      if reader.text(name) == nil {
-        reader.missing(name, into: &findings)
-      } else if let length = reader.millimetres(name, into: &findings) {
-        lengths.append(length)
-      }
-    }
+  private func area(_ element: XMLElement, into findings: inout Findings) -> PlacedArea? {
+    let lengths = [Attributes.x, Attributes.y, Attributes.width, Attributes.height]
+      .compactMap { element.value($0, into: &findings) }
     guard lengths.count == 4 else { return nil }
     return PlacedArea(x: lengths[0], y: lengths[1], width: lengths[2], height: lengths[3])
   }
 
-  private func box(_ reader: AttributeReader, into findings: inout Findings) -> Box? {
-    guard let area = area(reader, into: &findings) else { return nil }
+  private func box(_ element: XMLElement, into findings: inout Findings) -> Box? {
+    guard let area = area(element, into: &findings) else { return nil }
     return Box(
-      area: area, lineWidth: reader.size("line", from: 0, into: &findings) ?? .pt(0.75),
-      lineColour: reader.colour("colour", into: &findings) ?? .black,
-      fill: reader.colour("fill", into: &findings))
+      area: area, lineWidth: element.value(Attributes.line, into: &findings) ?? .pt(0.75),
+      lineColour: element.value(Attributes.colour, into: &findings) ?? .black,
+      fill: element.value(Attributes.fill, into: &findings))
   }
 
   private func frame(_ element: XMLElement, into findings: inout Findings) -> Frame? {
-    let reader = AttributeReader(element)
-    guard let area = area(reader, into: &findings) else { return nil }
+    guard let area = area(element, into: &findings) else { return nil }
     let fit = Frame.Fit(
-      leastSize: reader.size("least-size", into: &findings),
-      freeLines: reader.count("free-lines", into: &findings),
-      mostLines: reader.count("most-lines", into: &findings))
+      leastSize: element.value(Attributes.leastSize, into: &findings),
+      freeLines: element.value(Attributes.freeLines, into: &findings),
+      mostLines: element.value(Attributes.mostLines, into: &findings))
     return Frame(
-      name: reader.text("name") ?? "", area: area,
-      verticalAlignment: reader.choice("valign", Frame.VerticalAlignment.self, into: &findings) ?? .top,
+      name: element.value(Attributes.name, into: &findings) ?? "", area: area,
+      verticalAlignment: element.value(Attributes.frameAlign, into: &findings) ?? .top,
       fit: fit,
       paragraphs: paragraphs(element, defaultStyle: nil, into: &findings), origin: element.place)
   }
 
   private func columns(_ element: XMLElement, into findings: inout Findings) -> Columns? {
-    let reader = AttributeReader(element)
-    guard let widths = reader.millimetreList("widths", into: &findings) else {
-      if reader.text("widths") == nil { reader.missing("widths", into: &findings) }
-      return nil
-    }
+    guard let widths = element.value(Attributes.widths, into: &findings) else { return nil }
     let children = elements(of: element.children, into: &findings)
     guard children.count == widths.count, children.allSatisfy({ $0.name == "column" }) else {
       findings.error(
@@ -173,7 +148,7 @@ package struct DocumentBuilder: Sendable {
     let columns = zip(widths, children).map { width, child in
       Columns.Column(width: width, blocks: blocks(child.children, into: &findings))
     }
-    return Columns(columns: columns, outdent: reader.millimetres("outdent", into: &findings) ?? .zero)
+    return Columns(columns: columns, outdent: element.value(Attributes.outdent, into: &findings) ?? .zero)
   }
 
   /// The elements among nodes; text that is not blank has no place there.

@@ -82,7 +82,8 @@ struct DocumentBuilderTests {
       (["frame": "x=1 y=2 width=3"], "document/missing-attribute"),
       (["marquee": ""], "document/misplaced-element"),
       (["rule": "share=2"], "document/bad-attribute"), (["p": "colour=red"], "document/bad-attribute"),
-      (["p": "size=1e9"], "document/bad-attribute"), (["columns": "widths="], "document/bad-attribute"),
+      (["p": "size=1e9"], "document/bad-attribute"), (["columns": "widths="], "document/missing-attribute"),
+      (["columns": "widths=1,2"], "document/bad-attribute"),
     ] as [([String: String], String)])
   func faults(_ block: [String: String], _ code: String) {
     let nodes = block.map { name, attributes in
@@ -95,6 +96,46 @@ struct DocumentBuilderTests {
           }))
     }
     #expect(build([element("section", [:], nodes)]).codes.contains(code))
+  }
+
+  @Test(
+    "Every attribute that an element declares is read: a value that it cannot have is told",
+    arguments: DocumentMarkup.vocabulary.elements.map(\.name))
+  func declaredIsRead(_ name: String) throws {
+    let declared = try #require(DocumentMarkup.vocabulary.elements.first { $0.name == name })
+    // What stands on a blank is read by the blank's own tests.
+    guard name != "field" else { return }
+    let fitting = ["x": "1", "y": "1", "width": "1", "height": "1", "widths": "10"]
+    for attribute in declared.attributes {
+      if case .any = attribute.values { continue }
+      if attribute.name == "style" || attribute.name == "name" || attribute.name == "font" { continue }
+      var attributes = fitting.filter { key, _ in
+        declared.attributes.contains { $0.name == key && $0.isRequired }
+      }
+      attributes[attribute.name] = "?"
+      let children: [XMLNode] =
+        switch name {
+        case "table": []
+        case "columns": [element("column")]
+        default: [.text("x", nil)]
+        }
+      let given = element(name, attributes, children)
+      let nodes: [XMLNode] =
+        switch name {
+        case "section": [element("section", attributes)]
+        case "td":
+          [element("section", [:], [element("table", ["widths": "10"], [element("tr", [:], [given])])])]
+        case "tr":
+          [
+            element(
+              "section", [:],
+              [element("table", ["widths": "10"], [element("tr", attributes, [element("td")])])])
+          ]
+        case "span": [element("section", [:], [element("p", ["style": "body"], [given])])]
+        default: [element("section", [:], [given])]
+        }
+      #expect(build(nodes).codes.contains("document/bad-attribute"), "\(name) \(attribute.name)")
+    }
   }
 
   @Test("A row must cover the table's columns")

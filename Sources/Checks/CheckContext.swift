@@ -56,10 +56,11 @@ public struct CheckContext: Sendable {
   /// Of each group the packet's decision, from whichever side names the other.
   static func decisions(of ceremony: Ceremony) -> [Int?] {
     var decisions = ceremony.awards.map { group in
-      group.decision.flatMap { ceremony.decisions.indices.contains($0) ? $0 : nil }
+      group.decision.flatMap { ceremony.decisions.indices.contains($0.position) ? $0.position : nil }
     }
     for (index, decision) in ceremony.decisions.enumerated() {
-      for award in decision.awards where decisions.indices.contains(award) && decisions[award] == nil {
+      for award in decision.awards.map(\.position)
+      where decisions.indices.contains(award) && decisions[award] == nil {
         decisions[award] = index
       }
     }

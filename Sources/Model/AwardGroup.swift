@@ -210,8 +210,8 @@ public struct AwardGroup: Sendable, Hashable {
   public var status: Status = .handed
   /// Truy tặng: all of it.
   public var isPosthumous = false
-  /// Our decision: an index of `Ceremony.decisions`.
-  public var decision: Int?
+  /// Our decision, of `Ceremony.decisions`.
+  public var decision: Reference<Decision>?
   /// A decision taken elsewhere.
   public var citation: DecisionCitation?
   /// Người trao.

@@ -104,8 +104,8 @@ public struct Decision: Sendable, Hashable {
   public var moneySource: Text?
   /// How the list is set.
   public var list = ListLayout()
-  /// Khen thưởng that it decides: indices of `Ceremony.awards`.
-  public var awards: [Int] = []
+  /// Khen thưởng that it decides, of `Ceremony.awards`.
+  public var awards: [Reference<AwardGroup>] = []
   /// Độ khẩn, ký hiệu người soạn thảo, số bản, địa chỉ.
   public var marks = IssuingMarks()
   /// Tờ trình that leads to it; nil when none is asked for.

@@ -113,14 +113,14 @@ public struct Photo: Sendable, Hashable {
   public var role: Role
   /// Người trong ảnh: handers, speakers, those who sign.
   public var actors: [Actor] = []
-  /// Khen thưởng shown: indices of `Ceremony.awards`.
-  public var awards: [Int] = []
+  /// Khen thưởng shown, of `Ceremony.awards`.
+  public var awards: [Reference<AwardGroup>] = []
   /// Trao gì, in words, where the caption names the award otherwise than its group: Cờ thi đua của thành phố.
   public var awardText: Text?
   /// Người nhận in words: các tập thể xuất sắc.
   public var recipientsText: Text?
-  /// Giao ước shown: an index of `Ceremony.pledges`.
-  public var pledge: Int?
+  /// Giao ước shown, of `Ceremony.pledges`.
+  public var pledge: Reference<Pledge>?
   /// Chú thích, word for word, instead of one that is made.
   public var caption: Text?
   /// Tác giả ảnh.

@@ -283,8 +283,7 @@ extension Ceremony {
       return NewsDecision(
         number: citation.number, date: citation.date, issuer: citation.issuer ?? group.givers.first?.written)
     }
-    guard let index = group.decision, decisions.indices.contains(index) else { return nil }
-    let own = decisions[index]
+    guard let own = group.decision.flatMap({ decisions[$0] }) else { return nil }
     let number = own.number.map { number -> Text in
       let parts =
         number.value.contains("/") ? [number.value] : [number.value] + [own.sign?.value].compactMap { $0 }

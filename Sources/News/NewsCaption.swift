@@ -57,8 +57,8 @@ extension NewsContext {
   }
 
   private func caption(_ photo: Photo) -> NewsCaption {
-    let groups = photo.awards.filter { ceremony.awards.indices.contains($0) }.map { ceremony.awards[$0] }
-    let pledge = photo.pledge.flatMap { ceremony.pledges.indices.contains($0) ? ceremony.pledges[$0] : nil }
+    let groups = ceremony.awards[photo.awards]
+    let pledge = photo.pledge.flatMap { ceremony.pledges[$0] }
     let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors
     return NewsCaption(
       photo: photo, verbatim: photo.caption.map(prose), actors: actors.map(actor),

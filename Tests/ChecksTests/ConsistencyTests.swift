@@ -151,7 +151,7 @@ struct ConsistencyTests {
       decision.grounds = [Located(text, at: nil)]
       decision.signing.name = Located(text, at: nil)
       decision.issuingBody = Located(text, at: nil)
-      decision.awards = [0, 7]
+      decision.awards = [Reference(0), Reference(7)]
       whole.decisions.append(decision)
     }
     let told = findings(of: whole).filter { $0.code.id == "recipient/twice" && $0.severity == .note }

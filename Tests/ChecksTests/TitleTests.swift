@@ -234,7 +234,7 @@ struct TitleTests {
     #expect(try found("award/text-count", in: prose("", "cho: 2 tập thể và 3 cá nhân tiêu biểu")).isEmpty)
     var whole = try ceremony(prose(""))
     var photo = Photo(role: .recipients)
-    photo.awards = [0]
+    photo.awards = [Reference(0)]
     photo.caption = Located("Trao Giấy khen cho 2 cá nhân", at: nil)
     whole.photos = [photo]
     #expect(findings(of: whole).filter { $0.code.id == "award/text-count" }.isEmpty)

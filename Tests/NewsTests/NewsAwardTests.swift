@@ -199,7 +199,7 @@ struct NewsAwardTests {
     )
     ceremony.awards[0].onBehalfOf = nil
     var photo = Photo(role: .handing)
-    photo.awards = [0]
+    photo.awards = [Reference(0)]
     photo.actors = [actor]
     ceremony.photos = [photo]
     let draft = try NewsBench.draft(ceremony, for: "ha-noi-moi")
@@ -227,7 +227,7 @@ struct NewsAwardTests {
     ceremony.awards[0].toldIn = [.caption]
     ceremony.awards[0].recipientsText = Samples.text("các đơn vị xuất sắc")
     var photo = Photo(role: .recipients)
-    photo.awards = [0]
+    photo.awards = [Reference(0)]
     ceremony.photos = [photo]
     let draft = try NewsBench.draft(ceremony, for: "hai-phong")
     #expect(draft.contains("\nCác đơn vị xuất sắc được UBND tỉnh tặng Cờ thi đua.\n"))

@@ -49,7 +49,7 @@ struct NewsOutletTests {
     ceremony.pledges = [pledge]
     var photo = Photo(role: .handing)
     photo.actors = [.person(0, written: ceremony.people[0].name)]
-    photo.awards = [0]
+    photo.awards = [Reference(0)]
     ceremony.photos = [photo]
     var report = Report()
     report.authors = [Samples.text("Minh Anh")]

@@ -153,9 +153,9 @@ struct SeededCeremonies {
     for role in Photo.Role.allCases where flip() {
       var photo = Photo(role: role)
       photo.actors = flip() ? [.person(1, written: ceremony.people[1].name)] : []
-      photo.awards = Array(ceremony.awards.indices.prefix(1))
+      photo.awards = ceremony.awards.indices.prefix(1).map { Reference($0) }
       photo.recipientsText = maybe(Samples.text("các thôn"))
-      photo.pledge = ceremony.pledges.isEmpty ? nil : 0
+      photo.pledge = ceremony.pledges.isEmpty ? nil : Reference(0)
       let position = one(Photo.Position.allCases, or: .end)
       photo.position = maybe(position)
       photo.credit = maybe(Samples.text("Hà Thu"))

@@ -260,7 +260,7 @@ struct NewsSentenceTests {
     ceremony.movements.append(Movement(name: Samples.text("Việc 3 của thôn 3")))
     ceremony.photos = (0..<2000).map { index in
       var photo = Photo(role: .handing)
-      photo.awards = [index]
+      photo.awards = [Reference(index)]
       return photo
     }
     ceremony.awards = (0..<2000).map { _ in Samples.award(["Bằng khen"], by: [], Samples.vague) }

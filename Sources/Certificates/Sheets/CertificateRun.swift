@@ -128,7 +128,7 @@ struct CertificateRun: Sendable {
   }
 
   var decision: Decision? {
-    share.group.decision.flatMap { ceremony.decisions.indices.contains($0) ? ceremony.decisions[$0] : nil }
+    share.group.decision.flatMap { ceremony.decisions[$0] }
   }
 
   var giver: String { share.group.givers.first?.written.value ?? "" }

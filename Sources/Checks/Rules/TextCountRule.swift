@@ -38,7 +38,7 @@ struct TextCountRule: Rule {
 
   private func checkPhotos(of ceremony: Ceremony, into findings: inout Findings) {
     for photo in ceremony.photos {
-      let shown = photo.awards.filter(ceremony.awards.indices.contains).map { ceremony.awards[$0] }
+      let shown = ceremony.awards[photo.awards]
       let tally = Tally.sum(shown.map(Tally.init))
       guard !shown.isEmpty, tally.isWhole else { continue }
       for text in [photo.caption, photo.recipientsText].compactMap({ $0 }) {

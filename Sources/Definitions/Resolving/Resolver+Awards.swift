@@ -182,9 +182,9 @@ extension Resolver {
   }
 
   private mutating func link(_ award: Int, to decision: Int) {
-    ceremony.awards[award].decision = decision
-    if !ceremony.decisions[decision].awards.contains(award) {
-      ceremony.decisions[decision].awards.append(award)
+    ceremony.awards[award].decision = Reference(decision)
+    if !ceremony.decisions[decision].awards.contains(Reference(award)) {
+      ceremony.decisions[decision].awards.append(Reference(award))
     }
   }
 
@@ -238,7 +238,7 @@ extension Resolver {
   /// What follows from the awards and the declared bodies and need not be written twice.
   private mutating func complete(_ index: Int) {
     var decision = ceremony.decisions[index]
-    let givers = decision.awards.flatMap { ceremony.awards[$0].givers }
+    let givers = ceremony.awards[decision.awards].flatMap(\.givers)
     if decision.authority == nil, let giver = givers.first,
       givers.allSatisfy({ $0.written.value == giver.written.value })
     {
@@ -262,11 +262,11 @@ extension Resolver {
     for entry in draft.photos {
       var photo = entry.photo
       photo.actors = entry.actors.map { actor($0) }
-      photo.awards = awards(entry.awards)
+      photo.awards = awards(entry.awards).map { Reference($0) }
       if let pledge = entry.pledge {
         photo.pledge = ceremony.pledges.firstIndex {
           Folding.sameWord($0.document.value) == Folding.sameWord(pledge.value)
-        }
+        }.map { Reference($0) }
         if photo.pledge == nil {
           findings.report(
             ReferenceFaults.unknown(

@@ -28,8 +28,7 @@ struct DecisionFacts: Sendable {
 
   /// The parts of a decision's awards, each one form for its recipients.
   static func shares(of decision: Decision, in ceremony: Ceremony) -> [AwardShare] {
-    decision.awards.filter { ceremony.awards.indices.contains($0) }
-      .flatMap { AwardShare.shares(of: ceremony.awards[$0]) }
+    ceremony.awards[decision.awards].flatMap { AwardShare.shares(of: $0) }
       .filter { $0.group.forms.count <= 1 || !$0.recipients.isEmpty }
   }
 
@@ -81,9 +80,7 @@ struct DecisionFacts: Sendable {
           en: "a decision needs a list or the number of its recipients; this award has neither"),
         at: share.group.place ?? decision.place)
     }
-    let isDamaged = decision.awards.contains {
-      ceremony.awards.indices.contains($0) && ceremony.awards[$0].isDamaged
-    }
+    let isDamaged = ceremony.awards[decision.awards].contains(where: \.isDamaged)
     if shares.isEmpty, !isDamaged {
       findings.error(
         FactCodes.decisionWithoutRecipients,

@@ -21,9 +21,7 @@ package enum WordFacts {
     let wanted = key.map(Folding.fold)
     let chosen = ceremony.decisions.filter { decision in
       guard let wanted else { return true }
-      let awards = decision.awards.compactMap { index in
-        ceremony.awards.indices.contains(index) ? ceremony.awards[index].key?.value : nil
-      }
+      let awards = ceremony.awards[decision.awards].compactMap(\.key?.value)
       return ([decision.key?.value].compactMap { $0 } + awards).contains { Folding.fold($0) == wanted }
     }
     guard chosen.count == 1, let decision = chosen.first else {
@@ -51,8 +49,7 @@ package enum WordFacts {
 
   private static func data(_ facts: DecisionFacts, isSheets: Bool) -> WordData {
     let decision = facts.decision
-    let groups = decision.awards.filter { facts.ceremony.awards.indices.contains($0) }
-      .map { facts.ceremony.awards[$0] }
+    let groups = facts.ceremony.awards[decision.awards]
     var all: [RecipientFacts] = []
     for group in groups {
       let own = AwardShare.shares(of: group).flatMap { share in

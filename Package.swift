@@ -22,7 +22,8 @@ let package = Package(
   name: "VinhDanh",
   products: [.executable(name: "vinhdanh", targets: ["vinhdanh"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Floor 0: doors to system libraries, and pure functions.
@@ -108,9 +109,16 @@ let package = Package(
         "XLSXWriter", "PNGWriter", "Workspace", "Packet",
       ]),
     floor(
+      "LocalPage",
+      [
+        "Diagnostics", "Fields", "Definitions", "DocumentTree", "Workspace", "Packet", "Pipeline", "ZipKit",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    floor(
       "CommandLineTool",
       [
-        "Diagnostics", "Model", "Workspace", "Packet", "Pipeline",
+        "Diagnostics", "Model", "Workspace", "Packet", "Pipeline", "LocalPage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -206,6 +214,7 @@ let package = Package(
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
         "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading",
       ]),
+    tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace"]),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: ["CommandLineTool", "Diagnostics", "SampleStages", "TestSupport", "vinhdanh"],

@@ -51,7 +51,7 @@ struct NewCommand: Command {
       }
       if let list = try list(in: context, languages: languages) {
         guard let bytes = list.bytes else { return .faults }
-        files = NewCommand.replacingList(in: files, by: list.name, bytes)
+        files = StarterFiles.replacingList(in: files, by: (list.name, bytes))
       }
       files.append(("ceremony.schema.json", Array(context.stages.schema.utf8)))
       let made = try context.workspace.writeNew(files, into: folder)
@@ -79,19 +79,6 @@ extension NewCommand {
     ReportStyle.human.write(findings, languages: languages, to: context.console)
     let name = source.name.split(separator: "/").last.map(String.init) ?? source.name
     return (name, isReadable ? source.bytes : nil)
-  }
-
-  /// The files with another list in the place of the sample's.
-  static func replacingList(
-    in files: [(path: String, bytes: [UInt8])], by name: String, _ bytes: [UInt8]
-  ) -> [(path: String, bytes: [UInt8])] {
-    let samples = files.map(\.path).filter { $0.hasSuffix(".csv") }
-    return files.filter { !samples.contains($0.path) }.map { file in
-      guard file.path.hasSuffix(".yaml") else { return file }
-      var text = String(decoding: file.bytes, as: UTF8.self)
-      for sample in samples { text = text.replacing("danh sách: " + sample, with: "danh sách: " + name) }
-      return (file.path, Array(text.utf8))
-    } + [(name, bytes)]
   }
 }
 

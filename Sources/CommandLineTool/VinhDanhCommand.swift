@@ -19,5 +19,6 @@ struct VinhDanhCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ListCommand.self, NewCommand.self, TemplatesCommand.self,
       SchemaCommand.self, ExplainCommand.self, PrinterCommand.self, RegisterCommand.self, WordCommand.self,
+      ServeCommand.self,
     ])
 }

@@ -11,7 +11,10 @@ public struct JSONRenderer: Sendable {
   public init() {}
 
   /// One JSON object, also when there is no fault.
-  public func render(_ findings: Findings) -> String {
+  public func render(_ findings: Findings) -> String { value(of: findings).text }
+
+  /// The same as a value, to stand in another text.
+  public func value(of findings: Findings) -> JSONValue {
     var map = SourceMap()
     let digest = FaultDigest(of: findings.inReadingOrder())
     let count = digest.count
@@ -27,7 +30,7 @@ public struct JSONRenderer: Sendable {
       ("notes", .integer(count.notes)),
       ("diagnostics", .array(values)),
       ("omitted", .object(omitted)),
-    ]).text
+    ])
   }
 
   private func value(of diagnostic: Diagnostic, repeats: Int, map: inout SourceMap) -> JSONValue {
@@ -57,7 +60,8 @@ public struct JSONRenderer: Sendable {
     .object([("vi", .string(message.vi)), ("en", .string(message.en))])
   }
 
-  private func value(of place: Place?, map: inout SourceMap) -> JSONValue {
+  /// A place alone; `null` for none.
+  public func value(of place: Place?, map: inout SourceMap) -> JSONValue {
     guard let place else { return .null }
     let file = place.file
     var members: [(name: String, value: JSONValue)] = [("file", .string(file.name))]

@@ -41,6 +41,20 @@ public struct PNGWriter: PageWriter {
     }
   }
 
+  /// The picture of one page that was laid out.
+  public func picture(
+    of page: PlacedPage, dotsPerInch: Int, into findings: inout Findings
+  ) throws(WriterError) -> [UInt8] {
+    do throws(TypesettingError) {
+      var canvas = try ImageCanvas(fonts: pool.fonts, dotsPerInch: dotsPerInch)
+      try canvas.beginPage(width: page.width, height: page.height)
+      for item in page.items { try canvas.draw(item, into: &findings) }
+      return try canvas.endPage()
+    } catch {
+      throw .library(name: error.library, reason: error.reason)
+    }
+  }
+
   private static func picture(
     of page: PlacedPage, on canvas: inout ImageCanvas, into findings: inout Findings
   ) throws(WriterError) -> [UInt8] {

@@ -43,7 +43,7 @@ package struct StandingPacket: Sendable {
   var isBroken: Bool { bytes != nil && outputs == nil }
 
   /// The files that it says were made; nil when there is no manifest of this shape.
-  var outputs: [Manifest.Output]? { manifest.flatMap { Manifest.outputs(of: $0) } }
+  package var outputs: [Manifest.Output]? { manifest.flatMap { Manifest.outputs(of: $0) } }
 
   /// What it says the packet was made from; nil when there is no manifest.
   package var sources: (inputs: [Manifest.Input], templates: [Manifest.Input])? {

@@ -24,6 +24,8 @@ struct FlowBuilder {
   let paperWidth: Double
   /// What is known of frames that others are like.
   let placed: LikeFrames<[PlacedItem]>
+  /// Whether texts keep where their words came from.
+  let tracesOrigins: Bool
   var pageNumber = 1
   private(set) var faults = LayoutFaults()
   private(set) var headers: [Int: Header] = [:]
@@ -33,13 +35,14 @@ struct FlowBuilder {
 
   init(
     typesetter: Typesetter, styles: StyleBook, pageHeight: Double, paperWidth: Double,
-    placed: LikeFrames<[PlacedItem]>
+    placed: LikeFrames<[PlacedItem]>, tracesOrigins: Bool
   ) {
     self.typesetter = typesetter
     self.styles = styles
     self.pageHeight = pageHeight
     self.paperWidth = paperWidth
     self.placed = placed
+    self.tracesOrigins = tracesOrigins
   }
 
   /// The strips of blocks that flow down one column.
@@ -94,11 +97,16 @@ struct FlowBuilder {
     let showsNumber = paragraph.showsPageNumber
     var strips: [Strip] = []
     strips.reserveCapacity(set.lines.count)
+    var trace = tracesOrigins ? OriginTrace(paragraph.inlines, pageNumber: pageNumber) : nil
     for (index, line) in set.lines.enumerated() {
       var strip = Strip(
         before: index == 0 ? styled.before : 0, height: line.height, after: index == last ? styled.after : 0)
+      trace?.begin(line.start)
       strip.items = line.runs.map {
-        .text(PlacedText(x: column.left + $0.x, baseline: line.baseline, run: $0.run))
+        .text(
+          PlacedText(
+            x: column.left + $0.x, baseline: line.baseline, run: $0.run,
+            origins: trace?.origins(of: $0.run) ?? []))
       }
       // No first or last line of a paragraph stands alone.
       if index == 1 || (index == last && index > 0) { strip.breakBefore = .worst }

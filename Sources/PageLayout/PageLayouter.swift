@@ -7,26 +7,29 @@ public struct PageLayouter: Sendable {
   private static let leastRoom = 10.0
   private let styles: StyleBook
   private let pool: TypesetterPool
+  private let tracesOrigins: Bool
   /// The text of frames that other frames are like, where it stands.
   private let placed = LikeFrames<[PlacedItem]>()
 
-  /// Prepares for documents of one sheet.
-  public init(sheet: StyleSheet, pool: TypesetterPool) {
+  /// Prepares for documents of one sheet; `tracesOrigins` keeps with each text where its words came from.
+  public init(sheet: StyleSheet, pool: TypesetterPool, tracesOrigins: Bool = false) {
     self.styles = StyleBook(sheet)
     self.pool = pool
+    self.tracesOrigins = tracesOrigins
   }
 
   /// The pages of a section, at least one.
   public func pages(of section: Section, into findings: inout Findings) -> [PlacedPage] {
-    let (pages, found) = pool.use { [styles, placed] typesetter in
-      PageLayouter.pages(of: section, styles, typesetter, placed)
+    let (pages, found) = pool.use { [styles, placed, tracesOrigins] typesetter in
+      PageLayouter.pages(of: section, styles, typesetter, placed, tracesOrigins: tracesOrigins)
     }
     findings.append(found)
     return pages
   }
 
   private static func pages(
-    of section: Section, _ styles: StyleBook, _ typesetter: Typesetter, _ placed: LikeFrames<[PlacedItem]>
+    of section: Section, _ styles: StyleBook, _ typesetter: Typesetter, _ placed: LikeFrames<[PlacedItem]>,
+    tracesOrigins: Bool
   ) -> ([PlacedPage], Findings) {
     let setup = section.page
     let paper = Paper(setup)
@@ -37,7 +40,7 @@ public struct PageLayouter: Sendable {
     }
     var builder = FlowBuilder(
       typesetter: typesetter, styles: styles, pageHeight: paper.textHeight, paperWidth: paper.width,
-      placed: placed)
+      placed: placed, tracesOrigins: tracesOrigins)
     let column = FlowBuilder.Column(left: paper.left, width: paper.textWidth)
     let strips = builder.strips(of: section.blocks, in: column)
     let foot = PageFoot(section.foot, of: setup, in: column, &builder)

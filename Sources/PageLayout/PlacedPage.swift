@@ -57,6 +57,8 @@ public struct PlacedText: Sendable, Equatable {
   public internal(set) var baseline: Double
   /// The glyphs; equal texts share one run.
   public let run: GlyphRun
+  /// Where its words came from, where the layouter was asked to trace them.
+  public internal(set) var origins: [TextOrigin] = []
 }
 
 /// A line on a page.

@@ -224,6 +224,12 @@ public struct CeremonyStages: Stages {
     return Composed(items: documents, reasons: reasons)
   }
 
+  /// The same templates without what they have given so far.
+  public func renewed(_ prepared: PreparedKinds) -> PreparedKinds { prepared.renewed() }
+
+  /// The typesetters that pages are laid out with.
+  public func typesetters(into findings: inout Findings) -> TypesetterPool? { fonts.pool(into: &findings) }
+
   /// The sheet by which a printer is measured.
   public func calibrationSheet(
     width: Length, height: Length, in templates: Templates, into findings: inout Findings

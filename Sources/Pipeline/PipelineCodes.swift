@@ -70,7 +70,7 @@ public enum PipelineCodes {
   /// Every code of the pipeline and of the rooms by which it reaches outside.
   public static let all: [DiagnosticCode] =
     WorkspaceCodes.all + PacketCodes.all + [
-      unreadTemplate, libraryFailed, badPrinterName, badMeasurement, otherPaper, registerName,
+      unreadTemplate, libraryFailed, badPrinterName, badMeasurement, otherPaper, registerName, stopped,
     ]
 
   /// The codes that say that the outside failed, not the input.
@@ -88,6 +88,14 @@ public enum PipelineCodes {
       en:
         "A name or number after --rename or --give-back must stand in the book just once. Look at the book with “vinhdanh register”; where several share a name, give the number."
     ))
+
+  /// Người dùng dừng việc dựng.
+  public static let stopped = DiagnosticCode(
+    "run/stopped",
+    summary: Message(vi: "việc dựng hồ sơ đã được dừng", en: "the build was stopped"),
+    page: Message(
+      vi: "Người dùng đã bấm dừng trước khi hồ sơ dựng xong. Bộ hồ sơ cũ còn nguyên, không tệp nào bị thay.",
+      en: "Somebody stopped the build before it was done. The earlier packet stands as it was."))
 
   /// Whether an error says that the outside failed, not the input.
   public static func isOutside(_ findings: Findings) -> Bool {

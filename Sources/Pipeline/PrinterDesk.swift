@@ -130,32 +130,43 @@ public struct CalibrationRun<S: Stages>: Sendable {
   ) -> Findings {
     var findings = Findings()
     do throws(WorkspaceError) {
-      let templates = try workspace.templates(given: given)
-      guard
-        var document = stages.calibrationSheet(
-          width: .mm(width), height: .mm(height), in: templates, into: &findings)
-      else { return findings }
-      if let printer {
-        guard let profile = try workspace.printer(printer, into: &findings),
-          profile.fits(document, printer: printer, into: &findings)
-        else { return findings }
-        document = profile.adjustment.applied(to: document)
-      }
-      guard
-        case .whole(let writer)? = stages.formats.first(where: { $0.name == "pdf" })?.makeWriter(&findings)
-      else { return findings }
-      let sink = MemorySink()
-      do throws(WriterError) {
-        try writer.write(document, to: sink, into: &findings)
-      } catch {
-        findings.report(Run<S>.fault(error, path: path))
-      }
-      guard !findings.hasErrors else { return findings }
-      _ = try workspace.writeNew([(Path.name(of: path), sink.bytes)], into: Path.parent(of: path))
+      let bytes = try bytes(
+        width: width, height: height, named: path, templates: given, printer: printer, into: &findings)
+      guard let bytes, !findings.hasErrors else { return findings }
+      _ = try workspace.writeNew([(Path.name(of: path), bytes)], into: Path.parent(of: path))
     } catch {
       findings.report(error.diagnostic(at: nil))
     }
     return findings
+  }
+
+  /// The bytes of a calibration sheet; nil after reporting.
+  public func bytes(
+    width: Double, height: Double, named path: String, templates given: String?, printer: String?,
+    into findings: inout Findings
+  ) throws(WorkspaceError) -> [UInt8]? {
+    let templates = try workspace.templates(given: given)
+    guard
+      var document = stages.calibrationSheet(
+        width: .mm(width), height: .mm(height), in: templates, into: &findings)
+    else { return nil }
+    if let printer {
+      guard let profile = try workspace.printer(printer, into: &findings),
+        profile.fits(document, printer: printer, into: &findings)
+      else { return nil }
+      document = profile.adjustment.applied(to: document)
+    }
+    guard
+      case .whole(let writer)? = stages.formats.first(where: { $0.name == "pdf" })?.makeWriter(&findings)
+    else { return nil }
+    let sink = MemorySink()
+    do throws(WriterError) {
+      try writer.write(document, to: sink, into: &findings)
+    } catch {
+      findings.report(Run<S>.fault(error, path: path))
+      return nil
+    }
+    return sink.bytes
   }
 }
 

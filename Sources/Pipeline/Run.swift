@@ -19,20 +19,23 @@ public struct Run<S: Stages>: Sendable {
   private let stages: S
   private let workspace: Workspace
   private let progress: @Sendable (Progress) -> Void
+  private let isStopped: @Sendable () -> Bool
 
-  /// Runs stages in a workspace.
+  /// Runs stages in a workspace; once `isStopped` says so the run ends before its next file, and nothing is written.
   public init(
-    _ stages: S, in workspace: Workspace, progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    _ stages: S, in workspace: Workspace, progress: @escaping @Sendable (Progress) -> Void = { _ in },
+    isStopped: @escaping @Sendable () -> Bool = { false }
   ) {
     self.stages = stages
     self.workspace = workspace
     self.progress = progress
+    self.isStopped = isStopped
   }
 
   /// Makes a ceremony's packet.
   public func build(_ request: Request) -> RunResult {
     var findings = Findings()
-    guard let work = composed(request, into: &findings) else { return result(findings, request) }
+    guard let work = ready(request, into: &findings) else { return result(findings, request) }
     let output = Run.output(of: request, work.source)
     do throws(WorkspaceError) {
       var draft = try PacketDraft(
@@ -40,6 +43,7 @@ public struct Run<S: Stages>: Sendable {
         protected: [work.source.folder.realPath] + work.templates.folders.map(\.realPath))
       if draft.locks(work.source.folder.realPath) { work.registerFile.clearStrays() }
       for (index, file) in work.files.enumerated() {
+        guard goesOn(into: &findings) else { break }
         progress(.writing(index + 1, of: work.files.count, path: file.path()))
         try write(file, request.pictures, to: &draft, into: &findings)
       }
@@ -76,8 +80,9 @@ public struct Run<S: Stages>: Sendable {
   /// Does all that `build` does, and writes nothing.
   public func check(_ request: Request) -> RunResult {
     var findings = Findings()
-    guard let work = composed(request, into: &findings) else { return result(findings, request) }
+    guard let work = ready(request, into: &findings) else { return result(findings, request) }
     for (index, file) in work.files.enumerated() {
+      guard goesOn(into: &findings) else { break }
       progress(.writing(index + 1, of: work.files.count, path: file.path()))
       do throws(WriterError) {
         try file.write(request.pictures, into: &findings) { _, bytes throws(WriterError) in
@@ -91,9 +96,11 @@ public struct Run<S: Stages>: Sendable {
   }
 
   /// What is ready to be written.
-  private struct Work {
+  struct Work {
     let source: Workspace.Ceremony
     let templates: Templates
+    /// The documents, as printed.
+    let documents: [PacketDocument]
     let files: [PacketFile]
     let notMade: [Outcome]
     let register: PacketRegister
@@ -105,14 +112,42 @@ public struct Run<S: Stages>: Sendable {
   }
 
   /// All stages before writing; nil when something stops the packet.
-  private func composed(_ request: Request, into findings: inout Findings) -> Work? {
+  private func ready(_ request: Request, into findings: inout Findings) -> Work? {
     progress(.reading)
+    let shelf = shelf(for: request)
+    findings.append(shelf.findings)
+    guard let work = composed(request, with: shelf, into: &findings), !stops(findings, request) else {
+      return nil
+    }
+    return work
+  }
+
+  /// Whether nobody has stopped the run; reports it otherwise.
+  private func goesOn(into findings: inout Findings) -> Bool {
+    guard isStopped() else { return true }
+    findings.error(
+      PipelineCodes.stopped,
+      Message(vi: "đã dừng theo yêu cầu, chưa ghi gì", en: "stopped as asked; nothing was written"), at: nil)
+    return false
+  }
+
+  /// The templates that a run asks for.
+  func shelf(for request: Request) -> TemplateShelf<S.Prepared> {
+    var findings = Findings()
     let templates = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.templates(given: request.templates)
     }
     let kinds = (templates.map { stages.kinds(in: $0, into: &findings) } ?? [])
       .filter { request.kinds?.contains($0.name) ?? true }
     let prepared = templates.flatMap { stages.prepare(kinds, from: $0, into: &findings) }
+    return TemplateShelf(templates: templates, kinds: kinds, prepared: prepared, findings: findings)
+  }
+
+  /// The documents of a ceremony as they are printed, with what they are written from; nil when they cannot be made.
+  func composed(
+    _ request: Request, with shelf: TemplateShelf<S.Prepared>, into findings: inout Findings
+  ) -> Work? {
+    let (templates, kinds, prepared) = (shelf.templates, shelf.kinds, shelf.prepared)
     let source = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.ceremony(at: request.ceremony)
     }
@@ -128,6 +163,7 @@ public struct Run<S: Stages>: Sendable {
     guard var register = numbers(of: request, source, in: registerFile, into: &findings) else { return nil }
     register.after = stages.register(ceremony, after: register.before, drafts: false, into: &findings)
     let printing = Printing(register: register.after, selection: request.selection)
+    var documents: [PacketDocument] = []
     var files: [PacketFile] = []
     var notMade: [Outcome] = []
     let writers = writers(for: kinds, request, into: &findings)
@@ -140,18 +176,19 @@ public struct Run<S: Stages>: Sendable {
         let isMoved = item.document.flatMap { document in
           fitting?.fits(document, printer: request.printer ?? "", into: &findings)
         }
-        let made = PacketFile.files(
-          of: item, named: name, kind: kind, writers: writers,
-          movedBy: isMoved == true ? fitting?.adjustment : nil)
+        let document = PacketDocument(
+          kind: kind, name: name, of: item, movedBy: isMoved == true ? fitting?.adjustment : nil)
+        documents.append(document)
+        let made = PacketFile.files(of: document, writers: writers)
         if made.isEmpty, case .finished(let package) = item.contents {
           notMade.append(Outcome.notMade(kind: kind.title, reason: Run.only(package.format)))
         }
         files += made
       }
     }
-    guard !stops(findings, request) else { return nil }
     return Work(
-      source: source, templates: templates, files: files, notMade: notMade, register: register,
+      source: source, templates: templates, documents: documents, files: files, notMade: notMade,
+      register: register,
       registerFile: registerFile)
   }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Facts
 import Model
+import PageLayout
 import Workspace
 
 /// A kind of document that a packet may hold, as the command line and the packet know it.
@@ -176,6 +177,10 @@ public protocol Stages: Sendable {
     _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
     into findings: inout Findings
   ) -> Composed
+  /// The same templates without what they have given so far, for a ceremony that has changed.
+  func renewed(_ prepared: Prepared) -> Prepared
+  /// The typesetters that pages are laid out with; nil after reporting, or when no pages are.
+  func typesetters(into findings: inout Findings) -> TypesetterPool?
   /// The sheet by which a printer is measured; nil after reporting, or when there is none.
   func calibrationSheet(width: Length, height: Length, in templates: Templates, into findings: inout Findings)
     -> Document?
@@ -199,6 +204,12 @@ extension Stages {
   public func calibrationSheet(
     width: Length, height: Length, in templates: Templates, into findings: inout Findings
   ) -> Document? { nil }
+
+  /// Templates that remember nothing stay as they are.
+  public func renewed(_ prepared: Prepared) -> Prepared { prepared }
+
+  /// Lays out no pages.
+  public func typesetters(into findings: inout Findings) -> TypesetterPool? { nil }
 
   /// Stages that cannot trace stay as they are.
   public func tracing() -> Self { self }

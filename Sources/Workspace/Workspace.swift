@@ -64,6 +64,20 @@ public struct Workspace: Sendable {
       variables: variables, store: disk, programStore: disk)
   }
 
+  /// The same world seen from another folder.
+  public func seen(from folder: String) -> Workspace {
+    Workspace(
+      currentFolder: .success(folder), executable: executable, variables: variables, store: store,
+      programStore: programStore)
+  }
+
+  /// The same world with other files; the program's own templates stay where they are.
+  public func over(_ store: any FileStore) -> Workspace {
+    Workspace(
+      currentFolder: currentFolder, executable: executable, variables: variables, store: store,
+      programStore: programStore)
+  }
+
   /// A variable of the environment, one of those that the program knows.
   public func variable(_ name: String) -> String? { variables[name] }
 

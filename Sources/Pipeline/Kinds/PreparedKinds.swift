@@ -16,7 +16,7 @@ public struct PreparedKinds: Sendable {
   private let shelf: KindShelf
   private let kinds: [String: CompiledKind]
   private let resolver: Resolver
-  private let made = MadeDocuments()
+  private var made = MadeDocuments()
 
   /// Compiles the templates of kinds and of those whose sheets they list; nil after reporting what is wrong with one.
   init?(
@@ -48,6 +48,13 @@ public struct PreparedKinds: Sendable {
     self.shelf = shelf
     self.kinds = kinds
     self.resolver = resolver
+  }
+
+  /// The same templates without what they have given so far.
+  func renewed() -> PreparedKinds {
+    var other = self
+    other.made = MadeDocuments()
+    return other
   }
 
   /// The documents of one kind, with their texts fitted; each is made once in a run.

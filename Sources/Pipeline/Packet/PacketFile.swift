@@ -2,6 +2,27 @@ import Diagnostics
 import DocumentTree
 import Facts
 
+/// A document of the packet as it is printed.
+struct PacketDocument: Sendable {
+  let kind: Kind
+  /// The name of its files without ending.
+  let name: String
+  let contents: ComposedDocument.Contents
+  /// Whether it is printed on paper that shows a part already.
+  let isOnBlank: Bool
+
+  /// Names what a kind gave; `adjustment` moves what is printed on a blank.
+  init(kind: Kind, name: String, of composed: ComposedDocument, movedBy adjustment: PrintAdjustment?) {
+    self.kind = kind
+    self.name = name
+    isOnBlank = composed.isOnBlank
+    switch composed.contents {
+    case .filled(let document): contents = .filled(adjustment?.applied(to: document) ?? document)
+    case .finished: contents = composed.contents
+    }
+  }
+}
+
 /// A file of the packet that is ready to be written.
 struct PacketFile {
   private enum Contents {
@@ -25,26 +46,25 @@ struct PacketFile {
   private let stem: String
   private let contents: Contents
 
-  /// The files of a document, one for each format that it is written in; `adjustment` moves what is printed on a blank.
+  /// The files of a document, one for each format that it is written in.
   static func files(
-    of composed: ComposedDocument, named name: String, kind: Kind,
-    writers: [(format: String, writer: FormatWriter)], movedBy adjustment: PrintAdjustment?
+    of document: PacketDocument, writers: [(format: String, writer: FormatWriter)]
   ) -> [PacketFile] {
-    let stem = "\(kind.folder)/\(name)"
+    let kind = document.kind
+    let stem = "\(kind.folder)/\(document.name)"
     let own = writers.filter { kind.formats.contains($0.format) }
-    switch composed.contents {
+    switch document.contents {
     case .finished(let package):
       return own.filter { $0.format == package.format }.map {
         PacketFile(kind: kind, format: $0.format, stem: stem, contents: .finished(package))
       }
     case .filled(let document):
-      let placed = adjustment?.applied(to: document) ?? document
       return own.map { format, writer in
         switch writer {
         case .whole(let writer):
-          PacketFile(kind: kind, format: format, stem: stem, contents: .document(placed, writer))
+          PacketFile(kind: kind, format: format, stem: stem, contents: .document(document, writer))
         case .pages(let writer):
-          PacketFile(kind: kind, format: format, stem: stem, contents: .pages(placed, writer))
+          PacketFile(kind: kind, format: format, stem: stem, contents: .pages(document, writer))
         }
       }
     }

@@ -1,0 +1,79 @@
+import Diagnostics
+import Workspace
+
+/// The folder that the page works in: nothing outside of it is read or written, by no path and by no link.
+struct PageFolder: Sendable {
+  /// How deep ceremonies may lie.
+  private static let deepest = 3
+  /// So many folders are looked into.
+  private static let mostFolders = 2_000
+
+  /// Mẫu: the folder of the office's own templates.
+  static let templatesName = "mau"
+
+  /// Its path without links.
+  let realPath: String
+  /// Where it is read and written.
+  let store: any FileStore
+
+  /// The folders with a definition, by their path below this one, in the order of their bytes; the folder itself is `.`.
+  func ceremonies() throws(SystemReason) -> [String] {
+    var found: [String] = []
+    var pending = [("", 0)]
+    var seen = 0
+    while let (path, depth) = pending.popLast() {
+      seen += 1
+      guard seen <= PageFolder.mostFolders else { break }
+      let names: [String]
+      do throws(SystemReason) {
+        names = try store.list(Path.join(realPath, path))
+      } catch {
+        // One folder of somebody else's does not hide the others.
+        if path.isEmpty { throw error }
+        continue
+      }
+      if names.contains(Workspace.definitionName) { found.append(path.isEmpty ? "." : path) }
+      guard depth < PageFolder.deepest else { continue }
+      for name in names where !name.hasPrefix(".") && name != "packet" && name != PageFolder.templatesName {
+        let inner = Path.join(path, name)
+        if try store.status(Path.join(realPath, inner))?.kind == .folder {
+          pending.append((inner, depth + 1))
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The real path of something that stands below this folder; refused when it leads out.
+  func locate(_ path: String) throws(WorkspaceError) -> String {
+    let parts = Path.components(of: path).filter { $0 != "." }
+    guard !path.utf8.contains(0), path.utf8.first != UInt8(ascii: "/"), !parts.contains("..") else {
+      throw WorkspaceError(path, .outsideFolder)
+    }
+    let real: String
+    do throws(SystemReason) {
+      real = try store.realPath(Path.join(realPath, parts.joined(separator: "/")))
+    } catch {
+      throw WorkspaceError(
+        path, error == .missing || error == .notAFolder ? .notFound(similar: nil) : .unreadable(error))
+    }
+    guard Path.isInside(real, folder: realPath) else { throw WorkspaceError(path, .outsideFolder) }
+    return real
+  }
+
+  /// The folder of a ceremony.
+  func ceremony(_ path: String) throws(WorkspaceError) -> CeremonyFolder {
+    let real = try locate(path)
+    guard (try? store.status(real))??.kind == .folder else { throw WorkspaceError(path, .noDefinition) }
+    return CeremonyFolder(shownPath: path, realPath: real, store: store)
+  }
+
+  /// A name for a new file or folder: no path, nothing hidden, nothing that a terminal or a system takes for a sign.
+  static func isPlainName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 120 && !name.hasPrefix(".") && !name.hasPrefix("-")
+      && VisibleText.line(name) == name
+      && name.unicodeScalars.allSatisfy { scalar in
+        scalar.value >= 0x20 && scalar.value != 0x7F && !"/\\:*?\"<>|".unicodeScalars.contains(scalar)
+      }
+  }
+}

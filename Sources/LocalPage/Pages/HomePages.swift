@@ -1,0 +1,139 @@
+import Definitions
+import Diagnostics
+import Fields
+import Pipeline
+import Workspace
+
+extension PageAnswers {
+  /// What is asked of the folder and of new ceremonies.
+  static var homeRoutes: [String: Route] {
+    [
+      "home": .reading { answers, _ throws(WorkspaceError) in try answers.home() },
+      "state": .reading(isLong: true) { answers, query throws(WorkspaceError) in try answers.state(query) },
+      "new": .writing { answers, query throws(WorkspaceError) in try answers.begin(query) },
+      "upload": .writing { answers, query throws(WorkspaceError) in try answers.upload(query) },
+    ]
+  }
+
+  private func home() throws(WorkspaceError) -> Reply {
+    let paths: [String]
+    do throws(SystemReason) {
+      paths = try folder.ceremonies()
+    } catch {
+      throw WorkspaceError(folder.realPath, .unreadable(error))
+    }
+    var ignored = Findings()
+    let starters = Starter.all(in: try workspace.templates(given: nil), into: &ignored)
+    return .json([
+      ("folder", .string(folder.realPath)),
+      ("version", .string(Run<S>.version)),
+      ("ceremonies", .array(paths.map { .string($0) })),
+      (
+        "situations",
+        .array(
+          starters.map {
+            .object([
+              ("folder", .string($0.folder)), ("title", .message($0.title)), ("help", .message($0.help)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  /// What a ceremony is, what is wrong with it, and its packet.
+  private func state(_ query: Query) throws(WorkspaceError) -> Reply {
+    let ceremony = try ceremony(query)
+    var ignored = Findings()
+    let file = SourceFile(
+      name: Workspace.definitionName,
+      bytes: try ceremony.read(Workspace.definitionName, limit: FileLimit.definition))
+    let event = StrictYAML.read(file, into: &ignored)?.value("buổi lễ", "event")
+    let found = desk.look(at: request(ceremony.shownPath)).findings.diagnostics
+    let packet = try workspace.packet(of: try workspace.ceremony(at: ceremony.shownPath))
+    return .json([
+      ("name", .string(event?.value("tên", "name")?.scalar ?? event?.value("loại", "type")?.scalar ?? "")),
+      ("date", .string(event?.value("ngày", "date")?.scalar ?? "")),
+      ("errors", .integer(found.count { $0.severity == .error })),
+      ("warnings", .integer(found.count { $0.severity == .warning })),
+      ("made", packet.map { .integer($0.madeSeconds) } ?? .null),
+      ("current", .truth(packet?.isCurrent ?? false)),
+    ])
+  }
+
+  /// Begins a ceremony from a situation, with a list when one is sent along.
+  private func begin(_ query: Query) throws(WorkspaceError) -> Reply {
+    guard let name = query["name"], let situation = query["situation"] else { return .badRequest }
+    guard PageFolder.isPlainName(name) else { return Self.badName }
+    let templates = try workspace.templates(given: nil)
+    var findings = Findings()
+    guard
+      let starter = Starter.all(in: templates, into: &findings).first(where: { $0.folder == situation })
+    else { return .badRequest }
+    var list: (name: String, bytes: [UInt8])?
+    if let listName = query["list"] {
+      guard Self.isListName(listName) else { return Self.badName }
+      if let refusal = listRefusal(listName, query.body, into: &findings) { return refusal }
+      list = (listName, query.body)
+    }
+    let files = try starter.files(in: templates, schema: stages.schema, list: list)
+    _ = try workspace.writeNew(files, into: name)
+    return .json([("ceremony", .string(name)), ("faults", JSONRenderer().value(of: findings))])
+  }
+
+  /// Puts a list that was dropped into a ceremony's folder: a new file, or a new text for one of the same name, which is put
+  /// aside.
+  private func upload(_ query: Query) throws(WorkspaceError) -> Reply {
+    let ceremony = try ceremony(query)
+    guard let name = query["name"], Self.isListName(name) else { return Self.badName }
+    var findings = Findings()
+    if let refusal = listRefusal(name, query.body, into: &findings) { return refusal }
+    if (try? ceremony.locate(name)) != nil {
+      _ = try ceremony.overwrite(name, query.body)
+    } else {
+      _ = try workspace.writeNew([(name, query.body)], into: ceremony.shownPath)
+    }
+    return .json([("file", .string(name)), ("faults", JSONRenderer().value(of: findings))])
+  }
+
+  private static var badName: Reply {
+    .refusal(
+      422,
+      Message(
+        vi: "tên này không dùng được: không có dấu / \\ : * ? \" < > |, không bắt đầu bằng dấu chấm",
+        en: "the name cannot be used: no / \\ : * ? \" < > |, no dot at its start"))
+  }
+
+  private static func isListName(_ name: String) -> Bool {
+    PageFolder.isPlainName(name)
+      && [".xlsx", ".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// Why a file is no list that can be read; nil when it is one, with what is to be said of it.
+  private func listRefusal(_ name: String, _ bytes: [UInt8], into findings: inout Findings) -> Reply? {
+    guard stages.list(SourceFile(name: name, bytes: bytes), as: ListRequest(), into: &findings) == nil else {
+      return nil
+    }
+    return .json(
+      .object([
+        (
+          "message",
+          .message(
+            Message(
+              vi: "“\(name)” không đọc được thành danh sách", en: "“\(name)” cannot be read as a list"))
+        ), ("faults", JSONRenderer().value(of: findings)),
+      ]), status: 422)
+  }
+}
+
+extension DataNode {
+  /// The value of a record under one of two names.
+  func value(_ vi: String, _ en: String) -> DataNode? {
+    guard case .record(let entries) = content else { return nil }
+    return entries.first { $0.key.value == vi || $0.key.value == en }?.value
+  }
+
+  /// The text of a scalar.
+  var scalar: String? {
+    if case .scalar(let text) = content { text } else { nil }
+  }
+}

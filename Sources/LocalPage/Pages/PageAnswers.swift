@@ -1,0 +1,140 @@
+import Diagnostics
+import Dispatch
+import Pipeline
+import Synchronization
+import Workspace
+
+/// What the page is told, whoever asks: the routes, and what they share.
+final class PageAnswers<S: Stages>: Sendable {
+  /// One thing that can be asked.
+  struct Route: Sendable {
+    /// Whether it changes nothing.
+    let isReading: Bool
+    /// Whether it may take seconds, so that it runs beside the others.
+    let isLong: Bool
+    let answer: @Sendable (PageAnswers, Query) throws(WorkspaceError) -> Reply
+
+    /// Reads.
+    static func reading(
+      isLong: Bool = false,
+      _ answer: @escaping @Sendable (PageAnswers, Query) throws(WorkspaceError) -> Reply
+    ) -> Route { Route(isReading: true, isLong: isLong, answer: answer) }
+
+    /// Changes something.
+    static func writing(
+      isLong: Bool = false,
+      _ answer: @escaping @Sendable (PageAnswers, Query) throws(WorkspaceError) -> Reply
+    ) -> Route { Route(isReading: false, isLong: isLong, answer: answer) }
+  }
+
+  let stages: S
+  /// The world as seen from the folder, so that messages name files as the person knows them.
+  let workspace: Workspace
+  let folder: PageFolder
+  let desk: PreviewDesk<S>
+  /// The same with every sentence of the news marked by the lines that it came from.
+  let tracing: PreviewDesk<S>
+  /// The folder of the office's own templates when the command line named one.
+  private let givenTemplates: String?
+  /// The stamp of the office's own templates when they were read last.
+  private let templatesStamp = Mutex("")
+  let looks = Mutex<[Look]>([])
+  let job = Mutex<PacketJob?>(nil)
+  private let files: PageFiles
+  /// Short answers, one after another: what is typed is read in the order in which it came.
+  private let short = DispatchQueue(label: "vinhdanh.page")
+  /// Long ones beside them.
+  private let long = DispatchQueue(label: "vinhdanh.page.long")
+
+  init(
+    _ stages: S, in workspace: Workspace, folder given: String, templates: String?
+  ) throws(WorkspaceError) {
+    let real: String
+    do throws(SystemReason) {
+      real = try workspace.store.realPath(try Self.absolute(given, in: workspace))
+      guard try workspace.store.status(real)?.kind == .folder else { throw .notAFolder }
+    } catch {
+      throw WorkspaceError(given, error == .missing ? .notFound(similar: nil) : .unreadable(error))
+    }
+    self.stages = stages
+    givenTemplates = try templates.map { path throws(WorkspaceError) in try workspace.absolute(path) }
+    self.workspace = workspace.seen(from: real)
+    folder = PageFolder(realPath: real, store: workspace.store)
+    desk = PreviewDesk(stages, in: self.workspace)
+    tracing = PreviewDesk(stages.tracing(), in: self.workspace)
+    files = PageFiles(templates: try workspace.templates(given: nil), store: workspace.store)
+  }
+
+  private static func absolute(_ path: String, in workspace: Workspace) throws(SystemReason) -> String {
+    do {
+      return try workspace.absolute(path)
+    } catch {
+      throw .missing
+    }
+  }
+
+  /// Answers.
+  func answer(_ query: Query) async -> Reply {
+    guard query.path.hasPrefix("/api/") else {
+      return query.isReading ? files.reply(to: query.path) : .missing
+    }
+    guard let route = Self.routes[String(query.path.dropFirst("/api/".count))] else { return .missing }
+    guard route.isReading == query.isReading else { return .badRequest }
+    let queue = route.isLong ? long : short
+    return await withCheckedContinuation { continuation in
+      queue.async {
+        do throws(WorkspaceError) {
+          continuation.resume(returning: try route.answer(self, query))
+        } catch {
+          continuation.resume(returning: .refusal(error.diagnostic(at: nil)))
+        }
+      }
+    }
+  }
+
+  /// Everything that can be asked, by its path below `/api/`.
+  static var routes: [String: Route] {
+    homeRoutes.merging(textRoutes) { first, _ in first }.merging(previewRoutes) { first, _ in first }
+      .merging(packetRoutes) { first, _ in first }.merging(formRoutes) { first, _ in first }
+      .merging(designRoutes) { first, _ in first }.merging(printerRoutes) { first, _ in first }
+      .merging(newsRoutes) { first, _ in first }
+  }
+
+  /// Where the office's own templates lie: the folder of the command line, else `mau` among the ceremonies.
+  var ownTemplates: String { givenTemplates ?? Path.join(folder.realPath, PageFolder.templatesName) }
+
+  /// The folder of the office's own templates, once there is one, as messages name it.
+  var templates: String? {
+    if let givenTemplates { return givenTemplates }
+    return (try? folder.store.status(ownTemplates))??.kind == .folder ? PageFolder.templatesName : nil
+  }
+
+  /// A line that changes with the files of a ceremony and with the office's own templates, which then are read anew.
+  func stamp(of ceremony: CeremonyFolder) throws(WorkspaceError) -> String {
+    var own = ""
+    if let templates {
+      own = try CeremonyFolder(shownPath: templates, realPath: ownTemplates, store: folder.store).stamp()
+    }
+    let isChanged = templatesStamp.withLock { known in
+      defer { known = own }
+      return known != own
+    }
+    if isChanged {
+      desk.forgetTemplates()
+      tracing.forgetTemplates()
+    }
+    let files = try ceremony.stamp()
+    return own.isEmpty ? files : Digest.of(Array((files + own).utf8)).text
+  }
+
+  /// What a build of a ceremony is asked for.
+  func request(_ ceremony: String, kinds: [String]? = nil, printer: String? = nil) -> Request {
+    Request(ceremony: ceremony, kinds: kinds, formats: [], templates: templates, printer: printer)
+  }
+
+  /// The folder of the ceremony that a query names.
+  func ceremony(_ query: Query) throws(WorkspaceError) -> CeremonyFolder {
+    guard let path = query["c"] else { throw WorkspaceError("?", .notFound(similar: nil)) }
+    return try folder.ceremony(path)
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import DocumentTree
+import Pipeline
+import Workspace
+
+extension PageAnswers {
+  /// What is asked of pages as they will be printed.
+  static var previewRoutes: [String: Route] {
+    [
+      "pages": .reading { answers, query throws(WorkspaceError) in try answers.pages(query) },
+      "page": .reading { answers, query throws(WorkspaceError) in try answers.page(query) },
+      "find": .reading { answers, query throws(WorkspaceError) in try answers.find(query) },
+      "picture": .reading { answers, query throws(WorkspaceError) in try answers.picture(query) },
+    ]
+  }
+
+  /// How many pages a document has, and what laying it out found.
+  private func pages(_ query: Query) throws(WorkspaceError) -> Reply {
+    guard let item = query.number("item") else { return .badRequest }
+    let look = try look(query)
+    var findings = Findings()
+    let count = look.preview.pageCount(of: item, into: &findings)
+    return .json([
+      ("stamp", .string(look.stamp)), ("count", .integer(count)),
+      ("faults", JSONRenderer().value(of: findings)),
+    ])
+  }
+
+  /// The size of a page, and where its words came from.
+  private func page(_ query: Query) throws(WorkspaceError) -> Reply {
+    guard let item = query.number("item"), let number = query.number("n") else { return .badRequest }
+    let look = try look(query)
+    var findings = Findings()
+    guard let page = look.preview.page(number, of: item, into: &findings) else { return .missing }
+    var map = SourceMap()
+    let renderer = JSONRenderer()
+    let spots = page.spots.map { spot in
+      JSONValue.object([
+        (
+          "box",
+          .array([
+            .hundredths(spot.x), .hundredths(spot.y), .hundredths(spot.width), .hundredths(spot.height),
+          ])
+        ),
+        ("place", renderer.value(of: spot.place, map: &map)),
+      ])
+    }
+    return .json([
+      ("stamp", .string(look.stamp)), ("width", .hundredths(page.width)),
+      ("height", .hundredths(page.height)), ("text", .string(page.text)), ("spots", .array(spots)),
+      ("faults", renderer.value(of: findings)),
+    ])
+  }
+
+  /// The first page with words that came from a byte of a file; so many pages are looked at.
+  private func find(_ query: Query) throws(WorkspaceError) -> Reply {
+    guard let item = query.number("item"), let byte = query.number("byte") else { return .badRequest }
+    let look = try look(query)
+    let name = Path.join(look.ceremony == "." ? "" : look.ceremony, query["file"] ?? Workspace.definitionName)
+    var ignored = Findings()
+    for number in 1...300 {
+      guard let page = look.preview.page(number, of: item, into: &ignored) else { break }
+      let isHere = page.spots.contains { spot in
+        spot.place.hasLine && spot.place.file.name == name
+          && (spot.place.bytes.contains(byte) || spot.place.bytes.upperBound == byte)
+      }
+      if isHere { return .json([("page", .integer(number))]) }
+    }
+    return .json([("page", .null)])
+  }
+
+  /// A page as PNG.
+  private func picture(_ query: Query) throws(WorkspaceError) -> Reply {
+    guard let item = query.number("item"), let number = query.number("n") else { return .badRequest }
+    let look = try look(query)
+    var findings = Findings()
+    guard let page = look.preview.page(number, of: item, into: &findings) else { return .missing }
+    do throws(WriterError) {
+      return Reply(
+        type: "image/png",
+        body: try page.png(dotsPerInch: query.number("dpi") ?? 96, into: &findings),
+        headers: [("X-Stamp", look.stamp)])
+    } catch {
+      return .refusal(422, Message(vi: "không vẽ được trang này", en: "the page cannot be drawn"))
+    }
+  }
+}

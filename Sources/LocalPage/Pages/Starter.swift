@@ -1,0 +1,69 @@
+import Definitions
+import Diagnostics
+import Fields
+import Pipeline
+import Workspace
+
+/// A situation with a ready definition, from which a ceremony starts.
+struct Starter: Sendable {
+  /// Its folder among the templates, below `situations`.
+  let folder: String
+  /// What it is called.
+  let title: Message
+  /// Whom it is for, in one line.
+  let help: Message
+
+  /// All situations, in the order of `situations/situations.yaml`.
+  static func all(in templates: Templates, into findings: inout Findings) -> [Starter] {
+    guard let file = templates.read("situations/situations.yaml", namedAt: nil, into: &findings),
+      let node = StrictYAML.read(file, into: &findings)
+    else { return [] }
+    return FieldType.list(of: table.type).read(node, into: &findings) ?? []
+  }
+
+  private struct Draft: Sendable {
+    var folder = ""
+    var vi = ""
+    var en = ""
+    var helpVI = ""
+    var helpEN = ""
+  }
+
+  private static let table = RecordTable<Starter>(
+    "tình huống", "situation", help: Message(vi: "một tình huống có bản khai sẵn", en: "a situation"), Draft()
+  ) {
+    Field(
+      "thư mục", "folder", \.folder, .plain, required: true,
+      help: Message(vi: "thư mục của bản khai", en: "the folder of its definition"))
+    Field(
+      "tên", "name", \.vi, .plain, required: true,
+      help: Message(vi: "tên tiếng Việt", en: "its Vietnamese name"))
+    Field(
+      "tên tiếng Anh", "English name", \.en, .plain, required: true,
+      help: Message(vi: "tên tiếng Anh", en: "its English name"))
+    Field(
+      "giúp", "help", \.helpVI, .plain, required: true, help: Message(vi: "dành cho ai", en: "whom it is for")
+    )
+    Field(
+      "giúp tiếng Anh", "English help", \.helpEN, .plain, required: true,
+      help: Message(vi: "dành cho ai, tiếng Anh", en: "the same in English"))
+  } finish: { draft, _ in
+    Starter(
+      folder: draft.folder, title: Message(vi: draft.vi, en: draft.en),
+      help: Message(vi: draft.helpVI, en: draft.helpEN))
+  }
+
+  /// The files of its folder, and the schema beside them; a list that is given stands in for the sample's.
+  func files(
+    in templates: Templates, schema: String, list: (name: String, bytes: [UInt8])?
+  ) throws(WorkspaceError) -> [(path: String, bytes: [UInt8])] {
+    let start = "situations/\(folder)/"
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in templates.files(in: "situations/" + folder) {
+      files.append((String(path.dropFirst(start.count)), try templates.read(path).bytes))
+    }
+    files = StarterFiles.replacingList(in: files, by: list)
+    files.append(("ceremony.schema.json", Array(schema.utf8)))
+    return files
+  }
+}

@@ -1,0 +1,208 @@
+import Diagnostics
+import DocumentTree
+import Facts
+import PDFWriter
+import PNGWriter
+import PageLayout
+import Synchronization
+import Workspace
+
+/// A ceremony's documents as they will be printed; a page is laid out when it is asked for.
+public final class Preview: Sendable {
+  /// A document to look at.
+  public struct Item: Sendable {
+    /// Its kind.
+    public let kind: Kind
+    /// The name of its files without ending.
+    public let name: String
+    /// Its title; empty for a finished package.
+    public let title: String
+    /// Whether it can be shown: a finished package is for another program to open.
+    public let hasPages: Bool
+  }
+
+  /// What reading, checking and composing found; what layout finds is told with the pages.
+  public let findings: Findings
+  /// The documents, in the order of the packet.
+  public let items: [Item]
+  /// The files of the ceremony's folder that were read.
+  public let filesRead: [InputFolder.FileRead]
+  private let shown: [LaidOutDocument?]
+  private let pool: TypesetterPool?
+
+  init(
+    documents: [PacketDocument], pool: TypesetterPool?, findings: Findings,
+    filesRead: [InputFolder.FileRead]
+  ) {
+    self.findings = findings
+    self.filesRead = filesRead
+    self.pool = pool
+    shown = documents.map { made in
+      guard let pool, case .filled(let document) = made.contents else { return nil }
+      return LaidOutDocument(document, isSheetBySheet: made.kind.sheets != .none, pool: pool)
+    }
+    items = documents.map { made in
+      guard case .filled(let document) = made.contents else {
+        return Item(kind: made.kind, name: made.name, title: "", hasPages: false)
+      }
+      return Item(
+        kind: made.kind, name: made.name, title: document.properties.title, hasPages: pool != nil)
+    }
+  }
+
+  /// How many pages a document has; a document that flows is laid out for that.
+  public func pageCount(of item: Int, into findings: inout Findings) -> Int {
+    guard shown.indices.contains(item), let document = shown[item] else { return 0 }
+    return document.pageCount(into: &findings)
+  }
+
+  /// A page of a document, counted from 1; nil when there is no such page.
+  public func page(_ number: Int, of item: Int, into findings: inout Findings) -> PreviewPage? {
+    guard shown.indices.contains(item), let pool,
+      let placed = shown[item]?.page(number, into: &findings)
+    else { return nil }
+    return PreviewPage(placed: placed, pool: pool)
+  }
+
+  /// Some sheets of a document as one PDF, numbers from 1; nil when there are none.
+  public func pdf(
+    of item: Int, sheets: ClosedRange<Int>, into findings: inout Findings
+  ) throws(WriterError) -> [UInt8]? {
+    guard let document = document(item), let pool else { return nil }
+    let all = document.sections
+    let range = sheets.clamped(to: 1...max(1, all.count))
+    guard range.overlaps(sheets), all.count > 0 else { return nil }
+    let some = Document(
+      properties: document.properties, sheet: document.sheet,
+      sections: Sections(count: range.count) { index, findings in
+        all.section(at: range.lowerBound - 1 + index, into: &findings)
+      })
+    let sink = MemorySink()
+    try PDFWriter(pool: pool).write(some, to: sink, into: &findings)
+    return sink.bytes
+  }
+
+  /// The tree of a document; nil for a finished package.
+  package func document(_ item: Int) -> Document? {
+    shown.indices.contains(item) ? shown[item]?.document : nil
+  }
+}
+
+/// A page as it will be printed.
+public struct PreviewPage: Sendable {
+  /// Words on the page that the definition or a list wrote; lengths are points from the page's top left corner.
+  public struct Spot: Sendable {
+    /// Where the words stand in the input.
+    public let place: Place
+    /// Their left edge.
+    public let x: Double
+    /// Their upper edge.
+    public let y: Double
+    /// Their width.
+    public let width: Double
+    /// Their height.
+    public let height: Double
+  }
+
+  private let placed: PlacedPage
+  private let pool: TypesetterPool
+
+  init(placed: PlacedPage, pool: TypesetterPool) {
+    self.placed = placed
+    self.pool = pool
+  }
+
+  /// Width of the paper in points.
+  public var width: Double { placed.width }
+  /// Height of the paper in points.
+  public var height: Double { placed.height }
+
+  /// The words that lead back to the input, in the order in which they are read.
+  public var spots: [Spot] {
+    placed.items.flatMap { item -> [Spot] in
+      guard case .text(let text) = item else { return [] }
+      return text.origins.map { origin in
+        // A fifth of the size hangs below the baseline in every face that is used.
+        Spot(
+          place: origin.place, x: text.x + origin.start, y: text.baseline - text.run.size,
+          width: origin.end - origin.start, height: text.run.size * 1.2)
+      }
+    }
+  }
+
+  /// The page's text in the order in which it is read, a line for each stretch of one look.
+  public var text: String {
+    placed.items.compactMap { item -> String? in
+      if case .text(let text) = item { text.run.text } else { nil }
+    }.joined(separator: "\n")
+  }
+
+  /// A picture of the page.
+  public func png(dotsPerInch: Int, into findings: inout Findings) throws(WriterError) -> [UInt8] {
+    let dots = min(
+      max(dotsPerInch, PagePictures.possibleDotsPerInch.lowerBound),
+      PagePictures.possibleDotsPerInch.upperBound)
+    return try PNGWriter(pool: pool).picture(of: placed, dotsPerInch: dots, into: &findings)
+  }
+}
+
+/// The pages of a document, each section laid out once.
+final class LaidOutDocument: Sendable {
+  private struct Made: Sendable {
+    let pages: [PlacedPage]
+    let findings: Findings
+  }
+
+  let document: Document
+  /// Whether each section is one page, so that a page is found without those before it.
+  private let isSheetBySheet: Bool
+  private let layouter: PageLayouter
+  private let made = Mutex<[Int: Made]>([:])
+
+  /// Sheets of which more than so many were laid out are forgotten and made again.
+  private static let mostKept = 200
+
+  init(_ document: Document, isSheetBySheet: Bool, pool: TypesetterPool) {
+    self.document = document
+    self.isSheetBySheet = isSheetBySheet
+    layouter = PageLayouter(sheet: document.sheet, pool: pool, tracesOrigins: true)
+  }
+
+  func pageCount(into findings: inout Findings) -> Int {
+    let count = document.sections.count
+    guard !isSheetBySheet else { return count }
+    var pages = 0
+    for index in 0..<count { pages += section(index, into: &findings).count }
+    return pages
+  }
+
+  func page(_ number: Int, into findings: inout Findings) -> PlacedPage? {
+    let count = document.sections.count
+    guard number >= 1 else { return nil }
+    if isSheetBySheet { return number <= count ? section(number - 1, into: &findings).first : nil }
+    var before = 0
+    for index in 0..<count {
+      let pages = section(index, into: &findings)
+      if number <= before + pages.count { return pages[number - before - 1] }
+      before += pages.count
+    }
+    return nil
+  }
+
+  private func section(_ index: Int, into findings: inout Findings) -> [PlacedPage] {
+    if let known = made.withLock({ $0[index] }) {
+      findings.append(known.findings)
+      return known.pages
+    }
+    var found = Findings()
+    let pages =
+      document.sections.section(at: index, into: &found)
+      .map { layouter.pages(of: $0, into: &found) } ?? []
+    made.withLock { known in
+      if isSheetBySheet, known.count >= LaidOutDocument.mostKept { known.removeAll() }
+      known[index] = Made(pages: pages, findings: found)
+    }
+    findings.append(found)
+    return pages
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Synchronization
+import Workspace
+
+/// Shows a ceremony as it stands, page by page, by the stages of a build, and writes nothing.
+///
+/// Templates are compiled once for all that is looked at.
+public final class PreviewDesk<S: Stages>: Sendable {
+  private struct Opened: Sendable {
+    let folder: String?
+    let shelf: TemplateShelf<S.Prepared>
+  }
+
+  private let stages: S
+  private let workspace: Workspace
+  private let opened = Mutex<Opened?>(nil)
+
+  /// Works with stages; templates are read in a workspace.
+  public init(_ stages: S, in workspace: Workspace) {
+    self.stages = stages
+    self.workspace = workspace
+  }
+
+  /// Reads the templates anew from now on.
+  public func forgetTemplates() { opened.withLock { $0 = nil } }
+
+  /// Reads, checks and composes a ceremony as a build would.
+  ///
+  /// Documents are there as soon as they can be made, also while there are errors. `other` is a workspace that holds the
+  /// ceremony in the stead of the one with the templates.
+  public func look(at request: Request, in other: Workspace? = nil) -> Preview {
+    let (shelf, run) = (shelf(for: request), Run(stages, in: other ?? workspace))
+    var findings = shelf.findings
+    let work = run.composed(request, with: shelf, into: &findings)
+    let pool = stages.typesetters(into: &findings)
+    return Preview(
+      documents: work?.documents ?? [], pool: pool, findings: findings,
+      filesRead: work?.source.folder.filesRead ?? [])
+  }
+
+  /// The templates with all kinds compiled, of which the request's are to be made.
+  private func shelf(for request: Request) -> TemplateShelf<S.Prepared> {
+    let shelf = opened.withLock { opened in
+      if let opened, opened.folder == request.templates { return opened.shelf }
+      var everything = request
+      everything.kinds = nil
+      let fresh = Run(stages, in: workspace).shelf(for: everything)
+      // What has faults is read again: they may be mended meanwhile.
+      if fresh.prepared != nil { opened = Opened(folder: request.templates, shelf: fresh) }
+      return fresh
+    }
+    return TemplateShelf(
+      templates: shelf.templates, kinds: shelf.kinds.filter { request.kinds?.contains($0.name) ?? true },
+      prepared: shelf.prepared.map { stages.renewed($0) }, findings: shelf.findings)
+  }
+}

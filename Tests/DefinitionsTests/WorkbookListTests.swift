@@ -334,6 +334,30 @@ struct WorkbookListTests {
     #expect(findings.diagnostics.contains { $0.message.vi.contains("178 chỗ") })
   }
 
+  @Test("Awards of one person in rows under a merged name share name and number")
+  func mergedName() {
+    let rows = """
+      A1=STT|B1=Họ và tên|C1=Danh hiệu|D1=Thành tích
+      A2=#1|B2=Lê Văn A|C2=Lao động tiên tiến|D2=việc một
+      C3=Chiến sĩ thi đua cơ sở|D3=việc hai
+      A4=#2|B4=Lê Văn B|C4=Lao động tiên tiến
+      """
+    let merges = "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B2:B3\"/></mergeCells>"
+    let (found, findings) = read(workbook([MadeSheet(rows: rows, tail: merges)]))
+    #expect(findings.isEmpty, "\(lines(findings))")
+    #expect(found?.map { $0.recipient.order?.value } == [1, 1, 2])
+    #expect(found?.map(\.recipient.name.value) == ["Lê Văn A", "Lê Văn A", "Lê Văn B"])
+  }
+
+  @Test("A name cut in two is a person's")
+  func cutName() {
+    let rows = "A1=TT|B1=Họ và tên đệm|C1=Tên|D1=Lớp\nA2=#1|B2=Lê Văn|C2=Mẫu|D2=5A\nA3=#2|C3=Thử|D3=5A"
+    let (found, findings) = read(workbook([MadeSheet(rows: rows)]), oneKind: nil)
+    #expect(findings.isEmpty, "\(lines(findings))")
+    #expect(found?.map(\.recipient.name.value) == ["Lê Văn Mẫu", "Thử"])
+    #expect(found?.map(\.kind) == [.individual, .individual])
+  }
+
   @Test("Codes of awards are looked up in the tables of the file, hidden ones too")
   func codeTables() {
     let book = workbook([

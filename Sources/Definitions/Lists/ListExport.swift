@@ -54,14 +54,14 @@ public enum ListExport {
     bytes.append(0x0A)
   }
 
+  /// Signs for which a cell stands in quotes, a bit for each: `"` `,` `;` and the ends of lines.
+  private static let quoted: UInt64 = 1 << 0x22 | 1 << 0x2C | 1 << 0x3B | 1 << 0x0A | 1 << 0x0D
+
   /// A cell, in quotes when it holds a separator, a quote or a line break (RFC 4180).
   private static func field(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { utf8 in
-      let isSpecial = utf8.contains {
-        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
-          || $0 == UInt8(ascii: ";")
-      }
+      let isSpecial = utf8.contains { $0 < 64 && quoted >> UInt64($0) & 1 == 1 }
       guard isSpecial else { return bytes.append(contentsOf: utf8) }
       bytes.append(UInt8(ascii: "\""))
       for byte in utf8 {

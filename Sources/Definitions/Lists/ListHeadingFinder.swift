@@ -116,7 +116,7 @@ struct ListHeadingFinder {
     var matched: [Matched] = []
     for column in texts.keys.sorted() {
       guard let stack = texts[column] else { continue }
-      table.headed.insert(column)
+      table.setHeaded(column)
       let whole = stack.map(\.text).joined(separator: " ")
       let first = stack[0].row
       if let choice = choices.columns.first(where: { ListRange.column(named: $0.column.value) == column }),
@@ -300,6 +300,8 @@ struct ListHeadingFinder {
           heading: entry.text, headingRow: entry.row))
     }
     table.finish()
+    // Only a person's name is cut in two.
+    if table.has(.nameStart) { table.nameKind = table.nameKind ?? .individual }
     reportMisspelt(&table, in: cells, log: &log)
     table.unused.sort { $0.column < $1.column }
     return isBroken || !table.has(.name) ? nil : table

@@ -182,7 +182,7 @@ struct ListReader {
     for row in sheet.rows[(heading + 1)...] where row.number > table.rows.upperBound {
       var hasName = false
       var numbersColumns = true
-      for index in row.cells where table.headed.contains(Int(sheet.cells[index].column)) {
+      for index in row.cells where table.isHeaded(Int(sheet.cells[index].column)) {
         let cell = sheet.cells[index]
         let isName = columns.contains(Int(cell.column))
         switch cell.kind {

@@ -16,7 +16,7 @@ enum ListRows {
 
   /// A cell of a row that numbers the columns: `1`, `(2)`, `A`, `7 (6:3)`, `7=5x6`.
   static func isColumnNumber(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
+    guard text.utf8.count <= 24, mayBeColumnNumber(text.utf8) else { return false }
     var rest = text[...]
     let isBracketed = rest.first == "(" || rest.first == "["
     if isBracketed { rest = rest.dropFirst() }
@@ -38,6 +38,16 @@ enum ListRows {
     guard let next = rest.first else { return true }
     return (next == "(" || next == "=" || next == "[")
       && rest.allSatisfy { "0123456789&,x×:+-=()[]*/ ".contains($0) }
+  }
+
+  /// Names are told apart by their first two bytes, before letters are looked at one by one.
+  private static func mayBeColumnNumber(_ bytes: String.UTF8View) -> Bool {
+    guard let first = bytes.first else { return false }
+    switch first {
+    case UInt8(ascii: "("), UInt8(ascii: "["), 0x30...0x39: return true
+    case 0x41...0x5A: return bytes.dropFirst().first.map { " (=[".utf8.contains($0) } ?? true
+    default: return false
+    }
   }
 
   // MARK: Totals and ends

@@ -29,6 +29,8 @@ struct ListTable: Sendable {
   var columns: [ListColumn] = []
   /// Positions in `columns` by field, in the order in which they are asked.
   private(set) var slots: [[Int]] = Array(repeating: [], count: ListField.allCases.count)
+  /// Positions in `columns` of the parts of the name, from left to right.
+  private(set) var nameSlots: [Int] = []
   /// The position in `columns` of each column of the sheet; -1 for those not used.
   private(set) var slotOfColumn: [Int16] = []
   /// The kind that the heading of names says.
@@ -36,7 +38,7 @@ struct ListTable: Sendable {
   /// Headings that are not used: column, row, text.
   var unused: [(column: Int, row: Int, text: String)] = []
   /// Columns with a heading of any kind.
-  var headed: Set<Int> = []
+  private(set) var headed: [Bool] = []
   /// Of a plain text, how many cells its heading has.
   var width = 0
 
@@ -45,6 +47,13 @@ struct ListTable: Sendable {
   func has(_ field: ListField) -> Bool { !slots[field.rawValue].isEmpty }
 
   func column(_ field: ListField) -> Int? { slots[field.rawValue].first.map { columns[$0].column } }
+
+  func isHeaded(_ column: Int) -> Bool { column < headed.count && headed[column] }
+
+  mutating func setHeaded(_ column: Int) {
+    while headed.count <= column { headed.append(false) }
+    headed[column] = true
+  }
 
   mutating func finish() {
     columns.sort { $0.column < $1.column }
@@ -62,6 +71,7 @@ struct ListTable: Sendable {
           < (second.priority, second.isChoice ? 0 : 1, second.column)
       }
     }
+    nameSlots = (slots(.nameStart) + slots(.name)).sorted()
   }
 
   func slot(ofColumn column: Int) -> Int? {

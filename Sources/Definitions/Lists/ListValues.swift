@@ -23,9 +23,7 @@ enum ListValues {
   }
 
   /// The kind that the beginning of a name says.
-  static func kind(ofName name: String, hasPerson: Bool) -> RecipientKind? {
-    guard let first = firstWord(of: name) else { return nil }
-    let word = first.lowercased()
+  static func kind(ofName name: String, firstWord word: String, hasPerson: Bool) -> RecipientKind? {
     if word == "hộ" || word == "gia" {
       let small = name.lowercased()
       if ["hộ ông ", "hộ bà ", "hộ gia đình", "gia đình "].contains(where: small.hasPrefix) {
@@ -37,8 +35,9 @@ enum ListValues {
     return bodies.contains { small.hasPrefix($0) } ? .collective : nil
   }
 
-  private static func firstWord(of name: String) -> Substring? {
-    name.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true).first
+  /// The first word of a name, in small letters.
+  static func firstWord(of name: String) -> String {
+    Substring(name.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }).lowercased()
   }
 
   /// Words with which names of bodies begin, by their first word; a blank ends each, so that only whole words fit.
@@ -80,10 +79,10 @@ enum ListValues {
   // MARK: Address
 
   /// The word of address that a name begins with and the name behind it; nil when the name stays whole.
-  static func address(inName name: String) -> (address: String, name: String)? {
-    guard let first = firstWord(of: name) else { return nil }
-    let word = (first.hasSuffix(":") ? first.dropLast() : first).lowercased()
-    guard addressStarts.contains(word) else { return nil }
+  static func address(inName name: String, firstWord word: String) -> (address: String, name: String)? {
+    guard addressStarts.contains(word.utf8.last == UInt8(ascii: ":") ? String(word.dropLast()) : word) else {
+      return nil
+    }
     let small = name.lowercased()
     for (spelled, shown) in addresses where small.hasPrefix(spelled) {
       var rest = name.dropFirst(spelled.count)
@@ -322,8 +321,10 @@ enum ListValues {
 
   /// A sign for nothing: `x`, `-`, `/`, dots.
   static func isNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 12 else { return false }
-    if text == "x" || text == "X" { return true }
+    guard text.utf8.count <= 12, let first = text.utf8.first else { return text.isEmpty }
+    // Of what is longer than a byte only dashes and ellipses may follow: U+2013, U+2014, U+2026.
+    guard "xX-/.".utf8.contains(first) || first == 0xE2 else { return false }
+    if text.utf8.count == 1 { return true }
     return text.unicodeScalars.allSatisfy {
       $0 == "-" || $0 == "–" || $0 == "—" || $0 == "/" || $0 == "." || $0 == "…"
     }
@@ -331,7 +332,9 @@ enum ListValues {
 
   /// Nt: the value above.
   static func isDitto(_ text: String) -> Bool {
-    guard text.utf8.count <= 12 else { return false }
+    guard text.utf8.count <= 12, let first = text.utf8.first,
+      "nN-\"'".utf8.contains(first) || first == 0xE2 || first == 0xE3
+    else { return false }
     switch text.lowercased() {
     case "nt", "-nt-", "- nt -", "nt-", "-nt", "n.t", "như trên", "nhu tren", "\"", "''", "″", "〃", "”", "“",
       "-\"-",

@@ -143,15 +143,17 @@ enum RecipientList {
   /// begins anew at 1.
   private static func orderFaults(_ rows: [ListRow]) -> [ListFault] {
     var jumps: [(text: String, spot: ListSpot)] = []
-    var last: (sheet: Int, row: Int, order: Int)?
+    var last: (sheet: Int, row: Int, order: Int, name: String)?
     var count = 0
     for row in rows {
       guard let order = row.order else { continue }
-      defer { last = (row.sheet, row.row, order.value) }
+      defer { last = (row.sheet, row.row, order.value, row.name.text) }
       count += 1
       // Two awards of one row are two recipients with one number.
       guard let last, last.sheet == row.sheet, last.row != row.row else { continue }
       if order.value == last.order + 1 || order.value == 1 { continue }
+      // A number and a name that are merged over the rows of several awards.
+      if order.value == last.order, row.name.text == last.name { continue }
       jumps.append(
         (
           order.value == last.order ? "\(order.value), \(order.value)" : "\(last.order), \(order.value)",

@@ -43,6 +43,9 @@ struct SheetReader {
   /// Columns without heading that hold something in a row of a recipient.
   private var unheaded: Set<Int> = []
 
+  /// The sheet where it stands: a copy for each row would count the references of all its parts.
+  private var sheet: Sheet { _read { yield cells.sheet } }
+
   private struct Section {
     var level: ListRows.Level
     var kind: RecipientKind?
@@ -68,7 +71,6 @@ struct SheetReader {
 
   /// Reads all tables of the sheet from the row of the first heading on.
   mutating func read(fromHeading index: Int, log shared: inout ListFaultLog) {
-    let sheet = cells.sheet
     log = shared
     defer { shared = log }
     firstHeading = ListSpot(sheet: cells.number, row: sheet.rows[index].number)
@@ -121,7 +123,6 @@ struct SheetReader {
   /// False when a new heading cannot be read.
   private mutating func read(_ row: Sheet.Row, at position: Int) -> Bool {
     guard let table else { return false }
-    let sheet = cells.sheet
     var values: [Sheet.Cell?] = Array(repeating: nil, count: table.columns.count)
     var hasUsed = false
     for index in row.cells {
@@ -132,7 +133,7 @@ struct SheetReader {
       values[slot] = cell
       hasUsed = true
     }
-    let orderText = table.slots(.order).first.flatMap { values[$0] }.map { peek($0) } ?? ""
+    let orderText = numberText(values, table)
     let order = ListRows.order(orderText)
     if order == nil {
       switch finder.judge(row, in: &cells) {
@@ -141,7 +142,7 @@ struct SheetReader {
       }
     }
     guard !row.cells.isEmpty else { return true }
-    let nameSlots = table.slots(.nameStart) + table.slots(.name)
+    let nameSlots = table.nameSlots
     for (slot, column) in table.columns.enumerated() where values[slot] == nil {
       guard cells.hasVerticalMerges(inColumn: column.column),
         let cell = cells.mergedCell(row: row.number, column: column.column)
@@ -180,8 +181,14 @@ struct SheetReader {
       guard hasCompany(values, table) else { return true }
       name = " "
     }
-    recipient(row, values, name: name, order: order, orderText: orderText, table)
+    // A number that is merged over several rows is that of each of them.
+    let merged = order == nil && orderText.isEmpty ? numberText(values, table) : orderText
+    recipient(row, values, name: name, order: ListRows.order(merged), table)
     return true
+  }
+
+  private mutating func numberText(_ values: [Sheet.Cell?], _ table: ListTable) -> String {
+    table.slots(.order).first.flatMap { values[$0] }.map { peek($0) } ?? ""
   }
 
   private mutating func startHeading(_ row: Sheet.Row, at position: Int) -> Bool {
@@ -230,7 +237,7 @@ struct SheetReader {
       return ListValues.isNothing(text) ? "" : text
     }
     var parts: [String] = []
-    for slot in slots.sorted() {
+    for slot in slots {
       guard let cell = values[slot] else { continue }
       let text = peek(cell)
       if !text.isEmpty, !ListValues.isNothing(text) { parts.append(text) }
@@ -252,10 +259,9 @@ struct SheetReader {
 
   /// 1, 2, 3 …: every filled cell numbers its column.
   private mutating func isNumbering(_ row: Sheet.Row, _ table: ListTable) -> Bool {
-    let sheet = cells.sheet
     for index in row.cells {
       let cell = sheet.cells[index]
-      guard table.headed.contains(Int(cell.column)) else { continue }
+      guard table.isHeaded(Int(cell.column)) else { continue }
       let text = peek(cell)
       guard text.isEmpty || ListRows.isColumnNumber(text) else { return false }
     }
@@ -265,7 +271,6 @@ struct SheetReader {
   // MARK: Totals and ends
 
   private mutating func isTotal(_ row: Sheet.Row, _ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
-    let sheet = cells.sheet
     var first = ""
     var spot = ListSpot(sheet: cells.number, row: row.number)
     for index in row.cells {
@@ -310,7 +315,6 @@ struct SheetReader {
   private mutating func isEnd(
     _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ table: ListTable
   ) -> Bool {
-    let sheet = cells.sheet
     var closing = ""
     if !name.isEmpty, ListRows.isEnd(name) {
       closing = name
@@ -358,7 +362,6 @@ struct SheetReader {
   private mutating func isSection(
     _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ orderText: String, _ table: ListTable
   ) -> Bool {
-    let sheet = cells.sheet
     var text = name
     var isMergedOverName = false
     var spot = ListSpot(sheet: cells.number, row: row.number, column: table.column(.name) ?? 0)
@@ -416,7 +419,6 @@ struct SheetReader {
   private mutating func mergeOverName(
     _ row: Sheet.Row, firstUsed: Int, nameColumn: Int
   ) -> (text: String, column: Int)? {
-    let sheet = cells.sheet
     guard !sheet.merges.isEmpty, let first = row.cells.first else { return nil }
     let cell = sheet.cells[first]
     guard Int(cell.column) <= max(firstUsed, 1) || Int(cell.column) <= nameColumn,
@@ -459,8 +461,7 @@ struct SheetReader {
   }
 
   private mutating func recipient(
-    _ row: Sheet.Row, _ values: [Sheet.Cell?], name written: String, order: Int?, orderText: String,
-    _ table: ListTable
+    _ row: Sheet.Row, _ values: [Sheet.Cell?], name written: String, order: Int?, _ table: ListTable
   ) {
     let number = row.number
     if row.width > 0, !checkWidth(row, table) { return }
@@ -474,7 +475,8 @@ struct SheetReader {
     result.sheetName = cells.sheet.name
     result.row = number
     if let order { result.order = (order, table.column(.order) ?? 0) }
-    result.name = ListText(text: readName(values, table, row: number), column: table.column(.name) ?? 0)
+    result.name = ListText(
+      text: readName(values, table, row: number, peeked: written), column: table.column(.name) ?? 0)
     result.address = text(.address, values, table, row: number)
     readPerson(&result, values, table, row: number)
     result.note = text(.note, values, table, row: number)
@@ -482,8 +484,9 @@ struct SheetReader {
     result.money = money(values, table, row: number)
     result.isPosthumous = posthumous(values, table, row: number)
     let forms = forms(values, table, row: number)
-    result.kind = kind(of: result, forms: forms, values, table, row: number)
-    finishName(&result)
+    let firstWord = ListValues.firstWord(of: result.name.text)
+    result.kind = kind(of: result, firstWord: firstWord, forms: forms, values, table, row: number)
+    finishName(&result, firstWord: firstWord)
     readPlaces(&result, values, table, row: number)
     noteUnheaded(row, table)
     let sectionForm = sections.last { $0.form != nil }?.form
@@ -511,7 +514,6 @@ struct SheetReader {
 
   private mutating func checkWidth(_ row: Sheet.Row, _ table: ListTable) -> Bool {
     guard table.width > 0 else { return true }
-    let sheet = cells.sheet
     let extra = row.cells.contains { Int(sheet.cells[$0].column) > table.width }
     if extra || row.width < table.width {
       log.report(
@@ -524,13 +526,12 @@ struct SheetReader {
   }
 
   private mutating func takesStruck(_ values: [Sheet.Cell?], _ table: ListTable, row: Int) -> Bool {
-    let sheet = cells.sheet
     var all = true
     var some = false
     var found = false
     var spot = ListSpot(sheet: cells.number, row: row)
     var shown = ""
-    for slot in table.slots(.nameStart) + table.slots(.name) {
+    for slot in table.nameSlots {
       guard let cell = values[slot] else { continue }
       found = true
       let own = sheet.font(of: cell).isStruck
@@ -564,7 +565,6 @@ struct SheetReader {
   /// The text of a cell of a recipient; faults of the cell are told.
   private mutating func use(_ cell: Sheet.Cell, _ field: ListField, column: Int, row: Int) -> String {
     let spot = ListSpot(sheet: cells.number, row: row, column: column)
-    let sheet = cells.sheet
     switch cell.kind {
     case .text, .sharedText:
       let reading = cells.read(cell)
@@ -643,10 +643,16 @@ struct SheetReader {
 
   // MARK: Names
 
-  private mutating func readName(_ values: [Sheet.Cell?], _ table: ListTable, row: Int) -> String {
-    var parts: [String] = []
-    for slot in (table.slots(.nameStart) + table.slots(.name)).sorted() {
+  private mutating func readName(
+    _ values: [Sheet.Cell?], _ table: ListTable, row: Int, peeked: String
+  ) -> String {
+    var name = ""
+    for slot in table.nameSlots {
       guard let cell = values[slot] else { continue }
+      if cell.isPlain, !cells.mayConvert, table.nameSlots.count == 1 {
+        name = peeked
+        break
+      }
       let column = table.columns[slot].column
       var text = use(cell, .name, column: column, row: row)
       if text.isEmpty || ListValues.isNothing(text) { continue }
@@ -657,9 +663,8 @@ struct SheetReader {
           return Casing.sentence(String(word))
         }.joined(separator: " ")
       }
-      parts.append(text)
+      name = name.isEmpty ? text : name + " " + text
     }
-    let name = parts.joined(separator: " ")
     if let first = name.utf8.first, "=+@-".utf8.contains(first) {
       let second = name.unicodeScalars.dropFirst().first
       if first != UInt8(ascii: "-") || second?.properties.isAlphabetic ?? false {
@@ -671,9 +676,9 @@ struct SheetReader {
     return name
   }
 
-  private mutating func finishName(_ result: inout ListRow) {
+  private mutating func finishName(_ result: inout ListRow, firstWord: String) {
     guard result.kind == .individual || result.kind == nil else { return }
-    if let cut = ListValues.address(inName: result.name.text) {
+    if let cut = ListValues.address(inName: result.name.text, firstWord: firstWord) {
       result.name.text = cut.name
       if result.address == nil {
         result.address = ListText(text: cut.address, column: result.name.column)
@@ -742,7 +747,6 @@ struct SheetReader {
 
   private mutating func birth(_ cell: Sheet.Cell, column: Int, row: Int, into result: inout ListRow) {
     let spot = ListSpot(sheet: cells.number, row: row, column: column)
-    let sheet = cells.sheet
     if let number = sheet.number(of: cell), sheet.format(of: cell).isDate {
       // A year that was formatted as a day: 1985 days from 1900 on is no birth of today.
       if let day = CalendarDate(serial: number, countsFrom1904: sheet.countsFrom1904),
@@ -787,8 +791,8 @@ struct SheetReader {
   // MARK: Kind, places, forms
 
   private mutating func kind(
-    of result: ListRow, forms: [(text: String, column: Int, kind: RecipientKind?)], _ values: [Sheet.Cell?],
-    _ table: ListTable, row: Int
+    of result: ListRow, firstWord: String, forms: [(text: String, column: Int, kind: RecipientKind?)],
+    _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) -> RecipientKind? {
     for field in [ListField.kind, .kindCode] {
       guard let found = text(field, values, table, row: row) else { continue }
@@ -807,7 +811,11 @@ struct SheetReader {
       return kind
     }
     let hasPerson = result.address != nil || result.gender != nil || result.birthYear != nil
-    if let kind = ListValues.kind(ofName: result.name.text, hasPerson: hasPerson) { return kind }
+    if let kind = ListValues.kind(
+      ofName: result.name.text, firstWord: firstWord, hasPerson: hasPerson)
+    {
+      return kind
+    }
     return table.nameKind ?? sheetKind
   }
 
@@ -922,7 +930,7 @@ struct SheetReader {
   private mutating func noteUnheaded(_ row: Sheet.Row, _ table: ListTable) {
     for index in row.cells {
       let column = Int(cells.sheet.cells[index].column)
-      if !table.headed.contains(column), cells.takes(column: column), !unheaded.contains(column),
+      if !table.isHeaded(column), cells.takes(column: column), !unheaded.contains(column),
         unheaded.count < 64,
         !isBlank(cells.sheet.cells[index])
       {

@@ -23,14 +23,14 @@ func number(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int? {
 }
 
 /// `[Content_Types].xml`.
-final class ContentTypesHandler: XMLStreamHandler {
+struct ContentTypesHandler: XMLStreamHandler {
   enum Name: String, CaseIterable { case Types, Default, Override, Extension, PartName, ContentType }
 
   private var overrides: [String: String] = [:]
   private var defaults: [String: String] = [:]
   var isDone: Bool { false }
 
-  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+  mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
     guard let type = string(attributes[.ContentType]) else { return }
     if name == .Override, let part = string(attributes[.PartName]) {
       overrides[String(part.drop { $0 == "/" }).lowercased()] = type
@@ -38,8 +38,8 @@ final class ContentTypesHandler: XMLStreamHandler {
       defaults[ending.lowercased()] = type
     }
   }
-  func end(_ name: Name) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  mutating func end(_ name: Name) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
   func type(of part: String) -> String {
     let part = part.lowercased()
@@ -48,7 +48,7 @@ final class ContentTypesHandler: XMLStreamHandler {
 }
 
 /// A part of relationships.
-final class RelationsHandler: XMLStreamHandler {
+struct RelationsHandler: XMLStreamHandler {
   enum Name: String, CaseIterable { case Relationships, Relationship, Id, `Type`, Target, TargetMode }
 
   struct Relation {
@@ -60,25 +60,25 @@ final class RelationsHandler: XMLStreamHandler {
   private(set) var relations: [Relation] = []
   var isDone: Bool { false }
 
-  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+  mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
     guard name == .Relationship, let id = string(attributes[.Id]), let type = string(attributes[.Type]),
       let target = string(attributes[.Target]), string(attributes[.TargetMode]) != "External"
     else { return }
     relations.append(Relation(id: id, type: type, target: target))
   }
-  func end(_ name: Name) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  mutating func end(_ name: Name) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// The workbook part: sheets and the system of dates.
-final class BookHandler: XMLStreamHandler {
+struct BookHandler: XMLStreamHandler {
   enum Name: String, CaseIterable { case workbook, workbookPr, sheets, sheet, name, state, id, date1904 }
 
   private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
   private(set) var countsFrom1904 = false
   var isDone: Bool { false }
 
-  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+  mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
     switch name {
     case .workbookPr: countsFrom1904 = isTrue(attributes[.date1904]) ?? false
     case .sheet:
@@ -88,12 +88,12 @@ final class BookHandler: XMLStreamHandler {
     case .workbook, .sheets, .name, .state, .id, .date1904: break
     }
   }
-  func end(_ name: Name) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  mutating func end(_ name: Name) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// The styles part: fonts and number formats.
-final class StylesHandler: XMLStreamHandler {
+struct StylesHandler: XMLStreamHandler {
   enum Name: String, CaseIterable {
     case styleSheet, numFmts, numFmt, fonts, font, name, strike, cellXfs, xf, val, numFmtId, formatCode,
       fontId
@@ -115,7 +115,7 @@ final class StylesHandler: XMLStreamHandler {
     return styles
   }
 
-  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+  mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
     switch name {
     case .numFmt:
       if let id = number(attributes[.numFmtId]), let code = string(attributes[.formatCode]) {
@@ -133,11 +133,11 @@ final class StylesHandler: XMLStreamHandler {
     case .styleSheet, .numFmts, .val, .numFmtId, .formatCode, .fontId: break
     }
   }
-  func end(_ name: Name) {
+  mutating func end(_ name: Name) {
     if name == .fonts { isInFonts = false }
     if name == .cellXfs { isInCells = false }
   }
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// Text with runs, as `si` and `is` hold it; phonetic guides are passed over.
@@ -175,7 +175,7 @@ struct RunText {
 }
 
 /// The table of strings that sheets share.
-final class SharedTextHandler: XMLStreamHandler {
+struct SharedTextHandler: XMLStreamHandler {
   enum Name: String, CaseIterable { case sst, si, t, r, rPr, rFont, strike, val }
 
   private var store = TextStore()
@@ -183,12 +183,12 @@ final class SharedTextHandler: XMLStreamHandler {
   private var isText = false
   var isDone: Bool { false }
 
-  func takeStore() -> TextStore {
+  mutating func takeStore() -> TextStore {
     defer { store = TextStore() }
     return store
   }
 
-  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+  mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
     switch name {
     case .si: current.begin()
     case .t: isText = true
@@ -199,7 +199,7 @@ final class SharedTextHandler: XMLStreamHandler {
     }
   }
 
-  func end(_ name: Name) {
+  mutating func end(_ name: Name) {
     switch name {
     case .si: store.addToList(current.bytes, runs: current.tellingRuns)
     case .t: isText = false
@@ -208,7 +208,7 @@ final class SharedTextHandler: XMLStreamHandler {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if isText { current.bytes.append(contentsOf: bytes) }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import XMLKit
 
 /// A worksheet part: cells that hold something, in order, with what else matters for reading a list.
-final class SheetHandler: XMLStreamHandler {
+struct SheetHandler: XMLStreamHandler {
   enum Name: String, CaseIterable {
     // Most frequent first: names are looked for in this order.
     case c, v, r, s, t, row, `is`, f, hidden, ht, sheetData, worksheet, cols, col, min, max, width, rPr,
@@ -25,18 +25,19 @@ final class SheetHandler: XMLStreamHandler {
   private var hasValue = false
   private var current = RunText()
 
-  var isDone: Bool { fault != nil }
+  /// Asked at every event: a fault as such is large to copy.
+  private(set) var isDone = false
 
   init(_ sheet: Sheet) { self.sheet = sheet }
 
-  func takeSheet() -> Sheet {
+  mutating func takeSheet() -> Sheet {
     defer { sheet = Sheet(name: sheet.name) }
     return sheet
   }
 
   // MARK: Events
 
-  func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
+  mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>) {
     switch name {
     case .row: startRow(attributes)
     case .c: startCell(attributes)
@@ -56,7 +57,7 @@ final class SheetHandler: XMLStreamHandler {
     }
   }
 
-  func end(_ name: Name) {
+  mutating func end(_ name: Name) {
     switch name {
     case .v, .t: isText = false
     case .r: current.endRun()
@@ -68,13 +69,13 @@ final class SheetHandler: XMLStreamHandler {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if isText { current.bytes.append(contentsOf: bytes) }
   }
 
   // MARK: Rows
 
-  private func startRow(_ attributes: XMLStreamAttributes<Name>) {
+  private mutating func startRow(_ attributes: XMLStreamAttributes<Name>) {
     let named = attributes[.r]
     let next = named == nil ? row + 1 : number(named) ?? Int.max
     guard next > row else {
@@ -99,15 +100,15 @@ final class SheetHandler: XMLStreamHandler {
     if let height = attributes[.ht], height.allSatisfy({ $0 == 0x30 || $0 == 0x2E }) { rowIsHidden = true }
   }
 
-  private func endRow() {
-    guard fault == nil, sheet.cells.count > firstCell else { return }
+  private mutating func endRow() {
+    guard !isDone, sheet.cells.count > firstCell else { return }
     sheet.rows.append(
       Sheet.Row(number: row, cells: firstCell..<sheet.cells.count, isHidden: rowIsHidden, width: 0))
   }
 
   // MARK: Cells
 
-  private func startCell(_ attributes: XMLStreamAttributes<Name>) {
+  private mutating func startCell(_ attributes: XMLStreamAttributes<Name>) {
     var next = column + 1
     if let name = attributes[.r] {
       guard let (named, namedRow) = SheetHandler.address(name), namedRow == row else {
@@ -154,8 +155,8 @@ final class SheetHandler: XMLStreamHandler {
     }
   }
 
-  private func endCell() {
-    guard fault == nil else { return }
+  private mutating func endCell() {
+    guard !isDone else { return }
     if hasFormula, !hasValue || current.bytes.isEmpty && type != .formulaText, type != .inline {
       return add(.noResult, 0)
     }
@@ -187,17 +188,18 @@ final class SheetHandler: XMLStreamHandler {
     }
   }
 
-  private func add(_ kind: Sheet.Kind, _ value: UInt64, isPlain: Bool = false) {
+  private mutating func add(_ kind: Sheet.Kind, _ value: UInt64, isPlain: Bool = false) {
     sheet.cells.append(
       Sheet.Cell(value: value, column: UInt16(clamping: column), style: style, kind: kind, isPlain: isPlain))
   }
 
-  private func damaged(_ how: Message) {
+  private mutating func damaged(_ how: Message) {
     fail(.damaged(how), at: .cell(sheet: sheet.name, row: row, column: column))
   }
 
-  private func fail(_ kind: TableFault.Kind, at location: TableFault.Location) {
+  private mutating func fail(_ kind: TableFault.Kind, at location: TableFault.Location) {
     if fault == nil { fault = TableFault(kind, at: location) }
+    isDone = true
   }
 
   /// The number that digits write; nil for what is no number of XML Schema.
@@ -223,7 +225,7 @@ final class SheetHandler: XMLStreamHandler {
 
   // MARK: Columns and merged cells
 
-  private func addColumns(_ attributes: XMLStreamAttributes<Name>) {
+  private mutating func addColumns(_ attributes: XMLStreamAttributes<Name>) {
     let isHidden =
       isTrue(attributes[.hidden]) ?? false
       || attributes[.width].map { $0.allSatisfy { $0 == 0x30 || $0 == 0x2E } } ?? false
@@ -232,7 +234,7 @@ final class SheetHandler: XMLStreamHandler {
     sheet.hiddenColumns.append(first...last)
   }
 
-  private func addMerge(_ ref: UnsafeBufferPointer<UInt8>?) {
+  private mutating func addMerge(_ ref: UnsafeBufferPointer<UInt8>?) {
     guard let ref else { return }
     let ends = ref.split(separator: UInt8(ascii: ":"))
     guard ends.count == 2, let first = SheetHandler.address(UnsafeBufferPointer(rebasing: ends[0])),

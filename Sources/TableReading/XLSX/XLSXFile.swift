@@ -12,8 +12,8 @@ final class XLSXFile: TableFile {
 
   init(_ package: consuming XLSXPackage) throws(TableFault) {
     let part = try XLSXFile.mainPart(of: package)
-    let book = BookHandler()
-    try package.parse(part, what: Message(vi: "phần chính của sổ tính", en: "the workbook part"), into: book)
+    var book = BookHandler()
+    try package.parse(part, what: Message(vi: "phần chính của sổ tính", en: "the workbook part"), into: &book)
     let relations = try XLSXFile.relations(of: part, in: package)
     var sheets: [SheetInfo] = []
     var paths: [String] = []
@@ -30,19 +30,19 @@ final class XLSXFile: TableFile {
     var styles = CellStyles()
     if let relation = relations.first(where: { $0.type.hasSuffix("/styles") }), package.holds(relation.target)
     {
-      let handler = StylesHandler()
+      var handler = StylesHandler()
       try package.parse(
-        relation.target, what: Message(vi: "phần định dạng", en: "the styles part"), into: handler)
+        relation.target, what: Message(vi: "phần định dạng", en: "the styles part"), into: &handler)
       styles = handler.styles
     }
     styles.countsFrom1904 = book.countsFrom1904
     var shared = TextStore()
     if let relation = relations.first(where: { $0.type.hasSuffix("/sharedStrings") }) {
       guard package.holds(relation.target) else { throw XLSXPackage.missing(relation.target) }
-      let handler = SharedTextHandler()
+      var handler = SharedTextHandler()
       try package.parse(
         relation.target, limit: Limits.stringBytes,
-        what: Message(vi: "bảng chữ dùng chung", en: "the table of shared strings"), into: handler)
+        what: Message(vi: "bảng chữ dùng chung", en: "the table of shared strings"), into: &handler)
       shared = handler.takeStore()
     }
     self.package = package
@@ -54,10 +54,10 @@ final class XLSXFile: TableFile {
 
   func sheet(_ index: Int) throws(TableFault) -> Sheet {
     let name = sheets[index].name
-    let handler = SheetHandler(Sheet(name: name, shared: shared, styles: styles))
+    var handler = SheetHandler(Sheet(name: name, shared: shared, styles: styles))
     try package.parse(
       paths[index], limit: Limits.sheetBytes, what: Message(vi: "trang “\(name)”", en: "the sheet “\(name)”"),
-      into: handler)
+      into: &handler)
     if let fault = handler.fault { throw fault }
     return handler.takeSheet()
   }
@@ -70,8 +70,8 @@ final class XLSXFile: TableFile {
       let isOpenDocument = type.contains("opendocument") || package.holds("content.xml")
       throw TableFault(.format(isOpenDocument ? FileKind.openDocument : .zip))
     }
-    let types = ContentTypesHandler()
-    try package.parse("[Content_Types].xml", what: what, into: types)
+    var types = ContentTypesHandler()
+    try package.parse("[Content_Types].xml", what: what, into: &types)
     let relations = try relations(of: "", in: package)
     guard let main = relations.first(where: { $0.type.hasSuffix("/officeDocument") }) else {
       throw TableFault(.format(.zip))
@@ -102,9 +102,9 @@ final class XLSXFile: TableFile {
     let folder = steps.dropLast().joined(separator: "/")
     let path = (folder.isEmpty ? "" : folder + "/") + "_rels/" + (steps.last.map(String.init) ?? "") + ".rels"
     guard package.holds(path) else { return [] }
-    let handler = RelationsHandler()
+    var handler = RelationsHandler()
     try package.parse(
-      path, what: Message(vi: "quan hệ giữa các phần", en: "the relationships of parts"), into: handler)
+      path, what: Message(vi: "quan hệ giữa các phần", en: "the relationships of parts"), into: &handler)
     return handler.relations.map { relation in
       var relation = relation
       relation.target = resolved(relation.target, in: folder)

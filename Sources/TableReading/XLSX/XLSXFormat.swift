@@ -77,7 +77,7 @@ struct XLSXPackage: ~Copyable {
 
   /// Reads a part of XML; `what` names it in messages.
   func parse<Handler: XMLStreamHandler>(
-    _ path: String, limit: Int = Limits.partBytes, what: Message, into handler: Handler
+    _ path: String, limit: Int = Limits.partBytes, what: Message, into handler: inout Handler
   ) throws(TableFault) {
     guard let index = indexes[XLSXPackage.key(path)] else { throw XLSXPackage.missing(path) }
     let packed = archive.entries[index].packedSize
@@ -94,7 +94,7 @@ struct XLSXPackage: ~Copyable {
       .damaged(Message(vi: "\(what.vi) không đọc được", en: "\(what.en) cannot be read")))
     guard let stream = archive.stream(ofEntry: index) else { throw damaged }
     let source = PartSource(stream, isOver: isOver)
-    let ending = XMLStream.parse(into: handler) { source.read(into: $0) }
+    let ending = XMLStream.parse(into: &handler) { source.read(into: $0) }
     // The checksum is compared at the end of the part, which lies behind the end of the text.
     if ending == .complete, !handler.isDone { source.readToEnd() }
     if source.isTooLong { throw tooLarge }

@@ -87,7 +87,7 @@ let package = Package(
       "Certificates",
       [
         "Ornaments", "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage",
-        "DocumentTree",
+        "WordTemplates", "DocumentTree",
         "DocumentMarkup", "Facts",
       ]),
     floor(
@@ -103,7 +103,7 @@ let package = Package(
       [
         "Diagnostics", "Model", "YAMLReading", "Definitions", "Law", "Checks", "DocumentMarkup", "Facts",
         "Certificates",
-        "News", "TemplateLanguage", "WordTemplates", "ZipKit", "DocumentTree", "PageLayout", "DOCXWriter",
+        "News", "TemplateLanguage", "WordTemplates", "DocumentTree", "PageLayout", "DOCXWriter",
         "HTMLWriter", "TextWriter",
         "PDFWriter",
         "XLSXWriter", "PNGWriter", "Workspace", "Packet",
@@ -111,7 +111,9 @@ let package = Package(
     floor(
       "LocalPage",
       [
-        "Diagnostics", "Fields", "Definitions", "DocumentTree", "Workspace", "Packet", "Pipeline", "ZipKit",
+        "Diagnostics", "Fields", "YAMLReading", "Definitions", "DocumentTree", "Workspace", "Packet",
+        "Pipeline",
+        "ZipKit",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
@@ -214,7 +216,7 @@ let package = Package(
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
         "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading",
       ]),
-    tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace"]),
+    tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace", "YAMLReading"]),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: ["CommandLineTool", "Diagnostics", "SampleStages", "TestSupport", "vinhdanh"],

@@ -88,12 +88,26 @@ struct WordCheckCommand: Command {
     discussion: """
       Ví dụ / Example:
         vinhdanh word check mau.docx --kind certificate
+        vinhdanh word check mau.docx --comments mau-co-ghi-chu.docx
       """)
 
   @OptionGroup var options: WordOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Ghi một bản sao, mỗi lỗi là một ghi chú của Word. / Write a copy with each fault as a comment of Word.",
+      valueName: "file"))
+  var comments: String?
+
+  func validate() throws {
+    guard comments != options.template else {
+      throw ValidationError("--comments: tệp khác với mẫu / another file than the template")
+    }
+  }
+
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
-    let result = WordDesk(context.stages, in: context.workspace).check(options.template, kind: options.kind)
+    let result = WordDesk(context.stages, in: context.workspace).check(
+      options.template, kind: options.kind, comments: comments)
     context.console.put(result.lines.map { $0 + "\n" }.joined(), to: .output)
     options.write(result.findings, in: context)
     return RunOptions.status(of: result.ending)

@@ -55,6 +55,20 @@ public enum DefinitionCodes {
         line, each after “- ”.
         """))
 
+  /// A Word file and a blank for one certificate.
+  public static let templateAndBlank = DiagnosticCode(
+    "definition/template-and-blank",
+    summary: Message(vi: "vừa có mẫu Word vừa có phôi", en: "a Word file and a blank for one certificate"),
+    page: Message(
+      vi: """
+        “mẫu: tệp.docx” điền vào tệp Word của cơ quan; “phôi” và “in trên” in chữ lên phôi của chương trình. Mỗi nhóm giấy \
+        khen chỉ theo một cách.
+        """,
+      en: """
+        “mẫu: file.docx” fills the office's own Word file; “phôi” and “in trên” print on a blank of the program. The \
+        certificates of an award go one way.
+        """))
+
   /// There is nothing to tell.
   public static let nothingToTell = DiagnosticCode(
     "definition/nothing-to-tell",
@@ -116,6 +130,6 @@ public enum DefinitionCodes {
       DocumentNumber.disagrees,
       unknownReference, ambiguousReference, figureWithoutNumber, commaInBrackets, nothingToTell, unknownForm,
       countDiffers, missingKind,
-      foreignForm,
+      foreignForm, templateAndBlank,
     ]
 }

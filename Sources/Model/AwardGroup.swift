@@ -202,6 +202,8 @@ public struct AwardGroup: Sendable, Hashable {
   public var recipientsText: Text?
   /// Thành tích: what for, as it goes after "về" or "vì": thành tích xuất sắc trong …
   public var cause: Text?
+  /// Thành tích by its lines, where it was written on several.
+  public var causeLines: [Text]?
   /// Kỳ thành tích, in order.
   public var periods: [Period] = []
   /// Loại khen thưởng.

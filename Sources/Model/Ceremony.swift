@@ -59,3 +59,14 @@ public struct Ceremony: Sendable {
   /// An empty ceremony of a definition.
   public init(file: SourceFile) { self.file = file }
 }
+
+extension Ceremony {
+  /// Mẫu: the names of the office's own Word files, in the order of the documents.
+  public var wordTemplates: [Text] {
+    let decisions = decisions.flatMap { decision in
+      [decision.wordTemplate, decision.submission?.wordTemplate, decision.moneyList?.wordTemplate]
+    }
+    let awards = awards.map { $0.certificates?.wordTemplate }
+    return (decisions + [certificates.wordTemplate] + awards + [report?.wordTemplate]).compactMap { $0 }
+  }
+}

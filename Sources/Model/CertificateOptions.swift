@@ -43,6 +43,8 @@ public struct CertificateOptions: Sendable, Hashable {
   public var blank: Text?
   /// What it is printed on; nil follows the blank.
   public var stock: Stock?
+  /// Mẫu: the office's own Word file that stands in for a blank.
+  public var wordTemplate: Text?
   /// Số vào sổ đầu tiên; nil leaves it blank.
   public var firstRegisterNumber: Located<Int>?
   /// Nơi ký: Kiến An.
@@ -62,8 +64,12 @@ public struct CertificateOptions: Sendable, Hashable {
   /// These options, and others where these are silent; the corrections of both.
   public func over(_ others: CertificateOptions) -> CertificateOptions {
     var result = self
-    result.blank = blank ?? others.blank
-    result.stock = stock ?? others.stock
+    // A blank and a Word file stand for one another: an award that names one takes it instead of the ceremony's other.
+    if blank == nil, stock == nil { result.wordTemplate = wordTemplate ?? others.wordTemplate }
+    if result.wordTemplate == nil {
+      result.blank = blank ?? others.blank
+      result.stock = stock ?? others.stock
+    }
     result.firstRegisterNumber = firstRegisterNumber ?? others.firstRegisterNumber
     result.issuedAt = issuedAt ?? others.issuedAt
     result.date = date ?? others.date

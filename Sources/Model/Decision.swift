@@ -112,6 +112,8 @@ public struct Decision: Sendable, Hashable {
   public var submission: Submission?
   /// Danh sách chi tiền thưởng that follows it; nil when none is asked for.
   public var moneyList: MoneyList?
+  /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
+  public var wordTemplate: Text?
   /// Where it stands in the definition.
   public var place: Place?
 

@@ -13,6 +13,7 @@ public struct Recipient: Sendable, Hashable {
     var birthYear: Located<Int>?
     var form: AwardForm?
     var achievement: Text?
+    var achievementLines: [Text]?
     var note: Text?
     var money: Located<Int>?
   }
@@ -80,6 +81,12 @@ public struct Recipient: Sendable, Hashable {
   public var achievement: Text? {
     get { kept?.rare.achievement }
     set { keep(newValue, at: \.achievement) }
+  }
+
+  /// Thành tích by its lines, where it was written on several.
+  public var achievementLines: [Text]? {
+    get { kept?.rare.achievementLines }
+    set { keep(newValue, at: \.achievementLines) }
   }
 
   /// Ghi chú.

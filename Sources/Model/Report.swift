@@ -30,6 +30,8 @@ public struct Report: Sendable, Hashable {
   public var photographers: [Text] = []
   /// Nguồn tin.
   public var source: Text?
+  /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
+  public var wordTemplate: Text?
   /// Where the block stands.
   public var place: Place?
 

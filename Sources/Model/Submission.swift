@@ -33,6 +33,8 @@ public struct Submission: Sendable, Hashable {
   public var signing = Signing()
   /// Độ khẩn, ký hiệu người soạn thảo, số bản, địa chỉ.
   public var marks = IssuingMarks()
+  /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
+  public var wordTemplate: Text?
   /// Where it stands in the definition.
   public var place: Place?
 
@@ -63,6 +65,8 @@ public struct MoneyList: Sendable, Hashable {
   public var accountant = Signer()
   /// Thủ trưởng đơn vị.
   public var head = Signer()
+  /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
+  public var wordTemplate: Text?
   /// Where it stands in the definition.
   public var place: Place?
 

@@ -104,6 +104,7 @@ public struct NewsView: FactView {
       date: ceremony.documentDate ?? .y2000,
       sheets: .whole(NewsArticle.exposure.record(article)))
     planned.choice = WordingChoice(for: ceremony)
+    planned.wordTemplate = ceremony.report?.wordTemplate
     let editor = editor(of: context, article.form)
     let spelling = NewsSpelling(context.outlet.spelling, for: ceremony, words: context.house.words)
     let abbreviations = NewsAbbreviations(context.outlet, for: ceremony)

@@ -27,6 +27,8 @@ public struct CeremonyStages: Stages {
   public struct Ceremony: Sendable {
     var told: Model.Ceremony
     let law: LawBook
+    /// The Word files that it names, by their paths as written.
+    let wordFiles: [String: SourceFile]
   }
 
   private let fonts = FontDesk()
@@ -158,7 +160,25 @@ public struct CeremonyStages: Stages {
         }
       }, into: &findings)
     findings.append(refused.withLock { $0 })
-    return told.map { Ceremony(told: $0, law: law(of: source, with: templates, into: &findings)) }
+    return told.map { told in
+      Ceremony(
+        told: told, law: law(of: source, with: templates, into: &findings),
+        wordFiles: wordFiles(of: told, in: source, into: &findings))
+    }
+  }
+
+  /// The Word files that a definition names as templates, each read once.
+  private func wordFiles(
+    of ceremony: Model.Ceremony, in source: Workspace.Ceremony, into findings: inout Findings
+  ) -> [String: SourceFile] {
+    var files: [String: SourceFile] = [:]
+    var refused: Set<String> = []
+    for named in ceremony.wordTemplates where files[named.value] == nil && !refused.contains(named.value) {
+      files[named.value] = source.folder.read(
+        named.value, limit: FileLimit.picture, namedAt: named.place, into: &findings)
+      if files[named.value] == nil { refused.insert(named.value) }
+    }
+    return files
   }
 
   /// The law as its data have it, with the values of the office's own `law.yaml` beside the definition.
@@ -197,7 +217,7 @@ public struct CeremonyStages: Stages {
     Rules.check(told, law: law, strict: isStrict, into: &findings)
     let full = told.adding(GroundsProposal.all(for: told, law: law)).adding(
       PrizeProposal.all(for: told, law: law))
-    return Ceremony(told: full, law: law)
+    return Ceremony(told: full, law: law, wordFiles: ceremony.wordFiles)
   }
 
   /// The register with a number for every certificate that is numbered.

@@ -4,6 +4,7 @@ import Diagnostics
 import DocumentTree
 import Model
 import Packet
+import WordTemplates
 import Workspace
 
 /// A run: the stages in order, all faults collected, nothing written while there is an error.
@@ -81,7 +82,7 @@ public struct Run<S: Stages>: Sendable {
   public func check(_ request: Request) -> RunResult {
     var findings = Findings()
     guard let work = ready(request, into: &findings) else { return result(findings, request) }
-    for (index, file) in work.files.enumerated() {
+    for (index, file) in work.files.enumerated() where !file.isConverted {
       guard goesOn(into: &findings) else { break }
       progress(.writing(index + 1, of: work.files.count, path: file.path()))
       do throws(WriterError) {
@@ -179,9 +180,17 @@ public struct Run<S: Stages>: Sendable {
         let document = PacketDocument(
           kind: kind, name: name, of: item, movedBy: isMoved == true ? fitting?.adjustment : nil)
         documents.append(document)
-        let made = PacketFile.files(of: document, writers: writers)
-        if made.isEmpty, case .finished(let package) = item.contents {
-          notMade.append(Outcome.notMade(kind: kind.title, reason: Run.only(package.format)))
+        let isAsked = request.formats?.contains(PacketFile.convertedFormat) ?? false
+        let made = PacketFile.files(
+          of: document, writers: writers, converter: isAsked ? workspace.officeSuite : nil)
+        if case .finished(let package) = item.contents {
+          if made.isEmpty {
+            notMade.append(Outcome.notMade(kind: kind.title, reason: Run.only(package.format)))
+          }
+          let formats = writers.map(\.format).filter { format in
+            kind.formats.contains(format) && !made.contains { $0.format == format }
+          }
+          Run.tell(formats, of: package, isPDFAsked: isAsked, into: &findings)
         }
         files += made
       }
@@ -277,6 +286,36 @@ public struct Run<S: Stages>: Sendable {
       }
     }
     findings.append(found)
+  }
+
+  /// Tells the formats in which a document of an office's own Word file is not made, and why.
+  private static func tell(
+    _ formats: [String], of package: FinishedPackage, isPDFAsked: Bool, into findings: inout Findings
+  ) {
+    let (vi, en) = (package.title.vi, package.title.en)
+    if isPDFAsked, formats.contains(PacketFile.convertedFormat) {
+      findings.warning(
+        WordCodes.noConverter,
+        Message(
+          vi: "không làm được PDF của \(vi): máy không có LibreOffice (soffice)",
+          en: "there is no PDF of the \(en): LibreOffice (soffice) is not installed"),
+        at: package.namedAt,
+        help: [
+          .init(
+            Message(
+              vi: "cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF",
+              en: "install LibreOffice, or open the .docx in Word and save it as PDF"))
+        ])
+    }
+    let others = formats.filter { !isPDFAsked || $0 != PacketFile.convertedFormat }
+    guard !others.isEmpty else { return }
+    let list = others.map { $0.uppercased() }.joined(separator: ", ")
+    findings.note(
+      WordCodes.docxOnly,
+      Message(
+        vi: "\(vi) dùng mẫu riêng, chỉ làm DOCX, không làm \(list)",
+        en: "the \(en) follows a Word file of its own: it is made as DOCX, not as \(list)"),
+      at: package.namedAt)
   }
 
   private static func only(_ format: String) -> Message {

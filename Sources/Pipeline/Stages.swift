@@ -1,4 +1,3 @@
-import ZipKit
 import Diagnostics
 import DocumentTree
 import Facts
@@ -100,6 +99,20 @@ public struct Composed: Sendable {
   }
 }
 
+/// What a person's Word file asks for.
+public struct WordListing: Sendable {
+  /// Its places, one a line: where, which field, what is typed.
+  public let lines: [String]
+  /// The file with each fault as a comment of Word; nil unless it was asked for.
+  public let commented: [UInt8]?
+
+  /// Keeps what was read.
+  public init(lines: [String], commented: [UInt8]? = nil) {
+    self.lines = lines
+    self.commented = commented
+  }
+}
+
 /// What a run prints on sheets: which numbers, which sheets.
 public struct Printing: Sendable {
   /// The register numbers that were given.
@@ -151,9 +164,11 @@ public protocol Stages: Sendable {
   func fillWord(
     _ bytes: [UInt8], name: String, ceremony: Ceremony, kind: String, key: String?,
     into findings: inout Findings
-  ) throws(ZipError) -> [UInt8]?
+  ) -> [UInt8]?
   /// The places of a person's Word file, one a line; nil when it cannot be read.
-  func checkWord(_ bytes: [UInt8], name: String, kind: String, into findings: inout Findings) -> [String]?
+  func checkWord(
+    _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
+  ) -> WordListing?
   /// The fields that a Word file may name.
   var wordFields: String { get }
   /// Compiles and checks the templates of some kinds.

@@ -4,7 +4,6 @@ import Facts
 import TemplateLanguage
 import WordTemplates
 import Workspace
-import ZipKit
 
 /// Fills Word files that people prepared, one at a time: what `vinhdanh word` does.
 public struct WordDesk<S: Stages>: Sendable {
@@ -39,30 +38,15 @@ public struct WordDesk<S: Stages>: Sendable {
       guard !findings.hasErrors else { return (findings, .faults) }
       // What the definition is warned of is for `check`: here only the template is judged.
       findings = Findings()
-      let filled: [UInt8]?
-      do throws(ZipError) {
-        filled = try stages.fillWord(
-          bytes, name: template, ceremony: checked, kind: kind, key: key, into: &findings)
-      } catch {
-        throw WorkspaceError(
-          output,
-          .stated(
-            .init(
-              WordCodes.wrongResult,
-              Message(vi: "không nén được tệp kết quả", en: "the result cannot be packed"))))
-      }
+      let filled = stages.fillWord(
+        bytes, name: template, ceremony: checked, kind: kind, key: key, into: &findings)
       for fault in broken {
         findings.report(
           Diagnostic(
             .warning, fault.code, fault.message, at: fault.place, notes: fault.notes, help: fault.help))
       }
       guard let filled else { return (findings, .faults) }
-      let path = try workspace.absolute(output)
-      do throws(SystemReason) {
-        try workspace.store.replaceFile(path, with: filled, draft: path + ".tmp")
-      } catch {
-        throw WorkspaceError(output, .unwritable(error))
-      }
+      try write(filled, to: output)
       return (findings, .done)
     } catch {
       findings.report(error.diagnostic(at: nil))
@@ -71,16 +55,28 @@ public struct WordDesk<S: Stages>: Sendable {
   }
 
   /// The places of a template, one a line: where, which field, what is typed.
-  public func check(_ template: String, kind: String) -> (lines: [String], findings: Findings, ending: Ending)
-  {
+  public func check(
+    _ template: String, kind: String, comments: String? = nil
+  ) -> (lines: [String], findings: Findings, ending: Ending) {
     var findings = Findings()
     do throws(WorkspaceError) {
       let bytes = try read(template)
-      let lines = stages.checkWord(bytes, name: template, kind: kind, into: &findings)
-      return (lines ?? [], findings, findings.hasErrors ? .faults : .done)
+      let listing = stages.checkWord(
+        bytes, name: template, kind: kind, withComments: comments != nil, into: &findings)
+      if let comments, let copy = listing?.commented { try write(copy, to: comments) }
+      return (listing?.lines ?? [], findings, findings.hasErrors ? .faults : .done)
     } catch {
       findings.report(error.diagnostic(at: nil))
       return ([], findings, .outsideFailed)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to output: String) throws(WorkspaceError) {
+    let path = try workspace.absolute(output)
+    do throws(SystemReason) {
+      try workspace.store.replaceFile(path, with: bytes, draft: path + ".tmp")
+    } catch {
+      throw WorkspaceError(output, .unwritable(error))
     }
   }
 
@@ -105,12 +101,12 @@ extension CeremonyStages {
   public func fillWord(
     _ bytes: [UInt8], name: String, ceremony: Ceremony, kind: String, key: String?,
     into findings: inout Findings
-  ) throws(ZipError) -> [UInt8]? {
+  ) -> [UInt8]? {
     guard let kind = WordFacts.Kind(rawValue: kind),
       let data = WordFacts.data(of: ceremony.told, kind: kind, key: key, into: &findings)
     else { return nil }
     var own = Findings()
-    let result = try WordFile.fill(
+    let result = WordFile.fill(
       bytes, name: name, with: data, filters: VietnameseFilters.table, into: &own)
     // What the definition is told of when its decision is gathered is for `check`.
     findings = own
@@ -118,28 +114,34 @@ extension CeremonyStages {
   }
 
   /// The places of a Word file.
-  public func checkWord(_ bytes: [UInt8], name: String, kind: String, into findings: inout Findings)
-    -> [String]?
-  {
+  public func checkWord(
+    _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
+  ) -> WordListing? {
     guard let kind = WordFacts.Kind(rawValue: kind) else { return nil }
+    let isSheets = kind == .certificate
     return WordFile.check(
-      bytes, name: name, filters: VietnameseFilters.table, isSheets: kind == .certificate, into: &findings
+      bytes, name: name,
+      shape: isSheets
+        ? WordShape(document: .certificate, recipient: .recipient, group: .group) : .decision,
+      filters: VietnameseFilters.table, isSheets: isSheets, withComments: withComments, into: &findings
     ).map { listing in
       var map = SourceMap()
-      return listing.places.map { place in
+      let lines = listing.places.map { place in
         let where_ = String(place.place.described(in: .vi, map: &map).dropFirst(name.count + 2))
         return "\(where_)\t\(place.field)\t\(place.typed)"
       }
+      return WordListing(lines: lines, commented: listing.commented)
     }
   }
 
   /// The fields that a Word file may name.
   public var wordFields: String {
-    func rows(_ fields: [WordField]) -> String {
-      fields.map { "\($0.name)\t\($0.aliases.joined(separator: ", "))" }.joined(separator: "\n") + "\n"
+    func rows(_ record: WordRecord) -> String {
+      record.fields.map { "\($0.name)\t\($0.aliases.joined(separator: ", "))\t\($0.sample)" }
+        .joined(separator: "\n") + "\n"
     }
-    return "# Của văn bản / Of the document\n" + rows(WordCatalogue.document)
-      + "\n# Của người nhận / Of a recipient\n"
-      + rows(WordCatalogue.recipient) + "\n# Của nhóm / Of a group\n" + rows(WordCatalogue.group)
+    return "# Của văn bản / Of the document\n" + rows(.certificate)
+      + "\n# Của người nhận / Of a recipient\n" + rows(.recipient) + "\n# Của nhóm / Of a group\n"
+      + rows(.group)
   }
 }

@@ -54,7 +54,7 @@ public struct Workspace: Sendable {
   /// The world of this process.
   public static func ofThisProcess() -> Workspace {
     var variables: [String: String] = [:]
-    for name in ["VINHDANH_LANGUAGE", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME"] {
+    for name in ["VINHDANH_LANGUAGE", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME", "PATH"] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     let disk = DiskStore()
@@ -80,6 +80,9 @@ public struct Workspace: Sendable {
 
   /// A variable of the environment, one of those that the program knows.
   public func variable(_ name: String) -> String? { variables[name] }
+
+  /// LibreOffice among the programs of the environment; nil where it is not installed.
+  public var officeSuite: OfficeSuite? { variables["PATH"].flatMap { OfficeSuite(folders: $0) } }
 
   /// A path made absolute; refused when it starts from a current folder that is gone.
   public func absolute(_ path: String) throws(WorkspaceError) -> String {

@@ -85,6 +85,7 @@ let faultCases: [FaultCase] = [
   award(
     NameCodes.formulaError, "người nhận: {tên: '1️⃣#N/A', loại: cá nhân}".replacing("'1️⃣#N/A'", with: "1️⃣'#N/A'")),
   award(NameCodes.foreignLetter, "người nhận: {tên: 1️⃣Lê Vаn An2️⃣, loại: cá nhân}"),
+  award(DefinitionCodes.templateAndBlank, "giấy khen: {phôi: giay-khen-a4, 1️⃣mẫu2️⃣: a.docx}"),
   added(DefinitionCodes.figureWithoutNumber, "phương hướng:\n  - số liệu: 1️⃣x2️⃣\n"),
   added(DefinitionCodes.commaInBrackets, "phương hướng: [Nâng cao chất lượng mọi mặt công tác, 1️⃣Thi đua2️⃣]\n"),
   award(FieldCodes.outOfRange, "người nhận: {tên: A, loại: cá nhân, năm sinh: 1️⃣10002️⃣}"),

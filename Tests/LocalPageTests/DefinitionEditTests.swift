@@ -4,6 +4,7 @@ import Fields
 import Foundation
 import TestSupport
 import Testing
+import YAMLReading
 
 @testable import LocalPage
 

@@ -82,9 +82,9 @@ public struct SampleStages: Stages {
   ) -> [UInt8]? { bytes }
 
   /// No place.
-  public func checkWord(_ bytes: [UInt8], name: String, kind: String, into findings: inout Findings)
-    -> [String]?
-  { [] }
+  public func checkWord(
+    _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
+  ) -> WordListing? { WordListing(lines: []) }
 
   /// A field.
   public var wordFields: String { "name\n" }

@@ -12,13 +12,16 @@ enum WordBench {
     + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
     + "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" "
     + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
-    + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+    + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+    + "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" "
+    + "xmlns:v=\"urn:schemas-microsoft-com:vml\""
 
   static let section = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>"
 
   /// A file with a body and other parts; the parts that are not filled have odd bytes on purpose.
   static func file(
     _ body: String, parts: [(name: String, text: String)] = [], links: String = "", types: String = "",
+    section: String = section,
     main: String = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
   ) throws -> [UInt8] {
     var entries: [(name: String, text: String)] = []
@@ -50,6 +53,24 @@ enum WordBench {
     "<w:p>\(look)<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
   }
 
+  /// A complex field of Word.
+  static func field(_ instruction: String, _ result: String = "«x»") -> String {
+    let text =
+      instruction.hasPrefix("<")
+      ? instruction : "<w:r><w:instrText xml:space=\"preserve\">\(instruction)</w:instrText></w:r>"
+    return
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>\(text)<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+      + "<w:r><w:t>\(result)</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+  }
+
+  static func words(_ text: String) -> String {
+    "<w:r><w:instrText xml:space=\"preserve\">\(text)</w:instrText></w:r>"
+  }
+
+  static func control(_ properties: String, _ content: String) -> String {
+    "<w:sdt><w:sdtPr>\(properties)</w:sdtPr><w:sdtContent>\(content)</w:sdtContent></w:sdt>"
+  }
+
   static func row(_ cells: [String]) -> String {
     "<w:tr>" + cells.map { "<w:tc><w:tcPr/>\($0)</w:tc>" }.joined() + "</w:tr>"
   }
@@ -59,7 +80,7 @@ enum WordBench {
   ) -> WordRecipient {
     WordRecipient(
       kind: kind,
-      values: WordCatalogue.recipient.map { field in
+      values: WordRecord.recipient.fields.map { field in
         switch field.name {
         case "tên": .text(name, origin: nil)
         case "loại": .text(kind, origin: nil)
@@ -79,7 +100,7 @@ enum WordBench {
   static func data(_ recipients: [WordRecipient] = people, sheets: Bool = false, unsigned: Bool = false)
     -> WordData
   {
-    let document = WordCatalogue.document.map { field -> Value in
+    let document = WordRecord.decision.fields.map { field -> Value in
       switch field.name {
       case "số_quyết_định": unsigned ? .missing : .text("07", origin: nil)
       case "ký_hiệu": .text("QĐ-UBND", origin: nil)
@@ -127,7 +148,7 @@ enum WordBench {
 
   static func fill(_ file: [UInt8], _ data: WordData = data()) throws -> Filled {
     var findings = Findings()
-    let made = try WordFile.fill(file, name: "mẫu.docx", with: data, filters: .standard, into: &findings)
+    let made = WordFile.fill(file, name: "mẫu.docx", with: data, filters: .standard, into: &findings)
     guard let made else { return Filled(parts: [:], names: [], findings: findings) }
     let zip = try ZipReader(made)
     var parts: [String: [UInt8]] = [:]

@@ -3,6 +3,7 @@ import DocumentTree
 import Facts
 import Model
 import TemplateLanguage
+import WordTemplates
 import Wording
 
 /// Giấy khen, bằng khen, giấy chứng nhận danh hiệu: one sheet a recipient, as data for templates.
@@ -92,6 +93,10 @@ public struct CertificateView: FactView {
       let name = Slug.slug(run.title)
       let number = named[name, default: 0] + 1
       named[name] = number
+      if run.options.wordTemplate != nil {
+        if purpose == .preview { continue }
+        CertificateView.refuseCorrections(of: run, into: &findings)
+      }
       guard let blank = CertificateView.blank(of: run, in: blanks, into: &findings) else {
         continue
       }
@@ -104,7 +109,9 @@ public struct CertificateView: FactView {
         case .printing: isOnBlank ? .print : .complete
         }
       let corrections = run.corrections(into: &findings)
-      CertificateView.checkFrames(of: corrections, on: blank, into: &findings)
+      if run.options.wordTemplate == nil {
+        CertificateView.checkFrames(of: corrections, on: blank, into: &findings)
+      }
       CertificateView.checkNames(of: corrections, in: run, into: &findings)
       let sheets = CertificateSheets(
         run: run, blank: blank, rendering: rendering, corrections: corrections,
@@ -158,6 +165,23 @@ public struct CertificateView: FactView {
         [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
       } ?? [])
     return nil
+  }
+
+  /// A Word file has no frames that could be corrected.
+  private static func refuseCorrections(of run: CertificateRun, into findings: inout Findings) {
+    guard let correction = run.options.corrections.first else { return }
+    findings.error(
+      BlankCodes.correctionOfNoFrame,
+      Message(
+        vi: "“sửa riêng” chỉ cho phôi; giấy này theo mẫu Word",
+        en: "“sửa riêng” is for blanks; these certificates follow a Word file"),
+      at: correction.frame.place,
+      help: [
+        .init(
+          Message(
+            vi: "sửa trong danh sách, hoặc trong tệp đã điền",
+            en: "correct the list, or the file that was filled"))
+      ])
   }
 
   private static func checkFrames(
@@ -254,7 +278,7 @@ struct CertificateSheets: Sendable {
     let sheets = self
     // What the run has in common is found out once.
     let first = CertificateFacts.exposure.record(facts(at: 0))
-    return PlannedDocument(
+    var document = PlannedDocument(
       key: number == 1 ? nil : Located(String(number), at: run.share.group.place), creator: run.creator,
       date: run.day,
       printsAtFullScale: true,
@@ -262,6 +286,30 @@ struct CertificateSheets: Sendable {
         CertificateFacts.exposure.record(sheets.facts(at: $0), like: first)
       },
       placing: Placing(isOnBlank: rendering == .print) { sheets.placing(at: $0) })
+    document.wordTemplate = run.options.wordTemplate
+    document.word = { sheets.wordData(first) }
+    return document
+  }
+
+  /// The sheets as a Word file names their facts.
+  private func wordData(_ first: Value.Record) -> WordData {
+    func value(_ name: String) -> Value {
+      CertificateFacts.exposure.shape.slot(named: name).map { first.values[$0] } ?? .missing
+    }
+    let number =
+      run.decision?.printedNumber ?? run.share.group.citation.map { HeadingNumber.padded($0.number) }
+    return WordFacts.sheets(
+      chosen.map { run.share.facts(run.recipient(of: $0), number: $0 + 1) },
+      numbers: chosen.map { run.number(of: $0, in: request.register) }, of: run.decision, in: run.ceremony,
+      saying: [
+        ("số_quyết_định", value("số_quyết_định")), ("ký_hiệu", value("ký_hiệu")),
+        ("số_ký_hiệu", WordFacts.numberAndSign(number, run.decision?.sign)),
+        ("ngày_quyết_định", value("ngày_quyết_định")), ("ngày_ký_giấy", value("ngày")),
+        ("nơi_ban_hành", value("nơi")), ("người_tặng", value("người_tặng")),
+        ("thẩm_quyền", value("người_tặng")), ("hình_thức", value("hình_thức")),
+        ("người_ký", value("người_ký")),
+        ("chức_vụ_người_ký", WordFacts.joined(value("quyền_hạn_ký"), "\n", isCapitals: true)),
+      ])
   }
 
   private func facts(at index: Int) -> CertificateFacts {

@@ -128,8 +128,9 @@ enum RecipientTable {
       "hình thức", "form", \.formText, .text, aliases: ["hình thức khen thưởng", "danh hiệu"],
       help: help("khi nhóm có nhiều hình thức", "where the group mixes forms"))
     Field(
-      "thành tích", "achievement", \.recipient.achievement, .bare,
-      help: help("thành tích riêng; để trống thì theo nhóm", "their own; the group's when empty"))
+      "thành tích", "achievement", FieldType<LinedText>.bare,
+      help: help("thành tích riêng; để trống thì theo nhóm", "their own; the group's when empty")
+    ) { ($0.recipient.achievement, $0.recipient.achievementLines) = ($1.whole, $1.lines) }
     Field("ghi chú", "note", \.recipient.note, .text, help: help("ghi chú", "a note"))
     Field(
       "truy tặng", "posthumous", \.recipient.isPosthumous, .truth, help: help("có hoặc không", "yes or no"))
@@ -207,8 +208,9 @@ enum AwardTable {
       "cho", "to", \.group.recipientsText, .text,
       help: help("đối tượng nói bằng lời, ví dụ “các đơn vị xuất sắc”", "whom it is for, in words"))
     Field(
-      "thành tích", "cause", \.group.cause, .bare,
-      help: help("viết như sau chữ “vì”: “thành tích xuất sắc trong …”", "what for, as it follows “vì”"))
+      "thành tích", "cause", FieldType<LinedText>.bare,
+      help: help("viết như sau chữ “vì”: “thành tích xuất sắc trong …”", "what for, as it follows “vì”")
+    ) { ($0.group.cause, $0.group.causeLines) = ($1.whole, $1.lines) }
     Field(
       "kỳ thành tích", "period", \.group.periods, .list(of: .period),
       help: help("năm hoặc giai đoạn lập thành tích", "when it was achieved"))

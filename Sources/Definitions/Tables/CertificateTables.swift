@@ -46,6 +46,11 @@ enum CertificateTable {
       "in trên", "printed on", \.stock, .choice(CertificateOptions.Stock.self),
       help: help("phôi in sẵn hoặc giấy trắng; để trống thì theo phôi", "a printed blank or plain paper"))
     Field(
+      "mẫu", "template", \.wordTemplate, .wordFile,
+      help: help(
+        "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
+        "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
+    Field(
       "số vào sổ từ", "register from", \.firstRegisterNumber, .integer(1...9_999_999),
       help: help(
         "số vào sổ của giấy đầu tiên; số đã cấp được giữ qua các lần dựng",
@@ -62,5 +67,16 @@ enum CertificateTable {
     Field(
       "sửa riêng", "corrections", \.corrections, .list(of: CorrectionTable.table.type),
       help: help("chữ hoặc vị trí riêng của từng tờ", "text or position of single sheets"))
+  } finish: { options, reader in
+    if options.wordTemplate != nil, reader.has("phôi") || reader.has("in trên") {
+      reader.findings.error(
+        DefinitionCodes.templateAndBlank,
+        Message(
+          vi: "“mẫu” là tệp Word của cơ quan, không đi cùng “phôi” hay “in trên”",
+          en: "“mẫu” is the office's own Word file; it does not go with “phôi” or “in trên”"),
+        at: reader.keyPlace("mẫu"),
+        help: [.init(Message(vi: "giữ một trong hai", en: "keep one of them"))])
+    }
+    return options
   }
 }

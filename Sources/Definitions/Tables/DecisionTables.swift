@@ -232,6 +232,11 @@ enum DecisionTable {
     Field(
       "khen thưởng", "awards", \.awards, .list(of: .text),
       help: help("các nhóm khen thưởng, gọi bằng mã hoặc tên", "the awards that it decides, by key or name"))
+    Field(
+      "mẫu", "template", \.decision.wordTemplate, .wordFile,
+      help: help(
+        "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
+        "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
     MarksTable.fields().lifted(to: \.decision.marks)
   }
 }

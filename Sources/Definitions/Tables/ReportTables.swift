@@ -91,5 +91,10 @@ enum ReportTable {
       "tác giả ảnh", "photographers", \.photographers, .list(of: .text),
       help: help("người chụp ảnh", "who took the photos"))
     Field("nguồn tin", "source", \.source, .text, help: help("nguồn", "the source"))
+    Field(
+      "mẫu", "template", \.wordTemplate, .wordFile,
+      help: help(
+        "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
+        "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
   }
 }

@@ -41,6 +41,11 @@ enum SubmissionTable {
     Field(
       "ký", "signed by", \.signing, SigningTable.type,
       help: help("chức vụ người ký, hoặc chi tiết", "the office, or details"))
+    Field(
+      "mẫu", "template", \.wordTemplate, .wordFile,
+      help: help(
+        "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
+        "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
     MarksTable.fields().lifted(to: \.marks)
   }
 }
@@ -81,6 +86,11 @@ enum MoneyListTable {
     Field(
       "thủ trưởng", "head", \.head, signerType,
       help: help("họ tên, hoặc {chức vụ, họ tên}", "the name, or {title, name}"))
+    Field(
+      "mẫu", "template", \.wordTemplate, .wordFile,
+      help: help(
+        "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
+        "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
   }
 
   /// All of it, or only whether it is wanted.

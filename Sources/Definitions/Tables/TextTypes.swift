@@ -11,6 +11,9 @@ extension FieldType where Value == Text {
   /// A text without the sign at its end.
   static var bare: FieldType { bare() }
 
+  /// The name of a person's own Word file, relative to the definition.
+  static var wordFile: FieldType { text }
+
   /// A line of a list without its dash and its final sign.
   static func item(after starts: [String] = []) -> FieldType {
     text.map { Ending.line(Ending.without($0, starts)) }
@@ -24,6 +27,28 @@ extension FieldType where Value == Text {
 
   /// A text without the quotation marks around it.
   static var unquoted: FieldType { text.map { $0.with($0.value.unquoted.text) } }
+}
+
+/// A text on one line, and its lines where it was written on several.
+struct LinedText: Sendable {
+  let whole: Text
+  let lines: [Text]?
+}
+
+extension FieldType where Value == LinedText {
+  /// A text without the sign at its end.
+  static var bare: FieldType {
+    let text = FieldType<Text>.bare
+    return FieldType(shape: text.shape) { node, findings in
+      guard let whole = text.read(node, into: &findings) else { return nil }
+      guard case .scalar(let written) = node.content else { return LinedText(whole: whole, lines: nil) }
+      let lines = written.split(whereSeparator: \.isNewline).map {
+        Located(String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()), at: node.place)
+      }.filter { !$0.value.isEmpty }
+      guard lines.count > 1, let last = lines.last else { return LinedText(whole: whole, lines: nil) }
+      return LinedText(whole: whole, lines: lines.dropLast() + [Ending.removed(from: last)])
+    }
+  }
 }
 
 extension FieldType where Value == [ReportPart] {

@@ -30,11 +30,13 @@ public struct DecisionView: FactView {
     for (index, decision) in ceremony.decisions.enumerated() {
       guard let facts = DecisionFacts(decision, of: ceremony, into: &findings) else { continue }
       facts.checkAddressees(into: &findings)
-      planned.append(
-        PlannedDocument(
-          key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
-          date: decision.date?.value ?? ceremony.documentDate ?? .y2000,
-          sheets: .whole(DecisionFacts.exposure.record(facts))))
+      var document = PlannedDocument(
+        key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
+        date: decision.date?.value ?? ceremony.documentDate ?? .y2000,
+        sheets: .whole(DecisionFacts.exposure.record(facts)))
+      document.wordTemplate = decision.wordTemplate
+      document.word = { WordFacts.data(facts) }
+      planned.append(document)
     }
     return planned
   }

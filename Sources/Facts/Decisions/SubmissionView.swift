@@ -22,11 +22,14 @@ public struct SubmissionView: FactView {
       guard let submission = decision.submission,
         let facts = SubmissionFacts(submission, for: decision, of: ceremony, into: &findings)
       else { return nil }
-      return PlannedDocument(
+      var document = PlannedDocument(
         key: decision.fileKey(at: index),
         creator: submission.submittingBody.map(\.value).joined(separator: " "),
         date: submission.date?.value ?? ceremony.documentDate ?? .y2000,
         sheets: .whole(SubmissionFacts.exposure.record(facts)))
+      document.wordTemplate = submission.wordTemplate
+      document.word = { WordFacts.data(facts) }
+      return document
     }
   }
 }

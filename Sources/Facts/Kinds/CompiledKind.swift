@@ -3,6 +3,7 @@ import DocumentMarkup
 import DocumentTree
 import Model
 import TemplateLanguage
+import WordTemplates
 import XMLKit
 
 /// A kind of document with its template compiled: ready for any ceremony.
@@ -13,7 +14,10 @@ public struct CompiledKind: Sendable {
   public let view: any FactView
   /// Its styles.
   public let sheet: StyleSheet
-  private let template: MarkupTemplate
+  /// The program's or an office's template; nil for a kind that is a Word file.
+  private let template: MarkupTemplate?
+  /// The Word file that the kind is.
+  private let wordTemplate: SourceFile?
   private let naming: KindNaming
 
   /// Compiles a kind; nil after reporting every fault of its template.
@@ -41,14 +45,21 @@ public struct CompiledKind: Sendable {
       filters: VietnameseFilters.table, vocabulary: view.vocabulary(DocumentMarkup.vocabulary),
       includable: includable,
       loader: loader)
-    let compiled = compiler.compileMarkup(template, data: view.shape, into: &findings)
+    let isWord = CompiledKind.isWordFile(template.name)
+    let compiled = isWord ? nil : compiler.compileMarkup(template, data: view.shape, into: &findings)
     let naming = KindNaming(manifest, shape: view.shape, filters: VietnameseFilters.table, into: &findings)
-    guard let compiled, let naming else { return nil }
+    guard isWord || compiled != nil, let naming else { return nil }
     self.manifest = manifest
     self.view = view.reading(files, into: &findings)
     self.sheet = sheet
     self.template = compiled
+    self.wordTemplate = isWord ? template : nil
     self.naming = naming
+  }
+
+  /// Whether a file is one of Word's by its name.
+  package static func isWordFile(_ name: String) -> Bool {
+    [".docx", ".docm", ".dotx", ".dotm"].contains { name.lowercased().hasSuffix($0) }
   }
 
   /// The documents of a ceremony; what could not be made is a note or an error.
@@ -56,18 +67,72 @@ public struct CompiledKind: Sendable {
     _ ceremony: Ceremony, for request: ViewRequest = ViewRequest(), into findings: inout Findings
   ) -> [ComposedDocument] {
     var request = request
-    request.wordings = template.wordingPlaces
+    request.wordings = template?.wordingPlaces ?? []
     return view.documents(of: ceremony, for: request, into: &findings).compactMap { planned in
       guard let (stem, title) = names(of: planned, into: &findings) else { return nil }
-      let document = Document(
-        properties: DocumentProperties(
-          title: title, creator: planned.creator, date: planned.date,
-          printsAtFullScale: planned.printsAtFullScale),
-        sheet: sheet, sections: sections(of: planned, into: &findings))
-      return ComposedDocument(
-        stem: manifest.isSheetBySheet ? stem + request.selection.fileEnding : stem,
-        isOnBlank: planned.placing?.isOnBlank ?? false, .filled(document))
+      let name = manifest.isSheetBySheet ? stem + request.selection.fileEnding : stem
+      let document = template.map { template in
+        Document(
+          properties: DocumentProperties(
+            title: title, creator: planned.creator, date: planned.date,
+            printsAtFullScale: planned.printsAtFullScale),
+          sheet: sheet, sections: sections(of: planned, by: template, into: &findings))
+      }
+      let isOfWord = planned.wordTemplate != nil || wordTemplate != nil
+      guard isOfWord else {
+        return document.map {
+          ComposedDocument(
+            stem: name, isOnBlank: planned.placing?.isOnBlank ?? false, .filled($0))
+        }
+      }
+      // A file that could not be read was reported where it is named.
+      guard let file = planned.wordTemplate.map({ request.wordFiles[$0.value] }) ?? wordTemplate,
+        let package = filled(file, planned, title, document, into: &findings)
+      else { return nil }
+      return ComposedDocument(stem: name, .finished(package), proof: document)
     }
+  }
+
+  /// A Word file filled with the facts of a document; nil after reporting every fault of the file.
+  private func filled(
+    _ file: SourceFile, _ planned: PlannedDocument, _ title: String, _ document: Document?,
+    into findings: inout Findings
+  ) -> FinishedPackage? {
+    guard let data = planned.word?() ?? data(of: planned, title, document, into: &findings) else {
+      return nil
+    }
+    let bytes = WordFile.fill(
+      file.bytes, name: file.name, with: data, filters: VietnameseFilters.table, into: &findings)
+    let key = planned.key.map { " “\($0.value)”" } ?? ""
+    return bytes.map { bytes in
+      FinishedPackage(
+        format: "docx", fileExtension: file.name.lowercased().hasSuffix("m") ? "docm" : "docx",
+        title: Message(vi: manifest.name.value + key, en: manifest.englishName + key),
+        namedAt: planned.wordTemplate?.place ?? manifest.template.place
+      ) { sink, _ throws(WriterError) in
+        var refused: SinkError?
+        bytes.withUnsafeBytes { piece in
+          do throws(SinkError) { try sink.append(piece) } catch { refused = error }
+        }
+        if let refused { throw .sink(refused) }
+      }
+    }
+  }
+
+  /// What a Word file may name of a document whose view gives it no names of its own: the fields of templates, and the
+  /// paragraphs that the kind's own template words.
+  private func data(
+    of planned: PlannedDocument, _ title: String, _ document: Document?, into findings: inout Findings
+  ) -> WordData? {
+    guard let record = planned.first else { return nil }
+    let shape = WordRecord(view.shape)
+    guard let document else {
+      return WordData(shape: WordShape(document: shape), document: record.values)
+    }
+    let wording = WordedText(document, into: &findings)
+    return WordData(
+      shape: WordShape(document: WordRecord(WordedText.fields + shape.fields)),
+      document: wording.values(title: title) + record.values)
   }
 
   /// The name of a document's file without ending, and its title; nil after reporting that one is empty.
@@ -78,7 +143,7 @@ public struct CompiledKind: Sendable {
   }
 
   private func sections(
-    of planned: PlannedDocument, into findings: inout Findings
+    of planned: PlannedDocument, by template: MarkupTemplate, into findings: inout Findings
   ) -> Sections {
     let builder = DocumentBuilder(sheet: sheet)
     switch planned.sheets {
@@ -89,7 +154,6 @@ public struct CompiledKind: Sendable {
       guard let trace = planned.trace, !sheet.styles.isEmpty else { return Sections(sections) }
       return Sections(trace(filled, sections, sheet))
     case .each(let count, let record):
-      let template = self.template
       if let placing = planned.placing, let parts = template.parts(within: ["document", "section"]) {
         let filler = SheetFiller(parts, builder: builder, placing: placing, record: record)
         return Sections(count: count) { index, findings in filler.section(at: index, into: &findings) }

@@ -16,12 +16,15 @@ public struct ComposedDocument: Sendable {
   public let isOnBlank: Bool
   /// What it holds.
   public let contents: Contents
+  /// The document that stands for a finished file where its sheets are listed for signature.
+  public let proof: Document?
 
   /// Names what a kind made.
-  public init(stem: String, isOnBlank: Bool = false, _ contents: Contents) {
+  public init(stem: String, isOnBlank: Bool = false, _ contents: Contents, proof: Document? = nil) {
     self.stem = stem
     self.isOnBlank = isOnBlank
     self.contents = contents
+    self.proof = proof
   }
 
   /// The document, when it is one that formats are written from.

@@ -3,6 +3,7 @@ import DocumentTree
 import Fields
 import Model
 import TemplateLanguage
+import WordTemplates
 import Wording
 import XMLKit
 
@@ -73,6 +74,8 @@ public struct ViewRequest: Sendable {
   public var wordings: [WordingPlace] = []
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced = false
+  /// The Word files that the definition names, by their paths as written.
+  public var wordFiles: [String: SourceFile] = [:]
 
   /// Asks for everything.
   public init() {}
@@ -108,6 +111,10 @@ public struct PlannedDocument: Sendable {
   /// Marks the sections with the lines that they came from, and adds what the filled template does not tell; nil when
   /// no trace was asked for.
   public var trace: (@Sendable (_ filled: [XMLNode], [Section], StyleSheet) -> [Section])?
+  /// Mẫu: the office's own Word file that it is made from.
+  public var wordTemplate: Text?
+  /// What a Word file is filled with; nil where it is what templates are filled with.
+  package var word: (@Sendable () -> WordData)?
 
   /// Plans a document.
   public init(

@@ -15,6 +15,7 @@ package struct AwardShare: Sendable {
   package let formName: Located<String>?
   /// What the group gets it for, where a recipient has no achievement of its own.
   private let cause: Text?
+  private let causeLines: [Text]?
 
   package init(group: AwardGroup, form: AwardForm?, recipients: [Recipient]) {
     self.group = group
@@ -22,6 +23,7 @@ package struct AwardShare: Sendable {
     self.recipients = recipients
     formName = form.map(AwardShare.name)
     cause = group.formalCause
+    causeLines = group.formalCauseLines
   }
 
   /// The parts of a group in the order of its forms; recipients that name no form of their own belong to the first.
@@ -127,6 +129,7 @@ package struct AwardShare: Sendable {
     RecipientFacts(
       recipient: recipient, number: number, form: formName,
       achievement: recipient.achievement ?? cause,
+      achievementLines: recipient.achievement == nil ? causeLines : recipient.achievementLines,
       money: recipient.money ?? group.money?.amount)
   }
 }
@@ -137,6 +140,16 @@ extension AwardGroup {
     guard let cause else { return period.map { Located($0.formal, at: $0.written.place) } }
     guard let period, !cause.value.contains(String(period.lastYear)) else { return cause }
     return Located("\(cause.value) \(period.formal)", at: cause.place)
+  }
+}
+
+extension AwardGroup {
+  /// The lines of what it is for, where it was written on several; the period stands behind the last one.
+  package var formalCauseLines: [Text]? {
+    guard var lines = causeLines, let last = lines.popLast(), let cause, let formal = formalCause else {
+      return nil
+    }
+    return lines + [Located(last.value + formal.value.dropFirst(cause.value.count), at: last.place)]
   }
 }
 

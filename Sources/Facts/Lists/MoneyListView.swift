@@ -22,10 +22,13 @@ public struct MoneyListView: FactView {
       guard let moneyList = decision.moneyList,
         let facts = MoneyListFacts(moneyList, for: decision, of: ceremony, into: &findings)
       else { return nil }
-      return PlannedDocument(
+      var document = PlannedDocument(
         key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
         date: moneyList.date?.value ?? decision.date?.value ?? ceremony.documentDate ?? .y2000,
         sheets: .whole(MoneyListFacts.exposure.record(facts)))
+      document.wordTemplate = moneyList.wordTemplate
+      document.word = { WordFacts.data(facts) }
+      return document
     }
   }
 }
@@ -37,6 +40,8 @@ struct MoneyListFacts: Sendable {
   let ceremony: Ceremony
   let list: ListFacts
   let source: Text?
+  /// The decision that it pays for; nil where its facts are not whole.
+  let facts: DecisionFacts?
 
   /// Gathers the facts; nil after a note that says whose money is not known.
   init?(_ moneyList: MoneyList, for decision: Decision, of ceremony: Ceremony, into findings: inout Findings)
@@ -86,7 +91,8 @@ struct MoneyListFacts: Sendable {
     list = ListFacts(shares, layout: layout)
     // What the decision itself lacks is reported with the decision.
     var ignored = Findings()
-    source = DecisionFacts(decision, of: ceremony, into: &ignored)?.moneySource
+    facts = DecisionFacts(decision, of: ceremony, into: &ignored)
+    source = facts?.moneySource
   }
 
   /// One of the three who sign.

@@ -12,6 +12,8 @@ package struct RecipientFacts: Sendable {
   package let form: Located<String>?
   /// What it is for: the recipient's own achievement, or the group's.
   package let achievement: Located<String>?
+  /// The lines of that, where it was written on several.
+  package var achievementLines: [Located<String>]?
   /// Tiền thưởng, đồng: the recipient's own sum, or the group's for each.
   package var money: Located<Int>?
   /// Whether the residence is shown apart and does not stand in for post and unit.
@@ -54,9 +56,11 @@ package struct RecipientFacts: Sendable {
     if let rest = RecipientFacts.rest(of: unit.value, after: post.value) {
       return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
     }
-    let joint = RecipientFacts.heads.contains(post.value) ? " " : ", "
-    return Located(post.value + joint + unit.value, at: post.place)
+    return Located(post.value + RecipientFacts.joint(after: post.value) + unit.value, at: post.place)
   }
+
+  /// What stands between a post and the unit behind it.
+  static func joint(after post: String) -> String { heads.contains(post) ? " " : ", " }
 }
 
 extension RecipientFacts {

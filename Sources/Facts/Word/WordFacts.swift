@@ -5,7 +5,7 @@ import TemplateLanguage
 import WordTemplates
 import Wording
 
-/// The facts of a decision, as a person's Word file names them.
+/// The facts of documents, as a person's Word file names them.
 package enum WordFacts {
   /// The kinds of document that a Word file can be the template of.
   package enum Kind: String, Sendable, CaseIterable {
@@ -47,15 +47,205 @@ package enum WordFacts {
     return data(facts, isSheets: kind == .certificate)
   }
 
-  private static func data(_ facts: DecisionFacts, isSheets: Bool) -> WordData {
-    let decision = facts.decision
-    let groups = facts.ceremony.awards[decision.awards]
-    var all: [RecipientFacts] = []
-    for group in groups {
-      let own = AwardShare.shares(of: group).flatMap { share in
-        share.recipients.map { share.facts($0, number: 1) }
+  /// A decision with its recipients.
+  static func data(_ facts: DecisionFacts, isSheets: Bool = false) -> WordData {
+    let people = People(facts)
+    var values = Values(decision: facts, people)
+    guard isSheets else { return people.data(.decision, values.list(of: .decision)) }
+    values["ngày_ký_giấy"] = values["ngày"]
+    values["người_tặng"] = values["thẩm_quyền"]
+    return people.data(.certificate, values.list(of: .certificate), isSheets: true)
+  }
+
+  /// A submission, with the recipients that it asks for.
+  static func data(_ facts: SubmissionFacts) -> WordData {
+    let people = People(facts.decision)
+    var values = Values(decision: facts.decision, people)
+    values.take(SubmissionFacts.exposure, facts)
+    values["số_quyết_định"] = values["số"]
+    values["số_ký_hiệu"] = numberAndSign(
+      facts.submission.number.map(HeadingNumber.padded), facts.submission.sign)
+    values["ngày_quyết_định"] = values["ngày"]
+    values["nơi_ban_hành"] = values["nơi"]
+    values["cơ_quan_chủ_quản"] = joined(values["cơ_quan_chủ_quản"], " ")
+    values["cơ_quan_ban_hành"] = joined(values["cơ_quan_ban_hành"], " ")
+    values["chức_vụ_người_ký"] = joined(values["quyền_hạn_ký"], "\n", isCapitals: true)
+    for name in ["thi_hành", "đề_nghị", "người_soạn"] { values[name] = .missing }
+    return people.data(.submission, values.list(of: .submission))
+  }
+
+  /// A list of payments, with those who are paid.
+  static func data(_ facts: MoneyListFacts) -> WordData {
+    let people = People(facts)
+    var values = facts.facts.map { Values(decision: $0, people) } ?? Values()
+    values.take(MoneyListFacts.exposure, facts, only: ["nơi", "ngày_lập", "nguồn_tiền"])
+    values["nơi_lập"] = values["nơi"]
+    let signers = [
+      ("người_lập", facts.moneyList.preparer), ("kế_toán", facts.moneyList.accountant),
+      ("thủ_trưởng", facts.moneyList.head),
+    ]
+    for (name, signer) in signers {
+      values[name] = text(signer.name)
+      values["chức_vụ_" + name] = text(signer.title)
+    }
+    return people.data(.moneyList, values.list(of: .moneyList))
+  }
+
+  /// Sheets of one form: their recipients in the order in which they are printed, what their decision says, and what the
+  /// sheets say otherwise.
+  package static func sheets(
+    _ recipients: [RecipientFacts], numbers: [Int?], of decision: Decision?, in ceremony: Ceremony,
+    saying own: [(name: String, value: Value)]
+  ) -> WordData {
+    var ignored = Findings()
+    let people = People(recipients, numbers: numbers)
+    // What the decision itself lacks is reported with the decision.
+    let facts = decision.flatMap { DecisionFacts($0, of: ceremony, into: &ignored) }
+    var values = facts.map { Values(decision: $0, people) } ?? Values(people)
+    for (name, value) in own where !value.isMissing || values[name].isMissing { values[name] = value }
+    return people.data(.certificate, values.list(of: .certificate), isSheets: true)
+  }
+
+  // MARK: Values
+
+  static func text(_ text: Located<String>?) -> Value {
+    text.map { .text($0.value, origin: $0.place) } ?? .missing
+  }
+
+  /// Số/ký hiệu; missing where there is no number yet.
+  package static func numberAndSign(_ number: Text?, _ sign: Text?) -> Value {
+    number.map { .text($0.value + (sign.map { "/" + $0.value } ?? ""), origin: $0.place) } ?? .missing
+  }
+
+  /// Several lines as one text.
+  package static func joined(_ value: Value, _ separator: String, isCapitals: Bool = false) -> Value {
+    let texts = value.items.compactMap { item in
+      if case .text(let text, _) = item { text } else { nil as String? }
+    }
+    guard !texts.isEmpty else { return .missing }
+    let joined = texts.joined(separator: separator)
+    let origin = value.items.lazy.compactMap(\.origin).first
+    return .text(isCapitals ? joined.uppercased() : joined, origin: origin)
+  }
+
+  /// Values by the names of fields.
+  private struct Values {
+    private var values: [String: Value] = [:]
+
+    init() {}
+
+    subscript(_ name: String) -> Value {
+      get { values[name] ?? .missing }
+      set { values[name] = newValue }
+    }
+
+    /// Takes the values that templates of ours would see.
+    mutating func take<Subject>(
+      _ exposure: Exposure<Subject>, _ subject: Subject, only names: [String]? = nil
+    ) {
+      let record = exposure.record(subject)
+      for (field, value) in zip(exposure.shape.fields, record.values)
+      where names?.contains(field.name) ?? true { values[field.name] = value }
+    }
+
+    /// In the order of a record's fields.
+    func list(of record: WordRecord) -> [Value] { record.fields.map { self[$0.name] } }
+
+    /// What is counted.
+    init(_ people: People) {
+      let all = people.all
+      func count(_ kind: RecipientKind) -> Value {
+        .integer(all.count { $0.recipient.kind == kind }, origin: nil)
       }
-      all += own.enumerated().sorted { left, right in
+      values["tổng_số"] = .text(Count.text(AwardShare.counts(of: all.map(\.recipient)), .padded), origin: nil)
+      values["số_tập_thể"] = count(.collective)
+      values["số_hộ_gia_đình"] = count(.household)
+      values["số_cá_nhân"] = count(.individual)
+      values["số_người_nhận"] = .integer(all.count, origin: nil)
+      if let money = ListFacts.sum(all) { values["tổng_tiền"] = .integer(money, origin: nil) }
+    }
+
+    /// A decision's.
+    init(decision facts: DecisionFacts, _ people: People) {
+      self.init(people)
+      let decision = facts.decision
+      take(DecisionFacts.exposure, facts)
+      if people.all.isEmpty {
+        values["tổng_số"] = .text(Count.text(facts.total, .padded), origin: decision.place)
+      } else {
+        values["tổng_số"] = Values(people)["tổng_số"]
+      }
+      values["tổng_tiền"] = Values(people)["tổng_tiền"]
+      values["tổng_tiền_bằng_chữ"] =
+        ListFacts.sum(people.all).map { .text(decision.list.numberWords.money($0), origin: decision.place) }
+        ?? .missing
+      values["số_quyết_định"] = WordFacts.text(decision.printedNumber)
+      values["số_ký_hiệu"] = numberAndSign(decision.printedNumber, decision.sign)
+      values["ngày_quyết_định"] = self["ngày"]
+      values["nơi_ban_hành"] = self["nơi"]
+      values["cơ_quan_chủ_quản"] = joined(self["cơ_quan_chủ_quản"], " ")
+      values["cơ_quan_ban_hành"] = joined(self["cơ_quan_ban_hành"], " ")
+      if case .text(let text, let origin) = self["thẩm_quyền"] {
+        values["thẩm_quyền"] = .text(Abbreviation.writtenOut(text), origin: origin)
+      }
+      let forms = People.forms(of: facts)
+      values["hình_thức"] =
+        forms.count == 1
+        ? .text(forms[0], origin: facts.clauses.first?.share.formName?.place) : .missing
+      let lines = facts.commonCause == nil ? nil : facts.clauses.first?.share.group.formalCauseLines
+      values["thành_tích"] = WordFacts.lines(facts.commonCause, lines)
+      values["chức_vụ_người_ký"] = joined(self["quyền_hạn_ký"], "\n", isCapitals: true)
+    }
+  }
+
+  /// A text by the lines that it was written on.
+  private static func lines(_ whole: Text?, _ lines: [Text]?) -> Value {
+    guard let whole else { return .missing }
+    return .text(lines?.map(\.value).joined(separator: "\n") ?? whole.value, origin: whole.place)
+  }
+
+  // MARK: People
+
+  /// The recipients of a document, and their groups.
+  private struct People {
+    let all: [RecipientFacts]
+    /// Register numbers, where sheets have them.
+    var numbers: [Int?] = []
+    private let forms: [String]
+
+    init(_ recipients: [RecipientFacts], numbers: [Int?]) {
+      all = recipients
+      self.numbers = numbers
+      forms = recipients.reduce(into: []) {
+        if let form = $1.form?.value, !$0.contains(form) { $0.append(form) }
+      }
+    }
+
+    init(_ facts: DecisionFacts) {
+      let groups = facts.ceremony.awards[facts.decision.awards]
+      all = groups.flatMap { group in
+        People.inOrder(
+          AwardShare.shares(of: group).flatMap { share in
+            share.recipients.map { share.facts($0, number: 1) }
+          })
+      }
+      forms = People.forms(of: facts)
+    }
+
+    init(_ facts: MoneyListFacts) {
+      all = facts.list.groups.flatMap(\.rows)
+      forms = all.reduce(into: []) { if let form = $1.form?.value, !$0.contains(form) { $0.append(form) } }
+    }
+
+    static func forms(of facts: DecisionFacts) -> [String] {
+      facts.clauses.map(\.share).reduce(into: []) {
+        if let name = $1.formName?.value, !$0.contains(name) { $0.append(name) }
+      }
+    }
+
+    /// As their list has them, whatever their forms.
+    private static func inOrder(_ recipients: [RecipientFacts]) -> [RecipientFacts] {
+      recipients.enumerated().sorted { left, right in
         let (first, second) = (
           left.element.recipient.place?.bytes.lowerBound ?? 0,
           right.element.recipient.place?.bytes.lowerBound ?? 0
@@ -63,105 +253,91 @@ package enum WordFacts {
         return first == second ? left.offset < right.offset : first < second
       }.map(\.element)
     }
-    let recipients = all.map { recipient($0) }
-    func group(_ name: String, _ chosen: [Int]) -> WordGroup {
-      let counts = AwardShare.counts(of: chosen.map { all[$0].recipient })
+
+    func data(_ document: WordRecord, _ values: [Value], isSheets: Bool = false) -> WordData {
+      let kinds: [(RecipientKind, String)] = [
+        (.collective, "Tập thể"), (.household, "Hộ gia đình"), (.individual, "Cá nhân"),
+      ]
+      return WordData(
+        shape: WordShape(document: document, recipient: .recipient, group: .group), document: values,
+        recipients: all.enumerated().map { index, facts in
+          WordFacts.recipient(
+            facts, number: numbers.indices.contains(index) ? numbers[index] : nil,
+            isSheet: !numbers.isEmpty)
+        },
+        groups: kinds.compactMap { kind, name in group(name) { $0.recipient.kind == kind } },
+        groupsByForm: forms.compactMap { form in group(form) { $0.form?.value == form } },
+        isSheets: isSheets)
+    }
+
+    private func group(_ name: String, _ isIn: (RecipientFacts) -> Bool) -> WordGroup? {
+      let chosen = all.indices.filter { isIn(all[$0]) }
+      guard !chosen.isEmpty else { return nil }
       return WordGroup(
-        name: name, recipients: chosen, total: Count.text(counts, .padded),
+        name: name, recipients: chosen,
+        total: Count.text(AwardShare.counts(of: chosen.map { all[$0].recipient }), .padded),
         money: ListFacts.sum(chosen.map { all[$0] }))
     }
-    let kinds: [(RecipientKind, String)] = [
-      (.collective, "Tập thể"), (.household, "Hộ gia đình"), (.individual, "Cá nhân"),
-    ]
-    let byKind = kinds.compactMap { kind, name in
-      let chosen = all.indices.filter { all[$0].recipient.kind == kind }
-      return chosen.isEmpty ? nil : group(name, chosen)
-    }
-    var forms: [String] = []
-    for share in facts.clauses.map(\.share) {
-      if let name = share.formName?.value, !forms.contains(name) { forms.append(name) }
-    }
-    let byForm = forms.compactMap { form in
-      let chosen = all.indices.filter { all[$0].form?.value == form }
-      return chosen.isEmpty ? nil : group(form, chosen)
-    }
-    return WordData(
-      document: document(facts, all, forms), recipients: recipients, groups: byKind, groupsByForm: byForm,
-      isSheets: isSheets)
   }
 
-  private static func text(_ text: Located<String>?) -> Value {
-    text.map { .text($0.value, origin: $0.place) } ?? .missing
+  private static let recipientFields = WordRecord.recipient.fields.map { field in
+    let name = field.name == "cách_gọi" ? "danh_xưng" : field.name
+    return (field.name, RecipientFacts.exposure.shape.slot(named: name))
   }
 
-  private static func recipient(_ facts: RecipientFacts) -> WordRecipient {
+  private static func recipient(_ facts: RecipientFacts, number: Int?, isSheet: Bool) -> WordRecipient {
     let record = RecipientFacts.exposure.record(facts)
-    func value(_ name: String) -> Value {
-      RecipientFacts.exposure.shape.slot(named: name).map { record.values[$0] } ?? .missing
-    }
-    let values = WordCatalogue.recipient.map { field -> Value in
-      switch field.name {
-      case "số_thứ_tự": .missing
-      case "cách_gọi": value("danh_xưng")
+    let values = recipientFields.map { name, slot -> Value in
+      switch name {
+      // In a decision rows are counted as they are written; sheets have numbers of their own.
+      case "số_thứ_tự": isSheet ? .integer(facts.number, origin: facts.recipient.place) : .missing
+      case "số_vào_sổ": number.map { .integer($0, origin: facts.recipient.place) } ?? .missing
       case "truy_tặng": facts.recipient.isPosthumous ? .text("có", origin: facts.recipient.place) : .missing
-      default: value(field.name)
+      // A table of an office has post and unit side by side, each as its list has it: no word of one is left out.
+      case "chức_vụ_đơn_vị": postAndUnit(facts)
+      case "thành_tích": lines(facts.achievement, facts.achievementLines)
+      default: slot.map { record.values[$0] } ?? .missing
       }
     }
-    return WordRecipient(kind: facts.recipient.kind.name.vi, values: values)
+    return WordRecipient(
+      kind: facts.recipient.kind.name.vi, values: values, place: facts.recipient.place)
   }
 
-  private static func document(_ facts: DecisionFacts, _ all: [RecipientFacts], _ forms: [String]) -> [Value]
-  {
-    let decision = facts.decision
-    let record = DecisionFacts.exposure.record(facts)
-    func value(_ name: String) -> Value {
-      DecisionFacts.exposure.shape.slot(named: name).map { record.values[$0] } ?? .missing
+  private static func postAndUnit(_ facts: RecipientFacts) -> Value {
+    guard let post = facts.recipient.post, let unit = facts.recipient.unit else {
+      return text(facts.postAndUnit)
     }
-    func lines(_ value: Value, _ separator: String, isCapitals: Bool = false) -> Value {
-      let texts = value.items.compactMap { item in
-        if case .text(let text, _) = item { text } else { nil as String? }
-      }
-      let joined = texts.joined(separator: separator)
-      return texts.isEmpty ? .missing : .text(isCapitals ? joined.uppercased() : joined, origin: value.origin)
-    }
-    func count(_ kind: RecipientKind) -> Value {
-      .integer(all.count { $0.recipient.kind == kind }, origin: decision.place)
-    }
-    let money = ListFacts.sum(all)
-    return WordCatalogue.document.map { field -> Value in
-      switch field.name {
-      case "số_quyết_định": text(decision.printedNumber)
-      case "số_ký_hiệu":
-        decision.printedNumber.map { number in
-          .text(number.value + (decision.sign.map { "/" + $0.value } ?? ""), origin: number.place)
-        } ?? .missing
-      case "ngày_quyết_định": value("ngày")
-      case "nơi_ban_hành": value("nơi")
-      case "cơ_quan_chủ_quản": lines(value("cơ_quan_chủ_quản"), " ")
-      case "cơ_quan_ban_hành": lines(value("cơ_quan_ban_hành"), " ")
-      case "thẩm_quyền":
-        if case .text(let text, let origin) = value("thẩm_quyền") {
-          Value.text(Abbreviation.writtenOut(text), origin: origin)
-        } else {
-          Value.missing
-        }
-      case "hình_thức":
-        forms.count == 1 ? .text(forms[0], origin: facts.clauses.first?.share.formName?.place) : .missing
-      case "thành_tích": text(facts.commonCause)
-      case "tổng_số":
-        .text(
-          Count.text(all.isEmpty ? facts.total : AwardShare.counts(of: all.map(\.recipient)), .padded),
-          origin: decision.place)
-      case "số_tập_thể": count(.collective)
-      case "số_hộ_gia_đình": count(.household)
-      case "số_cá_nhân": count(.individual)
-      case "số_người_nhận": .integer(all.count, origin: decision.place)
-      case "tổng_tiền": money.map { .integer($0, origin: decision.place) } ?? .missing
-      case "tổng_tiền_bằng_chữ":
-        money.map { .text(decision.list.numberWords.money($0), origin: decision.place) } ?? .missing
-      case "chức_vụ_người_ký": lines(value("quyền_hạn_ký"), "\n", isCapitals: true)
-      default: value(field.name)
-      }
-    }
+    let joint = RecipientFacts.joint(after: post.value)
+    return .text(post.value + joint + unit.value, origin: post.place)
   }
+}
+
+extension WordRecord {
+  /// Of a certificate: its decision's, and the day on which the sheets are signed.
+  package static let certificate = WordRecord(
+    WordRecord.decision.fields + [
+      .init("ngày_ký_giấy", ["ngày_giấy_khen"], .date, sample: "ngày 15 tháng 3 năm 2026"),
+      .init("người_tặng", sample: "Chủ tịch Ủy ban nhân dân xã Lâm Khê"),
+    ])
+
+  /// Of a submission.
+  static let submission = WordRecord(
+    [
+      .init("số_quyết_định", ["số", "số_tờ_trình"], pen: .number),
+      .init("ngày_quyết_định", ["ngày", "ngày_tờ_trình", "ngày_ký"], .date, pen: .date),
+      .init("kính_gửi", [], .texts), .init("trích_yếu"), .init("nội_dung", [], .texts),
+      .init("hồ_sơ", [], .texts), .init("người_quyết_định"),
+      .init("cơ_quan_ban_hành", ["cơ_quan", "cơ_quan_trình"]),
+    ]
+      + WordRecord.decision.fields.filter {
+        !["số_quyết_định", "ngày_quyết_định", "cơ_quan_ban_hành"].contains($0.name)
+      })
+
+  /// Of a list of payments: its decision's, and those who sign it.
+  static let moneyList = WordRecord(
+    WordRecord.decision.fields + [
+      .init("nơi_lập"), .init("ngày_lập", [], .date, pen: .date), .init("người_lập"), .init("kế_toán"),
+      .init("thủ_trưởng"), .init("chức_vụ_người_lập"), .init("chức_vụ_kế_toán"),
+      .init("chức_vụ_thủ_trưởng"),
+    ])
 }

@@ -1,6 +1,7 @@
 import Definitions
 import Diagnostics
 import Fields
+import YAMLReading
 
 /// Changes one value of a definition by replacing the bytes of that value and no others: comments, order and spelling of
 /// all the rest stay. What was written is read back; a change that would read otherwise is refused.

@@ -4,6 +4,7 @@ import DocumentTree
 import Fields
 import Pipeline
 import Workspace
+import YAMLReading
 
 extension PageAnswers {
   /// What is asked of designs of certificates and of blanks.

@@ -2,6 +2,7 @@ import Definitions
 import Diagnostics
 import Fields
 import Workspace
+import YAMLReading
 
 extension PageAnswers {
   /// What is asked of the definition as a form.

@@ -3,6 +3,7 @@ import Diagnostics
 import Fields
 import Pipeline
 import Workspace
+import YAMLReading
 
 extension PageAnswers {
   /// What is asked of the folder and of new ceremonies.

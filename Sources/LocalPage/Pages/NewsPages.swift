@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Pipeline
 import Workspace
+import YAMLReading
 
 extension PageAnswers {
   /// What is asked of the news.

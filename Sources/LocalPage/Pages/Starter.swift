@@ -3,6 +3,7 @@ import Diagnostics
 import Fields
 import Pipeline
 import Workspace
+import YAMLReading
 
 /// A situation with a ready definition, from which a ceremony starts.
 struct Starter: Sendable {

@@ -38,7 +38,9 @@ public struct PreparedKinds: Sendable {
       }
       guard let sheet = sheets[name],
         let file = templates.read(
-          "\(manifest.id)/\(manifest.template.value)", namedAt: manifest.template.place, into: &findings)
+          "\(manifest.id)/\(manifest.template.value)",
+          limit: CompiledKind.isWordFile(manifest.template.value) ? FileLimit.picture : FileLimit.template,
+          namedAt: manifest.template.place, into: &findings)
       else { continue }
       kinds[manifest.id] = CompiledKind(
         manifest, views: FactViews.all, files: templates.filesForViews, sheet: sheet, template: file,
@@ -69,6 +71,7 @@ public struct PreparedKinds: Sendable {
     }
     var found = Findings()
     var request = request
+    request.wordFiles = ceremony.wordFiles
     request.proved = proved(by: kind.manifest, ceremony, request, into: &found)
     let documents = kind.compose(ceremony.told, for: request, into: &found).map { composed in
       guard let document = composed.document else { return composed }
@@ -89,7 +92,9 @@ public struct PreparedKinds: Sendable {
   ) -> [PrintedRun] {
     var found = Findings()
     let runs = shelf.proved(by: kind).flatMap { documents(of: $0.id, ceremony, for: request, into: &found) }
-      .compactMap { composed in composed.document.map { PrintedRun(stem: composed.stem, document: $0) } }
+      .compactMap { composed in
+        (composed.document ?? composed.proof).map { PrintedRun(stem: composed.stem, document: $0) }
+      }
     // Notes on what is not printed are the sheets' own.
     for diagnostic in found.diagnostics where diagnostic.severity != .note { findings.report(diagnostic) }
     return runs

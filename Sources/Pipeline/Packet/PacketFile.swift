@@ -1,6 +1,8 @@
 import Diagnostics
 import DocumentTree
 import Facts
+import WordTemplates
+import Workspace
 
 /// A document of the packet as it is printed.
 struct PacketDocument: Sendable {
@@ -32,6 +34,8 @@ struct PacketFile {
     case pages(Document, any PageWriter)
     /// A file that is finished already.
     case finished(FinishedPackage)
+    /// The PDF that another program makes of a finished file.
+    case converted(FinishedPackage, OfficeSuite)
   }
 
   /// Takes the bytes of a file, or of one of its pages; a file that is whole is its first page.
@@ -48,15 +52,20 @@ struct PacketFile {
 
   /// The files of a document, one for each format that it is written in.
   static func files(
-    of document: PacketDocument, writers: [(format: String, writer: FormatWriter)]
+    of document: PacketDocument, writers: [(format: String, writer: FormatWriter)],
+    converter: OfficeSuite? = nil
   ) -> [PacketFile] {
     let kind = document.kind
     let stem = "\(kind.folder)/\(document.name)"
     let own = writers.filter { kind.formats.contains($0.format) }
     switch document.contents {
     case .finished(let package):
-      return own.filter { $0.format == package.format }.map {
-        PacketFile(kind: kind, format: $0.format, stem: stem, contents: .finished(package))
+      return own.compactMap { format, _ in
+        if format == package.format {
+          return PacketFile(kind: kind, format: format, stem: stem, contents: .finished(package))
+        }
+        guard format == PacketFile.convertedFormat, let converter else { return nil }
+        return PacketFile(kind: kind, format: format, stem: stem, contents: .converted(package, converter))
       }
     case .filled(let document):
       return own.map { format, writer in
@@ -75,7 +84,22 @@ struct PacketFile {
     switch contents {
     case .document(_, let writer): return "\(stem).\(writer.fileExtension)"
     case .pages(_, let writer): return "\(stem)\(page.map { "-\($0)" } ?? "").\(writer.fileExtension)"
-    case .finished(let package): return "\(stem).\(package.format)"
+    case .finished(let package): return "\(stem).\(package.fileExtension)"
+    case .converted: return "\(stem).\(PacketFile.convertedFormat)"
+    }
+  }
+
+  /// What another program makes of a finished file.
+  static let convertedFormat = "pdf"
+
+  /// Whether another program makes it: what is only checked is not made.
+  var isConverted: Bool { if case .converted = contents { true } else { false } }
+
+  private static func reason(_ failure: OfficeSuite.Failure) -> String {
+    switch failure {
+    case .disk(let reason), .notStarted(let reason): reason.message.vi
+    case .tookTooLong(let seconds): "không xong trong \(seconds) giây"
+    case .noResult: "không ra tệp PDF"
     }
   }
 
@@ -83,11 +107,53 @@ struct PacketFile {
   func write(_ pictures: PagePictures, into findings: inout Findings, _ take: Taking) throws(WriterError) {
     switch contents {
     case .document(let document, let writer):
-      try take(1) { sink throws(WriterError) in try writer.write(document, to: sink, into: &findings) }
+      try take(1) { sink throws(WriterError) in
+        guard writer.fileExtension == "docx" else {
+          try writer.write(document, to: sink, into: &findings)
+          return
+        }
+        // A Word file of ours keeps the rules that Word does not write down, or it is not given away.
+        let word = KeptBytes(passingOnTo: sink)
+        try writer.write(document, to: word, into: &findings)
+        guard !findings.hasErrors, let fault = WordLint.faults(of: word.bytes).first else { return }
+        throw .library(name: "DOCX", reason: fault)
+      }
     case .finished(let package):
       try take(1) { sink throws(WriterError) in try package.write(sink, &findings) }
+    case .converted(let package, let suite):
+      let word = KeptBytes()
+      try package.write(word, &findings)
+      let made: [UInt8]
+      do throws(OfficeSuite.Failure) {
+        made = try suite.pdf(of: word.bytes, fileExtension: package.fileExtension)
+      } catch {
+        throw .library(name: "LibreOffice", reason: PacketFile.reason(error))
+      }
+      try take(1) { sink throws(WriterError) in try KeptBytes.write(made, to: sink) }
     case .pages(let document, let writer):
       try writer.write(document, pictures, into: &findings, file: take)
     }
+  }
+}
+
+/// Bytes that were written, kept in memory; what stands behind them gets them, too.
+final class KeptBytes: ByteSink {
+  private(set) var bytes: [UInt8] = []
+  private let next: (any ByteSink)?
+
+  init(passingOnTo next: (any ByteSink)? = nil) { self.next = next }
+
+  func append(_ piece: UnsafeRawBufferPointer) throws(SinkError) {
+    bytes.append(contentsOf: piece)
+    try next?.append(piece)
+  }
+
+  /// Gives bytes to a sink.
+  static func write(_ bytes: [UInt8], to sink: any ByteSink) throws(WriterError) {
+    var refused: SinkError?
+    bytes.withUnsafeBytes { piece in
+      do throws(SinkError) { try sink.append(piece) } catch { refused = error }
+    }
+    if let refused { throw .sink(refused) }
   }
 }

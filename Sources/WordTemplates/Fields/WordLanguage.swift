@@ -10,8 +10,17 @@ struct WordValue: Sendable {
     /// The item of a loop over texts, by the depth of the loop.
     case item(Int)
     case group(Int, depth: Int)
+    /// A value in records in records.
+    case path(Base, [Int])
     /// Words of the template.
     case words(String)
+  }
+
+  /// Where a way through records begins.
+  enum Base: Sendable, Hashable {
+    case document
+    /// The item of a loop, by the depth of the loop.
+    case item(Int)
   }
 
   enum Step: Sendable {
@@ -56,10 +65,11 @@ struct WordCondition: Sendable {
 
 /// What a loop goes over.
 struct WordList: Sendable {
-  enum Source: Sendable, Hashable {
+  enum Source: Sendable {
     /// Recipients, all or of a kind, of the document or of the group of a loop around.
     case recipients(kind: String?, group: Int?)
-    case texts(Int)
+    /// Texts, or records of a shape, at the end of a way through records.
+    case values(WordValue.Base, [Int], WordRecord?)
     case groups(byForm: Bool)
   }
 
@@ -188,17 +198,24 @@ enum WordLanguage {
     !text.isEmpty && text.contains { "dMyDY".contains($0) } && text.allSatisfy { "dMyDY/.- ".contains($0) }
   }
 
-  /// A day as a picture asks; no day leaves “…” for each part.
+  /// A day as a picture asks; no day leaves “…” for each part. What stands between single quotes is text
+  /// (ISO/IEC 29500-1, 17.16.4.1).
   static func picture(_ picture: String, _ date: CalendarDate?) -> String {
     var result = ""
     var rest = Substring(picture)
     while let letter = rest.first {
-      let run = rest.prefix { $0.lowercased() == letter.lowercased() && letter.isLetter }
-      guard !run.isEmpty else {
+      if letter == "'" || letter == "‘" || letter == "’" {
+        let inner = rest.dropFirst().prefix { !"'‘’".contains($0) }
+        result += inner
+        rest = rest.dropFirst(inner.count + 2)
+        continue
+      }
+      guard "dmy".contains(letter.lowercased()) else {
         result.append(letter)
         rest = rest.dropFirst()
         continue
       }
+      let run = rest.prefix { $0.lowercased() == letter.lowercased() }
       rest = rest.dropFirst(run.count)
       guard let date else {
         result += "…"
@@ -206,8 +223,8 @@ enum WordLanguage {
       }
       func padded(_ number: Int) -> String { run.count > 1 && number < 10 ? "0\(number)" : String(number) }
       switch letter.lowercased() {
-      case "d": result += padded(date.day)
-      case "m": result += padded(date.month)
+      case "d": result += run.count > 2 ? Casing.sentence(date.weekday.name) : padded(date.day)
+      case "m": result += run.count > 2 ? "tháng \(date.month)" : padded(date.month)
       default: result += run.count > 2 ? String(date.year) : String(String(date.year).suffix(2))
       }
     }
@@ -283,7 +300,9 @@ struct WordInstruction {
     var has = false
     for letter in text {
       if letter == "\"" || letter == "“" || letter == "”" {
-        if quoted { words.append((current, true)); current = ""; has = false }
+        if quoted || has { words.append((current, quoted)) }
+        current = ""
+        has = false
         quoted.toggle()
       } else if !quoted, letter.isWhitespace {
         if has { words.append((current, false)) }

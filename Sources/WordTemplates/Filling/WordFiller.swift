@@ -7,7 +7,8 @@ struct WordFiller {
   /// What a loop around gives at this point.
   private struct Frame {
     var recipient: Int?
-    var text: Value?
+    /// The text or record of a list.
+    var item: Value?
     var group: WordGroup?
     var number = 0
   }
@@ -27,7 +28,11 @@ struct WordFiller {
   private var noteCopies: [(isEnd: Bool, id: String, old: String)] = []
   private var lists: [(id: String, old: String)] = []
   private var bindings: [(store: String, path: String, value: String)] = []
-  private var highest: [WordIdentifier: Int] = [:]
+  /// The addresses of links, by part and relationship, each with what copies made of it.
+  private var addresses: [String: [String: [String]]] = [:]
+  private var part = ""
+  /// The values that were written as text, by part, in their order.
+  private(set) var written: [String: [String]] = [:]
 
   init(_ template: WordTemplate, _ data: WordData) {
     self.template = template
@@ -52,6 +57,8 @@ struct WordFiller {
       out = []
       out.reserveCapacity((package[part]?.count ?? 0) * 2)
       prefix = partPrefix(package[part] ?? [])
+      self.part = part
+      written[part] = []
       write(ops)
       package[part] = out
       filled.insert(part)
@@ -118,8 +125,33 @@ struct WordFiller {
         let id = String((ids[.list] ?? 0) + noteCopies.count + 10_000)
         noteCopies.append((isEnd, id, old))
         out.append(contentsOf: id.utf8)
+      case .link(let link): XMLText.escape(number(of: link), into: &out)
+      case .holder(let ops, let empty):
+        let start = out.count
+        write(ops)
+        if !endsWithParagraph(from: start) { out.append(contentsOf: empty) }
       }
     }
+  }
+
+  /// Whether what was written since holds a paragraph, and no table stands behind the last one.
+  private func endsWithParagraph(from start: Int) -> Bool {
+    let written = out[start...]
+    let end = written.lastIndex { $0 > 0x20 } ?? start
+    let table = Array("</\(prefix)tbl>".utf8)
+    guard !written.isEmpty, !written[...end].reversed().starts(with: table.reversed()) else { return false }
+    let opening = Array("<\(prefix)p".utf8)
+    var at = written.startIndex
+    while let found = written[at...].firstIndex(of: UInt8(ascii: "<")) {
+      let next = found + opening.count
+      if next < written.endIndex, written[found..<next].elementsEqual(opening),
+        written[next] == UInt8(ascii: ">") || written[next] <= 0x20 || written[next] == UInt8(ascii: "/")
+      {
+        return true
+      }
+      at = found + 1
+    }
+    return false
   }
 
   private mutating func fresh(_ kind: WordIdentifier, _ old: String) -> String {
@@ -151,7 +183,7 @@ struct WordFiller {
       frames.append(Frame())
       while index < count || (index == 0 && count == 0) {
         frames[frames.count - 1].recipient = index
-        frames[frames.count - 1].number = 1
+        frames[frames.count - 1].number = index + 1
         if index > 0 { copies = [:] }
         let isLast = index + step >= count
         if isLast, case .loop(let last)? = loop.between.first {
@@ -184,8 +216,8 @@ struct WordFiller {
 
   private func items(of list: WordList) -> [Frame] {
     switch list.source {
-    case .texts(let index):
-      return data.document[index].items.enumerated().map { Frame(text: $1, number: $0 + 1) }
+    case .values(let base, let path, _):
+      return walked(base, path).items.enumerated().map { Frame(item: $1, number: $0 + 1) }
     case .groups(let byForm):
       return (byForm ? data.groupsByForm : data.groups).enumerated().map { Frame(group: $1, number: $0 + 1) }
     case .recipients(let kind, let group):
@@ -263,6 +295,7 @@ struct WordFiller {
         state.hasText = true
         state.swallows = false
         state.isAfterBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true
+        keep(text)
         run(text, format)
       case .loop(let list, _, let inner, let place):
         let items = items(of: list)
@@ -284,6 +317,19 @@ struct WordFiller {
           isInTable: isInTable)
       }
     }
+  }
+
+  /// Remembers a text as it will be read again.
+  private mutating func keep(_ text: String) {
+    guard text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\u{2028}" }) else {
+      written[part, default: []].append(text)
+      return
+    }
+    var read = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != "\r" {
+      read.append(scalar == "\u{2028}" ? "\n" : scalar)
+    }
+    written[part, default: []].append(String(read))
   }
 
   /// Text as a run of a format: lines and tabs are elements, blanks at the ends stay.
@@ -355,7 +401,10 @@ struct WordFiller {
     if let binding = control.binding { bindings.append((binding.store, binding.path, text)) }
     write(head)
     out.append(contentsOf: control.before)
-    if !text.isEmpty { run(text, control.format) }
+    if !text.isEmpty {
+      keep(text)
+      run(text, control.format)
+    }
     out.append(contentsOf: control.behind)
   }
 
@@ -398,10 +447,11 @@ struct WordFiller {
     switch value.source {
     case .document(let index): return data.document[index]
     case .words(let text): return .text(text, origin: nil)
-    case .item(let depth): return depth < frames.count ? frames[depth].text ?? .missing : .missing
+    case .item(let depth): return depth < frames.count ? frames[depth].item ?? .missing : .missing
+    case .path(let base, let path): return walked(base, path)
     case .group(let index, let depth):
       guard depth < frames.count, let group = frames[depth].group else { return .missing }
-      switch WordCatalogue.group[index].name {
+      switch data.shape.group.fields[index].name {
       case "tên": return .text(group.name, origin: nil)
       case "số_lượng": return .integer(group.recipients.count, origin: nil)
       case "tổng_số": return .text(group.total, origin: nil)
@@ -411,11 +461,28 @@ struct WordFiller {
       let frame = frames.last { $0.recipient != nil }
       let number = (frame?.recipient ?? 0) + value.ahead
       guard data.recipients.indices.contains(number) else { return .missing }
-      if WordCatalogue.recipient[index].name == "số_thứ_tự" {
-        return .integer(frame?.number ?? 1, origin: nil)
+      if data.shape.recipient.fields[index].name == "số_thứ_tự",
+        data.recipients[number].values[index].isMissing
+      {
+        return .integer((frame?.number ?? 1) + value.ahead, origin: nil)
       }
       return data.recipients[number].values[index]
     }
+  }
+
+  /// The value at the end of a way through records.
+  private func walked(_ base: WordValue.Base, _ path: [Int]) -> Value {
+    var steps = path[...]
+    var value: Value
+    switch base {
+    case .document: value = steps.popFirst().map { data.document[$0] } ?? .missing
+    case .item(let depth): value = depth < frames.count ? frames[depth].item ?? .missing : .missing
+    }
+    for step in steps {
+      guard case .record(let record) = value, record.values.indices.contains(step) else { return .missing }
+      value = record.values[step]
+    }
+    return value
   }
 
   private var isIndividual: Bool {
@@ -494,27 +561,34 @@ struct WordFiller {
 
   /// The room for the pen where number, date or signer are not known yet.
   private mutating func room(for value: WordValue, _ raw: Value) -> String? {
-    guard raw.isMissing, case .document(let index) = value.source else { return nil }
+    guard raw.isMissing else { return nil }
     func gap(_ count: Int) -> String { String(repeating: "\u{A0}", count: count) }
     func leave(_ name: String) { if !left.contains(name) { left.append(name) } }
-    switch index {
-    case WordCatalogue.number:
+    if case .recipient(let index) = value.source, data.shape.recipient.fields[index].pen != nil,
+      value.ahead == 0
+    {
+      leave("số vào sổ")
+      return gap(8)
+    }
+    guard case .document(let index) = value.source else { return nil }
+    switch data.shape.document.fields[index].pen {
+    case .number:
       leave("số")
       return gap(12)
-    case WordCatalogue.numberAndSign:
+    case .numberAndSign:
       leave("số")
-      let sign = data.document[WordCatalogue.position("ký_hiệu")]
+      let sign = data.shape.document.position(of: "ký_hiệu").map { data.document[$0] } ?? .missing
       return gap(12) + (printed(sign).map { "/" + $0 } ?? "")
-    case WordCatalogue.date:
+    case .date:
       leave("ngày")
       for step in value.steps {
         if case .picture(let picture) = step { return WordLanguage.picture(picture, nil) }
       }
       return "ngày" + gap(7) + "tháng" + gap(7) + "năm" + gap(9)
-    case WordCatalogue.signer:
+    case .signer:
       leave("người ký")
       return gap(1)
-    default: return nil
+    case nil: return nil
     }
   }
 
@@ -532,6 +606,7 @@ struct WordFiller {
       var raw = raw(value)
       if case .integer(0, _) = raw { raw = .missing }
       if case .text("", _) = raw { raw = .missing }
+      if case .truth(false) = raw { raw = .missing }
       if case .list(let items) = raw, items.isEmpty { raw = .missing }
       switch condition.question {
       case .present: return !raw.isMissing
@@ -562,74 +637,58 @@ struct WordFiller {
 
   // MARK: Other parts
 
-  /// Addresses of links in which a tag stands, percent-encoded as the value is.
-  private mutating func links(_ package: inout WordPackage) {
-    for (part, _) in package.textParts() {
+  /// The number of a link to the address that its values make: the template's own, or one of a copy.
+  private mutating func number(of link: WordLink) -> String {
+    var address = ""
+    for piece in link.pieces {
+      switch piece {
+      case .text(let text): address += text
+      case .value(let value): address += WordLink.encoded(text(of: value).text ?? "")
+      }
+    }
+    let known = addresses[part]?[link.id] ?? []
+    if let index = known.firstIndex(of: address) { return WordFiller.number(link.id, index) }
+    addresses[part, default: [:]][link.id, default: []].append(address)
+    return WordFiller.number(link.id, known.count)
+  }
+
+  private static func number(_ id: String, _ index: Int) -> String { index == 0 ? id : "\(id)_\(index)" }
+
+  /// Writes the addresses of links into the relationships of their parts.
+  private func links(_ package: inout WordPackage) {
+    for (part, addresses) in addresses {
       let name = WordPackage.relationshipPart(of: part)
       guard let bytes = package[name] else { continue }
       var reader = XMLSpanReader(bytes)
       guard let root = try? reader.run() else { continue }
       var result: [UInt8] = []
+      var added: [UInt8] = []
       var at = 0
       for link in root.children {
-        guard let target = link.attributes.first(where: { $0.name == "Target" }),
-          target.value.lowercased().contains("%7b%7b")
+        guard let id = link.attributes.first(where: { $0.name == "Id" }), let made = addresses[id.value],
+          let target = link.attributes.first(where: { $0.name == "Target" })
         else { continue }
-        var text = ""
-        var rest = Substring(target.value)
-        while let open = rest.firstRange(of: "%7B%7B") ?? rest.firstRange(of: "%7b%7b"),
-          let close = rest[open.upperBound...].firstRange(of: "%7D%7D")
-            ?? rest[open.upperBound...].firstRange(of: "%7d%7d")
-        {
-          text += rest[..<open.lowerBound]
-          let name = WordFiller.percentDecoded(String(rest[open.upperBound..<close.lowerBound]))
-          let pieces = WordLanguage.pieces(WordLanguage.cleaned(name))
-          if let index = WordName.match(pieces.first ?? "", in: WordCatalogue.documentNames) {
-            let value = self.text(of: WordValue(source: .document(index), typed: name))
-            text += WordFiller.percentEncoded(value.text ?? "")
+        for (index, address) in made.enumerated() {
+          var escaped: [UInt8] = []
+          XMLText.escape(address, into: &escaped)
+          if index == 0 {
+            result += bytes[at..<target.range.lowerBound] + escaped
+            at = target.range.upperBound
+            continue
           }
-          rest = rest[close.upperBound...]
+          let changes = [(id.range, Array(WordFiller.number(id.value, index).utf8)), (target.range, escaped)]
+            .sorted { $0.0.lowerBound < $1.0.lowerBound }
+          var from = link.range.lowerBound
+          for (range, text) in changes {
+            added += bytes[from..<range.lowerBound] + text
+            from = range.upperBound
+          }
+          added += bytes[from..<link.range.upperBound]
         }
-        text += rest
-        result += bytes[at..<target.range.lowerBound]
-        XMLText.escape(text, into: &result)
-        at = target.range.upperBound
       }
-      guard at > 0 else { continue }
-      result += bytes[at...]
-      package[name] = result
+      result += bytes[at..<root.end.lowerBound]
+      package[name] = result + added + bytes[root.end.lowerBound...]
     }
-  }
-
-  private static func percentDecoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "%"), rest.count > 2,
-        let number = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(number)
-        rest = rest.dropFirst(3)
-      } else {
-        bytes.append(byte)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func percentEncoded(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-        result.unicodeScalars.append(.init(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count < 2 ? "0" : "") + digits
-      }
-    }
-    return result
   }
 
   /// Notes that copies refer to, at the end of their part.
@@ -648,9 +707,22 @@ struct WordFiller {
         guard let note = root.children.first(where: { $0["w:id"] == old }),
           let range = note.attributes.first(where: { $0.name == "w:id" })?.range
         else { continue }
-        added +=
-          bytes[note.range.lowerBound..<range.lowerBound] + Array(id.utf8)
-          + bytes[range.upperBound..<note.range.upperBound]
+        // A copy of a note shares no identifiers with the note.
+        var changes: [(range: Range<Int>, text: [UInt8])] = [(range, Array(id.utf8))]
+        note.walk { span in
+          for attribute in span.attributes
+          where attribute.name == "w14:paraId" || attribute.name == "w14:textId" {
+            var start = attribute.range.lowerBound
+            while start > note.range.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
+            changes.append((max(note.range.lowerBound, start - 1)..<(attribute.range.upperBound + 1), []))
+          }
+        }
+        var from = note.range.lowerBound
+        for (range, text) in changes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+          added += bytes[from..<range.lowerBound] + text
+          from = range.upperBound
+        }
+        added += bytes[from..<note.range.upperBound]
       }
       package[part] = Array(bytes[..<root.end.lowerBound]) + added + bytes[root.end.lowerBound...]
     }
@@ -686,35 +758,47 @@ struct WordFiller {
     package[part] = Array(bytes[..<end]) + Array(added.utf8) + bytes[end...]
   }
 
-  /// Custom XML that controls are bound to gets their values, too.
-  private mutating func bind(_ package: inout WordPackage) {
+  /// Custom XML that controls are bound to gets their values, too (ISO/IEC 29500-1, 17.5.2.6).
+  private func bind(_ package: inout WordPackage) {
     for (store, path, value) in bindings {
-      for part in package.parts where part.name.contains("itemProps") {
-        guard String(decoding: part.bytes, as: UTF8.self).contains(store) else { continue }
-        let item = part.name.replacing("itemProps", with: "item")
-        guard let bytes = package[item] else { continue }
+      for item in package.parts.map(\.name) {
+        let properties = package.relationships(of: item).first { $0.type.hasSuffix("/customXmlProps") }
+        guard let properties = properties.flatMap({ package[$0.target] }),
+          String(decoding: properties, as: UTF8.self).lowercased().contains(store.lowercased()),
+          let bytes = package[item]
+        else { continue }
         var reader = XMLSpanReader(bytes)
-        guard var span = try? reader.run() else { continue }
-        let steps = path.split(separator: "/").map { step in
-          String(step.split(separator: ":").last ?? step).prefix { $0 != "[" }
+        guard let root = try? reader.run(), let span = WordFiller.element(path, in: root) else { continue }
+        var escaped: [UInt8] = []
+        XMLText.escape(value, into: &escaped)
+        if span.isEmptyTag {
+          var tag = Array(bytes[span.start].dropLast(2))
+          let name = Array(tag.dropFirst().prefix { $0 > 0x20 })
+          while tag.last == 0x20 { tag.removeLast() }
+          tag.append(UInt8(ascii: ">"))
+          let made = tag + escaped + Array("</".utf8) + name + [UInt8(ascii: ">")]
+          package[item] = Array(bytes[..<span.start.lowerBound]) + made + bytes[span.start.upperBound...]
+        } else {
+          package[item] =
+            Array(bytes[..<span.start.upperBound]) + escaped + bytes[span.end.lowerBound...]
         }
-        func local(_ name: String) -> Substring { name.split(separator: ":").last ?? "" }
-        guard let first = steps.first, local(span.name) == first else { continue }
-        var found = true
-        for step in steps.dropFirst() {
-          guard let next = span.children.first(where: { local($0.name) == step }) else {
-            found = false
-            break
-          }
-          span = next
-        }
-        guard found, !span.isEmptyTag else { continue }
-        var result = Array(bytes[..<span.start.upperBound])
-        XMLText.escape(value, into: &result)
-        result += bytes[span.end.lowerBound...]
-        package[item] = result
       }
     }
+  }
+
+  /// The element at a path of steps such as `/ns0:root[1]/ns0:name[2]`, by their local names.
+  private static func element(_ path: String, in root: XMLSpan) -> XMLSpan? {
+    func local(_ name: some StringProtocol) -> String { String(name.split(separator: ":").last ?? "") }
+    var found: XMLSpan?
+    for step in path.split(separator: "/") {
+      let name = local(step.prefix { $0 != "[" })
+      let number = step.split(separator: "[").dropFirst().first.flatMap { Int($0.dropLast()) } ?? 1
+      let among = found.map { $0.children.filter { !$0.isText } } ?? [root]
+      let same = among.filter { local($0.name) == name }
+      guard number > 0, number <= same.count else { return nil }
+      found = same[number - 1]
+    }
+    return found
   }
 
   /// The link to a data source goes, or Word asks to run its command.

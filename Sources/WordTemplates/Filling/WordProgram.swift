@@ -14,6 +14,60 @@ indirect enum WordOp: Sendable {
   case control(WordControl)
   /// A note that is one of its own in each copy.
   case note(isEnd: Bool, id: String)
+  /// The number of a link whose address holds values.
+  case link(WordLink)
+  /// What needs a paragraph at its end, and the one that stands there when all others have gone.
+  case holder([WordOp], empty: [UInt8])
+}
+
+/// A link whose address holds tags.
+final class WordLink: Sendable {
+  enum Piece: Sendable {
+    case text(String)
+    case value(WordValue)
+  }
+
+  /// The relationship in the template.
+  let id: String
+  let pieces: [Piece]
+
+  init(id: String, pieces: [Piece]) {
+    self.id = id
+    self.pieces = pieces
+  }
+
+  /// Text of which bytes are written as `%C3`, as it reads (RFC 3986, 2.1).
+  static func decoded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "%"), rest.count > 2,
+        let number = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(number)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Text as an address takes it: all but unreserved signs are encoded.
+  static func encoded(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+        result.unicodeScalars.append(.init(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
 }
 
 /// The identifiers that may stand once in a file.

@@ -105,12 +105,24 @@ struct WordPackage {
     index = Dictionary(uniqueKeysWithValues: parts.enumerated().map { ($0.element.name, $0.offset) })
   }
 
-  mutating func rename(_ name: String, _ bytes: [UInt8]) { self[name] = bytes }
+  /// Adds a part at the end.
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    index[name] = parts.count
+    parts.append(Part(name: name, bytes: bytes))
+  }
 
   static func relationshipPart(of part: String) -> String {
     let folder = part.split(separator: "/").dropLast().joined(separator: "/")
     let file = part.split(separator: "/").last.map(String.init) ?? ""
     return (folder.isEmpty ? "" : folder + "/") + "_rels/" + file + ".rels"
+  }
+
+  /// The part whose relationships a part holds; empty for those of the package.
+  static func part(ofRelationships name: String) -> String {
+    let steps = name.split(separator: "/")
+    let folder = steps.dropLast(2)
+    let file = steps.last.map { $0.dropLast(".rels".count) } ?? ""
+    return (folder + (file.isEmpty ? [] : [file])).joined(separator: "/")
   }
 
   /// The relationships of a part; of the package for an empty name.
@@ -128,7 +140,7 @@ struct WordPackage {
     }
   }
 
-  private static func resolve(_ target: String, in folder: [String]) -> String {
+  static func resolve(_ target: String, in folder: [String]) -> String {
     var steps = target.hasPrefix("/") ? [] : folder
     for step in target.split(separator: "/") {
       switch step {

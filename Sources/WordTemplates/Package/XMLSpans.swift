@@ -49,7 +49,7 @@ enum XMLSpanFault: Error {
 /// Reads a part to spans: strict where it matters for splicing, without a copy of its text.
 struct XMLSpanReader {
   /// ISO/IEC 29500-1, transitional and strict, and Microsoft's additions that carry text or identifiers.
-  private static let prefixes: [String: String] = [
+  static let prefixes: [String: String] = [
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
@@ -226,18 +226,19 @@ struct XMLSpanReader {
     attributes.reserveCapacity(given.count)
     for (name, value) in given {
       guard let text = XMLText.decoded(bytes[value]) else { throw .malformed }
-      attributes.append((resolved(name, isElement: false), text, value))
+      attributes.append((try resolved(name, isElement: false), text, value))
     }
     return (
-      XMLSpan(resolved(raw, isElement: true), start: start..<position, attributes: attributes), raw, bound,
-      isClosed
+      XMLSpan(try resolved(raw, isElement: true), start: start..<position, attributes: attributes), raw,
+      bound, isClosed
     )
   }
 
-  private func resolved(_ range: Range<Int>, isElement: Bool) -> String {
+  private func resolved(_ range: Range<Int>, isElement: Bool) throws(XMLSpanFault) -> String {
     let name = bytes[range]
     if let colon = name.firstIndex(of: UInt8(ascii: ":")) {
-      let prefix = bindings[Array(name[..<colon])]?.last ?? "?"
+      // A prefix that nothing declares makes Word refuse the file.
+      guard let prefix = bindings[Array(name[..<colon])]?.last else { throw .malformed }
       return prefix + ":" + String(decoding: name[(colon + 1)...], as: UTF8.self)
     }
     let local = String(decoding: name, as: UTF8.self)

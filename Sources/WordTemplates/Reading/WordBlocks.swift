@@ -101,16 +101,16 @@ struct WordBlocks {
   mutating func close(_ block: Block) { openBlocks.remove(block.number) }
 
   /// Whether a loop over recipients or groups goes around parts of the body.
-  func hasRecipientLoop(in body: XMLSpan) -> Bool {
+  func hasRecipientLoop(in body: XMLSpan, _ document: WordRecord) -> Bool {
     var found = false
     body.walk { span in
       for block in byContainer[ObjectIdentifier(span)] ?? [] {
         guard case .loop(_, let name) = block.opening,
-          let index = WordName.match(name, in: WordCatalogue.documentNames)
+          let index = document.position(of: name)
         else { continue }
-        switch WordCatalogue.document[index].kind {
+        switch document.fields[index].kind {
         case .recipients, .groups: found = true
-        case .text, .number, .date, .texts: continue
+        case .text, .number, .date, .texts, .record, .records: continue
         }
       }
     }
@@ -122,8 +122,6 @@ struct WordBlocks {
 struct WordPieces {
   let line: WordLine
   let marks: [WordMark]
-  /// How many NEXT fields stand before this point.
-  var next = 0
 
   init(_ line: WordLine, _ marks: [WordMark]) {
     self.line = line

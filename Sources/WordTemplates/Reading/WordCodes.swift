@@ -49,6 +49,10 @@ package enum WordCodes {
   package static let docxOnly = code(
     "docx-only", "mẫu riêng chỉ làm DOCX", "an own Word file is made as DOCX only")
 
+  package static let noConverter = code(
+    "no-converter", "không làm được PDF của mẫu Word: máy không có LibreOffice",
+    "no PDF of a Word file: LibreOffice is not installed")
+
   package static let wrongResult = code(
     "wrong-result", "tệp đã điền không đúng: lỗi của chương trình",
     "a filled file that is wrong: a fault of the program")
@@ -58,6 +62,6 @@ package enum WordCodes {
     tooLarge,
     typedChevrons, oneBrace, changingField, emptyList, emptyValue, trackedChanges, comments, signature,
     deletedTag,
-    blankLeft, mailMergeLink, macros, docxOnly, wrongResult,
+    blankLeft, mailMergeLink, macros, docxOnly, noConverter, wrongResult,
   ]
 }

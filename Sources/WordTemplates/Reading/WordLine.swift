@@ -120,6 +120,9 @@ struct WordLine {
       guard span.name == "w:delText" else { return }
       for child in span.children where child.isText { text += XMLText.decoded(bytes[child.range]) ?? "" }
     }
+    for atom in atoms where atom.isDeleted {
+      if case .letter(let scalar) = atom.kind { text.unicodeScalars.append(scalar) }
+    }
     return text
   }
 }

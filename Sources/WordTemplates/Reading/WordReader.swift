@@ -17,6 +17,8 @@ struct WordScope {
     case recipient(String?)
     case text(String?)
     case group(String)
+    /// An item of a list of records, by the name of its variable or of its list.
+    case record(String, WordRecord)
     /// A sheet of a recipient.
     case sheet
   }
@@ -26,7 +28,7 @@ struct WordScope {
     frames.contains { frame in
       switch frame {
       case .recipient, .sheet: true
-      case .text, .group: false
+      case .text, .group, .record: false
       }
     }
   }
@@ -56,12 +58,17 @@ struct WordReader {
   var package: WordPackage
   let filters: FilterTable
   let isSheets: Bool
+  /// What may be named.
+  let shape: WordShape
   /// How many recipients there are; nil when there is no data.
   let recipients: Int?
   private(set) var faults: [Diagnostic] = []
   private var seen: Set<String> = []
   /// The places of paragraphs, made before the programs so that all stand in one file.
   private var spots: [ObjectIdentifier: Range<Int>] = [:]
+  /// Where a comment on a paragraph can stand, by the start of its text among all.
+  private(set) var anchors: [Int: WordComments.Anchor] = [:]
+  private var part = ""
   private var file: SourceFile
   private var bytes: [UInt8] = []
   private var prefix = "w:"
@@ -71,7 +78,6 @@ struct WordReader {
   /// Whether a paragraph around is written anew, so that what is in it need not keep its bytes.
   private var isRebuilding = false
   private var places: [(place: Place, field: String, typed: String)] = []
-  private var marked: Set<ObjectIdentifier> = []
   private var lines: [ObjectIdentifier: (line: WordLine, marks: [WordMark])] = [:]
   private var blocks = WordBlocks()
   private var listHeads: Set<String> = []
@@ -79,16 +85,27 @@ struct WordReader {
   /// The lists that begin anew in each copy of the innermost repeated part.
   private var renewed: Set<String> = []
   private var placeCount = 0
+  /// How many NEXT fields of the sheet stand before this point.
+  private var next = 0
+  /// The paragraph that is read.
+  private var here: Place
+  /// The addresses of the part's links that hold tags, by the number of their relationship.
+  private var links: [String: String] = [:]
   private var dots = 0
   /// The variables of loops that were refused: what names them is not blamed besides.
   private var brokenVariables: Set<String> = []
 
-  init(_ package: WordPackage, name: String, filters: FilterTable, isSheets: Bool, recipients: Int?) {
+  init(
+    _ package: WordPackage, name: String, filters: FilterTable, shape: WordShape, isSheets: Bool,
+    recipients: Int?
+  ) {
     self.package = package
+    self.shape = shape
     self.filters = filters
     self.isSheets = isSheets
     self.recipients = recipients
     self.file = SourceFile(name: name, bytes: [])
+    self.here = Place(file, 0..<0)
   }
 
   // MARK: Faults
@@ -139,19 +156,24 @@ struct WordReader {
       var reader = XMLSpanReader(data)
       guard let root = try? reader.run() else { continue }
       bytes = data
+      part = name
       let roots = WordReader.roots(root, role)
       for (span, spot) in roots { number(span, spot, &pieces) }
       stories.append((name, root, roots))
     }
     file = pieces.file(named: file.name)
+    here = Place(file, 0..<0)
     readNumbering()
     var template = WordTemplate(package: package, file: file)
     for (part, root, roots) in stories {
       bytes = package[part] ?? []
       prefix = WordReader.prefix(root, bytes)
-      marked = []
+      links = [:]
+      for link in package.relationships(of: part)
+      where link.isExternal && (link.target.contains("{{") || link.target.lowercased().contains("%7b%7b")) {
+        links[link.id] = link.target
+      }
       for (span, _) in roots { find(in: span) }
-      notices(root)
       if part == package.main {
         template.programs += body(part, root)
       } else {
@@ -193,7 +215,7 @@ struct WordReader {
     }
   }
 
-  private static func prefix(_ root: XMLSpan, _ bytes: [UInt8]) -> String {
+  static func prefix(_ root: XMLSpan, _ bytes: [UInt8]) -> String {
     let tag = bytes[root.start].dropFirst().prefix {
       $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
     }
@@ -234,8 +256,10 @@ struct WordReader {
         var own = spot
         if !isNote, many { own.steps.append(.paragraph(paragraphs)) }
         let text = WordLine(child, bytes, isField: { _ in false }).text
-        spots[ObjectIdentifier(child)] = pieces.addPassage(
+        let range = pieces.addPassage(
           Passage(part: own.part, steps: own.steps, isInTextBox: own.isInTextBox), text: text)
+        spots[ObjectIdentifier(child)] = range
+        anchors[range.lowerBound] = WordComments.Anchor(part: part, span: child)
         boxes(in: child, own, &pieces)
       case "w:tbl":
         tables += 1
@@ -277,19 +301,23 @@ struct WordReader {
 
   /// The text boxes that are anchored in a paragraph: a drawing and its fallback are one place.
   private mutating func boxes(in paragraph: XMLSpan, _ spot: WordSpot, _ pieces: inout SourcePieces) {
-    for child in paragraph.children { boxes(below: child, spot, &pieces) }
+    for child in paragraph.children { boxes(below: child, in: paragraph, spot, &pieces) }
   }
 
-  private mutating func boxes(below span: XMLSpan, _ spot: WordSpot, _ pieces: inout SourcePieces) {
+  private mutating func boxes(
+    below span: XMLSpan, in paragraph: XMLSpan, _ spot: WordSpot, _ pieces: inout SourcePieces
+  ) {
     guard span.name == "w:txbxContent" else {
-      for child in span.children { boxes(below: child, spot, &pieces) }
+      for child in span.children { boxes(below: child, in: paragraph, spot, &pieces) }
       return
     }
     span.walk { inner in
       guard inner.name == "w:p" else { return }
       let text = WordLine(inner, bytes, isField: { _ in false }).text
-      spots[ObjectIdentifier(inner)] = pieces.addPassage(
+      let range = pieces.addPassage(
         Passage(part: spot.part, steps: spot.steps, isInTextBox: true), text: text)
+      spots[ObjectIdentifier(inner)] = range
+      anchors[range.lowerBound] = WordComments.Anchor(part: part, span: paragraph)
     }
   }
 
@@ -487,18 +515,18 @@ struct WordReader {
   }
 
   private func knownField(_ name: String) -> String? {
-    if let index = WordName.match(name, in: WordCatalogue.documentNames) {
-      return WordCatalogue.document[index].name
+    if let index = shape.document.position(of: name) {
+      switch shape.document.fields[index].kind {
+      case .text, .number, .date, .texts: return shape.document.fields[index].name
+      case .recipients, .groups, .record, .records: return nil
+      }
     }
-    if let index = WordName.match(name, in: WordCatalogue.recipientNames) {
-      let field = WordCatalogue.recipient[index]
+    if let index = shape.recipient.position(of: name) {
+      let field = shape.recipient.fields[index]
       return field.aliases.first { WordName.folded(name) == $0 } ?? field.name
     }
     return nil
   }
-
-  /// What stands in the story besides places: fields that change by themselves are told by the scanner.
-  private mutating func notices(_ root: XMLSpan) {}
 
   private mutating func readNumbering() {
     guard
@@ -582,8 +610,8 @@ struct WordReader {
 
   private mutating func body(_ part: String, _ root: XMLSpan) -> [(part: String, ops: [WordOp])] {
     guard let body = root.child("w:body") else { return [] }
-    let step = 1 + (lines.values.map { $0.marks.filter(WordReader.isNext).count }.reduce(0, +))
-    if isSheets, !blocks.hasRecipientLoop(in: body) {
+    let step = 1 + nextCount(in: body)
+    if isSheets, !blocks.hasRecipientLoop(in: body, shape.document) && !repeats(body) {
       return [(part, sheets(root, body, step))]
     }
     if !isMarked(root) { return [] }
@@ -604,17 +632,26 @@ struct WordReader {
     return false
   }
 
+  /// How many NEXT fields a story has; a drawing and its fallback are one box.
+  private func nextCount(in span: XMLSpan) -> Int {
+    if span.name == "mc:Fallback" { return 0 }
+    let own =
+      span.name == "w:p" ? lines[ObjectIdentifier(span)]?.marks.count(where: WordReader.isNext) ?? 0 : 0
+    return span.children.reduce(own) { $0 + nextCount(in: $1) }
+  }
+
   /// The body as one sheet, made anew for each recipient, with a section break between two.
   private mutating func sheets(_ root: XMLSpan, _ body: XMLSpan, _ step: Int) -> [WordOp] {
     var content = body.children
     let section = content.last?.name == "w:sectPr" ? content.removeLast() : nil
-    let breaks = section.map { Array(bytes[$0.range]) } ?? Array("<\(prefix)sectPr/>".utf8)
+    let breaks = section.map { sheetSection($0, in: content) } ?? Array("<\(prefix)sectPr/>".utf8)
     scope.frames.append(.sheet)
     let place = body.children.first { $0.name == "w:p" }.map(place(of:)) ?? Place(file, 0..<0)
     let lastParagraph = content.lastIndex { !$0.isText }.flatMap { content[$0].name == "w:p" ? $0 : nil }
     renew(content)
     func copy(_ reader: inout WordReader, later: Bool, broken: Bool) -> [WordOp] {
       reader.isLater = later
+      reader.next = 0
       var made: [WordOp] = []
       for (index, child) in content.enumerated() where index != lastParagraph {
         made.add(reader.child(child, at: index, of: body))
@@ -634,6 +671,7 @@ struct WordReader {
     let later = copy(&self, later: true, broken: true)
     let last = copy(&self, later: true, broken: false)
     isLater = false
+    next = 0
     renewed = []
     scope.frames.removeLast()
     var result: [WordOp] = []
@@ -644,9 +682,19 @@ struct WordReader {
           .sheets(step), depth: 0, first: first, later: later,
           between: [.loop(WordLoop(.sheets(-1), depth: 0, first: firstAlone, later: last, at: place))],
           at: place)))
-    if let section { result.append(bytes: bytes[section.range]) }
+    if section != nil { result.append(bytes: breaks) }
     result.append(bytes: bytes[body.end.lowerBound...])
     return result
+  }
+
+  /// The section of a sheet as it ends each: one that goes on where the last one ended would put all sheets on one page.
+  private func sheetSection(_ section: XMLSpan, in content: [XMLSpan]) -> [UInt8] {
+    let isOnly = !content.contains { $0.holds { $0.name == "w:sectPr" } }
+    guard isOnly, recipients != 1, let type = section.child("w:type"), type["w:val"] == "continuous",
+      let value = type.attributes.first(where: { $0.name == "w:val" })?.range
+    else { return Array(bytes[section.range]) }
+    return Array(bytes[section.range.lowerBound..<value.lowerBound]) + Array("nextPage".utf8)
+      + bytes[value.upperBound..<section.range.upperBound]
   }
 
   private mutating func other(
@@ -669,11 +717,59 @@ struct WordReader {
         if let known = lines[ObjectIdentifier(inner)], !known.marks.isEmpty { return true }
         return false
       }
-      if inner.name == "w:sdt" { return controlField(inner) != nil }
-      return inner.attributes.contains {
-        WordReader.isTemplateAttribute(inner, $0.name) && $0.value.contains("{{")
+      if inner.name == "w:sdt" { return controlField(inner) != nil || repeatedList(inner) != nil }
+      return inner.attributes.contains { attribute in
+        WordReader.isTemplateAttribute(inner, attribute.name) && attribute.value.contains("{{")
+          || attribute.name.hasPrefix("r:") && links[attribute.value] != nil
       }
     }
+  }
+
+  /// Whether a repeating section of a body goes over recipients or groups.
+  private func repeats(_ body: XMLSpan) -> Bool {
+    body.holds { span in
+      switch repeatedList(span)?.source {
+      case .recipients, .groups: true
+      case .values, nil: false
+      }
+    }
+  }
+
+  /// The list that a repeating section (Word 2013) is for, by its tag or title; nil for any other control.
+  private func repeatedList(_ control: XMLSpan) -> WordList? {
+    guard control.name == "w:sdt", let properties = control.child("w:sdtPr"),
+      properties.child("w15:repeatingSection") != nil
+    else { return nil }
+    let names = [properties.child("w:tag")?["w:val"], properties.child("w:alias")?["w:val"]]
+    var reader = self
+    return names.compactMap { $0 }.lazy.compactMap { reader.list($0, at: nil, quiet: true) }.first
+  }
+
+  /// A repeating section: its first item stands for all.
+  private mutating func repeated(_ span: XMLSpan, _ list: WordList) -> [WordOp] {
+    guard let content = span.child("w:sdtContent"),
+      let item = content.children.first(where: { $0.name == "w:sdt" })
+    else { return [.bytes(Array(bytes[span.range]))] }
+    var result = startOps(span)
+    for child in span.children where child.range.upperBound <= content.range.lowerBound {
+      result.add(ops(child))
+    }
+    result.add(startOps(content))
+    let place = WordReader.firstParagraph(item).map(place(of:)) ?? Place(file, 0..<0)
+    placeCount += 1
+    push(list, nil)
+    let outer = (isLater, renewed)
+    if !outer.0 { renew([item]) }
+    let first = ops(item)
+    isLater = true
+    let later = ops(item)
+    (isLater, renewed) = outer
+    scope.frames.removeLast()
+    result.append(
+      .loop(WordLoop(.list(list), depth: scope.frames.count, first: first, later: later, at: place)))
+    result.append(bytes: bytes[content.end])
+    result.append(bytes: bytes[span.end])
+    return result
   }
 
   private static func isTemplateAttribute(_ span: XMLSpan, _ name: String) -> Bool {
@@ -687,7 +783,11 @@ struct WordReader {
     if !isLater, !hasFallback, !isMarked(span) { return [.bytes(Array(bytes[span.range]))] }
     switch span.name {
     case "w:p": return paragraph(span, section: nil, mayGo: true)
-    case "w:sdt": if let field = controlField(span) { return control(span, field, in: nil) }
+    case "w:sdt":
+      if let field = controlField(span) { return control(span, field, in: nil) }
+      if let list = repeatedList(span) { return repeated(span, list) }
+    // The XML that controls are bound to holds one value, that of the first copy.
+    case "w:dataBinding", "w15:dataBinding": if isLater { return [] }
     case "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference": if isLater { return [] }
     case "w:footnoteReference", "w:endnoteReference":
       if isLater, let id = span["w:id"] {
@@ -700,10 +800,49 @@ struct WordReader {
     let outer = isInFallback
     isInFallback = outer || span.name == "mc:Fallback"
     defer { isInFallback = outer }
+    if span.name == "mc:AlternateContent" { return alternatives(span) }
     var result = startOps(span)
-    result.add(content(span))
+    result.add(held(content(span), in: span))
     result.append(bytes: bytes[span.end])
     return result
+  }
+
+  /// A drawing and its fallback: both show the same recipients.
+  private mutating func alternatives(_ span: XMLSpan) -> [WordOp] {
+    var result = startOps(span)
+    let start = next
+    for child in span.children {
+      if child.name == "mc:Fallback" { next = start }
+      result.add(ops(child))
+    }
+    result.append(bytes: bytes[span.end])
+    return result
+  }
+
+  /// The elements that Word calls damaged when no paragraph stands in them, or none behind a table.
+  private static let holders: Set<String> = [
+    "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent",
+  ]
+
+  /// What stands in an element that needs a paragraph at its end, whatever has no value.
+  private func held(_ ops: [WordOp], in span: XMLSpan) -> [WordOp] {
+    guard WordReader.holders.contains(span.name) else { return ops }
+    switch ops.last {
+    case .paragraph(let paragraph) where !paragraph.mayGo: return ops
+    case .bytes, .id, .paragraph, .loop, .condition, .attribute, .control, .note, .link, .holder, nil: break
+    }
+    // Without loops, conditions and paragraphs that may go nothing can be lacking.
+    let mayLack = ops.contains { op in
+      switch op {
+      case .loop, .condition: true
+      case .paragraph(let paragraph): paragraph.mayGo
+      case .bytes, .id, .attribute, .control, .note, .link, .holder: false
+      }
+    }
+    guard mayLack else { return ops }
+    var empty = Array("<\(prefix)p>".utf8)
+    if let look = WordReader.firstParagraph(span)?.child("w:pPr") { empty += bytes[look.range] }
+    return [.holder(ops, empty: empty + Array("</\(prefix)p>".utf8))]
   }
 
   /// The start tag, with new identifiers in a copy and values in texts about pictures.
@@ -731,6 +870,12 @@ struct WordReader {
         default: break
         }
       }
+      if name.hasPrefix("r:"), links[value] != nil {
+        result.append(bytes: bytes[at..<range.lowerBound])
+        result.append(link(value))
+        at = range.upperBound
+        continue
+      }
       if WordReader.isTemplateAttribute(span, name), value.contains("{{") {
         result.append(bytes: bytes[at..<range.lowerBound])
         attribute(value, &result)
@@ -752,22 +897,49 @@ struct WordReader {
     return result
   }
 
+  /// A text about a picture, with the values of its tags.
   private mutating func attribute(_ text: String, _ result: inout [WordOp]) {
-    var rest = Substring(text)
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      var bytes: [UInt8] = []
-      XMLText.escape(String(rest[..<open.lowerBound]), into: &bytes)
-      result.append(bytes: bytes)
-      if let value = value(
-        WordLanguage.cleaned(String(rest[open.upperBound..<close.lowerBound])), at: Place(file, 0..<0))
-      {
-        result.append(.attribute(value))
+    for piece in pieces(of: text, isEncoded: false) {
+      switch piece {
+      case .text(let text):
+        var bytes: [UInt8] = []
+        XMLText.escape(text, into: &bytes)
+        result.append(bytes: bytes)
+      case .value(let value): result.append(.attribute(value))
       }
+    }
+  }
+
+  /// A link whose address holds tags.
+  private mutating func link(_ id: String) -> WordOp {
+    .link(WordLink(id: id, pieces: pieces(of: links[id] ?? "", isEncoded: true)))
+  }
+
+  /// The text and the tags of an attribute; in addresses braces and names may be percent-encoded.
+  private mutating func pieces(of text: String, isEncoded: Bool) -> [WordLink.Piece] {
+    var result: [WordLink.Piece] = []
+    var rest = Substring(text)
+    func brace(_ plain: String, _ encoded: String, in text: Substring) -> Range<Substring.Index>? {
+      let found = [plain] + (isEncoded ? [encoded, encoded.lowercased()] : [])
+      return found.compactMap { text.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+    }
+    while let open = brace("{{", "%7B%7B", in: rest) {
+      guard let close = brace("}}", "%7D%7D", in: rest[open.upperBound...]) else {
+        let typed = WordLanguage.trimmed(String(rest[open.lowerBound...].prefix(60)))
+        error(
+          TemplateCodes.unclosedTag, "“\(typed)” mở mà không đóng", "“\(typed)” is never closed", at: here)
+        break
+      }
+      result.append(.text(String(rest[..<open.lowerBound])))
+      let inner = String(rest[open.upperBound..<close.lowerBound])
+      if let value = value(WordLanguage.cleaned(isEncoded ? WordLink.decoded(inner) : inner), at: here) {
+        result.append(.value(value))
+      }
+      placeCount += 1
       rest = rest[close.upperBound...]
     }
-    var bytes: [UInt8] = []
-    XMLText.escape(String(rest), into: &bytes)
-    result.append(bytes: bytes)
+    result.append(.text(String(rest)))
+    return result
   }
 
   // MARK: Blocks
@@ -848,7 +1020,10 @@ struct WordReader {
   private mutating func push(_ list: WordList, _ variable: String?) {
     switch list.source {
     case .recipients: scope.frames.append(.recipient(variable.map(WordName.folded)))
-    case .texts: scope.frames.append(.text(variable.map(WordName.folded)))
+    case .values(_, _, let record?):
+      scope.frames.append(
+        .record(WordName.folded(variable ?? String(list.typed.split(separator: ".").last ?? "")), record))
+    case .values(_, _, nil): scope.frames.append(.text(variable.map(WordName.folded)))
     case .groups(let byForm):
       scope.frames.append(.group(variable.map(WordName.folded) ?? (byForm ? "nhóm_hình_thức" : "nhóm")))
     }
@@ -899,13 +1074,17 @@ struct WordReader {
 
   // MARK: Rows
 
-  /// The list for each of whose recipients a row repeats although no loop says so.
+  /// What a row repeats for although no loop says so: recipients, or the items of a list that its fields name.
   private mutating func rowList(_ row: XMLSpan) -> WordList? {
-    guard !isSheets, !scope.isForRecipient, recipients != 1 else { return nil }
     var lists: [(String, WordList)] = []
     var firstPlace: Place?
     row.walk { span in
-      guard span.name == "w:p", let known = lines[ObjectIdentifier(span)] else { return }
+      guard span.name == "w:p" || span.name == "w:sdt" else { return }
+      if span.name == "w:sdt" {
+        if let name = controlField(span), let list = listOf(name) { lists.append(list) }
+        return
+      }
+      guard let known = lines[ObjectIdentifier(span)] else { return }
       if firstPlace == nil { firstPlace = place(of: span) }
       var depth = 0
       for mark in known.marks {
@@ -918,8 +1097,10 @@ struct WordReader {
           if let (subject, _) = WordLanguage.condition(text), let list = listOf(subject) {
             lists.append(list)
           }
-        case .field(let instruction, _):
-          if let name = instruction.arguments.first, let list = listOf(name) { lists.append(list) }
+        case .field(let instruction, let inner):
+          for field in [instruction] + inner where field.kind == "MERGEFIELD" {
+            if let name = field.arguments.first, let list = listOf(name) { lists.append(list) }
+          }
         case .tag: continue
         }
       }
@@ -940,18 +1121,25 @@ struct WordReader {
 
   /// The list that a name asks for in a row: by a list before it, or since only recipients have it.
   private func listOf(_ name: String) -> (String, WordList)? {
-    let steps = name.split(separator: ".", maxSplits: 1).map { WordLanguage.trimmed(String($0)) }
+    let mayRepeat = !isSheets && !scope.isForRecipient && recipients != 1
+    let steps = WordReader.steps(of: name)
     if steps.count == 2 {
-      if let index = WordName.match(steps[0], in: WordCatalogue.documentNames),
-        case .recipients(let kind) = WordCatalogue.document[index].kind
-      {
-        let name = WordCatalogue.document[index].name
-        return (name, WordList(source: .recipients(kind: kind, group: nil), typed: name))
+      guard let index = shape.document.position(of: steps[0]) else { return nil }
+      let field = shape.document.fields[index]
+      switch field.kind {
+      case .recipients(let kind):
+        guard mayRepeat else { return nil }
+        return (field.name, WordList(source: .recipients(kind: kind, group: nil), typed: field.name))
+      case .records(let record):
+        let isOpen = scope.frames.contains {
+          if case .record(let holder, _) = $0 { holder == WordName.folded(steps[0]) } else { false }
+        }
+        guard !isOpen, record.position(of: steps[1]) != nil else { return nil }
+        return (field.name, WordList(source: .values(.document, [index], record), typed: field.name))
+      case .text, .number, .date, .texts, .groups, .record: return nil
       }
-      return nil
     }
-    guard WordName.match(name, in: WordCatalogue.documentNames) == nil,
-      WordName.match(name, in: WordCatalogue.recipientNames) != nil
+    guard mayRepeat, shape.document.position(of: name) == nil, shape.recipient.position(of: name) != nil
     else { return nil }
     let group = scope.frames.lastIndex { if case .group = $0 { true } else { false } }
     return ("", WordList(source: .recipients(kind: nil, group: group), typed: "người_nhận"))
@@ -960,8 +1148,9 @@ struct WordReader {
   private mutating func row(_ row: XMLSpan, _ list: WordList) -> WordOp {
     let first = row.holds { $0.name == "w:p" } ? WordReader.firstParagraph(row) : nil
     let place = first.map(place(of:)) ?? Place(file, 0..<0)
-    scope.frames.append(.recipient(nil))
+    push(list, nil)
     defer { scope.frames.removeLast() }
+    // The numbers of a list in such a row are those of its rows: they run on.
     let outer = isLater
     let made = rowOps(row)
     isLater = true
@@ -1013,9 +1202,10 @@ struct WordReader {
     if marks.isEmpty, section == nil, !isLater, !hasBox, !isInFallback, !isMarked(span) {
       return [.bytes(Array(bytes[span.range]))]
     }
-    let wasRebuilding = isRebuilding
+    let outer = (isRebuilding, here)
     isRebuilding = true
-    defer { isRebuilding = wasRebuilding }
+    here = place(of: span)
+    defer { (isRebuilding, here) = outer }
     var start: [WordOp] = startOps(span)
     if span.isEmptyTag {
       // An empty element has to be opened for what is put in.
@@ -1104,10 +1294,10 @@ struct WordReader {
       case .field(let instruction, let inner):
         left = []
         if instruction.kind != "NEXT" { checkFont(builder.line, mark.format, place) }
-        if let value = field(instruction, inner, builder.next, at: place) {
+        if let value = field(instruction, inner, at: place) {
           result.append(.value(value, format: format, place))
         }
-        if instruction.kind == "NEXT" { builder.next += 1 }
+        if instruction.kind == "NEXT" { next += 1 }
       case .tag(.loop(let variable, let name)):
         guard let (middle, end) = builder.end(of: number), let list = list(name, at: place, quiet: false)
         else { break }
@@ -1237,7 +1427,9 @@ struct WordReader {
 
   /// The name of the field that a control asks for.
   private func controlField(_ control: XMLSpan) -> String? {
-    guard let properties = control.child("w:sdtPr") else { return nil }
+    guard let properties = control.child("w:sdtPr"), properties.child("w15:repeatingSection") == nil else {
+      return nil
+    }
     var names = [properties.child("w:tag")?["w:val"], properties.child("w:alias")?["w:val"]].compactMap { $0 }
     if properties.child("w:showingPlcHdr") != nil, let content = control.child("w:sdtContent") {
       var text = ""
@@ -1309,7 +1501,7 @@ struct WordReader {
     behind += bytes[content.end]
     behind += bytes[content.range.upperBound..<span.range.upperBound]
     let binding = properties.child("w:dataBinding").flatMap { bound -> (store: String, path: String)? in
-      guard let store = bound["w:storeItemID"], let path = bound["w:xpath"] else { return nil }
+      guard !isLater, let store = bound["w:storeItemID"], let path = bound["w:xpath"] else { return nil }
       return (store, path)
     }
     return [
@@ -1325,7 +1517,11 @@ struct WordReader {
   /// The value that a tag asks for; nil after reporting that it asks for nothing known.
   private mutating func value(_ text: String, at place: Place) -> WordValue? {
     let pieces = WordLanguage.pieces(WordLanguage.cleaned(text))
-    guard let name = pieces.first, !name.isEmpty, var value = source(name, at: place) else { return nil }
+    guard let name = pieces.first, !name.isEmpty else {
+      error(TemplateCodes.syntax, "không hiểu “{{ \(text) }}”", "“{{ \(text) }}” means nothing", at: place)
+      return nil
+    }
+    guard var value = source(name, at: place) else { return nil }
     if !isLater { places.append((place, name, text)) }
     for piece in pieces.dropFirst() {
       if WordLanguage.isPicture(piece) {
@@ -1369,67 +1565,96 @@ struct WordReader {
     value.steps.append(.filter(filter, arguments))
   }
 
+  private static func steps(of name: String) -> [String] {
+    name.split(separator: ".").map { WordLanguage.trimmed(String($0)) }
+  }
+
   /// What a name means at this point.
   private mutating func source(_ name: String, at place: Place) -> WordValue? {
-    let steps = name.split(separator: ".", maxSplits: 1).map { WordLanguage.trimmed(String($0)) }
+    let steps = WordReader.steps(of: name)
     func made(_ source: WordValue.Source, ofIndividuals: Bool = false) -> WordValue {
       WordValue(source: source, typed: name, isOfIndividuals: ofIndividuals)
     }
-    if steps.count == 2 {
+    func recipient(_ index: Int) -> WordValue {
+      var value = made(.recipient(index), ofIndividuals: shape.recipient.fields[index].isOfIndividuals)
+      if case .sheet? = scope.frames.last { value.ahead = next }
+      return value
+    }
+    /// A value in records in records.
+    func walked(_ record: WordRecord, _ base: WordValue.Base, _ path: [Int], _ steps: ArraySlice<String>)
+      -> WordValue?
+    {
+      guard let step = steps.first, let index = record.position(of: step) else { return nil }
+      switch record.fields[index].kind {
+      case .record(let inner): return walked(inner, base, path + [index], steps.dropFirst())
+      case .text, .number, .date, .texts:
+        return steps.count == 1 ? made(.path(base, path + [index])) : nil
+      case .recipients, .groups, .records: return nil
+      }
+    }
+    if steps.count >= 2 {
       let holder = WordName.folded(steps[0])
       for (depth, frame) in scope.frames.enumerated().reversed() {
         switch frame {
         case .recipient(holder?):
-          guard let index = WordName.match(steps[1], in: WordCatalogue.recipientNames) else {
+          guard steps.count == 2, let index = shape.recipient.position(of: steps[1]) else {
             return unknown(name, at: place)
           }
-          return made(.recipient(index), ofIndividuals: WordCatalogue.recipient[index].isOfIndividuals)
+          return recipient(index)
         case .group(holder):
-          guard let index = WordName.match(steps[1], in: WordCatalogue.groupNames) else {
+          guard steps.count == 2, let index = shape.group.position(of: steps[1]) else {
             return unknown(name, at: place)
           }
           return made(.group(index, depth: depth))
+        case .record(holder, let record):
+          return walked(record, .item(depth), [], steps.dropFirst()) ?? unknown(name, at: place)
+        case .record(_, let record):
+          if let value = walked(record, .item(depth), [], steps[...]) { return value }
         case .recipient, .group, .text, .sheet: continue
         }
       }
-      if let index = WordName.match(steps[0], in: WordCatalogue.documentNames),
-        case .recipients = WordCatalogue.document[index].kind,
-        let field = WordName.match(steps[1], in: WordCatalogue.recipientNames)
-      {
-        guard scope.isForRecipient || recipients == 1 else { return outside(name, at: place) }
-        return made(.recipient(field), ofIndividuals: WordCatalogue.recipient[field].isOfIndividuals)
+      if let index = shape.document.position(of: steps[0]) {
+        switch shape.document.fields[index].kind {
+        case .recipients:
+          if steps.count == 2, let field = shape.recipient.position(of: steps[1]) {
+            guard scope.isForRecipient || recipients == 1 else { return outside(name, at: place) }
+            return recipient(field)
+          }
+        case .record:
+          if let value = walked(shape.document, .document, [], steps[...]) { return value }
+        case .text, .number, .date, .texts, .groups, .records: break
+        }
       }
       return brokenVariables.contains(holder) ? nil : unknown(name, at: place)
     }
     let folded = WordName.folded(name)
     for (depth, frame) in scope.frames.enumerated().reversed() {
-      if case .text(let variable) = frame, folded == variable ?? "mục" || (variable != nil && folded == "mục")
-      {
-        return made(.item(depth))
+      switch frame {
+      case .text(let variable):
+        if folded == variable ?? "mục" || (variable != nil && folded == "mục") { return made(.item(depth)) }
+      case .record(_, let record):
+        if let value = walked(record, .item(depth), [], [name]) { return value }
+      case .recipient, .group, .sheet: continue
       }
     }
-    let ofRecipient = WordName.match(name, in: WordCatalogue.recipientNames)
-    let ofDocument = WordName.match(name, in: WordCatalogue.documentNames)
-    if scope.isForRecipient, let ofRecipient {
-      return made(
-        .recipient(ofRecipient), ofIndividuals: WordCatalogue.recipient[ofRecipient].isOfIndividuals)
-    }
+    let ofRecipient = shape.recipient.position(of: name)
+    let ofDocument = shape.document.position(of: name)
+    if scope.isForRecipient, let ofRecipient { return recipient(ofRecipient) }
     if let ofDocument {
-      switch WordCatalogue.document[ofDocument].kind {
-      case .recipients, .groups: return unknown(name, at: place)
+      switch shape.document.fields[ofDocument].kind {
+      case .recipients, .groups, .record, .records: return unknown(name, at: place)
       case .text, .number, .date, .texts: return made(.document(ofDocument))
       }
     }
     if let ofRecipient {
       guard recipients == 1 else { return outside(name, at: place) }
-      return made(
-        .recipient(ofRecipient), ofIndividuals: WordCatalogue.recipient[ofRecipient].isOfIndividuals)
+      return recipient(ofRecipient)
     }
     return unknown(name, at: place)
   }
 
   private mutating func unknown(_ name: String, at place: Place) -> WordValue? {
-    let near = WordName.likely(name, among: WordCatalogue.all)
+    let near = WordName.likely(name, among: shape.all)
     error(
       TemplateCodes.unknownName,
       "“\(name)” không có trong danh sách trường" + (near.map { "; có phải “\($0)”?" } ?? ""),
@@ -1452,7 +1677,7 @@ struct WordReader {
         WordCodes.outsideRow,
         "“\(name)” là của từng người nhận, đứng đây chỉ đúng khi quyết định có một người",
         "“\(name)” is of each recipient: here it is right for one only", at: place, help: help)
-      if let index = WordName.match(name, in: WordCatalogue.recipientNames) {
+      if let index = shape.recipient.position(of: WordReader.steps(of: name).last ?? name) {
         return WordValue(source: .recipient(index), typed: name)
       }
     }
@@ -1460,27 +1685,53 @@ struct WordReader {
   }
 
   private mutating func list(_ name: String, at place: Place?, quiet: Bool) -> WordList? {
-    let steps = name.split(separator: ".", maxSplits: 1).map { WordLanguage.trimmed(String($0)) }
-    if steps.count == 2 {
-      let holder = WordName.folded(steps[0])
-      for (depth, frame) in scope.frames.enumerated().reversed() {
-        if case .group(holder) = frame, let index = WordName.match(steps[1], in: WordCatalogue.groupNames),
-          case .recipients(let kind) = WordCatalogue.group[index].kind
+    let steps = WordReader.steps(of: name)
+    /// A list of texts or records in records.
+    func walked(_ record: WordRecord, _ base: WordValue.Base, _ path: [Int], _ steps: ArraySlice<String>)
+      -> WordList?
+    {
+      guard let step = steps.first, let index = record.position(of: step) else { return nil }
+      let field = record.fields[index]
+      switch field.kind {
+      case .record(let inner): return walked(inner, base, path + [index], steps.dropFirst())
+      case .texts where steps.count == 1:
+        return WordList(source: .values(base, path + [index], nil), typed: name)
+      case .records(let inner) where steps.count == 1:
+        return WordList(source: .values(base, path + [index], inner), typed: name)
+      case .text, .number, .date, .texts, .recipients, .groups, .records: return nil
+      }
+    }
+    let holder = WordName.folded(steps.first ?? "")
+    for (depth, frame) in scope.frames.enumerated().reversed() {
+      switch frame {
+      case .group(holder):
+        if steps.count == 2, let index = shape.group.position(of: steps[1]),
+          case .recipients(let kind) = shape.group.fields[index].kind
         {
           return WordList(
-            source: .recipients(kind: kind, group: depth), typed: WordCatalogue.group[index].name)
+            source: .recipients(kind: kind, group: depth), typed: shape.group.fields[index].name)
         }
+      case .record(holder, let record):
+        if let list = walked(record, .item(depth), [], steps.dropFirst()) { return list }
+      case .record(_, let record):
+        if let list = walked(record, .item(depth), [], steps[...]) { return list }
+      case .group, .recipient, .text, .sheet: continue
       }
-    } else if let index = WordName.match(name, in: WordCatalogue.documentNames) {
-      let field = WordCatalogue.document[index]
+    }
+    if steps.count == 1, let index = shape.document.position(of: name) {
+      let field = shape.document.fields[index]
       switch field.kind {
       case .recipients(let kind):
         return WordList(source: .recipients(kind: kind, group: nil), typed: field.name)
-      case .texts: return WordList(source: .texts(index), typed: field.name)
+      case .texts: return WordList(source: .values(.document, [index], nil), typed: field.name)
+      case .records(let record):
+        return WordList(source: .values(.document, [index], record), typed: field.name)
       case .groups:
         return WordList(source: .groups(byForm: field.name == "nhóm_hình_thức"), typed: field.name)
-      case .text, .number, .date: break
+      case .text, .number, .date, .record: break
       }
+    } else if let list = walked(shape.document, .document, [], steps[...]) {
+      return list
     }
     if !quiet, let place { _ = unknown(name, at: place) }
     return nil
@@ -1499,7 +1750,7 @@ struct WordReader {
 
   /// The value of a merge field with its switches.
   private mutating func field(
-    _ instruction: WordInstruction, _ inner: [WordInstruction], _ next: Int, at place: Place
+    _ instruction: WordInstruction, _ inner: [WordInstruction], at place: Place
   ) -> WordValue? {
     switch instruction.kind {
     case "NEXT": return nil
@@ -1511,11 +1762,9 @@ struct WordReader {
       value.choice = (
         words[1] == "=" ? .equal : .notEqual, words[2], words[3], words.count > 4 ? words[4] : ""
       )
-      value.ahead = next
       return value
     default:
       guard let name = instruction.arguments.first, var value = value(name, at: place) else { return nil }
-      value.ahead = next
       for (name, argument) in instruction.switches {
         switch (name.lowercased(), argument.lowercased()) {
         case ("\\*", "upper"): value.steps.append(.upper)

@@ -148,16 +148,36 @@ struct WordScanner {
     let begin: Int
     var separate: Int?
     var instruction = ""
+    /// Fields of Word's mail merge in its instruction, and those in its result.
     var inner: [WordInstruction] = []
+    var shown: [WordMark] = []
   }
 
   /// The fields of Word that are filled; the others are left alone or told.
   private mutating func fields() -> [WordMark] {
     var marks: [WordMark] = []
     var stack: [Open] = []
+    /// A field that ends within another one: in its instruction it belongs to it, in its result it stands for itself.
+    func settle(_ mark: WordMark, _ instruction: WordInstruction) {
+      guard let top = stack.indices.last else {
+        marks.append(mark)
+        return
+      }
+      if stack[top].separate == nil {
+        stack[top].inner.append(instruction)
+        let isQuoted = !stack[top].instruction.count { "\"“”".contains($0) }.isMultiple(of: 2)
+        stack[top].instruction += isQuoted ? "\u{FFFC}" : " \u{FFFC} "
+      } else {
+        stack[top].shown.append(mark)
+      }
+    }
     var index = 0
     while index < line.atoms.count {
       let atom = line.atoms[index]
+      guard !atom.isDeleted else {
+        index += 1
+        continue
+      }
       switch atom.kind {
       case .open(let span) where span.name == "w:fldSimple":
         var end = index
@@ -168,7 +188,7 @@ struct WordScanner {
         let instruction = WordInstruction(span["w:instr"] ?? "")
         if let mark = mark(instruction, [], index...min(end, line.atoms.count - 1), result: (index + 1)..<end)
         {
-          if stack.isEmpty { marks.append(mark) } else { stack[stack.count - 1].inner.append(instruction) }
+          settle(mark, instruction)
           index = end
         }
       case .raw(let span) where span.name == "w:fldChar":
@@ -178,15 +198,14 @@ struct WordScanner {
         case "end":
           guard let open = stack.popLast() else { break }
           let instruction = WordInstruction(open.instruction)
-          if let top = stack.indices.last {
-            if instruction.kind == "MERGEFIELD" {
-              stack[top].inner.append(instruction)
-              if stack[top].separate == nil { stack[top].instruction += " \u{FFFC} " }
-            }
-          } else if let mark = mark(
+          if let mark = mark(
             instruction, open.inner, open.begin...index, result: (open.separate ?? open.begin)..<index)
           {
-            marks.append(mark)
+            settle(mark, instruction)
+          } else if let top = stack.indices.last {
+            stack[top].shown += open.shown
+          } else {
+            marks += open.shown
           }
         default: break
         }
@@ -200,6 +219,16 @@ struct WordScanner {
       }
       index += 1
     }
+    // A field that goes on in another paragraph.
+    for open in stack {
+      let instruction = WordInstruction(open.instruction)
+      if instruction.kind == "MERGEFIELD" {
+        faults.append(.unclosed(WordLanguage.trimmed(open.instruction)))
+      } else if !open.inner.isEmpty {
+        faults.append(.refused(instruction.kind))
+      }
+      marks += open.shown
+    }
     return marks
   }
 
@@ -210,9 +239,9 @@ struct WordScanner {
     case "MERGEFIELD", "NEXT": break
     case "IF":
       guard !inner.isEmpty else { return nil }
-      guard inner.count == 1, instruction.arguments.count >= 4,
+      guard inner.count == 1, inner[0].kind == "MERGEFIELD", instruction.arguments.count >= 4,
         ["=", "<>"].contains(instruction.arguments[1]),
-        instruction.arguments[0] == "\u{FFFC}"
+        WordLanguage.trimmed(instruction.arguments[0]) == "\u{FFFC}"
       else {
         faults.append(.refused("IF"))
         return nil
@@ -223,7 +252,9 @@ struct WordScanner {
     case "DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE":
       faults.append(.changing(instruction.kind))
       return nil
-    default: return nil
+    default:
+      if !inner.isEmpty { faults.append(.refused(instruction.kind)) }
+      return nil
     }
     func isLetter(_ index: Int) -> Bool { if case .letter = line.atoms[index].kind { true } else { false } }
     let usesInstruction = instruction.switches.contains {

@@ -1,0 +1,307 @@
+import ZipKit
+
+/// What Word asks of a file beyond its schemas: a file that breaks one of these is called damaged, or repaired with a loss.
+package enum WordLint {
+  /// The rules that a file breaks, in words. Of the parts that were filled every value that was written is looked for,
+  /// and no tag may be left that is not one of the values.
+  package static func faults(of bytes: [UInt8], written: [String: [String]] = [:]) -> [String] {
+    do throws(ZipError) {
+      let zip = try ZipReader(bytes, limits: ZipLimits(entryBytes: 256 << 20, totalBytes: 1 << 30))
+      let file = LintedFile()
+      for name in zip.names where name.hasSuffix(".rels") || name == LintedFile.types {
+        try file.read(name, zip.bytes(of: name) ?? [])
+      }
+      file.checkPackage(zip.names)
+      for (name, kind) in file.stories() {
+        let part = LintedPart(file, name, kind, written: written[name])
+        guard let index = zip.names.firstIndex(of: name), let stream = zip.stream(ofEntry: index) else {
+          continue
+        }
+        var walk = XMLWalk()
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+          var count = 0
+          var refused: ZipError?
+          piece.withUnsafeMutableBytes { target in
+            do throws(ZipError) { count = try stream.read(into: target) } catch { refused = error }
+          }
+          if let refused { throw refused }
+          guard count > 0 else { break }
+          guard walk.take(piece[..<count], { part.visit($0) }) else { break }
+        }
+        if !walk.isWhole { file.faults.append("\(name) is not well-formed") }
+        part.end()
+      }
+      file.checkReferences()
+      return file.faults
+    } catch {
+      return ["the archive cannot be read again"]
+    }
+  }
+}
+
+/// What is found out of a file on the way through its parts.
+private final class LintedFile {
+  struct Link {
+    let type: String
+    let target: String
+    let isExternal: Bool
+  }
+
+  static let types = "[Content_Types].xml"
+
+  var faults: [String] = []
+  /// Relationships by part and number.
+  var links: [String: [String: Link]] = [:]
+  var drawings: Set<String> = []
+  var controls: Set<String> = []
+  /// What is there to be referred to, and what is referred to, by kind: note, comment, list.
+  var there: [String: Set<String>] = [:]
+  var wanted: [String: Set<String>] = [:]
+  private var endings: Set<String> = []
+  private var overrides: Set<String> = []
+  private var names: Set<String> = []
+
+  func read(_ name: String, _ bytes: [UInt8]) {
+    var reader = XMLSpanReader(bytes)
+    guard let root = try? reader.run() else {
+      faults.append("\(name) is not well-formed")
+      return
+    }
+    if name == LintedFile.types {
+      for child in root.children {
+        if let ending = child["Extension"] { endings.insert(ending.lowercased()) }
+        if let part = child["PartName"] { overrides.insert(String(part.dropFirst()).lowercased()) }
+      }
+      return
+    }
+    let part = WordPackage.part(ofRelationships: name)
+    let folder = part.split(separator: "/").dropLast().map(String.init)
+    for child in root.children {
+      guard let id = child["Id"], let target = child["Target"] else { continue }
+      let isExternal = child["TargetMode"] == "External"
+      if links[part, default: [:]][id] != nil {
+        faults.append("\(name): the relationship \(id) stands twice")
+      }
+      links[part, default: [:]][id] = Link(
+        type: child["Type"] ?? "", target: isExternal ? target : WordPackage.resolve(target, in: folder),
+        isExternal: isExternal)
+    }
+  }
+
+  func checkPackage(_ names: [String]) {
+    self.names = Set(names)
+    for name in names where !name.hasSuffix("/") && name != LintedFile.types {
+      let ending = name.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      if !overrides.contains(name.lowercased()), !endings.contains(ending) {
+        faults.append("\(name) has no content type")
+      }
+    }
+    for (part, links) in links.sorted(by: { $0.key < $1.key }) {
+      for (id, link) in links.sorted(by: { $0.key < $1.key })
+      where !link.isExternal && !self.names.contains(link.target) && !link.target.hasSuffix("NULL")
+        && !link.target.isEmpty && !link.target.hasPrefix("#")
+      {
+        faults.append("\(part): the relationship \(id) leads nowhere")
+      }
+    }
+  }
+
+  /// The parts that are looked at, each with the last word of its relationship.
+  func stories() -> [(name: String, kind: String)] {
+    guard
+      let main = links[""]?.values.first(where: { $0.type.hasSuffix("/officeDocument") && !$0.isExternal })?
+        .target
+    else {
+      faults.append("the main part is missing")
+      return []
+    }
+    let kinds = ["header", "footer", "footnotes", "endnotes", "comments", "numbering"]
+    var found: [String: String] = [main: "document"]
+    for link in (links[main] ?? [:]).values where !link.isExternal && names.contains(link.target) {
+      if let kind = kinds.first(where: { link.type.hasSuffix("/" + $0) }) { found[link.target] = kind }
+    }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  func checkReferences() {
+    for (kind, ids) in wanted.sorted(by: { $0.key < $1.key }) {
+      for id in ids.subtracting(there[kind] ?? []).sorted() where !(kind == "list" && id == "0") {
+        faults.append("nothing stands under the \(kind) \(id)")
+      }
+    }
+  }
+}
+
+/// One part on the way through it.
+private final class LintedPart {
+  private struct Level {
+    let name: String
+    var last = ""
+    var hasParagraph = false
+    var hasCell = false
+  }
+
+  private let file: LintedFile
+  private let name: String
+  private let kind: String
+  private let links: [String: LintedFile.Link]
+  private var levels: [Level] = []
+  private var fallbacks = 0
+  private var deletions = 0
+  private var fields = 0
+  private var bookmarks: Set<String> = []
+  private var paragraphIDs: Set<String> = []
+  private var control: Bool?
+  /// The texts of the paragraphs that are open: one in a box stands in one around.
+  private var texts: [String] = []
+  /// The texts of the runs that are open: a value is written as one run.
+  private var runs: [String] = []
+  private let written: [String]?
+  private var found = 0
+  private var tags = 0
+
+  init(_ file: LintedFile, _ name: String, _ kind: String, written: [String]?) {
+    self.file = file
+    self.name = name
+    self.kind = kind
+    self.written = written
+    links = file.links[name] ?? [:]
+  }
+
+  private func fault(_ text: String) {
+    if file.faults.count < 100 { file.faults.append("\(name): \(text)") }
+  }
+
+  private func once(_ value: String?, in set: inout Set<String>, _ what: String) {
+    guard let value, fallbacks == 0, !set.insert(value).inserted else { return }
+    fault("\(what) \(value) stands twice")
+  }
+
+  func visit(_ event: XMLWalk.Event) {
+    switch event {
+    case .open(let tag): open(tag)
+    case .close(let name): close(name)
+    case .text(let bytes):
+      if levels.last?.name == "w:t" { add(XMLText.decoded(bytes) ?? "") }
+    }
+  }
+
+  private func open(_ tag: XMLWalk.Tag) {
+    if let parent = levels.indices.last {
+      levels[parent].last = tag.name
+      if tag.name == "w:p" { levels[parent].hasParagraph = true }
+      if tag.name == "w:tc" { levels[parent].hasCell = true }
+      if levels[parent].name == "w:p", tag.name == "w:p" || tag.name == "w:tbl" {
+        fault("a paragraph holds a \(tag.name)")
+      }
+      if levels[parent].name == "w:body", levels[parent].hasCell {
+        fault("something stands behind the last section")
+      }
+      // The mark of the body's own section is kept where cells are in rows.
+      if levels[parent].name == "w:body", tag.name == "w:sectPr" { levels[parent].hasCell = true }
+    }
+    levels.append(Level(name: tag.name))
+    switch tag.name {
+    case "w:p":
+      texts.append("")
+      if let id = tag["w14:paraId"] {
+        once(id, in: &paragraphIDs, "the paragraph id")
+        if UInt32(id, radix: 16).map({ $0 == 0 || $0 >= 0x8000_0000 }) ?? true {
+          fault("the paragraph id \(id)")
+        }
+      }
+    case "w:r": runs.append("")
+    case "mc:Fallback": fallbacks += 1
+    case "w:del", "w:moveFrom": deletions += 1
+    case "w:br", "w:cr": if tag["w:type"] == nil || tag["w:type"] == "textWrapping" { add("\n") }
+    case "w:tab": if levels.dropLast().last?.name == "w:r" { add("\t") }
+    case "w:noBreakHyphen": add("\u{2011}")
+    case "w:softHyphen": add("\u{AD}")
+    case "wp:docPr": once(tag["id"], in: &file.drawings, "the drawing id")
+    case "w:bookmarkStart": once(tag["w:id"], in: &bookmarks, "the bookmark")
+    case "w:id":
+      if levels.dropLast().last?.name == "w:sdtPr" {
+        once(tag["w:val"], in: &file.controls, "the control id")
+      }
+    case "w:fldChar":
+      switch tag["w:fldCharType"] {
+      case "begin": fields += 1
+      case "end": fields -= 1
+      default: break
+      }
+    case "w:num": if kind == "numbering" { there("list", tag["w:numId"]) }
+    case "w:numId": if kind != "numbering" { wanted("list", tag["w:val"]) }
+    case "w:footnote", "w:endnote", "w:comment": there(String(tag.name.dropFirst(2)), tag["w:id"])
+    case "w:footnoteReference": wanted("footnote", tag["w:id"])
+    case "w:endnoteReference": wanted("endnote", tag["w:id"])
+    case "w:commentReference": wanted("comment", tag["w:id"])
+    default: break
+    }
+    if let id = tag["r:id"] ?? tag["r:embed"], !id.isEmpty, links[id] == nil {
+      fault("nothing stands under the relationship \(id)")
+    }
+  }
+
+  private func there(_ kind: String, _ id: String?) {
+    guard let id else { return }
+    if !file.there[kind, default: []].insert(id).inserted { fault("the \(kind) \(id) stands twice") }
+  }
+
+  private func wanted(_ kind: String, _ id: String?) {
+    if let id { file.wanted[kind, default: []].insert(id) }
+  }
+
+  private func add(_ text: String) {
+    guard written != nil, deletions == 0 else { return }
+    if !texts.isEmpty { texts[texts.count - 1] += text }
+    if !runs.isEmpty { runs[runs.count - 1] += text }
+  }
+
+  private func close(_ name: String) {
+    guard let level = levels.popLast() else { return }
+    switch name {
+    case "w:p": if let text = texts.popLast(), !text.isEmpty { tags += LintedPart.tags(in: Array(text.utf8)) }
+    case "w:r":
+      if let text = runs.popLast(), let written, found < written.count, text == written[found] { found += 1 }
+    case "mc:Fallback": fallbacks -= 1
+    case "w:del", "w:moveFrom": deletions -= 1
+    case "w:tc":
+      if level.last == "w:tbl" { fault("a cell ends with a table") }
+      if !level.hasParagraph, level.last != "w:sdt", level.last != "w:customXml" {
+        fault("a cell has no paragraph")
+      }
+    case "w:tr":
+      if !level.hasCell, level.last != "w:sdt", level.last != "w:customXml" { fault("a row has no cell") }
+    case "w:txbxContent", "w:hdr", "w:ftr", "w:footnote", "w:endnote":
+      if !level.hasParagraph, level.last != "w:sdt" { fault("\(name) has no paragraph") }
+    default: break
+    }
+    // What a control or another wrapper holds is held by what is around it.
+    if level.hasParagraph || level.hasCell, ["w:sdtContent", "w:sdt", "w:customXml", "w:ins"].contains(name),
+      let parent = levels.indices.last, levels[parent].name != "w:body"
+    {
+      levels[parent].hasParagraph = levels[parent].hasParagraph || level.hasParagraph
+      levels[parent].hasCell = levels[parent].hasCell || level.hasCell
+    }
+  }
+
+  private static func tags(in bytes: [UInt8]) -> Int {
+    var count = 0
+    for at in bytes.indices.dropLast()
+    where bytes[at] == UInt8(ascii: "{")
+      && (bytes[at + 1] == UInt8(ascii: "{") || bytes[at + 1] == UInt8(ascii: "%"))
+    {
+      count += 1
+    }
+    return count
+  }
+
+  func end() {
+    if fields != 0 { fault("a field is not closed") }
+    guard let written else { return }
+    if found < written.count { fault("“\(written[found])” was written and is not there") }
+    let own = written.reduce(0) { $0 + LintedPart.tags(in: Array($1.utf8)) }
+    if tags > own { fault("a tag is left") }
+  }
+}

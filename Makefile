@@ -13,7 +13,7 @@ threads := ^(Typesetting|PageLayout|PDFWriter|Pipeline)Tests\.
 pictured := trang-tron-a4 truong-hoc-a4 doanh-nghiep-a4 thieu-nhi-a4
 shipped := $(shell find templates -type f)
 
-.PHONY: packet packets program test sanitize pictures lint arrows install deb setup setup-tests FORCE
+.PHONY: packet packets program test sanitize mutations faults fuzz bench bench-quick pictures lint arrows install deb setup setup-tests FORCE
 
 ## Sets up, builds for release and builds the packets of all examples.
 packet: setup program
@@ -46,9 +46,32 @@ sanitize: setup-tests
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address --filter '$(memory)'
 	swift test --sanitize=thread --scratch-path .build-thread --filter '$(threads)'
 
-## Checks the formatting.
+## Brings 10,000 changed inputs through every way in, in a release build; SEED=n takes others, TIMES=n more.
+mutations: setup
+	swift build -c release --product mutations --static-swift-stdlib
+	.build/release/mutations $(or $(TIMES),1) $(or $(SEED),1)
+
+## Kills runs of the program and refuses calls of the system, one after another; KILLS=n, REFUSALS=n how many of each.
+faults: setup program
+	.ci/setup faults
+	.ci/faults $(program) $(or $(KILLS),300) $(or $(REFUSALS),12)
+
+## Lets libFuzzer look for inputs that break a way in, a minute in all; SECONDS_EACH=n longer, DOOR=name one of them.
+fuzz: setup
+	.ci/fuzz $(or $(SECONDS_EACH),4) $(DOOR)
+
+## Measures the program beside its peers and writes bench/results.md; `bench-quick` runs each once and writes nothing.
+bench bench-quick: setup program
+	.ci/setup bench
+	swift build -c release --product template-bench --static-swift-stdlib
+	[ -d .build/peers ] || python3 -m venv .build/peers
+	.build/peers/bin/pip install -q -r bench/requirements.txt
+	bench/run.py --program $(program) --fill .build/release/template-bench --python .build/peers/bin/python $(if $(filter bench-quick,$@),--quick)
+
+## Checks the formatting, and that no arithmetic on what comes from outside can trap.
 lint:
 	swift format lint --strict -r Package.swift Sources Tests
+	.ci/numbers
 
 ## Compares docs/architecture.md, Package.swift and the imports.
 arrows:

@@ -198,6 +198,23 @@ let package = Package(
         "Awards", "Definitions", "Diagnostics", "DocumentMarkup", "DocumentTree", "Facts", "Fields", "Model",
         "ShippedTemplates", "TemplateLanguage", "Wording", "XMLKit", "YAMLReading",
       ], golden: true),
+    // Every way in, for mutations and for the fuzzer.
+    .target(
+      name: "Doors",
+      dependencies: [
+        "Awards", "Certificates", "Checks", "DOCXWriter", "Definitions", "Diagnostics", "DocumentMarkup",
+        "DocumentTree", "Facts", "HTMLWriter", "Law", "Model", "News", "PDFWriter", "Packet", "PageLayout",
+        "TableReading", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter", "ZipKit",
+      ], path: "Tests/Doors", swiftSettings: strict),
+    .executableTarget(
+      name: "mutations", dependencies: ["Doors"], path: "Tests/Mutations",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReliabilityTests",
+      dependencies: [
+        "Diagnostics", "Doors", "PDFWriter", "Packet", "Pipeline", "TestSupport", "Typesetting", "Workspace",
+        "vinhdanh",
+      ], swiftSettings: strict),
     // Reads produced files back; no target of its own to test.
     .testTarget(
       name: "DecreeTests",

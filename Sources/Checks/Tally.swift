@@ -32,6 +32,7 @@ struct Tally: Sendable {
   private mutating func add(_ count: AwardCount?) {
     switch count?.mode {
     case .exact(let parts):
+      // bounded: a count is at most 9,999,999
       for part in parts { byKind[part.kind, default: 0] += part.count.value }
       total = count?.total
     case .joint(let number, _): total = number

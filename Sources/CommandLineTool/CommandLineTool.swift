@@ -9,6 +9,7 @@ public enum CommandLineTool {
   /// Runs with the arguments of this process and ends it.
   public static func main() -> Never {
     openStandardStreams()
+    BreakOff.watch()
     Interruption.watch()
     // A reader that goes away shows as a refused write instead of ending the program in the middle.
     signal(SIGPIPE, SIG_IGN)

@@ -83,6 +83,7 @@ extension BodyWriter {
       xml.start(edge)
       xml.attribute("w:val", "single")
       xml.attribute("w:sz", BodyWriter.borderSize(stamp.thickness))
+      // bounded: a length is at most 10 km
       xml.attribute("w:space", isAcross ? min(31, max(0, Int(stamp.padding.pt.rounded()))) : 0)
       xml.attribute("w:color", stamp.colour.hex)
       xml.end()
@@ -101,6 +102,7 @@ extension BodyWriter {
   }
 
   /// Eighths of a point, between 1/4 and 12 points (ISO/IEC 29500-4 §17.3.4).
+  // bounded: a length is at most 10 km
   static func borderSize(_ thickness: Length) -> Int { min(96, max(2, Int((thickness.pt * 8).rounded()))) }
 
   private mutating func style(of paragraph: Paragraph) -> ParagraphStyle {

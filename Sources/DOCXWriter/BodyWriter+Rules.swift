@@ -52,7 +52,7 @@ extension BodyWriter {
               vi: "mở tệp xem đường kẻ có vừa không", en: "open the file and see whether the rule fits"))
         ])
       let text = flow.paragraphAbove.map { estimatedWidth(of: $0) } ?? flow.width
-      return Length(emu: Int(Double(min(text, flow.width).emu) * share))
+      return Length(emu: Int(Double(min(text, flow.width).emu) * share))  // bounded: a share is from 0 to 1
     }
   }
 

@@ -84,12 +84,14 @@ struct Metafile {
     let millimetres = [right / UInt32(Metafile.fineness), bottom / UInt32(Metafile.fineness)]
     let values: [UInt32] =
       [1, 88, 0, 0, right, bottom, 0, 0, right, bottom, 0x464D_4520, 0x1_0000]
+      // bounded: records of one drawing, whose shapes are counted
       + [UInt32(88 + records.count), UInt32(count + 1), 3, 0, 0, 0, right, bottom] + millimetres
     for value in values { Metafile.append(value, to: &bytes) }
     return bytes
   }
 
   private static func units(_ millimetres: Double) -> Int32 {
+    // bounded: held to 10 m first
     millimetres.isFinite ? Int32(min(max(millimetres, -10_000), 10_000) * fineness) : 0
   }
 
@@ -98,6 +100,7 @@ struct Metafile {
   }
 
   private static func colour(_ colour: DrawnColour) -> UInt32 {
+    // bounded: eight bits a channel
     UInt32(colour.red) | UInt32(colour.green) << 8 | UInt32(colour.blue) << 16
   }
 

@@ -219,7 +219,7 @@ private struct JSONReader {
       case 0x61...0x66: digit = bytes[at + offset] - 0x61 + 10
       default: return nil
       }
-      value = value << 4 | UInt32(digit)
+      value = value << 4 | UInt32(digit)  // bounded: four hexadecimal digits
     }
     at += 4
     return value

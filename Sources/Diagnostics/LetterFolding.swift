@@ -22,7 +22,7 @@ enum LetterFolding {
 
   private static func foldASCII(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) + 32)
+    case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) + 32)  // bounded: A to Z
     case "_", "-": " "
     default: scalar
     }

@@ -96,7 +96,7 @@ enum ScalarDecoding {
     default: return (nil, 1)
     }
     guard offset + length <= end else { return (nil, 1) }
-    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))  // bounded: one byte
     for byte in bytes[offset + 1..<offset + length] {
       guard byte & 0xC0 == 0x80 else { return (nil, 1) }
       value = value << 6 | UInt32(byte & 0x3F)

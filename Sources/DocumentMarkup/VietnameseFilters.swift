@@ -100,5 +100,6 @@ public enum VietnameseFilters {
       guard let end = given.last, given.count > 1 else { return given.first ?? "" }
       return given.dropLast().joined(separator: separator) + last + end
     }
+    .boundedAsJoin()
   ]
 }

@@ -7,10 +7,17 @@ public struct Length: Sendable, Hashable, Comparable {
   public init(emu: Int) { self.emu = emu }
 
   /// A length in millimetres.
-  public static func mm(_ value: Double) -> Length { Length(emu: Int((value * 36_000).rounded())) }
+  public static func mm(_ value: Double) -> Length { Length(emu: whole(value * 36_000)) }
 
   /// A length in points.
-  public static func pt(_ value: Double) -> Length { Length(emu: Int((value * 12_700).rounded())) }
+  public static func pt(_ value: Double) -> Length { Length(emu: whole(value * 12_700)) }
+
+  /// A whole number of EMU; what is no number is none, and nothing is longer than 10 km, so that sums of lengths stay far
+  /// from the limit of an integer.
+  private static func whole(_ emu: Double) -> Int {
+    let most = 36_000.0 * 10_000_000
+    return emu.isNaN ? 0 : Int(min(max(emu.rounded(), -most), most))  // bounded: held to 10 km first
+  }
 
   /// No length.
   public static let zero = Length(emu: 0)

@@ -176,7 +176,7 @@ extension FieldType where Value == Length {
   /// Độ dài in points or millimetres, within bounds in points.
   public static func length(_ range: ClosedRange<Double>) -> FieldType {
     FieldType<Measure>.measure(units: ["pt", "mm"]).then { measure, place, findings in
-      let points = measure.unit == "mm" ? measure.value * 72 / 25.4 : measure.value
+      let points = measure.unit == "mm" ? measure.value * 72 / 25.4 : measure.value  // bounded: floating
       guard range.contains(points) else {
         findings.report(FieldFaults.outOfRange(measure, range, "pt", place))
         return nil

@@ -13,6 +13,7 @@ extension HTMLBody {
       case .all: body.html.attribute("class", "lined")
       case .none: break
       }
+      // bounded: a width is at most 10 km
       let least = Length(emu: Int(Double(width.emu) * HTMLBody.leastShare))
       body.html.attribute("style", "max-width:\(CSS.mm(width));min-width:\(CSS.mm(least))")
       body.columnGroup(table.columnWidths, of: width)

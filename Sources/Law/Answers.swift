@@ -36,6 +36,7 @@ public struct Prize: Sendable, Hashable {
 
   /// The reckoning in one line: `0,15 × 1.490.000 = 223.500, làm tròn lên 230.000 đồng`.
   public var reckoning: String {
+    // bounded: a base salary is at most 1,000,000,000, a multiple 1,000,000 thousandths
     let product = baseSalary.dong * multiple.thousandths
     let exact =
       product % 1000 == 0

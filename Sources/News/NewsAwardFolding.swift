@@ -360,7 +360,7 @@ extension NewsContext {
       for part in kinds {
         if let index = counts.firstIndex(where: { Folding.sameWord($0.word) == Folding.sameWord(part.word) })
         {
-          let sum = counts[index].count.value + part.count.value
+          let sum = counts[index].count.value + part.count.value  // bounded: a count is at most 9,999,999
           counts[index] = .init(
             kind: part.kind, count: Located(sum, at: counts[index].count.place), word: part.word)
         } else {

@@ -9,6 +9,8 @@ struct Band {
   let breadth: Double
   /// The wished length of a cell.
   let pitch: Double
+  /// Half as many cells as one side has at most; what is finer no printer shows.
+  private static let mostPairs = 1_000.0
 
   /// Places cells on four sides and a corner on four corners. A cell stands between 0 and its length along the side, 0 at
   /// the outer edge; a corner's 0, 0 is the corner of the rectangle.
@@ -25,7 +27,8 @@ struct Band {
     for (side, place) in sides {
       let length = side - 2 * breadth
       guard length > 0 else { continue }
-      let count = max(2, Int((length / pitch / 2).rounded()) * 2)
+      let wished = (length / pitch / 2).rounded()
+      let count = wished.isFinite ? max(2, Int(min(wished, Band.mostPairs)) * 2) : 2
       let step = length / Double(count)
       let made = cell(step)
       for index in 0..<count {

@@ -35,9 +35,9 @@ final class Deflater {
     let status = bytes.withUnsafeBufferPointer { source in
       result.withUnsafeMutableBufferPointer { target -> Int32 in
         stream.pointee.next_in = source.baseAddress.map { UnsafeMutablePointer(mutating: $0) }
-        stream.pointee.avail_in = UInt32(source.count)
+        stream.pointee.avail_in = UInt32(source.count)  // bounded: pieces of one page
         stream.pointee.next_out = target.baseAddress.map { $0 + start }
-        stream.pointee.avail_out = UInt32(bound)
+        stream.pointee.avail_out = UInt32(bound)  // bounded: pieces of one page
         let status = deflate(stream, Z_FINISH)
         left = Int(stream.pointee.avail_out)
         return status

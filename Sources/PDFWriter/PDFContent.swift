@@ -204,13 +204,14 @@ struct PDFContent {
 
   /// Appends a number and a space.
   static func append(_ value: Double, to bytes: inout [UInt8]) {
-    let scaled = Int((value * 1000).rounded())
+    let scaled = value.magnitude < 1e12 ? Int((value * 1000).rounded()) : 0
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     let (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: 1000)
     append(whole, to: &bytes)
     if rest != 0 {
       bytes.append(UInt8(ascii: "."))
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / 100))
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / 100))  // bounded: a rest of 1000
+      // bounded: a rest of 1000
       if rest % 100 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest / 10 % 10)) }
       if rest % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
     }

@@ -97,7 +97,7 @@ final class PDFFace {
     var last = -2
     for glyph in glyphs {
       if glyph != last + 1 { text += (text.isEmpty ? "" : "] ") + "\(glyph) [" } else { text += " " }
-      text += PDFContent.text(width(of: UInt32(glyph)))
+      text += PDFContent.text(width(of: UInt32(glyph)))  // bounded: a number of a glyph has 16 bits
       last = glyph
     }
     return text.isEmpty ? "" : text + "]"

@@ -53,10 +53,11 @@ extension PNGImage {
         for shift: UInt32 in [16, 8, 0] {
           let colour = point >> shift & 255
           // Cairo keeps colours multiplied by their solidness.
+          // bounded: at most 255
           colours.append(UInt8(solid == 0 ? 0 : min(255, (colour * 255 + solid / 2) / solid)))
         }
         if !isSolid {
-          mask.append(UInt8(solid))
+          mask.append(UInt8(solid))  // bounded: a byte of the picture
           hasHoles = hasHoles || solid != 255
         }
       }

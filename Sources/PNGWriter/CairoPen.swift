@@ -44,7 +44,9 @@ extension GlyphRun {
         }
         utf8.withUnsafeBytes { text in
           cairo_show_text_glyphs(
+            // bounded: one run of text on a line
             cairo, text.bindMemory(to: CChar.self).baseAddress, Int32(text.count), placed.baseAddress,
+            // bounded: one run of text on a line
             Int32(placed.count), parts.baseAddress, Int32(parts.count), cairo_text_cluster_flags_t(0))
         }
       }

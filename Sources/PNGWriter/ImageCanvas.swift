@@ -23,7 +23,9 @@ struct ImageCanvas: ~Copyable, PageCanvas {
   /// Starts a white page; throws when it would have too many points.
   mutating func beginPage(width: Double, height: Double) throws(TypesettingError) {
     let scale = Double(dotsPerInch) / 72
+    // bounded: at most 14,400 pt at 2,400 dots an inch
     let across = Int((width.within(1...14_400) * scale).rounded())
+    // bounded: at most 14,400 pt at 2,400 dots an inch
     let down = Int((height.within(1...14_400) * scale).rounded())
     guard across > 0, down > 0, across * down <= PNGImage.mostPixels, max(across, down) < 32_768 else {
       throw TypesettingError(
@@ -43,6 +45,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
   /// Ends the page and gives its PNG file.
   mutating func endPage() throws(TypesettingError) -> [UInt8] {
     try CairoError.check(sheet.cairo)
+    // bounded: at most 2,400 dots an inch
     return try sheet.png(dotsPerMetre: Int((Double(dotsPerInch) / 0.0254).rounded()))
   }
 
@@ -88,6 +91,7 @@ private struct ImageSheet: ~Copyable {
   private let surface: OpaquePointer
 
   init(width: Int, height: Int, scale: Double) throws(TypesettingError) {
+    // bounded: below 32,768
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
       throw TypesettingError(library: "cairo", reason: "no memory")
     }

@@ -14,6 +14,15 @@ public final class TypesetterPool: Sendable {
   public let fonts: FontLibrary
   private let desks: [Desk]
 
+  /// Opens typesetters; without one what the library said, for messages.
+  public static func opened() -> (pool: TypesetterPool?, fault: String?) {
+    do throws(TypesettingError) {
+      return (try TypesetterPool(), nil)
+    } catch {
+      return (nil, "\(error.library), \(error.reason)")
+    }
+  }
+
   /// Opens typesetters; throws when no font is installed.
   public init(desks count: Int = 2) throws(TypesettingError) {
     let fonts = try FontLibrary()

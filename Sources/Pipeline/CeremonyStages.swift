@@ -128,7 +128,8 @@ public struct CeremonyStages: Stages {
     let shelf = known.shelf(of: templates, into: &ignored)
     let asked = shelf.kinds.filter { manifest in kinds.contains { $0.name == manifest.id } }
     let prepared = PreparedKinds(
-      asked, on: shelf, from: templates, resolver: Resolver { [fonts] in fonts.pool(into: &$0) },
+      asked, on: shelf, from: templates,
+      resolver: Resolver { [fonts] in fonts.pool(into: &$0, isNeeded: false) },
       into: &findings)
     OwnFiles(of: templates, shelf: shelf, asked: asked).report(into: &findings)
     return prepared
@@ -146,20 +147,16 @@ public struct CeremonyStages: Stages {
   public func read(
     _ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings
   ) -> Ceremony? {
-    let refused = Mutex(Findings())
     let told = DefinitionReader.read(
       source.definition,
-      lists: { path in
+      lists: { path throws(ListRefusal) in
         do throws(WorkspaceError) {
           return try source.folder.read(path, limit: FileLimit.list)
         } catch {
-          // The reader says that a list is not there; why it cannot be had is told beside it.
           if case .notFound = error.problem { return nil }
-          refused.withLock { $0.report(error.diagnostic(at: nil)) }
-          return nil
+          throw ListRefusal { error.diagnostic(at: $0) }
         }
       }, into: &findings)
-    findings.append(refused.withLock { $0 })
     return told.map { told in
       Ceremony(
         told: told, law: law(of: source, with: templates, into: &findings),

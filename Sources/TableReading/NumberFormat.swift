@@ -206,7 +206,7 @@ public struct NumberFormat: Sendable, Hashable {
     var power = 1.0
     for _ in decimals { power *= 10 }
     let units = (scaled * power).rounded()
-    guard units < 9e15 else { return allDigits(number) }
+    guard units.magnitude < 9e15 else { return allDigits(number) }
     var rest = Int(units)
     var fraction: [Int] = []
     for _ in decimals {

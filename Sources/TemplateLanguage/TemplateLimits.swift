@@ -12,16 +12,19 @@ public struct TemplateLimits: Sendable, Hashable {
   public var instructions: Int
   /// The most steps of one filling: instructions, turns of loops, and what operators and filters do, by its length.
   public var steps: Int
-  /// The most bytes of text that one filling may print.
+  /// The most bytes that one filling may print, with `bytesOfAPiece` for every piece of text and every element.
   public var outputBytes: Int
   /// The most bytes of one text that an operator or filter may make.
   public var textBytes: Int
 
+  /// What a piece of a filled document takes besides its text, so that many empty ones do not fill the memory either.
+  static let bytesOfAPiece = 64
+
   /// Sets the limits; what is not named keeps its standard.
   public init(
     sourceBytes: Int = 4 << 20, nesting: Int = 100, includeDepth: Int = 16, expressionSize: Int = 400,
-    instructions: Int = 500_000, steps: Int = 50_000_000, outputBytes: Int = 256 << 20,
-    textBytes: Int = 4 << 20
+    instructions: Int = 500_000, steps: Int = 20_000_000, outputBytes: Int = 256 << 20,
+    textBytes: Int = 1 << 20
   ) {
     self.sourceBytes = sourceBytes
     self.nesting = min(nesting, 150)

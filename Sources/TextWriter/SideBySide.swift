@@ -42,10 +42,12 @@ struct SideBySide {
   private static func widths(of columns: [Columns.Column], in width: Int, styles: TextStyles) -> [Int] {
     let free = max(1, width - gap * (columns.count - 1))
     let total = max(1, columns.reduce(0) { $0 + $1.width.mm })
+    // bounded: total is at least 1, a width at most 10 km
     let shares = columns.map { max(leastWidth, Int(Double(free) * $0.width.mm / total)) }
     let needs = columns.map { longestLine(in: $0.blocks) }
     let left = free - needs.reduce(0, +)
     guard left >= 0, zip(needs, shares).contains(where: { $0 > $1 }) else { return shares }
+    // bounded: total is at least 1, a width at most 10 km
     return zip(columns, needs).map { $1 + Int(Double(left) * $0.width.mm / total) }
   }
 

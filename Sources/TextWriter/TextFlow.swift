@@ -76,7 +76,7 @@ struct TextFlow {
     case .rule(let rule): add(rule)
     case .stamp(let stamp): add(stamp.bracketed)
     case .space(let height):
-      let count = Int((height.mm / TextFlow.blankLine.mm).rounded())
+      let count = Int((height.mm / TextFlow.blankLine.mm).rounded())  // bounded: a length is at most 10 km
       part(by: wraps ? min(max(1, count), TextFlow.mostBlankLines) : 1)
     case .pageBreak:
       finish()
@@ -116,6 +116,7 @@ struct TextFlow {
     case .length(let length): columns = measure > .zero ? length.mm / measure.mm * Double(width) : 0
     case .shareOfTextAbove(let share): columns = share * Double(min(widthAbove ?? width, width))
     }
+    // bounded: held to the width first
     let count = columns.isFinite ? Int(min(max(columns.rounded(), 1), Double(width))) : width
     add(line: PlainText.aligned(String(repeating: "─", count: count), .centre, width: width))
   }

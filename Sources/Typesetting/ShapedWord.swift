@@ -66,11 +66,13 @@ struct WordShaper: ~Copyable {
     var parts = ShapedParts()
     utf8.withUnsafeBytes { raw in
       guard let text = raw.bindMemory(to: CChar.self).baseAddress else { return }
+      // bounded: one word; texts of a definition have at most 1 MB
       let list = pango_itemize(face.context, text, 0, Int32(raw.count), face.attributes, nil)
       var link = list
       while let node = link {
         if let data = node.pointee.data {
           let item = data.assumingMemoryBound(to: PangoItem.self)
+          // bounded: one word; texts of a definition have at most 1 MB
           parts.append(item, text: text, length: Int32(raw.count))
           pango_item_free(item)
         }

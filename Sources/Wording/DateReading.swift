@@ -80,7 +80,7 @@ extension CalendarDate {
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard (1...4).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }  // bounded: four digits
   }
 }
 

@@ -157,7 +157,7 @@ public enum DoubleEncoding {
   }
 
   private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
-    if scalar.value <= 0xFF { return UInt8(scalar.value) }
+    if scalar.value <= 0xFF { return UInt8(scalar.value) }  // bounded: at most 0xFF
     return windows1252.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) }
   }
 

@@ -47,7 +47,7 @@ extension DecimalNumber {
     let count = decimals?.count ?? 0
     let significant = digits.drop { $0 == UInt8(ascii: "0") }
     guard significant.count <= 18, count <= 9 else { return .tooLong }
-    let value = significant.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    let value = significant.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }  // bounded: eighteen digits
     return .number(DecimalNumber(unscaled: negative ? -value : value, decimals: count))
   }
 }

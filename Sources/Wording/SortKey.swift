@@ -38,7 +38,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
     var levels = Levels()
     for scalar in NormalForm.decomposed(text).unicodeScalars {
       if let tone = VietnameseTone(mark: scalar) {
-        levels.addMark(UInt32(tone.rawValue))
+        levels.addMark(UInt32(tone.rawValue))  // bounded: the tones are six
       } else if let hat = Hat(mark: scalar), levels.add(hat) {
         continue
       } else if scalar.properties.isMark {
@@ -78,6 +78,7 @@ private enum Hat: UInt32 {
 
 extension SortKey {
   /// Weights: 2 and more signs and spaces by code, then digits, then letters with three free places after each.
+  // bounded: a scalar has 21 bits
   fileprivate static func letter(_ scalar: Unicode.Scalar) -> UInt32 { 0x30_0000 + scalar.value * 4 }
 }
 

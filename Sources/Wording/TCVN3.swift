@@ -8,7 +8,7 @@ enum TCVN3 {
     var table: [UInt32: Unicode.Scalar] = [:]
     for row in rows {
       for (offset, scalar) in row.letters.unicodeScalars.enumerated() {
-        table[row.first + UInt32(offset)] = scalar
+        table[row.first + UInt32(offset)] = scalar  // bounded: a row of the table
       }
     }
     return table

@@ -121,7 +121,7 @@ struct SheetLayout {
         case .paragraph(let paragraph):
           line += 1
           lines.append((line, paragraph, first...last))
-        case .space(let height): line += max(0, Int(height.pt / 24))
+        case .space(let height): line += max(0, Int(height.pt / 24))  // bounded: a length is at most 10 km
         case .rule, .table, .columns, .stamp, .pageBreak, .keepTogether, .frame, .box, .picture, .drawing:
           break
         }
@@ -268,7 +268,8 @@ struct SheetLayout {
   private static func height(of runs: [CellRun], size: Length, width: Length) -> Length {
     let text = runs.map(\.text).joined()
     let largest = runs.map(\.font.size).max() ?? size
-    let perLine = max(4, Int(width.pt / (largest.pt * 0.5)))
+    // bounded: a length is at most 10 km, a size at least 1 pt
+    let perLine = max(4, Int(width.pt / (max(largest.pt, 1) * 0.5)))
     var lines = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var length = 0

@@ -32,6 +32,7 @@ struct ParserContext: ~Copyable {
     // because a document type stops the parser.
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue)
     let document = base.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
+      // bounded: the limits of XML files are below 2 GB
       xmlCtxtReadMemory(pointer, $0, Int32(buffer.count), nil, nil, options)
     }
     // Without libxml2's own events no document is built; were one returned, it would be ours to free.

@@ -88,6 +88,7 @@ struct YAMLSource {
 
   /// The text with its changes, and the offset of each of its scalars.
   func changed() -> (text: String, offsets: [Int]) {
+    if replacements.isEmpty { return (String(String.UnicodeScalarView(scalars)), offsets) }
     var view = String.UnicodeScalarView()
     var changedOffsets: [Int] = []
     for (index, scalar) in scalars.enumerated() {
@@ -105,6 +106,7 @@ struct YAMLSource {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
+      // bounded: stand-ins lie 256 after their base
       case standInBase..<(standInBase + 0x80): view.append(Unicode.Scalar(UInt8(scalar.value - standInBase)))
       default: view.append(scalar)
       }

@@ -124,6 +124,12 @@ struct IncludeTests {
     #expect(Bench.fill(bomb).hasPrefix("too-large@"))
     let doubling = String(repeating: " | replace(\"a\", \"aa\")", count: 40)
     #expect(Bench.fill("{{ \"a\"\(doubling) | length }}").hasPrefix("too-large@"))
+    // Each doubling fits, all of them together do not: 2^20 bytes are the most of one text.
+    let twenty = String(repeating: " | replace(\"a\", \"aa\")", count: 20)
+    #expect(Bench.fill("{{ \"a\"\(twenty) | length }}") == "1048576")
+    #expect(Bench.fill("{{ \"a\"\(twenty) | replace(\"a\", \"aa\") | length }}").hasPrefix("too-large@"))
+    let joined = "{% set a = \"a\"\(twenty) %}{{ [\"\", \"\", \"\"] | join(a) | length }}"
+    #expect(Bench.fill(joined).hasPrefix("too-large@"))
     let lines = "{% set a = \"\\n\\n\\n\\n\" %}" + String(repeating: "{% set a = a ~ a ~ a ~ a %}", count: 9)
     #expect(
       Bench.fill(lines + String(repeating: "{{ a | lines | length }}", count: 60)).hasPrefix("too-large@"))
@@ -134,6 +140,9 @@ struct IncludeTests {
         "too-large@"))
     #expect(
       Bench.fill("{{ \"abc\" ~ \"def\" }}", limits: TemplateLimits(textBytes: 5)).hasPrefix("too-large@"))
+    // Empty pieces fill the memory too.
+    let empty = "{% for a in người %}{{ \"\" }}{% endfor %}"
+    #expect(Bench.fill(empty, limits: TemplateLimits(outputBytes: 64)).hasPrefix("too-large@"))
     #expect(Bench.fill("{{ \"abc\" ~ \"def\" }}", limits: TemplateLimits(textBytes: 6)) == "abcdef")
   }
 }

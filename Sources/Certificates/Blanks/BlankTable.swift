@@ -316,7 +316,7 @@ public enum BlankTable {
           (field.setting(for: $0).area, other.setting(for: $0).area)
         }
         guard let depth = settings.compactMap({ $0.0.depth(over: $0.1) }).max() else { continue }
-        let tenths = Int((depth.mm * 10).rounded())
+        let tenths = Int((depth.mm * 10).rounded())  // bounded: depth is that of frames on paper of 1,200 mm
         findings.error(
           BlankCodes.framesOverlap,
           Message(

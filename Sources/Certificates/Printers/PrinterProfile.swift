@@ -135,6 +135,7 @@ extension PrinterProfile {
   static func decimal(_ value: Double, places: Int) -> String {
     var power = 1.0
     for _ in 0..<places { power *= 10 }
+    // bounded: lengths of paper and per cents, at most six places
     let scaled = Int((abs(value) * power).rounded())
     let digits = String(scaled)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits

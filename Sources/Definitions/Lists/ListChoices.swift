@@ -105,7 +105,7 @@ public struct ListRange: Sendable, Hashable {
     var number = 0
     for byte in letters.uppercased().utf8 {
       guard (0x41...0x5A).contains(byte) else { return nil }
-      number = number * 26 + Int(byte - 0x40)
+      number = number * 26 + Int(byte - 0x40)  // bounded: three letters
     }
     return number <= 16_384 ? number : nil
   }

@@ -235,7 +235,7 @@ struct ListReader {
           for neighbour in [column + 1, column - 1] {
             let name = row.cells.first { Int(sheet.cells[$0].column) == neighbour }.map { sheet.cells[$0] }
             guard nameKeys.contains(ListHeadings.key(text(name))) else { continue }
-            var next = row.number + 1
+            var next = row.number + 1  // bounded: a row is at most 1,048,576
             for below in sheet.rows[(position + 1)...] {
               guard below.number == next else { break }
               next += 1

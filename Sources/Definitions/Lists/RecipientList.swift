@@ -5,7 +5,16 @@ import Model
 import Wording
 
 /// Finds a list by the path that a definition names, relative to the ceremony's folder; nil when there is none.
-public typealias ListLoader = (_ path: String) -> SourceFile?
+public typealias ListLoader = (_ path: String) throws(ListRefusal) -> SourceFile?
+
+/// Why a list that is there cannot be had: it is too large, no file, lies elsewhere, or the disk refuses it.
+public struct ListRefusal: Error {
+  /// The reason, told at the place that names the list.
+  let diagnostic: @Sendable (Place?) -> Diagnostic
+
+  /// Refuses with a reason.
+  public init(_ diagnostic: @escaping @Sendable (Place?) -> Diagnostic) { self.diagnostic = diagnostic }
+}
 
 /// Reads the list that a definition names.
 enum RecipientList {
@@ -52,11 +61,13 @@ enum RecipientList {
       findings.report(ListFaults.badPath(path))
       return nil
     }
-    guard let file = lists(parts.joined(separator: "/")) else {
+    do throws(ListRefusal) {
+      if let file = try lists(parts.joined(separator: "/")) { return file }
       findings.report(ListFaults.notFound(path))
-      return nil
+    } catch {
+      findings.report(error.diagnostic(path.place))
     }
-    return file
+    return nil
   }
 
   /// Every cell of a row that a value was read from.

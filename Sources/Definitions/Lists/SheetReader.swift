@@ -577,7 +577,7 @@ struct SheetReader {
         guard let day = CalendarDate(serial: number, countsFrom1904: sheet.countsFrom1904) else {
           return NumberFormat.allDigits(number)
         }
-        let seconds = Int(((number - number.rounded(.down)) * 86_400).rounded())
+        let seconds = Int(((number - number.rounded(.down)) * 86_400).rounded())  // bounded: a part of a day
         let shown = format.shown(day, secondsOfDay: min(seconds, 86_399))
         if field != .note { log.report(ListFaults.dateInText(shown, at: spot)) }
         return shown

@@ -56,6 +56,7 @@ package struct RecipientFacts: Sendable {
     if let rest = RecipientFacts.rest(of: unit.value, after: post.value) {
       return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
     }
+    // bounded: texts
     return Located(post.value + RecipientFacts.joint(after: post.value) + unit.value, at: post.place)
   }
 

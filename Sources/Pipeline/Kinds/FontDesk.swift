@@ -12,30 +12,32 @@ final class FontDesk: Sendable {
 
   private let state = Mutex(State.closed)
 
-  /// The typesetters; nil when no font is installed, which is reported once.
-  func pool(into findings: inout Findings) -> TypesetterPool? {
+  /// The typesetters; nil when no font is installed, which is reported once: an error where they are needed, a warning
+  /// where texts are only measured for formats that need no font.
+  func pool(into findings: inout Findings, isNeeded: Bool = true) -> TypesetterPool? {
     let (pool, fault) = state.withLock { state -> (TypesetterPool?, String?) in
       switch state {
       case .open(let pool): return (pool, nil)
       case .failed: return (nil, nil)
       case .closed:
-        do {
-          let pool = try TypesetterPool()
-          state = .open(pool)
-          return (pool, nil)
-        } catch {
-          state = .failed
-          return (nil, "\(error)")
-        }
+        let (pool, fault) = TypesetterPool.opened()
+        state = pool.map { .open($0) } ?? .failed
+        return (pool, fault)
       }
     }
     if let fault {
-      findings.error(
-        PageLayoutCodes.missingFont,
-        Message(
-          vi: "không mở được phông chữ nào trên máy (\(fault)); hãy cài gói fonts-liberation",
-          en: "no font on this machine could be opened (\(fault)); install the package fonts-liberation"),
-        at: nil)
+      let help = Message(vi: "cài gói fonts-liberation", en: "install the package fonts-liberation")
+      findings.report(
+        Diagnostic(
+          isNeeded ? .error : .warning, PageLayoutCodes.missingFont,
+          isNeeded
+            ? Message(
+              vi: "không mở được phông chữ nào trên máy: \(fault)",
+              en: "no font on this machine could be opened: \(fault)")
+            : Message(
+              vi: "máy không có phông chữ, nên chữ trong khung chưa được đo: \(fault)",
+              en: "there is no font on this machine, so texts in frames are not measured: \(fault)"),
+          at: nil, help: [.init(help)]))
     }
     return pool
   }

@@ -109,6 +109,7 @@ enum PlainText {
       }
     }
     let best = counts.max { $0.value < $1.value }
+    // bounded: a count of letters in a file of 32 MB
     if let best, best.value * 2 > seen, best.value >= tonesBehindLetters { return best.key.name }
     return tonesBehindLetters > 0 ? "Windows-1258" : best?.key.name
   }

@@ -17,7 +17,7 @@ func number(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int? {
   var value = 0
   for byte in bytes {
     guard (0x30...0x39).contains(byte) else { return nil }
-    value = value * 10 + Int(byte - 0x30)
+    value = value * 10 + Int(byte - 0x30)  // bounded: ten digits
   }
   return value
 }

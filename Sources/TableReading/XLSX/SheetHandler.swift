@@ -212,7 +212,7 @@ struct SheetHandler: XMLStreamHandler {
           isWhole = false
           break
         }
-        value = value * 10 + Int(byte - 0x30)
+        value = value * 10 + Int(byte - 0x30)  // bounded: fifteen digits
       }
       if isWhole { return Double(value) }
     }
@@ -253,7 +253,7 @@ struct SheetHandler: XMLStreamHandler {
       let byte = name[index] & 0xDF
       guard (0x41...0x5A).contains(byte), name[index] >= 0x41 else { break }
       guard index < 3 else { return nil }
-      column = column * 26 + Int(byte - 0x40)
+      column = column * 26 + Int(byte - 0x40)  // bounded: three letters
       index += 1
     }
     guard index > 0, let row = number(UnsafeBufferPointer(rebasing: name[index...])) else { return nil }

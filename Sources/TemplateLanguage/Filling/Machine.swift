@@ -115,7 +115,7 @@ struct Machine {
   }
 
   private mutating func spend(_ bytes: Int, at place: Place) -> Bool {
-    bytesLeft -= bytes
+    bytesLeft -= bytes + TemplateLimits.bytesOfAPiece
     guard bytesLeft < 0 else { return true }
     if !hasStopped { log.outputTooLarge(limits.outputBytes, at: place) }
     hasStopped = true
@@ -188,6 +188,7 @@ struct Machine {
     for attribute in element.attributes {
       if let made = self.attribute(attribute) { attributes.append(made) }
     }
+    guard spend(0, at: element.place) else { return }
     sink.open(element, attributes)
     run(element.body, into: &sink)
     sink.close(element)

@@ -112,10 +112,19 @@ public struct TypedParameter<Wrapped: TemplateValue>: Sendable {
 
 extension Filter {
   /// The filter with a bound of what it makes.
-  func bounded(by bound: @escaping @Sendable (Value, [Value]) -> (bytes: Int, work: Int)) -> Filter {
+  package func bounded(by bound: @escaping @Sendable (Value, [Value]) -> (bytes: Int, work: Int)) -> Filter {
     var filter = self
     filter.bound = bound
     return filter
+  }
+
+  /// The filter with the bound of one that writes its items one after another with its arguments between.
+  package func boundedAsJoin() -> Filter {
+    bounded { value, arguments in
+      let between = arguments.map { String($0)?.utf8.count ?? 0 }.max() ?? 0
+      // An item is at most as long as a text may be: no sum of them overflows.
+      return (value.items.reduce(0) { $0 + ($1.printed?.utf8.count ?? 0) + between }, 0)
+    }
   }
 
   /// Declares a filter by a Swift function; the result is due to the place that the input came from.

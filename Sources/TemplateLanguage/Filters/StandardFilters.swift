@@ -91,10 +91,7 @@ extension FilterTable {
           help: Message(vi: "chữ trước mục cuối", en: "what stands before the last item")),
       ], result: .shape(.text)
     ) { value, arguments in joined(value, arguments) }
-    .bounded { value, arguments in
-      let between = arguments.map { String($0)?.utf8.count ?? 0 }.max() ?? 0
-      return (value.items.reduce(0) { $0 + ($1.printed?.utf8.count ?? 0) + between }, 0)
-    },
+    .boundedAsJoin(),
     Filter(
       "sum", help: Message(vi: "tổng của các số", en: "the numbers added up"), input: .list(.integer),
       result: .shape(.integer)

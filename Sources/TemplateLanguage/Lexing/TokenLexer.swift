@@ -240,6 +240,7 @@ private func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+  // bounded: ASCII
   if scalar.isASCII { return scalar == "_" || isDigit(UInt8(scalar.value)) || isASCIILetter(scalar) }
   return isCommonLetter(scalar) || scalar.properties.isXIDContinue
 }
@@ -251,7 +252,7 @@ func decodeScalar(_ bytes: [UInt8], at position: Int) -> (scalar: Unicode.Scalar
   if first < 0x80 { return (Unicode.Scalar(first), 1) }
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
   guard position + length <= bytes.count else { return nil }
-  var value = UInt32(first) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
+  var value = UInt32(first) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)  // bounded: one byte
   for offset in 1..<length { value = value << 6 | UInt32(bytes[position + offset] & 0x3F) }
   return Unicode.Scalar(value).map { ($0, length) }
 }

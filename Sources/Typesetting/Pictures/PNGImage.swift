@@ -11,6 +11,8 @@ package final class PNGImage {
   /// Its points, of 24 or 32 bits.
   package let surface: OpaquePointer
 
+  /// The most points of a side: cairo's own limit (`CAIRO_MAX_IMAGE_SIZE`).
+  package static let longestSide = 32_767
   /// The most pixels that are decoded: a page of A3 at 600 dots an inch.
   package static let mostPixels = 70_000_000
 
@@ -19,7 +21,8 @@ package final class PNGImage {
     guard let (width, height) = PNGImage.size(of: bytes) else {
       throw TypesettingError(library: "cairo", reason: "not a PNG picture")
     }
-    guard width > 0, height > 0, width * height <= PNGImage.mostPixels else {
+    let sides = 1...PNGImage.longestSide
+    guard sides.contains(width), sides.contains(height), width * height <= PNGImage.mostPixels else {
       throw TypesettingError(
         library: "cairo", reason: "a picture of \(width) × \(height) points is too large")
     }

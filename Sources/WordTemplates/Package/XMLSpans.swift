@@ -273,6 +273,7 @@ enum XMLText {
       default:
         guard name.hasPrefix("#") else { return nil }
         let digits = name.dropFirst()
+        // bounded: what is no UInt32 is nil
         let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         guard let number, let scalar = Unicode.Scalar(number) else { return nil }
         result.append(contentsOf: String(Character(scalar)).utf8)

@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+/// The program as it stands, under what a machine can do to it.
+@Suite("A program that is stopped, starved or refused says so and breaks nothing", .serialized)
+struct StarvedProcessTests {
+  private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("vinhdanh").path
+
+  /// A ceremony of some people in a folder of its own, removed with its owner.
+  private final class Office: Sendable {
+    let path: String
+
+    init(people: Int = 3, list: String = "l.csv") throws {
+      path =
+        FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/vinhdanh-"
+        + UUID().uuidString
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try Data(
+        """
+        buổi lễ: {loại: hội nghị tổng kết, ngày: 5/1/2021, đơn vị tổ chức: UBND quận Kiến An}
+        khen thưởng:
+          - hình thức: Giấy khen
+            của: Chủ tịch UBND quận Kiến An
+            danh sách: \(list)
+            thành tích: thành tích xuất sắc
+            quyết định: {ngày: 4/1/2021, thẩm quyền: Chủ tịch UBND quận Kiến An, ký: Chủ tịch UBND quận Kiến An}
+        giấy khen: {số vào sổ từ: 12}
+
+        """.utf8
+      ).write(to: URL(fileURLWithPath: path + "/ceremony.yaml"))
+      let rows = (1...people).map { "cá nhân,Nguyễn Thị Hoa \($0),Trường Tiểu học số \($0)\n" }
+      try Data(("loại,tên,đơn vị\n" + rows.joined()).utf8).write(to: URL(fileURLWithPath: path + "/l.csv"))
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Names that a run hides while it writes.
+    var strays: [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasPrefix(".") }
+    }
+
+    var packet: [String: Data] {
+      let names = (try? FileManager.default.subpathsOfDirectory(atPath: path + "/packet")) ?? []
+      return names.reduce(into: [:]) { $0[$1] = FileManager.default.contents(atPath: path + "/packet/" + $1) }
+    }
+  }
+
+  private func shell(_ command: String, in folder: String) throws -> (status: Int32, text: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    // With job control what runs in the background does not ignore SIGINT.
+    process.arguments = ["-c", "set -m; ulimit -c 0; " + command]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["VINHDANH": Self.program, "PATH": "/usr/bin:/bin", "HOME": folder]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+
+  @Test(
+    "A signal that stops it in the middle leaves no stray and the old packet",
+    arguments: ["INT", "TERM", "HUP"])
+  func stopped(by signal: String) throws {
+    let office = try Office(people: 400)
+    #expect(try shell("$VINHDANH build . --only certificate --format txt", in: office.path).status == 0)
+    let before = office.packet
+    #expect(!before.isEmpty)
+    // The list changes, so that a run that came through would be seen.
+    let change =
+      "sed -i 's/Hoa/Huệ/' l.csv; $VINHDANH build . --only certificate --format txt,html,docx & pid=$!; "
+    let wait = "for n in $(seq 200); do ls -d .packet* >/dev/null 2>&1 && break; sleep 0.05; done; "
+    let (status, _) = try shell(change + wait + "kill -\(signal) $pid; wait $pid", in: office.path)
+    #expect([129, 130, 143].contains(status), "\(status)")
+    #expect(office.strays.isEmpty, "\(office.strays)")
+    #expect(office.packet == before)
+  }
+
+  @Test("What a killed run left is cleared by the next")
+  func killed() throws {
+    let office = try Office(people: 400)
+    let wait = "for n in $(seq 200); do ls -d .packet* >/dev/null 2>&1 && break; sleep 0.05; done; "
+    let run = "$VINHDANH build . --only certificate --format txt,html,docx & pid=$!; "
+    #expect(try shell(run + wait + "kill -KILL $pid; wait $pid", in: office.path).status == 137)
+    #expect(!office.strays.isEmpty)
+    #expect(try shell("$VINHDANH build . --only certificate --format txt", in: office.path).status == 0)
+    #expect(office.strays.isEmpty, "\(office.strays)")
+  }
+
+  @Test("Too little memory is told, or is enough", arguments: [150, 200, 250, 300, 350, 400, 450])
+  func memory(megabytes: Int) throws {
+    let office = try Office()
+    let (status, text) = try shell("ulimit -v \(megabytes << 10); $VINHDANH check .", in: office.path)
+    // Below some size the system's loader already refuses, with words of its own.
+    let isLoader = status == 127 && text.contains("shared")
+    #expect(status == 0 || isLoader || status == 2 && text.contains("bộ nhớ"), "\(status): \(text)")
+  }
+
+  @Test("Too few files are told, or are enough", arguments: [4, 5, 6, 8, 12])
+  func files(atMost number: Int) throws {
+    let office = try Office()
+    let (status, text) = try shell("ulimit -n \(number); $VINHDANH build .", in: office.path)
+    #expect(status == 0 || status == 2 && text.contains("tệp"), "\(status): \(text)")
+    #expect(office.strays.isEmpty)
+    #expect(status == 0 || office.packet.isEmpty)
+  }
+
+  @Test("A file that may not grow is told as such, and the packet is left as it was")
+  func fileSize() throws {
+    let office = try Office(people: 40)
+    let (status, text) = try shell("ulimit -f 8; $VINHDANH build .", in: office.path)
+    #expect(status == 2 && text.contains("error") || text.contains("lỗi"), "\(status): \(text)")
+    #expect(office.strays.isEmpty && office.packet.isEmpty)
+  }
+
+  @Test("Without fonts the formats that need none are made, the others are told")
+  func noFonts() throws {
+    let office = try Office()
+    let none = "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>"
+    try Data(none.utf8).write(to: URL(fileURLWithPath: office.path + "/none.conf"))
+    let run = "FONTCONFIG_FILE=$PWD/none.conf $VINHDANH build . --report line "
+    let (status, text) = try shell(run, in: office.path)
+    #expect(status == 2 && text.contains("font/missing"), "\(status): \(text)")
+    let (free, said) = try shell(run + "--format html,txt", in: office.path)
+    #expect(free == 0 && said.contains("warning[font/missing]"), "\(free): \(said)")
+    #expect(office.packet.keys.contains { $0.hasSuffix(".txt") })
+  }
+
+  @Test("Without a home there are no printers, and everything else works")
+  func noHome() throws {
+    let office = try Office()
+    #expect(try shell("env -i $VINHDANH check .", in: office.path).status == 0)
+    let (status, text) = try shell("env -i $VINHDANH check . --printer p --report line", in: office.path)
+    #expect(status != 0 && text.contains("HOME"), "\(status): \(text)")
+  }
+
+  @Test(
+    "A list that cannot be had is told once, truly, where it is named",
+    arguments: [
+      ("mkdir x", "file/not-a-file"), ("mkfifo x", "file/not-a-file"),
+      ("ln -s /etc/hostname x", "file/outside-folder"),
+      ("ln -s /dev/zero x", "file/outside-folder"), ("ln -s nowhere x", "file/dangling-link"),
+      ("truncate -s 33M x", "file/too-large"), ("true", "list/not-found"),
+    ])
+  func list(made: String, code: String) throws {
+    let office = try Office(list: "x")
+    let (status, text) = try shell("\(made); $VINHDANH check . --report line", in: office.path)
+    #expect(status != 0)
+    let errors = text.split(separator: "\n").filter { $0.contains("error[") }
+    #expect(errors.count == 1 && errors[0].hasPrefix("ceremony.yaml:5:16: error[\(code)]"), "\(text)")
+  }
+}

@@ -44,7 +44,7 @@ public struct GroundsProposal: Sendable, Hashable {
     else { return nil }
     let found = law.grounds(for: authority, on: date)
     let missing = found.grounds.map(\.document).filter { document in
-      !decision.grounds.contains { cites($0.value, document) }
+      !decision.grounds.contains { cites($0.value, document, law) }
     }
     var grounds = decision.grounds
     var added: [Text] = []
@@ -61,10 +61,17 @@ public struct GroundsProposal: Sendable, Hashable {
       remarks: found.remarks, date: date, basis: decision.date == nil ? .eventDate : .decisionDate)
   }
 
-  /// Whether a ground names a document: a law by its name, others by their number.
-  private static func cites(_ ground: String, _ document: LegalDocument) -> Bool {
-    let (ground, name) = (Folding.sameWord(ground), document.kind == .law ? document.title : document.number)
-    return ground.contains(Folding.sameWord(name))
+  /// Whether a ground names a document: by its number, a law also by its name with its day, its year, or neither.
+  private static func cites(_ ground: String, _ document: LegalDocument, _ law: LawBook) -> Bool {
+    if law.documents(citedIn: ground).contains(document) { return true }
+    let words = FoldedWords.of(ground)
+    guard document.kind == .law, let name = words.firstRange(of: FoldedWords.of(document.title)),
+      !words[..<name.lowerBound].hasSuffix("cua")
+    else { return false }
+    // The name of another law of that name has its own day or year after it.
+    let rest = words[name.upperBound...]
+    let years = Years.named(in: String(rest[..<(rest.firstRange(of: "luat ")?.lowerBound ?? rest.endIndex)]))
+    return years.isEmpty || years.first == document.issued?.year && !rest.hasPrefix("ngay ")
   }
 
   /// Laws before decrees before circulars before all else (Nghị định 30/2020/NĐ-CP, Phụ lục I).

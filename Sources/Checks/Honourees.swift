@@ -33,11 +33,15 @@ struct HonouredRow: Sendable {
     let row: Int
   }
 
-  /// Whether the periods of both are known and the same.
+  /// Whether the periods of both are known and the same: as declared, else by the years that the achievements name.
   func sharesPeriod(with other: HonouredRow) -> Bool {
-    guard let period, let theirs = other.period else { return false }
-    return period.firstYear == theirs.firstYear && period.lastYear == theirs.lastYear
-      && period.kind == theirs.kind
+    if let period, let theirs = other.period, period.kind != theirs.kind { return false }
+    return !years.isEmpty && years == other.years
+  }
+
+  private var years: [Int] {
+    if let period { return Set([period.firstYear, period.lastYear]).sorted() }
+    return cause.map { Years.named(in: $0.value) } ?? []
   }
 }
 

@@ -41,20 +41,6 @@ public enum DefinitionCodes {
         name alone makes no sentence.
         """))
 
-  /// A comma in brackets cuts a sentence.
-  public static let commaInBrackets = DiagnosticCode(
-    "definition/comma-in-brackets",
-    summary: Message(vi: "dấu phẩy trong [ ] tách câu", en: "a comma in brackets parts a sentence"),
-    page: Message(
-      vi: """
-        Trong [ ] mỗi dấu phẩy tách thành một mục riêng. Câu có dấu phẩy thì đặt trong ngoặc kép, hoặc viết mỗi câu một dòng \
-        bắt đầu bằng “- ”.
-        """,
-      en: """
-        In brackets every comma begins another item. Put a sentence with a comma between quotes, or write one sentence a \
-        line, each after “- ”.
-        """))
-
   /// A Word file and a blank for one certificate.
   public static let templateAndBlank = DiagnosticCode(
     "definition/template-and-blank",
@@ -128,7 +114,7 @@ public enum DefinitionCodes {
   public static let all: [DiagnosticCode] =
     FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + NameCodes.all + [
       DocumentNumber.disagrees,
-      unknownReference, ambiguousReference, figureWithoutNumber, commaInBrackets, nothingToTell, unknownForm,
+      unknownReference, ambiguousReference, figureWithoutNumber, nothingToTell, unknownForm,
       countDiffers, missingKind,
       foreignForm, templateAndBlank,
     ]

@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 extension FieldType {
   /// Several values; a single one needs no signs of a list. What cannot be read is reported and left out.
@@ -138,7 +139,8 @@ public struct FieldEntry<Value: Sendable>: Sendable {
 }
 
 extension DataNode {
-  /// The first item of a list in square brackets that goes on, in small letters, with the one before it.
+  /// The first item of a list in square brackets that goes on with the one before it: in small letters, or as the name
+  /// “Thi đua, Khen thưởng” does however it is written.
   fileprivate var itemCutByComma: (before: DataNode, item: DataNode)? {
     guard case .list(let items) = content, isAt("[") else { return nil }
     for (before, item) in zip(items, items.dropFirst()) {
@@ -146,10 +148,13 @@ extension DataNode {
         continue
       }
       let isQuoted = item.isAt("\"") || item.isAt("'")
-      guard !isQuoted, let letter = second.unicodeScalars.first, letter.properties.isLowercase,
-        let start = first.unicodeScalars.first, !start.properties.isLowercase
-      else { continue }
-      return (before, item)
+      guard !isQuoted, let letter = second.unicodeScalars.first, let start = first.unicodeScalars.first else {
+        continue
+      }
+      let goesOn = letter.properties.isLowercase && !start.properties.isLowercase
+      let isOneName =
+        FoldedWords.of(first).hasSuffix(" thi dua ") && FoldedWords.of(second).hasPrefix(" khen thuong ")
+      if goesOn || isOneName { return (before, item) }
     }
     return nil
   }

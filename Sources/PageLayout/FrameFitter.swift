@@ -40,6 +40,7 @@ struct FrameFitter {
   /// The frame with its text as it fits; what was done or could not be is reported.
   func fitted(into faults: inout LayoutFaults) -> Frame {
     let plain = measure(steps: 0)
+    if let other = inFamilyWithAllLetters(plain.faults, into: &faults) { return other.fitted(into: &faults) }
     for (paragraph, problems) in plain.faults where !problems.isEmpty {
       faults.report(problems, of: paragraph, in: frame, ignoringBrokenWords: true)
     }
@@ -65,6 +66,50 @@ struct FrameFitter {
       result.fitting = fitting
     }
     return result
+  }
+
+  /// A fitter with the whole text in the first family of its list that has every letter, which is told; nil where the
+  /// first lacks none, or no other has more.
+  private func inFamilyWithAllLetters(
+    _ found: [(Paragraph, [TextFault])], into faults: inout LayoutFaults
+  ) -> FrameFitter? {
+    for (paragraph, problems) in found {
+      for case .missingLetter(let scalar) in problems.map(\.kind) {
+        guard let piece = problems.first(where: { $0.kind == .missingLetter(scalar) })?.piece,
+          case .text(let run)? = paragraph.inlines.indices.contains(piece) ? paragraph.inlines[piece] : nil
+        else { continue }
+        let families = FontRequest.families(run.look.font ?? styles.font(of: paragraph))
+        for count in families.indices.dropFirst() {
+          let other = FrameFitter(
+            frame.holding(frame.paragraphs.map { later(families: count, of: $0) }), styles: styles,
+            typesetter: typesetter)
+          guard !other.lacksLetters else { continue }
+          faults.add(usesOtherFamily(families[count], for: scalar, lackedBy: families[0]))
+          return other
+        }
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private var lacksLetters: Bool {
+    measure(steps: 0).faults.contains { _, problems in
+      problems.contains { if case .missingLetter = $0.kind { true } else { false } }
+    }
+  }
+
+  /// A paragraph without the first families of the lists that its text is set in; the last of each stays.
+  private func later(families count: Int, of paragraph: Paragraph) -> Paragraph {
+    let inlines = paragraph.inlines.map { inline -> Inline in
+      guard case .text(let run) = inline else { return inline }
+      let families = FontRequest.families(run.look.font ?? styles.font(of: paragraph))
+      var look = run.look
+      look.font = families.dropFirst(min(count, families.count - 1)).joined(separator: ", ")
+      return .text(TextRun(run.text, look: look, origin: run.origin, note: run.note))
+    }
+    return Paragraph(
+      style: paragraph.style, overrides: paragraph.overrides, inlines: inlines, origin: paragraph.origin)
   }
 
   private func isGood(_ measure: Measure, most: Int) -> Bool {

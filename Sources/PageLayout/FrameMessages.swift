@@ -96,6 +96,17 @@ extension FrameFitter {
     return longest
   }
 
+  /// A note that a design's first family lacks a letter.
+  func usesOtherFamily(_ used: String, for letter: Unicode.Scalar, lackedBy wanted: String) -> Diagnostic {
+    let shown = LayoutFaults.excerpt(text, around: letter)
+    return Diagnostic(
+      .note, PageLayoutCodes.substitutedFont,
+      Message(
+        vi: "\(owner)phông “\(wanted)” không có chữ “\(letter)”; “\(shown)” được in bằng “\(used)”",
+        en: "\(owner)“\(wanted)” lacks the letter “\(letter)”; “\(shown)” is set in “\(used)”"),
+      at: place)
+  }
+
   func wasFitted(_ paragraphs: [Paragraph], _ fitting: Frame.Fitting) -> Diagnostic {
     let shown = LayoutFaults.excerpt(text)
     let from = PointSize(frame.paragraphs.reduce(0) { max($0, largestSize(in: $1)) })

@@ -26,11 +26,14 @@ public enum PageLayoutCodes {
     page: Message(
       vi: """
         Phôi kể vài phông theo thứ tự; phông đầu chưa được cài nên dùng phông sau. Chữ vẫn được đo và đặt đúng khung, chỉ khác \
-        kiểu. “make packet” cài các phông của mẫu có sẵn từ kho gói của hệ thống.
+        kiểu. “make packet” cài các phông của mẫu có sẵn từ kho gói của hệ thống. Khi phông đầu không có một chữ của tên \
+        riêng (chữ của các dân tộc Tây Nguyên: ƀ, ơ̆, ê̆), cả khung chữ đó được in bằng phông sau có đủ chữ.
         """,
       en: """
         A blank names fonts in order; the first is not installed, so a later one is used. Text is still measured and fits its \
-        frames, only its style is another. “make packet” installs the fonts of the designs from the system's packages.
+        frames, only its style is another. “make packet” installs the fonts of the designs from the system's packages. Where \
+        the first font lacks a letter of a name (those of the peoples of the Highlands: ƀ, ơ̆, ê̆), the whole of that frame's \
+        text is set in the next font that has every letter.
         """))
 
   /// A family is not installed, nor one of the same widths.

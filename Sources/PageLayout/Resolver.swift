@@ -25,7 +25,7 @@ public struct Resolver: Sendable {
     let fitted = LikeFrames<Frame>()
     let resolved = Sections(count: sections.count) { index, findings in
       guard let section = sections.section(at: index, into: &findings) else { return nil }
-      guard section.isMeasured, let pool = pool(&findings) else { return section }
+      guard section.isMeasured(in: styles), let pool = pool(&findings) else { return section }
       let (result, found) = pool.use { typesetter in
         var pass = ResolvingPass(typesetter: typesetter, styles: styles, fitted: fitted)
         return (pass.resolve(section), pass.faults.findings)
@@ -122,17 +122,22 @@ private struct ResolvingPass {
 
 extension Section {
   /// Whether anything of it depends on the measure of its text.
-  fileprivate var isMeasured: Bool { (blocks + foot).contains(where: \.isMeasured) }
+  fileprivate func isMeasured(in styles: StyleBook) -> Bool {
+    (blocks + foot).contains { $0.isMeasured(in: styles) }
+  }
 }
 
 extension Block {
-  fileprivate var isMeasured: Bool {
+  fileprivate func isMeasured(in styles: StyleBook) -> Bool {
     switch self {
     case .frame: true
+    // Text in the middle breaks where the sense allows.
+    case .paragraph(let paragraph): styles.isCentred(paragraph)
     case .rule(let rule): if case .shareOfTextAbove = rule.extent { true } else { false }
-    case .columns(let columns): columns.columns.contains { $0.blocks.contains(where: \.isMeasured) }
-    case .keepTogether(let inner): inner.contains(where: \.isMeasured)
-    case .paragraph, .table, .stamp, .space, .pageBreak, .box, .picture, .drawing: false
+    case .columns(let columns):
+      columns.columns.contains { $0.blocks.contains { $0.isMeasured(in: styles) } }
+    case .keepTogether(let inner): inner.contains { $0.isMeasured(in: styles) }
+    case .table, .stamp, .space, .pageBreak, .box, .picture, .drawing: false
     }
   }
 }

@@ -35,6 +35,14 @@ struct StyleBook: Sendable {
     min(max(0, (paragraph.overrides.size ?? (styles[paragraph.style] ?? fallback).size).pt), 10_000)
   }
 
+  /// The families of the text that says nothing of its own.
+  func font(of paragraph: Paragraph) -> String { (styles[paragraph.style] ?? fallback).font }
+
+  /// Whether a paragraph stands in the middle of its lines.
+  func isCentred(_ paragraph: Paragraph) -> Bool {
+    (paragraph.overrides.alignment ?? (styles[paragraph.style] ?? fallback).alignment) == .centre
+  }
+
   /// A paragraph in its style, at a width in points; page numbers show the given number.
   func styled(_ paragraph: Paragraph, width: Double, pageNumber: Int) -> Styled {
     let style = styles[paragraph.style] ?? fallback

@@ -16,6 +16,12 @@ public struct FontRequest: Sendable, Hashable {
     self.bold = bold
     self.italic = italic
   }
+
+  /// The families that a list parted by commas names, in order; at least one.
+  public static func families(_ list: String) -> [String] {
+    let families = list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    return families.isEmpty ? [list] : families
+  }
 }
 
 /// A face that was found, as a number within its `FontLibrary`.
@@ -108,8 +114,7 @@ public final class FontLibrary: Sendable {
 
   /// The first installed of the families that a request names, parted by commas.
   private static func resolve(_ families: String) -> (String, FaceAnswer.Source)? {
-    for (index, part) in families.split(separator: ",").enumerated() {
-      let family = String(part.drop { $0 == " " })
+    for (index, family) in FontRequest.families(families).enumerated() {
       if isInstalled(family) { return (family, index == 0 ? .family : .substitute(family)) }
       if let twin = (twins[family.lowercased()] ?? []).first(where: isInstalled) {
         return (twin, index == 0 ? .metricTwin(twin) : .substitute(twin))

@@ -13,6 +13,10 @@ public enum SenseBreaks {
 
   /// From this price on a break tears apart what is one: a name, a word, a figure and its unit.
   public static let never = 1000
+  /// Between the words that a long word of the field consists of: worse than between a post and its holder's body.
+  private static let joint = never + 200
+  /// Inside a word, a person's name, a figure with its unit.
+  private static let torn = never + 500
   private static let good = 0
   private static let fair = 4
   private static let loose = 15
@@ -40,9 +44,9 @@ public enum SenseBreaks {
   ) -> Int {
     let (left, right) = (words[index], words[index + 1])
     let (own, next) = (units[index], units[index + 1])
-    if own.first == next.first { return never }
+    if own.first == next.first { return SenseLexicon.isJoint(after: index, in: own, words) ? joint : torn }
     if left.isDash || right.isDash { return dash(left, right, words, index) }
-    if Spacing.keeps(index > 0 ? words[index - 1].text : "", left.text, right.text) { return never }
+    if Spacing.keeps(index > 0 ? words[index - 1].text : "", left.text, right.text) { return torn }
     let follows = SenseLexicon.opens(words[next.first...next.last])
     if left.endsClause { return right.isCapital && !isCapitals && isListedName(index, words) ? poor : good }
     if follows { return right.bare == "và" ? (left.isCapital || isCapitals ? loose : fair) : good }
@@ -57,9 +61,13 @@ public enum SenseBreaks {
     _ words: [SenseWord]
   ) -> Int {
     if right.isCapital {
-      // “Nguyễn Văn”, “Nội vụ Hải Phòng”: the second of two capitals goes on with a name or begins another.
-      if left.isCapital, own.count == 1 { return never }
-      return fair
+      // “Nguyễn Văn”, “Cổ phần Sơn Hải”: the second of two capitals goes on with a name.
+      if left.isCapital, own.count == 1 { return torn }
+      let begins = SenseLexicon.isHead(words[next.first...next.last])
+      return words[own.first].isCapital && !begins ? poor : fair
+    }
+    if SenseLexicon.isShortBody(left.bare), SenseLexicon.isPlace(words[next.first...next.last]) {
+      return poor
     }
     if left.isName, own.count == 1, !SenseLexicon.isPlace(words[next.first...next.last]) { return never }
     if own.count == 1, next.count == 1 { return loose }
@@ -75,7 +83,7 @@ public enum SenseBreaks {
     {
       return fair
     }
-    if own.count == 1, next.count == 1 { return never }
+    if own.count == 1, next.count == 1 { return torn }
     if next.count == 1 { return poor }
     return fair
   }

@@ -32,6 +32,12 @@ enum SenseLexicon {
     return 1
   }
 
+  /// Whether a shorter word of the lexicon begins after a word inside of a unit: “trung học | phổ thông”.
+  static func isJoint(after index: Int, in unit: Unit, _ words: [SenseWord]) -> Bool {
+    let count = length(at: index + 1, words)
+    return count > 1 && index + count <= unit.last
+  }
+
   /// Whether a phrase begins with the words, so that a line may end before them and not after.
   static func opens(_ words: ArraySlice<SenseWord>) -> Bool {
     guard let first = words.first, !first.isCapital || first.isCapitals else { return false }
@@ -46,6 +52,9 @@ enum SenseLexicon {
 
   /// Whether the words begin the name of a place: “xã An Mỹ”.
   static func isPlace(_ words: ArraySlice<SenseWord>) -> Bool { placeKinds.contains(joined(words)) }
+
+  /// Whether the word is a body's name in letters, which its place completes: “UBND xã An Mỹ”.
+  static func isShortBody(_ word: String) -> Bool { word == "ubnd" || word == "hđnd" }
 
   /// Whether names of bodies begin with the word.
   static func isBody(_ word: String) -> Bool { bodies.contains(word) }
@@ -107,7 +116,8 @@ enum SenseLexicon {
     trưởng thôn,trưởng khoa,tổ trưởng,đội trưởng,cục trưởng,viện trưởng,chỉ huy trưởng,trưởng công an,chuyên viên
     kế toán,giáo viên,nhà giáo,thầy giáo,cô giáo,học sinh,sinh viên,viên chức,công chức,cán bộ,chiến sĩ,chiến sỹ
     người lao động,nhân viên,công nhân,đảng viên,đoàn viên,hội viên,đảng bộ,chi bộ,đảng ủy,tỉnh ủy,thành ủy
-    tập thể,cá nhân,hộ gia đình,gia đình,doanh nghiệp,doanh nhân,công ty,cổ phần,trách nhiệm hữu hạn,trách nhiệm
+    tập thể,cá nhân,hộ gia đình,gia đình,doanh nghiệp,doanh nhân,công ty,cổ phần,trách nhiệm hữu hạn,trách nhiệm,hữu hạn
+    một thành viên,hai thành viên,thành viên,cấp nước
     tổng công ty,tập đoàn,ngân hàng,hợp tác xã,hợp tác,cơ quan,đơn vị,địa phương,tổ chức,lực lượng,vũ trang
     trường mầm non,mầm non,trường tiểu học,tiểu học,trường trung học cơ sở,trung học cơ sở,trường trung học phổ thông
     trung học phổ thông,trung học,phổ thông,nội trú,trường đại học,đại học,cao đẳng,học viện,bệnh viện,đa khoa

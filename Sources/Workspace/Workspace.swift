@@ -111,10 +111,24 @@ public struct Workspace: Sendable {
       ? real
       : try store.locate(Path.components(of: Path.parent(of: try absolute(given))), below: "/", shown: shown)
     let folder = InputFolder(shownPath: shown, realPath: realFolder, in: store)
-    if isFolder, try !folder.holds(Workspace.definitionName) { throw WorkspaceError(given, .noDefinition) }
+    if isFolder, try !folder.holds(Workspace.definitionName) {
+      throw WorkspaceError(given, .noDefinition(similar: likelyDefinition(in: real)))
+    }
     let name = isFolder ? Workspace.definitionName : Path.name(of: given)
     return Ceremony(
       folder: folder, definition: try folder.read(name, limit: FileLimit.definition), definitionName: name)
+  }
+
+  /// The file of a folder that its name shows to be a definition: `ceremony.yml`, `ceremony.yaml.txt`, else the only one in
+  /// YAML.
+  private func likelyDefinition(in folder: String) -> String? {
+    let names = ((try? store.list(folder)) ?? []).sorted()
+    let files = names.filter { name in
+      let small = name.lowercased()
+      return [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains(where: small.hasSuffix)
+        && small != "law.yaml"
+    }
+    return files.first { $0.lowercased().hasPrefix("ceremony.") } ?? (files.count == 1 ? files.first : nil)
   }
 
   /// Reads a file that the command line names.

@@ -6,8 +6,8 @@ public struct WorkspaceError: Error, Sendable {
   public enum Problem: Sendable, Hashable {
     /// Nothing stands there; a similar name that does.
     case notFound(similar: String?)
-    /// A folder without a definition.
-    case noDefinition
+    /// A folder without a definition; a file in it that may be meant as one.
+    case noDefinition(similar: String?)
     /// A folder or device stands there.
     case notAFile
     /// The file has more bytes than may be read.
@@ -91,10 +91,11 @@ public struct WorkspaceError: Error, Sendable {
   private var message: Message {
     switch problem {
     case .notFound: Message(vi: "không có “\(path)”", en: "there is no “\(path)”")
-    case .noDefinition:
+    case .noDefinition(let similar):
       Message(
-        vi: "trong “\(path)” không có \(Workspace.definitionName)",
-        en: "there is no \(Workspace.definitionName) in “\(path)”")
+        vi: "trong “\(path)” không có \(Workspace.definitionName)"
+          + (similar.map { ", nhưng có “\($0)”" } ?? ""),
+        en: "there is no \(Workspace.definitionName) in “\(path)”" + (similar.map { ", but “\($0)”" } ?? ""))
     case .notAFile: Message(vi: "“\(path)” không phải là tệp", en: "“\(path)” is not a file")
     case .tooLarge(let limit):
       Message(
@@ -143,7 +144,17 @@ public struct WorkspaceError: Error, Sendable {
     switch problem {
     case .notFound(let similar?):
       [.init(Message(vi: "ý bạn là “\(similar)”?", en: "did you mean “\(similar)”?"))]
-    case .noDefinition:
+    case .noDefinition(let similar?):
+      [
+        .init(
+          Message(
+            vi:
+              "đổi tên tệp thành \(Workspace.definitionName) (Windows giấu phần đuôi: bật “File name extensions”), hoặc ghi “\(path)/\(similar)”",
+            en:
+              "rename it to \(Workspace.definitionName) (Windows hides endings: turn on “File name extensions”), or give “\(path)/\(similar)”"
+          ))
+      ]
+    case .noDefinition(similar: nil):
       [
         .init(
           Message(

@@ -218,6 +218,28 @@ struct GroundsProposalTests {
     #expect(grounds.last == "Quy chế thi đua của quận" && grounds.count > 1)
   }
 
+  @Test(
+    "A law is cited with its day, its year or neither; another law of its name does not stand in for it",
+    arguments: [
+      ("Luật Thi đua, khen thưởng", true), ("Luật Thi đua, Khen thưởng năm 2022", true),
+      ("Luật Thi đua, khen thưởng ngày 15/6/2022", true), ("Luật số 06/2022/QH15", true),
+      ("Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003", false),
+      ("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013", false),
+      ("Luật Thi đua, khen thưởng năm 2003", false), ("Quy chế thi đua, khen thưởng", false),
+    ])
+  func cited(ground: String, isCited: Bool) throws {
+    let given = try ceremony(
+      """
+      buổi lễ: {tên: Hội nghị, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Phú}
+      khen thưởng:
+        - của: Chủ tịch UBND xã An Phú
+          hình thức: Giấy khen
+          quyết định: {ngày: 10/3/2026, căn cứ: ["\(ground)"]}
+      """)
+    let added = try #require(GroundsProposal.all(for: given, law: .shipped).first).added.map(\.value)
+    #expect(added.contains { $0.hasPrefix("Luật Thi đua, khen thưởng") } != isCited)
+  }
+
   @Test("Without day and authority none are proposed, and the run says so")
   func impossible() throws {
     let yaml = "buổi lễ: {tên: Hội nghị}\nkhen thưởng: [{hình thức: Giấy khen, quyết định: {số: 15}}]\n"

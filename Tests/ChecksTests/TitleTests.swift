@@ -138,6 +138,35 @@ struct TitleTests {
     #expect(PrizeProposal.all(for: asked, law: .shipped).map(\.sums) == [[1_800_000], [540_000, 540_000]])
   }
 
+  @Test("Two titles in one award are of one period where the achievement names it")
+  func titlesOfOneAward() throws {
+    func yaml(_ first: String, _ second: String) -> String {
+      """
+      buổi lễ: {tên: Hội nghị, ngày: 28/5/2026, đơn vị tổ chức: Sở Nội vụ}
+      khen thưởng:
+        - của: Giám đốc Sở Nội vụ
+          hình thức: [Chiến sĩ thi đua cơ sở, Lao động tiên tiến]
+          thành tích: thành tích
+          tiền thưởng: theo quy định
+          người nhận:
+            - {tên: Hoàng Thị Mẫu, loại: cá nhân, hình thức: Chiến sĩ thi đua cơ sở, thành tích: \(first)}
+            - {tên: Hoàng Thị Mẫu, loại: cá nhân, hình thức: Lao động tiên tiến, thành tích: \(second)}
+          quyết định: {ngày: 25/5/2026}
+      """
+    }
+    let same = yaml("thành tích năm học 2025 - 2026", "hoàn thành tốt nhiệm vụ năm học 2025-2026")
+    #expect(
+      PrizeProposal.all(for: try ceremony(same), law: .shipped).map(\.sums) == [[2_340_000, 0]])
+    #expect(try found("law/one-title-prize", in: same).map(\.severity) == [.note])
+    for other in [
+      yaml("thành tích năm học 2025 - 2026", "thành tích năm học 2024 - 2025"),
+      yaml("thành tích xuất sắc", "thành tích xuất sắc"),
+    ] {
+      #expect(
+        PrizeProposal.all(for: try ceremony(other), law: .shipped).map(\.sums) == [[2_340_000, 710_000]])
+    }
+  }
+
   private func twoForms(_ first: String, _ second: String) -> String {
     """
     buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND xã An Phú}

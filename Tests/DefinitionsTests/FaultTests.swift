@@ -87,7 +87,7 @@ let faultCases: [FaultCase] = [
   award(NameCodes.foreignLetter, "người nhận: {tên: 1️⃣Lê Vаn An2️⃣, loại: cá nhân}"),
   award(DefinitionCodes.templateAndBlank, "giấy khen: {phôi: giay-khen-a4, 1️⃣mẫu2️⃣: a.docx}"),
   added(DefinitionCodes.figureWithoutNumber, "phương hướng:\n  - số liệu: 1️⃣x2️⃣\n"),
-  added(DefinitionCodes.commaInBrackets, "phương hướng: [Nâng cao chất lượng mọi mặt công tác, 1️⃣Thi đua2️⃣]\n"),
+  added(FieldCodes.cutByComma, "phương hướng: [Nâng cao chất lượng mọi mặt, 1️⃣thi đua2️⃣]\n"),
   award(FieldCodes.outOfRange, "người nhận: {tên: A, loại: cá nhân, năm sinh: 1️⃣10002️⃣}"),
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣30/2/20232️⃣}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣5/1/232️⃣}\nkết quả: z\n"),

@@ -73,7 +73,7 @@ struct PastedTests {
   @Test(
     "A comma in square brackets that cuts a phrase is told; quotes and lines are the cure",
     arguments: [
-      ("[Luật Thi đua, khen thưởng ngày 15/6/2022]", true),
+      ("[Luật Thi đua, khen thưởng ngày 15/6/2022]", true), ("[Luật Thi đua, Khen thưởng, Luật B]", true),
       ("[\"Luật Thi đua, khen thưởng\", Luật B]", false),
       ("[Luật A, \"khen thưởng\"]", false), ("[Luật A, Luật B]", false), ("Luật Thi đua, khen thưởng", false),
       ("\n      - Luật Thi đua, khen thưởng\n      - luật B", false),
@@ -82,6 +82,53 @@ struct PastedTests {
     let (_, findings) = readDefinition(
       Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      căn cứ: \(grounds)\n")
     #expect(codes(findings).contains(FieldCodes.cutByComma) == isTold)
+  }
+
+  @Test("Cells end without the sign of a pasted line; an abbreviation keeps its stop")
+  func cellEndings() throws {
+    let csv = """
+      Loại,Họ và tên,Chức vụ,Đơn vị công tác,Nơi ở,Thành tích
+      cá nhân,Trần Văn Mẫu.,Trưởng thôn;,Thôn Đông.,"xã An Mỹ,",làm tốt!
+      tập thể,"Sun Co., Ltd.",,,,
+      """
+    var findings = Findings()
+    let read = DefinitionReader.read(
+      SourceFile(name: "ceremony.yaml", text: Self.group + "    danh sách: ds.csv\n"),
+      lists: { $0 == "ds.csv" ? SourceFile(name: $0, text: csv) : nil }, into: &findings)
+    let rows = try #require(read?.awards.first?.recipients)
+    #expect(
+      rows[0].name.value == "Trần Văn Mẫu" && rows[0].post?.value == "Trưởng thôn"
+        && rows[0].unit?.value == "Thôn Đông" && rows[0].residence?.value == "xã An Mỹ"
+        && rows[0].achievement?.value == "làm tốt")
+    #expect(rows[1].name.value == "Sun Co., Ltd.")
+  }
+
+  @Test(
+    "A list whose headings lost their letters is told once, with the cure of the file",
+    arguments: [
+      "STT,lo?i,t?n,ch?c v?", "STT,Họ và tên,ch?c v?,d?n v?", "STT,H? và tên,Chức vụ",
+      "STT,Há» vÃ  tÃªn,Chá»©c vá»¥", "STT,H\u{FFFD} và t\u{FFFD}n,x",
+    ])
+  func damagedHeadings(heading: String) {
+    var findings = Findings()
+    _ = DefinitionReader.read(
+      SourceFile(name: "ceremony.yaml", text: Self.group + "    danh sách: ds.csv\n"),
+      lists: { SourceFile(name: $0, text: heading + "\n1,Lê An,Trưởng thôn,x\n") }, into: &findings)
+    let errors = findings.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == [ListCodes.notUTF8])
+    #expect(errors.first?.help.first?.message.vi.contains("UTF-8") == true)
+  }
+
+  @Test(
+    "A list that is not there is told with the name that is",
+    arguments: [("DS.CSV", "ds.csv"), ("ds", "ds.csv"), ("ds.xlsx", "ds.csv"), ("ds.csv.txt", nil)])
+  func likeNames(written: String, there: String?) {
+    var findings = Findings()
+    _ = DefinitionReader.read(
+      SourceFile(name: "ceremony.yaml", text: Self.group + "    danh sách: \(written)\n"),
+      lists: { $0 == "ds.csv" ? SourceFile(name: $0, text: "tên\n") : nil }, into: &findings)
+    let told = findings.diagnostics.filter { $0.code == ListCodes.notFound }
+    #expect(told.count == 1 && told.first?.help.first?.replacement == there)
   }
 
   @Test("Final signs of pasted lines go, from cells and from sentences")

@@ -19,6 +19,10 @@ struct DecisionWordingTests {
     "A deputy signs for the head, and a post needs no body that stands at the top",
     arguments: [
       ("{chức vụ: Phó Chủ tịch}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("Phó Chủ tịch UBND xã An Mỹ", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("Phó Chủ tịch", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]), ("Chủ tịch", ["CHỦ TỊCH"]),
+      ("\"Phó Chủ tịch UBND xã An Mỹ, Vũ Thị Lan\"", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Vũ Thị Lan"]),
+      ("\"Vũ Thị Lan, Chủ tịch UBND xã An Mỹ\"", ["CHỦ TỊCH", "Vũ Thị Lan"]),
       ("{chức vụ: Chủ tịch UBND xã An Mỹ}", ["CHỦ TỊCH"]),
       ("{chức vụ: Phó Chủ tịch UBND xã An Mỹ}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
       ("{chức vụ: Chủ tịch Ủy ban nhân dân xã}", ["CHỦ TỊCH"]),
@@ -55,7 +59,7 @@ struct DecisionWordingTests {
       ))
     #expect(
       article(1, text).hasSuffix(
-        "cho Ông Trần Văn Mẫu, Trưởng thôn Hạ, đã có thành tích xuất sắc trong phong trào."))
+        "cho ông Trần Văn Mẫu, Trưởng thôn Hạ, đã có thành tích xuất sắc trong phong trào."))
     #expect(article(3, text).contains("và cá nhân có tên tại Điều 1 chịu trách nhiệm"))
     #expect(!article(3, text).contains("các cá nhân"))
     #expect(
@@ -141,6 +145,9 @@ struct DecisionWordingTests {
       ("Giáo viên", "Trường An Mỹ", "Giáo viên, Trường An Mỹ"),
       ("Hiệu trưởng", "Trường An Mỹ", "Hiệu trưởng Trường An Mỹ"), ("Trưởng thôn", "Thôn", "Trưởng thôn"),
       ("Thôn", "Thôn Hạ", "Thôn, Thôn Hạ"),
+      ("nguyên Chủ tịch UBND", "xã An Mỹ", "nguyên Chủ tịch UBND xã An Mỹ"),
+      ("Nguyên Hiệu trưởng", "Trường An Mỹ", "Nguyên Hiệu trưởng Trường An Mỹ"),
+      ("Học sinh", "Lớp 5A", "Học sinh Lớp 5A"), ("Văn thư", "Văn phòng UBND", "Văn thư, Văn phòng UBND"),
     ])
   func postAndUnit(post: String, unit: String, both: String) {
     var recipient = Recipient(kind: .individual, name: Located("Lê Văn An", at: nil))
@@ -165,9 +172,83 @@ struct DecisionWordingTests {
     #expect(article(1, five).hasSuffix("cho 05 cá nhân, gồm:"))
     #expect(five.contains("5. Lê Văn Số 5, tiền thưởng 710.000 đồng."))
     #expect(five.contains { $0.contains("3.550.000 đồng") } && !five.contains { $0.hasPrefix("DANH SÁCH") })
-    #expect(try text(6).contains { $0.hasPrefix("DANH SÁCH") })
-    let own = try text(2, "điều: [Khen các ông có tên trong danh sách kèm theo, Ông Lê Văn Số 1 thi hành]")
-    #expect(own.contains { $0.hasPrefix("DANH SÁCH") })
+    var told: [String] = []
+    let six = try DecisionBench.texts(
+      DecisionBench.decision,
+      try DecisionBench.ceremony(
+        DecisionBench.commune(decision: "danh sách: {phụ lục: trong Điều 1}", recipients: people(6)))
+    ) { told = $0.map { "\($0.severity) \($0.code.id): \($0.message.vi)" } }
+    #expect(try #require(six.first).contains { $0.hasPrefix("DANH SÁCH") })
+    #expect(
+      told == [
+        "warning decision/list-instead: không nêu tên trong Điều 1 mà lập danh sách kèm theo: Điều 1 nêu tên được 5 người nhận, quyết định này có 6"
+      ])
+    let own = try ownArticles(
+      "điều: [Khen các ông có tên trong danh sách kèm theo, Ông Lê Văn Số 1 thi hành]")
+    #expect(own.lines.contains { $0.hasPrefix("DANH SÁCH") } && own.codes == ["decision/list-instead"])
+  }
+
+  /// Two people who were to stand in the article, beside articles of the office's own.
+  private func ownArticles(_ articles: String) throws -> (lines: [String], codes: [String]) {
+    var codes: [String] = []
+    let texts = try DecisionBench.texts(
+      DecisionBench.decision,
+      try DecisionBench.ceremony(
+        DecisionBench.commune(decision: "danh sách: {phụ lục: trong Điều 1}\n" + articles))
+    ) { codes = $0.map(\.code.id) }
+    return (try #require(texts.first), codes)
+  }
+
+  @Test("An award that gives no money leaves the others' sum known; one with a gap in its sums does not")
+  func unpaid() throws {
+    func money(_ second: String, _ rows: String) throws -> [String] {
+      try lines(
+        """
+        buổi lễ: {tên: Hội nghị tổng kết, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+        khen thưởng:
+          - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, quyết định: gk, tiền thưởng: 710000, người nhận: [{tên: Lê An, loại: cá nhân}]}
+          - {hình thức: Gia đình văn hóa, của: Chủ tịch UBND xã An Mỹ, quyết định: gk\(second), người nhận: [{tên: Gia đình bà Bình, loại: hộ gia đình\(rows)}, {tên: Gia đình ông Chi, loại: hộ gia đình}]}
+        quyết định: [{mã: gk, thẩm quyền: Chủ tịch UBND xã An Mỹ}]
+        """)
+    }
+    #expect(article(2, try money("", "")).hasPrefix("Điều 2. Tổng số tiền thưởng kèm theo là 710.000 đồng"))
+    #expect(
+      article(2, try money(", tiền thưởng: 100000", ""))
+        .hasPrefix("Điều 2. Tổng số tiền thưởng kèm theo là 910.000 đồng"))
+    let gap = try money("", ", tiền thưởng: 100000")
+    #expect(article(2, gap) == "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.")
+    #expect(!gap.contains { $0.hasPrefix("Tổng cộng") })
+  }
+
+  @Test("A period without an achievement follows the title, not “về”")
+  func periodAlone() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        award: "hình thức: Tập thể lao động tiên tiến\nkỳ thành tích: giai đoạn 2021-2025"))
+    #expect(
+      article(1, text)
+        == "Điều 1. Tặng danh hiệu “Tập thể lao động tiên tiến” giai đoạn 2021 - 2025 cho 01 tập thể và 01 cá nhân (có danh sách kèm theo)."
+    )
+  }
+
+  @Test("Who is honoured after death beside the living is named so in article and subject")
+  func bothWays() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        recipients: "- {tên: Lê Văn An, loại: cá nhân, truy tặng: có}\n- {tên: Trần Bình, loại: cá nhân}"))
+    #expect(article(1, text).hasPrefix("Điều 1. Tặng, truy tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho 02"))
+    #expect(text.contains { $0.hasPrefix("Về việc tặng, truy tặng Giấy khen") })
+    let dead = try lines(
+      DecisionBench.commune(recipients: "- {tên: Lê Văn An, loại: cá nhân, truy tặng: có}"))
+    #expect(article(1, dead).hasPrefix("Điều 1. Truy tặng Giấy khen"))
+  }
+
+  @Test("A list of one kind has no heading that says it again")
+  func oneKind() throws {
+    let text = try lines(
+      DecisionBench.commune(recipients: "- {tên: Lê An, loại: cá nhân}\n- {tên: Trần Bình, loại: cá nhân}"))
+    #expect(!text.contains { $0.hasPrefix("I. ") } && text.contains { $0.hasPrefix("1 | Lê An") })
+    #expect(try lines(DecisionBench.commune()).contains { $0.hasPrefix("II. CÁ NHÂN (01 cá nhân)") })
   }
 
   @Test("Annexes that differ by their movement only say it, and a title that somebody wrote stands")

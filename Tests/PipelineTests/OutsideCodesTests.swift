@@ -22,7 +22,8 @@ struct OutsideCodesTests {
   func problems() {
     let reason = SystemReason(code: 5)
     let problems: [WorkspaceError.Problem] = [
-      .notFound(similar: nil), .notFound(similar: "x"), .noDefinition, .notAFile,
+      .notFound(similar: nil), .notFound(similar: "x"), .noDefinition(similar: nil),
+      .noDefinition(similar: "x"), .notAFile,
       .tooLarge(limitBytes: 1 << 20), .outsideFolder, .unreadable(reason), .unwritable(reason), .exists,
       .noTemplates, .emptyTemplates, .busy, .danglingLink, .noCurrentFolder(reason), .tooManyFiles(limit: 9),
     ]

@@ -29,7 +29,7 @@ struct SenseBreakTests {
         "Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua năm 2025",
         "Về_việc.tặng/Giấy_khen|cho.các/tập_thể,|cá_nhân|có.thành_tích/xuất_sắc|trong.phong_trào/thi_đua/năm_2025"
       ),
-      ("Giấy khen của Chủ tịch UBND xã An Mỹ", "Giấy_khen|của.Chủ_tịch_UBND/xã_An_Mỹ"),
+      ("Giấy khen của Chủ tịch UBND xã An Mỹ", "Giấy_khen|của.Chủ_tịch_UBND.xã_An_Mỹ"),
       ("cán bộ Sở Nội vụ tỉnh Sơn Hải", "cán_bộ/Sở_Nội_vụ/tỉnh_Sơn_Hải"),
       (
         "Học tập và làm theo tư tưởng, đạo đức Hồ Chí Minh",
@@ -39,6 +39,7 @@ struct SenseBreakTests {
       ("Ban Quản lý chợ", "Ban_Quản_lý/chợ"),
       ("ngày 05 tháng 01 năm 2026 của", "ngày_05_tháng_01_năm_2026|của"),
       ("Phòng Văn hóa - Xã hội", "Phòng_Văn_hóa_-_Xã_hội"),
+      ("Giám đốc Công ty Cổ phần Sơn Hải cho", "Giám_đốc_Công_ty_Cổ_phần.Sơn_Hải|cho"),
       ("Ông Nguyễn Văn An, Trưởng thôn Thôn Đông", "Ông_Nguyễn_Văn_An,|Trưởng_thôn_Thôn_Đông"),
     ])
   func prices(text: String, expected: String) { #expect(marked(text) == expected) }
@@ -52,6 +53,23 @@ struct SenseBreakTests {
       ("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN MỸ", "CHỦ_TỊCH_ỦY_BAN_NHÂN_DÂN/XÃ_AN_MỸ"),
     ])
   func capitals(text: String, expected: String) { #expect(marked(text) == expected) }
+
+  @Test(
+    "Where nothing but a name is left to part, the name goes before the words of the field, and no word is torn",
+    arguments: [
+      ("TRƯỜNG TRUNG HỌC PHỔ THÔNG NGUYỄN TRÃI", ["THÔNG", "HỌC", "PHỔ"]),
+      ("TRƯỜNG TRUNG HỌC CƠ SỞ LÊ LỢI", ["SỞ", "HỌC", "LÊ"]),
+      ("Trường Trung học phổ thông Nguyễn Trãi", ["thông", "học", "Nguyễn"]),
+    ])
+  func order(text: String, words: [String]) {
+    let bytes = Array(text.utf8)
+    let prices = SenseBreaks.places(in: text).reduce(into: [String: Int]()) { prices, place in
+      let before = String(decoding: bytes[..<place.bytes.lowerBound], as: UTF8.self)
+      prices[String(before.split(separator: " ").last ?? "")] = place.price
+    }
+    let found = words.map { prices[$0] ?? -1 }
+    #expect(found == found.sorted() && Set(found).count == found.count && found[0] >= SenseBreaks.never)
+  }
 
   @Test("Places are the spaces of any text, in order")
   func places() {

@@ -103,6 +103,23 @@ struct WorkspaceTests {
   }
 
   @Test(
+    "A folder whose definition has another name is told with that name",
+    arguments: [
+      (["ceremony.yml"], "ceremony.yml"), (["Ceremony.yaml.txt", "law.yaml"], "Ceremony.yaml.txt"),
+      (["le-trao-tang.yaml", "law.yaml"], "le-trao-tang.yaml"), (["a.yaml", "b.yaml"], nil),
+      (["ds.csv"], nil),
+    ] as [([String], String?)])
+  func definitionOfAnotherName(files: [String], similar: String?) throws {
+    let folder = try SampleFolder()
+    for name in files { try folder.write("khac/\(name)", "x") }
+    #expect {
+      try folder.workspace.ceremony(at: "khac")
+    } throws: {
+      ($0 as? WorkspaceError)?.problem == .noDefinition(similar: similar)
+    }
+  }
+
+  @Test(
     "The program finds its templates from where it was built or installed",
     arguments: ["vinhdanh", ".build/x86_64-unknown-linux-gnu/release/vinhdanh", "a/b/c/d/vinhdanh"])
   func builtTemplates(executable: String) throws {

@@ -30,7 +30,7 @@ struct GroundsProposedRule: Rule {
       if let proposal = proposals[index] {
         tell(proposal, of: decision, into: &findings)
       } else if decision.grounds.isEmpty {
-        findings.note(
+        findings.warning(
           code,
           Message(
             vi: "quyết định không có căn cứ và chưa đề xuất được: cần ngày và thẩm quyền của quyết định",

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Law
 import Model
@@ -23,10 +24,10 @@ struct PrizeProposedRule: Rule {
   var code: DiagnosticCode { Self.finding }
 
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
-    for proposal in PrizeProposal.all(for: ceremony, law: context.law) {
-      let group = ceremony.awards[proposal.award]
-      let place = group.money?.byLaw?.place ?? group.place
-      for answer in proposal.answers { tell(answer, at: place, context, into: &findings) }
+    let proposals = PrizeProposal.all(for: ceremony, law: context.law)
+    for told in Told.all(proposals, in: ceremony) { tell(told, context, into: &findings) }
+    for proposal in proposals {
+      let place = PrizeProposedRule.place(of: proposal, in: ceremony)
       if proposal.withoutAnswer > 0 {
         findings.note(
           code,
@@ -40,9 +41,52 @@ struct PrizeProposedRule: Rule {
     }
   }
 
-  private func tell(
-    _ answer: PrizeProposal.Answer, at place: Place?, _ context: CheckContext, into findings: inout Findings
-  ) {
+  private static func place(of proposal: PrizeProposal, in ceremony: Ceremony) -> Place? {
+    let group = ceremony.awards[proposal.award]
+    return group.money?.byLaw?.place ?? group.place
+  }
+
+  /// One answer with all the awards that rest on it.
+  private struct Told {
+    var answer: PrizeProposal.Answer
+    var places: [Place?]
+
+    /// The answers of all awards, equal ones together, in the order of the definition.
+    static func all(_ proposals: [PrizeProposal], in ceremony: Ceremony) -> [Told] {
+      var told: [Told] = []
+      var known: [Key: Int] = [:]
+      for proposal in proposals {
+        let place = PrizeProposedRule.place(of: proposal, in: ceremony)
+        for answer in proposal.answers {
+          let key = Key(award: answer.award, kind: answer.kind, date: answer.date)
+          if let index = known[key] {
+            told[index].answer.rows += answer.rows
+            told[index].places.append(place)
+          } else {
+            known[key] = told.count
+            told.append(Told(answer: answer, places: [place]))
+          }
+        }
+      }
+      return told
+    }
+
+    private struct Key: Hashable {
+      let award: AwardKind
+      let kind: RecipientKind
+      let date: CalendarDate
+    }
+
+    /// Where else it is asked for.
+    var others: [Diagnostic.Note] {
+      places.dropFirst().prefix(5).map {
+        .init(Message(vi: "cũng ở khoản khen thưởng này", en: "for this award, too"), at: $0)
+      }
+    }
+  }
+
+  private func tell(_ told: Told, _ context: CheckContext, into findings: inout Findings) {
+    let (answer, place) = (told.answer, told.places[0])
     let what = Message(
       vi: "\(answer.award.name) cho \(answer.kind.name.vi)",
       en: "\(answer.award.name) (\(answer.kind.name.en))")
@@ -53,13 +97,13 @@ struct PrizeProposedRule: Rule {
         code,
         Message(
           vi: "không có tiền thưởng theo quy định: \(why.vi)", en: "the law gives no money: \(why.en)"),
-        at: place)
+        at: place, notes: told.others)
     case .unknown(let why, _):
       findings.note(
         code,
         Message(
           vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(day): \(why.vi)",
-          en: "the prize of \(what.en) on \(day) is not known: \(why.en)"), at: place,
+          en: "the prize of \(what.en) on \(day) is not known: \(why.en)"), at: place, notes: told.others,
         help: [
           .init(
             Message(vi: "ghi số tiền vào danh sách người nhận", en: "write the sum in the list of recipients")
@@ -78,7 +122,7 @@ struct PrizeProposedRule: Rule {
             + "(\(prize.multiple.citation.place))"),
         at: place,
         notes: prize.notes + context.notes(on: prize.multiple.citation)
-          + context.notes(on: prize.baseSalary.citation))
+          + context.notes(on: prize.baseSalary.citation) + told.others)
     }
   }
 }

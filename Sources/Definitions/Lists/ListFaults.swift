@@ -9,8 +9,27 @@ import Wording
 enum ListFaults {
   // MARK: The file
 
-  static func notFound(_ path: Text) -> Diagnostic {
-    Diagnostic(
+  /// Names that may be meant by one that no file has: with the ending that Windows hides, the other ending, small letters.
+  static func likeNames(_ path: String) -> [String] {
+    let small = path.lowercased()
+    let bare = [".csv", ".xlsx", ".xls"].first(where: small.hasSuffix).map { String(path.dropLast($0.count)) }
+    let stems = [bare ?? path, path]
+    return stems.flatMap { [$0 + ".csv", $0 + ".xlsx"] }
+      + [small] + stems.flatMap { [$0.lowercased() + ".csv", $0.lowercased() + ".xlsx"] }
+  }
+
+  static func notFound(_ path: Text, similar: String? = nil) -> Diagnostic {
+    if let similar {
+      return Diagnostic(
+        .error, ListCodes.notFound,
+        Message(
+          vi: "không tìm thấy tệp “\(path.value)”, nhưng có “\(similar)”",
+          en: "the file “\(path.value)” is not there, but “\(similar)” is"), at: path.place,
+        help: [
+          .init(Message(vi: "ghi “\(similar)”", en: "write “\(similar)”"), replacement: similar)
+        ])
+    }
+    return Diagnostic(
       .error, ListCodes.notFound,
       Message(vi: "không tìm thấy tệp “\(path.value)”", en: "the file “\(path.value)” is not there"),
       at: path.place,
@@ -151,6 +170,38 @@ enum ListFaults {
           Message(
             vi: "hàng tiêu đề cần “Họ và tên” hoặc “Tên tập thể” và ít nhất một cột khác",
             en: "the headings need “Họ và tên” or “Tên tập thể” and at least one other column"))
+      ])
+  }
+
+  /// What an encoding did to a text where a heading stands, or would stand; nil when nothing.
+  static func damage(of text: String, at spot: ListSpot) -> ListFault? {
+    let scalars = Array(text.unicodeScalars)
+    // A question ends in its sign; a lost letter stands before others.
+    let lost = scalars.firstIndex { $0 == "?" || $0 == "\u{FFFD}" }
+    let hasLostLetter = lost.map { scalars[$0...].contains(where: \.properties.isAlphabetic) } ?? false
+    if hasLostLetter { return damagedText(text, at: spot) }
+    switch NameIssue.inText(text) {
+    case .doubleEncoding: return damagedText(text, at: spot)
+    case .oldEncoding(let reading): return oldEncoding(reading, isConverted: false, at: spot)
+    case .questionMark, .formulaError, .numberSign, .foreignLetter, .eitherAddress, .severalPeople, nil:
+      return nil
+    }
+  }
+
+  private static func damagedText(_ text: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.notUTF8,
+      message: Message(
+        vi: "“\(text)”: chữ tiếng Việt đã hỏng, vì tệp được lưu hay mở bằng bảng mã khác",
+        en: "“\(text)”: letters were lost, since the file was saved or opened in another encoding"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "mở lại tệp gốc rồi lưu thành Unicode (UTF-8), trong Excel là “CSV UTF-8”; đừng sửa từng chữ",
+            en:
+              "open the original and save it as Unicode (UTF-8), in Excel “CSV UTF-8”; do not mend single words"
+          ))
       ])
   }
 

@@ -310,6 +310,14 @@ struct ListHeadingFinder {
   private func reportMisspelt(_ table: inout ListTable, in cells: ListCells, log: inout ListFaultLog) {
     let fields = Set(table.columns.map(\.field))
     var kept: [(column: Int, row: Int, text: String)] = []
+    let damage = table.unused.lazy.compactMap { entry in
+      ListFaults.damage(
+        of: entry.text, at: ListSpot(sheet: cells.number, row: entry.row, column: entry.column))
+    }.first
+    if let damage {
+      log.report(damage)
+      return
+    }
     for entry in table.unused {
       guard ListHeadings.heading(key: ListHeadings.key(entry.text)) == nil,
         let likely = ListHeadings.likely(ListHeadings.key(entry.text), without: fields),

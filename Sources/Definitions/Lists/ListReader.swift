@@ -117,7 +117,7 @@ struct ListReader {
       if let heading = heading(of: sheet, number) {
         chosen.append((number, heading))
       } else {
-        log.report(ListFaults.noHeadings(at: ListSpot(sheet: number)))
+        log.report(damage(in: sheet, number) ?? ListFaults.noHeadings(at: ListSpot(sheet: number)))
       }
     }
     return chosen
@@ -127,6 +127,19 @@ struct ListReader {
     var cells = ListCells(sheet, number: number, choices: choices)
     var finder = ListHeadingFinder(choices)
     return finder.find(in: &cells)
+  }
+
+  /// Letters that were lost in an encoding, where a heading would stand.
+  private func damage(in sheet: Sheet, _ number: Int) -> ListFault? {
+    var cells = ListCells(sheet, number: number, choices: choices)
+    for row in sheet.rows.prefix(12) {
+      for cell in row.cells.lazy.map({ sheet.cells[$0] }) where cell.kind == .text || cell.kind == .sharedText
+      {
+        let spot = ListSpot(sheet: number, row: row.number, column: Int(cell.column))
+        if let fault = ListFaults.damage(of: cells.read(cell).text, at: spot) { return fault }
+      }
+    }
+    return nil
   }
 
   /// The sheets that are lists: one, or all of them when that was asked for.
@@ -159,7 +172,13 @@ struct ListReader {
         }
       } else {
         let spot = visible.count == 1 && file.plainText == nil ? ListSpot(sheet: visible[0]) : .file
-        log.report(ListFaults.noHeadings(at: spot))
+        var fault = ListFaults.noHeadings(at: spot)
+        for number in visible {
+          guard let damage = damage(in: try file.sheet(number), number) else { continue }
+          fault = damage
+          break
+        }
+        log.report(fault)
       }
       return []
     }

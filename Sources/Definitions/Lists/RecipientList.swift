@@ -61,9 +61,11 @@ enum RecipientList {
       findings.report(ListFaults.badPath(path))
       return nil
     }
+    let name = parts.joined(separator: "/")
     do throws(ListRefusal) {
-      if let file = try lists(parts.joined(separator: "/")) { return file }
-      findings.report(ListFaults.notFound(path))
+      if let file = try lists(name) { return file }
+      let similar = ListFaults.likeNames(name).first { $0 != name && (try? lists($0)) ?? nil != nil }
+      findings.report(ListFaults.notFound(path, similar: similar))
     } catch {
       findings.report(error.diagnostic(path.place))
     }

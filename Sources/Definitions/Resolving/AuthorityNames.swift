@@ -70,6 +70,16 @@ enum AuthorityNames {
     "Chủ tịch Hội đồng thành viên", "Tổng Thanh tra", "Thống đốc", "Chỉ huy trưởng", "Trưởng Công an",
   ]
 
+  /// The longest of them that a text begins with.
+  static func headTitle(of text: String) -> (title: String, rest: String)? {
+    var best: (title: String, rest: String)?
+    for title in headTitles {
+      var cursor = PhraseCursor(text)
+      if cursor.take(title), title.count > best?.title.count ?? 0 { best = (title, String(cursor.rest)) }
+    }
+    return best
+  }
+
   /// The form under which two names of one body are equal: case, place of tones and long forms make no difference.
   static func folded(_ name: String) -> String {
     var text = Folding.sameWord(name)

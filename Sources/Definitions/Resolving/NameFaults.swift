@@ -211,9 +211,12 @@ extension Resolver {
   }
 
   private static func check(_ recipient: inout Recipient, into faults: inout NameFaults) {
-    recipient.name = mended(recipient.name, into: &faults)
-    recipient.post = recipient.post.map { mended($0, into: &faults) }
-    recipient.unit = recipient.unit.map { mended($0, into: &faults) }
+    // Cells pasted from a typed list end in `;` or a full stop.
+    recipient.name = mended(Ending.removed(from: recipient.name), into: &faults)
+    recipient.post = recipient.post.map { mended(Ending.removed(from: $0), into: &faults) }
+    recipient.unit = recipient.unit.map { mended(Ending.removed(from: $0), into: &faults) }
+    recipient.residence = recipient.residence.map { mended(Ending.removed(from: $0), into: &faults) }
+    recipient.achievement = recipient.achievement.map { Ending.removed(from: $0) }
     let isPerson = recipient.kind == .individual
     if isPerson { settleAddress(&recipient, into: &faults) }
     check(recipient.name, isPerson: isPerson, into: &faults)

@@ -109,32 +109,6 @@ enum ReferenceFaults {
       ])
   }
 
-  /// A note where brackets may have cut a sentence at its comma; nil where nothing shows that.
-  static func commaInBrackets(_ text: Text) -> Diagnostic? {
-    guard let place = text.place, text.value.split(separator: " ").count < 4, !place.bytes.isEmpty else {
-      return nil
-    }
-    let bytes = place.file.bytes
-    let before = bytes[..<place.bytes.lowerBound].last { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
-    let after = bytes[place.bytes.upperBound...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
-    // Between "[" or "," and ",": one of several items in brackets.
-    guard before == 0x5B || before == 0x2C, after == 0x2C || after == 0x5D, !(before == 0x5B && after == 0x5D)
-    else {
-      return nil
-    }
-    return Diagnostic(
-      .note, DefinitionCodes.commaInBrackets,
-      Message(
-        vi: "“\(text.value)” đứng thành một câu riêng: trong [ ] dấu phẩy tách các câu",
-        en: "“\(text.value)” is a sentence of its own: in [ ] a comma parts sentences"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "câu có dấu phẩy thì đặt trong ngoặc kép: [\"các tập thể, cá nhân thi đua\"]",
-            en: "put a sentence with a comma between quotes"))
-      ])
-  }
-
   static func nothingToTell(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, DefinitionCodes.nothingToTell,

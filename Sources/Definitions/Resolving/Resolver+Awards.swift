@@ -216,7 +216,7 @@ extension Resolver {
     return ceremony.decisions.count - 1
   }
 
-  /// "ký: Chủ tịch UBND quận" or "ký: Nguyễn Văn A".
+  /// "ký: Chủ tịch UBND quận", "ký: Phó Chủ tịch, Nguyễn Văn A" or "ký: Nguyễn Văn A".
   private mutating func sign(_ decision: inout Decision, by signer: Text) {
     switch names.person(signer.value) {
     case .one(let index):
@@ -227,11 +227,25 @@ extension Resolver {
       return
     case .none: break
     }
-    let authority = authority(signer)
-    decision.authority = decision.authority ?? authority
-    switch authority.kind {
-    case .head: decision.signing.title = authority.headTitle.map { signer.with($0) }
-    case .body: decision.signing.form = .onBehalf
+    let pieces = signer.value.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    if pieces.count == 2, let office = pieces.firstIndex(where: { SignerPost($0) != nil }) {
+      decision.signing.name = signer.with(pieces[1 - office])
+      sign(&decision, by: signer.with(pieces[office]))
+      return
+    }
+    guard let post = SignerPost(signer.value), post.isDeputy || post.body.isEmpty else {
+      let authority = authority(signer)
+      decision.authority = decision.authority ?? authority
+      switch authority.kind {
+      case .head: decision.signing.title = authority.headTitle.map { signer.with($0) }
+      case .body: decision.signing.form = .onBehalf
+      }
+      return
+    }
+    decision.signing.title = signer.with(post.title)
+    if !post.body.isEmpty {
+      let head = authority(signer.with("\(post.head) \(post.body)"))
+      decision.authority = decision.authority ?? head
     }
   }
 

@@ -222,7 +222,6 @@ struct Resolver {
   private mutating func add(_ item: SectionItem, to narrative: inout Narrative) {
     switch item {
     case .statement(let text):
-      if let note = ReferenceFaults.commaInBrackets(text) { findings.report(note) }
       narrative.items.append(.statement(narrative.statements.count))
       narrative.statements.append(text)
     case .statistic(let draft):

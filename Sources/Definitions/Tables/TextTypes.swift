@@ -75,12 +75,17 @@ enum Ending {
 
   private static let signs: Set<Unicode.Scalar> = [";", ".", "/", " ", ",", "!", "…", ":", "\u{A0}"]
 
+  /// Ends of names that have a full stop of their own.
+  private static let abbreviations = [" Ltd.", " Co.", " Inc.", " Corp.", " TP.", " Jr.", " Sr."]
+
   /// A text without the signs at its end that the document adds, or that were pasted with it: `;`, `./.`, `!`, `…`
   ///
   /// A colon stays where a person's own article leads to something.
   static func removed(from text: Text, butForColon: Bool = false) -> Text {
     if butForColon, text.value.hasSuffix(":") { return text }
-    guard let last = text.value.unicodeScalars.last, signs.contains(last) else { return text }
+    guard let last = text.value.unicodeScalars.last, signs.contains(last),
+      !abbreviations.contains(where: { text.value.hasSuffix($0) })
+    else { return text }
     var scalars = text.value.unicodeScalars[...]
     while let last = scalars.last, signs.contains(last) { scalars.removeLast() }
     // An abbreviation or an empty line is left as it is.

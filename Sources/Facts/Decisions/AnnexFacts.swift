@@ -31,7 +31,7 @@ struct AnnexFacts: Sendable {
     var forms: [String: Int] = [:]
     for part in parts { forms[part.first?.formName?.value ?? "", default: 0] += 1 }
     return parts.enumerated().map { index, part in
-      var list = ListFacts(part, layout: inner(layout, of: part), leavingOut: columns)
+      var list = ListFacts(part, layout: inner(layout), leavingOut: columns)
       list.title = layout.titles.indices.contains(index) ? layout.titles[index] : nil
       let share = layout.division == .byAward ? part.first : nil
       let isAlone = share.map { forms[$0.formName?.value ?? ""] == 1 } ?? true
@@ -46,11 +46,9 @@ struct AnnexFacts: Sendable {
   }
 
   /// The layout inside of an annex: what its title says needs no heading over its rows.
-  private static func inner(_ layout: ListLayout, of part: [AwardShare]) -> ListLayout {
+  private static func inner(_ layout: ListLayout) -> ListLayout {
     var inner = layout
     if layout.division == .byAward, layout.grouping == .byAward { inner.grouping = .byKind }
-    let kinds = Set(part.flatMap { $0.recipients.map(\.kind) })
-    if inner.grouping == .byKind, kinds.count == 1 { inner.grouping = .plain }
     return inner
   }
 
@@ -67,6 +65,7 @@ struct AnnexFacts: Sendable {
   /// The sum of all money, đồng; nil when one sum is not known.
   static func sum(_ annexes: [AnnexFacts]) -> Int? {
     var sum = 0
+    let annexes = annexes.filter(\.list.isPaid)
     for annex in annexes {
       guard let money = annex.list.money else { return nil }
       let (next, overflow) = sum.addingReportingOverflow(money)

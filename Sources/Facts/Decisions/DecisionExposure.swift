@@ -40,7 +40,12 @@ extension DecisionFacts {
         clause in
         clause.annex.map { Located(RomanNumeral.text($0) ?? String($0), at: nil) }
       },
-      .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.share.group.isPosthumous },
+      .truth("có_tặng", Message(vi: "có người còn sống được tặng", en: "conferred on the living")) {
+        $0.honoursLiving
+      },
+      .truth("truy_tặng", Message(vi: "có người được truy tặng", en: "conferred after death")) {
+        $0.honoursDead
+      },
       .maybe("của", Message(vi: "người, cơ quan tặng", en: "giver")) { $0.giver },
       .text("số_lượng", Message(vi: "số lượng người nhận", en: "counts of recipients")) { clause in
         let layout = clause.decision.list
@@ -49,8 +54,11 @@ extension DecisionFacts {
             clause.share.counts(individualsFirst: layout.individualsFirst),
             layout.padsCounts ? .padded : .plain), at: nil)
       },
-      .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { clause in
-        clause.only?.achievement ?? clause.share.group.formalCause
+      .maybe("thành_tích", Message(vi: "thành tích", en: "what for")) { $0.cause },
+      .maybe(
+        "kỳ", Message(vi: "kỳ thành tích, khi không ghi thành tích gì", en: "the period, where it says all")
+      ) {
+        $0.period
       },
       .records(
         "nêu_tên", Message(vi: "những người nêu tên ngay trong điều", en: "those whom the article names"),

@@ -15,6 +15,27 @@ struct DecisionFacts: Sendable {
     let named: [RecipientFacts]
     /// The annex that lists its recipients alone; nil where a list holds those of others, too.
     let annex: Int?
+
+    /// Whether any of its recipients is alive.
+    var honoursLiving: Bool {
+      !share.group.isPosthumous
+        && (share.recipients.isEmpty || share.recipients.contains { !$0.isPosthumous })
+    }
+
+    /// Truy tặng: whether any of its recipients is dead.
+    var honoursDead: Bool { share.group.isPosthumous || share.recipients.contains(where: \.isPosthumous) }
+
+    /// What it is for; the period alone says when, not what for.
+    var cause: Text? {
+      if let only, only.recipient.achievement != nil { return only.achievement }
+      return share.group.cause == nil ? nil : share.group.formalCause
+    }
+
+    /// The period of an award of which nothing else is said.
+    var period: Text? {
+      guard cause == nil else { return nil }
+      return share.group.period.map { Located($0.formal, at: $0.written.place) }
+    }
   }
 
   let decision: Decision
@@ -170,9 +191,35 @@ struct DecisionFacts: Sendable {
     }
   }
 
+  /// Names asked for in the article that are too many for it go into a list, which is told.
+  func checkDivision(into findings: inout Findings) {
+    let count = clauses.reduce(0) { $0 + $1.share.recipients.count }
+    guard decision.list.division == .inArticle, clauses.first?.only == nil, count > 0,
+      !decision.articles.isEmpty || count > ListLayout.mostInArticle
+    else { return }
+    let why =
+      decision.articles.isEmpty
+      ? Message(
+        vi: "Điều 1 nêu tên được \(ListLayout.mostInArticle) người nhận, quyết định này có \(count)",
+        en: "the article names up to \(ListLayout.mostInArticle) recipients, this decision has \(count)")
+      : Message(vi: "các điều do cơ quan tự viết", en: "the articles are the office's own")
+    findings.warning(
+      FactCodes.listInstead,
+      Message(
+        vi: "không nêu tên trong Điều 1 mà lập danh sách kèm theo: \(why.vi)",
+        en: "the recipients stand in a list, not in the article: \(why.en)"),
+      at: decision.place,
+      help: [
+        .init(
+          Message(
+            vi: "bỏ “phụ lục: trong Điều 1”, hoặc tách quyết định",
+            en: "leave out “phụ lục: trong Điều 1”, or divide the decision"))
+      ])
+  }
+
   /// What all clauses are for, when it is one thing.
   var commonCause: Text? {
-    guard let first = clauses.first?.share.group.formalCause,
+    guard clauses.first?.share.group.cause != nil, let first = clauses.first?.share.group.formalCause,
       clauses.allSatisfy({ $0.share.group.formalCause?.value == first.value })
     else { return nil }
     return first

@@ -30,6 +30,7 @@ public struct DecisionView: FactView {
     for (index, decision) in ceremony.decisions.enumerated() {
       guard let facts = DecisionFacts(decision, of: ceremony, into: &findings) else { continue }
       facts.checkAddressees(into: &findings)
+      facts.checkDivision(into: &findings)
       var document = PlannedDocument(
         key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
         date: decision.date?.value ?? ceremony.documentDate ?? .y2000,

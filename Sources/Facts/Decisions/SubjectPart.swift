@@ -18,14 +18,14 @@ struct SubjectPart: Sendable {
     var parts: [SubjectPart] = []
     var known: [[String]: Int] = [:]
     for clause in clauses {
-      let isPosthumous = clause.share.group.isPosthumous
+      let (isGiven, isPosthumous) = (clause.honoursLiving, clause.honoursDead)
       let key = [clause.share.formName?.value ?? "", clause.share.isTitle ? "" : clause.giver?.value ?? ""]
       if let index = known[key] {
-        parts[index].isGiven = parts[index].isGiven || !isPosthumous
+        parts[index].isGiven = parts[index].isGiven || isGiven
         parts[index].isPosthumous = parts[index].isPosthumous || isPosthumous
       } else {
         known[key] = parts.count
-        parts.append(SubjectPart(clause: clause, isGiven: !isPosthumous, isPosthumous: isPosthumous))
+        parts.append(SubjectPart(clause: clause, isGiven: isGiven, isPosthumous: isPosthumous))
       }
     }
     for (index, previous) in parts.indices.dropFirst().map({ ($0, parts[$0 - 1]) }) {

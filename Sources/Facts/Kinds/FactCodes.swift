@@ -69,6 +69,21 @@ public enum FactCodes {
         an article about money it is Điều 4. Left out, the line is made right by the program.
         """))
 
+  /// Names that were to stand in the article stand in a list.
+  public static let listInstead = DiagnosticCode(
+    "decision/list-instead",
+    summary: Message(
+      vi: "lập danh sách thay cho nêu tên trong Điều 1", en: "a list instead of names in the article"),
+    page: Message(
+      vi: """
+        “phụ lục: trong Điều 1” nêu tên ngay trong điều khi có không quá 5 người nhận và các điều do chương trình soạn. \
+        Nhiều hơn, hoặc khi cơ quan tự viết các điều, người nhận đứng trong danh sách kèm theo, và Điều 1 nói như vậy.
+        """,
+      en: """
+        “phụ lục: trong Điều 1” names up to 5 recipients in the article, where the program writes the articles. More of \
+        them, or articles of the office's own, have a list beside, and the article says so.
+        """))
+
   /// A decision's award has neither list nor number.
   public static let decisionWithoutRecipients = DiagnosticCode(
     "decision/no-recipients",
@@ -131,7 +146,8 @@ public enum FactCodes {
 
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
-    notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle, badFolder,
+    notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle,
+    listInstead, badFolder,
     unknownView, kindTwice, unknownKind, emptyName,
   ]
 }

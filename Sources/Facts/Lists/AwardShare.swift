@@ -16,6 +16,8 @@ package struct AwardShare: Sendable {
   /// What the group gets it for, where a recipient has no achievement of its own.
   private let cause: Text?
   private let causeLines: [Text]?
+  /// Whether money was asked for, or stands in any of its rows.
+  private let isPaid: Bool
 
   package init(group: AwardGroup, form: AwardForm?, recipients: [Recipient]) {
     self.group = group
@@ -24,6 +26,7 @@ package struct AwardShare: Sendable {
     formName = form.map(AwardShare.name)
     cause = group.formalCause
     causeLines = group.formalCauseLines
+    isPaid = group.money != nil || recipients.contains { $0.money != nil }
   }
 
   /// The parts of a group in the order of its forms; recipients that name no form of their own belong to the first.
@@ -130,7 +133,7 @@ package struct AwardShare: Sendable {
       recipient: recipient, number: number, form: formName,
       achievement: recipient.achievement ?? cause,
       achievementLines: recipient.achievement == nil ? causeLines : recipient.achievementLines,
-      money: recipient.money ?? group.money?.amount)
+      money: recipient.money ?? group.money?.amount, isPaid: isPaid)
   }
 }
 

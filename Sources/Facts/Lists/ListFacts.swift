@@ -35,6 +35,8 @@ struct ListFacts: Sendable {
   let total: [Count]
   /// The sum of all money, đồng; nil when one sum is not known.
   let money: Int?
+  /// Whether any of its awards gives money.
+  let isPaid: Bool
   /// Whether the column of post and unit holds residences, too.
   let showsResidences: Bool
   /// The words under DANH SÁCH, where somebody wrote them.
@@ -48,6 +50,11 @@ struct ListFacts: Sendable {
   init(_ shares: [AwardShare], layout: ListLayout, leavingOut left: Set<ListLayout.Column> = []) {
     let wanted = layout.columns.isEmpty ? ListFacts.columns(for: shares, layout: layout) : layout.columns
     let columns = wanted.filter { !left.contains($0) }
+    var layout = layout
+    // A heading over all rows says what the title says already.
+    if layout.grouping == .byKind, Set(shares.flatMap { $0.recipients.map(\.kind) }).count < 2 {
+      layout.grouping = .plain
+    }
     var builder = ListGroupBuilder(layout: layout, columns: columns)
     builder.add(shares)
     let rows = builder.groups.flatMap(\.rows)
@@ -58,6 +65,7 @@ struct ListFacts: Sendable {
     countForm = layout.padsCounts ? .padded : .plain
     numberWords = layout.numberWords
     total = AwardShare.counts(of: shares, individualsFirst: layout.individualsFirst)
+    isPaid = rows.contains(where: \.isPaid)
     money = columns.contains(.money) ? ListFacts.sum(rows) : nil
     showsResidences = rows.contains {
       $0.recipient.post == nil && $0.recipient.unit == nil && $0.postAndUnit != nil
@@ -70,9 +78,11 @@ struct ListFacts: Sendable {
     }
   }
 
-  /// The sum of the rows' money; nil for no rows and where one is not known or the sum too large.
+  /// The sum of the rows' money; nil for no rows and where one is not known or the sum too large. Rows of awards that give
+  /// no money add nothing.
   static func sum(_ rows: [RecipientFacts]) -> Int? {
     var sum = 0
+    let rows = rows.filter(\.isPaid)
     for row in rows {
       guard let money = row.money?.value else { return nil }
       let (next, overflow) = sum.addingReportingOverflow(money)

@@ -50,7 +50,10 @@ struct MoneyListFacts: Sendable {
     let shares = DecisionFacts.shares(of: decision, in: ceremony).map { share in
       AwardShare(
         group: share.group, form: share.form,
-        recipients: share.recipients.filter { share.facts($0, number: 0).money?.value != 0 })
+        recipients: share.recipients.filter {
+          let facts = share.facts($0, number: 0)
+          return facts.isPaid && facts.money?.value != 0
+        })
     }
     let rows = shares.flatMap { share in share.recipients.map { share.facts($0, number: 0) } }
     let unknown = rows.filter { $0.money == nil }

@@ -16,6 +16,8 @@ package struct RecipientFacts: Sendable {
   package var achievementLines: [Located<String>]?
   /// Tiền thưởng, đồng: the recipient's own sum, or the group's for each.
   package var money: Located<Int>?
+  /// Whether the award gives money to anybody: where it gives none, nothing is missing.
+  package var isPaid = true
   /// Whether the residence is shown apart and does not stand in for post and unit.
   package var residenceApart = false
 
@@ -61,7 +63,15 @@ package struct RecipientFacts: Sendable {
   }
 
   /// What stands between a post and the unit behind it.
-  static func joint(after post: String) -> String { heads.contains(post) ? " " : ", " }
+  static func joint(after post: String) -> String { readsOn(post) ? " " : ", " }
+
+  /// Whether a post is read on into the unit: also a former one, and one that ends in a body without its place.
+  private static func readsOn(_ post: String) -> Bool {
+    let former = ["nguyên ", "Nguyên "].first(where: post.hasPrefix)
+    let held = String(post.dropFirst(former?.count ?? 0))
+    return heads.contains(held) || ["Học sinh", "Sinh viên"].contains(held)
+      || [" UBND", " HĐND", " Ủy ban nhân dân", " Hội đồng nhân dân"].contains(where: held.hasSuffix)
+  }
 }
 
 extension RecipientFacts {

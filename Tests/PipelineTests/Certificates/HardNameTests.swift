@@ -86,6 +86,22 @@ struct HardNameTests {
     #expect(line(of: place) == 3)
   }
 
+  @Test(
+    "Letters of the Highlands that the design's face lacks: the whole name is set in its second face, and told",
+    arguments: [("Y Bhŏk Ƀkrông", true), ("H' Nê̆ Niê", false)])
+  func highlands(_ name: String, lacksLetter: Bool) throws {
+    let office = try Office(
+      rows: ["cá nhân,Lê Văn Nam,Ông,,,,", "cá nhân,\(name),Ông,Trưởng buôn,Buôn Dơ̆ng,,"],
+      certificates: "{phôi: trang-tron-a4}")
+    let result = office.build()
+    #expect(result.ending == .done, "\(result.findings.diagnostics.map(\.message.en))")
+    let told = result.findings.diagnostics.filter { $0.code == PageLayoutCodes.substitutedFont }
+    #expect(
+      told.contains { $0.message.vi.contains("“Ông \(name)” được in bằng “Times New Roman”") } == lacksLetter)
+    #expect(told.allSatisfy { $0.severity == .note && !$0.message.vi.contains("Lê Văn Nam") })
+    #expect(try office.frames(ofSheet: 1)["người nhận"].map(ProofList.text) == "Ông \(name)")
+  }
+
   @Test("A letter missing in an achievement names the person too")
   func missingLetterElsewhere() throws {
     let office = try office("cá nhân,Lê Thị Hoa,Bà,,,thành tích 😀 lớn,")

@@ -13,7 +13,7 @@ threads := ^(Typesetting|PageLayout|PDFWriter|Pipeline)Tests\.
 pictured := trang-tron-a4 truong-hoc-a4 doanh-nghiep-a4 thieu-nhi-a4
 shipped := $(shell find templates -type f)
 
-.PHONY: packet packets program test sanitize mutations faults fuzz bench bench-quick pictures lint arrows install deb setup setup-tests FORCE
+.PHONY: packet packets program test browser sanitize mutations faults fuzz bench bench-quick pictures lint arrows install deb setup setup-tests setup-page FORCE
 
 ## Sets up, builds for release and builds the packets of all examples.
 packet: setup program
@@ -39,6 +39,15 @@ FORCE:
 ## Sets up and passes the tests.
 test: setup-tests
 	swift test
+
+## Does on the page what a clerk does, in Chromium.
+browser: setup-page .build/browser
+	swift build --product vinhdanh
+	.build/browser/bin/python Tests/Browser/journeys.py .build/debug/vinhdanh
+
+.build/browser:
+	python3 -m venv $@
+	$@/bin/pip install -q 'selenium>=4.20,<5' axe-core-python
 
 ## Passes the tests that touch memory and threads with both sanitizers: the C libraries' doors, and what runs beside the main
 ## thread. What the system's libraries and global values keep until the end is no leak.
@@ -77,12 +86,13 @@ lint:
 arrows:
 	.ci/arrows
 
-## Makes the pictures of docs/pictures again: four designs of certificates, filled with hard names.
-pictures: setup program
+## Makes the pictures of docs/pictures again: four designs of certificates, filled with hard names, and the page.
+pictures: setup setup-page program .build/browser
 	rm -rf .build/gallery
 	$(program) templates --gallery .build/gallery
 	mkdir -p docs/pictures
 	for name in $(pictured); do cp .build/gallery/$$name/packet/giay-khen/*-2.png docs/pictures/$$name.png; done
+	.build/browser/bin/python Tests/Browser/journeys.py $(program) --pictures docs/pictures
 
 ## Installs the program and its templates below PREFIX.
 install: setup program
@@ -99,3 +109,6 @@ setup:
 
 setup-tests:
 	@.ci/setup tests
+
+setup-page:
+	@.ci/setup page

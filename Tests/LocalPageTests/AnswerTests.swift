@@ -202,6 +202,88 @@ struct AnswerTests {
     #expect(await office.get("packet").json?["current"]?.truth == false)
   }
 
+  @Test("A build that is stopped writes nothing")
+  func stopped() async throws {
+    let office = try PageOffice()
+    let rows = (1...400).map { "cá nhân,Trần Văn Mẫu \($0),Thôn Đông\n" }.joined()
+    try office.write("le/list.csv", "loại,tên,đơn vị\n" + rows)
+    #expect(await office.post("make", ["c": "le"]).status == 200)
+    #expect(await office.post("make", ["c": "le"]).status == 409)
+    #expect(await office.post("stop", [:]).status == 200)
+    var job = await office.get("job").json
+    while job?["state"]?.string == "running" {
+      try await Task.sleep(for: .milliseconds(20))
+      job = await office.get("job").json
+    }
+    #expect(job?["state"]?.string == "refused")
+    let codes = job?["faults"]?["diagnostics"]?.array?.compactMap { $0["code"]?.string } ?? []
+    #expect(codes.contains("run/stopped"))
+    #expect(office.read("le/packet/manifest.json") == nil)
+  }
+
+  @Test("A blank with a moved frame is kept as the office's own, and only the moved numbers differ")
+  func blank() async throws {
+    let office = try PageOffice(PageOffice.definition + "giấy khen:\n  phôi: trang-tron-a4\n")
+    #expect(await office.get("blank", ["id": "trang-tron-a4"]).json?["own"]?.truth == false)
+    let body = #"{"changes":[{"path":["khung","người nhận","vị trí","x"],"value":"41.5 mm"}]}"#
+    let kept = await office.post("keep-blank", ["c": "le", "from": "trang-tron-a4", "id": "rieng"], body)
+    #expect(kept.status == 200, "\(kept.text)")
+    let before = try String(
+      contentsOfFile: PageOffice.repository + "/templates/blanks/trang-tron-a4.yaml", encoding: .utf8)
+    let lines = zip(
+      before.split(separator: "\n"), (office.read("mau/blanks/rieng.yaml") ?? "").split(separator: "\n"))
+    #expect(lines.filter { $0 != $1 }.count == 1)
+    #expect(await office.get("designs", [:]).json?["designs"]?.array?.first?["id"]?.string == "rieng")
+    for id in ["../x", "Riêng", "", "-a", "a/b"] {
+      #expect(
+        await office.post("keep-blank", ["c": "le", "from": "rieng", "id": id], body).status == 400, "\(id)")
+    }
+    #expect(await office.post("photo", ["c": "le", "id": "rieng"], "<svg>").status == 422)
+  }
+
+  @Test("Sheets are printed only when the packet is made, and only those that are asked for")
+  func print() async throws {
+    let office = try PageOffice()
+    let items = await office.get("look").json?["items"]?.array ?? []
+    let index = try #require(items.firstIndex { $0["kind"]?.string == "certificate" })
+    let values = ["c": "le", "item": String(index), "from": "2", "to": "2"]
+    #expect(await office.get("print", values).status == 422)
+    _ = await office.post("make", ["c": "le"])
+    while await office.get("job").json?["state"]?.string == "running" {
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    let sheet = await office.get("print", values)
+    #expect(sheet.type == "application/pdf")
+    #expect(sheet.text.contains("/Count 1"))
+    #expect(await office.get("print", values.merging(["from": "3", "to": "9"]) { $1 }).status == 404)
+    #expect(await office.get("print", values.merging(["from": "0"]) { $1 }).status == 400)
+  }
+
+  @Test("A printer is measured in the browser as at the command line")
+  func calibration() async throws {
+    let office = try PageOffice()
+    let sheet = await office.get("calibration", ["width": "297", "height": "210"])
+    #expect(sheet.type == "application/pdf" && sheet.body.starts(with: Array("%PDF".utf8)))
+    #expect(await office.get("calibration", ["width": "x", "height": "210"]).status == 400)
+    let body = #"{"width":"297","height":"210","leftA":"20,5","leftB":"277,1","topA":"19.8","topB":"189,9"}"#
+    #expect(await office.post("calibrate", ["printer": "may-1"], body).status == 200)
+    #expect(await office.get("printers", [:]).json?["printers"]?.array?.compactMap(\.string) == ["may-1"])
+    #expect(await office.post("calibrate", ["printer": "../x"], body).status == 422)
+  }
+
+  @Test("A draft for another outlet and form is tried out, and the definition stays as it is")
+  func news() async throws {
+    let office = try PageOffice()
+    let asDefined = await office.get("news").json?["drafts"]?.array?.first
+    let short = await office.get("news", ["c": "le", "outlet": "Nhân Dân", "form": "tin ngắn"]).json?[
+      "drafts"]?.array?.first
+    #expect(asDefined?["name"]?.string?.hasPrefix("tin-bai") == true)
+    #expect(short?["name"]?.string?.hasPrefix("tin-ngan") == true)
+    let runs = asDefined?["paragraphs"]?.array?.flatMap { $0["runs"]?.array ?? [] } ?? []
+    #expect(runs.contains { $0["place"]?["file"]?.string == "le/ceremony.yaml" })
+    #expect(office.read("le/ceremony.yaml") == PageOffice.definition)
+  }
+
   @Test("Requests that make no sense are refused and change nothing")
   func nonsense() async throws {
     let office = try PageOffice()

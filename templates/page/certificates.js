@@ -187,7 +187,7 @@ class Certificates {
     if (!move) return;
     event.preventDefault();
     this.#begin(frame);
-    frame[move[0]] = half(frame[move[0]] + move[1]);
+    frame[move[0]] = Math.round((frame[move[0]] + move[1]) * 100) / 100;
     this.#lay(box, frame);
     this.#sendLater(frame);
   }
@@ -204,8 +204,8 @@ class Certificates {
       if (!isMoved && Math.hypot(now.clientX - from.x, now.clientY - from.y) < 3) return;
       if (!isMoved) this.#begin(frame);
       isMoved = true;
-      frame.x = half(from.left + (now.clientX - from.x) / scale);
-      frame.y = half(from.top + (now.clientY - from.y) / scale);
+      frame.x = from.left + half((now.clientX - from.x) / scale);
+      frame.y = from.top + half((now.clientY - from.y) / scale);
       this.#lay(box, frame);
     };
     const up = () => {

@@ -23,6 +23,7 @@ export class Faults {
 
   update() {
     this.#more = [];
+    this.view.preview?.setMade(false);
     this.#show();
     if (!this.#isLeft) this.#ask();
   }
@@ -34,6 +35,7 @@ export class Faults {
       const found = await get("check", { c: ceremony.path });
       if (this.#isLeft || ceremony.look.stamp !== stamp || found.stamp !== stamp) return;
       this.#more = found.faults.diagnostics;
+      this.view.preview?.setMade(found.current);
       this.#show();
     } catch {
       // The next text asks again.

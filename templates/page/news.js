@@ -96,7 +96,7 @@ class News {
 
   #paragraph(paragraph) {
     const element = el(/head|title/i.test(paragraph.style) ? "h3" : "p", {}, paragraph.runs.map((run) => {
-      if (!run.place) return run.text;
+      if (!run.place || !run.text.trim()) return run.text;
       const span = el("span", { class: "from", tabindex: 0, role: "link",
         onclick: () => this.view.openPlace(run.place), onkeydown: (event) => { if (event.key === "Enter") this.view.openPlace(run.place); } }, run.text);
       const show = () => { this.source.textContent = `${say("cameFrom")} ${whereabouts(this.ceremony, run.place)}`; };

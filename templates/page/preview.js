@@ -38,6 +38,9 @@ export class Preview {
     for (const page of this.#pages) if (page.url) URL.revokeObjectURL(page.url);
   }
 
+  /** Whether the packet that was made shows the same: then it is no draft any more. */
+  setMade(isMade) { this.place.classList.toggle("made", isMade); }
+
   #key(item) { return `${item.kind}/${item.name}`; }
 
   /** Shows the ceremony as it is now. */

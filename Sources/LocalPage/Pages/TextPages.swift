@@ -130,7 +130,9 @@ extension PageAnswers {
     let stamp = try stamp(of: ceremony)
     let result = Run(stages, in: workspace).check(
       Request(ceremony: ceremony.shownPath, templates: templates))
+    let packet = try workspace.packet(of: try workspace.ceremony(at: ceremony.shownPath))
     return .json([
+      ("current", .truth(packet?.isCurrent ?? false)),
       ("stamp", .string(stamp)), ("faults", JSONRenderer().value(of: result.findings)),
       ("ready", .truth(result.ending == .done)),
     ])

@@ -91,6 +91,9 @@ let package = Package(
         "DocumentMarkup", "Facts",
       ]),
     floor(
+      "CeremonyDay",
+      ["Diagnostics", "Wording", "Awards", "Model", "TemplateLanguage", "XMLKit", "Facts"]),
+    floor(
       "News",
       [
         "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage", "XMLKit", "DocumentTree",
@@ -102,7 +105,7 @@ let package = Package(
       "Pipeline",
       [
         "Diagnostics", "Model", "YAMLReading", "Definitions", "Law", "Checks", "DocumentMarkup", "Facts",
-        "Certificates",
+        "Certificates", "CeremonyDay",
         "News", "TemplateLanguage", "WordTemplates", "DocumentTree", "PageLayout", "DOCXWriter",
         "HTMLWriter", "TextWriter",
         "PDFWriter",
@@ -215,6 +218,12 @@ let package = Package(
         "Diagnostics", "Doors", "PDFWriter", "Packet", "Pipeline", "TestSupport", "Typesetting", "Workspace",
         "vinhdanh",
       ], swiftSettings: strict),
+    tests(
+      of: "CeremonyDay",
+      [
+        "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Model",
+        "ShippedTemplates", "Wording",
+      ], golden: true),
     // Reads produced files back; no target of its own to test.
     .testTarget(
       name: "DecreeTests",

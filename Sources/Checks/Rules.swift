@@ -24,6 +24,8 @@ public enum Rules {
     // Who gives and who receives.
     GiverDiffersRule(), SameRecipientRule(), RecipientAddressRule(),
     KindAndNameRule(), NameWithoutMarksRule(), NameInTextRule(), BirthYearRule(),
+    // The day.
+    WeekdayRule(), CouncilVotesRule(), CostProductRule(),
   ]
 
   /// Holds a ceremony against every rule, by the law of its decisions' days; in a strict run breaches of law that was read

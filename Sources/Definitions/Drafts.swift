@@ -26,6 +26,22 @@ struct CeremonyDraft: Sendable {
   var report: Report?
   var decisions: [DecisionDraft] = []
   var certificates: CertificateOptions?
+  var day: DayDraft?
+}
+
+/// The day with those who do something in it, and its guests as written.
+struct DayDraft: Sendable {
+  var plan = DayPlan()
+  var conductors: [Text] = []
+  var items: [ItemDraft] = []
+  var guests: [RecipientDraft] = []
+  var guestList: ListReference?
+}
+
+/// An item of the programme with those who do it.
+struct ItemDraft: Sendable {
+  var item = ProgrammeItem()
+  var performers: [Text] = []
 }
 
 /// An event with those who hold it.

@@ -56,6 +56,9 @@ public struct Ceremony: Sendable {
   /// Giấy khen: how certificates are printed unless a group says otherwise.
   public var certificates = CertificateOptions()
 
+  /// Chương trình: the day itself; nil when the definition says nothing of it.
+  public var day: DayPlan?
+
   /// An empty ceremony of a definition.
   public init(file: SourceFile) { self.file = file }
 }

@@ -1,3 +1,4 @@
+import CeremonyDay
 import Certificates
 import Checks
 import DOCXWriter
@@ -73,7 +74,7 @@ public struct CeremonyStages: Stages {
   public var codes: [DiagnosticCode] {
     DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + MarkupCodes.all
       + FactCodes.all
-      + NewsCodes.all + BlankCodes.all + RegisterCodes.all
+      + NewsCodes.all + DayCodes.all + BlankCodes.all + RegisterCodes.all
       + PageLayoutCodes.all + PDFWriterCodes.all + PNGWriterCodes.all + DOCXCodes.all + HTMLCodes.all
       + TextCodes.all + WordCodes.all
   }
@@ -233,6 +234,7 @@ public struct CeremonyStages: Stages {
     var request = ViewRequest()
     request.register = printing.register
     request.selection = printing.selection
+    request.isNamed = printing.namesKinds
     request.isTraced = isTraced
     let documents = prepared.documents(of: kind.name, ceremony, for: request, into: &found)
     findings.append(found)

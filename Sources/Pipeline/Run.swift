@@ -163,7 +163,8 @@ public struct Run<S: Stages>: Sendable {
     let registerFile = RegisterFile(of: source, in: workspace.store)
     guard var register = numbers(of: request, source, in: registerFile, into: &findings) else { return nil }
     register.after = stages.register(ceremony, after: register.before, drafts: false, into: &findings)
-    let printing = Printing(register: register.after, selection: request.selection)
+    let printing = Printing(
+      register: register.after, selection: request.selection, namesKinds: request.kinds != nil)
     var documents: [PacketDocument] = []
     var files: [PacketFile] = []
     var notMade: [Outcome] = []

@@ -120,10 +120,17 @@ public struct Printing: Sendable {
   /// The sheets that are asked for.
   public var selection: SheetSelection
 
+  /// Whether the run names the kinds that it makes.
+  public var namesKinds = false
+
   /// Prints these sheets with these numbers.
-  public init(register: RegisterBook = RegisterBook(), selection: SheetSelection = SheetSelection()) {
+  public init(
+    register: RegisterBook = RegisterBook(), selection: SheetSelection = SheetSelection(),
+    namesKinds: Bool = false
+  ) {
     self.register = register
     self.selection = selection
+    self.namesKinds = namesKinds
   }
 }
 

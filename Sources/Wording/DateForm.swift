@@ -23,7 +23,7 @@ public enum DateForm: String, Sendable, Hashable, CaseIterable {
   case dayMonthDot = "ngày.tháng"
   /// `2023-01-05`.
   case iso = "ISO"
-  /// `ngày mùng năm tháng một năm hai nghìn không trăm hai mươi ba`.
+  /// `ngày mồng năm tháng Một năm hai nghìn không trăm hai mươi ba`.
   case spoken = "bằng chữ"
 }
 
@@ -51,9 +51,16 @@ extension CalendarDate {
   private var decree30Month: String { month <= 2 ? Figures.padded(month) : "\(month)" }
 
   private func spoken(_ words: NumberWords) -> String {
-    // Days 1…10 are said with "mùng"; the fourth month is "tháng tư", never "tháng bốn".
-    let dayWords = (day <= 10 ? "mùng " : "") + words.words(for: day)
-    let monthWords = month == 4 ? "tư" : words.words(for: month)
-    return "ngày \(dayWords) tháng \(monthWords) năm \(words.words(for: year))"
+    "ngày \(CalendarDate.dayWords(day, words)) tháng \(CalendarDate.monthWords(month, words)) năm \(words.words(for: year))"
+  }
+
+  /// Days 1…10 are said with "mồng".
+  static func dayWords(_ day: Int, _ words: NumberWords) -> String {
+    (day <= 10 ? "mồng " : "") + words.words(for: day)
+  }
+
+  /// Months bear a name; the fourth is "Tư", never "Bốn".
+  static func monthWords(_ month: Int, _ words: NumberWords) -> String {
+    month == 4 ? "Tư" : Casing.sentence(words.words(for: month))
   }
 }

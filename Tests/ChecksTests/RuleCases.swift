@@ -55,7 +55,7 @@ private func list(_ rows: String) -> String {
 }
 
 extension RuleCase {
-  static let all: [RuleCase] = law + form + days + numbers + people
+  static let all: [RuleCase] = law + form + days + numbers + people + day
 
   static let law: [RuleCase] = [
     RuleCase(
@@ -410,4 +410,47 @@ extension RuleCase {
       "hình thức: Giấy khen\nsố lượng: 20 tập thể, 35 cá nhân",
       more: "tin bài:\n  báo: Hải Phòng\n  tiêu đề: \(text)")
   }
+}
+
+extension RuleCase {
+  /// The commune's ceremony on Tuesday, 10/3/2026, with the lines of its programme.
+  private static func programme(_ lines: String) -> String {
+    commune("hình thức: Giấy khen\nsố lượng: 1 cá nhân", more: "chương trình:\n" + indented(lines, by: 2))
+  }
+
+  private static func council(_ lines: String) -> String {
+    programme("hội đồng:\n" + indented(lines, by: 2))
+  }
+
+  static let day: [RuleCase] = [
+    RuleCase(
+      "programme/weekday", .error, breaks: programme("thứ: 1️⃣thứ Tư"), keeps: programme("thứ: thứ Ba")),
+    RuleCase(
+      "law/council-votes", .warning,
+      breaks: council(
+        "số thành viên: 12\nsố có mặt: 12\nbỏ phiếu: [{tên: Lê Văn An, hình thức: Chiến sĩ thi đua toàn quốc, đồng ý: 1️⃣10}]"
+      ),
+      keeps: council(
+        "số thành viên: 12\nsố có mặt: 12\nbỏ phiếu: [{tên: Lê Văn An, hình thức: Chiến sĩ thi đua toàn quốc, đồng ý: 11}]"
+      )),
+    RuleCase(
+      "law/council-votes", .warning,
+      breaks: council(
+        "số thành viên: 10\nbỏ phiếu: [{tên: Thôn Hạ, hình thức: Cờ thi đua của Chính phủ, đồng ý: 1️⃣7}]"),
+      keeps: council(
+        "số thành viên: 10\nbỏ phiếu: [{tên: Thôn Hạ, hình thức: Cờ thi đua của Chính phủ, đồng ý: 8}]")),
+    RuleCase(
+      "law/council-votes", .error,
+      breaks: council(
+        "số thành viên: 12\nsố có mặt: 10\nbỏ phiếu: [{tên: Lê Văn An, hình thức: Giấy khen, đồng ý: 1️⃣11}]"),
+      keeps: council(
+        "số thành viên: 12\nsố có mặt: 10\nbỏ phiếu: [{tên: Lê Văn An, hình thức: Giấy khen, đồng ý: 10}]")),
+    RuleCase(
+      "law/council-votes", .error, breaks: council("số thành viên: 1️⃣12\nsố có mặt: 13"),
+      keeps: council("số thành viên: 12\nsố có mặt: 12")),
+    RuleCase(
+      "plan/cost-product", .warning,
+      breaks: programme("kinh phí: [{khoản: nước, số lượng: 12, đơn giá: 5000, thành tiền: 1️⃣50000}]"),
+      keeps: programme("kinh phí: [{khoản: nước, số lượng: 12, đơn giá: 5000, thành tiền: 60000}]")),
+  ]
 }

@@ -62,6 +62,43 @@ struct DecreeTests {
     #expect(word.sections.dropFirst().allSatisfy { $0.foot == "rIdNoFoot" })
   }
 
+  @Test(
+    "The papers of the day have the decree's elements as a decision has them",
+    arguments: ["ke-hoach", "giay-moi", "bien-ban", "thong-bao"])
+  func ofTheDay(_ folder: String) throws {
+    let example = Produced.measured[0].example
+    let word = try WordFile(try Produced.path(example, "\(folder)/\(folder).docx"))
+    let print = try PrintedFile(try Produced.path(example, "\(folder)/\(folder).pdf"))
+    let lines = Matches(word, print)
+    let needed = [
+      "nationalName", "motto", "issuingBody", "documentNumber", "documentType", "subject", "signingAuthority",
+      "distributionHeading", "distributionLine",
+    ]
+    for style in needed { #expect(!word.of(style).isEmpty, "\(style) is missing in \(folder)") }
+    for element in DecreeElement.all {
+      for paragraph in word.of(element.style) where paragraph.text.contains(where: { $0 != " " && $0 != "…" })
+      {
+        check(paragraph, element)
+        let line = try #require(lines[paragraph], "\(element.name): “\(paragraph.text)” is not in the PDF")
+        #expect(element.size.contains(line.size), "\(folder), \(element.name) has \(line.size) pt in the PDF")
+      }
+      try checkRule(element, word, print, lines)
+    }
+    for section in word.sections {
+      func rounded(_ length: Double) -> Double { (length * 10).rounded() / 10 }
+      #expect((20...25.1).contains(rounded(section.top)) && (30...35.1).contains(rounded(section.left)))
+      #expect((20...25.1).contains(rounded(section.bottom)) && (15...20.1).contains(rounded(section.right)))
+    }
+    // Form 1.9 has no place and day at its head, and its addressees after the signatures.
+    let isMinutes = folder == "bien-ban"
+    #expect(word.of("placeDate").isEmpty == isMinutes)
+    let body = word.of("body")
+    #expect(!body.isEmpty && body.last?.text.hasSuffix("./.") ?? false)
+    for paragraph in body {
+      #expect(paragraph.style.alignment == "both" && (567...720).contains(paragraph.style.firstLine))
+    }
+  }
+
   @Test("Together the four examples show every element that the decree names")
   func everyElement() throws {
     let files = try Produced.measured.indices.map { try self.files($0).0 }

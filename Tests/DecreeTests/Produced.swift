@@ -23,6 +23,9 @@ struct Produced: Sendable {
     ("quyet-dinh-truong-2025", "quyet-dinh-khen-thuong", "Hiệu trưởng, 2025 · a school's head, 2025"),
   ]
 
+  /// The administrative papers of the day, made for the first example.
+  static let ofTheDay = ["plan", "invitation", "minutes", "notice"]
+
   static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -42,7 +45,8 @@ struct Produced: Sendable {
     for (example, _, _) in measured {
       var request = Request(ceremony: "examples/\(example)")
       request.output = "\(root)/\(example)"
-      request.kinds = ["decision", "submission", "money-list"]
+      request.kinds =
+        ["decision", "submission", "money-list"] + (example == measured[0].example ? ofTheDay : [])
       request.formats = ["docx", "pdf", "txt"]
       let result = Run(CeremonyStages(), in: workspace).build(request)
       guard result.ending == .done else {

@@ -14,6 +14,7 @@ import PDFWriter
 import PageLayout
 import TextWriter
 import XLSXWriter
+import YAMLReading
 
 /// The program's stages with one file of the templates in other words.
 struct Desk: Sendable {

@@ -13,6 +13,7 @@ import TableReading
 import Typesetting
 import WordTemplates
 import Workspace
+import YAMLReading
 
 /// Every way by which bytes of others come into the program.
 public enum Doors {

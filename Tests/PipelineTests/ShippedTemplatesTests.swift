@@ -10,6 +10,11 @@ struct ShippedTemplatesTests {
     "Every kind compiles without a fault",
     arguments: [
       "decision", "submission", "money-list", "certificate", "certificate-preview", "proof-list", "news",
+      "programme", "script", "script-timeline", "trays", "stage-list", "award-book", "certificate-receipts",
+      "money-receipts", "invitation", "delegates", "table-signs", "name-cards", "badges", "pledge", "launch",
+      "launch-speech", "opening-speech", "closing-speech", "reply-speech", "plan", "minutes",
+      "achievement-summary",
+      "achievement-report", "notice", "backdrop",
     ])
   func compiles(_ id: String) {
     var findings = Findings()

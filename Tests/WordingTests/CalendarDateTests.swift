@@ -55,7 +55,7 @@ struct CalendarDateTests {
       (.long, "ngày 5 tháng 1 năm 2023"), (.slash, "5/1/2023"), (.slashPadded, "05/01/2023"),
       (.hyphen, "5-1-2023"), (.dot, "5.1.2023"), (.dayMonthSlash, "5/1"), (.dayMonthHyphen, "5-1"),
       (.dayMonthDot, "5.1"), (.iso, "2023-01-05"),
-      (.spoken, "ngày mùng năm tháng một năm hai nghìn không trăm hai mươi ba"),
+      (.spoken, "ngày mồng năm tháng Một năm hai nghìn không trăm hai mươi ba"),
     ])
   func writes(form: DateForm, expected: String) throws {
     #expect(try #require(fifth).text(form) == expected)
@@ -83,12 +83,12 @@ struct CalendarDateTests {
   }
 
   @Test(
-    "Dates are spoken with mùng up to ten, tháng tư, and the office's words",
+    "Dates are spoken with mồng up to ten, tháng Tư, and the office's words",
     arguments: [
-      ("10/4/2024", "ngày mùng mười tháng tư năm hai nghìn không trăm hai mươi tư"),
-      ("24/12/2025", "ngày hai mươi tư tháng mười hai năm hai nghìn không trăm hai mươi lăm"),
-      ("15/11/1905", "ngày mười lăm tháng mười một năm một nghìn chín trăm linh năm"),
-      ("4/9/1945", "ngày mùng bốn tháng chín năm một nghìn chín trăm bốn mươi lăm"),
+      ("10/4/2024", "ngày mồng mười tháng Tư năm hai nghìn không trăm hai mươi tư"),
+      ("24/12/2025", "ngày hai mươi tư tháng Mười hai năm hai nghìn không trăm hai mươi lăm"),
+      ("15/11/1905", "ngày mười lăm tháng Mười một năm một nghìn chín trăm linh năm"),
+      ("4/9/1945", "ngày mồng bốn tháng Chín năm một nghìn chín trăm bốn mươi lăm"),
     ])
   func spoken(date: String, expected: String) throws {
     #expect(try #require(CalendarDate(reading: date)).text(.spoken) == expected)
@@ -99,7 +99,7 @@ struct CalendarDateTests {
     let date = try #require(CalendarDate(reading: "21/1/2005"))
     #expect(
       date.text(.spoken, words: NumberWords(zeroTens: .le, thousand: .ngan))
-        == "ngày hai mươi mốt tháng một năm hai ngàn không trăm lẻ năm")
+        == "ngày hai mươi mốt tháng Một năm hai ngàn không trăm lẻ năm")
   }
 
   @Test(

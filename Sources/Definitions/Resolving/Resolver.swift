@@ -43,6 +43,7 @@ struct Resolver {
       resolver.resolveDecisions(draft)
       resolver.resolvePhotos(draft)
       resolver.resolveProgramme(draft)
+      resolver.resolveDay(draft)
       resolver.ceremony.report = draft.report
       if let certificates = draft.certificates { resolver.ceremony.certificates = certificates }
       resolver.ceremony.organisations = resolver.names.organisations

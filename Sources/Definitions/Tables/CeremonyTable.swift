@@ -63,6 +63,11 @@ enum CeremonyTable {
       "giao ước thi đua", "pledges", \.pledges, .list(of: PledgeTable.table.type),
       help: help("giao ước, cam kết ký hoặc thông qua tại buổi lễ", "pledges at the event"))
     Field(
+      "chương trình", "programme", \.day, DayTable.table.type,
+      help: help(
+        "ngày lễ: giờ, mục, sân khấu, khách mời, giấy tờ; có mục này thì lập các văn bản của ngày lễ",
+        "the day itself: hours, items, stage, guests, papers; with it the documents of the day are made"))
+    Field(
       "phát biểu", "speeches", \.speeches, .list(of: SpeechTable.table.type),
       help: help("ai phát biểu, nói gì", "who spoke and about what"))
     Field(

@@ -237,19 +237,19 @@ struct DecisionFacts: Sendable {
 }
 
 /// The lines of bodies' names in a heading (Decree 30/2020/NĐ-CP, Annex I, II.2).
-enum HeadingLines {
+package enum HeadingLines {
   /// Letters of 12 pt capitals that the column over the number holds for certain.
   private static let most = 25
 
   /// The lines as the clerk parts them, or the name parted between the kind of body and its place.
-  static func lines(_ body: Text?, parted lines: [Text]) -> [Text] {
+  package static func lines(_ body: Text?, parted lines: [Text]) -> [Text] {
     if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
     guard let body = lines.first ?? body else { return [] }
     return parted(body, most: 0)
   }
 
   /// The same for a superior body, which stays on one line where it can.
-  static func superior(_ body: Text?, parted lines: [Text]) -> [Text] {
+  package static func superior(_ body: Text?, parted lines: [Text]) -> [Text] {
     if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
     guard let body = lines.first ?? body else { return [] }
     return parted(body, most: most)

@@ -72,6 +72,8 @@ public struct ViewRequest: Sendable {
   public var proved: [PrintedRun] = []
   /// The places of the kind's template that have several wordings.
   public var wordings: [WordingPlace] = []
+  /// Whether the kind was asked for by its name: what it cannot give is told then.
+  public var isNamed = false
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced = false
   /// The Word files that the definition names, by their paths as written.

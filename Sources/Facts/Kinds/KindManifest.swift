@@ -37,6 +37,28 @@ public struct KindManifest: Sendable {
   /// The formats that it is written in; empty is all.
   public let formats: [Located<String>]
 
+  /// When a build that names no kinds makes it.
+  public let made: Made
+
+  /// Lập khi nào.
+  public enum Made: NamedChoice {
+    /// Whenever the ceremony has its facts.
+    case always
+    /// With the documents of the day: when the definition has a “chương trình”.
+    case withDay
+    /// When it is chosen: by a name on the command line or under “văn bản” of “chương trình”.
+    case onRequest
+
+    /// The names.
+    public var name: Message {
+      switch self {
+      case .always: Message(vi: "luôn", en: "always")
+      case .withDay: Message(vi: "có chương trình", en: "with a programme")
+      case .onRequest: Message(vi: "được chọn", en: "on request")
+      }
+    }
+  }
+
   /// The names by which it is asked for.
   public var names: [String] { [id, folder.value, name.value] }
 
@@ -54,6 +76,7 @@ public struct KindManifest: Sendable {
     var provedBy: Located<String>?
     var previewedBy: Located<String>?
     var formats: [Located<String>] = []
+    var made = Made.always
   }
 
   private static let table = RecordTable(
@@ -104,6 +127,13 @@ public struct KindManifest: Sendable {
     Field(
       "định dạng", "formats", \.formats, .commaList(of: .text),
       help: Message(vi: "chỉ ghi bằng những định dạng này", en: "only these formats"))
+    Field(
+      "lập khi", "made", \.made, .choice(),
+      help: Message(
+        vi:
+          "luôn; có chương trình: khi bản khai có mục ấy; được chọn: khi gọi tên bằng --only hoặc ở “văn bản”",
+        en: "always; with a programme: when the definition has one; on request: by --only or under “văn bản”")
+    )
   }
 
   /// Reads `kind.yaml` of a folder; nil after reporting what is missing.
@@ -138,5 +168,6 @@ public struct KindManifest: Sendable {
     provedBy = contents.provedBy
     previewedBy = contents.previewedBy
     formats = contents.formats
+    made = contents.made
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 import Wording
 
 /// The kinds of document that a folder of templates declares, in the order of the packet.
@@ -29,6 +30,38 @@ public struct KindShelf: Sendable {
   /// Whether a kind only shows what another one prints.
   public func isPreview(_ kind: KindManifest) -> Bool {
     kinds.contains { $0.previewedBy.flatMap { self[$0.value]?.id } == kind.id }
+  }
+
+  /// The words by which a definition chooses every kind.
+  private static let everything: Set<String> = ["tat ca", "all"]
+
+  /// Whether a kind is made for a ceremony; `isNamed` says that the run asks for it by its name.
+  public func makes(_ kind: KindManifest, for ceremony: Ceremony, isNamed: Bool) -> Bool {
+    switch kind.made {
+    case .always: return true
+    case .withDay: return isNamed || ceremony.day != nil
+    case .onRequest: return isNamed || chooses(kind, ceremony)
+    }
+  }
+
+  private func chooses(_ kind: KindManifest, _ ceremony: Ceremony) -> Bool {
+    ceremony.day?.documents.contains { named in
+      KindShelf.everything.contains(Folding.fold(named.value)) || self[meant: named.value]?.id == kind.id
+    } ?? false
+  }
+
+  /// The kind that a definition means by a name, whatever its case and marks.
+  private subscript(meant name: String) -> KindManifest? {
+    let folded = Folding.fold(name)
+    return kinds.first { $0.names.contains { Folding.fold($0) == folded } }
+  }
+
+  /// Reports the kinds that a definition chooses and that there are not.
+  public func reportUnknownChoices(of ceremony: Ceremony, into findings: inout Findings) {
+    for named in ceremony.day?.documents ?? []
+    where self[meant: named.value] == nil && !KindShelf.everything.contains(Folding.fold(named.value)) {
+      reportUnknown(named, into: &findings)
+    }
   }
 
   /// Whatever one kind is asked for by must not be another's.

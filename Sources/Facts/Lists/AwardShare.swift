@@ -11,6 +11,10 @@ package struct AwardShare: Sendable {
   package let form: AwardForm?
   /// Its recipients in the order of the list.
   package let recipients: [Recipient]
+  /// Where each of them stands among the group's recipients.
+  package let positions: [Int]
+  /// The group: an index of `Ceremony.awards`, where it was asked for with the ceremony's others.
+  package private(set) var award: Int?
   /// The form as formal documents print it: with its capital.
   package let formName: Located<String>?
   /// What the group gets it for, where a recipient has no achievement of its own.
@@ -19,10 +23,11 @@ package struct AwardShare: Sendable {
   /// Whether money was asked for, or stands in any of its rows.
   private let isPaid: Bool
 
-  package init(group: AwardGroup, form: AwardForm?, recipients: [Recipient]) {
+  package init(group: AwardGroup, form: AwardForm?, recipients: [Recipient], positions: [Int]? = nil) {
     self.group = group
     self.form = form
     self.recipients = recipients
+    self.positions = positions ?? Array(recipients.indices)
     formName = form.map(AwardShare.name)
     cause = group.formalCause
     causeLines = group.formalCauseLines
@@ -34,12 +39,42 @@ package struct AwardShare: Sendable {
     guard group.forms.count > 1 else {
       return [AwardShare(group: group, form: group.forms.first, recipients: group.recipients)]
     }
-    var parts = group.forms.map { (form: $0, recipients: [Recipient]()) }
-    for recipient in group.recipients {
+    var parts = group.forms.map { (form: $0, recipients: [Recipient](), positions: [Int]()) }
+    for (position, recipient) in group.recipients.enumerated() {
       let index = recipient.form.flatMap { own in parts.firstIndex { AwardShare.same($0.form, own) } } ?? 0
       parts[index].recipients.append(recipient)
+      parts[index].positions.append(position)
     }
-    return parts.map { AwardShare(group: group, form: $0.form, recipients: $0.recipients) }
+    return parts.map {
+      AwardShare(group: group, form: $0.form, recipients: $0.recipients, positions: $0.positions)
+    }
+  }
+
+  /// The parts of all awards of a ceremony, in the order of its awards.
+  package static func all(of ceremony: Ceremony) -> [AwardShare] {
+    ceremony.awards.enumerated().flatMap { index, group in
+      shares(of: group).map { share in
+        var share = share
+        share.award = index
+        return share
+      }
+    }
+  }
+
+  /// Its recipients as they are called to the stage: tặng before truy tặng; collectives, households, individuals (Nghị định
+  /// 152/2025/NĐ-CP, khoản 5 Điều 29); those for whom nobody comes stand last.
+  package func handingOrder(missing: Set<Int> = []) -> [Int] {
+    let kinds: [RecipientKind] = [.people, .collective, .household, .individual]
+    return recipients.indices.sorted { left, right in
+      func key(_ index: Int) -> (Int, Int, Int, Int) {
+        let recipient = recipients[index]
+        return (
+          missing.contains(index) ? 1 : 0, recipient.isPosthumous ? 1 : 0,
+          kinds.firstIndex(of: recipient.kind) ?? kinds.count, index
+        )
+      }
+      return key(left) < key(right)
+    }
   }
 
   private static func same(_ left: AwardForm, _ right: AwardForm) -> Bool {

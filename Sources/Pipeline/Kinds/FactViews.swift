@@ -1,3 +1,4 @@
+import CeremonyDay
 import Certificates
 import Facts
 import News
@@ -7,6 +8,7 @@ enum FactViews {
   /// All views.
   static let all: [any FactView] = [
     DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), CertificateView(.preview),
-    ProofListView(), NewsView(),
+    ProofListView(), NewsView(), DayView(), AwardBookView(), GuestView(), PledgeView(), LaunchView(),
+    CouncilView(),
   ]
 }

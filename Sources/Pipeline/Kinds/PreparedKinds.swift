@@ -70,6 +70,11 @@ public struct PreparedKinds: Sendable {
       return known.documents
     }
     var found = Findings()
+    shelf.reportUnknownChoices(of: ceremony.told, into: &found)
+    guard shelf.makes(kind.manifest, for: ceremony.told, isNamed: request.isNamed) else {
+      findings.append(found)
+      return []
+    }
     var request = request
     request.wordFiles = ceremony.wordFiles
     request.proved = proved(by: kind.manifest, ceremony, request, into: &found)

@@ -1,0 +1,83 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Phát động thi đua, as data for templates.
+public struct LaunchView: FactView {
+  /// Makes the view.
+  public init() {}
+
+  /// The name in manifests.
+  public let name = "phát động"
+
+  /// What templates may name.
+  public var shape: RecordShape { LaunchFacts.exposure.shape }
+
+  /// The elements of documents, and speech.
+  public func vocabulary(_ documents: MarkupVocabulary) -> MarkupVocabulary {
+    SpokenLines.adding(to: documents)
+  }
+
+  /// One document for each launch of the event.
+  public func documents(
+    of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
+  ) -> [PlannedDocument] {
+    if ceremony.event.launches.isEmpty, request.isNamed {
+      findings.note(
+        DayCodes.nothing,
+        Message(
+          vi: "không lập bản phát động: buổi lễ chưa có “phát động”",
+          en: "no launch: the event has no “phát động”"),
+        at: nil)
+    }
+    return ceremony.event.launches.enumerated().map { index, launch in
+      ceremony.planned(
+        .whole(LaunchFacts.exposure.record(LaunchFacts(launch: launch, names: DayNames(ceremony: ceremony)))),
+        key: index == 0 ? nil : Located(String(index + 1), at: launch.what.place))
+    }
+  }
+}
+
+/// A launch.
+struct LaunchFacts: Sendable {
+  let launch: Launch
+  let names: DayNames
+
+  /// Who has the programme's item.
+  private var performer: Actor? {
+    names.ceremony.programmeItems.first { $0.kind == .launch }.flatMap { names.performers(of: $0).first }
+  }
+
+  static let exposure = Exposure<LaunchFacts>(
+    "phát động", place: { $0.launch.what.place },
+    EventExposure.fields { $0.names } + [
+      .text("phát_động", Message(vi: "phong trào, đợt thi đua", en: "what is launched")) { $0.launch.what },
+      .record("thể_thức", Message(vi: "tên cơ quan, địa danh", en: "the body and place"), PaperFacts.exposure)
+      {
+        PaperFacts(DayPaper(), of: $0.names.ceremony)
+      },
+      .maybe("kỳ", Message(vi: "thời gian thi đua", en: "its time")) { $0.launch.period?.written },
+      .maybe("dịp", Message(vi: "dịp kỷ niệm", en: "the occasion")) { $0.launch.occasion?.name },
+      .texts("khẩu_hiệu", Message(vi: "khẩu hiệu", en: "slogans")) { $0.launch.slogans },
+      .texts("nhiệm_vụ", Message(vi: "nhiệm vụ, nội dung thi đua", en: "tasks")) { $0.launch.tasks },
+      .texts("kết_quả", Message(vi: "kết quả đã đạt", en: "results")) { facts in
+        facts.names.ceremony.narratives.filter { $0.role == .results }.flatMap(\.statements)
+      },
+      .texts("phương_hướng", Message(vi: "phương hướng", en: "what lies ahead")) { facts in
+        facts.names.ceremony.narratives.filter { $0.role == .direction }.flatMap(\.statements)
+      },
+      .maybeRecord("người_phát_động", Message(vi: "ai phát động", en: "who launches"), DayExposure.someone) {
+        facts in
+        (facts.launch.calledBy ?? facts.launch.by ?? facts.performer).map {
+          DayExposure.Someone(names: facts.names, actor: $0)
+        }
+      },
+      .maybeRecord(
+        "kính_thưa", Message(vi: "người cao nhất, để thưa riêng", en: "the highest"), DayExposure.someone
+      ) {
+        facts in facts.names.highest.map { DayExposure.Someone(names: facts.names, actor: $0) }
+      },
+    ])
+}

@@ -1,0 +1,351 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// What templates of the day see.
+enum DayExposure {
+  private static func say(_ vi: String, _ en: String) -> Message { Message(vi: vi, en: en) }
+  private static func here(_ text: String) -> Located<String> { Located(text, at: nil) }
+
+  // MARK: People
+
+  /// One who is introduced or does something.
+  struct Someone: Sendable {
+    let names: DayNames
+    let actor: Actor
+    var side: Text?
+    var roles: [Participation.Role] = []
+  }
+
+  static let someone = Exposure<Someone>(
+    "người trong chương trình", place: { $0.actor.written.place },
+    [
+      .text("dòng", say("cách gọi, họ tên, chức vụ trong một dòng", "address, name and posts in one line")) {
+        $0.names.line($0.actor)
+      },
+      .text("tên", say("họ tên có học hàm, học vị; hoặc tên nhóm", "the name, or the group")) { someone in
+        Located(
+          someone.names.person(someone.actor).map { someone.names.name(of: $0) }
+            ?? someone.names.line(someone.actor).value,
+          at: someone.actor.written.place)
+      },
+      .text(
+        "cách_gọi", say("đồng chí, ông, bà, cấp bậc; rỗng khi là nhóm", "how to address; empty for a group")
+      ) {
+        someone in here(someone.names.person(someone.actor).map { someone.names.address(of: $0) } ?? "")
+      },
+      .maybe("chức_vụ", say("các chức vụ", "the posts")) { someone in
+        someone.names.person(someone.actor).flatMap { someone.names.posts(of: $0) }
+      },
+      .truth("là_nhóm", say("là nhóm, không nêu tên", "a group without names")) { someone in
+        someone.names.person(someone.actor) == nil
+      },
+      .maybe("phía", say("về phía ai", "on whose side")) { $0.side },
+      .texts("vai_trò", say("vai trò", "the roles")) { $0.roles.map { here($0.name.vi) } },
+    ])
+
+  // MARK: The stage
+
+  static let place = Exposure<StagePlace>(
+    "người lên nhận", place: { $0.recipient.place },
+    [
+      .integer(
+        "số",
+        say("số thứ tự gọi tên trong cả buổi; 0 khi không lên", "the number in calling order; 0 for none")
+      ) {
+        $0.number ?? 0
+      },
+      .integer(
+        "chỗ",
+        say("chỗ đứng trong đợt, từ trái sang; 0 khi không lên", "the place in the batch from the left")
+      ) {
+        $0.position ?? 0
+      },
+      .text("loại", say("tập thể, hộ gia đình, cá nhân", "kind of recipient")) {
+        here($0.recipient.kind.name.vi)
+      },
+      .text("tên", say("tên đúng như quyết định, giấy khen", "the name as in decision and certificate")) {
+        $0.recipient.name
+      },
+      .maybe("danh_xưng", say("Ông, Bà, cấp bậc", "address word or rank")) { $0.facts.address },
+      .maybe("chức_vụ_đơn_vị", say("chức vụ và đơn vị, hoặc nơi ở", "post and unit, or residence")) {
+        $0.facts.postAndUnit
+      },
+      .maybe("hình_thức", say("hình thức khen thưởng", "form of award")) { $0.facts.form },
+      .maybeInteger("số_sổ", say("số vào sổ khen thưởng", "register number")) { $0.registerNumber },
+      .maybeInteger("tờ", say("tờ thứ mấy trong tệp in giấy khen", "the sheet in the print file")) {
+        $0.sheet
+      },
+      .maybeInteger("tiền_thưởng", say("tiền thưởng, đồng", "money in dong")) { $0.facts.money?.value },
+      .maybe("nhận_thay", say("ai lên nhận thay, đại diện", "who receives in the recipient's stead")) {
+        $0.receiver
+      },
+      .truth("vắng", say("người nhận vắng mặt", "the recipient does not come")) { $0.isAbsent },
+      .maybe("lý_do", say("lý do vắng", "why")) { $0.reason },
+      .truth("truy_tặng", say("truy tặng", "posthumous")) { $0.recipient.isPosthumous },
+    ])
+
+  /// A batch with the part that it belongs to.
+  struct BatchFacts: Sendable {
+    let batch: Batch
+    let part: StagePart
+    let names: DayNames
+  }
+
+  static let batch = Exposure<BatchFacts>(
+    "đợt",
+    [
+      .integer("số", say("số của đợt trong cả buổi", "its number")) { $0.batch.number },
+      .maybe("hình_thức", say("hình thức, danh hiệu", "form of award")) { $0.part.share.formName },
+      .truth("là_danh_hiệu", say("là danh hiệu", "is a title")) { $0.part.share.isTitle },
+      .maybe("của", say("người, cơ quan tặng", "giver")) { $0.part.giver },
+      .text("số_lượng", say("số lượng người nhận", "counts of recipients")) {
+        here(Count.text($0.batch.counts, .padded))
+      },
+      .truth("truy_tặng", say("truy tặng", "posthumous")) { $0.batch.isPosthumous },
+      .maybeRecord("người_trao", say("ai trao", "who hands"), someone) { facts in
+        facts.batch.hander.map { Someone(names: facts.names, actor: $0) }
+      },
+      .maybe("thừa_ủy_quyền", say("trao thừa ủy quyền của ai", "on whose behalf")) { facts in
+        facts.part.share.group.onBehalfOf?.formalName(in: facts.part.ceremony)
+      },
+      .records("người", say("những người lên nhận, theo thứ tự", "the recipients in order"), place) {
+        $0.batch.places
+      },
+      .maybeInteger("tổng_tiền", say("tiền thưởng của đợt, đồng", "money of the batch")) { facts in
+        Sums.total(facts.batch.places.map { $0.facts.money?.value })
+      },
+      .truth("mời_trước", say("mời lên trước khi công bố quyết định", "called before the decision is read")) {
+        $0.part.isCalledBefore
+      },
+    ])
+
+  struct PartFacts: Sendable {
+    let part: StagePart
+    let number: Int
+    let names: DayNames
+    /// Whether a part before it rests on the same decision, which is read once.
+    let isRead: Bool
+
+    /// Who announces: as the award says, or whoever has the programme's item.
+    var announcers: [Actor] {
+      if let announcer = part.share.group.announcer { return [announcer] }
+      let item = names.ceremony.programmeItems.first { $0.kind == .awards }
+      return item.map { Array(names.performers(of: $0).prefix(1)) } ?? []
+    }
+  }
+
+  static let part = Exposure<PartFacts>(
+    "phần trao", place: { $0.part.share.group.place },
+    [
+      .integer("số", say("thứ tự trao", "its number")) { $0.number },
+      .maybe("hình_thức", say("hình thức, danh hiệu", "form of award")) { $0.part.share.formName },
+      .truth("là_danh_hiệu", say("là danh hiệu", "is a title")) { $0.part.share.isTitle },
+      .maybe("của", say("người, cơ quan tặng, tên đầy đủ", "giver by the full name")) { $0.part.giver },
+      .text("số_lượng", say("số lượng người nhận; rỗng khi chưa rõ", "counts; empty when unknown")) {
+        here(Count.text($0.part.counts, .padded))
+      },
+      .maybe("số_lượng_ghi", say("số lượng như bản khai ghi", "the count as written")) {
+        $0.part.share.group.count?.written
+      },
+      .maybe("thành_tích", say("thành tích", "what for")) { $0.part.share.group.formalCause },
+      .truth("mời_trước", say("mời lên trước khi công bố", "called before the reading")) {
+        $0.part.isCalledBefore
+      },
+      .truth("đã_đọc", say("quyết định đã được công bố ở phần trước", "the decision was read before")) {
+        $0.isRead
+      },
+      .maybe("số_quyết_định", say("số quyết định", "number of the decision")) {
+        $0.part.decision?.printedNumber ?? $0.part.share.group.citation?.number
+      },
+      .maybe("ký_hiệu", say("ký hiệu quyết định", "its sign")) { $0.part.decision?.sign },
+      .maybeDate("ngày_quyết_định", say("ngày quyết định", "its date")) {
+        $0.part.decision?.date ?? $0.part.share.group.citation?.date
+      },
+      .maybe("người_ban_hành", say("ai ban hành quyết định", "who issued it")) { facts in
+        facts.part.decision?.authority?.formalName(in: facts.part.ceremony) ?? facts.part.giver
+      },
+      .records("người_công_bố", say("ai công bố", "who announces"), someone) { facts in
+        facts.announcers.map { Someone(names: facts.names, actor: $0) }
+      },
+      .records("đợt", say("các đợt; rỗng khi chưa có tên", "the batches; empty where nobody is named"), batch)
+      {
+        facts in facts.part.batches.map { BatchFacts(batch: $0, part: facts.part, names: facts.names) }
+      },
+      .records("để_riêng", say("người không có ai nhận: để riêng", "those for whom nobody comes"), place) {
+        $0.part.aside
+      },
+    ])
+
+  // MARK: The programme
+
+  struct RowFacts: Sendable {
+    let row: Timetable.Row
+    let number: Int
+    let facts: DayFacts
+  }
+
+  static let row = Exposure<RowFacts>(
+    "mục chương trình", place: { $0.row.item.place },
+    [
+      .integer("số", say("số thứ tự", "its number")) { $0.number },
+      .text("loại", say("loại mục: chào cờ, khai mạc, báo cáo …", "the kind of item")) {
+        here($0.row.item.kind.name.vi)
+      },
+      .text("nội_dung", say("nội dung in trong bảng", "what the table says")) {
+        $0.facts.names.content(of: $0.row.item)
+      },
+      .maybe("giờ", say("giờ bắt đầu: 07h30", "when it begins")) {
+        $0.row.start.map { here(ClockTime.short($0)) }
+      },
+      .maybe("đến", say("giờ kết thúc", "when it ends")) { $0.row.end.map { here(ClockTime.short($0)) } },
+      .maybeInteger("phút", say("thời lượng, phút", "minutes")) { $0.row.minutes },
+      .records("người", say("ai thực hiện", "who does it"), someone) { facts in
+        facts.facts.names.performers(of: facts.row.item).map { Someone(names: facts.facts.names, actor: $0) }
+      },
+      .texts("lời_dẫn", say("lời dẫn tự viết", "the conductor's own words")) { $0.row.item.lines },
+      .texts("việc", say("việc của hậu trường", "cues")) { $0.row.item.cues },
+      .truth("trao_thưởng", say("là phần trao thưởng đầu tiên", "the first awarding part")) { facts in
+        facts.row.item.kind == .awards
+          && facts.facts.timetable.rows.firstIndex { $0.item.kind == .awards } == facts.number - 1
+      },
+    ])
+
+  // MARK: Plan
+
+  static let task = Exposure<DayTask>(
+    "việc được giao", place: { $0.what.place },
+    [
+      .text("việc", say("việc", "the task")) { $0.what },
+      .maybe("người", say("ai làm", "who")) { $0.who },
+      .maybe("hạn", say("hạn", "by when")) { $0.due },
+    ])
+
+  static let cost = Exposure<DayCost>(
+    "khoản chi", place: { $0.what.place },
+    [
+      .text("khoản", say("chi cho việc gì", "what for")) { $0.what },
+      .maybeInteger("số_lượng", say("số lượng", "how many")) { $0.count?.value },
+      .maybe("đơn_vị_tính", say("đơn vị tính", "of what")) { $0.unit },
+      .maybeInteger("đơn_giá", say("đơn giá, đồng", "price")) { $0.price?.value },
+      .maybeInteger("thành_tiền", say("thành tiền, đồng", "amount")) { $0.total },
+      .maybe("ghi_chú", say("ghi chú", "note")) { $0.note },
+    ])
+
+  static let backdrop = BackdropFacts.exposure
+
+  /// The statements of a section of the definition.
+  private static func statements(_ facts: DayFacts, _ role: Narrative.Role) -> [Text] {
+    facts.ceremony.narratives.filter { $0.role == role }.flatMap(\.statements)
+  }
+
+  private static let event: [Exposure<DayFacts>.Field] =
+    EventExposure.fields { $0.names } + [
+      .maybe("bắt_đầu", say("giờ bắt đầu: 07 giờ 30 phút", "when it begins")) {
+        $0.plan.start.map { Located($0.value.long, at: $0.place) }
+      },
+      .maybe("kết_thúc", say("giờ kết thúc", "when it ends")) {
+        $0.plan.end.map { Located($0.value.long, at: $0.place) }
+      },
+      .records("người_dẫn", say("ai dẫn chương trình", "who conducts"), someone) { facts in
+        facts.plan.conductors.map { Someone(names: facts.names, actor: $0) }
+      },
+      .maybeRecord("kính_thưa", say("người cao nhất, để thưa riêng", "the highest, addressed alone"), someone)
+      { facts in
+        facts.names.highest.map { Someone(names: facts.names, actor: $0) }
+      },
+      .records("đại_biểu", say("đại biểu theo thứ tự giới thiệu", "participants in order"), someone) {
+        facts in
+        facts.ceremony.attendance.filter { !$0.roles.contains(.sendsFlowers) }.map {
+          Someone(names: facts.names, actor: $0.actor, side: $0.side, roles: $0.roles)
+        }
+      },
+    ]
+
+  private static let programme: [Exposure<DayFacts>.Field] = [
+    .records("mục", say("các mục của chương trình", "the items"), row) { facts in
+      facts.timetable.rows.enumerated().map { RowFacts(row: $0.element, number: $0.offset + 1, facts: facts) }
+    },
+    .records("phần_trao", say("các phần trao, cao trước thấp sau", "the awards, highest first"), part) {
+      facts in
+      var read: Set<Int> = []
+      return facts.stage.parts.enumerated().map { index, part in
+        let isRead = part.share.group.decision.map { !read.insert($0).inserted } ?? false
+        return PartFacts(part: part, number: index + 1, names: facts.names, isRead: isRead)
+      }
+    },
+    .integer("số_đợt", say("số đợt trao", "how many batches")) { $0.stage.batches.count },
+    .integer("số_người_lên", say("bao nhiêu người, tập thể lên nhận", "how many come to the stage")) {
+      facts in
+      facts.stage.batches.reduce(0) { $0 + $1.places.count }
+    },
+    .records("để_riêng", say("giấy khen để riêng vì không có ai nhận", "certificates laid aside"), place) {
+      $0.stage.aside
+    },
+    .integer("sân_khấu", say("mỗi đợt nhiều nhất bao nhiêu người", "the size of the stage")) {
+      $0.plan.stageSize?.value ?? StagePlan.usualSize
+    },
+    .maybeInteger("tổng_tiền", say("tổng tiền thưởng, đồng", "all money in dong")) { $0.money },
+  ]
+
+  private static let contents: [Exposure<DayFacts>.Field] = [
+    .texts("kết_quả", say("kết quả, các câu", "results")) { statements($0, .results) },
+    .texts("mục_đích", say("mục đích", "the purpose")) { statements($0, .purpose) },
+    .texts("phương_hướng", say("phương hướng", "what lies ahead")) { statements($0, .direction) },
+    .texts("phát_động", say("nội dung phát động", "what is launched")) {
+      $0.ceremony.event.launches.map(\.what)
+    },
+    .texts("giao_ước", say("các giao ước được ký", "pledges")) { facts in
+      facts.ceremony.pledges.filter { $0.moment != .earlier }.map(\.document)
+    },
+    .records("phân_công", say("phân công", "tasks"), task) { $0.plan.tasks },
+    .records("kinh_phí", say("các khoản chi", "costs"), cost) { $0.plan.costs },
+    .maybeInteger("tổng_kinh_phí", say("tổng kinh phí, đồng", "all costs")) { $0.costs },
+    .maybe("tổng_kinh_phí_bằng_chữ", say("tổng kinh phí bằng chữ", "the same in words")) { facts in
+      facts.costs.map { here(NumberWords().money($0)) }
+    },
+    .maybe("nguồn_kinh_phí", say("nguồn kinh phí", "source of the money")) { $0.plan.costSource },
+    .integer("số_khách", say("số khách mời", "how many guests")) { $0.plan.guests.count },
+    .record("kế_hoạch", say("thể thức của kế hoạch", "how the plan is issued"), PaperFacts.exposure) {
+      PaperFacts($0.plan.plan, of: $0.ceremony)
+    },
+    .record("thông_báo", say("thể thức của thông báo", "how the notice is issued"), PaperFacts.exposure) {
+      PaperFacts($0.plan.notice, of: $0.ceremony)
+    },
+    .record("phông", say("phông", "the backdrop"), backdrop) { BackdropFacts($0) },
+  ]
+
+  static let day = Exposure<DayFacts>("ngày lễ", place: { $0.plan.place }, event + programme + contents)
+}
+
+/// The fields of the event that every document of the day sees.
+enum EventExposure {
+  static func fields<Subject>(_ names: @escaping @Sendable (Subject) -> DayNames) -> [Exposure<Subject>.Field]
+  {
+    [
+      .maybe("tên", Message(vi: "tên buổi lễ", en: "the event's name")) { names($0).event },
+      .text("gọi", Message(vi: "gọi lại buổi lễ: hội nghị, đại hội, buổi lễ", en: "the event's noun")) {
+        Located(names($0).noun, at: nil)
+      },
+      .maybeDate("ngày", Message(vi: "ngày tổ chức", en: "the day")) { names($0).ceremony.event.date },
+      .maybe("buổi", Message(vi: "sáng, chiều, tối", en: "part of the day")) { subject in
+        names(subject).ceremony.event.timeOfDay.map { Located($0.name.vi, at: nil) }
+      },
+      .maybe("địa_điểm", Message(vi: "địa điểm", en: "the venue")) { names($0).ceremony.event.venue },
+      .maybe("địa_phương", Message(vi: "địa danh trước ngày", en: "the place before a date")) { subject in
+        let ceremony = names(subject).ceremony
+        return ceremony.decisions.lazy.compactMap(\.issuedAt).first
+      },
+      .texts("đơn_vị_tổ_chức", Message(vi: "đơn vị tổ chức, tên đầy đủ", en: "the hosts")) {
+        names($0).hosts
+      },
+    ]
+  }
+}
+
+extension StagePart {
+  /// The giver by the full name.
+  var giver: Text? { share.group.givers.first?.formalName(in: ceremony) }
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// All that the documents of the day tell: programme, script, stage, plan, backdrop.
+struct DayFacts: Sendable {
+  let ceremony: Ceremony
+  let names: DayNames
+  let stage: StagePlan
+  let timetable: Timetable
+
+  init(_ ceremony: Ceremony, register: RegisterBook) {
+    self.ceremony = ceremony
+    names = DayNames(ceremony: ceremony)
+    stage = StagePlan(ceremony, register: register)
+    timetable = Timetable(ceremony.programmeItems, plan: ceremony.day, batches: stage.batches.count)
+  }
+
+  var plan: DayPlan { ceremony.day ?? DayPlan() }
+
+  /// The sum of the money that is handed; nil while a sum is not known, or too large.
+  var money: Int? {
+    Sums.total(stage.parts.flatMap { $0.batches.flatMap(\.places) + $0.aside }.map { $0.facts.money?.value })
+  }
+
+  /// The costs added up; nil while one is not known.
+  var costs: Int? { plan.costs.isEmpty ? nil : Sums.total(plan.costs.map(\.total)) }
+
+  /// Tells what does not fit in the timetable.
+  func report(into findings: inout Findings) {
+    for fault in timetable.faults { findings.report(diagnostic(of: fault)) }
+    let open = timetable.rows.count { $0.start == nil }
+    guard ceremony.day != nil, open > 0 else { return }
+    findings.note(
+      DayCodes.openTimes,
+      Message(
+        vi: "chương trình còn \(open) mục chưa rõ giờ, được chừa chỗ",
+        en: open == 1
+          ? "1 item has no hour yet and is left open" : "\(open) items have no hours yet and are left open"),
+      at: plan.place)
+  }
+
+  private func diagnostic(of fault: Timetable.Fault) -> Diagnostic {
+    func name(_ row: Int) -> String { names.content(of: timetable.rows[row].item).value }
+    func place(_ row: Int) -> Place? { timetable.rows[row].item.place ?? plan.place }
+    switch fault {
+    case .overlap(let row, let end):
+      let before = row > 0 ? name(row - 1) : ""
+      return Diagnostic(
+        .warning, DayCodes.overlap,
+        Message(
+          vi:
+            "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(before)” kết thúc lúc \(ClockTime.short(end))",
+          en:
+            "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(before)” ends at \(ClockTime.short(end))"
+        ),
+        at: timetable.rows[row].item.at?.place ?? place(row),
+        help: [
+          .init(
+            Message(
+              vi: "rút bớt thời lượng mục trước, hoặc lùi giờ này",
+              en: "shorten the item before, or move this hour"))
+        ])
+    case .late(let row, let end):
+      return Diagnostic(
+        .warning, DayCodes.late,
+        Message(
+          vi:
+            "chương trình kết thúc lúc \(ClockTime.short(end)), sau giờ đã hẹn \(plan.end?.value.short ?? "")",
+          en:
+            "the programme ends at \(ClockTime.short(end)), after the promised \(plan.end?.value.short ?? "")"
+        ),
+        at: plan.end?.place ?? place(row),
+        help: [
+          .init(
+            Message(
+              vi: "rút bớt thời lượng, hoặc sửa “kết thúc”", en: "shorten an item, or correct “kết thúc”"))
+        ])
+    case .tooShort(let row, let needed):
+      return Diagnostic(
+        .warning, DayCodes.batchTime,
+        Message(
+          vi:
+            "phần trao thưởng có \(timetable.rows[row].minutes ?? 0) phút, \(stage.batches.count) đợt cần \(needed) phút",
+          en:
+            "the awarding part has \(timetable.rows[row].minutes ?? 0) minutes, its \(stage.batches.count) batches need \(needed)"
+        ),
+        at: timetable.rows[row].item.minutes?.place ?? place(row),
+        help: [
+          .init(
+            Message(
+              vi: "tăng thời lượng, hoặc tăng số người mỗi đợt ở “sân khấu”",
+              en: "give it more time, or more people a batch under “sân khấu”"))
+        ])
+    case .awardsAfterGuidance(let row):
+      return Diagnostic(
+        .warning, DayCodes.order,
+        Message(
+          vi: "“\(name(row))” đứng sau phát biểu chỉ đạo",
+          en: "“\(name(row))” stands after the superior's words"),
+        at: place(row),
+        help: [.init(Message(vi: "đưa phần trao thưởng lên trước", en: "move the awards before it"))])
+    }
+  }
+}
+
+/// Sums that may not be known.
+enum Sums {
+  /// The sum; nil when one is missing, or it is too large.
+  static func total(_ values: [Int?]) -> Int? {
+    var total = 0
+    for value in values {
+      guard let value else { return nil }
+      let (sum, overflows) = total.addingReportingOverflow(value)
+      guard !overflows else { return nil }
+      total = sum
+    }
+    return values.isEmpty ? nil : total
+  }
+}
+
+/// Chương trình, kịch bản, khay trao, phông and what else tells of the day as a whole, as data for templates.
+public struct DayView: FactView {
+  /// Makes the view.
+  public init() {}
+
+  /// The name in manifests.
+  public let name = "ngày lễ"
+
+  /// What templates may name.
+  public var shape: RecordShape { DayExposure.day.shape }
+
+  /// The elements of documents, and speech.
+  public func vocabulary(_ documents: MarkupVocabulary) -> MarkupVocabulary {
+    SpokenLines.adding(to: documents)
+  }
+
+  /// One document.
+  public func documents(
+    of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
+  ) -> [PlannedDocument] {
+    let facts = DayFacts(ceremony, register: request.register)
+    facts.report(into: &findings)
+    return [ceremony.planned(.whole(DayExposure.day.record(facts)))]
+  }
+}
+
+extension Ceremony {
+  /// A document of the day, with its speech made spoken.
+  func planned(_ sheets: PlannedDocument.Sheets, key: Located<String>? = nil) -> PlannedDocument {
+    var document = PlannedDocument(
+      key: key, creator: event.hosts.first?.formalName(in: self).value ?? "", date: documentDate ?? .y2000,
+      sheets: sheets)
+    let speech = SpokenLines(self)
+    let place = day?.place
+    document.finish = { speech.spoken($0, at: place, into: &$1) }
+    return document
+  }
+}

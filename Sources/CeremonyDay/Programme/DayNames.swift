@@ -1,0 +1,146 @@
+import Diagnostics
+import Facts
+import Model
+import Wording
+
+/// How people, bodies and the event are called in the documents of the day.
+struct DayNames: Sendable {
+  let ceremony: Ceremony
+
+  /// Tên buổi lễ as written, with its ordinal; its kind where it has none.
+  var event: Located<String>? {
+    let event = ceremony.event
+    guard let name = event.name else {
+      return event.kind.map { kind in
+        Located(
+          kind.name.vi + (event.ordinal.map { " lần thứ \($0.value)" } ?? "")
+            + (event.locality.map { " \($0.value)" } ?? ""), at: event.place)
+      }
+    }
+    guard let ordinal = event.ordinal, !Folding.sameWord(name.value).contains("lần thứ") else { return name }
+    return Located("\(name.value) lần thứ \(ordinal.value)", at: name.place)
+  }
+
+  /// What it is called when it is spoken of again: hội nghị, đại hội, lễ.
+  var noun: String {
+    let name = Casing.lower(event?.value ?? "")
+    for noun in ["hội nghị", "đại hội", "lễ", "gặp mặt", "phiên họp", "chương trình", "kỳ họp"]
+    where name.hasPrefix(noun) {
+      return noun == "lễ" ? "buổi lễ" : noun == "gặp mặt" ? "buổi gặp mặt" : noun
+    }
+    return "buổi lễ"
+  }
+
+  /// The hosts by their full names.
+  var hosts: [Text] { ceremony.event.hosts.map { $0.formalName(in: ceremony) } }
+
+  /// A person's name with learned titles before it.
+  func name(of person: Person) -> String {
+    (person.prefixTitles.map(\.value) + [person.name.value]).joined(separator: " ")
+  }
+
+  /// A person's posts, written out.
+  func posts(of person: Person) -> Text? {
+    guard let first = person.posts.first else { return nil }
+    return Located(
+      person.posts.map { Abbreviation.writtenOut($0.title.value) }.joined(separator: ", "),
+      at: first.title.place)
+  }
+
+  /// The word before a person's name in speech: a rank or title that the definition gives, else “đồng chí”.
+  func address(of person: Person) -> String { person.address?.value ?? "đồng chí" }
+
+  func person(_ actor: Actor) -> Person? {
+    guard case .person(let index, _) = actor, ceremony.people.indices.contains(index) else { return nil }
+    return ceremony.people[index]
+  }
+
+  /// Whoever acts, in one line: đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.
+  func line(_ actor: Actor) -> Text {
+    switch actor {
+    case .person(_, let written):
+      guard let person = person(actor) else { return written }
+      let posts = posts(of: person).map { ", \($0.value)" } ?? ""
+      return Located("\(address(of: person)) \(name(of: person))\(posts)", at: written.place)
+    case .authority(let authority): return authority.formalName(in: ceremony)
+    case .group(let text): return Located(Abbreviation.writtenOut(text.value), at: text.place)
+    }
+  }
+
+  /// Who does an item: as written there, or whom the definition names for it elsewhere.
+  func performers(of item: ProgrammeItem) -> [Actor] {
+    if !item.performers.isEmpty { return item.performers }
+    func speakers(_ moment: Speech.Moment) -> [Actor] {
+      ceremony.speeches.filter { $0.moment == moment }.map(\.speaker)
+    }
+    func attending(_ role: Participation.Role) -> [Actor] {
+      ceremony.attendance.filter { $0.roles.contains(role) }.map(\.actor)
+    }
+    switch item.kind {
+    case .introduction, .presidium, .photograph, .recess: return ceremony.day?.conductors ?? []
+    case .opening: return speakers(.opening)
+    case .guidance:
+      let spoken = speakers(.guidance)
+      return spoken.isEmpty ? attending(.directs) : spoken
+    case .reply: return speakers(.reply)
+    case .report: return attending(.reports)
+    case .paper: return attending(.presents)
+    case .awards:
+      var named: [Actor] = []
+      let announcers = ceremony.awards.compactMap(\.announcer)
+      for actor in announcers.isEmpty ? attending(.announces) : announcers where !named.contains(actor) {
+        named.append(actor)
+      }
+      return named
+    case .launch:
+      let named = ceremony.event.launches.compactMap { $0.calledBy ?? $0.by }
+      return named.isEmpty ? attending(.launches) : named
+    case .pledge: return attending(.signs)
+    case .closing: return attending(.presides)
+    case .reception, .performance, .settling, .flag, .silence, .discussion, .gifts, .other: return []
+    }
+  }
+
+  /// What the table says of an item.
+  func content(of item: ProgrammeItem) -> Text {
+    if let content = item.content { return content }
+    switch item.kind {
+    case .flag: return Located("chào cờ, hát Quốc ca", at: item.place)
+    case .opening: return Located("phát biểu khai mạc", at: item.place)
+    case .launch:
+      guard let launch = ceremony.event.launches.first else { break }
+      return Located("phát động \(launch.what.value)", at: launch.what.place)
+    case .pledge:
+      guard let pledge = ceremony.pledges.first(where: { $0.moment != .earlier }) else { break }
+      return Located(
+        "\(pledge.act == .signed ? "ký kết" : "thông qua") \(pledge.document.value)",
+        at: pledge.document.place)
+    case .gifts:
+      guard let gift = ceremony.gifts.first else { break }
+      return Located(
+        "trao \(gift.what.value)\(gift.recipientsText.map { " cho \($0.value)" } ?? "")", at: gift.what.place)
+    case .awards:
+      let givesNone = ceremony.awards.allSatisfy { $0.status != .handed }
+      return Located(givesNone ? "công bố quyết định khen thưởng" : item.kind.name.vi, at: item.place)
+    default: break
+    }
+    return Located(item.kind.name.vi, at: item.place)
+  }
+
+  /// The one whom “kính thưa” is said to: the first guest who is named.
+  var highest: Actor? {
+    ceremony.attendance.first { person($0.actor) != nil && !$0.roles.contains(.sendsFlowers) }?.actor
+  }
+}
+
+extension ClockTime {
+  /// 07h30: one form on a sheet.
+  var short: String { ClockTime.short(minutes) }
+
+  /// 07 giờ 30 phút.
+  var long: String { "\(Figures.padded(hour)) giờ \(Figures.padded(minute)) phút" }
+
+  static func short(_ minutes: Int) -> String {
+    "\(Figures.padded(minutes / 60 % 24))h\(Figures.padded(minutes % 60))"
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Model
+
+/// The rows of a programme with their hours, as far as they are known.
+struct Timetable: Sendable {
+  /// One row.
+  struct Row: Sendable {
+    let item: ProgrammeItem
+    /// Minutes after midnight at which it begins; nil while the time before it is open.
+    let start: Int?
+    /// How long it takes, as written or reckoned from the batches.
+    let minutes: Int?
+
+    var end: Int? { start.flatMap { start in minutes.map { start + $0 } } }
+  }
+
+  /// What does not fit.
+  enum Fault: Sendable {
+    /// An item with a fixed hour begins before the one before it ends.
+    case overlap(row: Int, end: Int)
+    /// The batches need more minutes than the awarding part has.
+    case tooShort(row: Int, needed: Int)
+    /// The last item ends after the hour that was promised.
+    case late(row: Int, end: Int)
+    /// The awards come after the words of the superior, who speaks of them.
+    case awardsAfterGuidance(row: Int)
+  }
+
+  let rows: [Row]
+  let faults: [Fault]
+
+  /// Reckons the hours: an item begins at its own hour, or where the one before it ends.
+  init(_ items: [ProgrammeItem], plan: DayPlan?, batches: Int) {
+    var rows: [Row] = []
+    var faults: [Fault] = []
+    var clock = plan?.start.map { $0.value.minutes }
+    let needed = plan?.minutesPerBatch.flatMap { batches > 0 ? $0.value * batches : nil }
+    var guidance: Int?
+    // Of several awarding parts none can be reckoned alone.
+    let isOnlyPart = items.count { $0.kind == .awards } == 1
+    for (index, item) in items.enumerated() {
+      if let at = item.at?.value.minutes {
+        if let clock, at < clock { faults.append(.overlap(row: index, end: clock)) }
+        clock = at
+      }
+      var minutes = item.minutes?.value
+      if item.kind == .awards, isOnlyPart, let needed {
+        if let minutes, minutes < needed { faults.append(.tooShort(row: index, needed: needed)) }
+        minutes = minutes ?? needed
+      }
+      if item.kind == .guidance { guidance = guidance ?? index }
+      if item.kind == .awards, guidance != nil { faults.append(.awardsAfterGuidance(row: index)) }
+      rows.append(Row(item: item, start: clock, minutes: minutes))
+      clock = clock.flatMap { start in minutes.map { start + $0 } }
+    }
+    if let end = plan?.end?.value.minutes, let last = rows.last?.end, last > end {
+      faults.append(.late(row: rows.count - 1, end: last))
+    }
+    self.rows = rows
+    self.faults = faults
+  }
+}
+
+extension ClockTime {
+  /// Minutes after midnight.
+  var minutes: Int { hour * 60 + minute }
+}
+
+extension Ceremony {
+  /// The items of the programme: those of the definition, or the usual ones for what it holds (the order of Nghị định
+  /// 111/2018/NĐ-CP, khoản 1 Điều 13, which conferences follow).
+  var programmeItems: [ProgrammeItem] {
+    if let items = day?.items, !items.isEmpty { return items }
+    var kinds: [ProgrammeItem.Kind] = [.reception, .flag, .introduction, .opening]
+    if narratives.contains(where: { $0.role == .results }) { kinds.append(.report) }
+    if attendance.contains(where: { $0.roles.contains(.presents) }) { kinds.append(.paper) }
+    let pledges = pledges.filter { $0.moment != .earlier }
+    if pledges.contains(where: { $0.moment == .beforeAwards }) { kinds.append(.pledge) }
+    if awards.contains(where: { $0.status != .proposed }) { kinds.append(.awards) }
+    if !gifts.isEmpty { kinds.append(.gifts) }
+    if speeches.contains(where: { $0.moment == .guidance }) || day == nil { kinds.append(.guidance) }
+    if speeches.contains(where: { $0.moment == .reply }) { kinds.append(.reply) }
+    if !event.launches.isEmpty { kinds.append(.launch) }
+    if pledges.contains(where: { $0.moment != .beforeAwards }) { kinds.append(.pledge) }
+    kinds.append(.closing)
+    return kinds.map { ProgrammeItem($0) }
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import Facts
+import Model
+import TemplateLanguage
+import Wording
+
+/// Phông drawn in scale on a sheet of A3: a box, and the lines of text with their places in it.
+struct BackdropFacts: Sendable {
+  /// One line of text.
+  struct Line: Sendable {
+    let text: Text
+    /// Its part of the height: where its frame begins, and how high that is.
+    let top: Double
+    let height: Double
+    let isSlogan: Bool
+  }
+
+  /// The room of the sheet for the drawing, mm.
+  private static let (roomWidth, roomHeight) = (380.0, 220.0)
+  private static let (pageWidth, firstY) = (420.0, 38.0)
+  private static let scales = [10, 20, 25, 50, 100, 200, 500]
+
+  let ceremony: Ceremony
+  private let names: DayNames
+  private let backdrop: Backdrop
+
+  init(_ facts: DayFacts) {
+    ceremony = facts.ceremony
+    names = facts.names
+    backdrop = facts.plan.backdrop ?? Backdrop()
+  }
+
+  /// Metres; nil while one is not known.
+  private var size: (width: Double, height: Double)? {
+    guard let width = backdrop.widthMetres, let height = backdrop.heightMetres else { return nil }
+    return (width, height)
+  }
+
+  /// 1 : how many.
+  var scale: Int? {
+    size.flatMap { size in
+      BackdropFacts.scales.first {
+        size.width * 1000 / Double($0) <= BackdropFacts.roomWidth
+          && size.height * 1000 / Double($0) <= BackdropFacts.roomHeight
+      }
+    }
+  }
+
+  /// The drawing on the sheet, mm.
+  private var drawing: (x: Double, y: Double, width: Double, height: Double) {
+    guard let size, let scale else {
+      return (20, BackdropFacts.firstY, BackdropFacts.roomWidth, BackdropFacts.roomHeight)
+    }
+    let (width, height) = (size.width * 1000 / Double(scale), size.height * 1000 / Double(scale))
+    return ((BackdropFacts.pageWidth - width) / 2, BackdropFacts.firstY, width, height)
+  }
+
+  /// The lines: as written, or host, kind, subject, place and day.
+  var texts: [Text] {
+    if !backdrop.lines.isEmpty { return backdrop.lines }
+    var lines = names.hosts.map { Located(Casing.upper($0.value), at: $0.place) }
+    if let event = names.event {
+      let noun = Casing.lower(event.value).hasPrefix("lễ") ? "lễ" : names.noun
+      if Casing.lower(event.value).hasPrefix(noun), event.value.count > noun.count + 1 {
+        lines.append(Located(Casing.upper(noun), at: event.place))
+        lines.append(Located(Casing.upper(String(event.value.dropFirst(noun.count + 1))), at: event.place))
+      } else {
+        lines.append(Located(Casing.upper(event.value), at: event.place))
+      }
+    }
+    let place = ceremony.decisions.lazy.compactMap(\.issuedAt).first
+    if let day = ceremony.event.date {
+      lines.append(Located((place.map { "\($0.value), " } ?? "") + day.value.text(.decree30), at: day.place))
+    }
+    return lines
+  }
+
+  /// The lines from the top: the slogan's strip, then the rest around the middle; the kind of event is the largest.
+  var lines: [Line] {
+    let texts = texts
+    let heights = texts.indices.map { index -> Double in
+      if index == texts.count - 1, texts.count > 1 { return 0.07 }
+      if index == 0, texts.count > 2 { return 0.09 }
+      return 0.17
+    }
+    let gap = 0.025
+    let total = heights.reduce(0, +) + gap * Double(max(0, texts.count - 1))
+    let first = backdrop.slogan == nil ? 0.0 : 0.13
+    // More lines than the height holds are set closer.
+    let shrink = min(1, (1 - first) * 0.94 / max(total, 0.01))
+    var top = first + (1 - first - total * shrink) / 2
+    var made =
+      backdrop.slogan.map {
+        [Line(text: Located(Casing.upper($0.value), at: $0.place), top: 0.025, height: 0.085, isSlogan: true)]
+      } ?? []
+    for (text, height) in zip(texts, heights) {
+      made.append(Line(text: text, top: top, height: height * shrink, isSlogan: false))
+      top += (height + gap) * shrink
+    }
+    return made
+  }
+
+  /// A length with one decimal and a point, as attributes of templates take it.
+  static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// Metres as printed: 8, 4,5.
+  private static func metres(_ value: Double) -> String {
+    tenths(value).replacing(".0", with: "").replacing(".", with: ",")
+  }
+
+  private struct LineFacts: Sendable {
+    let line: Line
+    let drawing: (x: Double, y: Double, width: Double, height: Double)
+    let scale: Int?
+  }
+
+  private static let line = Exposure<LineFacts>(
+    "dòng của phông", place: { $0.line.text.place },
+    [
+      .text("chữ", Message(vi: "chữ", en: "the text")) { $0.line.text },
+      .truth("là_khẩu_hiệu", Message(vi: "là khẩu hiệu", en: "is the slogan")) { $0.line.isSlogan },
+      .text("y", Message(vi: "từ mép trên tờ giấy, mm", en: "from the top of the sheet in mm")) { facts in
+        Located(tenths(facts.drawing.y + facts.line.top * facts.drawing.height), at: nil)
+      },
+      .text("cao", Message(vi: "chiều cao của khung, mm", en: "height of the frame in mm")) { facts in
+        Located(tenths(facts.line.height * facts.drawing.height), at: nil)
+      },
+      .text("cỡ", Message(vi: "cỡ chữ trên bản vẽ, pt", en: "size in points on the drawing")) { facts in
+        Located(tenths(max(4, facts.line.height * facts.drawing.height * 0.62 / 0.3528)), at: nil)
+      },
+      .maybeInteger(
+        "chữ_cao", Message(vi: "chữ hoa cao bao nhiêu xăng-ti-mét ngoài thật", en: "height of capitals in cm")
+      ) {
+        facts in
+        facts.scale.map {
+          Int((facts.line.height * facts.drawing.height * 0.62 * 0.66 * Double($0) / 10).rounded())
+        }
+      },
+    ])
+
+  private static func length(
+    _ name: String, _ vi: String, _ en: String, _ value: @escaping @Sendable (BackdropFacts) -> Double
+  ) -> Exposure<BackdropFacts>.Field {
+    .text(name, Message(vi: vi, en: en)) { Located(tenths(value($0)), at: nil) }
+  }
+
+  static let exposure = Exposure<BackdropFacts>(
+    "phông",
+    [
+      .maybeInteger(
+        "tỷ_lệ", Message(vi: "tỷ lệ 1 : bao nhiêu; không có khi chưa rõ kích thước", en: "the scale")
+      ) {
+        $0.scale
+      },
+      .maybe("rộng_thật", Message(vi: "bề rộng, mét", en: "width in metres")) { facts in
+        facts.size.map { Located(metres($0.width), at: nil) }
+      },
+      .maybe("cao_thật", Message(vi: "chiều cao, mét", en: "height in metres")) { facts in
+        facts.size.map { Located(metres($0.height), at: nil) }
+      },
+      length("x", "mép trái của bản vẽ, mm", "left edge in mm") { $0.drawing.x },
+      length("y", "mép trên của bản vẽ, mm", "top edge in mm") { $0.drawing.y },
+      length("rộng", "bề rộng của bản vẽ, mm", "width in mm") { $0.drawing.width },
+      length("cao", "chiều cao của bản vẽ, mm", "height in mm") { $0.drawing.height },
+      .records("dòng", Message(vi: "các dòng chữ", en: "the lines"), line) { facts in
+        facts.lines.map { LineFacts(line: $0, drawing: facts.drawing, scale: facts.scale) }
+      },
+    ])
+}

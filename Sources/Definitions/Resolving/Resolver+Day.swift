@@ -1,0 +1,79 @@
+import Diagnostics
+import Model
+import Wording
+
+extension Resolver {
+  /// The day: who does what, the guests, and whom the absent and the proxies are.
+  mutating func resolveDay(_ draft: CeremonyDraft) {
+    guard let written = draft.day else { return }
+    var plan = written.plan
+    plan.conductors = written.conductors.map { actor($0) }
+    plan.items = written.items.map { draft in
+      var item = draft.item
+      item.performers = draft.performers.map { actor($0) }
+      return item
+    }
+    var guests = written.guests
+    if let list = written.guestList, let rows = recipients(of: list, oneKind: .individual) { guests += rows }
+    plan.guests = guests.map { draft in
+      var guest = draft.recipient
+      guest.kind = draft.kind ?? .individual
+      return guest
+    }
+    let index = recipientIndex()
+    plan.absences = plan.absences.map { resolved($0, in: index) }
+    plan.representatives = plan.representatives.map { resolved($0, in: index) }
+    let known = ceremony.pledges.map(\.document)
+    for terms in plan.pledges
+    where !known.contains(where: { Folding.sameWord($0.value) == Folding.sameWord(terms.document.value) }) {
+      findings.report(
+        ReferenceFaults.unknown(
+          terms.document, what: Message(vi: "giao ước", en: "pledge"), among: known.map(\.value),
+          declare: Message(
+            vi: "hoặc khai ở mục “giao ước thi đua”", en: "or declare it under “giao ước thi đua”")))
+    }
+    ceremony.day = plan
+  }
+
+  /// The recipients of all awards by their names.
+  private func recipientIndex() -> [String: [Proxy.Target]] {
+    var index: [String: [Proxy.Target]] = [:]
+    for (award, group) in ceremony.awards.enumerated() {
+      for (position, recipient) in group.recipients.enumerated() {
+        index[Folding.sameWord(recipient.name.value), default: []].append(
+          Proxy.Target(award: award, recipient: position))
+      }
+    }
+    return index
+  }
+
+  /// Whom a name means: every award of one recipient; several recipients of one name need the unit.
+  private mutating func resolved(_ proxy: Proxy, in index: [String: [Proxy.Target]]) -> Proxy {
+    var proxy = proxy
+    let named = index[Folding.sameWord(proxy.name.value)] ?? []
+    let unit = proxy.unit.map { Folding.sameWord($0.value) }
+    proxy.targets = named.filter { unit == nil || self.unit(of: $0) == unit }
+    if proxy.targets.isEmpty {
+      let all = ceremony.awards.flatMap(\.recipients)
+      findings.report(
+        ReferenceFaults.unknown(
+          named.isEmpty ? proxy.name : proxy.unit ?? proxy.name,
+          what: Message(vi: "người nhận", en: "recipient"),
+          among: (named.isEmpty ? all.map(\.name) : all.compactMap { $0.unit ?? $0.residence }).map(\.value),
+          declare: Message(vi: "ghi tên đúng như trong danh sách", en: "write the name as the list has it")))
+    } else if Set(proxy.targets.map { self.unit(of: $0) }).count > 1 {
+      findings.report(
+        ReferenceFaults.ambiguous(proxy.name, proxy.targets.map { recipient($0).unit ?? recipient($0).name }))
+    }
+    return proxy
+  }
+
+  private func recipient(_ target: Proxy.Target) -> Recipient {
+    ceremony.awards[target.award].recipients[target.recipient]
+  }
+
+  private func unit(of target: Proxy.Target) -> String {
+    let recipient = recipient(target)
+    return Folding.sameWord((recipient.unit ?? recipient.residence)?.value ?? "")
+  }
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+import Facts
+import Model
+import TestSupport
+import Testing
+
+@testable import CeremonyDay
+
+@Suite("The papers of the day")
+struct PaperTests {
+  @Test("Every kind is made of next to nothing, with dots for what is not known", arguments: DayBench.kinds)
+  func bare(_ id: String) throws {
+    var findings = Findings()
+    let bare = try DayBench.ceremony(
+      "buổi lễ: {loại: hội nghị tổng kết, tên: hội nghị tổng kết năm 2025, phát động: thi đua năm 2026}\ngiao ước thi đua: [{ký: giao ước thi đua năm 2026}]\nkhen thưởng: [{hình thức: Giấy khen, số lượng: 2 cá nhân}]"
+    )
+    let lines = try DayBench.lines(id, bare, findings: &findings)
+    #expect(!findings.hasErrors)
+    let needsNames = [
+      "award-book", "certificate-receipts", "money-receipts", "achievement-summary", "achievement-report",
+    ]
+    let needsGuests = ["table-signs", "name-cards", "badges", "delegates"]
+    if needsNames.contains(id) {
+      #expect(lines.isEmpty && findings.diagnostics.contains { $0.code == DayCodes.nothing })
+    } else if !needsGuests.contains(id),
+      !["backdrop", "reply-speech", "closing-speech", "opening-speech", "stage-list", "trays"].contains(id)
+    {
+      #expect(lines.contains { $0.contains("……") }, "\(lines)")
+    }
+  }
+
+  @Test(
+    "A skeleton of a speech says what is left to write",
+    arguments: ["opening-speech", "closing-speech", "reply-speech"])
+  func skeleton(_ id: String) throws {
+    let lines = try DayBench.lines(id, DayBench.yaml())
+    #expect(lines.contains { $0.hasPrefix("[Viết tiếp:") })
+    #expect(lines.contains("Kính thưa đồng chí Lê Thị Bình, Phó Chủ tịch Ủy ban nhân dân tỉnh!"))
+    #expect(!lines.contains { $0.contains("CỘNG HÒA") || $0.contains("2025,") })
+  }
+
+  @Test("An invitation has the lines of form 1.7 in their order, one for each guest, or two on a sheet")
+  func invitation() throws {
+    let day = """
+      bắt đầu: "8:00"
+      khách mời: [{tên: Ngô Văn Bền, cách gọi: ông, chức vụ: Giám đốc, đơn vị: Hợp tác xã An Mỹ}, {tên: Tạ Thị Lành}]
+      giấy mời: {số: 7, ký hiệu: GM-UBND, ngày: 2/3/2026, nơi ban hành: An Mỹ, ký: {hình thức: TM., chức vụ: Chủ tịch, họ tên: Trần Văn An}}
+      """
+    let lines = try DayBench.lines("invitation", DayBench.yaml(day: day))
+    let wanted = [
+      "Số: 07/GM-UBND", "An Mỹ, ngày 02 tháng 3 năm 2026", "GIẤY MỜI",
+      "Ủy ban nhân dân xã An Mỹ trân trọng kính mời: Ông Ngô Văn Bền, Giám đốc Hợp tác xã An Mỹ.",
+      "Tới dự hội nghị tổng kết phong trào thi đua năm 2025.",
+      "Chủ trì: Đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.",
+      "Thời gian: 08 giờ 00 phút, ngày 20 tháng 3 năm 2026 (thứ Sáu).", "Địa điểm: Hội trường UBND xã.",
+      "Rất mong được đón tiếp./.", "- Như trên;", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Văn An",
+    ]
+    #expect(lines.filter { wanted.contains($0) }.prefix(wanted.count) == wanted[...], "\(lines)")
+    #expect(lines.count { $0 == "GIẤY MỜI" } == 2)
+    let half = try DayBench.lines(
+      "invitation", DayBench.yaml(day: day.replacing("số: 7", with: "khổ: A5, số: 7")))
+    #expect(
+      half.count { $0 == "GIẤY MỜI" } == 2 && half.contains("Ông Ngô Văn Bền") && half.contains("Tạ Thị Lành")
+    )
+  }
+
+  @Test("A weekday that is not the date's is an error of the rules; the invitation prints the date's own")
+  func delegates() throws {
+    let lines = try DayBench.lines(
+      "delegates", DayBench.yaml(day: "khách mời: [{tên: Lê Thị Bình}, {tên: Ngô Văn Bền, cách gọi: ông}]"))
+    #expect(
+      lines.filter { $0.contains(" | ") }.dropFirst() == [
+        "1 | Lê Thị Bình | Phó Chủ tịch Ủy ban nhân dân tỉnh | ",
+        "2 | Trần Văn An | Chủ tịch Ủy ban nhân dân xã An Mỹ | ", "3 | Ông Ngô Văn Bền |  | ",
+      ])
+  }
+
+  @Test("Cards, signs and badges hold everyone once", arguments: ["name-cards", "table-signs", "badges"])
+  func cards(_ id: String) throws {
+    let names = (0..<21).map {
+      "Ngô Văn \(["An", "Bình", "Chi", "Dũng", "Em", "Giang", "Hà"][$0 % 7]) \(["Một", "Hai", "Ba"][$0 / 7])"
+    }
+    let day = "khách mời: [\(names.map { "{tên: \($0)}" }.joined(separator: ", "))]"
+    let lines = try DayBench.lines(id, DayBench.yaml(day: day))
+    for name in names + ["Lê Thị Bình", "Trần Văn An"] { #expect(lines.count { $0 == name } == 1, "\(name)") }
+  }
+
+  @Test("A pledge has a signature for each of its parties, from two to twenty", arguments: 1...21)
+  func pledge(_ count: Int) throws {
+    let units = (1...count).map { "thôn số \($0)" }
+    var findings = Findings()
+    let ceremony = try DayBench.ceremony(
+      DayBench.yaml(
+        day:
+          "giao ước:\n  - giao ước: giao ước thi đua năm 2026\n    các bên: [\(units.joined(separator: ", "))]"
+      ))
+    let lines = try DayBench.lines("pledge", ceremony, findings: &findings)
+    for unit in units { #expect(lines.count { $0 == unit.uppercased() } == 1, "\(unit)") }
+    #expect(findings.diagnostics.contains { $0.code == DayCodes.parties } == !(2...20).contains(count))
+    let facts = PledgeFacts(ceremony.pledges[0], of: ceremony)
+    #expect((1...4).contains(PledgeFacts.columns(facts.parties.count)))
+  }
+
+  @Test("The members of a cluster sign its pledge, the head first; without parties two places are open")
+  func cluster() throws {
+    let cluster =
+      "cụm thi đua: {tên: Cụm thi đua số 4, thành viên: [xã A Mỹ, xã B Mỹ, xã C Mỹ], cụm trưởng: xã C Mỹ}"
+    let ceremony = try DayBench.ceremony(DayBench.yaml(more: cluster))
+    #expect(
+      PledgeFacts(ceremony.pledges[0], of: ceremony).parties.map { $0?.unit.value } == [
+        "xã C Mỹ", "xã A Mỹ", "xã B Mỹ",
+      ])
+    let open = try DayBench.ceremony(DayBench.yaml())
+    #expect(PledgeFacts(open.pledges[0], of: open).parties == [nil, nil])
+  }
+
+  @Test("Minutes give the share of all members and stand in the order of form 1.9")
+  func minutes() throws {
+    let lines = try DayBench.lines(
+      "minutes",
+      DayBench.yaml(
+        day: """
+          hội đồng:
+            ký hiệu: BB-HĐTĐKT
+            số thành viên: 12
+            số có mặt: 10
+            chủ trì: Trần Văn An
+            thư ký: Đỗ Văn Cường
+            bỏ phiếu: [{tên: Lê Văn Tám, hình thức: Chiến sĩ thi đua cơ sở, đồng ý: 9}, {tên: Lê Văn Chín, hình thức: Giấy khen, đồng ý: 10}, {tên: Lê Văn Mười, hình thức: Giấy khen}]
+          """))
+    #expect(lines.contains("1 | Lê Văn Tám | Chiến sĩ thi đua cơ sở | 9 | 75%"))
+    #expect(lines.contains("2 | Lê Văn Chín | Giấy khen | 10 | 83,33%"))
+    #expect(lines.contains("3 | Lê Văn Mười | Giấy khen | …… | ……"))
+    #expect(lines.contains("Thành phần tham dự: 10/12 thành viên."))
+    let secretary = try #require(lines.firstIndex(of: "THƯ KÝ"))
+    let chair = try #require(lines.firstIndex(of: "CHỦ TỌA"))
+    let addressees = try #require(lines.firstIndex(of: "Nơi nhận:"))
+    #expect(secretary < chair && chair < addressees)
+    #expect(!lines.contains { $0.contains("tháng 3 năm 2026") })
+  }
+
+  @Test("A plan adds its costs, and leaves the sum open while one is not known")
+  func costs() throws {
+    func plan(_ second: String) throws -> [String] {
+      try DayBench.lines(
+        "plan",
+        DayBench.yaml(
+          day:
+            "kinh phí:\n  - {khoản: khung, số lượng: 25, đơn vị tính: cái, đơn giá: 65000}\n  - {khoản: nước uống\(second)}"
+        ))
+    }
+    let known = try plan(", thành tiền: 400000")
+    #expect(known.contains("1 | Khung | 25 | cái | 65.000 | 1.625.000"))
+    #expect(known.contains("Tổng cộng | 2.025.000"))
+    #expect(known.contains("(Bằng chữ: Hai triệu không trăm hai mươi lăm nghìn đồng chẵn.)"))
+    let open = try plan("")
+    #expect(open.contains("Tổng cộng | …………") && open.contains("2 | Nước uống |  |  |  | …………"))
+    var cost = DayCost(what: Located("x", at: nil))
+    cost.count = Located(Int.max, at: nil)
+    cost.price = Located(2, at: nil)
+    #expect(cost.total == nil)
+  }
+
+  @Test(
+    "A backdrop is drawn in the largest scale that its sheet holds",
+    arguments: [
+      ("8 m", "4 m", 25), ("3,8 m", "2,2 m", 10), ("3,9 m", "2,2 m", 20), ("38 m", "22 m", 100),
+      ("60 m", "60 m", 500),
+      ("0,5 m", "0,5 m", 10),
+    ])
+  func scale(_ width: String, _ height: String, _ scale: Int) throws {
+    let ceremony = try DayBench.ceremony(
+      DayBench.yaml(day: "phông: {rộng: \"\(width)\", cao: \"\(height)\"}"))
+    let facts = BackdropFacts(DayFacts(ceremony, register: RegisterBook()))
+    #expect(facts.scale == scale)
+    let last = try #require(facts.lines.last)
+    #expect(last.top + last.height <= 1 && facts.lines.allSatisfy { $0.top >= 0 })
+    for (line, next) in zip(facts.lines, facts.lines.dropFirst()) {
+      #expect(line.top + line.height <= next.top + 0.0001)
+    }
+    #expect(
+      facts.texts.map(\.value) == [
+        "ỦY BAN NHÂN DÂN XÃ AN MỸ", "HỘI NGHỊ", "TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2025",
+        "ngày 20 tháng 3 năm 2026",
+      ])
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Model
+import Testing
+
+@testable import CeremonyDay
+
+@Suite("The programme's hours")
+struct TimetableTests {
+  private func rows(_ day: String) throws -> [String] {
+    try DayBench.lines("programme", DayBench.yaml(day: day)).filter { $0.contains(" | ") }
+  }
+
+  private func faults(_ day: String) throws -> [String] {
+    var findings = Findings()
+    _ = try DayBench.lines("programme", try DayBench.ceremony(DayBench.yaml(day: day)), findings: &findings)
+    return findings.diagnostics.map { "\($0.severity) \($0.code.id): \($0.message.vi)" }
+  }
+
+  @Test("Each item begins where the one before it ends, or at its own hour")
+  func hours() throws {
+    let rows = try rows(
+      """
+      bắt đầu: "7:30"
+      mục:
+        - {mục: chào cờ, thời lượng: 5 phút}
+        - {mục: khai mạc, người: Trần Văn An, thời lượng: 1 giờ 10 phút}
+        - {mục: báo cáo, lúc: "9:00", thời lượng: 15}
+        - {nội dung: xem phim tư liệu, thời lượng: 20 phút}
+        - bế mạc
+      """)
+    #expect(
+      rows == [
+        "Thời gian | Nội dung | Người thực hiện", "07h30 - 07h35 | Chào cờ, hát Quốc ca | ",
+        "07h35 - 08h45 | Phát biểu khai mạc | Đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ",
+        "09h00 - 09h15 | Báo cáo | ", "09h15 - 09h35 | Xem phim tư liệu | ",
+        "09h35 | Bế mạc | Đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ",
+      ])
+  }
+
+  @Test("What is not known is left open and counted, until a fixed hour")
+  func open() throws {
+    let day = """
+      bắt đầu: "7:30"
+      mục:
+        - chào cờ
+        - tuyên bố lý do
+        - {mục: báo cáo, lúc: "9:00"}
+      """
+    #expect(try rows(day).map { $0.split(separator: "|")[0] } == ["Thời gian ", "07h30 ", "……… ", "09h00 "])
+    #expect(
+      try faults(day) == ["note programme/open-times: chương trình còn 1 mục chưa rõ giờ, được chừa chỗ"])
+  }
+
+  @Test(
+    "Overlaps, a late end, too little time for the batches and awards after guidance are told; their neighbours are not"
+  )
+  func faults() throws {
+    func day(_ opening: Int, at: String, end: String, awards: Int) -> String {
+      """
+      bắt đầu: "7:30"
+      kết thúc: "\(end)"
+      phút mỗi đợt: 10
+      mục:
+        - {mục: khai mạc, thời lượng: \(opening) phút}
+        - {mục: báo cáo, lúc: "\(at)", thời lượng: 10 phút}
+        - {mục: trao thưởng, thời lượng: \(awards) phút}
+      """
+    }
+    #expect(try faults(day(30, at: "8:00", end: "8:20", awards: 10)) == [])
+    #expect(
+      try faults(day(31, at: "8:00", end: "8:20", awards: 10)) == [
+        "warning programme/overlap: “báo cáo” bắt đầu lúc 08h00, nhưng “phát biểu khai mạc” kết thúc lúc 08h01"
+      ])
+    #expect(
+      try faults(day(30, at: "8:00", end: "8:19", awards: 10)) == [
+        "warning programme/late: chương trình kết thúc lúc 08h20, sau giờ đã hẹn 08h19"
+      ])
+    #expect(
+      try faults(day(30, at: "8:00", end: "8:20", awards: 9)) == [
+        "warning programme/batches-need-time: phần trao thưởng có 9 phút, 1 đợt cần 10 phút"
+      ])
+    #expect(
+      try faults(
+        "bắt đầu: \"7:30\"\nmục:\n  - {mục: phát biểu chỉ đạo, thời lượng: 5}\n  - {mục: trao thưởng, thời lượng: 5}"
+      )
+        == [
+          "warning programme/awards-after-guidance: “công bố quyết định, trao thưởng” đứng sau phát biểu chỉ đạo"
+        ])
+  }
+
+  @Test("The awarding part is as long as its batches, where a batch's time is known")
+  func batches() throws {
+    let rows = try rows("bắt đầu: \"7:30\"\nphút mỗi đợt: 4\nmục:\n  - trao thưởng\n  - bế mạc")
+    #expect(rows[1].hasPrefix("07h30 - 07h34 | ") && rows[2].hasPrefix("07h34 | "))
+  }
+
+  @Test("Without items the usual ones stand, as far as the definition holds them")
+  func usual() throws {
+    #expect(
+      try rows("bắt đầu: \"7:30\"").dropFirst().map {
+        String($0.split(separator: "|")[1].split(separator: "/")[0])
+      }
+      .map { $0.trimmingPrefix(" ") }.map { $0.hasSuffix(" ") ? $0.dropLast() : $0[...] } == [
+        "Đón tiếp đại biểu", "Chào cờ, hát Quốc ca", "Tuyên bố lý do, giới thiệu đại biểu",
+        "Phát biểu khai mạc",
+        "Công bố quyết định, trao thưởng", "Phát động phong trào thi đua năm 2026",
+        "Ký kết giao ước thi đua năm 2026", "Bế mạc",
+      ])
+  }
+
+  @Test(
+    "Wrong durations, weekdays, people and recipients are faults at their place",
+    arguments: [
+      "mục:\n  - {mục: chào cờ, thời lượng: năm phút}", "mục:\n  - {mục: chào cờ, thời lượng: 0 phút}",
+      "mục:\n  - {mục: chào cờ, thời lượng: 25 giờ}", "thứ: thứ Tám", "người dẫn: Nguyễn Văn Lạ",
+      "vắng mặt: [Đỗ Văn Cừ]", "mục:\n  - {thời lượng: 5 phút}", "sân khấu: 0",
+      "giao ước:\n  - giao ước: giao ước năm 2020",
+    ])
+  func refused(_ day: String) throws {
+    var findings = Findings()
+    _ = try DayBench.ceremony(DayBench.yaml(day: day), findings: &findings)
+    #expect(
+      findings.diagnostics.filter { $0.severity == .error }.count == 1,
+      "\(findings.diagnostics.map(\.message.en))")
+    #expect(findings.diagnostics.first?.place != nil)
+  }
+}

@@ -207,7 +207,7 @@ public enum Doors {
     var told = Findings()
     let kind = nearest(bytes, among: wordSeeds) == 0 ? WordFacts.Kind.decision : .certificate
     guard let data = WordFacts.data(of: ceremony, kind: kind, key: nil, into: &told) else { return }
-    _ = try? WordFile.fill(
+    _ = WordFile.fill(
       bytes, name: "m.docx", with: data, filters: VietnameseFilters.table, into: &findings)
   }
 

@@ -270,7 +270,7 @@ enum DayExposure {
     },
     .records("phần_trao", say("các phần trao, cao trước thấp sau", "the awards, highest first"), part) {
       facts in
-      var read: Set<Int> = []
+      var read: Set<Reference<Decision>> = []
       return facts.stage.parts.enumerated().map { index, part in
         let isRead = part.share.group.decision.map { !read.insert($0).inserted } ?? false
         return PartFacts(part: part, number: index + 1, names: facts.names, isRead: isRead)

@@ -49,7 +49,7 @@ struct StagePart: Sendable {
 
   /// The decision that the packet makes.
   var decision: Decision? {
-    share.group.decision.flatMap { ceremony.decisions.indices.contains($0) ? ceremony.decisions[$0] : nil }
+    share.group.decision.flatMap { ceremony.decisions[$0] }
   }
 
   /// Whether the recipients stand on the stage while the decision is read: those of the President (Nghị định

@@ -207,7 +207,8 @@ let package = Package(
       dependencies: [
         "Awards", "Certificates", "Checks", "DOCXWriter", "Definitions", "Diagnostics", "DocumentMarkup",
         "DocumentTree", "Facts", "HTMLWriter", "Law", "Model", "News", "PDFWriter", "Packet", "PageLayout",
-        "TableReading", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter", "YAMLReading",
+        "TableReading", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter",
+        "YAMLReading",
         "ZipKit",
       ], path: "Tests/Doors", swiftSettings: strict),
     .executableTarget(

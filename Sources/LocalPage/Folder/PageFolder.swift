@@ -64,7 +64,9 @@ struct PageFolder: Sendable {
   /// The folder of a ceremony.
   func ceremony(_ path: String) throws(WorkspaceError) -> CeremonyFolder {
     let real = try locate(path)
-    guard (try? store.status(real))??.kind == .folder else { throw WorkspaceError(path, .noDefinition(similar: nil)) }
+    guard (try? store.status(real))??.kind == .folder else {
+      throw WorkspaceError(path, .noDefinition(similar: nil))
+    }
     return CeremonyFolder(shownPath: path, realPath: real, store: store)
   }
 

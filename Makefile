@@ -76,6 +76,7 @@ bench bench-quick: setup program
 	[ -d .build/peers ] || python3 -m venv .build/peers
 	.build/peers/bin/pip install -q -r bench/requirements.txt
 	bench/run.py --program $(program) --fill .build/release/template-bench --python .build/peers/bin/python $(if $(filter bench-quick,$@),--quick)
+	bench/page $(program)
 
 ## Checks the formatting, and that no arithmetic on what comes from outside can trap.
 lint:

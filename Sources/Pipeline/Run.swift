@@ -97,11 +97,9 @@ public struct Run<S: Stages>: Sendable {
   }
 
   /// What is ready to be written.
-  struct Work {
+  private struct Work {
     let source: Workspace.Ceremony
     let templates: Templates
-    /// The documents, as printed.
-    let documents: [PacketDocument]
     let files: [PacketFile]
     let notMade: [Outcome]
     let register: PacketRegister
@@ -144,47 +142,78 @@ public struct Run<S: Stages>: Sendable {
     return TemplateShelf(templates: templates, kinds: kinds, prepared: prepared, findings: findings)
   }
 
-  /// The documents of a ceremony as they are printed, with what they are written from; nil when they cannot be made.
-  func composed(
+  /// A ceremony that was read and checked, with all that its documents are made from.
+  struct Checked: Sendable {
+    let source: Workspace.Ceremony
+    let templates: Templates
+    let prepared: S.Prepared
+    let ceremony: S.Ceremony
+    let printing: Printing
+    let register: PacketRegister
+    let registerFile: RegisterFile
+    let printer: PrinterProfile?
+    let printerName: String
+  }
+
+  /// Reads and checks a ceremony; nil when its documents cannot be made.
+  func checked(
     _ request: Request, with shelf: TemplateShelf<S.Prepared>, into findings: inout Findings
-  ) -> Work? {
-    let (templates, kinds, prepared) = (shelf.templates, shelf.kinds, shelf.prepared)
+  ) -> Checked? {
     let source = opened(into: &findings) { () throws(WorkspaceError) in
       try workspace.ceremony(at: request.ceremony)
     }
     guard let source,
-      let read = stages.read(source, with: templates ?? Templates(), into: &findings),
-      let templates
+      let read = stages.read(source, with: shelf.templates ?? Templates(), into: &findings),
+      let templates = shelf.templates
     else { return nil }
     let ceremony = stages.check(read, isStrict: request.isStrict, into: &findings)
     let printer = printer(of: request, into: &findings)
-    guard let prepared else { return nil }
+    guard let prepared = shelf.prepared else { return nil }
     progress(.composing)
     let registerFile = RegisterFile(of: source, in: workspace.store)
     guard var register = numbers(of: request, source, in: registerFile, into: &findings) else { return nil }
     register.after = stages.register(ceremony, after: register.before, drafts: false, into: &findings)
-    let printing = Printing(
-      register: register.after, selection: request.selection, namesKinds: request.kinds != nil)
-    var documents: [PacketDocument] = []
+    return Checked(
+      source: source, templates: templates, prepared: prepared, ceremony: ceremony,
+      printing: Printing(
+        register: register.after, selection: request.selection, namesKinds: request.kinds != nil),
+      register: register,
+      registerFile: registerFile, printer: printer, printerName: request.printer ?? "")
+  }
+
+  /// The documents of one kind as they are printed, and why some are not made.
+  func documents(
+    of kind: Kind, _ checked: Checked, into findings: inout Findings
+  ) -> (documents: [PacketDocument], reasons: [Message]) {
+    let composed = stages.compose(
+      kind, of: checked.ceremony, with: checked.prepared, printing: checked.printing, into: &findings)
+    let documents = Run.named(composed.items).map { name, item in
+      let fitting = item.isOnBlank ? checked.printer : nil
+      let isMoved = item.document.flatMap { document in
+        fitting?.fits(document, printer: checked.printerName, into: &findings)
+      }
+      return PacketDocument(
+        kind: kind, name: name, of: item, movedBy: isMoved == true ? fitting?.adjustment : nil)
+    }
+    return (documents, composed.reasons)
+  }
+
+  /// Everything that is to be written.
+  private func composed(
+    _ request: Request, with shelf: TemplateShelf<S.Prepared>, into findings: inout Findings
+  ) -> Work? {
+    guard let checked = checked(request, with: shelf, into: &findings) else { return nil }
     var files: [PacketFile] = []
     var notMade: [Outcome] = []
-    let writers = writers(for: kinds, request, into: &findings)
-    for kind in kinds {
-      let composed = stages.compose(
-        kind, of: ceremony, with: prepared, printing: printing, into: &findings)
-      notMade += composed.reasons.map { .notMade(kind: kind.title, reason: $0) }
-      for (name, item) in Run.named(composed.items) {
-        let fitting = item.isOnBlank ? printer : nil
-        let isMoved = item.document.flatMap { document in
-          fitting?.fits(document, printer: request.printer ?? "", into: &findings)
-        }
-        let document = PacketDocument(
-          kind: kind, name: name, of: item, movedBy: isMoved == true ? fitting?.adjustment : nil)
-        documents.append(document)
-        let isAsked = request.formats?.contains(PacketFile.convertedFormat) ?? false
+    let writers = writers(for: shelf.kinds, request, into: &findings)
+    let isAsked = request.formats?.contains(PacketFile.convertedFormat) ?? false
+    for kind in shelf.kinds {
+      let (documents, reasons) = documents(of: kind, checked, into: &findings)
+      notMade += reasons.map { .notMade(kind: kind.title, reason: $0) }
+      for document in documents {
         let made = PacketFile.files(
           of: document, writers: writers, converter: isAsked ? workspace.officeSuite : nil)
-        if case .finished(let package) = item.contents {
+        if case .finished(let package) = document.contents {
           if made.isEmpty {
             notMade.append(Outcome.notMade(kind: kind.title, reason: Run.only(package.format)))
           }
@@ -197,9 +226,8 @@ public struct Run<S: Stages>: Sendable {
       }
     }
     return Work(
-      source: source, templates: templates, documents: documents, files: files, notMade: notMade,
-      register: register,
-      registerFile: registerFile)
+      source: checked.source, templates: checked.templates, files: files, notMade: notMade,
+      register: checked.register, registerFile: checked.registerFile)
   }
 
   /// The numbers that were given before; nil after reporting why they cannot be had, or that the packet is another's.

@@ -234,7 +234,8 @@ def page_and_line(page):
     page.wait("a page", lambda: "AN MỸ" in page.page_text().upper())
     image = page.wait("a picture", lambda: next((each for each in page.all(".page img") if each.is_displayed()), None))
     spots = page.script("""
-      return fetch('/api/page?c=le&item=0&n=1').then((answer) => answer.json())
+      return fetch('/api/look?c=le').then((answer) => answer.json()).then((look) =>
+        fetch(`/api/page?c=le&kind=${look.items[0].kind}&name=${look.items[0].name}&n=1`)).then((answer) => answer.json())
     """)
     spot = next(each for each in spots["spots"] if each["place"]["file"] == "le/ceremony.yaml")
     x, y, width, height = [value / 100 for value in spot["box"]]
@@ -279,8 +280,8 @@ def frame_moves(page):
     page.open("certificates")
     def left():
         spots = page.script("return fetch('/api/look?c=le').then((a) => a.json()).then(async (look) => {"
-                            "const item = look.items.find((each) => each.kind === 'certificate').item;"
-                            "return (await fetch(`/api/page?c=le&item=${item}&n=1`)).json(); })")
+                            "const { kind, name } = look.items.find((each) => each.kind === 'certificate');"
+                            "return (await fetch(`/api/page?c=le&kind=${kind}&name=${name}&n=1`)).json(); })")
         return min(each["box"][0] for each in spots["spots"] if each["place"]["file"] == "le/list.csv")
     before = left()
     frame = page.wait("a frame", lambda: next(each for each in page.all(".frame") if each.get_attribute("data-name") == "người nhận"))
@@ -409,6 +410,7 @@ def pictures(program, folder):
         page.browser.get(page.base + "/#/x")
         page.browser.get(page.base + "/#/")
         page.wait("the states", lambda: len(page.all(".card .badge")) == 2)
+        page.script("document.querySelector('.home code').textContent = 'ho-so-khen-thuong'")
         page.browser.save_screenshot(f"{folder}/page-home.png")
         for tab, selector in (("form", ".page img:not([hidden])"), ("text", ".page img:not([hidden])")):
             page.open(tab, school)
@@ -416,7 +418,7 @@ def pictures(program, folder):
             time.sleep(2)
             page.browser.save_screenshot(f"{folder}/page-{tab}.png")
         page.open("certificates", school)
-        page.wait("the gallery", lambda: all(image.get_attribute("src") for image in page.all(".gallery img")))
+        page.wait("the gallery", lambda: len(page.all(".gallery img[src]")) > 8)
         time.sleep(1)
         page.browser.save_screenshot(f"{folder}/page-gallery.png")
         page.press(".gallery button", "Trường học")

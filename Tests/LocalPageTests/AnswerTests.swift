@@ -163,8 +163,8 @@ struct AnswerTests {
   func page() async throws {
     let office = try PageOffice()
     let items = await office.get("look").json?["items"]?.array ?? []
-    let index = try #require(items.firstIndex { $0["kind"]?.string == "certificate" })
-    let values = ["c": "le", "item": String(index)]
+    let item = try #require(items.first { $0["kind"]?.string == "certificate" })
+    let values = ["c": "le", "kind": "certificate", "name": item["name"]?.string ?? ""]
     #expect(await office.get("pages", values).json?["count"]?.integer == 2)
     let page = await office.get("page", values.merging(["n": "2"]) { $1 }).json
     let text = page?["text"]?.string ?? ""
@@ -245,8 +245,10 @@ struct AnswerTests {
   func print() async throws {
     let office = try PageOffice()
     let items = await office.get("look").json?["items"]?.array ?? []
-    let index = try #require(items.firstIndex { $0["kind"]?.string == "certificate" })
-    let values = ["c": "le", "item": String(index), "from": "2", "to": "2"]
+    let item = try #require(items.first { $0["kind"]?.string == "certificate" })
+    let values = [
+      "c": "le", "kind": "certificate", "name": item["name"]?.string ?? "", "from": "2", "to": "2",
+    ]
     #expect(await office.get("print", values).status == 422)
     _ = await office.post("make", ["c": "le"])
     while await office.get("job").json?["state"]?.string == "running" {
@@ -296,7 +298,9 @@ struct AnswerTests {
       #expect(await office.post("edit", ["c": "le", "base": base], body).status >= 400, "\(body)")
     }
     for number in ["-1", "0", "99999999999999999999", "x"] {
-      #expect(await office.get("page", ["c": "le", "item": number, "n": number]).status >= 400, "\(number)")
+      #expect(
+        await office.get("page", ["c": "le", "kind": "certificate", "name": "x", "n": number]).status >= 400,
+        "\(number)")
       #expect(await office.get("version", ["c": "le", "n": number]).status >= 400, "\(number)")
     }
     #expect(await office.get("nothing").status == 404)

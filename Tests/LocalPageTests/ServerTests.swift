@@ -55,7 +55,8 @@ private final class RawConnection: Sendable {
   /// Whether the other side has closed.
   func isClosed() -> Bool {
     var byte: UInt8 = 0
-    return recv(descriptor, &byte, 1, 0) <= 0
+    let count = recv(descriptor, &byte, 1, 0)
+    return count == 0 || (count < 0 && errno != EAGAIN)
   }
 }
 

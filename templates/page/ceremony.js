@@ -8,6 +8,8 @@ export class Ceremony extends EventTarget {
   digest = "";
   /** Faults, documents, stamp, as the program told last. */
   look = null;
+  /** The kind of document in sight. */
+  kind = null;
   /** `saved`, `saving` or `gone`. */
   state = "saved";
   #timer = 0;
@@ -97,7 +99,7 @@ export class Ceremony extends EventTarget {
     try {
       while (this.#isDirty) {
         this.#isDirty = false;
-        const saved = await post("save", { c: this.path, base: this.digest }, this.text);
+        const saved = await post("save", { c: this.path, base: this.digest, kind: this.kind }, this.text);
         this.digest = saved.digest;
         if (!this.#isDirty) this.takeLook(saved.look);
       }
@@ -138,9 +140,26 @@ export class Ceremony extends EventTarget {
     if (written.look) this.takeLook(written.look);
   }
 
+  /** What the program told; documents of kinds that it did not compose this time stay as they were. */
   takeLook(look) {
-    this.look = look;
+    this.#merge(look);
     this.#tell("look");
+  }
+
+  #merge(look) {
+    if (this.look && this.kind && look.items.every((item) => item.kind === this.kind)) {
+      const old = this.look.items.filter((item) => item.kind !== this.kind && look.kinds.includes(item.kind));
+      const order = (item) => look.kinds.indexOf(item.kind);
+      look.items = [...old, ...look.items].sort((a, b) => order(a) - order(b));
+    }
+    this.look = look;
+  }
+
+  /** Takes all documents, once the whole was checked. */
+  takeAll(look) {
+    const before = JSON.stringify(this.look.items);
+    this.look = look;
+    return before !== JSON.stringify(look.items);
   }
 
   /** Reads what stands on the disk now. */

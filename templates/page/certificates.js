@@ -296,7 +296,7 @@ class Certificates {
       if (item?.kind !== "certificate") this.view.preview.showKind("certificate");
       const certificate = this.ceremony.look.items.find((each) => each === this.view.preview.item && each.kind === "certificate")
         ?? this.ceremony.look.items.find((each) => each.kind === "certificate");
-      if (certificate) this.#open("print", { c: this.ceremony.path, item: certificate.item, from: values.from, to: values.to || values.from, printer: values.printer });
+      if (certificate) this.#open("print", { c: this.ceremony.path, kind: certificate.kind, name: certificate.name, from: values.from, to: values.to || values.from, printer: values.printer });
     } }, field("from", "1"), field("to", "", { required: false, placeholder: say("oneSheet") }), el("label", {}, say("printer"), printer),
     el("button", { type: "submit", class: "primary" }, say("openPDF")),
     el("button", { type: "button", onclick: () => {

@@ -35,6 +35,7 @@ export class Faults {
       const found = await get("check", { c: ceremony.path });
       if (this.#isLeft || ceremony.look.stamp !== stamp || found.stamp !== stamp) return;
       this.#more = found.faults.diagnostics;
+      if (ceremony.takeAll(found.look)) this.view.preview?.update();
       this.view.preview?.setMade(found.current);
       this.#show();
     } catch {

@@ -6,6 +6,7 @@ import { showHome } from "./home.js";
 import { showCeremony } from "./workspace.js";
 
 let leave = () => {};
+let turn = 0;
 
 function top(title) {
   document.getElementById("skip").textContent = say("skip");
@@ -16,18 +17,24 @@ function top(title) {
       onclick: () => { switchLanguage(); show(); } }, say("language")));
 }
 
+/** Shows what the address says; a view that was overtaken while it was read is left at once. */
 async function show() {
+  const mine = ++turn;
   leave();
   leave = () => {};
   const parts = location.hash.replace(/^#\//, "").split("/").map(decodeURIComponent);
-  const main = fill(document.getElementById("main"), el("p", { class: "wait" }, say("loading")));
+  const stage = el("div", { class: "stage" }, el("p", { class: "wait" }, say("loading")));
+  fill(document.getElementById("main"), stage);
+  let left;
   if (parts[0] === "c" && parts[1]) {
     top(parts[1] === "." ? "" : parts[1]);
-    leave = await showCeremony(main, document.getElementById("tools"), parts[1], parts[2] || "form") ?? (() => {});
+    left = await showCeremony(stage, document.getElementById("tools"), parts[1], parts[2] || "form");
   } else {
     top("");
-    leave = await showHome(main) ?? (() => {});
+    left = await showHome(stage);
   }
+  if (mine === turn) leave = left ?? (() => {});
+  else left?.();
 }
 
 document.getElementById("skip").addEventListener("click", (event) => {

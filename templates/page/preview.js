@@ -76,6 +76,7 @@ export class Preview {
     this.choice.value = key;
     sessionStorage.setItem("document", key);
     this.item = item;
+    this.view.ceremony.kind = item.kind;
     if (!item.pages) {
       this.#pages = [];
       fill(this.pages, el("p", { class: "empty" }, say("wordFile")));
@@ -83,7 +84,7 @@ export class Preview {
     }
     let counted;
     try {
-      counted = await get("pages", { c: this.view.ceremony.path, item: item.item });
+      counted = await get("pages", { c: this.view.ceremony.path, kind: item.kind, name: item.name });
     } catch {
       return;
     }
@@ -152,7 +153,7 @@ export class Preview {
   }
 
   async #load(page) {
-    const values = { c: this.view.ceremony.path, item: this.item.item, n: page.number };
+    const values = { c: this.view.ceremony.path, kind: this.item.kind, name: this.item.name, n: page.number };
     const key = this.#item;
     page.isFresh = true;
     page.dots = this.#dots(page);
@@ -198,7 +199,7 @@ export class Preview {
     if (!this.#showMark()) {
       const key = this.#item;
       try {
-        const found = await get("find", { c: this.view.ceremony.path, item: this.item.item, byte });
+        const found = await get("find", { c: this.view.ceremony.path, kind: this.item.kind, name: this.item.name, byte });
         if (found.page && key === this.#item && this.#mark === byte) this.scrollTo(found.page);
       } catch {
         // Words that no page has are marked nowhere.

@@ -54,7 +54,9 @@ extension PageAnswers {
       at: try ceremony(query), with: [([.key("giấy khen"), .key("phôi")], id)], kinds: ["certificate"],
       by: desk)
     var findings = Findings()
-    guard let page = preview.page(1, of: 0, into: &findings) else { return .missing }
+    guard let kind = preview.kinds.first,
+      let page = preview.items(of: kind, into: &findings).first?.page(1, into: &findings)
+    else { return .missing }
     do throws(WriterError) {
       return Reply(
         type: "image/png", body: try page.png(dotsPerInch: query.number("dpi") ?? 40, into: &findings))

@@ -49,7 +49,10 @@ extension PageAnswers {
       name: Workspace.definitionName,
       bytes: try ceremony.read(Workspace.definitionName, limit: FileLimit.definition))
     let event = StrictYAML.read(file, into: &ignored)?.value("buổi lễ", "event")
-    let found = desk.look(at: request(ceremony.shownPath)).findings.diagnostics
+    let preview = desk.look(at: request(ceremony.shownPath))
+    var findings = preview.findings
+    for kind in preview.kinds { _ = preview.items(of: kind, into: &findings) }
+    let found = findings.diagnostics
     let packet = try workspace.packet(of: try workspace.ceremony(at: ceremony.shownPath))
     return .json([
       ("name", .string(event?.value("tên", "name")?.scalar ?? event?.value("loại", "type")?.scalar ?? "")),

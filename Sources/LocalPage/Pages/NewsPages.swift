@@ -37,10 +37,11 @@ extension PageAnswers {
     var map = SourceMap()
     var findings = preview.findings
     var drafts: [JSONValue] = []
-    for (index, item) in preview.items.enumerated() {
-      guard let document = preview.document(index) else { continue }
+    for item in preview.kinds.flatMap({ preview.items(of: $0, into: &findings) }) {
+      guard let document = item.document else { continue }
       var untold: [JSONValue] = []
-      if let marked = traced.document(index), marked.sections.count > document.sections.count,
+      if let marked = traced.item(item.kind.name, item.name)?.document,
+        marked.sections.count > document.sections.count,
         let last = marked.sections.section(at: marked.sections.count - 1, into: &findings)
       {
         untold = Self.paragraphs(of: last.blocks).map { Self.value(of: $0, map: &map) }

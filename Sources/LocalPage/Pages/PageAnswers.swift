@@ -40,6 +40,10 @@ final class PageAnswers<S: Stages>: Sendable {
   private let templatesStamp = Mutex("")
   let looks = Mutex<[Look]>([])
   let job = Mutex<PacketJob?>(nil)
+  /// Goes up with each text that is saved: a check of an earlier one gives way.
+  let savedTexts = Atomic<Int>(0)
+  /// The check that was asked for last: those before it give way.
+  let lastCheck = Atomic<Int>(0)
   private let files: PageFiles
   /// Short answers, one after another: what is typed is read in the order in which it came.
   private let short = DispatchQueue(label: "vinhdanh.page")
@@ -80,8 +84,10 @@ final class PageAnswers<S: Stages>: Sendable {
     }
     guard let route = Self.routes[String(query.path.dropFirst("/api/".count))] else { return .missing }
     guard route.isReading == query.isReading else { return .badRequest }
+    var query = query
+    if query.path == "/api/check" { query.turn = lastCheck.add(1, ordering: .relaxed).newValue }
     let queue = route.isLong ? long : short
-    return await withCheckedContinuation { continuation in
+    return await withCheckedContinuation { [query] continuation in
       queue.async {
         do throws(WorkspaceError) {
           continuation.resume(returning: try route.answer(self, query))

@@ -14,12 +14,18 @@ extension PageAnswers {
     ]
   }
 
+  /// The document that a query names.
+  func item(_ query: Query, of preview: Preview) -> Preview.Item? {
+    guard let kind = query["kind"], let name = query["name"] else { return nil }
+    return preview.item(kind, name)
+  }
+
   /// How many pages a document has, and what laying it out found.
   private func pages(_ query: Query) throws(WorkspaceError) -> Reply {
-    guard let item = query.number("item") else { return .badRequest }
     let look = try look(query)
+    guard let item = item(query, of: look.preview) else { return .missing }
     var findings = Findings()
-    let count = look.preview.pageCount(of: item, into: &findings)
+    let count = item.pageCount(into: &findings)
     return .json([
       ("stamp", .string(look.stamp)), ("count", .integer(count)),
       ("faults", JSONRenderer().value(of: findings)),
@@ -28,10 +34,10 @@ extension PageAnswers {
 
   /// The size of a page, and where its words came from.
   private func page(_ query: Query) throws(WorkspaceError) -> Reply {
-    guard let item = query.number("item"), let number = query.number("n") else { return .badRequest }
+    guard let number = query.number("n") else { return .badRequest }
     let look = try look(query)
     var findings = Findings()
-    guard let page = look.preview.page(number, of: item, into: &findings) else { return .missing }
+    guard let page = item(query, of: look.preview)?.page(number, into: &findings) else { return .missing }
     var map = SourceMap()
     let renderer = JSONRenderer()
     let spots = page.spots.map { spot in
@@ -54,12 +60,13 @@ extension PageAnswers {
 
   /// The first page with words that came from a byte of a file; so many pages are looked at.
   private func find(_ query: Query) throws(WorkspaceError) -> Reply {
-    guard let item = query.number("item"), let byte = query.number("byte") else { return .badRequest }
+    guard let byte = query.number("byte") else { return .badRequest }
     let look = try look(query)
+    guard let item = item(query, of: look.preview) else { return .missing }
     let name = Path.join(look.ceremony == "." ? "" : look.ceremony, query["file"] ?? Workspace.definitionName)
     var ignored = Findings()
     for number in 1...300 {
-      guard let page = look.preview.page(number, of: item, into: &ignored) else { break }
+      guard let page = item.page(number, into: &ignored) else { break }
       let isHere = page.spots.contains { spot in
         spot.place.hasLine && spot.place.file.name == name
           && (spot.place.bytes.contains(byte) || spot.place.bytes.upperBound == byte)
@@ -71,10 +78,10 @@ extension PageAnswers {
 
   /// A page as PNG.
   private func picture(_ query: Query) throws(WorkspaceError) -> Reply {
-    guard let item = query.number("item"), let number = query.number("n") else { return .badRequest }
+    guard let number = query.number("n") else { return .badRequest }
     let look = try look(query)
     var findings = Findings()
-    guard let page = look.preview.page(number, of: item, into: &findings) else { return .missing }
+    guard let page = item(query, of: look.preview)?.page(number, into: &findings) else { return .missing }
     do throws(WriterError) {
       return Reply(
         type: "image/png",

@@ -18,9 +18,9 @@ extension PageAnswers {
 
   /// Some sheets as a PDF to print. Their numbers are those of the book, so the packet must be made first.
   private func printed(_ query: Query) throws(WorkspaceError) -> Reply {
-    guard let item = query.number("item"), let first = query.number("from"), let last = query.number("to"),
-      first >= 1, last >= first
-    else { return .badRequest }
+    guard let first = query.number("from"), let last = query.number("to"), first >= 1, last >= first else {
+      return .badRequest
+    }
     let ceremony = try ceremony(query)
     let packet = try workspace.packet(of: try workspace.ceremony(at: ceremony.shownPath))
     guard packet?.isCurrent == true else {
@@ -33,9 +33,9 @@ extension PageAnswers {
     let preview = desk.look(at: request(ceremony.shownPath, printer: query["printer"]))
     var findings = preview.findings
     do throws(WriterError) {
-      guard let bytes = try preview.pdf(of: item, sheets: first...last, into: &findings) else {
-        return .missing
-      }
+      guard let item = item(query, of: preview),
+        let bytes = try item.pdf(sheets: first...last, into: &findings)
+      else { return .missing }
       guard !findings.hasErrors else {
         return .json(
           .object([
@@ -50,7 +50,7 @@ extension PageAnswers {
         headers: [
           (
             "Content-Disposition",
-            Self.disposition("\(preview.items[item].name)-\(first)-\(last).pdf", isShown: true)
+            Self.disposition("\(item.name)-\(first)-\(last).pdf", isShown: true)
           )
         ])
     } catch {

@@ -84,7 +84,8 @@ extension PageAnswers {
   }
 
   private func saved(_ digest: Digest, _ query: Query) throws(WorkspaceError) -> Reply {
-    .json([("digest", .string(digest.text)), ("look", try lookValue(query))])
+    savedTexts.add(1, ordering: .relaxed)
+    return .json([("digest", .string(digest.text)), ("look", try lookValue(query))])
   }
 
   /// The ceremony as it stands, read anew when a file of its folder has changed.
@@ -108,9 +109,12 @@ extension PageAnswers {
 
   func lookValue(_ query: Query) throws(WorkspaceError) -> JSONValue {
     let look = try look(query)
-    let items = look.preview.items.enumerated().map { index, item in
+    var findings = look.preview.findings
+    // While somebody types, the kind in sight is composed; the others follow with the whole check.
+    let kinds = look.preview.kinds.filter { kind in query["kind"].map { $0 == kind.name } ?? true }
+    let items = kinds.flatMap { look.preview.items(of: $0, into: &findings) }.map { item in
       JSONValue.object([
-        ("item", .integer(index)), ("kind", .string(item.kind.name)), ("folder", .string(item.kind.folder)),
+        ("kind", .string(item.kind.name)), ("folder", .string(item.kind.folder)),
         ("kindTitle", .message(item.kind.title)), ("name", .string(item.name)),
         ("title", .string(item.title)), ("pages", .truth(item.hasPages)),
         ("sheets", .truth(item.kind.sheets != .none)),
@@ -118,8 +122,8 @@ extension PageAnswers {
       ])
     }
     return .object([
-      ("stamp", .string(look.stamp)), ("faults", JSONRenderer().value(of: look.preview.findings)),
-      ("items", .array(items)),
+      ("stamp", .string(look.stamp)), ("faults", JSONRenderer().value(of: findings)),
+      ("kinds", .array(look.preview.kinds.map { .string($0.name) })), ("items", .array(items)),
       ("files", .array(look.preview.filesRead.map { .string($0.path) })),
     ])
   }
@@ -128,11 +132,17 @@ extension PageAnswers {
   private func check(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     let stamp = try stamp(of: ceremony)
-    let result = Run(stages, in: workspace).check(
+    let number = savedTexts.load(ordering: .relaxed)
+    let isPast: @Sendable () -> Bool = {
+      self.savedTexts.load(ordering: .relaxed) != number
+        || self.lastCheck.load(ordering: .relaxed) != query.turn
+    }
+    guard !isPast() else { return .json([("stamp", .null)]) }
+    let result = Run(stages, in: workspace, isStopped: isPast).check(
       Request(ceremony: ceremony.shownPath, templates: templates))
     let packet = try workspace.packet(of: try workspace.ceremony(at: ceremony.shownPath))
     return .json([
-      ("current", .truth(packet?.isCurrent ?? false)),
+      ("current", .truth(packet?.isCurrent ?? false)), ("look", try lookValue(query)),
       ("stamp", .string(stamp)), ("faults", JSONRenderer().value(of: result.findings)),
       ("ready", .truth(result.ending == .done)),
     ])

@@ -57,6 +57,8 @@ struct Query: Sendable {
   let values: [String: String]
   /// What was sent.
   var body: [UInt8] = []
+  /// Of a check, which one it is.
+  var turn = 0
 
   /// A value of the address.
   subscript(_ name: String) -> String? { values[name] }

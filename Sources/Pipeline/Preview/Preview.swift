@@ -7,85 +7,109 @@ import PageLayout
 import Synchronization
 import Workspace
 
-/// A ceremony's documents as they will be printed; a page is laid out when it is asked for.
+/// A ceremony's documents as they will be printed; a kind is composed and a page laid out when they are asked for.
 public final class Preview: Sendable {
   /// A document to look at.
   public struct Item: Sendable {
     /// Its kind.
     public let kind: Kind
-    /// The name of its files without ending.
+    /// The name of its files without ending; no other document of the kind has it.
     public let name: String
     /// Its title; empty for a finished package.
     public let title: String
     /// Whether it can be shown: a finished package is for another program to open.
     public let hasPages: Bool
+    fileprivate let shown: LaidOutDocument?
   }
 
-  /// What reading, checking and composing found; what layout finds is told with the pages.
+  private struct Composed: Sendable {
+    let items: [Item]
+    let findings: Findings
+  }
+
+  /// The kinds that the templates declare, in the order of the packet; none when the ceremony cannot be read.
+  public let kinds: [Kind]
+  /// What reading and checking found; what composing and layout find is told with documents and pages.
   public let findings: Findings
-  /// The documents, in the order of the packet.
-  public let items: [Item]
   /// The files of the ceremony's folder that were read.
   public let filesRead: [InputFolder.FileRead]
-  private let shown: [LaidOutDocument?]
   private let pool: TypesetterPool?
+  private let compose: @Sendable (Kind, inout Findings) -> [PacketDocument]
+  private let composed = Mutex<[String: Composed]>([:])
 
   init(
-    documents: [PacketDocument], pool: TypesetterPool?, findings: Findings,
-    filesRead: [InputFolder.FileRead]
+    kinds: [Kind], pool: TypesetterPool?, findings: Findings, filesRead: [InputFolder.FileRead],
+    compose: @escaping @Sendable (Kind, inout Findings) -> [PacketDocument]
   ) {
+    self.kinds = kinds
+    self.pool = pool
     self.findings = findings
     self.filesRead = filesRead
-    self.pool = pool
-    shown = documents.map { made in
-      guard let pool, case .filled(let document) = made.contents else { return nil }
-      return LaidOutDocument(document, isSheetBySheet: made.kind.sheets != .none, pool: pool)
+    self.compose = compose
+  }
+
+  /// The documents of a kind.
+  public func items(of kind: Kind, into findings: inout Findings) -> [Item] {
+    let made = composed.withLock { composed in
+      if let known = composed[kind.name] { return known }
+      var found = Findings()
+      let items = compose(kind, &found).map { item($0) }
+      let made = Composed(items: items, findings: found)
+      composed[kind.name] = made
+      return made
     }
-    items = documents.map { made in
-      guard case .filled(let document) = made.contents else {
-        return Item(kind: made.kind, name: made.name, title: "", hasPages: false)
-      }
-      return Item(
-        kind: made.kind, name: made.name, title: document.properties.title, hasPages: pool != nil)
+    findings.append(made.findings)
+    return made.items
+  }
+
+  /// A document by the names of its kind and of its files.
+  public func item(_ kind: String, _ name: String) -> Item? {
+    var ignored = Findings()
+    guard let kind = kinds.first(where: { $0.name == kind }) else { return nil }
+    return items(of: kind, into: &ignored).first { $0.name == name }
+  }
+
+  private func item(_ made: PacketDocument) -> Item {
+    guard case .filled(let document) = made.contents else {
+      return Item(kind: made.kind, name: made.name, title: "", hasPages: false, shown: nil)
     }
+    let shown = pool.map {
+      LaidOutDocument(document, isSheetBySheet: made.kind.sheets != .none, pool: $0)
+    }
+    return Item(
+      kind: made.kind, name: made.name, title: document.properties.title, hasPages: shown != nil, shown: shown
+    )
+  }
+}
+
+extension Preview.Item {
+  /// How many pages it has; a document that flows is laid out for that.
+  public func pageCount(into findings: inout Findings) -> Int { shown?.pageCount(into: &findings) ?? 0 }
+
+  /// A page, counted from 1; nil when there is no such page.
+  public func page(_ number: Int, into findings: inout Findings) -> PreviewPage? {
+    guard let shown, let placed = shown.page(number, into: &findings) else { return nil }
+    return PreviewPage(placed: placed, pool: shown.pool)
   }
 
-  /// How many pages a document has; a document that flows is laid out for that.
-  public func pageCount(of item: Int, into findings: inout Findings) -> Int {
-    guard shown.indices.contains(item), let document = shown[item] else { return 0 }
-    return document.pageCount(into: &findings)
-  }
-
-  /// A page of a document, counted from 1; nil when there is no such page.
-  public func page(_ number: Int, of item: Int, into findings: inout Findings) -> PreviewPage? {
-    guard shown.indices.contains(item), let pool,
-      let placed = shown[item]?.page(number, into: &findings)
-    else { return nil }
-    return PreviewPage(placed: placed, pool: pool)
-  }
-
-  /// Some sheets of a document as one PDF, numbers from 1; nil when there are none.
-  public func pdf(
-    of item: Int, sheets: ClosedRange<Int>, into findings: inout Findings
-  ) throws(WriterError) -> [UInt8]? {
-    guard let document = document(item), let pool else { return nil }
-    let all = document.sections
+  /// Some sheets as one PDF, numbers from 1; nil when there are none.
+  public func pdf(sheets: ClosedRange<Int>, into findings: inout Findings) throws(WriterError) -> [UInt8]? {
+    guard let shown else { return nil }
+    let all = shown.document.sections
     let range = sheets.clamped(to: 1...max(1, all.count))
     guard range.overlaps(sheets), all.count > 0 else { return nil }
     let some = Document(
-      properties: document.properties, sheet: document.sheet,
+      properties: shown.document.properties, sheet: shown.document.sheet,
       sections: Sections(count: range.count) { index, findings in
         all.section(at: range.lowerBound - 1 + index, into: &findings)
       })
     let sink = MemorySink()
-    try PDFWriter(pool: pool).write(some, to: sink, into: &findings)
+    try PDFWriter(pool: shown.pool).write(some, to: sink, into: &findings)
     return sink.bytes
   }
 
-  /// The tree of a document; nil for a finished package.
-  package func document(_ item: Int) -> Document? {
-    shown.indices.contains(item) ? shown[item]?.document : nil
-  }
+  /// Its tree; nil for a finished package.
+  package var document: Document? { shown?.document }
 }
 
 /// A page as it will be printed.
@@ -156,6 +180,7 @@ final class LaidOutDocument: Sendable {
   let document: Document
   /// Whether each section is one page, so that a page is found without those before it.
   private let isSheetBySheet: Bool
+  let pool: TypesetterPool
   private let layouter: PageLayouter
   private let made = Mutex<[Int: Made]>([:])
 
@@ -165,6 +190,7 @@ final class LaidOutDocument: Sendable {
   init(_ document: Document, isSheetBySheet: Bool, pool: TypesetterPool) {
     self.document = document
     self.isSheetBySheet = isSheetBySheet
+    self.pool = pool
     layouter = PageLayouter(sheet: document.sheet, pool: pool, tracesOrigins: true)
   }
 

@@ -26,16 +26,19 @@ public final class PreviewDesk<S: Stages>: Sendable {
 
   /// Reads, checks and composes a ceremony as a build would.
   ///
-  /// Documents are there as soon as they can be made, also while there are errors. `other` is a workspace that holds the
-  /// ceremony in the stead of the one with the templates.
+  /// Documents are made when they are asked for, also while there are errors. `other` is a workspace that holds the ceremony
+  /// in the stead of the one with the templates.
   public func look(at request: Request, in other: Workspace? = nil) -> Preview {
     let (shelf, run) = (shelf(for: request), Run(stages, in: other ?? workspace))
     var findings = shelf.findings
-    let work = run.composed(request, with: shelf, into: &findings)
+    let checked = run.checked(request, with: shelf, into: &findings)
     let pool = stages.typesetters(into: &findings)
     return Preview(
-      documents: work?.documents ?? [], pool: pool, findings: findings,
-      filesRead: work?.source.folder.filesRead ?? [])
+      kinds: checked == nil ? [] : shelf.kinds, pool: pool, findings: findings,
+      filesRead: checked?.source.folder.filesRead ?? []
+    ) { kind, findings in
+      checked.map { run.documents(of: kind, $0, into: &findings).documents } ?? []
+    }
   }
 
   /// The templates with all kinds compiled, of which the request's are to be made.

@@ -24,13 +24,15 @@ public final class Console: Sendable {
   /// Whether standard error takes colours.
   public let usesColour: Bool
   private let write: @Sendable (Stream, String) throws(Refusal) -> Void
+  private let readAnswer: (@Sendable () -> String?)?
   private let refusals = Mutex<[Stream: Refusal]>([:])
 
-  /// Writes through a function.
+  /// Writes through a function; `answer` gives a line that a person types, nil when nobody can be asked.
   public init(
-    showsProgress: Bool = false, usesColour: Bool = false,
+    showsProgress: Bool = false, usesColour: Bool = false, answer: (@Sendable () -> String?)? = nil,
     write: @escaping @Sendable (Stream, String) throws(Refusal) -> Void
   ) {
+    readAnswer = answer
     self.showsProgress = showsProgress
     self.usesColour = usesColour
     self.write = write
@@ -40,10 +42,26 @@ public final class Console: Sendable {
   public static func ofThisProcess(variable: (String) -> String?) -> Console {
     let isTerminal = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb"
     let wantsColour = (variable("NO_COLOR") ?? "").isEmpty
-    return Console(showsProgress: isTerminal, usesColour: isTerminal && wantsColour) {
+    let canAsk = isTerminal && isatty(STDIN_FILENO) == 1
+    let answer: @Sendable () -> String? = { readLine() }
+    return Console(
+      showsProgress: isTerminal, usesColour: isTerminal && wantsColour, answer: canAsk ? answer : nil
+    ) {
       stream, text throws(Refusal) in
       try write(text, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
     }
+  }
+
+  /// Whether a person sits before it who can be asked.
+  var canAsk: Bool { readAnswer != nil }
+
+  /// Asks for a yes; anything else is a no.
+  func agrees(to question: String) -> Bool {
+    guard let readAnswer else { return false }
+    put(question, to: .error)
+    let answer = (readAnswer() ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .lowercased()
+    return ["c", "có", "co", "y", "yes"].contains(answer)
   }
 
   /// Writes a text; once a stream refused, it is left alone.

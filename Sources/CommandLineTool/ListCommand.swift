@@ -87,11 +87,34 @@ struct ListCommand: Command {
     } catch {
       return context.fail(error, languages: languages)
     }
-    var findings = Findings()
-    let pieces = context.stages.list(source, as: request, into: &findings)
-    report.write(findings, languages: languages, to: context.console)
+    let pieces = context.list(source, as: &request, report, languages)
     guard let pieces else { return .faults }
     for piece in pieces { context.console.put(String(decoding: piece, as: UTF8.self), to: .output) }
     return .done
+  }
+}
+
+extension Context {
+  /// Reads a list and tells its faults. Where it is in an old code, a person at the terminal is asked whether it may be
+  /// converted, and the request then says so.
+  func list(
+    _ source: SourceFile, as request: inout ListRequest, _ report: ReportStyle, _ languages: [Language]
+  ) -> [[UInt8]]? {
+    var findings = Findings()
+    var pieces = stages.list(source, as: request, into: &findings)
+    if pieces == nil, console.canAsk, request.encoding == nil,
+      let name = stages.survey(of: source, as: request).encoding
+    {
+      let question = Message(
+        vi: "Đổi cả danh sách từ \(name) sang Unicode? [c/K] ",
+        en: "Convert the whole list from \(name) to Unicode? [y/N] ")
+      report.write(findings, languages: languages, to: console)
+      guard console.agrees(to: question.line(in: languages)) else { return nil }
+      request.encoding = name
+      findings = Findings()
+      pieces = stages.list(source, as: request, into: &findings)
+    }
+    report.write(findings, languages: languages, to: console)
+    return pieces
   }
 }

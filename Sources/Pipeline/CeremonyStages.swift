@@ -144,6 +144,11 @@ public struct CeremonyStages: Stages {
     ListExport.csv(of: file, choices: request.choices, into: &findings)
   }
 
+  /// What a list is like as a whole.
+  public func survey(of list: SourceFile, as request: ListRequest) -> ListSurvey {
+    ListExport.survey(of: list, choices: request.choices)
+  }
+
   /// Reads a definition and the lists that it names.
   public func read(
     _ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings

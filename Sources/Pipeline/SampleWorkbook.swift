@@ -12,10 +12,9 @@ enum SampleWorkbook {
   }
 
   private static let headings: [(text: String, width: Double)] = [
-    ("STT", 12), ("Loại", 28), ("Ông/Bà", 20), ("Họ và tên, tên tập thể", 62), ("Chức vụ", 40),
-    ("Đơn vị công tác", 60),
-    ("Nơi ở", 38), ("Năm sinh", 18), ("Hình thức khen thưởng", 40), ("Tiền thưởng (đồng)", 32),
-    ("Ghi chú", 30),
+    ("STT", 10), ("Loại", 20), ("Ông/Bà", 15), ("Họ và tên, tên tập thể", 46), ("Chức vụ", 28),
+    ("Đơn vị công tác", 40), ("Nơi ở", 22), ("Năm sinh", 15), ("Hình thức khen thưởng", 28),
+    ("Tiền thưởng (đồng)", 24), ("Ghi chú", 16),
   ]
 
   private static let rows: [[String]] = [
@@ -41,7 +40,9 @@ enum SampleWorkbook {
     for (index, heading) in headings.enumerated() {
       sheet.put(.text(heading.text), row: 1, column: index + 1, look: head)
     }
-    for (offset, row) in rows.enumerated() {
+    let blank = Array(repeating: "", count: headings.count)
+    let empty = Array(repeating: blank, count: 17)
+    for (offset, row) in (rows + empty).enumerated() {
       for (index, text) in row.enumerated() {
         var look = CellLook()
         look.hasBorder = true
@@ -51,6 +52,9 @@ enum SampleWorkbook {
         sheet.put(content, row: offset + 2, column: index + 1, look: look)
       }
     }
+    // One that lies, between the margins, is filled without making letters smaller; a person can write by hand, too.
+    sheet.heights[1] = .mm(14)
+    for row in 2...rows.count + 18 { sheet.heights[row] = .mm(9) }
     sheet.repeatedRows = 1...1
     sheet.frozenRows = 1
     sheet.validations = [

@@ -1,3 +1,4 @@
+import Definitions
 import Diagnostics
 import DocumentTree
 import Facts
@@ -184,6 +185,8 @@ public protocol Stages: Sendable {
   var sampleWorkbook: [UInt8]? { get }
   /// Shows what would be read of a list, as a CSV list of our own, in pieces; nil when there is an error.
   func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]?
+  /// What a list is like as a whole.
+  func survey(of list: SourceFile, as request: ListRequest) -> ListSurvey
   /// Reads a definition, the lists that it names, and the law that stands among the templates.
   func read(_ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings)
     -> Ceremony?
@@ -221,6 +224,9 @@ extension Stages {
   public func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]? {
     nil
   }
+
+  /// Knows nothing of lists.
+  public func survey(of list: SourceFile, as request: ListRequest) -> ListSurvey { ListSurvey() }
 
   /// Has no sheet for printers.
   public func calibrationSheet(

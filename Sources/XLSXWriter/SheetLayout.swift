@@ -136,39 +136,71 @@ struct SheetLayout {
 
   // MARK: Tables
 
+  /// A cell of a table where it will stand.
+  private struct PlacedCell {
+    let row: Int
+    let columns: ClosedRange<Int>
+    var look: CellLook
+    var content: CellContent
+    /// What its text is as a value; nil for headings and for texts of several looks.
+    let value: CellValue?
+  }
+
   private mutating func add(_ table: Table) {
     row += 1  // an empty row above
     let first = row + 1
     var edgesOfTable: [Length] = [.zero]
     for width in table.columnWidths { edgesOfTable.append((edgesOfTable.last ?? .zero) + width) }
+    var placed: [PlacedCell] = []
     var sums = ColumnSums()
     for (index, tableRow) in table.rows.enumerated() {
       row += 1
       let isHeader = index < table.headerRowCount
-      let label = tableRow.cells.lazy.map { SheetLayout.plain($0.paragraphs) }.first { !$0.isEmpty } ?? ""
-      let isTotal = !isHeader && SheetLayout.isTotal(label)
-      var from = 0
+      let from = placed.count
+      var left = 0
       for cell in tableRow.cells {
-        let to = min(from + cell.span, table.columnWidths.count)
-        let start = column(at: edgesOfTable[from])
-        let end = max(start, column(at: edgesOfTable[to]) - 1)
-        put(
-          cell, columns: start...min(end, lastColumn), hasBorder: table.borders == .all, isHeader: isHeader,
-          isTotal: isTotal, sums: &sums)
-        from = to
+        let right = min(left + cell.span, table.columnWidths.count)
+        let start = column(at: edgesOfTable[left])
+        let end = max(start, column(at: edgesOfTable[right]) - 1)
+        placed.append(
+          self.placed(
+            cell, columns: start...min(end, lastColumn), hasBorder: table.borders == .all, isHeader: isHeader)
+        )
+        left = right
       }
-      if isTotal { sums.endTotal(row) }
+      sheet.heights[row] = max(sheet.heights[row] ?? .zero, tableRow.leastHeight)
+      if !isHeader {
+        sums.add(placed[from...].map { ($0.columns, $0.value) }, row: row, label: label(tableRow))
+      }
     }
+    let mixed = SheetLayout.columnsOfText(placed.map { ($0.columns, $0.value) })
+    for cell in placed { put(cell, asText: mixed.contains(cell.columns.lowerBound), sums) }
     if table.headerRowCount > 0, sheet.repeatedRows == nil {
       sheet.repeatedRows = first...(first + table.headerRowCount - 1)
       sheet.frozenRows = first + table.headerRowCount - 1
     }
   }
 
-  private mutating func put(
-    _ cell: TableCell, columns: ClosedRange<Int>, hasBorder: Bool, isHeader: Bool, isTotal: Bool,
-    sums: inout ColumnSums
-  ) {
+  private func label(_ row: TableRow) -> String {
+    row.cells.lazy.map { SheetLayout.plain($0.paragraphs) }.first { !$0.isEmpty } ?? ""
+  }
+
+  /// Columns that hold more text than numbers or days: there a house number stays text among names of streets.
+  private static func columnsOfText(_ cells: [(columns: ClosedRange<Int>, value: CellValue?)]) -> Set<Int> {
+    var balance: [Int: Int] = [:]
+    for cell in cells where cell.columns.count == 1 {
+      switch cell.value {
+      case .text?: balance[cell.columns.lowerBound, default: 0] -= 1
+      case .grouped?, .whole?, .day?: balance[cell.columns.lowerBound, default: 0] += 1
+      case nil: break
+      }
+    }
+    return Set(balance.filter { $0.value < 0 }.keys)
+  }
+
+  private mutating func placed(
+    _ cell: TableCell, columns: ClosedRange<Int>, hasBorder: Bool, isHeader: Bool
+  ) -> PlacedCell {
     var look = cell.paragraphs.first.map { self.look(of: $0) } ?? CellLook()
     look.vertical = cell.verticalAlignment
     look.hasBorder = hasBorder
@@ -180,27 +212,35 @@ struct SheetLayout {
     }
     runs = SheetLayout.joined(runs)
     if let font = runs.first?.font, runs.count == 1 { look.font = font }
-    var content: CellContent = runs.isEmpty ? .blank : runs.count == 1 ? .text(runs[0].text) : .runs(runs)
-    if !isHeader, case .text(let text) = content {
-      switch CellValue(text) {
-      case .grouped(let number):
-        look.format = .grouped
-        content = sums.content(number, row: row, column: columns.lowerBound, isTotal: isTotal)
-      case .whole(let number):
-        look.format = .whole
-        content = .number(number)
-      case .day(let day):
-        look.format = .day
-        content = .day(day)
-      case .text: break
-      }
-    }
-    sheet.put(content, row: row, column: columns.lowerBound, look: look)
-    for column in columns.dropFirst() { sheet.put(.blank, row: row, column: column, look: look) }
     let width = edges[columns.upperBound] - edges[columns.lowerBound - 1]
-    if columns.count > 1 { sheet.merges.append(Worksheet.Merge(rows: row...row, columns: columns)) }
     let height = SheetLayout.height(of: runs, size: look.font.size, width: width - .mm(2))
     sheet.heights[row] = max(sheet.heights[row] ?? .zero, height)
+    let content: CellContent = runs.isEmpty ? .blank : runs.count == 1 ? .text(runs[0].text) : .runs(runs)
+    var value: CellValue?
+    if !isHeader, case .text(let text) = content { value = CellValue(text) }
+    return PlacedCell(row: row, columns: columns, look: look, content: content, value: value)
+  }
+
+  private mutating func put(_ cell: PlacedCell, asText: Bool, _ sums: ColumnSums) {
+    var look = cell.look
+    var content = cell.content
+    switch cell.value {
+    case .grouped(let number)? where !asText:
+      look.format = .grouped
+      content = sums.content(number, row: cell.row, column: cell.columns.lowerBound)
+    case .whole(let number)? where !asText:
+      look.format = .whole
+      content = sums.content(number, row: cell.row, column: cell.columns.lowerBound)
+    case .day(let day)? where !asText:
+      look.format = .day
+      content = .day(day)
+    case .grouped?, .whole?, .day?, .text?, nil: break
+    }
+    sheet.put(content, row: cell.row, column: cell.columns.lowerBound, look: look)
+    for column in cell.columns.dropFirst() { sheet.put(.blank, row: cell.row, column: column, look: look) }
+    if cell.columns.count > 1 {
+      sheet.merges.append(Worksheet.Merge(rows: cell.row...cell.row, columns: cell.columns))
+    }
   }
 
   // MARK: Looks and texts
@@ -257,19 +297,12 @@ struct SheetLayout {
     }.joined(separator: " ").trimmingBlanks
   }
 
-  private static func isTotal(_ label: String) -> Bool {
-    let small = label.lowercased()
-    return ["tổng cộng", "tổng số", "cộng"].contains {
-      small == $0 || small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":")
-    }
-  }
-
-  /// As high as the lines that a text takes: letters are half as wide as high on average.
+  /// As high as the lines that a text takes: a letter of 12 pt Times New Roman is 2 mm wide on average.
   private static func height(of runs: [CellRun], size: Length, width: Length) -> Length {
     let text = runs.map(\.text).joined()
     let largest = runs.map(\.font.size).max() ?? size
     // bounded: a length is at most 10 km, a size at least 1 pt
-    let perLine = max(4, Int(width.pt / (max(largest.pt, 1) * 0.5)))
+    let perLine = max(4, Int(width.pt / (max(largest.pt, 1) * 0.47)))
     var lines = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var length = 0
@@ -331,37 +364,95 @@ enum CellValue: Equatable {
   }
 }
 
-/// The sums of a table's columns: a total that is the sum of the rows above becomes a formula.
+/// The sums of a table's columns: a number that is the sum of rows becomes a formula, whether they stand above it (a
+/// total) or below it (the heading of a group).
 struct ColumnSums {
-  /// Stretches of rows without totals, and their sum, by column; of the whole table and since the last total.
-  private var values: [Int: [(row: Int, number: Int)]] = [:]
-  private var totals: [Int] = []
+  private enum Kind { case value, groupSum, total }
 
-  mutating func content(_ number: Int, row: Int, column: Int, isTotal: Bool) -> CellContent {
-    guard isTotal else {
-      values[column, default: []].append((row, number))
-      return .number(number)
-    }
-    let all = values[column] ?? []
-    let since = all.filter { $0.row > (totals.last ?? 0) }
-    for candidate in [since, all] where !candidate.isEmpty {
-      let sum = candidate.reduce((value: 0, isOver: false)) { sum, entry in
-        let (next, isOver) = sum.value.addingReportingOverflow(entry.number)
-        return (next, sum.isOver || isOver)
+  private var entries: [Int: [(row: Int, number: Int, kind: Kind)]] = [:]
+
+  /// Takes the numbers of a row. The heading of a group is a row whose first cell spans columns.
+  mutating func add(_ cells: [(columns: ClosedRange<Int>, value: CellValue?)], row: Int, label: String) {
+    let isWide = cells.first.map { $0.columns.count > 1 } ?? false
+    let kind: Kind = ColumnSums.isTotal(label) ? .total : isWide ? .groupSum : .value
+    for cell in cells {
+      switch cell.value {
+      case .grouped(let number)?, .whole(let number)?:
+        entries[cell.columns.lowerBound, default: []].append((row, number, kind))
+      case .day?, .text?, nil: break
       }
-      guard !sum.isOver, sum.value == number else { continue }
-      return .formula(formula(over: candidate.map(\.row), column: column), result: number)
     }
-    return .number(number)
   }
 
-  mutating func endTotal(_ row: Int) { totals.append(row) }
+  /// A number, or the formula whose result it is.
+  func content(_ number: Int, row: Int, column: Int) -> CellContent {
+    formula(row: row, column: column).map { .formula($0, result: number) } ?? .number(number)
+  }
 
-  /// `SUM(E6:E20,E22:E30)`: stretches between totals.
-  private func formula(over rows: [Int], column: Int) -> String {
+  /// `SUM(E6:E20,E22:E30)`, when the number in a cell is that sum.
+  func formula(row: Int, column: Int) -> String? {
+    guard let all = entries[column], let index = all.firstIndex(where: { $0.row == row }) else { return nil }
+    switch all[index].kind {
+    case .value: return nil
+    case .groupSum:
+      // To the next heading, or over those of the groups inside.
+      var rows: [Int] = []
+      var sum = Sum()
+      for entry in all[(index + 1)...] {
+        if entry.kind == .value {
+          rows.append(entry.row)
+          sum.add(entry.number)
+        } else {
+          if sum.value == all[index].number, !rows.isEmpty { break }
+          if entry.kind == .total { break }
+        }
+      }
+      return !sum.isOver && sum.value == all[index].number
+        ? ColumnSums.formula(over: rows, column: column, all) : nil
+    case .total:
+      // Since the total before it, or of the whole table.
+      let above = all[..<index]
+      let since = above.lastIndex { $0.kind == .total }.map { above[($0 + 1)...] } ?? above
+      for candidate in [since, above] {
+        let values = candidate.filter { $0.kind == .value }
+        var sum = Sum()
+        for entry in values { sum.add(entry.number) }
+        if !sum.isOver, sum.value == all[index].number {
+          return ColumnSums.formula(over: values.map(\.row), column: column, all)
+        }
+      }
+      return nil
+    }
+  }
+
+  private struct Sum {
+    private(set) var value = 0
+    private(set) var isOver = false
+
+    mutating func add(_ number: Int) {
+      let (next, overflow) = value.addingReportingOverflow(number)
+      value = next
+      isOver = isOver || overflow
+    }
+  }
+
+  private static func isTotal(_ label: String) -> Bool {
+    let small = label.lowercased()
+    return ["tổng cộng", "tổng số", "cộng"].contains {
+      small == $0 || small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":")
+    }
+  }
+
+  /// Stretches of rows between sums; a row that has no number of its own does not part them.
+  private static func formula(
+    over rows: [Int], column: Int, _ all: [(row: Int, number: Int, kind: Kind)]
+  ) -> String? {
+    guard !rows.isEmpty else { return nil }
     var stretches: [ClosedRange<Int>] = []
     for row in rows {
-      if let last = stretches.last, !totals.contains(where: { $0 > last.upperBound && $0 < row }) {
+      if let last = stretches.last,
+        !all.contains(where: { $0.kind != .value && $0.row > last.upperBound && $0.row < row })
+      {
         stretches[stretches.count - 1] = last.lowerBound...row
       } else {
         stretches.append(row...row)

@@ -103,6 +103,20 @@ extension Workbook {
     return xml.take()
   }
 
+  /// The names of the sheets; capitals do not tell two of them apart.
+  private var uniqueNames: [String] {
+    var taken: Set<String> = []
+    return sheets.map { sheet in
+      var name = sheet.name
+      var number = 2
+      while !taken.insert(name.lowercased()).inserted {
+        name = String(sheet.name.prefix(27)) + " \(number)"
+        number += 1
+      }
+      return name
+    }
+  }
+
   private func workbookPart() -> [UInt8] {
     var xml = XMLWriter()
     xml.declaration()
@@ -110,14 +124,8 @@ extension Workbook {
     xml.attribute("xmlns", mainNamespace)
     xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
     xml.start("sheets")
-    var taken: Set<String> = []
-    for (index, sheet) in sheets.enumerated() {
-      var name = sheet.name
-      var number = 2
-      while !taken.insert(name.lowercased()).inserted {
-        name = String(sheet.name.prefix(27)) + " \(number)"
-        number += 1
-      }
+    let names = uniqueNames
+    for (index, name) in names.enumerated() {
       xml.start("sheet")
       xml.attribute("name", name)
       xml.attribute("sheetId", index + 1)
@@ -126,7 +134,7 @@ extension Workbook {
     }
     xml.end()
     let titles = sheets.enumerated().compactMap { index, sheet in
-      sheet.repeatedRows.map { (index, sheet.name, $0) }
+      sheet.repeatedRows.map { (index, names[index], $0) }
     }
     if !titles.isEmpty {
       xml.start("definedNames")
@@ -245,6 +253,14 @@ struct LookTable {
       xml.end()
       xml.end()
     }
+    xml.end()
+    xml.start("cellStyles")
+    xml.attribute("count", 1)
+    xml.start("cellStyle")
+    xml.attribute("name", "Normal")
+    xml.attribute("xfId", 0)
+    xml.attribute("builtinId", 0)
+    xml.end()
     xml.end()
     xml.end()
     return xml.take()

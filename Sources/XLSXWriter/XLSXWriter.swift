@@ -22,10 +22,9 @@ public struct XLSXWriter: DocumentWriter {
     for index in 0..<document.sections.count {
       guard let section = document.sections.section(at: index, into: &findings) else { continue }
       var layout = SheetLayout(section, styles: document.sheet)
-      let name = index == 0 ? "Danh sách" : "Danh sách \(index + 1)"
-      workbook.sheets.append(layout.sheet(named: name))
+      workbook.sheets.append(layout.sheet(named: XLSXWriter.name(of: document)))
     }
-    if workbook.sheets.isEmpty { workbook.sheets.append(Worksheet(name: "Danh sách")) }
+    if workbook.sheets.isEmpty { workbook.sheets.append(Worksheet(name: XLSXWriter.name(of: document))) }
     do throws(Failure) {
       var packed = try pack(workbook)
       while let piece = try nextPiece(&packed) {
@@ -45,6 +44,16 @@ public struct XLSXWriter: DocumentWriter {
       case .sink(let error): throw .sink(error)
       }
     }
+  }
+
+  /// The title of a document as the name of a sheet: as many words as it may have.
+  private static func name(of document: Document) -> String {
+    var name = ""
+    for word in document.properties.title.split(separator: " ") {
+      guard name.count + word.count < 27 else { break }
+      name += (name.isEmpty ? "" : " ") + word
+    }
+    return name.isEmpty ? "Danh sách" : name
   }
 
   /// What can fail on the way.

@@ -61,7 +61,10 @@ private let listFaultCases: [(code: DiagnosticCode, text: String)] = [
     ListCodes.rowsAfterEnd,
     "STT,họ và tên,đơn vị,chức vụ\n1,Lê Văn A,B,C\n,Người lập,,\n2,1️⃣Lê Văn D2️⃣,B,C\n"
   ),
-  (ListCodes.samePerson, "loại,họ và tên,đơn vị\ncá nhân,Lê Văn A,B\ncá nhân,1️⃣Lê Văn A2️⃣,B\n"),
+  (
+    ListCodes.lonelyNames,
+    "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n,1️⃣Khối xã2️⃣,\n3,Lê D,B\n"
+  ),
   (ListCodes.orderGaps, "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n1️⃣22️⃣,Lê D,B\n"),
 ]
 

@@ -326,6 +326,75 @@ struct WorkbookListTests {
     #expect(codes(read(bytes, named: "ds.csv").1) == ["list/not-utf8"])
   }
 
+  @Test(
+    "A name alone among numbered people is read with a warning; titles of groups are none in any numbering")
+  func lonelyNames() {
+    let text = """
+      STT,Họ và tên,Chức vụ
+      ,Phần I. Tập thể,
+      1,Đội 1,
+      ,Phần II: Cá nhân (02),
+      ,a) Cá nhân,
+      1,Lê Văn A,GV
+      ,Khối xã,
+      2,Lê Văn B,GV
+
+      """
+    let (rows, findings) = read(Array(text.utf8), named: "ds.csv", oneKind: nil)
+    #expect(rows?.map(\.recipient.name.value) == ["Đội 1", "Lê Văn A", "Khối xã", "Lê Văn B"])
+    #expect(rows?.first?.kind == .collective)
+    #expect(Set(codes(findings)) == ["list/name-only", "list/own-count"], "\(lines(findings))")
+    #expect(
+      lines(findings).contains {
+        $0.hasPrefix("ds.csv:7:2: warning[list/name-only]") && $0.contains("hàng 7 “Khối xã”")
+      })
+    // A list without numbers is none of names that lack one.
+    let plain = "STT,Họ và tên,Chức vụ\n,Lê Văn A,\n,Lê Văn B,GV\n1,Lê Văn C,GV\n"
+    #expect(codes(read(Array(plain.utf8), named: "ds.csv").1) == [])
+  }
+
+  @Test("People are put into an order on the places of people, collectives stay where they are")
+  func orders() {
+    let text = """
+      Loại,Cách gọi,Họ và tên,Đơn vị
+      cá nhân,Thiếu tá,Nguyễn Văn Bình,Công an xã
+      cá nhân,Bà,Lê Thị Ánh,Trường Đoài
+      tập thể,,Đội 1,
+      cá nhân,Ông,Trần Văn Ảnh,Trường An
+      cá nhân,Đại úy,Trần Văn An,Trường Ân
+
+      """
+    func names(_ order: ListOrder) -> [String]? {
+      var choices = ListChoices()
+      choices.order = order
+      return read(Array(text.utf8), named: "ds.csv", choices: choices, oneKind: nil).0?
+        .map { $0.recipient.name.value.split(separator: " ").last.map(String.init) ?? "" }
+    }
+    #expect(names(.asGiven) == ["Bình", "Ánh", "1", "Ảnh", "An"])
+    #expect(names(.byName) == ["An", "Ảnh", "1", "Ánh", "Bình"])
+    #expect(names(.byUnit) == ["Bình", "Ảnh", "1", "An", "Ánh"])
+    #expect(names(.byRank) == ["Bình", "An", "1", "Ánh", "Ảnh"])
+  }
+
+  @Test("A list whose headings are in an old code is told by its code, not as one without headings")
+  func oldHeadings() {
+    let book = workbook([MadeSheet(rows: "A1=Hä vµ tªn|B1=§¬n vÞ\nA2=Vò ThÞ ¸nh|B2=Phßng Néi vô")])
+    let (_, findings) = read(book)
+    #expect(codes(findings) == ["list/old-encoding"])
+    #expect(lines(findings).first?.hasPrefix("ds.xlsx:Danh sách!A1: error") == true)
+    let source = SourceFile(name: "ds.xlsx", bytes: book)
+    #expect(ListExport.survey(of: source, choices: ListChoices()).encoding == "TCVN3")
+    var choices = ListChoices()
+    choices.encoding = .tcvn3
+    let (rows, converted) = read(book, choices: choices)
+    #expect(rows?.first?.recipient.unit?.value == "Phòng Nội vụ")
+    #expect(
+      converted.diagnostics.first?.help.first?.message.vi
+        == "trước và sau: “Vò ThÞ ¸nh” → “Vũ Thị Ánh”; “Phßng Néi vô” → “Phòng Nội vụ”")
+    // Without headings in any code it is what it was.
+    #expect(codes(read(workbook([MadeSheet(rows: "A1=Mét b¶ng|B1=kh¸c")])).1) == ["list/no-headings"])
+  }
+
   @Test("One cause, many cells: so many are told, then how many more there are")
   func bounded() {
     let rows = (2..<200).map { "A\($0)=#\($0 - 1)|B\($0)=Lê Văn \($0)|C\($0)=!e#N/A" }.joined(separator: "\n")

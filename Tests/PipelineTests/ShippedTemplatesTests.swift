@@ -9,7 +9,8 @@ struct ShippedTemplatesTests {
   @Test(
     "Every kind compiles without a fault",
     arguments: [
-      "decision", "submission", "money-list", "certificate", "certificate-preview", "proof-list", "news",
+      "decision", "submission", "recipient-list", "money-list", "certificate", "certificate-preview",
+      "proof-list", "register-book", "news",
       "programme", "script", "script-timeline", "trays", "stage-list", "award-book", "certificate-receipts",
       "money-receipts", "invitation", "delegates", "table-signs", "name-cards", "badges", "pledge", "launch",
       "launch-speech", "opening-speech", "closing-speech", "reply-speech", "plan", "minutes",

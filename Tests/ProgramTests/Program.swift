@@ -21,12 +21,13 @@ enum Program {
       .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/ceremony.yaml") }.sorted()
   }
 
-  /// Runs a command line; the templates are the repository's.
-  static func run(_ arguments: [String], in folder: String = repository.path) -> (
+  /// Runs a command line; the templates are the repository's. Whoever is asked types `answer`.
+  static func run(_ arguments: [String], in folder: String = repository.path, answer: String? = nil) -> (
     status: Int32, out: String, err: String
   ) {
     let texts = Mutex<(out: String, err: String)>(("", ""))
-    let console = Console { stream, text throws(Console.Refusal) in
+    let typed: @Sendable () -> String? = { answer }
+    let console = Console(answer: answer == nil ? nil : typed) { stream, text throws(Console.Refusal) in
       texts.withLock {
         switch stream {
         case .output: $0.out += text

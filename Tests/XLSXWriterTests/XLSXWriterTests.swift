@@ -4,6 +4,7 @@ import DocumentTree
 import TableReading
 import Testing
 import Wording
+import ZipKit
 
 @testable import XLSXWriter
 
@@ -92,16 +93,62 @@ struct XLSXWriterTests {
     #expect(sheet.merges.contains { $0.rows == first + 2...first + 2 && $0.columns == 1...3 })
   }
 
-  @Test("A total that is the sum of the rows above is a formula; the whole leaves the part sums out")
-  func sums() {
+  /// The numbers of rows of a label and a sum in column 3; a label of two columns is the heading of a group.
+  private func sums(_ rows: [(label: String, span: Int, sum: Int)]) -> [CellContent] {
     var sums = ColumnSums()
-    #expect(sums.content(5, row: 4, column: 3, isTotal: false) == .number(5))
-    #expect(sums.content(6, row: 5, column: 3, isTotal: false) == .number(6))
-    #expect(sums.content(11, row: 6, column: 3, isTotal: true) == .formula("SUM(C4:C5)", result: 11))
-    sums.endTotal(6)
-    #expect(sums.content(7, row: 7, column: 3, isTotal: false) == .number(7))
-    #expect(sums.content(18, row: 8, column: 3, isTotal: true) == .formula("SUM(C4:C5,C7:C7)", result: 18))
-    #expect(sums.content(19, row: 9, column: 3, isTotal: true) == .number(19))
+    for (index, row) in rows.enumerated() {
+      sums.add(
+        [(1...row.span, .text), (3...3, .grouped(row.sum))], row: index + 4, label: row.label)
+    }
+    return rows.indices.map { sums.content(rows[$0].sum, row: $0 + 4, column: 3) }
+  }
+
+  @Test("A total that is the sum of the rows above is a formula; the whole leaves the part sums out")
+  func totals() {
+    let cells = sums([
+      ("A", 1, 5), ("B", 1, 6), ("Cộng", 1, 11), ("C", 1, 7), ("Tổng cộng", 1, 18), ("Tổng số", 1, 19),
+    ])
+    #expect(
+      cells == [
+        .number(5), .number(6), .formula("SUM(C4:C5)", result: 11), .number(7),
+        .formula("SUM(C4:C5,C7:C7)", result: 18), .number(19),
+      ])
+  }
+
+  @Test("The sum in a group's heading is a formula over the rows below, over those of inner groups, too")
+  func groupSums() {
+    let cells = sums([
+      ("A. GIẤY KHEN", 2, 18), ("1. Tập thể", 2, 11), ("A", 1, 5), ("B", 1, 6), ("2. Cá nhân", 2, 7),
+      ("C", 1, 7),
+      ("B. CỜ", 2, 3), ("D", 1, 2), ("Tổng cộng", 2, 20),
+    ])
+    #expect(cells[0] == .formula("SUM(C6:C7,C9:C9)", result: 18))
+    #expect(cells[1] == .formula("SUM(C6:C7)", result: 11))
+    #expect(cells[4] == .formula("SUM(C9:C9)", result: 7))
+    // A sum that its rows do not give stays a number, for a person to see.
+    #expect(cells[6] == .number(3))
+    #expect(cells[8] == .formula("SUM(C6:C7,C9:C9,C11:C11)", result: 20))
+    let largest = sums([("A. X", 2, 1), ("A", 1, .max), ("B", 1, 2)])
+    #expect(largest[0] == .number(1))
+  }
+
+  @Test("A house number among names of streets stays text; a row has room to sign in")
+  func columnTypes() throws {
+    let rows = ["7", "Tổ 3", "8", "Thôn Đông", "Thôn Hạ"].enumerated().map { index, home in
+      TableRow(cells: [cell(String(index + 1)), cell(home)], leastHeight: .mm(12))
+    }
+    let bytes = try written([
+      .table(
+        Table(
+          columnWidths: [.mm(12), .mm(240)], headerRowCount: 1, borders: .all,
+          rows: [TableRow(cells: [cell("TT"), cell("Nơi ở")])] + rows))
+    ])
+    let sheet = try TableFormats.open(bytes, named: "a.xlsx").sheet(0)
+    let cells = sheet.rows.dropFirst().map { row in row.cells.map { sheet.cells[$0] } }
+    #expect(cells.map { sheet.number(of: $0[0]) } == [1, 2, 3, 4, 5])
+    #expect(cells.map { sheet.text(of: $0[1]) } == ["7", "Tổ 3", "8", "Thôn Đông", "Thôn Hạ"])
+    let part = try #require(try ZipReader(bytes).bytes(of: "xl/worksheets/sheet1.xml"))
+    #expect(String(decoding: part, as: UTF8.self).contains("ht=\"34.02\""))
   }
 
   @Test(
@@ -117,6 +164,37 @@ struct XLSXWriterTests {
 
   @Test("Equal documents give equal bytes")
   func equalBytes() throws { #expect(try written(moneyList) == written(moneyList)) }
+
+  @Test("A sheet bears the title of its document, cut between words")
+  func title() throws {
+    func name(_ title: String) throws -> String? {
+      let document = Document(
+        properties: DocumentProperties(title: title, creator: "", date: .y2000), sheet: styles,
+        sections: Sections([Section(page: page, blocks: [])]))
+      let sink = MemorySink()
+      var findings = Findings()
+      try XLSXWriter().write(document, to: sink, into: &findings)
+      return try TableFormats.open(sink.bytes, named: "a.xlsx").sheets.first?.name
+    }
+    #expect(try name("Sổ khen thưởng năm 2026") == "Sổ khen thưởng năm 2026")
+    #expect(try name("Danh sách chi tiền thưởng theo quyết định") == "Danh sách chi tiền thưởng")
+    #expect(try name("") == "Danh sách")
+  }
+
+  @Test("Sheets of one name are told apart, in their rows for each page, too")
+  func sameNames() throws {
+    var workbook = Workbook()
+    for name in ["Ds", "DS"] {
+      var sheet = Worksheet(name: name)
+      sheet.repeatedRows = 1...2
+      workbook.sheets.append(sheet)
+    }
+    let bytes = try workbook.packed().all()
+    #expect(try TableFormats.open(bytes, named: "a.xlsx").sheets.map(\.name) == ["Ds", "DS 2"])
+    let part = try #require(try ZipReader(bytes).bytes(of: "xl/workbook.xml"))
+    let text = String(decoding: part, as: UTF8.self)
+    #expect(text.contains(">'Ds'!$1:$2<") && text.contains(">'DS 2'!$1:$2<"))
+  }
 
   @Test("Names of sheets keep to what spreadsheets allow")
   func names() {

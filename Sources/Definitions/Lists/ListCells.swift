@@ -12,6 +12,8 @@ struct ListCells {
     var oddSpaces = 0
     /// The old code that it was converted from.
     var converted: OldEncoding?
+    /// The text in its old code.
+    var before = ""
     /// The text that it most likely is, where nobody said that it may be converted, or a letter is lost.
     var suspicion: OldEncoding.Reading?
   }
@@ -149,6 +151,7 @@ struct ListCells {
       if let found {
         if found.hasLostLetters { reading.suspicion = reading.suspicion ?? found }
         reading.converted = found.encoding
+        if reading.before.isEmpty { reading.before = sheet.text(of: cell).trimmed }
         let showsCapitals = font.lowercased().hasPrefix(".vn") && font.lowercased().hasSuffix("h")
         reading.text += showsCapitals ? Casing.upper(found.text) : found.text
       } else {

@@ -265,11 +265,11 @@ public enum ListCodes {
     "order-gaps", "STT không liền nhau", "numbers that do not follow one another",
     "STT nhảy số hoặc lặp: có thể một hàng bị xóa hoặc chép hai lần.",
     "The numbers jump or repeat: a row may be lost or doubled.")
-  /// The same person twice.
-  public static let samePerson = code(
-    "same-person", "một người ghi hai lần", "the same person twice",
-    "Hai hàng giống nhau cả tên, đơn vị, chức vụ và năm sinh, cùng hình thức.",
-    "Two rows have the same name, unit, post and year of birth, and the same form.")
+  /// Names without anything else, among recipients with numbers.
+  public static let lonelyNames = code(
+    "name-only", "hàng chỉ có tên", "rows with a name only",
+    "Các hàng khác có STT mà hàng này chỉ có tên: có thể là tiêu đề nhóm, không phải người nhận.",
+    "Other rows have numbers and this one has a name only: it may be the title of a group and no recipient.")
   /// A rectangle that is none.
   public static let badRange = code(
     "bad-range", "vùng ghi sai", "a rectangle that is none",
@@ -290,6 +290,6 @@ public enum ListCodes {
     unknownCode,
     struck, oldEncoding, capitals, birthDate, serialDate, dateInText, longNumber, ownCount, ownSum,
     rowsAfterEnd,
-    looksLikeFormula, ditto, groupTitle, orderGaps, samePerson, badRange,
+    looksLikeFormula, ditto, groupTitle, orderGaps, lonelyNames, badRange,
   ]
 }

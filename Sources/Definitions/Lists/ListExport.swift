@@ -1,5 +1,20 @@
+import Awards
 import Diagnostics
+import Fields
 import Model
+
+/// What a list is like as a whole.
+public struct ListSurvey: Sendable, Hashable {
+  /// The old code that it most likely is in, where nobody said that it may be converted; nil for one in Unicode.
+  public var encoding: String?
+  /// The forms of award that it names, in their order.
+  public var forms: [String] = []
+  /// Those of them that the catalogue does not know.
+  public var ownForms: [String] = []
+
+  /// Nothing is known yet.
+  public init() {}
+}
 
 /// Shows what would be read of a list, as a CSV list of our own.
 public enum ListExport {
@@ -21,6 +36,20 @@ public enum ListExport {
     let places = ListPlaces(file, outcome, spots: outcome.faults.flatMap { [$0.spot] + $0.notes.map(\.spot) })
     for fault in outcome.faults { findings.report(fault.diagnostic(places)) }
     return outcome.hasErrors ? nil : pieces
+  }
+
+  /// What a definition says of a list besides its name, so that it reads the list as it stands.
+  public static func survey(of file: SourceFile, choices: ListChoices) -> ListSurvey {
+    var survey = ListSurvey()
+    let outcome = ListReader.read(file, choices: choices) { row in
+      guard let form = row.form?.text, !survey.forms.contains(form) else { return }
+      survey.forms.append(form)
+      if AwardForm(reading: Located(form, at: nil), in: AwardNames.catalogue).entry == nil {
+        survey.ownForms.append(form)
+      }
+    }
+    survey.encoding = outcome.suspected?.name
+    return survey
   }
 
   private static let heading =

@@ -1,5 +1,6 @@
 import Diagnostics
 import TableReading
+import Wording
 
 /// Where something stands in a list, before there is a file that places can point into.
 struct ListSpot: Hashable, Sendable {
@@ -37,6 +38,13 @@ struct ListFaultLog: Sendable {
 
   /// Whether a fault keeps the list from being used.
   private(set) var hasErrors = false
+  /// How many texts look like each old code, where nobody said that they may be converted.
+  private var suspicions: [OldEncoding: Int] = [:]
+
+  /// The old code that most such texts look like.
+  var suspected: OldEncoding? { suspicions.max { $0.value < $1.value }?.key }
+
+  mutating func suspect(_ encoding: OldEncoding) { suspicions[encoding, default: 0] += 1 }
 
   mutating func report(_ fault: ListFault) {
     if fault.severity == .error { hasErrors = true }
@@ -61,5 +69,30 @@ struct ListFaultLog: Sendable {
             en: "\(rest.more) more like this, the first here: \(rest.fault.message.en)"),
           spot: rest.fault.spot, help: rest.fault.help)
       }
+  }
+}
+
+/// The texts of a sheet that were converted from an old code: how many, and the first of them before and after, which tell
+/// a person whether the code was guessed right.
+struct ListConversions {
+  /// So many are shown.
+  private static let mostSamples = 5
+
+  private(set) var count = 0
+  private(set) var encodings: Set<OldEncoding> = []
+  private(set) var samples: [(before: String, after: String, spot: ListSpot)] = []
+
+  /// Whether there are other texts than those that are shown.
+  private(set) var hasMore = false
+
+  mutating func add(_ encoding: OldEncoding, _ before: String, _ after: String, at spot: ListSpot) {
+    count += 1
+    encodings.insert(encoding)
+    guard !samples.contains(where: { $0.after == after }) else { return }
+    if samples.count < ListConversions.mostSamples {
+      samples.append((before, after, spot))
+    } else {
+      hasMore = true
+    }
   }
 }

@@ -498,13 +498,39 @@ enum ListFaults {
       ])
   }
 
-  static func converted(_ count: Int, _ names: [String], at spot: ListSpot) -> ListFault {
-    let names = names.joined(separator: ", ")
+  /// A list whose headings make sense in an old code only.
+  static func oldEncodingOfList(
+    _ encoding: OldEncoding, before: String, after: String, at spot: ListSpot
+  ) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.oldEncoding,
+      message: Message(
+        vi: "danh sách có vẻ ở bảng mã \(encoding.name): “\(before)” là “\(after)”?",
+        en: "the list looks like \(encoding.name): is “\(before)” “\(after)”?"), spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "nếu đúng, ghi “bảng mã: \(encoding.name)” cạnh “tệp” để đổi cả danh sách",
+            en: "if so, write “bảng mã: \(encoding.name)” beside “tệp” to convert the list"))
+      ])
+  }
+
+  /// What was converted, the first texts before and after; nil when nothing was.
+  static func converted(_ conversions: ListConversions) -> ListFault? {
+    guard let first = conversions.samples.first else { return nil }
+    let names = conversions.encodings.map(\.name).sorted().joined(separator: ", ")
+    let samples = conversions.samples.map { "“\($0.before)” → “\($0.after)”" }.joined(separator: "; ")
+    let more = conversions.hasMore ? "; …" : ""
     return ListFault(
       severity: .warning, code: ListCodes.oldEncoding,
       message: Message(
-        vi: "đã đổi \(count) ô, \(names) sang Unicode: hãy soát tên",
-        en: "\(count) cells were converted from \(names) to Unicode: look at the names"), spot: spot)
+        vi: "đã đổi \(conversions.count) ô, \(names) sang Unicode: hãy soát tên",
+        en: conversions.count == 1
+          ? "1 cell was converted from \(names) to Unicode: look at the names"
+          : "\(conversions.count) cells were converted from \(names) to Unicode: look at the names"),
+      spot: first.spot,
+      help: [.init(Message(vi: "trước và sau: \(samples)\(more)", en: "before and after: \(samples)\(more)"))]
+    )
   }
 
   static func capitals(_ count: Int, areChanged: Bool, at spot: ListSpot) -> ListFault {
@@ -645,16 +671,23 @@ enum ListFaults {
       spot: spot)
   }
 
-  static func samePerson(_ name: String, first: ListSpot, at spot: ListSpot) -> ListFault {
-    ListFault(
-      severity: .warning, code: ListCodes.samePerson,
+  static func lonelyNames(_ rows: [(row: Int, name: String)], at spot: ListSpot) -> ListFault {
+    let shown = rows.prefix(6).map { (row: $0.row, name: $0.name) }
+    let more = rows.count > shown.count ? "; …" : ""
+    return ListFault(
+      severity: .warning, code: ListCodes.lonelyNames,
       message: Message(
-        vi: "“\(name)” ghi hai lần, mọi mục giống nhau", en: "“\(name)” stands twice, all fields alike"),
+        vi: "\(rows.count) hàng chỉ có tên, không có STT, được đọc là người nhận: "
+          + shown.map { "hàng \($0.row) “\($0.name)”" }.joined(separator: "; ") + more,
+        en: (rows.count == 1 ? "1 row has" : "\(rows.count) rows have")
+          + " a name and no number and are read as recipients: "
+          + shown.map { "row \($0.row) “\($0.name)”" }.joined(separator: "; ") + more),
       spot: spot,
-      notes: [(Message(vi: "lần đầu ở đây", en: "first here"), first)],
       help: [
         .init(
-          Message(vi: "xóa một hàng, hoặc ghi thêm để phân biệt", en: "delete one row, or tell them apart"))
+          Message(
+            vi: "là người nhận thì ghi STT; là tiêu đề nhóm thì ghi I, II, A, B hoặc gộp ô qua cả bảng",
+            en: "number a recipient; give a title of a group I, II, A, B, or merge it over the table"))
       ])
   }
 

@@ -187,13 +187,15 @@ enum ListHeadings {
     }
     add(
       .name, kind: .individual,
-      "Họ và tên | Họ tên | Tên cá nhân | Họ tên cá nhân | Tên tác giả | Họ và tên học sinh | Họ tên học sinh | Họ và tên cán bộ | Họ và tên người nhận | Họ và tên cá nhân | Họ và tên giáo viên | Họ và tên công chức, viên chức | hoten"
+      "Họ và tên | Họ tên | Tên cá nhân | Họ tên cá nhân | Tên tác giả | Họ và tên học sinh | Họ tên học sinh | Họ và tên cán bộ | Họ và tên người nhận | Họ và tên cá nhân | Họ và tên giáo viên | Họ và tên công chức, viên chức | Họ và tên công chức | Họ và tên viên chức | Họ và tên cán bộ, công chức, viên chức | Họ tên cán bộ | Họ tên giáo viên | Họ và tên sinh viên | Họ tên sinh viên | Họ và tên học viên | Họ và tên đoàn viên | Họ và tên hội viên | Họ và tên vận động viên | Họ và tên người được khen thưởng | Họ tên người được khen thưởng | Người được khen thưởng | hoten"
     )
-    add(.name, kind: .collective, "Tên tập thể | Tên đơn vị/tập thể | Tên tập thể/đơn vị")
+    add(
+      .name, kind: .collective,
+      "Tên tập thể | Tên đơn vị/tập thể | Tên tập thể/đơn vị | Tên tập thể được khen thưởng")
     add(.name, kind: .household, "Tên hộ gia đình | Họ và tên chủ hộ | Họ tên chủ hộ | Tên chủ hộ | Chủ hộ")
     add(
       .name,
-      "Tên | Tập thể, cá nhân | Tên tập thể, cá nhân | Cá nhân, tập thể | Tên cá nhân, tập thể | Tên tập thể/cá nhân/hộ gia đình | Tập thể, cá nhân, hộ gia đình | Tập thể, hộ gia đình, cá nhân | Tên tập thể, hộ gia đình, cá nhân | Họ và tên, tên tập thể | Họ và tên/tên tập thể | Họ và tên, tên hộ gia đình | Tên tập thể, hộ gia đình | Họ và tên, đơn vị"
+      "Tên | Tập thể, cá nhân | Tên tập thể, cá nhân | Cá nhân, tập thể | Tên cá nhân, tập thể | Tên tập thể/cá nhân/hộ gia đình | Tập thể, cá nhân, hộ gia đình | Tập thể, hộ gia đình, cá nhân | Tên tập thể, hộ gia đình, cá nhân | Họ và tên, tên tập thể | Họ và tên/tên tập thể | Họ và tên, tên hộ gia đình | Tên tập thể, hộ gia đình | Họ và tên, đơn vị | Tên tập thể, cá nhân được khen thưởng | Tập thể, cá nhân được khen thưởng | Tên đơn vị, cá nhân | Đơn vị, cá nhân | Họ và tên, tên đơn vị | Tên tổ chức, cá nhân | Tổ chức, cá nhân"
     )
     add(
       .nameStart,
@@ -216,7 +218,7 @@ enum ListHeadings {
     add(.post, priority: 3, "Nghề nghiệp")
     add(
       .unit,
-      "Đơn vị | Đơn vị công tác | Nơi công tác | Nơi làm việc | Cơ quan | Cơ quan, đơn vị | Cơ quan công tác | Cơ quan, đơn vị công tác | Tên đơn vị | Tên đơn vị công tác | Tên đơn vị/tập thể công tác | Tên cơ quan | Tên cơ quan làm việc | Tên cơ quan, đơn vị | Trường"
+      "Đơn vị | Đơn vị công tác | Nơi công tác | Nơi làm việc | Cơ quan | Cơ quan, đơn vị | Cơ quan công tác | Cơ quan, đơn vị công tác | Tên đơn vị | Tên đơn vị công tác | Tên đơn vị/tập thể công tác | Tên cơ quan | Tên cơ quan làm việc | Tên cơ quan, đơn vị | Trường | Đơn vị công tác, nơi ở | Nơi công tác, nơi ở | Đơn vị, địa chỉ"
     )
     add(
       .division,

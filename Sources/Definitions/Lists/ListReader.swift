@@ -17,6 +17,8 @@ struct ListReader {
     var sheets: [Int: Sheet] = [:]
     /// The heading of the first table that was read.
     var heading: ListSpot?
+    /// The old code that the list most likely is in, where nobody said that it may be converted.
+    var suspected: OldEncoding?
   }
 
   private let file: any TableFile
@@ -34,6 +36,9 @@ struct ListReader {
       var outcome = Outcome()
       outcome.faults = [ListFaults.fault(error, named: name(of: source), sheets: [])]
       outcome.hasErrors = true
+      if case .notUnicode(let likely) = error.kind {
+        outcome.suspected = OldEncoding.allCases.first { $0.name == likely }
+      }
       return outcome
     }
     var reader = ListReader(file: file, choices: choices, emit: emit)
@@ -45,6 +50,7 @@ struct ListReader {
     }
     reader.outcome.faults = reader.log.complete()
     reader.outcome.hasErrors = reader.log.hasErrors
+    reader.outcome.suspected = reader.log.suspected
     return reader.outcome
   }
 
@@ -170,7 +176,7 @@ struct ListReader {
         {
           log.report(ListFaults.empty(at: headed))
         }
-      } else {
+      } else if try !reportOldHeadings(visible) {
         let spot = visible.count == 1 && file.plainText == nil ? ListSpot(sheet: visible[0]) : .file
         var fault = ListFaults.noHeadings(at: spot)
         for number in visible {
@@ -187,6 +193,32 @@ struct ListReader {
       return []
     }
     return found
+  }
+
+  /// Whether a sheet has headings when it is read in an old code, which then is reported.
+  private mutating func reportOldHeadings(_ numbers: [Int]) throws(TableFault) -> Bool {
+    guard choices.encoding == nil else { return false }
+    for number in numbers {
+      for encoding in OldEncoding.allCases {
+        var choices = choices
+        choices.encoding = encoding
+        let sheet = try sheet(number)
+        var cells = ListCells(sheet, number: number, choices: choices)
+        var finder = ListHeadingFinder(choices)
+        guard let row = finder.find(in: &cells).map({ sheet.rows[$0] }) else { continue }
+        for index in row.cells {
+          let reading = cells.read(sheet.cells[index])
+          guard reading.converted != nil else { continue }
+          log.suspect(encoding)
+          log.report(
+            ListFaults.oldEncodingOfList(
+              encoding, before: reading.before, after: reading.text,
+              at: ListSpot(sheet: number, row: row.number, column: Int(sheet.cells[index].column))))
+          return true
+        }
+      }
+    }
+    return false
   }
 
   /// Whether a row below a heading has a name that does not number its column.

@@ -181,6 +181,11 @@ enum ListRows {
       body = String(body.drop { "*-–+ ".contains($0) })
       level = Level.none
     }
+    // “Phần I. Tập thể”
+    for word in ["phần ", "mục "] where level == nil && body.lowercased().hasPrefix(word) {
+      let inner = parts(of: String(body.dropFirst(word.count)))
+      if inner.level != nil { return inner }
+    }
     if level == nil, let end = body.firstIndex(where: { ".)/:- ".contains($0) }) {
       let head = String(body[..<end])
       let isMarked = body[end] != " "
@@ -191,6 +196,10 @@ enum ListRows {
           body = rest
         } else if order(head) != nil {
           level = .arabic
+          body = rest
+        } else if isMarked, head.utf8.count == 1, head.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+          // a), b) stand below the figures.
+          level = Level.none
           body = rest
         }
       }

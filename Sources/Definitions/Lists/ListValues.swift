@@ -125,7 +125,9 @@ enum ListValues {
       Trung sĩ|Trung sỹ|Hạ sĩ|Hạ sỹ|Binh nhất|Binh nhì
       """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { String($0).trimmed.lowercased() }
       .filter { !$0.isEmpty }
-    return plain.map { ($0, nil) } + [("đ/c", "Đồng chí"), ("đ.c", "Đồng chí"), ("đ/c.", "Đồng chí")]
+    return plain.map { ($0, nil) } + [
+      ("đ/c", "Đồng chí"), ("đ.c", "Đồng chí"), ("đ/c.", "Đồng chí"), ("đc", "Đồng chí"),
+    ]
   }()
 
   private static let addressStarts: Set<String> = Set(

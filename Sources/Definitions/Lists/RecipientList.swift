@@ -36,7 +36,7 @@ enum RecipientList {
   ) -> [RecipientDraft]? {
     var rows: [ListRow] = []
     var outcome = ListReader.read(file, choices: choices) { rows.append($0) }
-    outcome.faults += orderFaults(rows) + samePersons(rows)
+    outcome.faults += orderFaults(rows)
     if let order = choices.order { sort(&rows, by: order) }
     if !outcome.hasErrors, oneKind == nil, !rows.isEmpty, rows.allSatisfy({ $0.kind == nil }),
       let heading = outcome.heading
@@ -107,33 +107,6 @@ enum RecipientList {
     recipient.money = number(row.money)
     recipient.place = places.row(spotsOf(row))
     return RecipientDraft(recipient: recipient, kind: row.kind, formText: text(row.form))
-  }
-
-  /// Rows that say the same of one person: most likely one was copied twice. Namesakes differ in something.
-  private static func samePersons(_ rows: [ListRow]) -> [ListFault] {
-    var seen: [WordKey: ListRow] = [:]
-    var faults: [ListFault] = []
-    for row in rows where row.kind != .collective {
-      let year = row.birthYear.map { String($0.value) }
-      let key = WordKey.joined(
-        [
-          row.name.text, row.post?.text, row.unit?.text, row.residence?.text, year, row.form?.text,
-          row.achievement?.text,
-        ]
-        .map { Folding.sameWordKey($0 ?? "") })
-      guard let first = seen[key] else {
-        seen[key] = row
-        continue
-      }
-      guard first.sheet != row.sheet || first.row != row.row, faults.count < ListFaultLog.mostOfAKind else {
-        continue
-      }
-      faults.append(
-        ListFaults.samePerson(
-          row.name.text, first: ListSpot(sheet: first.sheet, row: first.row, column: first.name.column),
-          at: ListSpot(sheet: row.sheet, row: row.row, column: row.name.column)))
-    }
-    return faults
   }
 
   /// Puts people into an order, on the places that people have: collectives and households stay where they are.

@@ -37,8 +37,11 @@ struct SheetReader {
   private var capitals: (count: Int, first: ListSpot)?
   private var dittos: (count: Int, first: ListSpot)?
   private var oddSpaces: (count: Int, first: ListSpot)?
-  private var converted: (count: Int, first: ListSpot, names: Set<String>)?
+  private var conversions = ListConversions()
   private var hidden: [(row: Int, name: String)] = []
+  /// Of the table at hand: rows with a name and nothing else, and how many recipients have a number.
+  private var lonely: [(row: Int, name: String)] = []
+  private var numberedCount = 0
   private var groupTitles: (texts: [String], first: ListSpot)?
   /// Columns without heading that hold something in a row of a recipient.
   private var unheaded: Set<Int> = []
@@ -98,6 +101,8 @@ struct SheetReader {
     tableCounts = [:]
     tableSum = 0
     unheaded = []
+    lonely = []
+    numberedCount = 0
     above = Array(repeating: nil, count: ListField.allCases.count)
     return table != nil
   }
@@ -114,6 +119,11 @@ struct SheetReader {
       log.report(
         ListFaults.unusedColumns(
           texts.map(\.text), at: ListSpot(sheet: cells.number, row: first.row, column: first.column)))
+    }
+    // Where others have numbers, a name without one may be a title that nobody would expect on a certificate.
+    if let first = lonely.first, numberedCount > lonely.count {
+      let spot = ListSpot(sheet: cells.number, row: first.row, column: table.column(.name) ?? 0)
+      log.report(ListFaults.lonelyNames(lonely, at: spot))
     }
     self.table = nil
   }
@@ -497,6 +507,11 @@ struct SheetReader {
       tableCounts[kind, default: 0] += 1
     }
     for index in sections.indices { sections[index].found += 1 }
+    if order != nil {
+      numberedCount += 1
+    } else if table.has(.order), isAlone(values, table), lonely.count < 1_000 {
+      lonely.append((number, written))
+    }
     tableSum &+= result.money?.value ?? 0
     recipientCount += 1
     if all.isEmpty {
@@ -510,6 +525,15 @@ struct SheetReader {
         emit(one)
       }
     }
+  }
+
+  /// Whether a row holds nothing but its name.
+  private mutating func isAlone(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
+    for (slot, column) in table.columns.enumerated() where column.field != .name && column.field != .nameStart
+    {
+      if let cell = values[slot], !isBlank(cell), !ListValues.isNothing(peek(cell)) { return false }
+    }
+    return true
   }
 
   private mutating func checkWidth(_ row: Sheet.Row, _ table: ListTable) -> Bool {
@@ -569,7 +593,7 @@ struct SheetReader {
     case .text, .sharedText:
       let reading = cells.read(cell)
       if cell.isPlain, reading.converted == nil, reading.suspicion == nil { return reading.text }
-      return tell(reading, at: spot)
+      return tell(reading, of: field, at: spot)
     case .number:
       guard let number = sheet.number(of: cell) else { return "" }
       let format = sheet.format(of: cell)
@@ -603,17 +627,29 @@ struct SheetReader {
     }
   }
 
-  private mutating func tell(_ reading: ListCells.Reading, at spot: ListSpot) -> String {
+  private mutating func tell(
+    _ reading: ListCells.Reading, of field: ListField, at spot: ListSpot
+  ) -> String {
+    // TCVN3 has no capitals with tones: each word of a name begins with one.
+    let text =
+      field == .name && reading.converted == .tcvn3
+      ? SheetReader.withFirstCapitals(reading.text) : reading.text
     if reading.oddSpaces > 0 { oddSpaces = ((oddSpaces?.count ?? 0) + 1, oddSpaces?.first ?? spot) }
     if let suspicion = reading.suspicion {
       log.report(ListFaults.oldEncoding(suspicion, isConverted: reading.converted != nil, at: spot))
+      if reading.converted == nil { log.suspect(suspicion.encoding) }
     } else if let encoding = reading.converted {
-      converted = (
-        (converted?.count ?? 0) + 1, converted?.first ?? spot, (converted?.names ?? []).union([encoding.name])
-      )
+      conversions.add(encoding, reading.before, text, at: spot)
     }
     for issue in reading.issues { log.report(ListFaults.character(issue, at: spot)) }
-    return reading.issues.isEmpty ? reading.text : CharacterIssue.cleaned(reading.text)
+    return reading.issues.isEmpty ? text : CharacterIssue.cleaned(text)
+  }
+
+  private static func withFirstCapitals(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      guard let first = word.unicodeScalars.first, !first.isASCII else { return String(word) }
+      return Casing.sentence(String(word))
+    }.joined(separator: " ")
   }
 
   /// The text of a field: the first of its columns that has one; ditto takes the value above.
@@ -654,15 +690,8 @@ struct SheetReader {
         break
       }
       let column = table.columns[slot].column
-      var text = use(cell, .name, column: column, row: row)
+      let text = use(cell, .name, column: column, row: row)
       if text.isEmpty || ListValues.isNothing(text) { continue }
-      // TCVN3 has no capitals with tones: each word of a name begins with one.
-      if !cell.isPlain || cells.mayConvert, cells.read(cell).converted == .tcvn3 {
-        text = text.split(separator: " ").map { word in
-          guard let first = word.unicodeScalars.first, !first.isASCII else { return String(word) }
-          return Casing.sentence(String(word))
-        }.joined(separator: " ")
-      }
       name = name.isEmpty ? text : name + " " + text
     }
     if let first = name.utf8.first, "=+@-".utf8.contains(first) {
@@ -945,9 +974,7 @@ struct SheetReader {
     }
     if let dittos { log.report(ListFaults.ditto(dittos.count, at: dittos.first)) }
     if let oddSpaces { log.report(ListFaults.oddSpaces(oddSpaces.count, at: oddSpaces.first)) }
-    if let converted {
-      log.report(ListFaults.converted(converted.count, converted.names.sorted(), at: converted.first))
-    }
+    if let converted = ListFaults.converted(conversions) { log.report(converted) }
     if let groupTitles { log.report(ListFaults.groupTitles(groupTitles.texts, at: groupTitles.first)) }
     if let rowsAfterEnd { log.report(ListFaults.rowsAfterEnd(rowsAfterEnd.count, at: rowsAfterEnd.first)) }
     if let first = hidden.first {

@@ -63,7 +63,10 @@ struct Starter: Sendable {
     for path in templates.files(in: "situations/" + folder) {
       files.append((String(path.dropFirst(start.count)), try templates.read(path).bytes))
     }
-    files = StarterFiles.replacingList(in: files, by: list)
+    if let list {
+      files = StarterFiles.replacingList(
+        in: files, by: StarterFiles.List(named: list.name), list.name, list.bytes)
+    }
     files.append(("ceremony.schema.json", Array(schema.utf8)))
     return files
   }

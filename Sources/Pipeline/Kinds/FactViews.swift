@@ -7,8 +7,8 @@ import News
 enum FactViews {
   /// All views.
   static let all: [any FactView] = [
-    DecisionView(), SubmissionView(), MoneyListView(), CertificateView(), CertificateView(.preview),
-    ProofListView(), NewsView(), DayView(), AwardBookView(), GuestView(), PledgeView(), LaunchView(),
-    CouncilView(),
+    DecisionView(), SubmissionView(), RecipientListView(), MoneyListView(), CertificateView(),
+    CertificateView(.preview), RegisterView(), ProofListView(), NewsView(), DayView(), AwardBookView(),
+    GuestView(), PledgeView(), LaunchView(), CouncilView(),
   ]
 }

@@ -164,6 +164,10 @@ struct BackdropFacts: Sendable {
       length("x", "mép trái của bản vẽ, mm", "left edge in mm") { $0.drawing.x },
       length("y", "mép trên của bản vẽ, mm", "top edge in mm") { $0.drawing.y },
       length("rộng", "bề rộng của bản vẽ, mm", "width in mm") { $0.drawing.width },
+      length("x_chữ", "mép trái của chữ, mm", "left edge of the text in mm") {
+        $0.drawing.x + $0.drawing.width * 0.03
+      },
+      length("rộng_chữ", "bề rộng của chữ, mm", "width of the text in mm") { $0.drawing.width * 0.94 },
       length("cao", "chiều cao của bản vẽ, mm", "height in mm") { $0.drawing.height },
       .records("dòng", Message(vi: "các dòng chữ", en: "the lines"), line) { facts in
         facts.lines.map { LineFacts(line: $0, drawing: facts.drawing, scale: facts.scale) }

@@ -79,13 +79,14 @@ struct StagePlan: Sendable {
       $0.group.status == .handed || takesAnnounced && $0.group.status == .announced
     }
     let ranked = handed.enumerated().sorted { StagePlan.rank($0) < StagePlan.rank($1) }.map(\.element)
+    let proxies = Proxies(ceremony.day)
     var batchNumber = 0
     var placeNumber = 0
     parts = ranked.filter {
       $0.group.forms.count <= 1 || !$0.recipients.isEmpty || $0.group.recipients.isEmpty
     }
     .map { share in
-      let all = StagePlan.places(of: share, ceremony, runs[Key(share)], register)
+      let all = StagePlan.places(of: share, ceremony, proxies, runs[Key(share)], register)
       var batches = StagePlan.batches(
         of: all.filter { !$0.isAbsent || $0.receiver != nil }, handers: share.group.handers,
         size: ceremony.day?.stageSize?.value ?? StagePlan.usualSize)
@@ -97,6 +98,20 @@ struct StagePlan: Sendable {
       return StagePart(
         share: share, ceremony: ceremony, batches: batches,
         aside: all.filter { $0.isAbsent && $0.receiver == nil })
+    }
+  }
+
+  /// The absent and those who receive for others, by the recipient that they are about; of two the first counts.
+  private struct Proxies {
+    let absences: [Proxy.Target: Proxy]
+    let representatives: [Proxy.Target: Proxy]
+
+    init(_ day: DayPlan?) {
+      func byTarget(_ proxies: [Proxy]) -> [Proxy.Target: Proxy] {
+        Dictionary(proxies.flatMap { proxy in proxy.targets.map { ($0, proxy) } }) { first, _ in first }
+      }
+      absences = byTarget(day?.absences ?? [])
+      representatives = byTarget(day?.representatives ?? [])
     }
   }
 
@@ -129,19 +144,16 @@ struct StagePlan: Sendable {
   }
 
   private static func places(
-    of share: AwardShare, _ ceremony: Ceremony, _ run: CertificateRun?, _ register: RegisterBook
+    of share: AwardShare, _ ceremony: Ceremony, _ proxies: Proxies, _ run: CertificateRun?,
+    _ register: RegisterBook
   ) -> [StagePlace] {
-    let day = ceremony.day
     var sheets: [Int: Int] = [:]
     for (sheet, index) in (run?.order ?? []).enumerated() { sheets[index] = sheet }
-    func proxy(_ proxies: [Proxy]?, _ target: Proxy.Target?) -> Proxy? {
-      target.flatMap { target in proxies?.first { $0.targets.contains(target) } }
-    }
     return share.handingOrder(missing: share.missing(in: ceremony)).map { index in
       let recipient = share.recipients[index]
       let target = share.award.map { Proxy.Target(award: $0, recipient: share.positions[index]) }
-      let absence = proxy(day?.absences, target)
-      let proxy = proxy(day?.representatives, target)
+      let absence = target.flatMap { proxies.absences[$0] }
+      let proxy = target.flatMap { proxies.representatives[$0] }
       let group = recipient.isPosthumous ? share.group.receivers.first?.written : nil
       let sheet = sheets[index]
       return StagePlace(

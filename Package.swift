@@ -242,7 +242,7 @@ let package = Package(
       of: "Pipeline",
       [
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
-        "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading",
+        "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading", "ZipKit",
       ]),
     tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace", "YAMLReading"]),
     .testTarget(

@@ -64,8 +64,13 @@ public struct Ceremony: Sendable {
 }
 
 extension Ceremony {
-  /// Mẫu: the names of the office's own Word files, in the order of the documents.
-  public var wordTemplates: [Text] {
+  /// The names of the office's own files besides lists: Word files in the order of the documents, then emblems.
+  public var ownFiles: [Text] {
+    wordTemplates + ([certificates.emblem] + awards.map { $0.certificates?.emblem }).compactMap { $0 }
+  }
+
+  /// Mẫu: the names of the office's own Word files.
+  private var wordTemplates: [Text] {
     let decisions = decisions.flatMap { decision in
       [decision.wordTemplate, decision.submission?.wordTemplate, decision.moneyList?.wordTemplate]
     }

@@ -45,6 +45,8 @@ public struct CertificateOptions: Sendable, Hashable {
   public var stock: Stock?
   /// Mẫu: the office's own Word file that stands in for a blank.
   public var wordTemplate: Text?
+  /// Quốc huy, or a logo: a picture beside the definition; nil leaves what the design has there.
+  public var emblem: Text?
   /// Số vào sổ đầu tiên; nil leaves it blank.
   public var firstRegisterNumber: Located<Int>?
   /// Nơi ký: Kiến An.
@@ -71,6 +73,7 @@ public struct CertificateOptions: Sendable, Hashable {
       result.stock = stock ?? others.stock
     }
     result.firstRegisterNumber = firstRegisterNumber ?? others.firstRegisterNumber
+    result.emblem = emblem ?? others.emblem
     result.issuedAt = issuedAt ?? others.issuedAt
     result.date = date ?? others.date
     result.order = order ?? others.order

@@ -28,8 +28,8 @@ public struct CeremonyStages: Stages {
   public struct Ceremony: Sendable {
     var told: Model.Ceremony
     let law: LawBook
-    /// The Word files that it names, by their paths as written.
-    let wordFiles: [String: SourceFile]
+    /// The Word files and emblems that it names, by their paths as written.
+    let ownFiles: [String: SourceFile]
   }
 
   private let fonts = FontDesk()
@@ -166,17 +166,17 @@ public struct CeremonyStages: Stages {
     return told.map { told in
       Ceremony(
         told: told, law: law(of: source, with: templates, into: &findings),
-        wordFiles: wordFiles(of: told, in: source, into: &findings))
+        ownFiles: ownFiles(of: told, in: source, into: &findings))
     }
   }
 
-  /// The Word files that a definition names as templates, each read once.
-  private func wordFiles(
+  /// The files that a definition names as templates and emblems, each read once.
+  private func ownFiles(
     of ceremony: Model.Ceremony, in source: Workspace.Ceremony, into findings: inout Findings
   ) -> [String: SourceFile] {
     var files: [String: SourceFile] = [:]
     var refused: Set<String> = []
-    for named in ceremony.wordTemplates where files[named.value] == nil && !refused.contains(named.value) {
+    for named in ceremony.ownFiles where files[named.value] == nil && !refused.contains(named.value) {
       files[named.value] = source.folder.read(
         named.value, limit: FileLimit.picture, namedAt: named.place, into: &findings)
       if files[named.value] == nil { refused.insert(named.value) }
@@ -220,7 +220,7 @@ public struct CeremonyStages: Stages {
     Rules.check(told, law: law, strict: isStrict, into: &findings)
     let full = told.adding(GroundsProposal.all(for: told, law: law)).adding(
       PrizeProposal.all(for: told, law: law))
-    return Ceremony(told: full, law: law, wordFiles: ceremony.wordFiles)
+    return Ceremony(told: full, law: law, ownFiles: ceremony.ownFiles)
   }
 
   /// The register with a number for every certificate that is numbered.

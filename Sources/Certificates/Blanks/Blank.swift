@@ -113,9 +113,25 @@ public struct Blank: Sendable {
     (drawing.map { [.drawing($0)] } ?? [])
       + emblems.compactMap { emblem in
         emblem.file.flatMap { pictures[$0.value] }.map {
-          .picture(Picture(area: emblem.area, bytes: $0, description: emblem.description))
+          .picture(
+            Picture(
+              area: Blank.fitted($0, into: emblem.area), bytes: $0, description: emblem.description))
         }
       }
+  }
+
+  /// The part of a place that a picture takes in the middle of it, undistorted (PNG, third edition, §11.2.1).
+  static func fitted(_ png: [UInt8], into area: PlacedArea) -> PlacedArea {
+    func number(_ at: Int) -> Double {
+      png.count < at + 4 ? 0 : Double(png[at..<(at + 4)].reduce(0) { $0 << 8 | UInt32($1) })
+    }
+    let (wide, high) = (number(16), number(20))
+    guard wide > 0, high > 0, PictureFormat(of: png) == .png else { return area }
+    let scale = min(area.width.mm / wide, area.height.mm / high)
+    let (width, height) = (wide * scale, high * scale)
+    return PlacedArea(
+      x: .mm(area.x.mm + (area.width.mm - width) / 2), y: .mm(area.y.mm + (area.height.mm - height) / 2),
+      width: .mm(width), height: .mm(height))
   }
 
   /// Its shapes, with what stands in for pictures that are not there.

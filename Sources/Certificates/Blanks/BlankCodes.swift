@@ -46,6 +46,27 @@ public enum BlankCodes {
         paper shows already counts too. For a frame that is not used write “bỏ: có”.
         """))
 
+  /// An emblem that is no PNG.
+  public static let badEmblem = DiagnosticCode(
+    "blank/bad-emblem",
+    summary: Message(vi: "quốc huy không phải tệp PNG", en: "an emblem that is no PNG"),
+    page: Message(
+      vi: "“quốc huy: tệp.png” in một hình PNG (có nền trong suốt càng tốt) vào chỗ quốc huy của mẫu giấy.",
+      en:
+        "“quốc huy: file.png” prints a PNG, best with a transparent ground, at the design's place for the emblem."
+    ))
+
+  /// An emblem for a blank that has no place for it.
+  public static let noEmblemPlace = DiagnosticCode(
+    "blank/no-emblem-place",
+    summary: Message(vi: "phôi không có chỗ cho quốc huy", en: "a blank without a place for an emblem"),
+    page: Message(
+      vi:
+        "Mẫu giấy này không in quốc huy. Chọn mẫu khác, hoặc thêm mục “hình” với “tệp: quoc-huy” vào phôi riêng.",
+      en:
+        "This design prints no emblem. Choose another, or add a “hình” with “tệp: quoc-huy” to a blank of your own."
+    ))
+
   /// A least size above the size.
   public static let badSizes = DiagnosticCode(
     "blank/bad-sizes",
@@ -143,7 +164,8 @@ public enum BlankCodes {
 
   /// Every code of blanks.
   public static let all: [DiagnosticCode] = [
-    withoutPlace, badPaper, outsidePaper, framesOverlap, badSizes, unknownBlank, missingField,
+    withoutPlace, badPaper, outsidePaper, badEmblem, noEmblemPlace, framesOverlap, badSizes, unknownBlank,
+    missingField,
     correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName,
   ]
 }

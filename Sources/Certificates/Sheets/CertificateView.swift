@@ -100,6 +100,10 @@ public struct CertificateView: FactView {
       guard let blank = CertificateView.blank(of: run, in: blanks, into: &findings) else {
         continue
       }
+      guard let blank = CertificateView.blank(blank, with: run.options.emblem, request, into: &findings)
+      else {
+        continue
+      }
       let isOnBlank = (run.options.stock ?? blank.stock) == .printed
       if purpose == .preview, !isOnBlank { continue }
       isAllComplete = false
@@ -165,6 +169,42 @@ public struct CertificateView: FactView {
         [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
       } ?? [])
     return nil
+  }
+
+  /// A blank that shows the office's emblem where it has a place for one; nil after reporting that the file is no picture
+  /// that every format takes.
+  private static func blank(
+    _ blank: Blank, with emblem: Text?, _ request: ViewRequest, into findings: inout Findings
+  ) -> Blank? {
+    // A file that could not be read was reported where it is named.
+    guard let emblem, let file = request.ownFiles[emblem.value] else { return blank }
+    guard PictureFormat(of: file.bytes) == .png else {
+      findings.error(
+        BlankCodes.badEmblem,
+        Message(
+          vi: "“\(emblem.value)” không phải tệp PNG", en: "“\(emblem.value)” is no PNG file"),
+        at: emblem.place,
+        help: [
+          .init(
+            Message(
+              vi: "mở hình (JPEG, SVG …) rồi xuất ra PNG, nền trong suốt, cạnh dài từ 1000 điểm",
+              en: "export the picture (JPEG, SVG …) as PNG, with a transparent ground, 1,000 points or more"))
+        ])
+      return nil
+    }
+    var result = blank
+    // A file with an ending is one of the blank's own pictures.
+    let places = blank.emblems.compactMap(\.file?.value).filter { !$0.contains(".") }
+    if places.isEmpty {
+      findings.warning(
+        BlankCodes.noEmblemPlace,
+        Message(
+          vi: "phôi “\(blank.id)” không có chỗ cho quốc huy, hình này không được in",
+          en: "the blank “\(blank.id)” has no place for an emblem; the picture is not printed"),
+        at: emblem.place)
+    }
+    for place in places { result.pictures[place] = file.bytes }
+    return result
   }
 
   /// A Word file has no frames that could be corrected.

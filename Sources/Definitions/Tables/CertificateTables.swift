@@ -51,6 +51,11 @@ enum CertificateTable {
         "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
         "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
     Field(
+      "quốc huy", "emblem", \.emblem, .text, aliases: ["logo"],
+      help: help(
+        "tệp PNG quốc huy hoặc biểu trưng của cơ quan, cạnh bản khai; để trống thì theo mẫu giấy",
+        "a PNG of the emblem or the office's logo beside the definition; the design's own when empty"))
+    Field(
       "số vào sổ từ", "register from", \.firstRegisterNumber, .integer(1...9_999_999),
       help: help(
         "số vào sổ của giấy đầu tiên; số đã cấp được giữ qua các lần dựng",

@@ -78,16 +78,17 @@ public struct CompiledKind: Sendable {
             printsAtFullScale: planned.printsAtFullScale),
           sheet: sheet, sections: sections(of: planned, by: template, into: &findings))
       }
-      let isOfWord = planned.wordTemplate != nil || wordTemplate != nil
-      guard isOfWord else {
+      let named = request.takesWordFiles && wordTemplate == nil ? planned.wordTemplate : nil
+      guard named != nil || wordTemplate != nil else {
         return document.map {
           ComposedDocument(
             stem: name, isOnBlank: planned.placing?.isOnBlank ?? false, .filled($0))
         }
       }
       // A file that could not be read was reported where it is named.
-      guard let file = planned.wordTemplate.map({ request.wordFiles[$0.value] }) ?? wordTemplate,
-        let package = filled(file, planned, title, document, into: &findings)
+      guard let file = named.map({ request.ownFiles[$0.value] }) ?? wordTemplate,
+        let package = filled(
+          file, namedAt: named?.place ?? manifest.template.place, planned, title, document, into: &findings)
       else { return nil }
       return ComposedDocument(stem: name, .finished(package), proof: document)
     }
@@ -95,8 +96,8 @@ public struct CompiledKind: Sendable {
 
   /// A Word file filled with the facts of a document; nil after reporting every fault of the file.
   private func filled(
-    _ file: SourceFile, _ planned: PlannedDocument, _ title: String, _ document: Document?,
-    into findings: inout Findings
+    _ file: SourceFile, namedAt place: Place?, _ planned: PlannedDocument, _ title: String,
+    _ document: Document?, into findings: inout Findings
   ) -> FinishedPackage? {
     guard let data = planned.word?() ?? data(of: planned, title, document, into: &findings) else {
       return nil
@@ -108,7 +109,7 @@ public struct CompiledKind: Sendable {
       FinishedPackage(
         format: "docx", fileExtension: file.name.lowercased().hasSuffix("m") ? "docm" : "docx",
         title: Message(vi: manifest.name.value + key, en: manifest.englishName + key),
-        namedAt: planned.wordTemplate?.place ?? manifest.template.place
+        namedAt: place
       ) { sink, _ throws(WriterError) in
         var refused: SinkError?
         bytes.withUnsafeBytes { piece in

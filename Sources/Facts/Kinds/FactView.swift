@@ -76,8 +76,10 @@ public struct ViewRequest: Sendable {
   public var isNamed = false
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced = false
-  /// The Word files that the definition names, by their paths as written.
-  public var wordFiles: [String: SourceFile] = [:]
+  /// The Word files and emblems that the definition names, by their paths as written.
+  public var ownFiles: [String: SourceFile] = [:]
+  /// Whether the kind is the one that the Word files stand in for: the first of its view that is no Word file itself.
+  public var takesWordFiles = true
 
   /// Asks for everything.
   public init() {}

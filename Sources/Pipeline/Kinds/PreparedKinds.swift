@@ -76,7 +76,11 @@ public struct PreparedKinds: Sendable {
       return []
     }
     var request = request
-    request.wordFiles = ceremony.wordFiles
+    request.ownFiles = ceremony.ownFiles
+    request.takesWordFiles =
+      shelf.kinds.first { other in
+        other.view.value == kind.manifest.view.value && !CompiledKind.isWordFile(other.template.value)
+      }?.id == id
     request.proved = proved(by: kind.manifest, ceremony, request, into: &found)
     let documents = kind.compose(ceremony.told, for: request, into: &found).map { composed in
       guard let document = composed.document else { return composed }

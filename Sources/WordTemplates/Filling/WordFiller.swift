@@ -40,10 +40,21 @@ struct WordFiller {
   }
 
   private mutating func report(
-    _ severity: Severity, _ code: DiagnosticCode, _ vi: String, _ en: String, at place: Place?
+    _ severity: Severity, _ code: DiagnosticCode, _ vi: String, _ en: String, at place: Place?,
+    notes: [Diagnostic.Note] = []
   ) {
     guard seen.insert("\(code.id) \(place.map { "\($0.bytes)" } ?? "") \(vi)").inserted else { return }
-    faults.append(Diagnostic(severity, code, Message(vi: vi, en: en), at: place ?? template.file.whole))
+    faults.append(
+      Diagnostic(severity, code, Message(vi: vi, en: en), at: place ?? template.file.whole, notes: notes))
+  }
+
+  /// Where the value came from that is told at a place of the Word file.
+  private func source(_ origin: Place?) -> [Diagnostic.Note] {
+    let recipient = frames.last { $0.recipient != nil }?.recipient
+      .flatMap { data.recipients.indices.contains($0) ? data.recipients[$0].place : nil }
+    return (origin ?? recipient).map {
+      [.init(Message(vi: "giá trị ở đây", en: "the value is here"), at: $0)]
+    } ?? []
   }
 
   // MARK: The package
@@ -279,7 +290,7 @@ struct WordFiller {
           if !mayGo, !isInTable, !made.isQuiet {
             report(
               .warning, WordCodes.emptyValue, "“\(value.typed)” không có giá trị, để trống giữa câu",
-              "“\(value.typed)” has no value; nothing stands there", at: place)
+              "“\(value.typed)” has no value; nothing stands there", at: place, notes: source(nil))
           }
           continue
         }
@@ -290,7 +301,10 @@ struct WordFiller {
           let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
           report(
             .error, TemplateCodes.forbiddenCharacter, "ký tự điều khiển \(code) không được có trong văn bản",
-            "the control character \(code) may not stand in a document", at: made.origin ?? place)
+            "the control character \(code) may not stand in a document", at: made.origin ?? place,
+            notes: made.origin == nil
+              ? []
+              : [.init(Message(vi: "được điền vào đây", en: "it is filled in here"), at: place)])
         }
         state.hasText = true
         state.swallows = false
@@ -386,7 +400,8 @@ struct WordFiller {
         let offered = items.map(\.text).joined(separator: "; ")
         report(
           .error, WordCodes.notInList, "danh sách chọn không có “\(text)”; có: \(offered)",
-          "the list does not offer “\(text)”; it has: \(offered)", at: control.place)
+          "the list does not offer “\(text)”; it has: \(offered)", at: control.place,
+          notes: source(made.origin))
       }
     case .check(let on, let off):
       let isOn = ["có", "x", "true", "đúng"].contains(text.lowercased())

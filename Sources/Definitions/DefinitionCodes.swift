@@ -63,6 +63,13 @@ public enum DefinitionCodes {
       vi:
         "Ngoài buổi lễ, bản khai cần ít nhất một câu về kết quả hoặc phương hướng, hoặc một nhóm khen thưởng.",
       en: "Besides the event a definition needs at least one sentence or one award."))
+  /// A day that lacks its year.
+  public static let dayWithoutYear = DiagnosticCode(
+    "definition/day-without-year",
+    summary: Message(vi: "ngày chưa có năm", en: "a day without its year"),
+    page: Message(
+      vi: "Ngày của buổi lễ chỉ được bỏ năm khi tin bài có “ngày đăng”: năm lấy từ đó.",
+      en: "The event's day may lack its year only where the report has its day, which tells it."))
   /// A form of award that the catalogue lacks.
   public static let unknownForm = DiagnosticCode(
     "award/unknown-form",
@@ -114,7 +121,9 @@ public enum DefinitionCodes {
   public static let all: [DiagnosticCode] =
     FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + NameCodes.all + [
       DocumentNumber.disagrees,
-      unknownReference, ambiguousReference, figureWithoutNumber, nothingToTell, unknownForm,
+      unknownReference, ambiguousReference, figureWithoutNumber, nothingToTell,
+      dayWithoutYear,
+      unknownForm,
       countDiffers, missingKind,
       foreignForm, templateAndBlank,
     ]

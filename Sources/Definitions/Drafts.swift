@@ -50,6 +50,8 @@ struct EventDraft: Sendable {
   var hosts: [Text] = []
   var partners: [Text] = []
   var launches: [LaunchDraft] = []
+  /// Its day, where the year is left to the day of publication.
+  var dayWithoutYear: Text?
 }
 
 /// A launch with those who do it.

@@ -147,6 +147,10 @@ public struct Statistic: Sendable, Hashable {
       case fall
       /// Vượt.
       case exceed
+      /// Cao hơn.
+      case higher
+      /// Thấp hơn.
+      case lower
       /// Bằng, đạt.
       case reach
 
@@ -159,6 +163,8 @@ public struct Statistic: Sendable, Hashable {
         case .rise: Message(vi: "tăng", en: "rises")
         case .fall: Message(vi: "giảm", en: "falls")
         case .exceed: Message(vi: "vượt", en: "exceeds")
+        case .higher: Message(vi: "cao hơn", en: "higher by")
+        case .lower: Message(vi: "thấp hơn", en: "lower by")
         case .reach: Message(vi: "đạt", en: "reaches")
         }
       }
@@ -170,6 +176,8 @@ public struct Statistic: Sendable, Hashable {
         case .fallTo: ["giảm xuống còn", "giảm xuống", "còn"]
         case .riseTo: ["tăng lên thành", "lên"]
         case .multiply: ["tăng gấp"]
+        case .higher: ["nhiều hơn"]
+        case .lower: ["ít hơn"]
         case .rise, .fall, .exceed: []
         }
       }

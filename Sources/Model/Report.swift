@@ -30,6 +30,10 @@ public struct Report: Sendable, Hashable {
   public var photographers: [Text] = []
   /// Nguồn tin.
   public var source: Text?
+  /// Đầu tin: what stands before the first sentence, instead of the outlet's own.
+  public var dateline: Text?
+  /// Cách viết ngày, instead of the outlet's own.
+  public var daySign: DaySign?
   /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
   public var wordTemplate: Text?
   /// Where the block stands.
@@ -37,6 +41,25 @@ public struct Report: Sendable, Hashable {
 
   /// A report of which nothing is known yet.
   public init() {}
+}
+
+/// The sign between day and month.
+public enum DaySign: NamedChoice {
+  /// `22/5`.
+  case slash
+  /// `22-5`.
+  case hyphen
+  /// `22.5`.
+  case dot
+
+  /// The names.
+  public var name: Message {
+    switch self {
+    case .slash: Message(vi: "gạch chéo", en: "slash")
+    case .hyphen: Message(vi: "gạch nối", en: "hyphen")
+    case .dot: Message(vi: "dấu chấm", en: "dot")
+    }
+  }
 }
 
 /// One wording that a definition pins.

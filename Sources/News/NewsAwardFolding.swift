@@ -18,8 +18,14 @@ extension NewsContext {
   private func award(_ group: AwardGroup, index: Int) -> NewsAward {
     let recipients = recipients(of: group)
     let isCounted = group.countsAwards && group.count?.total != nil
-    let prizes = prize(of: group).map { [$0] } ?? []
+    var prizes = prize(of: group).map { [$0] } ?? []
     let cause = group.cause.map(prose)
+    var periods = group.periods.filter { !says(cause, $0) }.map { period($0) }
+    if cause == nil, prizes.first?.isTitle ?? false {
+      prizes[0].periods = periods.filter { !says(group.forms.first?.written, $0.period) }
+      periods = []
+    }
+    let hosts = hosts.map { Folding.sameWord($0.value) }
     let only = onlyRecipient?.value
     let isReceived =
       isReceiving && group.status != .proposed && group.handers.isEmpty && group.announcer == nil
@@ -34,13 +40,16 @@ extension NewsContext {
             } : nil,
           recipients: recipients)
       ], givers: prizes.first?.givers ?? [], cause: cause,
-      periods: group.periods.filter { !says(cause, $0) }.map { period($0) },
+      periods: periods,
       handers: group.handers.map { actor($0) },
-      giverHands: group.givers.contains { giver in group.handers.contains { heads($0, giver) } },
+      giverHands: group.handers.count < 2
+        && group.givers.contains { giver in group.handers.contains { heads($0, giver) } },
       announcer: group.announcer.map { actor($0) }, receivers: group.receivers.map { actor($0) },
       money: NewsMoney(group, nouns: recipients.nouns, isSingle: recipients.isSingle, in: self),
       decision: ceremony.decision(of: group), decisionDay: ceremony.decision(of: group)?.date.map(fullDate),
       isReceived: isReceived,
+      isHosts: group.recipients.count == 1 && group.isComplete
+        && hosts.contains(Folding.sameWord(group.recipients[0].name.value)),
       isActive: outlet.awards.isActive && recipients.isExact && recipients.named.isEmpty && !isReceived
         && !isCounted
         && !prizes.allSatisfy(\.givers.isEmpty))
@@ -101,15 +110,15 @@ extension NewsContext {
 
   // MARK: Recipients
 
-  private func recipients(of group: AwardGroup) -> NewsRecipients {
+  func recipients(of group: AwardGroup) -> NewsRecipients {
     var result = NewsRecipients()
     let all = group.recipients
     let isList = group.listFile != nil
     // Few are named in the sentence, more stand line by line; a partial list is never a list of all.
     let isTold = group.tellsNames ?? (!isList || all.count < 4)
     let isPartial = !group.isComplete && group.count != nil
-    let inProse = isTold && !all.isEmpty && all.count < (isPartial ? 11 : 4)
-    let inLines = isTold && !inProse && (4...(group.tellsNames == true ? 500 : 30)).contains(all.count)
+    let inProse = isTold && !all.isEmpty && all.count < (isPartial ? 11 : 4) && fitsSentence(all)
+    let inLines = isTold && !inProse && (1...(group.tellsNames == true ? 500 : 30)).contains(all.count)
     (result.count, result.isExact) = counts(of: group)
     result.words = group.recipientsText.map { padded(prose($0)) }
     result.isComplete = !isPartial
@@ -133,6 +142,14 @@ extension NewsContext {
     result.partsAreAll =
       !sums.contains(nil) && group.count?.total == sums.reduce(0) { $0 + ($1 ?? 0) } && !sums.isEmpty
     return result
+  }
+
+  /// Whether people with all that is said of them leave room for the rest of a sentence.
+  private func fitsSentence(_ all: [Recipient]) -> Bool {
+    let words = all.prefix(12).flatMap { [$0.address, $0.name, $0.post, $0.unit, $0.residence] }.compactMap {
+      $0?.value
+    }
+    return words.reduce(0) { $0 + $1.split(separator: " ").count } < 45
   }
 
   /// Words that begin with a number, which is written as counts are.
@@ -194,12 +211,16 @@ extension NewsContext {
         titles = [own]
       }
     }
-    let endsWithNumber =
-      recipient.post?.value.split(separator: " ").last?.contains(where: \.isNumber) ?? false
+    let words = (recipient.post?.value ?? "").split(separator: " ")
+    let endsWithNumber = words.last?.contains(where: \.isNumber) ?? false
+    // "Trưởng khoa Nội, Bệnh viện Sơn Hải": the post names a part of the unit itself.
+    let namesPart = words.indices.dropFirst().dropLast().contains { index in
+      house.words.opens(words[index...].joined(separator: " "), with: .partsOfUnits)
+    }
     return NewsRecipient(
       recipient: recipient, address: address, titles: titles, post: recipient.post.map(post),
       unit: recipient.unit,
-      partsUnit: endsWithNumber || recipient.post?.value.contains(",") ?? false)
+      partsUnit: endsWithNumber || namesPart || recipient.post?.value.contains(",") ?? false)
   }
 
   /// What those who receive are: the nouns of the counts, else the kinds of a list.

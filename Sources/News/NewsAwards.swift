@@ -16,6 +16,8 @@ struct NewsPrize: Sendable {
   let isTitle: Bool
   /// Whether it is only recognised: công nhận.
   let isRecognised: Bool
+  /// The time of a title for which no cause is told: Lao động tiên tiến năm 2025.
+  var periods: [NewsPeriod] = []
 
   /// What templates see of a prize.
   static let exposure = Exposure<NewsPrize>(
@@ -28,6 +30,7 @@ struct NewsPrize: Sendable {
         $0.kind == .honoraryTitle
       },
       .truth("công_nhận", help("được công nhận", "is recognised")) { $0.isRecognised },
+      .records("kỳ", help("năm của danh hiệu", "the time of a title"), NewsPeriod.exposure) { $0.periods },
     ])
 }
 
@@ -158,7 +161,7 @@ struct NewsAward: Sendable {
   var sharesRecipients = false
   let givers: [Text]
   let cause: Text?
-  let periods: [NewsPeriod]
+  var periods: [NewsPeriod]
   let handers: [NewsActor]
   /// Whether one of those who hand over heads the giver, so that "của …" says nothing new.
   let giverHands: Bool
@@ -171,6 +174,8 @@ struct NewsAward: Sendable {
   let decisionDay: Text?
   /// Whether the event is held to receive it.
   let isReceived: Bool
+  /// Whether the one who receives holds the event.
+  var isHosts = false
   /// Whether the giver may be the subject.
   let isActive: Bool
   /// Whether the clause before it has the same giver as its subject.
@@ -182,6 +187,11 @@ struct NewsAward: Sendable {
     if announcer != nil { return "công bố" }
     if !handers.isEmpty, !group.isPosthumous { return "trao" }
     return isActive ? "chủ động" : "bị động"
+  }
+
+  /// Whether a part of it has a list of its own, so that "; " parts them and no comma.
+  private var hasLists: Bool {
+    items.count > 1 && items.contains { $0.recipients.count.count > 1 || $0.recipients.named.count > 1 }
   }
 
   /// What templates see of an award.
@@ -199,6 +209,7 @@ struct NewsAward: Sendable {
       .truth("chung_người_nhận", help("các hình thức cho cùng những người", "all go to the same people")) {
         $0.sharesRecipients
       },
+      .truth("có_liệt_kê", help("mục nào đó tự kể nhiều người", "some part lists several")) { $0.hasLists },
       .texts("của", help("ai tặng", "givers")) { $0.givers },
       .truth(
         "vẫn_người_tặng", help("vế trước cùng người tặng làm chủ ngữ", "goes on with the subject before")

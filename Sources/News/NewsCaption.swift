@@ -13,6 +13,8 @@ struct NewsCaption: Sendable {
   let prizes: [NewsPrize]
   /// Who receives, in the definition's words.
   let recipients: Text?
+  /// Those who receive, when few are named.
+  let named: NewsRecipients?
   /// What those who receive are, when there are no words.
   let nouns: [Text]
   let isSingle: Bool
@@ -35,6 +37,9 @@ struct NewsCaption: Sendable {
         $0.photo.awardText
       },
       .maybe("người_nhận", help("ai nhận, theo lời người soạn", "who receives, in words")) { $0.recipients },
+      .maybeRecord("nhận", help("người nhận được nêu tên", "those who are named"), NewsRecipients.exposure) {
+        $0.named
+      },
       .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are")) { $0.nouns },
       .truth("chỉ_một", help("chỉ một người nhận", "only one recipient")) { $0.isSingle },
       .maybe("văn_bản", help("giao ước, cam kết", "the pledge")) { $0.pledge },
@@ -59,12 +64,14 @@ extension NewsContext {
   private func caption(_ photo: Photo) -> NewsCaption {
     let groups = ceremony.awards[photo.awards]
     let pledge = photo.pledge.flatMap { ceremony.pledges[$0] }
+    let named = groups.count == 1 && !groups[0].isPosthumous ? recipients(of: groups[0]) : nil
     let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors
     return NewsCaption(
       photo: photo, verbatim: photo.caption.map(prose), actors: actors.map(actor),
       prizes: groups.compactMap(prize),
       recipients: photo.recipientsText ?? (groups.count == 1 ? groups[0].recipientsText : nil),
-      nouns: nouns(of: groups), isSingle: groups.count == 1 && groups[0].count?.total == 1,
+      named: named.flatMap { $0.named.isEmpty || !$0.isComplete ? nil : $0 }, nouns: nouns(of: groups),
+      isSingle: groups.count == 1 && groups[0].count?.total == 1,
       pledge: pledge?.document,
       signatories: pledge?.signatories ?? [],
       onBehalfOf: groups.lazy.compactMap { $0.onBehalfOf?.written }.first,

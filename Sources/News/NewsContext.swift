@@ -154,8 +154,21 @@ struct NewsContext: Sendable {
     return Located(words[number - 1], at: text.place)
   }
 
+  /// The hosts, each without its bracket.
+  var hosts: [Text] { ceremony.event.hosts.map { plainHost($0.written) } }
+
+  /// The place of the event, where its own committees hold it: a school or a company stands for itself.
+  var ownPlace: Text? {
+    guard let place = ceremony.event.locality else { return nil }
+    let areCommittees = hosts.allSatisfy { host in
+      house.words.opens(host.value, with: .committees)
+        || Folding.sameWord(host.value) == Folding.sameWord(place.value)
+    }
+    return areCommittees ? place : nil
+  }
+
   /// The locality that the article is about, else the first host.
-  var locality: Text? { ceremony.event.locality ?? ceremony.event.hosts.first.map { plainHost($0.written) } }
+  var locality: Text? { ownPlace ?? hosts.first ?? ceremony.event.locality }
 
   /// Whether the launch is all that the event has to tell, so that the first sentence tells its slogan, too.
   var isOnlyLaunch: Bool {
@@ -171,7 +184,7 @@ struct NewsContext: Sendable {
     let usual = house.words.words(.event).first ?? ""
     let other = house.words.words(.otherEvents).lazy.map { $0.split(separator: ">").map { $0.trimmed } }.first
     {
-      $0.count == 2 && Folding.sameWord(name?.value ?? "").hasPrefix(Folding.sameWord($0[0]) + " ")
+      $0.count == 2 && NewsWords.starts(Folding.sameWord(name?.value ?? ""), with: Folding.sameWord($0[0]))
     }
     guard let name, let noun = other?.last ?? house.words.opening(of: name.value, in: .meetings) else {
       return Located(usual, at: nil)
@@ -203,7 +216,9 @@ extension NewsGenre {
     } else if event.kind == .congress || words.mentions(name, any: .namesOfCongress) {
       let isHigh = event.hosts.contains { $0.level == .province || $0.level == .state }
       self = isHigh || !event.sessions.isEmpty ? .congress : .fiveYear
-    } else if event.kind == .conferment || words.mentions(name, any: .namesOfConferment) {
+    } else if event.kind == .conferment
+      || event.reviewed.isEmpty && words.mentions(name, any: .namesOfConferment)
+    {
       self = .conferment
     } else if words.mentions(name, any: .namesOfPupils) {
       self = .pupils

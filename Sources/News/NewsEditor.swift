@@ -20,10 +20,17 @@ struct NewsEditor {
 
   /// A sentence of more syllables than these is parted.
   private static let longestSentence = 60
+  /// A headline of more syllables gives way to another.
+  fileprivate static let longestHeadline = 25
+  /// How many headlines there are to choose from.
+  private static let mostHeadlines = 3
 
   /// The finished article, with the places of what was left out because it was said already.
   func edited(_ nodes: [XMLNode]) -> (nodes: [XMLNode], said: Set<Place>) {
-    guard let brevity else { return finished(nodes, without: []) }
+    guard let brevity else {
+      let (nodes, said) = finished(nodes, without: [])
+      return (NewsEditor.headlinesInOrder(nodes), said)
+    }
     let dropped = brevity.order(of: units(nodes))
     var result = finished(nodes, without: [])
     guard NewsEditor.words(result.nodes) > brevity.most, !dropped.isEmpty else { return result }
@@ -31,11 +38,28 @@ struct NewsEditor {
     var (low, high) = (1, dropped.count)
     while low < high {
       let middle = (low + high) / 2
-      let shorter = finished(nodes, without: Set(dropped.prefix(middle)))
+      let shorter = finished(nodes, without: Set(dropped.prefix(middle).joined()))
       if NewsEditor.words(shorter.nodes) > brevity.most { low = middle + 1 } else { high = middle }
     }
-    result = finished(nodes, without: Set(dropped.prefix(low)))
+    result = finished(nodes, without: Set(dropped.prefix(low).joined()))
     return result
+  }
+
+  /// A list of headlines with those that are too long last, and no more of them than one chooses from.
+  private static func headlinesInOrder(_ nodes: [XMLNode]) -> [XMLNode] {
+    let headlines = nodes.compactMap { node -> XMLElement? in
+      if case .element(let element) = node, element["style"] == "headline" { element } else { nil }
+    }
+    guard headlines.count > 1 else {
+      return nodes.map { node in
+        guard case .element(let element) = node, element.name != "p" else { return node }
+        return .element(element.with(headlinesInOrder(element.children)))
+      }
+    }
+    let short = headlines.filter { $0.words <= longestHeadline }
+    return (short + headlines.filter { $0.words > longestHeadline }).prefix(mostHeadlines).map {
+      .element($0)
+    }
   }
 
   private func finished(_ nodes: [XMLNode], without dropped: Set<Int>) -> (nodes: [XMLNode], said: Set<Place>)
@@ -74,21 +98,26 @@ struct NewsBrevity: Sendable {
   /// Moves of which nothing is dropped.
   var always: Set<String> = []
 
-  /// A post: its first sentence, and more while it has room.
-  static let post = NewsBrevity(most: 60, kept: [], always: ["mở đầu"])
+  /// The move of names that stand line by line, and of the words before them.
+  private static let list = "danh sách"
 
-  /// The numbers of the units that may be dropped, the first to go first.
-  fileprivate func order(of units: [String?]) -> [Int] {
+  /// The numbers of the units that may be dropped, the first to go first; a list goes as a whole, so that none is cut short.
+  fileprivate func order(of units: [String?]) -> [[Int]] {
     var seen: [String: Int] = [:]
     var ranked: [(rank: Int, index: Int)] = []
+    let list = units.indices.filter { units[$0] == NewsBrevity.list }
     for (index, unit) in units.enumerated() {
-      guard let unit, !always.contains(unit) else { continue }
+      guard let unit, !always.contains(unit), unit != NewsBrevity.list || index == list.first else {
+        continue
+      }
       seen[unit, default: 0] += 1
       let number = seen[unit, default: 0]
       let rank = kept.firstIndex { $0.move == unit && $0.count >= number } ?? kept.count
       ranked.append((rank, index))
     }
-    return ranked.sorted { ($0.rank, $0.index) > ($1.rank, $1.index) }.map(\.index)
+    return ranked.sorted { ($0.rank, $0.index) > ($1.rank, $1.index) }.map {
+      $0.index == list.first ? list : [$0.index]
+    }
   }
 }
 
@@ -185,7 +214,17 @@ private struct NewsPass {
       }
       return held ? nil : element.with(settled(element.children, inCaption: isCaption, starts: true))
     }
+    if element["style"] == "headline", clauses.count > 1 { return element.with(headline(of: clauses)) }
     return element.with(sentences(clauses, inCaption: isCaption) + tail.filter { !$0.isBlank })
+  }
+
+  /// The first of several headlines that is no longer than readers take in; the shortest where none is.
+  private mutating func headline(of clauses: [XMLElement]) -> [XMLNode] {
+    let all = clauses.map { sentences([$0], inCaption: false) }.map {
+      (words: $0.text.split(separator: " ").count, nodes: $0)
+    }
+    return (all.first { $0.words <= NewsEditor.longestHeadline } ?? all.min { $0.words < $1.words })?.nodes
+      ?? []
   }
 
   // MARK: Sentences

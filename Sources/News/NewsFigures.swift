@@ -20,9 +20,9 @@ struct NewsFigure: Sendable {
   let from: Text?
   let to: Text?
   let source: NewsActor?
-  let period: NewsPeriod?
+  var period: NewsPeriod?
   /// Whether the subject names the period itself.
-  let saysPeriod: Bool
+  var saysPeriod: Bool
   /// What the value counts: Số xã được công nhận, 6 xã.
   let counted: Text?
   /// Whether the subject ends with a verb of its own, or says "đạt".
@@ -132,15 +132,22 @@ extension NewsContext {
       subject: locality)
   }
 
-  /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận; empty for "Số lớp: 36 lớp".
-  private func counted(_ statistic: Statistic) -> Text? {
-    guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%" else { return nil }
-    let words = statistic.subject.value.split(separator: " ")
-    let start = ("số " + unit).split(separator: " ")
-    guard words.count >= start.count,
-      zip(words, start).allSatisfy({ Folding.sameWord(String($0)) == Folding.sameWord(String($1)) })
-    else { return nil }
-    return Located(words.dropFirst(start.count).joined(separator: " "), at: statistic.subject.place)
+  /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận; empty where the value says it all, as in
+  /// "Số lớp: 36 lớp", "Xã viên: 412 xã viên".
+  func counted(_ statistic: Statistic) -> Text? {
+    guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%", statistic.verb != .remains else {
+      return nil
+    }
+    func words(_ text: String) -> [String] {
+      Folding.sameWord(text).split { $0 == " " || $0 == "," }.map(String.init)
+    }
+    var subject = statistic.subject.value.split(separator: " ")
+    if Folding.sameWord(subject.first.map(String.init) ?? "") == words("số").first { subject.removeFirst() }
+    let (named, counted) = (words(subject.joined(separator: " ")), words(unit))
+    if named.starts(with: counted) {
+      return Located(subject.dropFirst(counted.count).joined(separator: " "), at: statistic.subject.place)
+    }
+    return !named.isEmpty && counted.starts(with: named) ? Located("", at: statistic.subject.place) : nil
   }
 }
 

@@ -41,15 +41,7 @@ struct NewsHeadline: Sendable {
 
   /// Who acts: the place where one of its committees is host, else the hosts themselves; none where they are too many.
   private var actors: [Text] {
-    let hosts = event.hosts.map { context.plainHost($0.written) }
-    if let place = event.locality {
-      let ownCommittees = hosts.allSatisfy { host in
-        context.house.words.opens(host.value, with: .committees)
-          || Folding.sameWord(host.value) == Folding.sameWord(place.value)
-      }
-      if hosts.isEmpty || ownCommittees { return [place] }
-    }
-    return hosts.count > 2 ? [] : hosts
+    context.ownPlace.map { [$0] } ?? (context.hosts.count > 2 ? [] : context.hosts)
   }
 
   /// Tổng số được khen hôm nay, kind by kind.
@@ -74,7 +66,7 @@ struct NewsHeadline: Sendable {
 
   private var eventName: Text? {
     event.name.map { name in
-      let words = context.prose(name)
+      let words = withoutHost(context.prose(name))
       return context.house.words.opens(name.value, with: .capitals) ? words : context.cased(words, .lower)
     }
   }
@@ -86,21 +78,9 @@ struct NewsHeadline: Sendable {
     }
   }
 
-  /// The word that all places of a round-up begin with: xã.
-  private var siteWord: Text? {
-    let names = context.ceremony.sites.map { $0.name.value.split(separator: " ") }
-    guard let word = names.first?.first, word.first?.isLowercase == true,
-      names.allSatisfy({ $0.count > 1 && $0.first == word })
-    else { return nil }
-    return Located(String(word), at: context.ceremony.sites.first?.name.place)
-  }
-
-  private var siteNames: [Text] {
-    let names = context.ceremony.sites.map(\.name)
-    guard siteWord != nil else { return names }
-    return names.map {
-      Located($0.value.split(separator: " ").dropFirst().joined(separator: " "), at: $0.place)
-    }
+  /// The word that all places of a round-up begin with, and their names without it.
+  private var siteNames: (word: Text?, rest: [Text]) {
+    NewsContext.withoutSharedWord(context.ceremony.sites.map(\.name))
   }
 
   /// Who stands first in a cluster.
@@ -124,22 +104,40 @@ struct NewsHeadline: Sendable {
   /// The kinds that the facts allow, in the order that suits the genre.
   var kinds: [Kind] {
     let awards = awards
-    let known = (context.house.plans[context.genre]?.headlines ?? []).filter { kind in
+    return (context.house.plans[context.genre]?.headlines ?? []).filter { kind in
       switch kind {
-      case .award: !(awards.first?.isReceived ?? true)
-      case .otherAward: awards.count > 1 && !awards[1].isReceived
-      case .received: awards.first?.isReceived ?? false
+      case .award: awards.first.map { !$0.isReceived && !$0.isHosts } ?? false
+      case .otherAward: awards.count > 1 && !awards[1].isReceived && !awards[1].isHosts
+      case .received: awards.first.map { $0.isReceived || $0.isHosts } ?? false
       case .launch: !actors.isEmpty && launch != nil
       case .total: !total.isEmpty && context.onlyRecipient == nil
       case .sum: sum != nil
-      case .sites, .siteCount: !context.ceremony.sites.isEmpty
+      case .sites: !context.ceremony.sites.isEmpty
+      case .siteCount: siteNames.word != nil
       case .ranking: leader != nil && !actors.isEmpty
       case .pledge: pledge != nil && !actors.isEmpty
       case .event: eventName != nil
       case .movement: eventName != nil && !actors.isEmpty && deed != nil
       }
     }
-    return Array(known.prefix(3))
+  }
+
+  /// The name of a cluster's event without the cluster, which the headline names before it: tổng kết phong trào thi đua
+  /// cụm số 2.
+  private func withoutHost(_ name: Text) -> Text {
+    guard let cluster = context.ceremony.cluster?.name.value, actors.count == 1,
+      Folding.sameWord(actors[0].value) == Folding.sameWord(cluster)
+    else { return name }
+    let words = cluster.split(separator: " ")
+    let short = [words.first, words.dropLast().last, words.last].compactMap { $0 }.joined(separator: " ")
+    for form: String in [cluster, Casing.inner(cluster), short, Casing.inner(short)] {
+      for before: String in [" của ", " "] {
+        guard let range = name.value.firstRange(of: before + form) else { continue }
+        return Located(
+          String(name.value[..<range.lowerBound] + name.value[range.upperBound...]), at: name.place)
+      }
+    }
+    return name
   }
 
   /// What the event does, in the words of its name after its noun: "tổng kết phong trào thi đua năm 2025".
@@ -147,8 +145,8 @@ struct NewsHeadline: Sendable {
     guard let name = event.name, let noun = context.house.words.opening(of: name.value, in: .meetings) else {
       return nil
     }
-    let rest = name.value.dropFirst(noun.count).drop { $0 == " " }
-    return rest.isEmpty ? nil : Located(String(rest), at: name.place)
+    let rest = withoutHost(name).value.dropFirst(noun.count).drop { $0 == " " }
+    return context.house.words.opens(String(rest), with: .deeds) ? Located(String(rest), at: name.place) : nil
   }
 
   /// Whether the event's name names the place, so that it is not said twice.
@@ -180,6 +178,9 @@ struct NewsHeadline: Sendable {
         headline in
         headline.launch.flatMap { headline.context.ownPeriod(of: $0) }
       },
+      .truth("nêu_phát_động_sau", help("câu mở đầu chưa nói phát động", "the first sentence leaves it out")) {
+        headline in headline.launch.map { !headline.context.isInLede($0) } ?? false
+      },
       .texts("tổng_số", help("tổng số được khen, khi mọi số đều rõ", "total, when all is counted")) {
         $0.total
       },
@@ -201,13 +202,13 @@ struct NewsHeadline: Sendable {
       ) {
         $0.exemplars
       },
-      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places")) { $0.siteNames },
+      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places")) { $0.siteNames.rest },
       .text("số_nơi", help("bao nhiêu nơi", "how many places")) { headline in
         Located(
           "\(headline.context.ceremony.sites.count)", at: headline.context.ceremony.sites.first?.name.place)
       },
       .maybe("loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with")) {
-        $0.siteWord
+        $0.siteNames.word
       },
       .maybe("loại_buổi_lễ", help("hội nghị, lễ, đại hội gì", "the kind of event")) { headline in
         headline.event.kind.map { Located($0.name.vi, at: headline.event.place) }
@@ -235,22 +236,35 @@ struct NewsPress: Sendable {
     notice = context.ceremony.report?.press ?? PressNotice()
   }
 
+  /// The name of the place without the word of its kind: Sơn Hải, ngày …; a number keeps it.
+  private var issuePlace: Text? {
+    let event = context.ceremony.event
+    let bodies = context.ceremony.organisations
+    let place =
+      event.locality
+      ?? event.hosts.lazy.compactMap { $0.organisation }.first.flatMap { index in
+        bodies.indices.contains(index) ? bodies[index].place : nil
+      }
+    return place.map { place in
+      let name = place.value.split(separator: " ").drop { $0.first?.isLowercase ?? false }
+      let isNumber = name.first?.first?.isNumber ?? true
+      return isNumber ? context.cased(place, .upper) : Located(name.joined(separator: " "), at: place.place)
+    }
+  }
+
   /// What templates see of a press notice.
   static let exposure = Exposure<NewsPress>(
     "thông cáo",
     [
       .texts("đơn_vị", help("đơn vị phát hành", "issuers")) { press in
-        press.notice.issuer.map { [$0] }
-          ?? press.context.ceremony.event.hosts.map { press.context.plainHost($0.written) }
+        press.notice.issuer.map { [$0] } ?? press.context.hosts
       },
       .maybe("ngày_phát_hành", help("ngày phát hành", "day of issue")) { press in
         (press.context.ceremony.report?.publishedOn ?? press.context.ceremony.event.date).map {
           Located($0.value.text(.decree30), at: $0.place)
         }
       },
-      .maybe("nơi_phát_hành", help("nơi phát hành", "where it is issued")) {
-        $0.context.ceremony.event.locality
-      },
+      .maybe("nơi_phát_hành", help("nơi phát hành", "where it is issued")) { $0.issuePlace },
       .maybe("liên_hệ", help("người liên hệ", "contact")) { $0.notice.contact },
       .maybe("điện_thoại", help("điện thoại", "telephone")) { $0.notice.telephone },
       .maybe("thư_điện_tử", help("thư điện tử", "e-mail")) { $0.notice.email },

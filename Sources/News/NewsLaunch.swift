@@ -49,6 +49,16 @@ struct NewsLaunch: Sendable {
     ])
 }
 
+extension NewsClause {
+  /// Whether it tells what is launched, with its year.
+  func says(_ launch: Launch) -> Bool {
+    mentions(launch.what.value)
+      && launch.period.map {
+        mentions("\($0.lastYear)") || NewsClause(launch.what.value).mentions("\($0.lastYear)")
+      } ?? true
+  }
+}
+
 extension NewsContext {
   /// A launch as a later paragraph tells it.
   func launch(_ launch: Launch, wasTold: Bool) -> NewsLaunch {
@@ -62,6 +72,14 @@ extension NewsContext {
       period: launch.calledBy == nil && !launch.tasks.isEmpty
         ? launch.period.map { period($0) } : wasTold ? nil : ownPeriod(of: launch),
       slogans: wasTold && isOnlyLaunch ? [] : launch.slogans.map(quoted), tasks: launch.tasks.map(inner))
+  }
+
+  /// Whether the first sentence tells a launch: not where the event's name itself says that something is launched.
+  func isInLede(_ launch: Launch) -> Bool {
+    guard !launch.isSecondary, let name = ceremony.event.name.map({ NewsClause($0.value) }) else {
+      return !launch.isSecondary
+    }
+    return name.says(launch) || !name.mentions("phát động")
   }
 
   /// The period of a launch, unless its name says it.
@@ -100,7 +118,12 @@ struct NewsPledge: Sendable {
     [
       .texts("thông_qua", help("văn bản được thông qua", "documents adopted")) { $0.adopted },
       .texts("ký", help("văn bản được ký", "documents signed")) { $0.signed },
-      .texts("bên_ký", help("các bên ký", "signatories")) { $0.signatories },
+      .texts("bên_ký", help("các bên ký", "signatories")) {
+        NewsContext.withoutSharedWord($0.signatories).rest
+      },
+      .maybe("loại_bên_ký", help("chữ chung ở đầu: xã", "the word that all begin with")) {
+        NewsContext.withoutSharedWord($0.signatories).word
+      },
       .truth("toàn_cụm", help("các bên ký là thành viên của cụm", "the members of the cluster sign")) {
         $0.isByMembers
       },

@@ -22,6 +22,9 @@ struct NewsLede: Sendable {
   let hosts: [Text]
   let partners: [Text]
   let eventName: Text
+  /// The days of an anniversary that the name says, which stand inside it, and what of the name follows them.
+  var daysInName: [Text] = []
+  var nameAfterDays = Located("", at: nil)
   /// Lần thứ, unless the name says it.
   let ordinal: Text?
   /// Giai đoạn ahead, unless the name says it.
@@ -43,10 +46,15 @@ struct NewsLede: Sendable {
     parentEvent = event.parentEvent
     hosts = event.hosts.map(\.written)
     partners = event.partners.map(\.written)
-    eventName = context.eventName(name)
+    let told = context.eventName(name)
+    let inName = event.occasions.first { clause.mentions($0.name.value) && ($0.from ?? $0.to) != nil }
+    daysInName = inName.map { context.occasion($0).days } ?? []
+    let cut = inName.flatMap { told.value.firstRange(of: $0.name.value)?.upperBound } ?? told.value.endIndex
+    nameAfterDays = Located(String(told.value[cut...].drop { $0 == " " }), at: told.place)
+    eventName = Located(String(told.value[..<cut]), at: told.place)
     ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
     term = event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) }
-    launches = event.launches.filter { !$0.isSecondary && !clause.mentions($0.what.value) }.map { launch in
+    launches = event.launches.filter { context.isInLede($0) && !clause.says($0) }.map { launch in
       Mention(
         what: context.prose(launch.what), period: context.ownPeriod(of: launch),
         occasion: NewsLaunch.tellsOccasionLater(launch) ? nil : launch.occasion.map { context.occasion($0) },
@@ -94,7 +102,14 @@ struct NewsLede: Sendable {
       .maybe("trong_khuôn_khổ", help("buổi họp lớn hơn", "the meeting it is a part of")) { $0.parentEvent },
       .texts("đơn_vị", help("đơn vị tổ chức", "hosts")) { $0.hosts },
       .texts("phối_hợp", help("đơn vị phối hợp", "partners")) { $0.partners },
-      .text("tên", help("tên buổi lễ", "the event's name")) { $0.eventName },
+      .text("tên", help("tên buổi lễ, tới ngày kỷ niệm", "the event's name up to its days")) { $0.eventName },
+      .texts("ngày_trong_tên", help("ngày của dịp mà tên đã nói", "the days of what the name remembers")) {
+        $0.daysInName
+      },
+      .text("tên_tiếp", help("phần tên sau các ngày ấy", "the rest of the name")) { $0.nameAfterDays },
+      .truth("tên_có_và", help("tên đã có chữ và", "the name has an “and”")) {
+        NewsClause($0.eventName.value + " " + $0.nameAfterDays.value).mentions(" và ")
+      },
       .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
         $0.ordinal
       },

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Facts
 import Model
@@ -24,9 +25,16 @@ struct NewsMoney: Sendable {
 
   /// The money of a group; nil when nothing is known of it.
   init?(_ group: AwardGroup, nouns: [Text], isSingle: Bool, in context: NewsContext) {
-    rates = group.subgroups.compactMap { part in
-      part.money.map { Rate(label: part.label, amount: NewsMoney.text($0)) }
+    let byKind = RecipientKind.allCases.compactMap { kind in
+      group.money?.byKind[kind].map {
+        Rate(label: Located(kind.name.vi, at: $0.place), amount: NewsMoney.text($0))
+      }
     }
+    rates =
+      byKind
+      + group.subgroups.compactMap { part in
+        part.money.map { Rate(label: context.inner(part.label), amount: NewsMoney.text($0)) }
+      }
     amount = group.money?.amount.map(NewsMoney.text) ?? group.money?.words
     total = group.money?.total.map(NewsMoney.text)
     source = group.money?.source
@@ -41,6 +49,8 @@ struct NewsMoney: Sendable {
       switch sum.value {
       case let value where value >= 1_000_000_000 && value % 100_000_000 == 0:
         "\(tenths(value / 100_000_000)) tỷ đồng"
+      case let value where value >= 1_000_000_000 && value % 10_000_000 == 0:
+        "\(Figures.grouped(value / 1_000_000_000)),\(Figures.padded(value / 10_000_000 % 100)) tỷ đồng"
       case let value where value >= 1_000_000 && value % 100_000 == 0: "\(tenths(value / 100_000)) triệu đồng"
       default: "\(Figures.grouped(sum.value)) đồng"
       }

@@ -81,7 +81,7 @@ extension NewsContext {
   }
 
   /// The first host as the one who acts.
-  var host: NewsActor? { ceremony.event.hosts.first.map { NewsActor(name: plainHost($0.written)) } }
+  var host: NewsActor? { hosts.first.map { NewsActor(name: $0) } }
 
   /// A host without the bracket that says where it is.
   func plainHost(_ host: Text) -> Text {

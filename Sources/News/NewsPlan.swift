@@ -248,8 +248,8 @@ struct NewsPlan {
     let event = ceremony.event
     var points: [NewsPoint] = []
     for launch in event.launches where picks(launch) {
-      let isInName = event.name.map { NewsClause($0.value).mentions(launch.what.value) } ?? false
-      let wasTold = hasLede && (!launch.isSecondary || isInName)
+      let isInName = event.name.map { NewsClause($0.value).says(launch) } ?? false
+      let wasTold = hasLede && (context.isInLede(launch) || isInName)
       guard !wasTold || NewsLaunch.hasMore(launch) else { continue }
       var point = context.launch(launch, wasTold: wasTold)
       if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }

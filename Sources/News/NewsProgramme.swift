@@ -213,6 +213,10 @@ extension NewsContext {
     var gift = gift
     gift.donors = gift.donors.map(prose)
     gift.recipientsText = gift.recipientsText.map(prose)
+    // "20 suất" of "suất học bổng" says its counting word once.
+    if let unit = gift.count?.unit, !unit.isEmpty, gift.what.value.hasPrefix(unit + " ") {
+      gift.what = Located(String(gift.what.value.dropFirst(unit.count + 1)), at: gift.what.place)
+    }
     return NewsGift(
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity),
       total: gift.total.map(quantity) ?? gift.totalText)
@@ -275,6 +279,18 @@ struct NewsCluster: Sendable {
 }
 
 extension NewsContext {
+  /// Names without the small word that all begin with: xã An Mỹ, xã An Hòa.
+  static func withoutSharedWord(_ names: [Text]) -> (word: Text?, rest: [Text]) {
+    let words = names.map { $0.value.split(separator: " ") }
+    guard names.count > 1, let word = words.first?.first, word.first?.isLowercase == true,
+      words.allSatisfy({ $0.count > 1 && $0.first == word })
+    else { return (nil, names) }
+    return (
+      Located(String(word), at: names.first?.place),
+      names.map { Located($0.value.split(separator: " ").dropFirst().joined(separator: " "), at: $0.place) }
+    )
+  }
+
   /// The cluster as printed.
   var cluster: NewsCluster? {
     ceremony.cluster.map { cluster in

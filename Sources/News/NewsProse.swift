@@ -20,6 +20,8 @@ struct NewsStatement: Sendable {
   var isTask = false
   /// Whether it opens a paragraph of tasks.
   var opensParagraph = false
+  /// Whether it goes on with the sentence before.
+  var goesOn = false
   /// The theme that the first sentence of the results carries.
   var theme: NewsTheme?
   /// The outlet's dateline, where this is the first sentence of the report.
@@ -46,6 +48,7 @@ struct NewsStatement: Sendable {
         $0.subject
       },
       .truth("mở_đoạn", help("mở một đoạn nhiệm vụ", "opens a paragraph of tasks")) { $0.opensParagraph },
+      .truth("nối_tiếp", help("nối vào câu trước", "goes on with the sentence before")) { $0.goesOn },
       .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },
       .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline")) { $0.dateline },
     ])
@@ -97,7 +100,13 @@ struct NewsMovements: Sendable {
     let period: NewsPeriod?
   }
 
-  let items: [Item]
+  /// Neighbours of one kind: các phong trào A, B và C.
+  struct Kind: Sendable {
+    let name: Text
+    var items: [Item]
+  }
+
+  let kinds: [Kind]
   /// Who launched them, or the locality.
   let subject: NewsActor?
   var period: NewsPeriod?
@@ -107,23 +116,24 @@ struct NewsMovements: Sendable {
   private static let itemExposure = Exposure<Item>(
     "phong trào", place: { $0.name.place },
     [
-      .text("loại", help("phong trào, mô hình, ngày hội", "kind")) {
-        Located($0.movement.kind.name.vi, at: $0.name.place)
-      },
       .text("tên", help("tên, trong ngoặc kép nếu cần", "name, quoted where asked")) { $0.name },
       .maybeRecord("kỳ", help("kỳ của phong trào", "its period"), NewsPeriod.exposure) { $0.period },
     ])
 
+  private static let kindExposure = Exposure<Kind>(
+    "loại phong trào", place: { $0.name.place },
+    [
+      .text("loại", help("phong trào, mô hình, ngày hội", "kind")) { $0.name },
+      .records("mục", help("từng phong trào", "each movement"), itemExposure) { $0.items },
+    ])
+
   /// What templates see of movements.
   static let exposure = Exposure<NewsMovements>(
-    "các phong trào", place: { $0.items.first?.name.place },
+    "các phong trào", place: { $0.kinds.first?.name.place },
     [
-      .records("mục", help("từng phong trào", "each movement"), itemExposure) { $0.items },
-      .truth("gọn", help("ít, tên đều trong ngoặc kép", "few, all between quotes")) {
-        $0.items.count < 4 && $0.items.allSatisfy(\.movement.isQuoted)
-      },
-      .truth("toàn_phong_trào", help("đều là phong trào", "movements all")) {
-        $0.items.allSatisfy { $0.movement.kind == .movement || $0.movement.kind == .emulation }
+      .records("các_loại", help("theo loại, đúng thứ tự", "by kind, in order"), kindExposure) { $0.kinds },
+      .truth("nhiều_mục", help("có loại gồm nhiều mục", "some kind has several")) { movements in
+        movements.kinds.count > 1 && movements.kinds.contains { $0.items.count > 1 }
       },
       .maybeRecord("chủ_thể", help("ai triển khai", "who launched them"), NewsActor.exposure) { $0.subject },
       .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
@@ -155,7 +165,18 @@ extension NewsContext {
           NewsClause(movement.name.value).mentions("\($0.lastYear)") ? nil : period($0)
         })
     }
+    var kinds: [NewsMovements.Kind] = []
+    let areEmulation = items.allSatisfy { $0.movement.kind == .emulation }
+    for item in items {
+      let kind = item.movement.kind
+      let name = (kind == .emulation && !areEmulation ? .movement : kind).name.vi
+      if kinds.last?.name.value == name {
+        kinds[kinds.count - 1].items.append(item)
+      } else {
+        kinds.append(.init(name: Located(name, at: item.name.place), items: [item]))
+      }
+    }
     let launcher = first.launchedBy.map { actor($0) }
-    return NewsMovements(items: items, subject: launcher ?? locality.map { NewsActor(name: $0) })
+    return NewsMovements(kinds: kinds, subject: launcher ?? locality.map { NewsActor(name: $0) })
   }
 }

@@ -72,7 +72,13 @@ struct NewsSectionWriter {
       case .statement(let number): if let text = at(number, section.statements) { statement(text) }
       case .statistic(let number):
         if let figure = at(number, ceremony.statistics) {
-          points.append(.figure(context.figure(figure, role: section.role)))
+          var told = context.figure(figure, role: section.role)
+          if looksBack, told.period == nil, source == nil {
+            told.period = takeTime()
+            told.saysPeriod =
+              told.period.map { NewsClause(figure.subject.value).mentions("\($0.period.lastYear)") } ?? false
+          }
+          points.append(.figure(told))
         }
       case .movement(let number): if let fact = at(number, ceremony.movements) { movement(fact) }
       case .theme(let number):
@@ -115,6 +121,13 @@ struct NewsSectionWriter {
       statement.subject = locality
     }
     statement.text = context.inner(text)
+    // What the clerk began with a small letter and a verb goes on with the sentence before.
+    if case .statement? = points.last, !statement.isTask, statement.period == nil, statement.source == nil,
+      statement.theme == nil, text.value.first?.isLowercase ?? false,
+      words.opens(text.value, with: .verbs) || words.isConsequence(text.value)
+    {
+      (statement.goesOn, statement.subject) = (true, nil)
+    }
     points.append(.statement(statement))
   }
 

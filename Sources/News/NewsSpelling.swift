@@ -235,7 +235,9 @@ enum NewsDashes {
       }
       if depth <= 0, let range = range(at: index, in: scalars) {
         result.append(contentsOf: scalars[index..<range.first])
-        result.append(contentsOf: dash.unicodeScalars)
+        // The sign of division is for a giai đoạn; a nhiệm kỳ has a hyphen.
+        let isTerm = "nN".unicodeScalars.contains(scalars[index])
+        result.append(contentsOf: (isTerm && dash == "÷" ? "-" : dash).unicodeScalars)
         index = range.second
       } else {
         result.append(scalars[index])
@@ -245,11 +247,13 @@ enum NewsDashes {
     return String(result)
   }
 
-  private static let label = Array("iai đoạn ".unicodeScalars)
+  private static let labels = ["iai đoạn ", "hiệm kỳ "].map { Array($0.unicodeScalars) }
 
   /// The ends of the first year and the start of the second when "giai đoạn YYYY-YYYY" starts here.
   private static func range(at start: Int, in scalars: [Unicode.Scalar]) -> (first: Int, second: Int)? {
-    guard scalars[start] == "g" || scalars[start] == "G" else { return nil }
+    guard ["g", "G", "n", "N"].contains(scalars[start]) else { return nil }
+    // Both labels have nine letters and blanks after their first.
+    let label = labels["gG".unicodeScalars.contains(scalars[start]) ? 0 : 1]
     let years = start + 1 + label.count
     guard years + 9 <= scalars.count, scalars[(start + 1)..<years].elementsEqual(label),
       isYear(at: years, in: scalars)

@@ -54,9 +54,12 @@ public struct NewsLedger: Sendable {
   private let silences: [NewsSilence]
   /// Places that name one thing: who is mentioned, and where the definition says who that is.
   private let same: [(mention: Place, meant: Place)]
+  /// Places that say one thing of several awards: who gives, who hands over.
+  private let alike: [[Place]]
   private let lists: [(file: Text, names: [Place])]
 
-  init(_ ceremony: Ceremony, _ house: NewsHouse) {
+  init(_ context: NewsContext) {
+    let (ceremony, house) = (context.ceremony, context.house)
     leaves = ceremony.leaves
     silences = house.silences
     lists = ceremony.awards.compactMap { group in
@@ -93,11 +96,34 @@ public struct NewsLedger: Sendable {
     }
     ceremony.movements.forEach { covers($0.name, $0.period) }
     ceremony.event.launches.forEach { covers($0.what, $0.period) }
-    ceremony.statistics.forEach { covers($0.subject, $0.period) }
+    ceremony.statistics.forEach { statistic in
+      covers(statistic.subject, statistic.period)
+      // "412 xã viên" says what is counted.
+      if context.counted(statistic)?.value.isEmpty ?? false {
+        covers(statistic.value?.written, statistic.subject.place)
+      }
+    }
     covers(ceremony.event.name, ceremony.event.term)
     ceremony.event.reviewed.forEach { covers(ceremony.event.name, $0) }
+    ceremony.event.occasions.forEach { occasion in
+      if let name = ceremony.event.name, NewsClause(name.value).mentions(occasion.name.value) {
+        covers(name, occasion.name.place)
+      }
+    }
     for group in ceremony.awards {
       group.periods.forEach { covers(group.cause, $0) }
+      for giver in group.givers {
+        // The giver is told by the name of what is given, by whom it is handed over for, or by another award.
+        for form in group.forms where NewsClause(form.written.value).mentions("của " + giver.written.value) {
+          covers(form.written, giver.written.place)
+        }
+        if group.onBehalfOf?.written.value == giver.written.value {
+          covers(group.onBehalfOf?.written, giver.written.place)
+        }
+        for hander in group.handers where group.handers.count == 1 && context.heads(hander, giver) {
+          covers(hander.written, giver.written.place)
+        }
+      }
       // All are named: the number is told by their names.
       if group.isComplete, group.count?.total == group.recipients.count {
         covers(group.recipients.first?.name, group.count?.written.place)
@@ -109,6 +135,18 @@ public struct NewsLedger: Sendable {
       }
     }
     self.same = same
+    // A giver or hander of several awards is told by one of them.
+    var alike: [String: [Place]] = [:]
+    for group in ceremony.awards {
+      for giver in group.givers.map(\.written) {
+        alike[giver.value, default: []] += [giver.place].compactMap { $0 }
+      }
+      for hander in group.handers {
+        let name = if case .person(let index, _) = hander { "\(index)" } else { hander.written.value }
+        alike[name, default: []] += [hander.written.place].compactMap { $0 }
+      }
+    }
+    self.alike = alike.values.filter { $0.count > 1 }
   }
 
   /// What is said in one place is not said again.
@@ -142,6 +180,7 @@ public struct NewsLedger: Sendable {
     var saidElsewhere = Told()
     draft.said.forEach { saidElsewhere.add($0) }
     for (mention, meant) in same where told.holds(mention) { saidElsewhere.add(meant) }
+    for places in alike where places.contains(where: told.holds) { places.forEach { saidElsewhere.add($0) } }
     var result = leaves.filter { !told.holds($0.place) }.map { leaf in
       UntoldValue(
         path: leaf.path, text: Located(leaf.text, at: leaf.place),

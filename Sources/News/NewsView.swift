@@ -47,7 +47,10 @@ public struct NewsView: FactView {
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
-    guard let outlet = outlet(for: ceremony, among: outlets, into: &findings) else { return [] }
+    guard let outlet = outlet(for: ceremony, among: outlets, into: &findings)?.following(ceremony.report)
+    else {
+      return []
+    }
     NewsWordings.check(ceremony.report, offered: request.wordings + house.openers.places, into: &findings)
     let context = NewsContext(ceremony: ceremony, outlet: outlet, house: house)
     let article = NewsArticle(context)
@@ -108,7 +111,7 @@ public struct NewsView: FactView {
     let editor = editor(of: context, article.form)
     let spelling = NewsSpelling(context.outlet.spelling, for: ceremony, words: context.house.words)
     let abbreviations = NewsAbbreviations(context.outlet, for: ceremony)
-    let ledger = NewsLedger(ceremony, context.house)
+    let ledger = NewsLedger(context)
     let form = article.form
     planned.finish = { nodes, findings in
       let edited = editor.edited(nodes)
@@ -122,7 +125,7 @@ public struct NewsView: FactView {
     NewsEditor(
       choice: WordingChoice(for: context.ceremony), words: context.house.words,
       openers: context.house.openers,
-      event: context.eventNoun, brevity: form == .short ? context.house.brevity : form == .post ? .post : nil)
+      event: context.eventNoun, brevity: form == .short ? context.house.brevity : nil)
   }
 
   /// Marks sentences with their lines, and lists at the end what is not told.
@@ -130,7 +133,7 @@ public struct NewsView: FactView {
     _ planned: inout PlannedDocument, _ remarks: [Message], of context: NewsContext, _ form: NewsForm
   ) {
     let editor = editor(of: context, form)
-    let ledger = NewsLedger(context.ceremony, context.house)
+    let ledger = NewsLedger(context)
     planned.trace = { filled, sections, sheet in
       SourceTrace.annotate(
         sections, sheet: sheet, untold: ledger.untold(editor.edited(filled)), remarks: remarks)
@@ -179,9 +182,22 @@ public struct NewsView: FactView {
             vi: "các báo đã có: \(list); thêm một báo: tệp hồ sơ trong news/outlets của thư mục --templates",
             en: "the outlets known: \(list); add one as a profile in news/outlets of a --templates folder"))
       ])
-    var general = OutletProfile(name: wanted.value)
-    general.abbreviations = first.abbreviations
-    return general
+    return OutletProfile(name: wanted.value)
+  }
+}
+
+extension OutletProfile {
+  /// The same with what the report wants otherwise.
+  fileprivate func following(_ report: Report?) -> OutletProfile {
+    var outlet = self
+    if let dateline = report?.dateline { outlet.lede.dateline = dateline.value }
+    switch report?.daySign {
+    case .slash: (outlet.lede.dateForm, outlet.spelling.fullDateForm) = (.dayMonthSlash, .slash)
+    case .hyphen: (outlet.lede.dateForm, outlet.spelling.fullDateForm) = (.dayMonthHyphen, .hyphen)
+    case .dot: (outlet.lede.dateForm, outlet.spelling.fullDateForm) = (.dayMonthDot, .dot)
+    case nil: break
+    }
+    return outlet
   }
 }
 

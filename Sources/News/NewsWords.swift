@@ -20,6 +20,8 @@ public struct NewsWords: Sendable {
     case addresses = "cách gọi"
     /// First words of posts that are small inside a sentence.
     case smallPosts = "chức vụ thường"
+    /// Parts of a unit that a post may name: khoa, phòng, tổ.
+    case partsOfUnits = "đơn vị trong chức vụ"
     /// Posts that are a rank in the Party only.
     case partyRanks = "cấp ủy"
     /// Deputies who are better known by another office, and that office.
@@ -29,6 +31,8 @@ public struct NewsWords: Sendable {
     case committees = "cơ quan của địa phương"
     /// Nouns of meetings that open the name of an event.
     case meetings = "loại buổi lễ"
+    /// Verbs for what an event does, with which its name goes on after its noun.
+    case deeds = "việc của buổi lễ"
     /// Words of names at which somebody receives.
     case receiving = "đón nhận"
     /// Sources of money from which one takes.
@@ -115,7 +119,7 @@ public struct NewsWords: Sendable {
     return (folded[list] ?? []).contains(wanted)
   }
 
-  private static func starts(_ text: String, with words: String) -> Bool {
+  static func starts(_ text: String, with words: String) -> Bool {
     guard text.hasPrefix(words) else { return false }
     let rest = text.unicodeScalars.dropFirst(words.unicodeScalars.count)
     return rest.first.map {

@@ -90,6 +90,7 @@ let faultCases: [FaultCase] = [
   added(FieldCodes.cutByComma, "phương hướng: [Nâng cao chất lượng mọi mặt, 1️⃣thi đua2️⃣]\n"),
   award(FieldCodes.outOfRange, "người nhận: {tên: A, loại: cá nhân, năm sinh: 1️⃣10002️⃣}"),
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣30/2/20232️⃣}\nkết quả: z\n"),
+  FaultCase(code: DefinitionCodes.dayWithoutYear, text: "buổi lễ: {tên: x, ngày: 1️⃣16/82️⃣}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣5/1/232️⃣}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.unknownChoice, text: "buổi lễ: {tên: x, buổi: 1️⃣xế chiều2️⃣}\nkết quả: z\n"),
   award(FieldCodes.unknownChoice, "số lượng: 20 1️⃣tập thểe2️⃣, 3 cá nhân"),
@@ -116,7 +117,7 @@ let faultCases: [FaultCase] = [
   ),
   FaultCase(code: DefinitionCodes.nothingToTell, text: "buổi lễ:\n  tên: x1️⃣2️⃣\n"),
   added(DefinitionCodes.unknownForm, "khen thưởng:\n  - hình thức: 1️⃣Bằng khn2️⃣\n"),
-  award(DefinitionCodes.missingKind, "người nhận: 1️⃣Trường Hoa Sen2️⃣"),
+  award(DefinitionCodes.missingKind, "người nhận: 1️⃣Hoa Sen2️⃣"),
   award(
     DefinitionCodes.countDiffers,
     "số lượng: 1 tập thể, 1️⃣22️⃣ cá nhân\n    người nhận:\n      - {tên: A, loại: tập thể}\n      - {tên: B, loại: cá nhân}"

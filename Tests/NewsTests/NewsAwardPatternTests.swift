@@ -180,7 +180,7 @@ struct NewsAwardPatternTests {
     group.announcer = .group(Samples.text("đại diện Sở Nội vụ"))
     #expect(
       try told(Samples.conference(group)) == [
-        "Tại hội nghị, đại diện Sở Nội vụ công bố quyết định khen thưởng. Theo đó, 1 cá nhân được tặng Huân chương Dũng cảm của Chủ tịch nước. Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương Dũng cảm cho cá nhân."
+        "Tại hội nghị, đại diện Sở Nội vụ công bố quyết định khen thưởng. Theo đó, 1 cá nhân được Chủ tịch nước tặng Huân chương Dũng cảm. Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương Dũng cảm cho cá nhân."
       ])
   }
 
@@ -193,7 +193,7 @@ struct NewsAwardPatternTests {
     group.receivers = [.group(Samples.text("thân nhân của ông"))]
     #expect(
       try told(Samples.conference(group)) == [
-        "Tại hội nghị, ông Mai Văn Tới được truy tặng bằng khen của Thủ tướng Chính phủ. Thân nhân của ông nhận thay."
+        "Tại hội nghị, ông Mai Văn Tới được Thủ tướng Chính phủ truy tặng bằng khen. Thân nhân của ông nhận thay."
       ])
   }
 

@@ -178,7 +178,7 @@ struct NewsAwardTests {
     order.isPosthumous = true
     #expect(
       try told(Samples.conference(order), in: "thai-binh")
-        == "Tại hội nghị, 1 cá nhân được truy tặng Huân chương Dũng cảm của Chủ tịch nước.")
+        == "Tại hội nghị, 1 cá nhân được Chủ tịch nước truy tặng Huân chương Dũng cảm.")
     #expect(
       try told(Samples.conference(order), in: "hai-phong")
         == "Nhân dịp này, Chủ tịch nước truy tặng Huân chương Dũng cảm cho 1 cá nhân.")

@@ -42,7 +42,10 @@ enum NewsAwardPhrases {
       "e: a named top and a counted rest", "five-year", "hai-phong",
       "Trường THCS Khê Thượng được"
     ),
-    ("f: two givers, two counts", "annual", "nhan-dan", "trao Giấy khen cho 12 tập thể và 27 cá nhân"),
+    (
+      "f: two givers, two counts", "annual", "nhan-dan",
+      "trao Giấy khen của Chủ tịch UBND xã Đông Lạc cho 12 tập thể và 27 cá nhân"
+    ),
     ("g: a breakdown", "pupils", "thai-binh", "gồm 4 giải nhì, 7 giải ba và 13 giải khuyến khích"),
     ("h: by order and class", "congress", "thanh-nien", "12 Huân chương Độc lập hạng ba được Chủ tịch nước"),
     ("i: names with posts", "congress", "hai-phong", "ông Vũ Hữu Đạt (Giám đốc Sở Y tế)"),
@@ -101,7 +104,7 @@ struct NewsGenreTests {
     let text = drafts.map { "=== \($0.stem)\n\n\($0.text)" }.joined(separator: "\n")
     expectGolden(text, "news-forms-\(name).txt")
     for draft in drafts where draft.stem.hasPrefix("bai-dang") {
-      #expect(draft.text.split(whereSeparator: \.isWhitespace).count <= 60, "\(draft.text)")
+      #expect(draft.text.split(whereSeparator: \.isWhitespace).count <= 90, "\(draft.text)")
     }
   }
 

@@ -38,7 +38,7 @@ struct NewsGrammarTests {
     ceremony.statistics = [statistic]
     let draft = try NewsBench.draft(ceremony, for: "thai-binh")
     #expect(!draft.contains("tăng") && !draft.contains("giảm"))
-    #expect(draft.contains("Tỷ lệ hộ nghèo giữ ở mức 1,5%, nay là 1,5%."))
+    #expect(draft.contains("tỷ lệ hộ nghèo giữ ở mức 1,5%, nay là 1,5%."))
   }
 
   @Test(

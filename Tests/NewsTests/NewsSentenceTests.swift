@@ -143,22 +143,23 @@ struct NewsSentenceTests {
     ]
     #expect(
       try results { $0.statistics = [income] }
-        == "Thu ngân sách đạt gần 13.300 tỷ đồng, vượt 57,8% so với dự toán tỉnh giao, 52,5% so với dự toán xã giao và tăng 28,6% so với cùng kỳ."
+        == "Năm 2025, thu ngân sách đạt gần 13.300 tỷ đồng, vượt 57,8% so với dự toán tỉnh giao, 52,5% so với dự toán xã giao và tăng 28,6% so với cùng kỳ."
     )
     var poverty = Statistic(subject: Samples.text("Tỷ lệ hộ nghèo"))
     poverty.change = .init(from: quantity(255, 2, "%"), to: quantity(54, 2, "%"))
     poverty.change?.fromWhen = Samples.text("năm 2021")
     #expect(
-      try results { $0.statistics = [poverty] } == "Tỷ lệ hộ nghèo giảm từ 2,55% (năm 2021) xuống còn 0,54%.")
+      try results { $0.statistics = [poverty] }
+        == "Năm 2025, tỷ lệ hộ nghèo giảm từ 2,55% (năm 2021) xuống còn 0,54%.")
     poverty.change = .init(from: quantity(9, 0, "xã"), to: quantity(12, 0, "xã"))
-    #expect(try results { $0.statistics = [poverty] } == "Tỷ lệ hộ nghèo tăng từ 9 xã lên 12 xã.")
+    #expect(try results { $0.statistics = [poverty] } == "Năm 2025, tỷ lệ hộ nghèo tăng từ 9 xã lên 12 xã.")
     var rank = Statistic(subject: Samples.text("chỉ số hài lòng"))
     rank.rank = .init(position: Samples.text("Nhất"))
     rank.value = quantity(9, 1, "%", .estimated)
-    #expect(try results { $0.statistics = [rank] } == "Chỉ số hài lòng ước đạt 0,9%, xếp thứ Nhất.")
+    #expect(try results { $0.statistics = [rank] } == "Năm 2025, chỉ số hài lòng ước đạt 0,9%, xếp thứ Nhất.")
     var count = Statistic(subject: Samples.text("Số thôn được công nhận văn hóa"))
     count.value = quantity(6, 0, "thôn")
-    #expect(try results { $0.statistics = [count] } == "Đã có 6 thôn được công nhận văn hóa.")
+    #expect(try results { $0.statistics = [count] } == "Năm 2025, đã có 6 thôn được công nhận văn hóa.")
   }
 
   @Test("A theme goes into the first sentence, a movement told by a sentence is not told again")
@@ -269,7 +270,7 @@ struct NewsSentenceTests {
       if case .paragraph(let points) = block { points } else { [] }
     }
     let movements = told.flatMap { point -> [NewsMovements.Item] in
-      if case .movements(let movements) = point { movements.items } else { [] }
+      if case .movements(let movements) = point { movements.kinds.flatMap(\.items) } else { [] }
     }
     #expect(movements.count == 2000)
   }

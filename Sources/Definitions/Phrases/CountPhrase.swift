@@ -33,16 +33,18 @@ enum CountPhrase {
     if let times = times(text) { return AwardCount(written: text, mode: times) }
     var counted: [AwardCount.KindCount] = []
     var uncounted: [RecipientKind] = []
+    var goesOn = true
     for part in parts(of: text.value) {
       var cursor = PhraseCursor(part)
       let number = cursor.takeNumber()
       let word = String(cursor.rest).trimmed
+      if word.isEmpty { return unreadable(text, into: &findings) }
       guard let kind = kind(of: word) else {
         let range =
           cursor.rest.isEmpty
           ? part.startIndex..<part.endIndex : cursor.rest.startIndex..<cursor.rest.endIndex
         findings.report(
-          PhraseFaults.unknownRecipientWord(word.isEmpty ? String(part) : word, text.place(of: range)))
+          PhraseFaults.unknownRecipientWord(word, text.place(of: range)))
         return nil
       }
       if let number {
@@ -53,8 +55,14 @@ enum CountPhrase {
         counted.append(.init(kind: kind, count: count, word: word))
       } else {
         uncounted.append(kind)
+        goesOn = goesOn && counted.last?.kind == kind
+        if let last = counted.popLast() {
+          counted.append(.init(kind: last.kind, count: last.count, word: "\(last.word), \(word)"))
+        }
       }
     }
+    // "9 tập thể, 46 cán bộ, chiến sĩ": a noun without a number goes on with the one before.
+    if counted.count > 1, goesOn { return AwardCount(written: text, mode: .exact(counted)) }
     // "5 cán bộ, chiến sĩ" counts one kind in the words that were given.
     if counted.count == 1, let only = counted.first, !uncounted.isEmpty,
       uncounted.allSatisfy({ $0 == only.kind })

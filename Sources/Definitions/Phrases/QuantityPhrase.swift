@@ -49,9 +49,10 @@ extension FieldType where Value == Statistic.Comparison {
         PhraseFaults.unreadable(
           text,
           Message(
-            vi: "so sánh bắt đầu bằng tăng, giảm, vượt hoặc đạt, ví dụ “tăng 10,10% so với cùng kỳ 2021”",
+            vi:
+              "so sánh bắt đầu bằng tăng, giảm, vượt, đạt, gấp, cao hơn hoặc thấp hơn, ví dụ “tăng 10,10% so với cùng kỳ 2021”",
             en:
-              "a comparison that starts with tăng, giảm, vượt or đạt, such as “tăng 10,10% so với cùng kỳ 2021”"
+              "a comparison that starts with tăng, giảm, vượt, đạt, gấp, cao hơn or thấp hơn, such as “tăng 10,10% so với cùng kỳ 2021”"
           )))
       return nil
     }

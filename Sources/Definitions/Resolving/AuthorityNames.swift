@@ -40,6 +40,36 @@ enum AuthorityNames {
     return String(name[..<open]).trimmed
   }
 
+  /// First words of bodies that a name shows by itself: Sở Y tế, Công ty cổ phần Sơn Hải.
+  static let bodyWords = [
+    "Sở", "Ban", "Cục", "Chi cục", "Vụ", "Viện", "Học viện", "Trường", "Đại học", "Bệnh viện", "Trung tâm",
+    "Trạm",
+    "Công ty", "Tổng công ty", "Tập đoàn", "Hợp tác xã", "Liên minh", "Liên hiệp", "Liên đoàn", "Công đoàn",
+    "Tỉnh đoàn", "Thành đoàn", "Đoàn Thanh niên", "Đoàn TNCS", "Đoàn khối", "Đoàn phường", "Đoàn xã", "Hội",
+    "Hiệp hội",
+    "Câu lạc bộ", "Quỹ", "Ngân hàng", "Báo", "Đài", "Tạp chí", "Phòng", "Văn phòng", "Trung đoàn", "Sư đoàn",
+    "Lữ đoàn", "Tiểu đoàn", "Đồn", "Hải đội", "Bộ Chỉ huy", "Bộ Tư lệnh", "Vùng", "Hội đồng", "Ủy ban",
+    "UBND",
+    "Đảng ủy", "Đảng bộ", "Chi bộ", "Nhà máy", "Xí nghiệp", "Cảng", "Bảo tàng", "Thư viện", "Tòa án",
+    "Viện kiểm sát",
+    "Kho bạc", "Bảo hiểm xã hội", "Thanh tra", "Công an", "Mặt trận", "Cụm thi đua", "Khối thi đua",
+  ]
+
+  /// The body that a name shows by its first words, by itself or as that of a head; nil for anything else.
+  static func impliedBody(in name: String) -> String? {
+    var cursor = PhraseCursor(name)
+    for title in headTitles.sorted(by: { $0.count > $1.count }) where cursor.take(title) { break }
+    let body = String(cursor.rest)
+    guard body.contains(" ") else { return nil }
+    let isBody = bodyWords.contains { words in
+      var cursor = PhraseCursor(body)
+      return cursor.take(words) && !cursor.isAtEnd
+    }
+    // A name has a capital after its first word, too: "Sở Y tế", not "ban văn nghệ".
+    let hasName = body.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
+    return isBody && body.first?.isUppercase ?? false && hasName ? body : nil
+  }
+
   /// Bodies of a level, said without the name of the place: UBND tỉnh.
   static let bodies = [
     "UBND", "HĐND", "Ủy ban MTTQ Việt Nam", "Ủy ban MTTQ", "MTTQ Việt Nam", "Hội đồng Thi đua - Khen thưởng",
@@ -68,6 +98,8 @@ enum AuthorityNames {
     "Tổng Thư ký",
     "Tư lệnh", "Trưởng phòng", "Tổng Biên tập", "Chủ nhiệm", "Thủ trưởng", "Chủ tịch Hội đồng quản trị",
     "Chủ tịch Hội đồng thành viên", "Tổng Thanh tra", "Thống đốc", "Chỉ huy trưởng", "Trưởng Công an",
+    "Sư đoàn trưởng", "Lữ đoàn trưởng",
+    "Trung đoàn trưởng", "Tiểu đoàn trưởng", "Hải đội trưởng", "Đồn trưởng", "Chính ủy", "Chi đội trưởng",
   ]
 
   /// The longest of them that a text begins with.

@@ -31,6 +31,12 @@ struct NameIndex {
     for organisation in organisations { add(organisation) }
   }
 
+  /// Makes a person known by the name.
+  mutating func add(_ person: Person) {
+    personNames[Folding.sameWord(person.name.value), default: []].append(people.count)
+    people.append(person)
+  }
+
   /// Makes a body known by all its names; its level and place follow from the name when they are not given.
   mutating func add(_ organisation: Organisation) {
     var organisation = organisation
@@ -100,12 +106,39 @@ struct NameIndex {
     if AuthorityNames.isCentral(text.value) {
       return .one(Authority(written: text, kind: .body, level: .state))
     }
-    return generic(text.value, text: text, headTitle: nil)
+    let byLevel = generic(text.value, text: text, headTitle: nil)
+    guard case .none = byLevel else { return byLevel }
+    return office(text) ?? shortened(text.value).map { index in
+      .one(Authority(written: text, kind: .body, level: organisations[index].level, organisation: index))
+    } ?? .none
   }
 
   private func body(_ folded: String) -> Match<Int> {
     let found = organisationNames[folded] ?? []
     return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
+  }
+
+  /// The one body whose name begins with these words: Hợp tác xã, for Hợp tác xã Nông nghiệp An Mỹ.
+  private func shortened(_ name: String) -> Int? {
+    let stem = AuthorityNames.folded(name)
+    guard AuthorityNames.bodyWords.contains(where: { AuthorityNames.folded($0) == stem }) else { return nil }
+    let found = organisations.indices.filter { index in
+      AuthorityNames.folded(organisations[index].name.value).hasPrefix(stem + " ")
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// An office by its title alone: that of a declared person, or of the head of the only body.
+  private func office(_ text: Text) -> Match<Authority>? {
+    let name = Folding.sameWord(text.value)
+    let isPost = people.contains { $0.posts.contains { Folding.sameWord($0.title.value) == name } }
+    let isHead = AuthorityNames.headTitles.contains { Folding.sameWord($0) == name && $0.contains(" ") }
+    guard isPost || isHead && organisations.count == 1 else { return nil }
+    let index = organisations.count == 1 ? 0 : nil
+    return .one(
+      Authority(
+        written: text, kind: .head, level: index.flatMap { organisations[$0].level }, organisation: index,
+        headTitle: text.value))
   }
 
   private func head(_ text: Text) -> Match<Authority>? {
@@ -125,6 +158,12 @@ struct NameIndex {
         if case .one(let authority) = generic(rest, text: text, headTitle: title) { return .one(authority) }
         if AuthorityNames.isCentral(rest) {
           return .one(Authority(written: text, kind: .head, level: .state, headTitle: title))
+        }
+        if let index = shortened(rest) {
+          return .one(
+            Authority(
+              written: text, kind: .head, level: organisations[index].level, organisation: index,
+              headTitle: title))
         }
       }
     }

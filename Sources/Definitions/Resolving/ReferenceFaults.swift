@@ -109,6 +109,19 @@ enum ReferenceFaults {
       ])
   }
 
+  static func dayWithoutYear(_ text: Text) -> Diagnostic {
+    Diagnostic(
+      .error, DefinitionCodes.dayWithoutYear,
+      Message(vi: "ngày “\(text.value)” chưa có năm", en: "the day “\(text.value)” has no year"),
+      at: text.place,
+      help: [
+        .init(
+          Message(
+            vi: "ghi đủ ngày/tháng/năm, hoặc thêm “ngày đăng” của tin bài",
+            en: "write day/month/year, or give the report its “ngày đăng”"))
+      ])
+  }
+
   static func nothingToTell(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, DefinitionCodes.nothingToTell,

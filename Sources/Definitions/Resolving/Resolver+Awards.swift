@@ -55,7 +55,7 @@ extension Resolver {
     _ draft: RecipientDraft, oneKind: RecipientKind?, group: AwardGroup
   ) -> Recipient? {
     var recipient = draft.recipient
-    guard let kind = draft.kind ?? oneKind else {
+    guard let kind = draft.kind ?? oneKind ?? RecipientKind(of: recipient) ?? memberKind(of: recipient) else {
       findings.report(ReferenceFaults.missingKind(recipient.name))
       return nil
     }
@@ -65,6 +65,13 @@ extension Resolver {
     check(recipient, in: group)
     if group.isPosthumous { recipient.isPosthumous = true }
     return recipient
+  }
+
+  /// A unit, where a recipient is a member of the cluster or one of the hosts.
+  private func memberKind(of recipient: Recipient) -> RecipientKind? {
+    let name = Folding.sameWord(recipient.name.value)
+    let isHost = ceremony.event.hosts.contains { Folding.sameWord($0.written.value) == name }
+    return isHost || members.contains(name) ? .collective : nil
   }
 
   /// Where a group has several forms each recipient says which; it must be one of the group's.
@@ -293,4 +300,36 @@ extension Resolver {
       ceremony.photos.append(photo)
     }
   }
+}
+
+extension RecipientKind {
+  /// What a recipient shows to be: a person who has a word of address, a post or a year of birth, a unit by the first word
+  /// of its name; nil where nothing shows it.
+  fileprivate init?(of recipient: Recipient) {
+    let name = recipient.name.value
+    func begins(with words: [String]) -> Bool {
+      words.contains { word in
+        var cursor = PhraseCursor(name)
+        return cursor.take(word) && !cursor.isAtEnd
+      }
+    }
+    if recipient.address != nil || recipient.gender != nil || recipient.birthYear != nil {
+      self = .individual
+    } else if begins(with: ["Nhân dân và cán bộ", "Cán bộ và nhân dân", "Nhân dân"]) {
+      self = .people
+    } else if begins(with: ["Gia đình", "Hộ gia đình", "Hộ ông", "Hộ bà"]) {
+      self = .household
+    } else if begins(with: RecipientKind.collective.aliases.filter { !RecipientKind.surnames.contains($0) })
+      || begins(with: [
+        "Tập thể", "Cán bộ, chiến sĩ", "Ban Quản lý", "Ban Chỉ huy", "Ban Giám hiệu", "Đoàn Thanh niên",
+      ])
+    {
+      self = .collective
+    } else {
+      return nil
+    }
+  }
+
+  /// Words for units that may also begin a person's name.
+  private static let surnames: Set<String> = ["ban", "khoa", "hội", "bản", "viện", "sở", "làng", "tổ"]
 }

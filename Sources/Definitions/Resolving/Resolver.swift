@@ -16,6 +16,8 @@ struct Resolver {
   /// Awards by every name under which they may be referred to, and those names; made when one is referred to.
   var awardIndex: (byName: [String: [Int]], names: [String])?
   let ownForms: Set<String>
+  /// The members of the cluster, folded: units all.
+  let members: Set<String>
   private let lists: ListLoader
 
   private static let groupWords = [
@@ -54,12 +56,13 @@ struct Resolver {
 
   private init(_ draft: CeremonyDraft, file: SourceFile, lists: @escaping ListLoader) {
     self.lists = lists
+    members = Set((draft.cluster?.members ?? []).map { Folding.sameWord($0.value) })
     ceremony = Ceremony(file: file)
     ceremony.people = draft.attendance.compactMap(\.person) + draft.people
     names = NameIndex(organisations: draft.organisations, people: ceremony.people)
     ownForms = Set(draft.ownForms.map { Folding.sameWord($0.value) })
     declarePlainNames(draft)
-    for host in (draft.event?.hosts ?? []) + (draft.event?.partners ?? []) {
+    for host in (draft.event?.hosts ?? []) + (draft.event?.partners ?? []) + draft.sites.flatMap(\.hosts) {
       guard case .none = names.authority(host) else { continue }
       var organisation = Organisation(name: host)
       organisation.isImplied = true
@@ -105,6 +108,10 @@ struct Resolver {
     case .several(let all):
       findings.report(ReferenceFaults.ambiguous(text, all.map { names.organisations[$0].name }))
     case .none:
+      if let implied = impliedAuthority(text) {
+        authorities[text.value] = implied
+        return implied
+      }
       findings.report(
         ReferenceFaults.unknown(
           text, what: Message(vi: "cơ quan, chức danh", en: "body or office"), among: names.suggestions,
@@ -130,7 +137,9 @@ struct Resolver {
       return .group(text)
     case .none: break
     }
+    if let person = honoured(text) { return person }
     if isGroup(text.value) { return .group(text) }
+    if let implied = impliedAuthority(text) { return .authority(implied) }
     findings.report(
       ReferenceFaults.unknown(
         text, what: Message(vi: "người hoặc cơ quan", en: "person or body"), among: names.suggestions,
@@ -138,6 +147,37 @@ struct Resolver {
           vi: "hoặc khai người ở “đại biểu”, “nhân sự”; cơ quan ở “cơ quan”",
           en: "or declare people under “đại biểu” or “nhân sự”, bodies under “cơ quan”")))
     return .group(text)
+  }
+
+  /// One who is honoured and so needs no other declaration: who speaks for the honoured, who is in a photo.
+  private mutating func honoured(_ text: Text) -> Actor? {
+    let name = Folding.sameWord(Resolver.withoutAddress(text.value))
+    let found = ceremony.awards.lazy.flatMap(\.recipients).first {
+      $0.kind == .individual && Folding.sameWord($0.name.value) == name
+    }
+    guard let found else { return nil }
+    var person = Person(name: found.name)
+    (person.address, person.gender) = (found.address, found.gender)
+    let post = [found.post, found.unit].compactMap { $0 }
+    if let first = post.first {
+      person.posts = [Post(title: first.with(post.map(\.value).joined(separator: " ")))]
+    }
+    ceremony.people.append(person)
+    names.add(person)
+    return .person(ceremony.people.count - 1, written: text)
+  }
+
+  /// A body that its own first words show to be one, or the head of one, unless the name is nearly one that is known: then
+  /// it is a slip.
+  private mutating func impliedAuthority(_ text: Text) -> Authority? {
+    guard let body = AuthorityNames.impliedBody(in: text.value) else { return nil }
+    let known = names.organisations.flatMap { [$0.name, $0.shortName].compactMap { $0?.value } }
+    guard nearest(to: body, in: known + AuthorityNames.known.map(\.name)) == nil else { return nil }
+    var organisation = Organisation(name: text.with(body))
+    organisation.isImplied = true
+    if case .none = names.authority(text.with(body)) { names.add(organisation) }
+    guard case .one(let authority) = names.authority(text) else { return nil }
+    return authority
   }
 
   /// A name without "đồng chí", "ông", "bà" before it.
@@ -163,6 +203,7 @@ struct Resolver {
     var launch = draft.launch
     launch.by = draft.by.map { actor($0) }
     launch.calledBy = draft.calledBy.map { actor($0) }
+    noteCommas(in: launch.tasks)
     return launch
   }
 
@@ -177,6 +218,10 @@ struct Resolver {
   private mutating func resolveEvent(_ draft: CeremonyDraft) {
     guard let written = draft.event else { return }
     var event = written.event
+    if let text = written.dayWithoutYear {
+      event.date = EventDay.day(text, publishedOn: draft.report?.publishedOn)
+      if event.date == nil { findings.report(ReferenceFaults.dayWithoutYear(text)) }
+    }
     event.hosts = written.hosts.map { authority($0) }
     event.partners = written.partners.map { authority($0) }
     event.launches = written.launches.map { launch($0) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 /// Dịp kỷ niệm.
 enum OccasionTable {
@@ -103,7 +104,17 @@ enum EventTable {
     Field(
       "địa phương", "locality", \.event.locality, .text,
       help: help("nơi mà buổi lễ nói về, ví dụ “quận Kiến An”", "the place that it is about"))
-    Field("ngày", "date", \.event.date, .date, help: help("ngày/tháng/năm", "day/month/year"))
+    Field(
+      "ngày", "date", EventDay.type,
+      help: help(
+        "ngày/tháng/năm; chỉ ngày/tháng khi tin bài có “ngày đăng”",
+        "day/month/year; the year may be left out where the report has its day")
+    ) { draft, day in
+      switch day {
+      case .full(let date): draft.event.date = date
+      case .withoutYear(let text): draft.dayWithoutYear = text
+      }
+    }
     Field(
       "buổi", "time of day", \.event.timeOfDay, .choice(TimeOfDay.self),
       help: help("sáng, trưa, chiều, tối", "part of the day"))
@@ -117,5 +128,34 @@ enum EventTable {
     Field(
       "phiên", "sessions", \.event.sessions, .list(of: SessionTable.table.type),
       help: help("các phiên, nếu có", "its sessions"))
+  }
+}
+
+/// Ngày của buổi lễ: news alone may leave out its year, which the day of publication tells.
+enum EventDay: Sendable {
+  case full(Day)
+  case withoutYear(Text)
+
+  static let type = FieldType<EventDay>(shape: .date) { node, findings in
+    if let text = node.line, monthAndDay(text) != nil { return .withoutYear(Located(text, at: node.place)) }
+    return FieldType<Day>.date.read(node, into: &findings).map { .full($0) }
+  }
+
+  /// `16/8`, `16-8` as its month and day; nil for anything else.
+  static func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
+    let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
+    guard parts.count == 2, let day = parts[0], let month = parts[1], (1...31).contains(day),
+      (1...12).contains(month)
+    else { return nil }
+    return (month, day)
+  }
+
+  /// The day in the year of publication, or in the year before where it would lie after that.
+  static func day(_ text: Text, publishedOn: Day?) -> Day? {
+    guard let published = publishedOn?.value, let (month, day) = monthAndDay(text.value) else { return nil }
+    let dates = [published.year, published.year - 1].compactMap {
+      CalendarDate(year: $0, month: month, day: day)
+    }
+    return dates.first { $0 <= published }.map { Located($0, at: text.place) }
   }
 }

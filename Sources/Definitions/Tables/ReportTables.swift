@@ -92,6 +92,14 @@ enum ReportTable {
       help: help("người chụp ảnh", "who took the photos"))
     Field("nguồn tin", "source", \.source, .text, help: help("nguồn", "the source"))
     Field(
+      "đầu tin", "dateline", \.dateline, .text,
+      help: help(
+        "chữ trước câu mở đầu, thay cho của báo: “(VTC News) -”", "before the first sentence: “(VTC News) -”")
+    )
+    Field(
+      "cách viết ngày", "day sign", \.daySign, .choice(DaySign.self),
+      help: help("22/5, 22-5 hay 22.5; để trống thì theo báo", "the outlet decides when empty"))
+    Field(
       "mẫu", "template", \.wordTemplate, .wordFile,
       help: help(
         "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",

@@ -1,0 +1,238 @@
+import Diagnostics
+import Model
+import Testing
+
+@testable import News
+
+/// Ceremonies that no example is like, as somebody writes them who has read the reference alone; people and places are
+/// invented.
+@Suite("News of any ceremony")
+struct NewsStrangerTests {
+  private static let event = """
+    buổi lễ:
+      tên: hội nghị tuyên dương
+      đơn vị tổ chức: Hợp tác xã Nông nghiệp An Mỹ
+      ngày: 5/7/2025
+
+    """
+
+  private func ceremony(_ rest: String, event: String = event) throws -> Ceremony {
+    let file = SourceFile(name: "ceremony.yaml", text: event + rest)
+    return try #require(NewsDefinition("stranger", file, listsOf: "examples")).ceremony
+  }
+
+  private func draft(_ rest: String, event: String = event, for outlet: String = "sggp") throws -> String {
+    try NewsBench.draft(ceremony(rest, event: event), for: outlet)
+  }
+
+  private func form(_ form: NewsForm, _ rest: String, event: String = event) throws -> String {
+    var ceremony = try ceremony(rest, event: event)
+    ceremony.report?.forms = [form]
+    return try NewsBench.draft(ceremony, for: "sggp")
+  }
+
+  @Test(
+    "Offices that people hold, heads of bodies by their short names, bodies that their first words show: all may give"
+  )
+  func givers() throws {
+    let rest = """
+      đại biểu: {tên: Lê Văn Thắng, cách gọi: Thượng tá, chức vụ: Trung đoàn trưởng}
+      khen thưởng:
+        - {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 xã viên}
+        - {hình thức: Giấy khen, của: Trung đoàn trưởng, số lượng: 2 tập thể}
+        - {hình thức: Giấy khen, của: Giám đốc Sở Y tế, số lượng: 4 bác sĩ}
+        - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Hòa, số lượng: 5 hộ gia đình}
+      """
+    let told = try draft(rest)
+    for giver in ["Giám đốc Hợp tác xã", "Trung đoàn trưởng", "Giám đốc Sở Y tế", "Chủ tịch UBND xã An Hòa"] {
+      #expect(told.contains(giver), "\(told)")
+    }
+  }
+
+  @Test("A nearly known name stays a slip")
+  func slips() {
+    for giver in ["Giám đốc Hợp tác xã Nông nghiệp An Mĩ", "Chủ tich nước", "một ai đó"] {
+      let text = Self.event + "khen thưởng: {hình thức: Giấy khen, của: \(giver), số lượng: 3 cá nhân}\n"
+      #expect(
+        NewsDefinition("slip", SourceFile(name: "ceremony.yaml", text: text), listsOf: "examples") == nil)
+    }
+  }
+
+  @Test("Nouns with commas are kept beside other counts")
+  func nouns() throws {
+    let rest = """
+      khen thưởng:
+        - {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: "9 tập thể, 46 cán bộ, chiến sĩ"}
+      """
+    #expect(try draft(rest).contains("tặng giấy khen cho 9 tập thể và 46 cán bộ, chiến sĩ."))
+  }
+
+  @Test("A unit, a person with a word of address and a member of the cluster need no kind")
+  func kinds() throws {
+    let rest = """
+      khen thưởng:
+        - hình thức: Giấy khen
+          của: Giám đốc Hợp tác xã
+          người nhận: [{tên: Trường Tiểu học An Mỹ}, {tên: Lê Văn Tám, cách gọi: ông}, {tên: Gia đình bà Chín}]
+      """
+    let group = try #require(try ceremony(rest).awards.first)
+    #expect(group.recipients.map(\.kind) == [.collective, .individual, .household])
+  }
+
+  @Test("What is counted is said once, and its time opens it")
+  func counted() throws {
+    let rest = """
+      đặc điểm:
+        - {số liệu: xã viên, có: 412 xã viên}
+        - {số liệu: Số cán bộ, có: "12 cán bộ, nhân viên"}
+      kết quả:
+        - kỳ: 2024
+          nội dung:
+            - {số liệu: kỹ thuật mới, đạt: 32 kỹ thuật}
+            - {số liệu: Năng suất lúa, đạt: 72 tạ/ha, so sánh: cao hơn 3 tạ/ha so với vụ trước}
+      """
+    let told = try draft(rest)
+    #expect(told.contains("Hợp tác xã Nông nghiệp An Mỹ có 412 xã viên, 12 cán bộ, nhân viên."))
+    #expect(told.contains("Năm 2024, đã có 32 kỹ thuật mới."))
+    #expect(told.contains("Năng suất lúa đạt 72 tạ/ha, cao hơn 3 tạ/ha so với vụ trước."))
+  }
+
+  @Test("Money follows its own award, kind by kind")
+  func money() throws {
+    let rest = """
+      khen thưởng:
+        - hình thức: Bằng khen
+          của: Chủ tịch UBND tỉnh
+          số lượng: 2 tập thể, 5 cá nhân
+          tiền thưởng: {tập thể: 2000000, cá nhân: 700000, nguồn: Quỹ thi đua}
+        - {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 tập thể, tiền thưởng: {tổng: 1250000000}}
+      """
+    let told = try draft(rest)
+    #expect(
+      told.contains(
+        "5 cá nhân. Mức thưởng là 2 triệu đồng/tập thể, 700.000 đồng/cá nhân, trích từ Quỹ thi đua. "))
+    #expect(told.contains("Tổng số tiền thưởng là 1,25 tỷ đồng."))
+  }
+
+  @Test("A second award for the same cause says so")
+  func cause() throws {
+    let rest = """
+      khen thưởng:
+        - {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: 2 tập thể, thành tích: thành tích xuất sắc trong sản xuất}
+        - {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 tập thể, thành tích: thành tích xuất sắc trong sản xuất}
+      """
+    #expect(try draft(rest).contains("3 tập thể có cùng thành tích."))
+  }
+
+  @Test("A title has its year, and long lists of one sentence are parted by semicolons")
+  func titles() throws {
+    let rest = """
+      khen thưởng:
+        - {hình thức: Lao động tiên tiến, của: Giám đốc Hợp tác xã, số lượng: 20 cá nhân, kỳ thành tích: 2024}
+        - {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: "2 tập thể, 5 cá nhân"}
+      """
+    let told = try draft(rest)
+    #expect(told.contains("danh hiệu Lao động tiên tiến năm 2024 cho 20 cá nhân"))
+    #expect(told.contains("giấy khen cho 2 tập thể và 5 cá nhân."))
+  }
+
+  private static let receiving = """
+    buổi lễ:
+      tên: lễ kỷ niệm Ngày truyền thống và đón nhận Huân chương Lao động hạng Ba
+      đơn vị tổ chức: Bệnh viện An Mỹ
+      ngày: 5/7/2025
+      dịp: 30 năm Ngày truyền thống (5/7/1995 - 5/7/2025)
+    đại biểu: {tên: Lê Quang Hùng, chức vụ: Phó Chủ tịch UBND tỉnh}
+
+    """
+
+  private static let order = """
+    khen thưởng:
+      - hình thức: Huân chương Lao động hạng Ba
+        của: Chủ tịch nước
+        người nhận: Bệnh viện An Mỹ
+        thừa ủy quyền: Chủ tịch nước
+        người trao: Lê Quang Hùng
+    ảnh: {ảnh: trao}
+    """
+
+  @Test("A host that receives does not hand to itself; the days of an anniversary stand in the event's name")
+  func receives() throws {
+    let told = try draft(Self.order, event: Self.receiving)
+    #expect(told.hasPrefix("Bệnh viện An Mỹ đón nhận Huân chương Lao động hạng ba\n"))
+    #expect(told.contains("Ngày truyền thống (5-7-1995 - 5-7-2025) và đón nhận"))
+    #expect(told.contains("trao Huân chương Lao động hạng ba cho Bệnh viện An Mỹ."))
+  }
+
+  @Test("The post tells who handed over")
+  func post() throws {
+    let told = try form(.post, Self.order, event: Self.receiving)
+    #expect(
+      told.contains("thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Lê Quang Hùng trao"), "\(told)")
+  }
+
+  @Test("A launch of next year is told though the event's name has the same movement of this year")
+  func launch() throws {
+    let event = """
+      buổi lễ:
+        tên: hội nghị tổng kết phong trào thi đua Quyết thắng năm 2025
+        đơn vị tổ chức: Trung đoàn 95
+        ngày: 19/12/2025
+        phát động: {nội dung: phong trào thi đua Quyết thắng, kỳ: 2026}
+
+      """
+    #expect(
+      try draft("kết quả: Cán bộ, chiến sĩ hoàn thành tốt nhiệm vụ\n", event: event)
+        .contains("phát động phong trào thi đua Quyết thắng năm 2026."))
+  }
+
+  @Test("One who is honoured may speak, and a list is never cut short")
+  func honoured() throws {
+    let names = ["Lê Thị Sâm", "Phạm Hữu Đức", "Trương Mỹ Lệ", "Võ Đình Khoa", "Hà Thị Nga"]
+    let rest = """
+      khen thưởng:
+        - hình thức: Nhà giáo Ưu tú
+          của: Chủ tịch nước
+          số lượng: 5 nhà giáo
+          người nhận:
+      \(names.map { "      - {tên: \($0), chức vụ: \(String(repeating: "giáo viên giỏi ", count: 22))}" }.joined(separator: "\n"))
+      phát biểu:
+        - {người: Lê Thị Sâm, lúc: đáp từ, nội dung: "\(String(repeating: "bày tỏ xúc động ", count: 60))"}
+      """
+    let told = try draft(rest)
+    #expect(told.contains("Phát biểu đáp từ, Lê Thị Sâm") || told.contains("Lê Thị Sâm bày tỏ"), "\(told)")
+    let short = try form(.short, rest)
+    let named = names.filter { short.contains("- \($0)") }.count
+    #expect(named == 0 || named == names.count, "\(short)")
+    #expect(named == 0 ? !short.contains("gồm:") : true)
+  }
+
+  @Test(
+    "The report may set what stands before the first sentence, the sign of days, and the year of its event")
+  func ownDateline() throws {
+    let event = """
+      buổi lễ: {tên: chương trình tri ân, đơn vị tổ chức: UBND xã An Mỹ, ngày: 28/12, buổi: chiều tối}
+      tin bài: {báo: Báo Sơn Hải, đầu tin: (BSH) -, cách viết ngày: gạch nối, ngày đăng: 2/1/2026}
+
+      """
+    let read = try ceremony("kết quả: Các đơn vị thi đua sôi nổi\n", event: event)
+    #expect(read.event.date?.value.text(.iso) == "2025-12-28")
+    var findings = Findings()
+    let told = try NewsBench.draft(read, outlets: [OutletProfile(name: "Báo Sơn Hải")], into: &findings)
+    #expect(told.contains("(BSH) - Chiều tối 28-12, UBND xã An Mỹ tổ chức chương trình tri ân."))
+  }
+
+  @Test("A headline of more than 25 syllables gives way to a shorter one")
+  func headline() throws {
+    let event = """
+      buổi lễ:
+        tên: hội nghị tổng kết công tác thi đua, khen thưởng, sơ kết nửa nhiệm kỳ, biểu dương điển hình, triển khai nhiệm vụ của toàn ngành trong thời gian tới
+        đơn vị tổ chức: Sở Y tế tỉnh Sơn Hải
+        ngày: 5/7/2025
+
+      """
+    let rest = "khen thưởng: {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: 3 tập thể}\n"
+    let first = try draft(rest, event: event).split(separator: "\n").first ?? ""
+    #expect(first == "Sở Y tế tỉnh Sơn Hải: 3 tập thể được khen thưởng")
+  }
+}

@@ -8,7 +8,6 @@ extension Resolver {
     ceremony.speeches = draft.speeches.map { draft in
       var speech = Speech(speaker: actor(draft.speaker))
       (speech.moment, speech.points, speech.quote) = (draft.moment, draft.points, draft.quote)
-      noteCommas(in: speech.points)
       return speech
     }
     ceremony.gifts = draft.gifts
@@ -16,11 +15,6 @@ extension Resolver {
     ceremony.cluster = draft.cluster
     ceremony.sites = draft.sites
     (ceremony.acts, ceremony.votes) = (draft.acts, draft.votes)
-  }
-
-  /// Says where brackets may have cut a clause at its comma.
-  mutating func noteCommas(in texts: [Text]) {
-    for text in texts { if let note = ReferenceFaults.commaInBrackets(text) { findings.report(note) } }
   }
 
   /// An award may only be given at a place that is declared.

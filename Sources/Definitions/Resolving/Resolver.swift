@@ -203,7 +203,6 @@ struct Resolver {
     var launch = draft.launch
     launch.by = draft.by.map { actor($0) }
     launch.calledBy = draft.calledBy.map { actor($0) }
-    noteCommas(in: launch.tasks)
     return launch
   }
 

@@ -225,6 +225,7 @@ struct GroundsProposalTests {
       ("Luật Thi đua, khen thưởng ngày 15/6/2022", true), ("Luật số 06/2022/QH15", true),
       ("Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003", false),
       ("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013", false),
+      ("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng", false),
       ("Luật Thi đua, khen thưởng năm 2003", false), ("Quy chế thi đua, khen thưởng", false),
     ])
   func cited(ground: String, isCited: Bool) throws {

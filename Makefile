@@ -24,6 +24,7 @@ packet: setup program
 # The runtime of Swift goes into the program: what is installed needs no Swift, and starts sooner.
 program:
 	@swift build -c release --product vinhdanh --static-swift-stdlib -Xlinker -s
+	@git describe --always --dirty=+ --abbrev=12 --exclude='*' >$(program).commit 2>/dev/null || rm -f $(program).commit
 
 packets: $(stamps)
 
@@ -67,7 +68,7 @@ faults: setup program
 
 ## Lets libFuzzer look for inputs that break a way in, a minute in all; SECONDS_EACH=n longer, DOOR=name one of them.
 fuzz: setup
-	.ci/fuzz $(or $(SECONDS_EACH),4) $(DOOR)
+	.ci/fuzz $(or $(SECONDS_EACH),3) $(DOOR)
 
 ## Measures the program beside its peers and writes bench/results.md; `bench-quick` runs each once and writes nothing.
 bench bench-quick: setup program
@@ -87,17 +88,23 @@ lint:
 arrows:
 	.ci/arrows
 
-## Makes the pictures of docs/pictures again: four designs of certificates, filled with hard names, and the page.
+## Makes the pictures of docs/pictures again: four designs of certificates filled with hard names, a decision, a draft with its
+## trace, and the page.
 pictures: setup setup-page program .build/browser
 	rm -rf .build/gallery
 	$(program) templates --gallery .build/gallery
 	mkdir -p docs/pictures
 	for name in $(pictured); do cp .build/gallery/$$name/packet/giay-khen/*-2.png docs/pictures/$$name.png; done
 	.build/browser/bin/python Tests/Browser/journeys.py $(program) --pictures docs/pictures
+	$(program) build examples/quyet-dinh-huyen-2021 -o .build/gallery/decision --only decision --format png --pages 1 --dpi 70
+	cp .build/gallery/decision/quyet-dinh/*-1.png docs/pictures/quyet-dinh.png
+	$(program) build examples/kien-an-2020 -o .build/gallery/draft --only news --format png --pages 1 --dpi 70 --trace
+	cp .build/gallery/draft/tin-bai/*-1.png docs/pictures/tin-bai.png
 
 ## Installs the program and its templates below PREFIX.
 install: setup program
 	install -D -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/vinhdanh
+	[ ! -f $(program).commit ] || install -D -m 644 $(program).commit $(DESTDIR)$(PREFIX)/share/vinhdanh/commit
 	rm -rf $(DESTDIR)$(PREFIX)/share/vinhdanh/templates
 	find templates -type f -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/vinhdanh/{} \;
 

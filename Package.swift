@@ -208,11 +208,13 @@ let package = Package(
         "Awards", "Certificates", "Checks", "DOCXWriter", "Definitions", "Diagnostics", "DocumentMarkup",
         "DocumentTree", "Facts", "HTMLWriter", "Law", "Model", "News", "PDFWriter", "Packet", "PageLayout",
         "TableReading", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter",
-        "YAMLReading",
-        "ZipKit",
+        "YAMLReading", "ZipKit",
       ], path: "Tests/Doors", swiftSettings: strict),
     .executableTarget(
       name: "mutations", dependencies: ["Doors"], path: "Tests/Mutations",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "template-bench", dependencies: ["Diagnostics", "TemplateLanguage"], path: "bench/templates",
       swiftSettings: strict),
     .testTarget(
       name: "ReliabilityTests",

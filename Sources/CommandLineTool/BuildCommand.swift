@@ -33,15 +33,12 @@ struct BuildCommand: Command {
   var trace = false
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
-    let request = try options.request(output: output, in: context)
-    let languages = context.languages(options.language.language)
-    let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
-    let result = Run(trace ? context.stages.tracing() : context.stages, in: context.workspace) {
-      line.show($0)
-    }.build(request)
-    line.clear()
-    options.write(result.findings, in: context)
-    context.console.put(OutcomeList(languages: languages).text(of: result), to: .output)
-    return RunOptions.status(of: result.ending)
+    let stages = trace ? context.stages.tracing() : context.stages
+    let workspace = context.workspace
+    return options.run(try options.requests(output: output, in: context), in: context) { request, progress in
+      Run(stages, in: workspace, progress: progress).build(request)
+    } _: { result, list in
+      list.text(of: result)
+    }
   }
 }

@@ -16,17 +16,13 @@ struct CheckCommand: Command {
   @OptionGroup var options: RunOptions
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
-    let request = try options.request(output: nil, in: context)
+    let (stages, workspace) = (context.stages, context.workspace)
+    let ready = Message(vi: "Dựng được hồ sơ.", en: "The packet can be built.")
     let languages = context.languages(options.language.language)
-    let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
-    let result = Run(context.stages, in: context.workspace) { line.show($0) }.check(request)
-    line.clear()
-    options.write(result.findings, in: context)
-    if result.ending == .done {
-      let ready = Message(vi: "Dựng được hồ sơ.", en: "The packet can be built.")
-      context.console.put(
-        ready.line(in: languages) + "\n" + OutcomeList(languages: languages).text(of: result), to: .output)
+    return options.run(try options.requests(output: nil, in: context), in: context) { request, progress in
+      Run(stages, in: workspace, progress: progress).check(request)
+    } _: { result, list in
+      result.ending == .done ? ready.line(in: languages) + "\n" + list.text(of: result) : ""
     }
-    return RunOptions.status(of: result.ending)
   }
 }

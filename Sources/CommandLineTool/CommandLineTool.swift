@@ -26,6 +26,11 @@ public enum CommandLineTool {
   ) -> ExitStatus {
     let context = Context(stages: stages, workspace: workspace, console: console)
     let status: ExitStatus
+    if arguments == ["--version"] {
+      let commit = workspace.commit.map { " (\($0))" } ?? ""
+      console.put("\(Run<S>.version)\(commit)\n", to: .output)
+      return finish(.done, console: console)
+    }
     do {
       try checkCommand(arguments)
       let parsed = try VinhDanhCommand.parseAsRoot(arguments)

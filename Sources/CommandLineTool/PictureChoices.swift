@@ -27,3 +27,16 @@ struct DotsPerInchChoice: ExpressibleByArgument, Sendable {
     self.value = value
   }
 }
+
+/// A part of the sheets on the command line: `3/8`.
+struct ShardChoice: ExpressibleByArgument, Sendable {
+  let shard: SheetSelection.Shard
+
+  init?(argument: String) {
+    let ends = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard ends.count == 2, let number = ends[0], let count = ends[1],
+      let shard = SheetSelection.Shard(number, of: count)
+    else { return nil }
+    self.shard = shard
+  }
+}

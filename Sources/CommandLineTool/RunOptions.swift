@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Pipeline
+import Workspace
 
 /// How faults are written.
 enum ReportStyle: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -29,9 +30,11 @@ extension ReportStyle {
 struct RunOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Thư mục có ceremony.yaml, hoặc tệp định nghĩa. / A folder with ceremony.yaml, or a definition.",
-      valueName: "ceremony"))
-  var ceremony: String
+      """
+      Thư mục có ceremony.yaml, hoặc tệp định nghĩa; nhiều lễ thì làm cùng lúc. / A folder with ceremony.yaml, or a \
+      definition; several are worked on at once.
+      """, valueName: "ceremony"))
+  var ceremonies: [String]
 
   @Option(
     help: ArgumentHelp(
@@ -81,6 +84,12 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Chỉ phần thứ i của n phần giấy khen, khi nhiều máy cùng in. / Only part i of n of the certificates.",
+      valueName: "i/n"))
+  var shard: ShardChoice?
+
+  @Option(
+    help: ArgumentHelp(
       "Máy in đã hiệu chỉnh bằng “vinhdanh printer”. / A printer calibrated before.", valueName: "printer"))
   var printer: String?
 
@@ -98,7 +107,44 @@ struct RunOptions: ParsableArguments {
   /// The request that the options make; throws for a kind or format that does not exist.
   ///
   /// Templates that cannot be opened are for the run to report; kinds are then taken as they are written.
-  func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
+  func requests<S: Stages>(output: String?, in context: Context<S>) throws -> [Request] {
+    guard output == nil || ceremonies.count == 1 else {
+      throw UsageError(
+        Message(
+          vi: "-o đi với một lễ; nhiều lễ thì mỗi hồ sơ nằm trong thư mục của lễ",
+          en: "-o goes with one ceremony; the packets of several lie in their folders"))
+    }
+    let common = try request(output: output, in: context)
+    return ceremonies.map { ceremony in
+      var request = common
+      request.ceremony = ceremony
+      return request
+    }
+  }
+
+  /// Runs every request, several at once, and prints what came of them in their order.
+  func run<S: Stages>(
+    _ requests: [Request], in context: Context<S>,
+    _ work: @escaping @Sendable (Request, @escaping @Sendable (Progress) -> Void) -> RunResult,
+    _ text: (RunResult, OutcomeList) -> String
+  ) -> ExitStatus {
+    let languages = context.languages(language.language)
+    let line = ProgressLine(console: context.console, language: languages.first ?? .vi)
+    let isOne = requests.count == 1
+    let results = Beside.map(requests) { request in work(request) { if isOne { line.show($0) } } }
+    line.clear()
+    var status = ExitStatus.done
+    for (request, result) in zip(requests, results) {
+      if !isOne { context.console.put(VisibleText.line(request.ceremony) + ":\n", to: .output) }
+      write(result.findings, in: context)
+      context.console.put(text(result, OutcomeList(languages: languages)), to: .output)
+      let own = RunOptions.status(of: result.ending)
+      if own.rawValue > status.rawValue { status = own }
+    }
+    return status
+  }
+
+  private func request<S: Stages>(output: String?, in context: Context<S>) throws -> Request {
     let stages = context.stages
     var found = Findings()
     let kinds = (try? context.workspace.templates(given: templates)).map {
@@ -109,9 +155,9 @@ struct RunOptions: ParsableArguments {
     let names = try RunOptions.chosen(
       only, option: "--only", from: (kinds ?? []).map { [$0.name, $0.folder, $0.title.vi] }, areAll: areKnown)
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
-    let selection = SheetSelection(from: from, to: to, name: name)
+    let selection = SheetSelection(from: from, to: to, name: name, shard: shard?.shard)
     var request = Request(
-      ceremony: ceremony, output: output,
+      ceremony: ceremonies.first ?? "", output: output,
       kinds: selection.isEverything
         ? names : try RunOptions.goingBySheets(names, among: kinds ?? [], areAll: areKnown),
       formats: formats, templates: templates, isStrict: strict, selection: selection, printer: printer)
@@ -137,8 +183,8 @@ struct RunOptions: ParsableArguments {
       let list = bySheets.map(\.name).joined(separator: ", ")
       throw UsageError(
         Message(
-          vi: "--name, --from và --to cần một loại in theo từng tờ: \(list)",
-          en: "--name, --from and --to need a kind that goes sheet by sheet: \(list)"))
+          vi: "--name, --from, --to và --shard cần một loại in theo từng tờ: \(list)",
+          en: "--name, --from, --to and --shard need a kind that goes sheet by sheet: \(list)"))
     }
     return names
   }

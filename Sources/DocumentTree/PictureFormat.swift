@@ -20,6 +20,16 @@ public enum PictureFormat: Sendable, Hashable {
     }
   }
 
+  /// The most points of a side and of a whole picture that pages can show: a page of A3 at 600 dots an inch.
+  public static let longestSide = 32_767, mostPoints = 70_000_000
+
+  /// Width and height in points that the header of a PNG file says (PNG, third edition, §11.2.1); nil for what is none.
+  public static func size(ofPNG bytes: [UInt8]) -> (width: Int, height: Int)? {
+    guard bytes.count >= 24, PictureFormat(of: bytes) == .png else { return nil }
+    func number(at offset: Int) -> Int { bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
+    return (number(at: 16), number(at: 20))
+  }
+
   /// The ending of file names, without the dot.
   public var fileExtension: String {
     switch self {

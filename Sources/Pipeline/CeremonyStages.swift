@@ -121,6 +121,9 @@ public struct CeremonyStages: Stages {
     }
   }
 
+  /// Opens the fonts.
+  public func warmUp() { fonts.open() }
+
   /// Compiles and checks the templates of some kinds.
   public func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings)
     -> PreparedKinds?

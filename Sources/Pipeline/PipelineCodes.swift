@@ -39,6 +39,31 @@ public enum PipelineCodes {
         away is set to fit the page, or to another paper.
         """))
 
+  /// Phần giấy khen chưa có số vào sổ.
+  public static let numbersMissing = DiagnosticCode(
+    "certificate/shard-without-numbers",
+    summary: Message(
+      vi: "in từng phần khi chưa cấp số vào sổ", en: "parts are printed before register numbers were given"),
+    page: Message(
+      vi: """
+        Khi nhiều máy cùng in, mỗi máy một phần (--shard i/n), không máy nào được tự cấp số vào sổ: hai máy sẽ cấp cùng một \
+        số. Hãy cấp số một lần trước bằng “vinhdanh register LỄ --assign”, rồi in các phần.
+        """,
+      en: """
+        Where several machines print a part each (--shard i/n), none may give register numbers by itself: two of them would \
+        give the same. Give them once before with “vinhdanh register CEREMONY --assign”, then print the parts.
+        """))
+
+  static func shardWithoutNumbers(in ceremony: String) -> Diagnostic {
+    let command = "vinhdanh register \(ceremony) --assign"
+    return Diagnostic(
+      .error, numbersMissing,
+      Message(
+        vi: "in từng phần cần số vào sổ đã cấp trước",
+        en: "parts need register numbers that were given before"),
+      at: nil, help: [.init(Message(vi: "chạy “\(command)” một lần", en: "run “\(command)” once"))])
+  }
+
   /// A file of a person's own templates that nothing reads.
   public static let unreadTemplate = DiagnosticCode(
     "templates/not-read",
@@ -71,6 +96,7 @@ public enum PipelineCodes {
   public static let all: [DiagnosticCode] =
     WorkspaceCodes.all + PacketCodes.all + [
       unreadTemplate, libraryFailed, badPrinterName, badMeasurement, otherPaper, registerName, stopped,
+      numbersMissing,
     ]
 
   /// The codes that say that the outside failed, not the input.

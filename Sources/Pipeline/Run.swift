@@ -49,6 +49,11 @@ public struct Run<S: Stages>: Sendable {
         try write(file, request.pictures, to: &draft, into: &findings)
       }
       guard !stops(findings, request) else { return result(findings, request) }
+      if request.selection.shard != nil, work.register.after.entries != work.register.inFile {
+        // Shards that gave numbers each for itself would give one number to several people.
+        findings.report(PipelineCodes.shardWithoutNumbers(in: request.ceremony))
+        return result(findings, request)
+      }
       // The register goes first: whatever happens to the packet then, no number is given twice.
       if work.register.after.entries != work.register.inFile {
         try work.registerFile.write(
@@ -113,11 +118,14 @@ public struct Run<S: Stages>: Sendable {
   /// All stages before writing; nil when something stops the packet.
   private func ready(_ request: Request, into findings: inout Findings) -> Work? {
     progress(.reading)
-    let shelf = shelf(for: request)
+    let offered = offered(for: request)
+    // Templates, definition and fonts need nothing of each other.
+    let (shelf, definition, _) = Beside.three(
+      { prepared(offered) }, { read(request, with: offered.templates) }, { stages.warmUp() })
     findings.append(shelf.findings)
-    guard let work = composed(request, with: shelf, into: &findings), !stops(findings, request) else {
-      return nil
-    }
+    guard let work = composed(request, with: shelf, reading: definition, into: &findings),
+      !stops(findings, request)
+    else { return nil }
     return work
   }
 
@@ -130,16 +138,47 @@ public struct Run<S: Stages>: Sendable {
     return false
   }
 
-  /// The templates that a run asks for.
-  func shelf(for request: Request) -> TemplateShelf<S.Prepared> {
+  /// The folders of templates and the kinds that a run asks for.
+  private struct Offered: Sendable {
+    var templates: Templates?
+    var kinds: [Kind] = []
     var findings = Findings()
-    let templates = opened(into: &findings) { () throws(WorkspaceError) in
+  }
+
+  private func offered(for request: Request) -> Offered {
+    var offered = Offered()
+    offered.templates = opened(into: &offered.findings) { () throws(WorkspaceError) in
       try workspace.templates(given: request.templates)
     }
-    let kinds = (templates.map { stages.kinds(in: $0, into: &findings) } ?? [])
-      .filter { request.kinds?.contains($0.name) ?? true }
-    let prepared = templates.flatMap { stages.prepare(kinds, from: $0, into: &findings) }
-    return TemplateShelf(templates: templates, kinds: kinds, prepared: prepared, findings: findings)
+    let all = offered.templates.map { stages.kinds(in: $0, into: &offered.findings) } ?? []
+    offered.kinds = all.filter { request.kinds?.contains($0.name) ?? true }
+    return offered
+  }
+
+  private func prepared(_ offered: Offered) -> TemplateShelf<S.Prepared> {
+    var findings = offered.findings
+    let prepared = offered.templates.flatMap { stages.prepare(offered.kinds, from: $0, into: &findings) }
+    return TemplateShelf(
+      templates: offered.templates, kinds: offered.kinds, prepared: prepared, findings: findings)
+  }
+
+  /// The templates that a run asks for.
+  func shelf(for request: Request) -> TemplateShelf<S.Prepared> { prepared(offered(for: request)) }
+
+  /// A definition with its lists, and what was found wrong with it.
+  struct Definition: Sendable {
+    let source: Workspace.Ceremony?
+    let ceremony: S.Ceremony?
+    let findings: Findings
+  }
+
+  private func read(_ request: Request, with templates: Templates?) -> Definition {
+    var findings = Findings()
+    let source = opened(into: &findings) { () throws(WorkspaceError) in
+      try workspace.ceremony(at: request.ceremony)
+    }
+    let ceremony = source.flatMap { stages.read($0, with: templates ?? Templates(), into: &findings) }
+    return Definition(source: source, ceremony: ceremony, findings: findings)
   }
 
   /// A ceremony that was read and checked, with all that its documents are made from.
@@ -157,14 +196,12 @@ public struct Run<S: Stages>: Sendable {
 
   /// Reads and checks a ceremony; nil when its documents cannot be made.
   func checked(
-    _ request: Request, with shelf: TemplateShelf<S.Prepared>, into findings: inout Findings
+    _ request: Request, with shelf: TemplateShelf<S.Prepared>, reading definition: Definition? = nil,
+    into findings: inout Findings
   ) -> Checked? {
-    let source = opened(into: &findings) { () throws(WorkspaceError) in
-      try workspace.ceremony(at: request.ceremony)
-    }
-    guard let source,
-      let read = stages.read(source, with: shelf.templates ?? Templates(), into: &findings),
-      let templates = shelf.templates
+    let definition = definition ?? read(request, with: shelf.templates)
+    findings.append(definition.findings)
+    guard let source = definition.source, let read = definition.ceremony, let templates = shelf.templates
     else { return nil }
     let ceremony = stages.check(read, isStrict: request.isStrict, into: &findings)
     let printer = printer(of: request, into: &findings)
@@ -200,9 +237,10 @@ public struct Run<S: Stages>: Sendable {
 
   /// Everything that is to be written.
   private func composed(
-    _ request: Request, with shelf: TemplateShelf<S.Prepared>, into findings: inout Findings
+    _ request: Request, with shelf: TemplateShelf<S.Prepared>, reading definition: Definition,
+    into findings: inout Findings
   ) -> Work? {
-    guard let checked = checked(request, with: shelf, into: &findings) else { return nil }
+    guard let checked = checked(request, with: shelf, reading: definition, into: &findings) else { return nil }
     var files: [PacketFile] = []
     var notMade: [Outcome] = []
     let writers = writers(for: shelf.kinds, request, into: &findings)

@@ -179,6 +179,8 @@ public protocol Stages: Sendable {
   ) -> WordListing?
   /// The fields that a Word file may name.
   var wordFields: String { get }
+  /// Opens what every run needs from the outside besides its input (fonts), beside the reading of that.
+  func warmUp()
   /// Compiles and checks the templates of some kinds.
   func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
   /// A workbook to fill in, with what may be chosen and a sheet that explains; nil when there is none.
@@ -216,6 +218,9 @@ extension Stages {
   public func register(
     _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
   ) -> RegisterBook { earlier }
+
+  /// Needs nothing.
+  public func warmUp() {}
 
   /// Has no workbook.
   public var sampleWorkbook: [UInt8]? { nil }

@@ -110,6 +110,7 @@ public struct OfficeSuite: Sendable {
     var status: Int32 = 0
     var waited: UInt32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
+      // bounded: minutes at most
       guard waited / 1_000_000 < UInt32(seconds) else {
         kill(-process, SIGKILL)
         waitpid(process, &status, 0)

@@ -221,6 +221,20 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// The commit that the program was built from, as `make program` writes it beside the program or `make install` among its
+  /// files; nil in other builds.
+  public var commit: String? {
+    guard let executable else { return nil }
+    let folder = Path.parent(of: executable)
+    let places = [executable + ".commit", Path.join(Path.parent(of: folder), "share/vinhdanh/commit")]
+    for place in places {
+      guard let bytes = try? programStore.read(place, limit: 200) else { continue }
+      let text = String(decoding: bytes.prefix { $0 >= 0x20 && $0 < 0x7F }, as: UTF8.self)
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
   /// The templates that came with the program: beside it or above it (a build from source), or installed.
   private func ownTemplates() throws(WorkspaceError) -> String? {
     guard let executable else { return nil }

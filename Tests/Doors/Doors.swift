@@ -1,5 +1,6 @@
 import Certificates
 import Definitions
+import YAMLReading
 import Diagnostics
 import DocumentMarkup
 import DocumentTree
@@ -13,7 +14,6 @@ import TableReading
 import Typesetting
 import WordTemplates
 import Workspace
-import YAMLReading
 
 /// Every way by which bytes of others come into the program.
 public enum Doors {

@@ -1,55 +1,23 @@
 import Doors
 import Foundation
 
-/// Brings changed inputs through every door and prints a table: `mutations [TIMES] [SEED] [DOOR]`.
-let arguments = CommandLine.arguments
-let times = arguments.count > 1 ? Int(arguments[1]) ?? 1 : 1
-let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
-CrashWitness.watch()
-print("| door | inputs | refused | seconds | slowest (ms) | refused most for |\n|---|---|---|---|---|---|")
-var isGood = true
-for door in Doors.all where arguments.count < 4 || door.name == arguments[3] {
-  var mutator = Mutator(Numbers(state: seed))
-  var refused = 0
-  var reasons: [String: Int] = [:]
-  var (all, slowest) = (Duration.zero, Duration.zero)
-  for number in 0..<door.share * times {
-    let input = door.input(&mutator)
-    let shown = "door “\(door.name)”, seed \(seed), input \(number)"
-    CrashWitness.trying(shown)
-    let trial = Trial(input, at: door)
-    all += trial.time
-    slowest = max(slowest, trial.time)
-    if let fault = trial.findings.diagnostics.first(where: { $0.severity == .error }) {
-      refused += 1
-      reasons[fault.code.id, default: 0] += 1
-    }
-    if !trial.complaints.isEmpty || trial.time > .seconds(2) {
-      isGood = false
-      print("\(shown): \(trial.complaints) \(trial.time)")
-      try? Data(input).write(to: URL(fileURLWithPath: ".build/\(door.name)-\(seed)-\(number)"))
-    }
+/// `mutations [TIMES] [SEED] [DOOR]` brings changed inputs through every door and prints a table; `mutations --doors` names the
+/// doors, `mutations --seeds DOOR FOLDER` writes what a door takes. Built with `FUZZING`, it is libFuzzer's program for the
+/// door that the variable `DOOR` names.
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "--doors": for door in Doors.all { print(door.name) }
+case "--seeds":
+  guard arguments.count == 3, let door = Doors.all.first(where: { $0.name == arguments[1] }) else { exit(64) }
+  for (number, seed) in door.seeds.enumerated() {
+    try Data(seed).write(to: URL(fileURLWithPath: "\(arguments[2])/seed-\(number)"))
   }
-  let milliseconds = Int(slowest / .milliseconds(1))
-  let most = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map {
-    "\($0.key) \($0.value)"
-  }
-  .joined(separator: ", ")
-  print(
-    "| \(door.name) | \(door.share * times) | \(refused) | \(Int(all / .seconds(1))) | \(milliseconds) | \(most) |"
-  )
-}
-exit(isGood ? 0 : 1)
-
-/// Repeatable numbers (SplitMix64).
-struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+default:
+  #if FUZZING
+    exit(Fuzzer.run())
+  #else
+    let times = arguments.first.flatMap { Int($0) } ?? 1
+    let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
+    exit(Campaign.run(times: times, seed: seed, only: arguments.dropFirst(2).first) ? 0 : 1)
+  #endif
 }

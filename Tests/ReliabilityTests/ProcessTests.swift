@@ -4,64 +4,6 @@ import Testing
 /// The program as it stands, under what a machine can do to it.
 @Suite("A program that is stopped, starved or refused says so and breaks nothing", .serialized)
 struct StarvedProcessTests {
-  private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appendingPathComponent("vinhdanh").path
-
-  /// A ceremony of some people in a folder of its own, removed with its owner.
-  private final class Office: Sendable {
-    let path: String
-
-    init(people: Int = 3, list: String = "l.csv") throws {
-      path =
-        FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/vinhdanh-"
-        + UUID().uuidString
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      try Data(
-        """
-        buổi lễ: {loại: hội nghị tổng kết, ngày: 5/1/2021, đơn vị tổ chức: UBND quận Kiến An}
-        khen thưởng:
-          - hình thức: Giấy khen
-            của: Chủ tịch UBND quận Kiến An
-            danh sách: \(list)
-            thành tích: thành tích xuất sắc
-            quyết định: {ngày: 4/1/2021, thẩm quyền: Chủ tịch UBND quận Kiến An, ký: Chủ tịch UBND quận Kiến An}
-        giấy khen: {số vào sổ từ: 12}
-
-        """.utf8
-      ).write(to: URL(fileURLWithPath: path + "/ceremony.yaml"))
-      let rows = (1...people).map { "cá nhân,Nguyễn Thị Hoa \($0),Trường Tiểu học số \($0)\n" }
-      try Data(("loại,tên,đơn vị\n" + rows.joined()).utf8).write(to: URL(fileURLWithPath: path + "/l.csv"))
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Names that a run hides while it writes.
-    var strays: [String] {
-      ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasPrefix(".") }
-    }
-
-    var packet: [String: Data] {
-      let names = (try? FileManager.default.subpathsOfDirectory(atPath: path + "/packet")) ?? []
-      return names.reduce(into: [:]) { $0[$1] = FileManager.default.contents(atPath: path + "/packet/" + $1) }
-    }
-  }
-
-  private func shell(_ command: String, in folder: String) throws -> (status: Int32, text: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    // With job control what runs in the background does not ignore SIGINT.
-    process.arguments = ["-c", "set -m; ulimit -c 0; " + command]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["VINHDANH": Self.program, "PATH": "/usr/bin:/bin", "HOME": folder]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-
   @Test(
     "A signal that stops it in the middle leaves no stray and the old packet",
     arguments: ["INT", "TERM", "HUP"])
@@ -115,6 +57,22 @@ struct StarvedProcessTests {
     let (status, text) = try shell("ulimit -f 8; $VINHDANH build .", in: office.path)
     #expect(status == 2 && text.contains("error") || text.contains("lỗi"), "\(status): \(text)")
     #expect(office.strays.isEmpty && office.packet.isEmpty)
+  }
+
+  @Test(
+    "A picture that cannot be shown is told with its file, where the blank names it",
+    arguments: [
+      ("\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff", true), ("\\0\\0\\0\\0\\0\\0\\0\\1", true),
+      ("\\0\\0\\x80\\0\\0\\0\\0\\1", true), ("\\0\\0\\x7f\\xff\\0\\0\\x7f\\xff", true), ("", false),
+    ])
+  func pictures(size: String, isPNG: Bool) throws {
+    let office = try Office()
+    let start = isPNG ? "\\x89PNG\\r\\n\\x1a\\n\\0\\0\\0\\x0dIHDR" : "GIF89a"
+    let make = "mkdir -p t/blanks; printf '\(start)\(size)' >t/blanks/quoc-huy.png; "
+    let (status, text) = try shell(make + "$VINHDANH check . --templates t --report line", in: office.path)
+    #expect(status == 1, "\(text)")
+    #expect(text.contains("error[blank/bad-picture]") && text.contains("blanks/quoc-huy.png"), "\(text)")
+    #expect(text.contains(".yaml:"), "\(text)")
   }
 
   @Test("Without fonts the formats that need none are made, the others are told")

@@ -13,7 +13,8 @@ let list = RecordShape(
   "rows", [.init("rows", .list(.record(row)), help: Message(vi: "các hàng", en: "the rows"))])
 let table =
   "{% for r in rows %}<tr><td>{{ r.tt }}</td><td>{{ r.tên | upper }}</td><td>{% if r.đơn_vị is present %}{{ r.đơn_vị }}{% endif %}</td></tr>\n{% endfor %}"
-let small = "Tặng Giấy khen cho {{ tên | upper }}, {{ đơn_vị or \"\" }}{% if tt > 10 %} ({{ tt }}){% endif %}."
+let small =
+  "Tặng Giấy khen cho {{ tên | upper }}, {{ đơn_vị or \"\" }}{% if tt > 10 %} ({{ tt }}){% endif %}."
 let compiler = TemplateCompiler()
 var findings = Findings()
 let rows = (1...800).map { number in
@@ -32,9 +33,14 @@ else {
   fatalError(LineRenderer(languages: [.en]).render(findings))
 }
 var length = 0
-let ofTable = seconds { for _ in 0..<100 { length += large.fill(data, into: &findings).text.utf8.count } } / 100
-let ofSmall = seconds { for number in 0..<10_000 { length += one.fill(rows[number % 800], into: &findings).text.utf8.count } }
+let ofTable =
+  seconds { for _ in 0..<100 { length += large.fill(data, into: &findings).text.utf8.count } } / 100
+let ofSmall = seconds {
+  for number in 0..<10_000 { length += one.fill(rows[number % 800], into: &findings).text.utf8.count }
+}
 let long = String(repeating: table, count: 277_000 / table.utf8.count + 1)
-let ofLong = seconds { _ = compiler.compileText(SourceFile(name: "long", text: long), data: list, into: &findings) }
+let ofLong = seconds {
+  _ = compiler.compileText(SourceFile(name: "long", text: long), data: list, into: &findings)
+}
 guard !findings.hasErrors, length > 0 else { fatalError(LineRenderer(languages: [.en]).render(findings)) }
 print(ofTable, ofSmall, ofLong)

@@ -34,6 +34,7 @@ struct Timetable: Sendable {
     var rows: [Row] = []
     var faults: [Fault] = []
     var clock = plan?.start.map { $0.value.minutes }
+    // bounded: at most 60 minutes for each of some hundred thousand recipients
     let needed = plan?.minutesPerBatch.flatMap { batches > 0 ? $0.value * batches : nil }
     var guidance: Int?
     // Of several awarding parts none can be reckoned alone.

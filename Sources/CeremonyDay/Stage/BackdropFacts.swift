@@ -136,6 +136,7 @@ struct BackdropFacts: Sendable {
       ) {
         facts in
         facts.scale.map {
+          // bounded: shares of a drawing that fits on paper
           Int((facts.line.height * facts.drawing.height * 0.62 * 0.66 * Double($0) / 10).rounded())
         }
       },

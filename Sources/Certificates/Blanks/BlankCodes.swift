@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTree
 
 /// The faults of blanks and of what is printed on them.
 public enum BlankCodes {
@@ -162,10 +163,46 @@ public enum BlankCodes {
         "A correction may break the name into lines or add a rank, but the name on the sheet must be that of the decision's list. "
         + "Where the list is wrong correct the list: decision, certificate and proof list then agree."))
 
+  /// Ảnh của phôi không dùng được.
+  public static let badPicture = DiagnosticCode(
+    "blank/bad-picture",
+    summary: Message(vi: "ảnh của phôi không dùng được", en: "a picture of a blank cannot be used"),
+    page: Message(
+      vi: """
+        Ảnh của phôi (hình tờ phôi, quốc huy) là tệp PNG nguyên vẹn, mỗi cạnh không quá 32.767 điểm, cả ảnh không quá 70 \
+        triệu điểm. Hãy mở ảnh và lưu lại dạng PNG, nhỏ hơn nếu cần.
+        """,
+      en: """
+        A picture of a blank (the paper, the emblem) is a sound PNG file of at most 32,767 points a side and 70 million in \
+        all. Open the picture and save it as PNG, smaller if need be.
+        """))
+
+  static func fault(ofPicture bytes: [UInt8], path: String, at place: Place?) -> Diagnostic? {
+    guard let size = PictureFormat.size(ofPNG: bytes) else {
+      return Diagnostic(
+        .error, badPicture,
+        Message(vi: "ảnh “\(path)” không phải là tệp PNG", en: "the picture “\(path)” is no PNG file"),
+        at: place)
+    }
+    let sides = 1...PictureFormat.longestSide
+    guard
+      !sides.contains(size.width) || !sides.contains(size.height)
+        || size.width * size.height > PictureFormat.mostPoints  // bounded: both sides are below 32,768
+    else { return nil }
+    return Diagnostic(
+      .error, badPicture,
+      Message(
+        vi: "ảnh “\(path)” ghi cỡ \(size.width) × \(size.height) điểm, không dùng được",
+        en:
+          "the picture “\(path)” says that it has \(size.width) × \(size.height) points, which cannot be used"
+      ),
+      at: place)
+  }
+
   /// Every code of blanks.
   public static let all: [DiagnosticCode] = [
     withoutPlace, badPaper, outsidePaper, badEmblem, noEmblemPlace, framesOverlap, badSizes, unknownBlank,
     missingField,
-    correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName,
+    correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName, badPicture,
   ]
 }

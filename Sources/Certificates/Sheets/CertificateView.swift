@@ -49,7 +49,11 @@ public struct CertificateView: FactView {
           let isOffered = !file.value.contains(".")
           let path = "blanks/\(file.value)" + (isOffered ? ".png" : "")
           guard !isOffered || offered.contains(path) else { continue }
-          pictures[file.value] = files.picture(path, file.place, &findings)
+          guard let bytes = files.picture(path, file.place, &findings) else { continue }
+          if let fault = BlankCodes.fault(ofPicture: bytes, path: path, at: file.place) {
+            findings.report(fault)
+          }
+          pictures[file.value] = bytes
         }
         blank.pictures = pictures
         return blank
@@ -124,7 +128,9 @@ public struct CertificateView: FactView {
     }
     // Complete pages show themselves: that nothing is previewed then needs no word.
     let needsNone = purpose == .preview && isAllComplete
-    if planned.isEmpty, !findings.hasErrors, !needsNone, purpose == .preview || !runs.isEmpty {
+    // Where there are more parts than sheets, some have none.
+    let isPart = request.selection.shard != nil
+    if planned.isEmpty, !findings.hasErrors, !needsNone, !isPart, purpose == .preview || !runs.isEmpty {
       findings.report(CertificateView.nothingSelected(request.selection))
     }
     return planned
@@ -303,7 +309,8 @@ struct CertificateSheets: Sendable {
     self.corrections = corrections
     self.request = request
     let selection = request.selection
-    let chosen = run.order.indices.filter { sheet in
+    let part = selection.shard?.part(of: run.order.count) ?? run.order.indices
+    let chosen = part.filter { sheet in
       let number = run.number(of: sheet, in: request.register) ?? sheet + 1
       return selection.isEverything
         || selection.contains(number: number, name: run.recipient(of: sheet).name.value)

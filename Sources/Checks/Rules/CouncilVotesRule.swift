@@ -52,6 +52,7 @@ struct CouncilVotesRule: Rule {
           at: agreed.place)
       }
       guard let least = CouncilVotesRule.least(of: ballot.form.value), let members = council.members?.value,
+        // bounded: at most 10,000 votes
         agreed.value * 100 < members * least
       else { continue }
       findings.warning(

@@ -8,9 +8,32 @@ public struct SheetSelection: Sendable, Hashable {
   public var to: Int?
   /// Whole words of the recipient's name, one after another; without marks they find names with them.
   public var name: String?
+  /// One of several parts of the sheets, where as many machines make one each.
+  public var shard: Shard?
+
+  /// A part of the sheets of each run: the sheets stay in their order, parts differ by one sheet at most.
+  public struct Shard: Sendable, Hashable {
+    /// Which part, from 1.
+    public let number: Int
+    /// How many parts there are.
+    public let count: Int
+    /// The most parts.
+    public static let most = 10_000
+
+    /// A part; nil where there is none of this number.
+    public init?(_ number: Int, of count: Int) {
+      guard (1...Shard.most).contains(count), (1...count).contains(number) else { return nil }
+      self.number = number
+      self.count = count
+    }
+
+    /// The part of so many things.
+    package func part(of all: Int) -> Range<Int> { all * (number - 1) / count..<all * number / count }
+  }
 
   /// Selects sheets.
-  public init(from: Int? = nil, to: Int? = nil, name: String? = nil) {
+  public init(from: Int? = nil, to: Int? = nil, name: String? = nil, shard: Shard? = nil) {
+    self.shard = shard
     self.from = from
     self.to = to
     self.name = name
@@ -20,7 +43,7 @@ public struct SheetSelection: Sendable, Hashable {
   public init() {}
 
   /// Whether it leaves nothing out.
-  public var isEverything: Bool { from == nil && to == nil && name == nil }
+  public var isEverything: Bool { from == nil && to == nil && name == nil && shard == nil }
 
   package func contains(number: Int, name recipient: String) -> Bool {
     if let from, number < from { return false }
@@ -45,6 +68,13 @@ public struct SheetSelection: Sendable, Hashable {
     if let from { parts.append("tu-\(from)") }
     if let to { parts.append("den-\(to)") }
     if let name { parts.append(Slug.slug(name)) }
+    if let shard {
+      // Names sort in the order of the parts.
+      let count = String(shard.count)
+      let number = String(shard.number)
+      parts.append(
+        "phan-" + String(repeating: "0", count: count.utf8.count - number.utf8.count) + number + "-" + count)
+    }
     return "-" + parts.joined(separator: "-")
   }
 }

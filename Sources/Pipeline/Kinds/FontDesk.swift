@@ -7,22 +7,32 @@ final class FontDesk: Sendable {
   private enum State {
     case closed
     case open(TypesetterPool)
-    case failed
+    case failed(String)
+    case told
   }
 
   private let state = Mutex(State.closed)
+
+  /// Opens the typesetters; what fails is told when they are asked for.
+  func open() { state.withLock { FontDesk.open(&$0) } }
+
+  private static func open(_ state: inout State) {
+    guard case .closed = state else { return }
+    let (pool, fault) = TypesetterPool.opened()
+    state = pool.map { .open($0) } ?? .failed(fault ?? "")
+  }
 
   /// The typesetters; nil when no font is installed, which is reported once: an error where they are needed, a warning
   /// where texts are only measured for formats that need no font.
   func pool(into findings: inout Findings, isNeeded: Bool = true) -> TypesetterPool? {
     let (pool, fault) = state.withLock { state -> (TypesetterPool?, String?) in
+      FontDesk.open(&state)
       switch state {
       case .open(let pool): return (pool, nil)
-      case .failed: return (nil, nil)
-      case .closed:
-        let (pool, fault) = TypesetterPool.opened()
-        state = pool.map { .open($0) } ?? .failed
-        return (pool, fault)
+      case .failed(let fault):
+        state = .told
+        return (nil, fault)
+      case .closed, .told: return (nil, nil)
       }
     }
     if let fault {

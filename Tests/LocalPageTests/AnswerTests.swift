@@ -202,25 +202,6 @@ struct AnswerTests {
     #expect(await office.get("packet").json?["current"]?.truth == false)
   }
 
-  @Test("A build that is stopped writes nothing")
-  func stopped() async throws {
-    let office = try PageOffice()
-    let rows = (1...400).map { "cá nhân,Trần Văn Mẫu \($0),Thôn Đông\n" }.joined()
-    try office.write("le/list.csv", "loại,tên,đơn vị\n" + rows)
-    #expect(await office.post("make", ["c": "le"]).status == 200)
-    #expect(await office.post("make", ["c": "le"]).status == 409)
-    #expect(await office.post("stop", [:]).status == 200)
-    var job = await office.get("job").json
-    while job?["state"]?.string == "running" {
-      try await Task.sleep(for: .milliseconds(20))
-      job = await office.get("job").json
-    }
-    #expect(job?["state"]?.string == "refused")
-    let codes = job?["faults"]?["diagnostics"]?.array?.compactMap { $0["code"]?.string } ?? []
-    #expect(codes.contains("run/stopped"))
-    #expect(office.read("le/packet/manifest.json") == nil)
-  }
-
   @Test("A blank with a moved frame is kept as the office's own, and only the moved numbers differ")
   func blank() async throws {
     let office = try PageOffice(PageOffice.definition + "giấy khen:\n  phôi: trang-tron-a4\n")

@@ -19,7 +19,10 @@ struct PreviewTests {
     giấy khen: {phôi: trang-tron-a4, số vào sổ từ: 12}
 
     """,
-    "list.csv": "loại,tên,đơn vị\ncá nhân,Trần Văn Mẫu,Thôn Đông\ncá nhân,Lê Thị Thử,Thôn Đoài\n",
+    // So many that the decision's list goes over the end of a page.
+    "list.csv": "loại,tên,đơn vị\n"
+      + (1...26).map { "cá nhân,Trần Văn Mẫu \(Character(Unicode.Scalar(UInt8(64 + $0)))),Thôn Đông\n" }
+      .joined(),
   ]
 
   /// The same office in memory and on a disk.
@@ -66,6 +69,18 @@ struct PreviewTests {
     )
     #expect(one.count > 10 && one.keys.sorted() == other.keys.sorted())
     for (name, bytes) in one { #expect(bytes == other[name], "\(name)") }
+  }
+
+  @Test("A build that is stopped writes nothing")
+  func stopped() throws {
+    let (memory, folder) = try offices()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let before = try contents(of: "/", in: memory)
+    let run = Run(CeremonyStages(), in: workspace("/", memory), isStopped: { true })
+    let result = run.build(Request(ceremony: "le"))
+    #expect(result.ending == .faults)
+    #expect(result.findings.diagnostics.contains { $0.code.id == "run/stopped" })
+    #expect(try contents(of: "/", in: memory) == before)
   }
 
   @Test("Its pages are the pictures that a build writes, and nothing is written for them")

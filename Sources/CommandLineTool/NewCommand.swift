@@ -49,9 +49,9 @@ struct NewCommand: Command {
       for path in templates.files(in: "new") {
         files.append((String(path.dropFirst("new/".count)), try templates.read(path).bytes))
       }
-      if let list = try list(in: context, languages: languages) {
-        guard let bytes = list.bytes else { return .faults }
-        files = StarterFiles.replacingList(in: files, by: list.lines, list.name, bytes)
+      if workbook || from != nil {
+        guard let list = try list(in: context, languages: languages) else { return .faults }
+        files = StarterFiles.replacingList(in: files, by: list)
       }
       files.append(("ceremony.schema.json", Array(context.stages.schema.utf8)))
       let made = try context.workspace.writeNew(files, into: folder)
@@ -67,27 +67,17 @@ struct NewCommand: Command {
 }
 
 extension NewCommand {
-  /// The list that stands in for the sample, and what the definition says of it; its bytes are nil when it has faults, which
-  /// then were told.
+  /// The list that stands in for the sample; nil when it has faults, which then were told.
   private func list<S: Stages>(
     in context: Context<S>, languages: [Language]
-  ) throws(WorkspaceError) -> (name: String, bytes: [UInt8]?, lines: StarterFiles.List)? {
-    if workbook {
-      return context.stages.sampleWorkbook.map {
-        ("giay-khen.xlsx", $0, StarterFiles.List(named: "giay-khen.xlsx"))
-      }
-    }
-    guard let from else { return nil }
+  ) throws(WorkspaceError) -> StarterList? {
+    guard let from else { return context.stages.sampleWorkbook.map { StarterList("giay-khen.xlsx", $0) } }
     let source = try context.workspace.file(at: from, limit: FileLimit.list)
     var request = ListRequest()
-    let isReadable = context.list(source, as: &request, .human, languages) != nil
-    let last = source.name.split(separator: "/").last.map(String.init) ?? source.name
-    // A definition names no file with these signs: they would lead out of its folder on some system.
-    let name = last.replacing(":", with: "-").replacing("\\", with: "-")
-    let survey = context.stages.survey(of: source, as: request)
-    let lines = StarterFiles.List(
-      named: name, encoding: request.encoding, forms: survey.forms, ownForms: survey.ownForms)
-    return (name, isReadable ? source.bytes : nil, lines)
+    guard context.list(source, as: &request, .human, languages) != nil else { return nil }
+    let name = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    return StarterList(
+      name, source.bytes, encoding: request.encoding, survey: context.stages.survey(of: source, as: request))
   }
 }
 

@@ -1,3 +1,61 @@
+import Definitions
+
+/// A list that a ceremony starts from, and what its definition says of it.
+public struct StarterList: Sendable {
+  /// The name of its file beside the definition.
+  public let name: String
+  /// Its bytes.
+  public let bytes: [UInt8]
+  private let encoding: String?
+  private let survey: ListSurvey
+
+  /// A list with what is known of it; a definition names no file with `:` or `\`, which would lead out of its folder on some
+  /// system, so that the copy has others.
+  public init(
+    _ name: String, _ bytes: [UInt8], encoding: String? = nil, survey: ListSurvey = ListSurvey()
+  ) {
+    self.name = name.replacing(":", with: "-").replacing("\\", with: "-")
+    self.bytes = bytes
+    self.encoding = encoding
+    self.survey = survey
+  }
+
+  /// A definition that names one of the samples, with this list, its forms and the office's own in their place.
+  fileprivate func replacing(_ samples: [String], in definition: String) -> String {
+    let quoted = StarterList.quoted(name)
+    let list = encoding.map { "{tệp: \(quoted), bảng mã: \($0)}" } ?? quoted
+    var text = definition
+    for sample in samples { text = text.replacing("danh sách: " + sample, with: "danh sách: " + list) }
+    if !survey.forms.isEmpty {
+      // The group that has the list; awards that comments speak of stay.
+      text = text.replacing(
+        "\n  - hình thức: Giấy khen\n", with: "\n  - hình thức: \(StarterList.values(survey.forms))\n")
+    }
+    if !survey.ownForms.isEmpty {
+      text = text.replacing(
+        "\nkhen thưởng:\n",
+        with: "\nhình thức riêng: \(StarterList.values(survey.ownForms))\n\nkhen thưởng:\n")
+    }
+    return text
+  }
+
+  private static func values(_ all: [String]) -> String {
+    all.count == 1 ? quoted(all[0]) : "[" + all.map(quoted).joined(separator: ", ") + "]"
+  }
+
+  /// A text as a definition writes it: in quotes when it holds more than letters, figures, blanks and signs that mean
+  /// nothing in YAML.
+  private static func quoted(_ text: String) -> String {
+    let isPlain =
+      text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_. /".unicodeScalars.contains($0)
+      }
+      && (text.unicodeScalars.first?.properties.isAlphabetic ?? false)
+    if isPlain { return text }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
 /// The files that a ceremony starts from.
 public enum StarterFiles {
   /// What the starter's definition says of a list.
@@ -20,7 +78,7 @@ public enum StarterFiles {
 
   /// The files with another list in the place of the samples.
   public static func replacingList(
-    in files: [(path: String, bytes: [UInt8])], by list: List, _ name: String, _ bytes: [UInt8]
+    in files: [(path: String, bytes: [UInt8])], by list: StarterList?
   ) -> [(path: String, bytes: [UInt8])] {
     let samples = files.map(\.path).filter { $0.hasSuffix(".csv") }
     func values(_ all: [String]) -> String {
@@ -28,19 +86,7 @@ public enum StarterFiles {
     }
     return files.filter { !samples.contains($0.path) }.map { file in
       guard file.path.hasSuffix(".yaml") else { return file }
-      var text = String(decoding: file.bytes, as: UTF8.self)
-      for sample in samples {
-        text = text.replacing("danh sách: " + sample, with: "danh sách: " + list.written)
-      }
-      if !list.forms.isEmpty {
-        // The group that has the list; awards that comments speak of stay.
-        text = text.replacing(
-          "\n  - hình thức: Giấy khen\n", with: "\n  - hình thức: \(values(list.forms))\n")
-      }
-      if !list.ownForms.isEmpty {
-        text = text.replacing(
-          "\nkhen thưởng:\n", with: "\nhình thức riêng: \(values(list.ownForms))\n\nkhen thưởng:\n")
-      }
+      let text = list.replacing(samples, in: String(decoding: file.bytes, as: UTF8.self))
       return (file.path, Array(text.utf8))
     } + [(name, bytes)]
   }

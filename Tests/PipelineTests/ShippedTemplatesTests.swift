@@ -15,7 +15,7 @@ struct ShippedTemplatesTests {
       "money-receipts", "invitation", "delegates", "table-signs", "name-cards", "badges", "pledge", "launch",
       "launch-speech", "opening-speech", "closing-speech", "reply-speech", "plan", "minutes",
       "achievement-summary",
-      "achievement-report", "notice", "backdrop",
+      "achievement-report", "notice", "backdrop", "recipient-list", "register-book",
     ])
   func compiles(_ id: String) {
     var findings = Findings()

@@ -49,12 +49,14 @@ struct ListTests {
     try write(["Lê Văn Mẫu", "Ngô Văn Ví"])
     let build = Program.run(["build", "le", "--only", "register-book"], in: folder.path)
     #expect(build.status == 0, "\(build.err)")
-    let book = Program.run(["list", "le/packet/so-khen-thuong/so-khen-thuong-2026.xlsx"], in: folder.path)
+    let book = Program.run(
+      ["list", "le/packet/so-cap-giay-khen/so-cap-giay-khen-2026.xlsx"], in: folder.path)
+    let form = "Giấy khen của Chủ tịch Ủy ban nhân dân xã An Mỹ"
     #expect(
       rows(book.out).dropFirst() == [
-        ",,,Lê Văn Mẫu,,,Thôn Đông,,,Giấy khen của Chủ tịch Ủy ban nhân dân xã An Mỹ,,,,",
-        ",,,Trần Thị Thử,,,Thôn Đông,,,Giấy khen của Chủ tịch Ủy ban nhân dân xã An Mỹ,,,,không còn trong danh sách",
-        ",,,Ngô Văn Ví,,,Thôn Đông,,,Giấy khen của Chủ tịch Ủy ban nhân dân xã An Mỹ,,,,",
+        ",,,Lê Văn Mẫu,,,Thôn Đông,,,\(form),,,,",
+        ",,,Trần Thị Thử,,,Thôn Đông,,,\(form),,,,không còn trong danh sách",
+        ",,,Ngô Văn Ví,,,Thôn Đông,,,\(form),,,,",
       ], "\(book.out)\(book.err)")
   }
 

@@ -113,6 +113,8 @@ struct XLSXWriterTests {
         .number(5), .number(6), .formula("SUM(C4:C5)", result: 11), .number(7),
         .formula("SUM(C4:C5,C7:C7)", result: 18), .number(19),
       ])
+    let parts = sums([("A", 1, 5), ("Cộng", 1, 5), ("B", 1, 7), ("C", 1, 1), ("Cộng", 1, 8)])
+    #expect(parts[4] == .formula("SUM(C6:C7)", result: 8))
   }
 
   @Test("The sum in a group's heading is a formula over the rows below, over those of inner groups, too")

@@ -4,7 +4,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Sổ khen thưởng: every register number that was given, with its certificate, in the order of the numbers.
+/// Sổ cấp giấy khen: every register number that was given, with its certificate, in the order of the numbers.
 ///
 /// The book is the source and not the lists: whoever is no longer listed keeps the number and stands in it.
 public struct RegisterView: FactView {
@@ -12,7 +12,7 @@ public struct RegisterView: FactView {
   public init() {}
 
   /// The name in manifests.
-  public let name = "sổ khen thưởng"
+  public let name = "sổ cấp giấy khen"
 
   /// What templates may name.
   public var shape: RecordShape { RegisterFacts.exposure.shape }
@@ -135,7 +135,7 @@ struct RegisterFacts: Sendable {
     ])
 
   static let exposure = Exposure<RegisterFacts>(
-    "sổ khen thưởng",
+    "sổ cấp giấy khen",
     [
       .maybeInteger("năm", Message(vi: "năm", en: "year")) { $0.year },
       .records("dãy", Message(vi: "các dãy số", en: "the runs of numbers"), seriesExposure) { $0.series },

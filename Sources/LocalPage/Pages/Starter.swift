@@ -63,10 +63,7 @@ struct Starter: Sendable {
     for path in templates.files(in: "situations/" + folder) {
       files.append((String(path.dropFirst(start.count)), try templates.read(path).bytes))
     }
-    if let list {
-      files = StarterFiles.replacingList(
-        in: files, by: StarterFiles.List(named: list.name), list.name, list.bytes)
-    }
+    files = StarterFiles.replacingList(in: files, by: list.map { StarterList($0.name, $0.bytes) })
     files.append(("ceremony.schema.json", Array(schema.utf8)))
     return files
   }

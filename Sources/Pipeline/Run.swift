@@ -240,7 +240,9 @@ public struct Run<S: Stages>: Sendable {
     _ request: Request, with shelf: TemplateShelf<S.Prepared>, reading definition: Definition,
     into findings: inout Findings
   ) -> Work? {
-    guard let checked = checked(request, with: shelf, reading: definition, into: &findings) else { return nil }
+    guard let checked = checked(request, with: shelf, reading: definition, into: &findings) else {
+      return nil
+    }
     var files: [PacketFile] = []
     var notMade: [Outcome] = []
     let writers = writers(for: shelf.kinds, request, into: &findings)

@@ -196,8 +196,8 @@ public enum Doors {
     seeds.indices.min { abs(seeds[$0].count - bytes.count) < abs(seeds[$1].count - bytes.count) } ?? 0
   }
 
-  private static let wordSeeds = ["quyet-dinh", "giay-khen-khung-chu"].map {
-    ProjectFile.bytes("examples/quyet-dinh-xa-2026/mau/\($0).docx")
+  private static let wordSeeds = ["quyet-dinh", "giay-khen"].map {
+    ProjectFile.bytes("examples/mau-word-xa-2026/mau/\($0).docx")
   }
   private static let word = Door(
     "word", share: 400, seeds: wordSeeds,

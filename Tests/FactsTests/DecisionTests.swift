@@ -205,11 +205,13 @@ struct DecisionTests {
     }
   }
 
-  @Test("A list of which each row would take more than two lines lies down", arguments: [(44, false), (45, true)])
+  @Test(
+    "A list of which each row would take more than two lines lies down", arguments: [(44, false), (45, true)])
   func wishes(letters: Int, isLandscape: Bool) throws {
     // 12 mm for the number, 80 for the name, 95 for post and unit, then 2 mm a letter and 4: 280,5 mm is the limit.
     let row =
-      "- {tên: \(String(repeating: "A", count: 40)), loại: cá nhân, chức vụ: \(String(repeating: "b", count: 50)), thành tích: \(String(repeating: "c", count: letters))}"
+      "- {tên: \(String(repeating: "A", count: 40)), loại: cá nhân, chức vụ: "
+      + "\(String(repeating: "b", count: 50)), thành tích: \(String(repeating: "c", count: letters))}"
     let yaml = DecisionBench.commune(recipients: row + "\n- {tên: Lê An, loại: cá nhân}")
     let sections = try DecisionBench.sections(DecisionBench.decision, yaml)
     #expect(sections.last?.page.isLandscape == isLandscape)

@@ -33,7 +33,7 @@ enum NewsAwardPhrases {
   static let all: [(pattern: String, genre: String, outlet: String, words: String)] = [
     (
       "a, o: no count, only the verb", "round-up", "gia-lai",
-      "Nhiều tập thể, cá nhân được UBND xã Lệ Xá khen thưởng"
+      "Nhiều tập thể, cá nhân có cùng thành tích được UBND xã Lệ Xá khen thưởng"
     ),
     ("b: a joint count", "round-up", "thai-binh", "7 tập thể, cá nhân được nhận giấy khen"),
     ("c: a split count", "exemplars", "da-nang", "tặng giấy khen cho 23 tập thể và 68 cá nhân"),
@@ -55,7 +55,7 @@ enum NewsAwardPhrases {
       "theo Quyết định số 1101/QĐ-UBND ngày 8/5/2024"
     ),
     ("l: by delegation", "conferment", "nhan-dan", "Thừa ủy quyền của Chủ tịch nước, "),
-    ("m: posthumous", "conferment", "sggp", "được truy tặng bằng khen của Thủ tướng Chính phủ"),
+    ("m: posthumous", "conferment", "sggp", "được Thủ tướng Chính phủ truy tặng bằng khen"),
     ("n: proposed only", "cluster", "trang-xa", "được đề nghị UBND tỉnh tặng Cờ thi đua"),
     ("p: other recipients", "round-up", "thai-binh", "5 tập thể, 1 hộ gia đình và 37 cá nhân"),
     (

@@ -23,13 +23,17 @@ extension FieldType {
     }
   }
 
-  /// A list of whole phrases, any of which may hold a comma: one that a comma of `[…]` seems to have cut is told.
-  public static func phrases<Element: Sendable>(of element: FieldType<Element>) -> FieldType
+  /// A list of whole phrases, any of which may hold a comma: one that a comma of `[…]` seems to have cut is told. Where they
+  /// are clauses, one of under four words may be the piece of another.
+  public static func phrases<Element: Sendable>(of element: FieldType<Element>, areClauses: Bool = false)
+    -> FieldType
   where Value == [Element] {
     let plain = FieldType<[Element]>.list(of: element)
     return FieldType(shape: plain.shape) { node, findings in
       if let cut = node.itemCutByComma {
-        findings.report(FieldFaults.cutByComma(cut.item, after: cut.before))
+        findings.report(FieldFaults.cutByComma(cut.item, after: cut.before, severity: .warning))
+      } else if areClauses, let cut = node.fragmentByComma {
+        findings.report(FieldFaults.cutByComma(cut.item, after: cut.before, severity: .note))
       }
       return plain.read(node, into: &findings)
     }
@@ -157,6 +161,17 @@ extension DataNode {
       if goesOn || isOneName { return (before, item) }
     }
     return nil
+  }
+
+  /// The first two items of a list in square brackets of which one is no clause: under four words, and not between quotes.
+  fileprivate var fragmentByComma: (before: DataNode, item: DataNode)? {
+    guard case .list(let items) = content, isAt("[") else { return nil }
+    return zip(items, items.dropFirst()).first { before, item in
+      [before, item].contains { part in
+        guard case .scalar(let text) = part.content, !part.isAt("\""), !part.isAt("'") else { return false }
+        return text.split(separator: " ").count < 4
+      }
+    }
   }
 
   /// Whether a sign stands where the value begins.

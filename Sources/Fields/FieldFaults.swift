@@ -300,10 +300,10 @@ package enum FieldFaults {
       help: [.init(field.help)])
   }
 
-  static func cutByComma(_ item: DataNode, after before: DataNode) -> Diagnostic {
+  static func cutByComma(_ item: DataNode, after before: DataNode, severity: Severity) -> Diagnostic {
     let (first, second) = (before.line ?? "", item.line ?? "")
     return Diagnostic(
-      .warning, FieldCodes.cutByComma,
+      severity, FieldCodes.cutByComma,
       Message(
         vi: "dấu phẩy trong [ … ] cắt câu này thành hai: “\(first)” và “\(second)”",
         en: "a comma in […] cuts this in two: “\(first)” and “\(second)”"), at: item.place,

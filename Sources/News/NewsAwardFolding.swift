@@ -110,9 +110,24 @@ extension NewsContext {
 
   // MARK: Recipients
 
+  /// The dead are never named bare: where nothing stands before the name, the word that goes with their sex does.
+  private func addressedByGender(_ recipient: Recipient) -> Recipient {
+    guard recipient.kind == .individual, recipient.address == nil, let gender = recipient.gender else {
+      return recipient
+    }
+    let word =
+      switch gender {
+      case .male: outlet.people.addressOfMen ?? "ông"
+      case .female: outlet.people.addressOfWomen ?? "bà"
+      }
+    var addressed = recipient
+    addressed.address = Located(word, at: recipient.place)
+    return addressed
+  }
+
   func recipients(of group: AwardGroup) -> NewsRecipients {
     var result = NewsRecipients()
-    let all = group.recipients
+    let all = group.isPosthumous ? group.recipients.map(addressedByGender) : group.recipients
     let isList = group.listFile != nil
     // Few are named in the sentence, more stand line by line; a partial list is never a list of all.
     let isTold = group.tellsNames ?? (!isList || all.count < 4)

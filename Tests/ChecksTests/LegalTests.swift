@@ -33,6 +33,25 @@ struct LegalTests {
     #expect(try found("decision/giver-differs", in: district("1/7/2021", right)).isEmpty)
   }
 
+  @Test("Without any day a giver is told whom no known law ever gave the power, and nobody else")
+  func undated() throws {
+    func told(_ giver: String, _ form: String) throws -> [Severity] {
+      try found(
+        "law/no-power",
+        in: """
+          buổi lễ: {tên: hội nghị tuyên dương, đơn vị tổ chức: UBND xã An Mỹ}
+          khen thưởng:
+            - hình thức: \(form)
+              của: \(giver)
+              số lượng: 3 tập thể
+          """
+      ).map(\.severity)
+    }
+    #expect(try told("Chủ tịch UBND xã An Mỹ", "Bằng khen") == [.warning])
+    #expect(try told("Chủ tịch UBND xã An Mỹ", "Giấy khen").isEmpty)
+    #expect(try told("Chủ tịch UBND tỉnh Sơn Hải", "Bằng khen").isEmpty)
+  }
+
   @Test("A strict run makes errors of breaches that were read in the law")
   func strict() throws {
     let yaml = district("1/7/2021", "    quyết định: {ngày: 1/6/2021, ký hiệu: QĐ – UBND}")

@@ -84,6 +84,21 @@ struct PastedTests {
     #expect(codes(findings).contains(FieldCodes.cutByComma) == isTold)
   }
 
+  @Test(
+    "Where clauses stand in square brackets, a piece of under four words is noted as what a comma may have cut",
+    arguments: [
+      ("[các tập thể, cá nhân thi đua sôi nổi]", true),
+      ("[phong trào được triển khai ở các thôn, đời sống được nâng lên rõ rệt]", false),
+      ("[\"các tập thể\", cá nhân thi đua sôi nổi]", false),
+      ("\n  - các tập thể, cá nhân thi đua sôi nổi", false),
+    ])
+  func fragments(results: String, isTold: Bool) {
+    let (_, findings) = readDefinition(
+      Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\nkết quả: \(results)\n")
+    let told = findings.diagnostics.filter { $0.code == FieldCodes.cutByComma }
+    #expect(told.map(\.severity) == (isTold ? [.note] : []))
+  }
+
   @Test("Cells end without the sign of a pasted line; an abbreviation keeps its stop")
   func cellEndings() throws {
     let csv = """

@@ -184,6 +184,21 @@ struct NewsAwardTests {
         == "Nhân dịp này, Chủ tịch nước truy tặng Huân chương Dũng cảm cho 1 cá nhân.")
   }
 
+  @Test("The dead are named with the word that goes with their sex")
+  func namedDead() throws {
+    var order = Samples.award(
+      ["Huân chương Dũng cảm"], by: [Samples.authority("Chủ tịch nước", .state)],
+      Samples.exact((.individual, 1)))
+    var person = Recipient(kind: .individual, name: Samples.text("Lê Thị An"))
+    person.gender = .female
+    order.recipients = [person]
+    order.isPosthumous = true
+    let draft = try told(Samples.conference(order), in: "hai-phong")
+    #expect(draft.contains("bà Lê Thị An"), "\(draft)")
+    order.isPosthumous = false
+    #expect(try !told(Samples.conference(order), in: "hai-phong").contains("bà Lê Thị An"))
+  }
+
   @Test("Who hands over is told with the award")
   func handing() throws {
     var ceremony = Samples.conference(Samples.award(["Bằng khen"], by: [Self.province], Samples.vague))

@@ -145,6 +145,16 @@ public struct CertificateView: FactView {
           en: "no certificate is made: the definition has no “khen thưởng”"),
         at: nil)
     }
+    for group in ceremony.awards where !group.isComplete && !group.recipients.isEmpty {
+      guard let count = group.count, let total = count.total, total > group.recipients.count else { continue }
+      findings.note(
+        FactCodes.noCertificate,
+        Message(
+          vi:
+            "chỉ \(group.recipients.count) trong số \(count.written.value) có tên nên có giấy; số còn lại chưa có giấy",
+          en: "only \(group.recipients.count) of \(total) are named and have a sheet"),
+        at: group.place)
+    }
     for share in ceremony.awards.flatMap({ AwardShare.shares(of: $0) }) {
       guard let reason = CertificateRun.reasonAgainst(share) else { continue }
       let what = share.formName?.value ?? "khen thưởng"

@@ -27,7 +27,8 @@ struct AwardPowerRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     var told: Set<Message> = []
     for conferral in context.conferrals where !conferral.isProposed {
-      guard let date = conferral.date else { continue }
+      let undated = conferral.date == nil
+      guard let date = conferral.date ?? lastDay(denying: conferral, context.law) else { continue }
       let answers = conferral.givers.map { giver in
         giver.authority.flatMap { authority in
           giver.award.map { context.law.mayGive($0, by: authority, on: date) }
@@ -49,10 +50,30 @@ struct AwardPowerRule: Rule {
           if conferral.decision != nil, told.insert(why).inserted {
             unknown(found, why, last, into: &findings)
           }
-        case .no(let refusal, let citation): refused(found, refusal, citation, context, into: &findings)
+        case .no(let refusal, let citation):
+          refused(
+            found, refusal, citation, context, why: undated ? Self.onNoDay : nil, into: &findings)
         }
       }
     }
+  }
+
+  private static let onNoDay = Message(
+    vi: "bản khai chưa có ngày; không luật nào đã biết cho quyền này",
+    en: "nothing has a day yet; no law that is known gives this power")
+
+  /// The first day of the latest law that is known, where none of them grants what has no day yet.
+  private func lastDay(denying conferral: Conferral, _ law: LawBook) -> CalendarDate? {
+    let days = law.regimes.filter { $0.unknown == nil }.map(\.validity.from)
+    let isDenied = days.allSatisfy { day in
+      conferral.givers.allSatisfy { giver in
+        guard let authority = giver.authority, let award = giver.award,
+          case .no(.others, _) = law.mayGive(award, by: authority, on: day)
+        else { return false }
+        return true
+      }
+    }
+    return isDenied && !conferral.givers.isEmpty ? days.last : nil
   }
 
   private struct Case {

@@ -44,7 +44,7 @@ enum LaunchTable {
       "khẩu hiệu", "slogans", \.launch.slogans, .phrases(of: .unquoted),
       help: help("nguyên văn khẩu hiệu", "the slogan word for word"))
     Field(
-      "nhiệm vụ", "tasks", \.launch.tasks, .phrases(of: .bare),
+      "nhiệm vụ", "tasks", \.launch.tasks, .phrases(of: .bare, areClauses: true),
       help: help("mỗi nhiệm vụ một dòng", "one task a line"))
     Field(
       "nêu sau", "told later", \.launch.isSecondary, .truth,

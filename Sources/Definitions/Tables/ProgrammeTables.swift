@@ -12,7 +12,7 @@ enum SpeechTable {
       "lúc", "moment", \.moment, .choice(Speech.Moment.self),
       help: help("khai mạc, chỉ đạo, đáp từ; để trống là chỉ đạo", "guidance when empty"))
     Field(
-      "nội dung", "points", \.points, .phrases(of: .bare),
+      "nội dung", "points", \.points, .phrases(of: .bare, areClauses: true),
       help: help("mỗi ý một cụm động từ: “ghi nhận …”, “đề nghị …”", "verb phrases that go on after the name")
     )
     Field(
@@ -128,7 +128,7 @@ enum SiteTable {
     Field("buổi", "time of day", \.timeOfDay, .choice(TimeOfDay.self), help: help("buổi", "part of day"))
     Field("địa điểm", "venue", \.venue, .text, help: help("ở đâu", "where"))
     Field(
-      "kết quả", "results", \.statements, .phrases(of: .bare),
+      "kết quả", "results", \.statements, .phrases(of: .bare, areClauses: true),
       help: help("các câu, theo thứ tự", "sentences in order"))
   }
 

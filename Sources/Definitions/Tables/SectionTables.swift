@@ -159,7 +159,7 @@ enum SectionBlockTable {
     SectionDraft(items: [])
   ) {
     Field(
-      "nội dung", "content", \.items, .phrases(of: SectionTypes.item), leads: true,
+      "nội dung", "content", \.items, .phrases(of: SectionTypes.item, areClauses: true), leads: true,
       help: help("các câu và số liệu, theo thứ tự", "sentences and facts, in order"))
     Field(
       "theo", "according to", \.attributedTo, .text, leads: true, help: help("theo lời ai", "whose words"))
@@ -187,7 +187,8 @@ enum SectionTypes {
     facts + [RecordVariant(SectionBlockTable.table, as: { .block($0) })])
 
   /// A whole section: items in order, parts with their own attribution between them.
-  static let section = FieldType<[SectionItem]>.phrases(of: part).map { items -> [SectionDraft] in
+  static let section = FieldType<[SectionItem]>.phrases(of: part, areClauses: true).map {
+    items -> [SectionDraft] in
     var parts: [SectionDraft] = []
     var plain: [SectionItem] = []
     for item in items {

@@ -36,6 +36,29 @@ struct PrintRunTests {
     return Dictionary(uniqueKeysWithValues: entries.map { ($0.holder?.name ?? "", $0.number) })
   }
 
+  @Test(
+    "Where fewer are named than are counted, a note says how many have a sheet",
+    arguments: [("3", true), ("2", false)])
+  func fewerNames(count: String, isTold: Bool) throws {
+    let office = try Office(rows: [])
+    try office.write(
+      "le/ceremony.yaml",
+      """
+      buổi lễ: {tên: hội nghị tổng kết, ngày: 16/8/2025, đơn vị tổ chức: UBND xã An Mỹ}
+      khen thưởng:
+        - hình thức: Giấy khen
+          của: Chủ tịch UBND xã An Mỹ
+          số lượng: \(count) cá nhân
+          đủ tên: không
+          người nhận: [{tên: Trần Văn An, cách gọi: Ông}, {tên: Lê Văn Ba, cách gọi: Ông}]
+          thành tích: thành tích xuất sắc
+
+      """)
+    let notes = office.build().findings.diagnostics.filter { $0.code == FactCodes.noCertificate }
+    #expect(notes.map(\.message.vi).contains { $0.contains("chỉ 2 trong số 3 cá nhân") } == isTold)
+    #expect(notes.isEmpty != isTold)
+  }
+
   @Test("Numbers once given stay, and nobody gets a number that another had")
   func register() throws {
     let office = try Office(

@@ -69,7 +69,7 @@ enum DayBench {
         ngày: 20/3/2026
         địa điểm: Hội trường UBND xã
         đơn vị tổ chức: UBND xã An Mỹ
-        phát động: {nội dung: phong trào thi đua năm 2026, nhiệm vụ: [trồng 500 cây xanh, làm 2,5 km đường]}
+        phát động: {nội dung: phong trào thi đua năm 2026, nhiệm vụ: [trồng 500 cây xanh, "làm 2,5 km đường"]}
       cơ quan:
         - {tên: Ủy ban nhân dân xã An Mỹ, tên ngắn: UBND xã An Mỹ, cấp: xã, người đứng đầu: Chủ tịch}
       đại biểu:

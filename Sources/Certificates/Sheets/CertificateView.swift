@@ -145,7 +145,7 @@ public struct CertificateView: FactView {
           en: "no certificate is made: the definition has no “khen thưởng”"),
         at: nil)
     }
-    for group in ceremony.awards where !group.isComplete && !group.recipients.isEmpty {
+    for group in ceremony.awards where !group.isComplete && !group.isDamaged && !group.recipients.isEmpty {
       guard let count = group.count, let total = count.total, total > group.recipients.count else { continue }
       findings.note(
         FactCodes.noCertificate,

@@ -26,24 +26,26 @@ ROOT = HERE.parent
 class Bench:
     def __init__(self, options):
         self.program = str(pathlib.Path(options.program).resolve())
-        self.fill = options.fill
+        # Processes run in folders of their own; a link of a virtual environment must stay the link.
+        self.fill = options.fill and os.path.abspath(options.fill)
         self.quick = options.quick
-        self.python = options.python
+        self.python = os.path.abspath(options.python)
         self.lines = []
 
     # Measuring
 
     def once(self, command, folder):
-        start = time.monotonic()
-        with open(folder / "errors", "wb") as errors:
-            child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, cwd=folder)
-            output = child.stdout.read()
+        # Into a file: what this process holds in memory would count for the next one that it starts.
+        with open(folder / "errors", "wb") as errors, open(folder / "output", "wb") as output:
+            start = time.monotonic()
+            child = subprocess.Popen(command, stdout=output, stderr=errors, cwd=folder)
             _, status, usage = os.wait4(child.pid, 0)
+            wall = time.monotonic() - start
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode != 0:
             raise SystemExit(f"{command} failed: {(folder / 'errors').read_text()[:2000]}")
-        wall = time.monotonic() - start
-        return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output.decode()
+        with open(folder / "output", encoding="utf-8") as output:
+            return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output.read(2000)
 
     def measure(self, command, folder, between=None):
         runs = []

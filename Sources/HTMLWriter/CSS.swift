@@ -52,10 +52,35 @@ enum CSS {
   }
 
   private static func number(thousandths: Int) -> String {
-    let size = abs(thousandths)
-    var digits = String(size % 1000 + 1000).dropFirst()
-    while digits.last == "0" { digits.removeLast() }
-    let whole = (thousandths < 0 ? "-" : "") + String(size / 1000)
-    return digits.isEmpty ? whole : whole + "." + digits
+    var bytes: [UInt8] = []
+    append(thousandths: thousandths, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a number in ASCII, to the thousandth; drawings have tens of thousands of them.
+  static func append(_ value: Double, to bytes: inout [UInt8]) {
+    guard value.isFinite, abs(value) < 1e9 else { return bytes.append(UInt8(ascii: "0")) }
+    append(thousandths: Int((value * 1000).rounded()), to: &bytes)
+  }
+
+  private static func append(thousandths: Int, to bytes: inout [UInt8]) {
+    let size = thousandths.magnitude
+    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, part) = size.quotientAndRemainder(dividingBy: 1000)
+    var power: UInt = 1
+    while whole / power >= 10 { power *= 10 }  // bounded: by a whole number
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(whole / power % 10))  // bounded: a digit
+      power /= 10
+    }
+    guard part > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var rest = part
+    power = 100
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / power))  // bounded: a digit
+      rest %= power
+      power /= 10
+    }
   }
 }

@@ -106,15 +106,31 @@ extension HTMLBody {
   }
 
   private static func path(_ outline: Outline) -> String {
-    func at(_ point: DrawnPoint) -> String { "\(CSS.number(point.x)) \(CSS.number(point.y))" }
-    return outline.steps.map { step in
+    var bytes: [UInt8] = []
+    func write(_ point: DrawnPoint) {
+      CSS.append(point.x, to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+      CSS.append(point.y, to: &bytes)
+    }
+    for step in outline.steps {
       switch step {
-      case .move(let point): "M" + at(point)
-      case .line(let point): "L" + at(point)
-      case .curve(let first, let second, let end): "C\(at(first)) \(at(second)) \(at(end))"
-      case .close: "Z"
+      case .move(let point):
+        bytes.append(UInt8(ascii: "M"))
+        write(point)
+      case .line(let point):
+        bytes.append(UInt8(ascii: "L"))
+        write(point)
+      case .curve(let first, let second, let end):
+        bytes.append(UInt8(ascii: "C"))
+        write(first)
+        bytes.append(UInt8(ascii: " "))
+        write(second)
+        bytes.append(UInt8(ascii: " "))
+        write(end)
+      case .close: bytes.append(UInt8(ascii: "Z"))
       }
-    }.joined()
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func colour(_ colour: DrawnColour) -> String {

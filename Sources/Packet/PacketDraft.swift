@@ -7,7 +7,7 @@ import Workspace
 /// one step. What is not committed leaves no trace.
 ///
 /// ```
-/// DIR/.packet-1234-packet/made/0 …   what the run made, in its order
+/// DIR/.packet-1234-packet/made/…     what the run made
 /// DIR/.packet-1234-packet/tree/      the packet to be
 /// DIR/packet/                        the packet that stands
 /// ```
@@ -60,36 +60,11 @@ package struct PacketDraft: ~Copyable {
   /// Whether the draft's lock keeps other builds from a folder, too.
   package func locks(_ folder: String) -> Bool { lock.isHeld && Path.parent(of: path) == folder }
 
-  /// Writes one file of the packet: `body` gives its bytes to the sink.
-  package mutating func write(
-    kind: String, format: String, path: String, _ body: (any ByteSink) throws(WriterError) -> Void
-  ) throws(PacketDraftError) {
-    let sink: FileSink
-    do {
-      sink = FileSink(try store.make(Path.join(work, "made/\(made.count)")))
-    } catch {
-      throw .disk(WorkspaceError(Path.join(shown, path), .unwritable(error)))
-    }
-    do throws(WriterError) {
-      try body(sink)
-      let digest: Digest
-      do throws(SinkError) {
-        digest = try sink.finish()
-      } catch {
-        throw .sink(error)
-      }
-      made.append(PacketPlan.Made(kind: kind, format: format, path: path, sha256: digest.text))
-    } catch {
-      try? store.removeFile(Path.join(work, "made/\(made.count)"))
-      switch error {
-      case .sink(let refused):
-        let reason = sink.refusal
-        guard let reason else { throw .library(name: "sink", reason: refused.reason) }
-        throw .disk(WorkspaceError(Path.join(shown, path), .unwritable(reason)))
-      case .library(let name, let reason): throw .library(name: name, reason: reason)
-      }
-    }
-  }
+  /// Where files are written; several threads may do so at once.
+  package var desk: PacketDraftDesk { PacketDraftDesk(store: store, work: work, shown: shown) }
+
+  /// Takes up files that were written, in the order in which they are told.
+  package mutating func add(_ files: [PacketPlan.Made]) { made += files }
 
   /// Puts the packet of a definition, named by its path without links, in its place and tells what became of every file.
   package consuming func commit(
@@ -128,7 +103,7 @@ package struct PacketDraft: ~Copyable {
       && existing.contains { $0.path == Manifest.fileName && $0.sha256 == Digest.of(manifest.bytes).text }
     if isSame { return plan.outcomes }
     let exchange = PacketExchange(
-      store: store, path: path, shown: shown, work: work, survey: survey, plan: plan,
+      store: store, path: path, shown: shown, work: work, survey: survey, plan: plan, made: made,
       triesOneStep: swapsInOneStep)
     return plan.outcomes + (try exchange.run(manifest: manifest, earlier: earlier ?? []))
   }

@@ -13,6 +13,7 @@ package struct PacketExchange {
   let work: String
   let survey: PacketSurvey
   let plan: PacketPlan
+  let made: [PacketPlan.Made]
   /// Whether the one-step swap is tried; tests of the other way say no.
   var triesOneStep = true
 
@@ -29,7 +30,7 @@ package struct PacketExchange {
       try carryOver(earlier: earlier)
       for (index, target) in plan.placed {
         try makeFolders(above: target)
-        try store.rename(Path.join(work, "made/\(index)"), to: Path.join(tree, target))
+        try store.rename(Path.join(work, "made/\(made[index].stored)"), to: Path.join(tree, target))
       }
       try write(manifest)
       // From here on the hidden folder may hold the old packet: a person who stops the run now loses nothing.

@@ -6,7 +6,9 @@ import Diagnostics
 /// a file whose hash is not the one that the program wrote belongs to a person and stays as it is.
 package struct PacketPlan {
   /// A file made by this run.
-  struct Made: Sendable, Hashable {
+  package struct Made: Sendable, Hashable {
+    /// The name under which it waits in the hidden folder.
+    let stored: String
     /// The name of its kind of document.
     let kind: String
     /// The name of its format.

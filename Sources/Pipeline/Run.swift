@@ -4,6 +4,7 @@ import Diagnostics
 import DocumentTree
 import Model
 import Packet
+import Synchronization
 import WordTemplates
 import Workspace
 
@@ -43,11 +44,12 @@ public struct Run<S: Stages>: Sendable {
         at: try workspace.absolute(output), in: workspace.store, shown: output,
         protected: [work.source.folder.realPath] + work.templates.folders.map(\.realPath))
       if draft.locks(work.source.folder.realPath) { work.registerFile.clearStrays() }
-      for (index, file) in work.files.enumerated() {
-        guard goesOn(into: &findings) else { break }
-        progress(.writing(index + 1, of: work.files.count, path: file.path()))
-        try write(file, request.pictures, to: &draft, into: &findings)
+      let desk = draft.desk
+      let written = try onEach(work.files, into: &findings) {
+        [pictures = request.pictures] number, file, found throws(WorkspaceError) in
+        try Run.write(file, number: number, pictures, to: desk, into: &found)
       }
+      draft.add(written.flatMap { $0 })
       guard !stops(findings, request) else { return result(findings, request) }
       if request.selection.shard != nil, work.register.after.entries != work.register.inFile {
         // Shards that gave numbers each for itself would give one number to several people.
@@ -87,16 +89,17 @@ public struct Run<S: Stages>: Sendable {
   public func check(_ request: Request) -> RunResult {
     var findings = Findings()
     guard let work = ready(request, into: &findings) else { return result(findings, request) }
-    for (index, file) in work.files.enumerated() where !file.isConverted {
-      guard goesOn(into: &findings) else { break }
-      progress(.writing(index + 1, of: work.files.count, path: file.path()))
-      do throws(WriterError) {
-        try file.write(request.pictures, into: &findings) { _, bytes throws(WriterError) in
-          try bytes(NullSink())
+    do throws(WorkspaceError) {
+      _ = try onEach(work.files.filter { !$0.isConverted }, into: &findings) {
+        [pictures = request.pictures] _, file, found in
+        do throws(WriterError) {
+          try file.write(pictures, into: &found) { _, bytes throws(WriterError) in try bytes(NullSink()) }
+        } catch {
+          found.report(Run.fault(error, path: file.path()))
         }
-      } catch {
-        findings.report(Run.fault(error, path: file.path()))
       }
+    } catch {
+      findings.report(error.diagnostic(at: nil))
     }
     return result(findings, request, outcomes: work.notMade)
   }
@@ -329,18 +332,59 @@ public struct Run<S: Stages>: Sendable {
     }
   }
 
+  /// What is made of each file, in their order. Files whose pages are laid out are worked on beside the others: the
+  /// typesetter of a thread has its faces open. What is found stands in the order of the files, too; a disk's failure
+  /// ends the work.
+  private func onEach<Made: Sendable>(
+    _ files: [PacketFile], into findings: inout Findings,
+    _ work: @escaping @Sendable (_ number: Int, PacketFile, inout Findings) throws(WorkspaceError) -> Made
+  ) throws(WorkspaceError) -> [Made] {
+    typealias Done = (number: Int, findings: Findings, made: Result<Made, WorkspaceError>)
+    let state = Mutex((begun: 0, isEnded: false))
+    let lanes = [true, false].map { isLaidOut in files.indices.filter { files[$0].isLaidOut == isLaidOut } }
+    let done = Beside.map(lanes.filter { !$0.isEmpty }) { [progress, isStopped] numbers -> [Done] in
+      var done: [Done] = []
+      for number in numbers {
+        let begun: Int? = state.withLock { state in
+          guard !state.isEnded, !isStopped() else { return nil }
+          state.begun += 1
+          return state.begun
+        }
+        guard let begun else { break }
+        progress(.writing(begun, of: files.count, path: files[number].path()))
+        var found = Findings()
+        do throws(WorkspaceError) {
+          let made = try work(number, files[number], &found)
+          done.append((number, found, .success(made)))
+        } catch {
+          state.withLock { $0.isEnded = true }
+          done.append((number, found, .failure(error)))
+        }
+      }
+      return done
+    }.flatMap { $0 }.sorted { $0.number < $1.number }
+    for each in done { findings.append(each.findings) }
+    let made = try done.map { each throws(WorkspaceError) in try each.made.get() }
+    if made.count < files.count { _ = goesOn(into: &findings) }
+    return made
+  }
+
   /// Writes one file, or the files of its pages; a library's failure is reported and the others are still tried, a disk's
   /// ends the run.
-  private func write(
-    _ file: PacketFile, _ pictures: PagePictures, to draft: inout PacketDraft, into findings: inout Findings
-  ) throws(WorkspaceError) {
-    var found = Findings()
+  private static func write(
+    _ file: PacketFile, number: Int, _ pictures: PagePictures, to desk: PacketDraftDesk,
+    into findings: inout Findings
+  ) throws(WorkspaceError) -> [PacketPlan.Made] {
+    var made: [PacketPlan.Made] = []
     // What stops a file must pass through its writer, which knows no disk.
     var stopped: PacketDraftError?
     do throws(WriterError) {
-      try file.write(pictures, into: &found) { page, bytes throws(WriterError) in
+      try file.write(pictures, into: &findings) { page, bytes throws(WriterError) in
         do throws(PacketDraftError) {
-          try draft.write(kind: file.kind.name, format: file.format, path: file.path(page: page), bytes)
+          made.append(
+            try desk.write(
+              number: number, page: page, kind: file.kind.name, format: file.format,
+              path: file.path(page: page), bytes))
         } catch {
           stopped = error
           throw .sink(SinkError(reason: ""))
@@ -350,11 +394,11 @@ public struct Run<S: Stages>: Sendable {
       switch stopped {
       case .disk(let error): throw error
       case .library(let name, let reason):
-        found.report(Run.fault(.library(name: name, reason: reason), path: file.path()))
-      case nil: found.report(Run.fault(error, path: file.path()))
+        findings.report(Run.fault(.library(name: name, reason: reason), path: file.path()))
+      case nil: findings.report(Run.fault(error, path: file.path()))
       }
     }
-    findings.append(found)
+    return made
   }
 
   /// Tells the formats in which a document of an office's own Word file is not made, and why.

@@ -88,21 +88,39 @@ struct YAMLSource {
 
   /// The text with its changes, and the offset of each of its scalars.
   func changed() -> (text: String, offsets: [Int]) {
-    if replacements.isEmpty { return (String(String.UnicodeScalarView(scalars)), offsets) }
-    var view = String.UnicodeScalarView()
+    if replacements.isEmpty { return (YAMLSource.text(of: scalars), offsets) }
+    var changed: [Unicode.Scalar] = []
     var changedOffsets: [Int] = []
+    changed.reserveCapacity(scalars.count)
+    changedOffsets.reserveCapacity(offsets.count)
     for (index, scalar) in scalars.enumerated() {
-      for scalar in replacements[index] ?? [scalar] {
-        view.append(scalar)
+      guard let other = replacements[index] else {
+        changed.append(scalar)
+        changedOffsets.append(offsets[index])
+        continue
+      }
+      for scalar in other {
+        changed.append(scalar)
         changedOffsets.append(offsets[index])
       }
     }
     changedOffsets.append(offsets[offsets.count - 1])
-    return (String(view), changedOffsets)
+    return (YAMLSource.text(of: changed), changedOffsets)
+  }
+
+  private static func text(of scalars: [Unicode.Scalar]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count + scalars.count / 2)
+    for scalar in scalars {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A text with the hidden signs back, in NFC.
   static func restored(_ text: String) -> String {
+    // The stand-ins' first byte in UTF-8 is 0xEE.
+    guard text.utf8.contains(0xEE) else { return NormalForm.normalized(text) }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -9,7 +9,7 @@ struct PacketPlanTests {
     asked: @escaping (Manifest.Output) -> Bool = { _ in true }
   ) -> PacketPlan {
     PacketPlan(
-      made: made.map { .init(kind: "k", format: "f", path: $0.0, sha256: $0.1) },
+      made: made.map { .init(stored: $0.0, kind: "k", format: "f", path: $0.0, sha256: $0.1) },
       existing: existing.map { .init(path: $0.0, sha256: $0.1) },
       earlier: earlier.map { $0.map { output(path: $0.0, sha256: $0.1) } }, source: "s", isAsked: asked)
   }

@@ -203,9 +203,11 @@ struct PacketTests {
     var draft = try PacketDraft(
       at: folder.path + "/le/packet", in: DiskStore(), shown: "packet", protected: [])
     draft.swapsInOneStep = false
-    try draft.write(kind: "letter", format: "txt", path: "thu/an.txt") { sink throws(WriterError) in
+    let made = try draft.desk.write(number: 0, page: 1, kind: "letter", format: "txt", path: "thu/an.txt") {
+      sink throws(WriterError) in
       try SampleBytes.write("mới\n", to: sink)
     }
+    draft.add([made])
     let outcomes = try draft.commit(
       version: "1", definition: folder.path + "/le/ceremony.yaml", inputs: [], templates: [],
       isAsked: { _ in true },
@@ -219,10 +221,11 @@ struct PacketTests {
   @Test("A draft that is given up leaves no trace")
   func givenUp() throws {
     let folder = try SampleFolder()
-    var draft = try PacketDraft(
+    let draft = try PacketDraft(
       at: folder.path + "/le/packet", in: DiskStore(), shown: "packet", protected: [])
     #expect(throws: PacketDraftError.self) {
-      try draft.write(kind: "letter", format: "txt", path: "thu/an.txt") { sink throws(WriterError) in
+      try draft.desk.write(number: 0, page: 1, kind: "letter", format: "txt", path: "thu/an.txt") {
+        sink throws(WriterError) in
         try SampleBytes.write("nửa chừng", to: sink)
         throw .sink(SinkError(reason: "full"))
       }

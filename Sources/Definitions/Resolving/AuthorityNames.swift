@@ -125,8 +125,13 @@ enum AuthorityNames {
   ].map { (Folding.sameWord($0.0), Folding.sameWord($0.1)) }
 
   private static func replaced(_ long: String, by short: String, in text: String) -> String {
-    guard let range = text[...].range(of: long) else { return text }
-    return String(text[..<range.lowerBound]) + short + String(text[range.upperBound...])
+    // By bytes: both are folded alike, and names are held against each other thousands of times.
+    let (bytes, sought) = (Array(text.utf8), Array(long.utf8))
+    guard bytes.count >= sought.count,
+      let start = (0...(bytes.count - sought.count)).first(where: { bytes[$0...].starts(with: sought) })
+    else { return text }
+    return String(decoding: bytes[..<start], as: UTF8.self) + short
+      + String(decoding: bytes[(start + sought.count)...], as: UTF8.self)
   }
 
   /// Whether a name is that of a committee or unit of local government.

@@ -24,11 +24,15 @@ final class KnownManifests: Sendable {
     if let before { return before }
     let folders = templates.files(in: "").filter { $0.hasSuffix("/kind.yaml") }
       .map { String($0.dropLast("/kind.yaml".count)) }.filter { !$0.contains("/") }
-    let manifests = folders.compactMap { id -> KindManifest? in
-      guard let file = templates.read("\(id)/kind.yaml", namedAt: nil, into: &findings) else { return nil }
-      return StrictYAML.read(file, into: &findings)
-        .flatMap { KindManifest(id: id, file, reading: $0, into: &findings) }
+    let read = Beside.map(folders) { id -> (manifest: KindManifest?, findings: Findings) in
+      var found = Findings()
+      let manifest = templates.read("\(id)/kind.yaml", namedAt: nil, into: &found).flatMap { file in
+        StrictYAML.read(file, into: &found).flatMap { KindManifest(id: id, file, reading: $0, into: &found) }
+      }
+      return (manifest, found)
     }
+    for each in read { findings.append(each.findings) }
+    let manifests = read.compactMap(\.manifest)
     let shelf = KindShelf(manifests, into: &findings)
     known.withLock { $0 = Known(folders: templates.folders, shelf: shelf) }
     return shelf

@@ -26,8 +26,8 @@ struct PacketDocument: Sendable {
 }
 
 /// A file of the packet that is ready to be written.
-struct PacketFile {
-  private enum Contents {
+struct PacketFile: Sendable {
+  private enum Contents: Sendable {
     /// One file a document.
     case document(Document, any DocumentWriter)
     /// A file for each page of a document.
@@ -94,6 +94,15 @@ struct PacketFile {
 
   /// Whether another program makes it: what is only checked is not made.
   var isConverted: Bool { if case .converted = contents { true } else { false } }
+
+  /// Whether its pages are laid out to make it.
+  var isLaidOut: Bool {
+    switch contents {
+    case .document(_, let writer): writer.fileExtension == PacketFile.convertedFormat
+    case .pages: true
+    case .finished, .converted: false
+    }
+  }
 
   private static func reason(_ failure: OfficeSuite.Failure) -> String {
     switch failure {

@@ -18,7 +18,7 @@ public struct DOCXWriter: DocumentWriter {
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
     do {
-      var packed = try pack(document, into: &findings)
+      var packed = try pack(document, packs: sink.keepsBytes, into: &findings)
       try copy(&packed, to: sink)
     } catch {
       switch error {
@@ -34,19 +34,21 @@ public struct DOCXWriter: DocumentWriter {
     case sink(SinkError)
   }
 
-  private func pack(_ document: Document, into findings: inout Findings) throws(Failure) -> ZippedBytes {
+  private func pack(
+    _ document: Document, packs: Bool, into findings: inout Findings
+  ) throws(Failure) -> ZippedBytes {
     do throws(ZipError) {
       let styles = StyleIndex(document.sheet)
       let body = DocumentPart(document, styles: styles)
       // The first entry lists all others, and only the text knows them: it is packed before.
-      let text = try PackedEntry(body)
+      let text = try PackedEntry(body, packs: packs)
       findings.append(body.findings)
       let needs = body.needs
       if needs.usesPageNumbers, !styles.has("pageNumber") {
         styles.reportUnknown("pageNumber", at: nil, &findings)
       }
       var parts = FixedParts(document: document, needs: needs)
-      var archive = try ZipBuilder()
+      var archive = try ZipBuilder(packs: packs)
       try archive.add("[Content_Types].xml", parts.contentTypes())
       try archive.add("_rels/.rels", parts.packageRelationships())
       try archive.add("docProps/core.xml", parts.coreProperties())

@@ -2,8 +2,16 @@ import Diagnostics
 
 /// Takes the bytes of a document as they are made.
 public protocol ByteSink: AnyObject {
+  /// Whether bytes are kept; for one that keeps none, nothing need be packed.
+  var keepsBytes: Bool { get }
+
   /// Appends bytes; throws when the outside cannot take them.
   func append(_ bytes: UnsafeRawBufferPointer) throws(SinkError)
+}
+
+extension ByteSink {
+  /// Most sinks keep what they take.
+  public var keepsBytes: Bool { true }
 }
 
 /// The outside could not take bytes.

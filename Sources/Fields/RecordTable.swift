@@ -86,21 +86,21 @@ public struct RecordTable<Value: Sendable>: Sendable {
   }
 }
 
-/// The names of a record's fields, folded once.
+/// The names of a record's fields.
 final class RecordSlots: Sendable {
   let description: RecordDescription
-  private let byForm: [String: Int]
+  private let byForm: FoldedNames<Int>
   private let byName: [String: Int]
 
   init(_ description: RecordDescription) {
     self.description = description
-    var byForm: [String: Int] = [:]
-    var byName: [String: Int] = [:]
-    for (index, field) in description.fields.enumerated() {
-      byName[field.name.vi] = index
-      for form in KeyName.forms(of: field) where byForm[form] == nil { byForm[form] = index }
+    byForm = FoldedNames {
+      description.fields.enumerated().flatMap { index, field in
+        KeyName.forms(of: field).map { (form: $0, found: index) }
+      }
     }
-    self.byForm = byForm
+    var byName: [String: Int] = [:]
+    for (index, field) in description.fields.enumerated() { byName[field.name.vi] = index }
     self.byName = byName
   }
 

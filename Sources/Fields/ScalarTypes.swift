@@ -164,22 +164,20 @@ extension FieldType where Value: NamedChoice {
   /// One of a closed set, by its Vietnamese or English name.
   public static func choice(_ set: Value.Type = Value.self) -> FieldType {
     let names = Value.allCases.map { ChoiceName($0.name, aliases: $0.aliases) }
-    var table: [String: Value] = [:]
-    for (choice, names) in zip(Value.allCases, names) {
-      for spelling in [names.name.vi, names.name.en] + names.aliases {
-        for form in [spelling, KeyName.folded(spelling), KeyName.unmarked(spelling)] where table[form] == nil
-        {
-          table[form] = choice
+    let byName = Dictionary(zip(names.map(\.name.vi), Value.allCases)) { first, _ in first }
+    let byForm = FoldedNames<Value> {
+      zip(Value.allCases, names).flatMap { choice, names in
+        ([names.name.vi, names.name.en] + names.aliases).flatMap { spelling in
+          [spelling, KeyName.folded(spelling), KeyName.unmarked(spelling)].map { (form: $0, found: choice) }
         }
       }
     }
-    let choices = table
     return FieldType(shape: .choice(names)) { node, findings in
       guard let text = node.line else {
         findings.report(FieldFaults.wrongType(.choice(names), node))
         return nil
       }
-      if let choice = choices[text] ?? choices[KeyName.folded(text)] { return choice }
+      if let choice = byName[text] ?? byForm[text] ?? byForm[KeyName.folded(text)] { return choice }
       findings.report(FieldFaults.unknownChoice(text, names, node.place))
       return nil
     }

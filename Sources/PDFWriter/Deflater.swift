@@ -6,12 +6,13 @@ final class Deflater {
   private let stream: UnsafeMutablePointer<z_stream>
 
   /// A short stream is packed with a table of codes that is always the same: to reckon its own would take longer than all
-  /// the rest, and saves nothing.
-  init(windowBits: Int32, memoryLevel: Int32, isForShort: Bool) throws(TypesettingError) {
+  /// the rest, and saves nothing. What is not kept is only wrapped.
+  init(windowBits: Int32, memoryLevel: Int32, isForShort: Bool, packs: Bool) throws(TypesettingError) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     let status = deflateInit2_(
-      stream, isForShort ? 2 : Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, memoryLevel,
+      stream, !packs ? Z_NO_COMPRESSION : isForShort ? 2 : Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits,
+      memoryLevel,
       isForShort ? Z_FIXED : Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else {

@@ -27,10 +27,11 @@ struct PDFCanvas: ~Copyable, PageCanvas {
 
   /// Opens a PDF; `write` takes its bytes and says whether it could.
   init(
-    fonts: FontLibrary, information: PDFInformation, write: @escaping (UnsafeRawBufferPointer) -> Bool
+    fonts: FontLibrary, information: PDFInformation, packs: Bool = true,
+    write: @escaping (UnsafeRawBufferPointer) -> Bool
   ) throws(TypesettingError) {
     let faces = try PDFFaces(fonts)
-    var file = try PDFFile(write: write)
+    var file = try PDFFile(packs: packs, write: write)
     file.begin()
     resources = file.reserve()
     pages = PDFPageTree(root: file.reserve())

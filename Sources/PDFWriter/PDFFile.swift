@@ -15,9 +15,9 @@ struct PDFFile: ~Copyable {
   private let large: Deflater
   private var packed: [UInt8] = []
 
-  init(write: @escaping (UnsafeRawBufferPointer) -> Bool) throws(TypesettingError) {
-    let small = try Deflater(windowBits: 12, memoryLevel: 3, isForShort: true)
-    let large = try Deflater(windowBits: 15, memoryLevel: 8, isForShort: false)
+  init(packs: Bool, write: @escaping (UnsafeRawBufferPointer) -> Bool) throws(TypesettingError) {
+    let small = try Deflater(windowBits: 12, memoryLevel: 3, isForShort: true, packs: packs)
+    let large = try Deflater(windowBits: 15, memoryLevel: 8, isForShort: false, packs: packs)
     self.small = small
     self.large = large
     self.write = write

@@ -21,9 +21,9 @@ public struct PDFWriter: DocumentWriter {
   ) throws(WriterError) {
     let outlet = Outlet(sink)
     do {
-      var canvas = try PDFCanvas(fonts: pool.fonts, information: PDFInformation(document.properties)) {
-        outlet.take($0)
-      }
+      var canvas = try PDFCanvas(
+        fonts: pool.fonts, information: PDFInformation(document.properties), packs: sink.keepsBytes
+      ) { outlet.take($0) }
       var pages = PageDrawing()
       var ahead = LayoutAhead(document.sections, PageLayouter(sheet: document.sheet, pool: pool))
       while let part = ahead.next() {

@@ -2,5 +2,7 @@ import DocumentTree
 
 /// Takes bytes and keeps none, for a run that only checks.
 final class NullSink: ByteSink {
+  let keepsBytes = false
+
   func append(_ bytes: UnsafeRawBufferPointer) throws(SinkError) {}
 }

@@ -340,24 +340,27 @@ public struct Run<S: Stages>: Sendable {
     _ work: @escaping @Sendable (_ number: Int, PacketFile, inout Findings) throws(WorkspaceError) -> Made
   ) throws(WorkspaceError) -> [Made] {
     typealias Done = (number: Int, findings: Findings, made: Result<Made, WorkspaceError>)
-    let state = Mutex((begun: 0, isEnded: false))
-    let lanes = [true, false].map { isLaidOut in files.indices.filter { files[$0].isLaidOut == isLaidOut } }
-    let done = Beside.map(lanes.filter { !$0.isEmpty }) { [progress, isStopped] numbers -> [Done] in
+    let laidOut = files.indices.filter { files[$0].isLaidOut }
+    let others = files.indices.filter { !files[$0].isLaidOut }
+    let queue = Mutex((laidOut: laidOut[...], others: others[...], begun: 0, isEnded: false))
+    let done = Beside.map([true, false]) { [progress, isStopped] laysOut -> [Done] in
       var done: [Done] = []
-      for number in numbers {
-        let begun: Int? = state.withLock { state in
-          guard !state.isEnded, !isStopped() else { return nil }
-          state.begun += 1
-          return state.begun
+      while true {
+        let next = queue.withLock { queue -> (number: Int, begun: Int)? in
+          guard !queue.isEnded, !isStopped() else { return nil }
+          // Whoever lays out helps with the others at the end.
+          let number = laysOut ? queue.laidOut.popFirst() ?? queue.others.popLast() : queue.others.popFirst()
+          queue.begun += number == nil ? 0 : 1
+          return number.map { ($0, queue.begun) }
         }
-        guard let begun else { break }
+        guard let (number, begun) = next else { break }
         progress(.writing(begun, of: files.count, path: files[number].path()))
         var found = Findings()
         do throws(WorkspaceError) {
           let made = try work(number, files[number], &found)
           done.append((number, found, .success(made)))
         } catch {
-          state.withLock { $0.isEnded = true }
+          queue.withLock { $0.isEnded = true }
           done.append((number, found, .failure(error)))
         }
       }

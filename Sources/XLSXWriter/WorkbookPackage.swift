@@ -8,10 +8,10 @@ extension Workbook {
   ///
   /// Written with the kits of the house and not by libxlsxwriter: that has a clock and temporary files of its own, and
   /// what it would write for us are the few parts below.
-  public func packed() throws(ZipError) -> ZippedBytes {
+  public func packed(packs: Bool = true) throws(ZipError) -> ZippedBytes {
     var looks = LookTable()
     let parts = sheets.enumerated().map { SheetPart($1, isFirst: $0 == 0, looks: &looks) }
-    var archive = try ZipBuilder()
+    var archive = try ZipBuilder(packs: packs)
     try archive.add("[Content_Types].xml", contentTypes())
     try archive.add("_rels/.rels", packageRelations())
     try archive.add("docProps/core.xml", coreProperties())

@@ -26,7 +26,7 @@ public struct XLSXWriter: DocumentWriter {
     }
     if workbook.sheets.isEmpty { workbook.sheets.append(Worksheet(name: XLSXWriter.name(of: document))) }
     do throws(Failure) {
-      var packed = try pack(workbook)
+      var packed = try pack(workbook, packs: sink.keepsBytes)
       while let piece = try nextPiece(&packed) {
         let failure: SinkError? = piece.withUnsafeBytes { bytes in
           do throws(SinkError) {
@@ -62,9 +62,9 @@ public struct XLSXWriter: DocumentWriter {
     case sink(SinkError)
   }
 
-  private func pack(_ workbook: Workbook) throws(Failure) -> ZippedBytes {
+  private func pack(_ workbook: Workbook, packs: Bool) throws(Failure) -> ZippedBytes {
     do throws(ZipError) {
-      return try workbook.packed()
+      return try workbook.packed(packs: packs)
     } catch {
       throw .zip(error)
     }

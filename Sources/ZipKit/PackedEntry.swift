@@ -9,8 +9,8 @@ public struct PackedEntry: ~Copyable {
   private var archive: OpaquePointer?
 
   /// Asks a producer for all its bytes and packs them; only the packed bytes stay in memory.
-  public init(_ producer: any ZipEntryProducer) throws(ZipError) {
-    var builder = try ZipBuilder()
+  public init(_ producer: any ZipEntryProducer, packs: Bool = true) throws(ZipError) {
+    var builder = try ZipBuilder(packs: packs)
     try builder.add("entry", from: producer)
     let packed = try builder.closed()
     var error = zip_error_t()

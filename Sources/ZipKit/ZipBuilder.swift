@@ -18,9 +18,10 @@ public struct ZipBuilder: ~Copyable {
   private let output: OpaquePointer
   private var sources: [OpaquePointer] = []
   private var isClosed = false
+  private let packs: Bool
 
-  /// Starts an empty archive.
-  public init() throws(ZipError) {
+  /// Starts an empty archive; one that does not pack stores every entry as it is.
+  public init(packs: Bool = true) throws(ZipError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -34,6 +35,7 @@ public struct ZipBuilder: ~Copyable {
     zip_source_keep(output)
     self.archive = archive
     self.output = output
+    self.packs = packs
   }
 
   deinit {
@@ -93,7 +95,9 @@ public struct ZipBuilder: ~Copyable {
     }
     if let compression {
       // Level 6 is zlib's own balance; libzip would take 9, which is slower and hardly smaller.
-      guard zip_set_file_compression(archive, zip_uint64_t(index), compression.method, 6) == 0 else {
+      guard
+        zip_set_file_compression(archive, zip_uint64_t(index), (packs ? compression : .store).method, 6) == 0
+      else {
         throw .library(operation: "zip_set_file_compression \(name)", reason: reason(ofArchive: archive))
       }
     }

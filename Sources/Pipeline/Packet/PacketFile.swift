@@ -150,6 +150,8 @@ final class KeptBytes: ByteSink {
   private(set) var bytes: [UInt8] = []
   private let next: (any ByteSink)?
 
+  var keepsBytes: Bool { next?.keepsBytes ?? true }
+
   init(passingOnTo next: (any ByteSink)? = nil) { self.next = next }
 
   func append(_ piece: UnsafeRawBufferPointer) throws(SinkError) {

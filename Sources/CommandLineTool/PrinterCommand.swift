@@ -163,7 +163,14 @@ struct PrinterListCommand: Command {
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
     do throws(WorkspaceError) {
-      context.console.put(try context.workspace.printers().map { $0 + "\n" }.joined(), to: .output)
+      let printers = try context.workspace.printers()
+      context.console.put(printers.map { $0 + "\n" }.joined(), to: .output)
+      if printers.isEmpty {
+        let none = Message(
+          vi: "chưa hiệu chỉnh máy in nào; xem `vinhdanh printer --help`",
+          en: "no printer is calibrated yet; see `vinhdanh printer --help`")
+        context.console.put(none.line(in: context.languages(language.language)) + "\n", to: .error)
+      }
       return .done
     } catch {
       return context.fail(error, languages: context.languages(language.language))

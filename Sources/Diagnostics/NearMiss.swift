@@ -7,6 +7,13 @@ public func nearest(to name: String, in candidates: some Sequence<String>) -> St
   NearMisses(candidates).nearest(to: name)
 }
 
+/// The candidate that a wrong name most likely means, for a hint: a near one, else the shortest that holds all its words
+/// in a row, else the longest whose words it holds (`lễ tổng kết`, `buổi sáng`).
+public func likely(_ name: String, in candidates: some Sequence<String>) -> String? {
+  let names = NearMisses(candidates)
+  return names.nearest(to: name) ?? names.sharingWords(with: name)
+}
+
 /// Names that mistyped ones may mean, prepared once for many questions (every reference to a list of people).
 public struct NearMisses: Sendable {
   private let candidates: [NearMiss.Spelling]
@@ -27,6 +34,18 @@ public struct NearMisses: Sendable {
     }
     return best?.candidate.text
   }
+
+  /// The shortest name that holds all words of another in a row, or the longest whose words that one holds.
+  func sharingWords(with other: String) -> String? {
+    let wanted = NearMiss.Spelling(other)
+    guard wanted.folded.count >= 3, wanted.folded.count <= NearMiss.longestName else { return nil }
+    let name = wanted.words
+    let holding = candidates.filter { $0.words.contains(name) }
+    if let shortest = holding.min(by: { $0.folded.count < $1.folded.count }) { return shortest.text }
+    let held = candidates.filter { $0.folded.count >= 3 && name.contains($0.words) }
+    guard let longest = held.max(by: { $0.folded.count < $1.folded.count }) else { return nil }
+    return held.filter { $0.folded.count == longest.folded.count }.count == 1 ? longest.text : nil
+  }
 }
 
 /// How near two names are.
@@ -43,6 +62,13 @@ enum NearMiss {
     let letters: UInt64
 
     var written: [Unicode.Scalar] { Array(text.unicodeScalars) }
+
+    /// The words of the name without marks, a space before and after each.
+    var words: String {
+      let plain = text.unicodeScalars.split { $0 == " " || $0 == "_" || $0 == "-" }
+        .map { String(String.UnicodeScalarView(LetterFolding.fold(String($0)))) }
+      return " " + plain.joined(separator: " ") + " "
+    }
 
     init(_ text: String) {
       self.text = text

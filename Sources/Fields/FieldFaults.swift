@@ -102,8 +102,8 @@ package enum FieldFaults {
   static func unknownKey(
     _ key: Located<String>, in record: RecordDescription
   ) -> (Diagnostic, meant: Int?) {
-    let near = nearest(
-      to: key.value, in: record.fields.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
+    let near = likely(
+      key.value, in: record.fields.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
     let meant = near.flatMap { near in
       record.fields.firstIndex { ([$0.name.vi, $0.name.en] + $0.aliases).contains(near) }
     }
@@ -274,7 +274,7 @@ package enum FieldFaults {
   }
 
   static func unknownChoice(_ text: String, _ names: [ChoiceName], _ place: Place) -> Diagnostic {
-    let near = nearest(to: text, in: names.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
+    let near = likely(text, in: names.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
     let list = names.map(\.name.vi).joined(separator: "; ")
     var help = [
       Diagnostic.Help(

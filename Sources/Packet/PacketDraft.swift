@@ -191,8 +191,13 @@ package struct PacketDraft: ~Copyable {
     while true {
       let work = Path.join(parent, ".packet-\(number)-\(Path.name(of: path))")
       do throws(SystemReason) {
-        try store.makeFolder(work)
         store.markTemporary(work)
+        do throws(SystemReason) {
+          try store.makeFolder(work)
+        } catch {
+          store.markKept(work)
+          throw error
+        }
         try store.makeFolder(Path.join(work, "made"))
         try store.makeFolder(Path.join(work, "tree"))
         return work

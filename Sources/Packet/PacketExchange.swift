@@ -33,13 +33,17 @@ package struct PacketExchange {
         try store.rename(Path.join(work, "made/\(made[index].stored)"), to: Path.join(tree, target))
       }
       try write(manifest)
-      // From here on the hidden folder may hold the old packet: a person who stops the run now loses nothing.
-      store.markKept(work)
-      try putInPlace()
+      // The hidden folder holds the old packet for a moment: whoever stops the run now waits until that is gone.
+      return try store.unbroken { () throws(SystemReason) in
+        store.markKept(work)
+        try putInPlace()
+        let outcomes = removeOld()
+        try? store.removeTree(work)
+        return outcomes
+      }
     } catch {
       throw WorkspaceError(shown, .unwritable(error))
     }
-    return removeOld()
   }
 
   /// Links every file that stays into the new folder, and makes the folders that are a person's.

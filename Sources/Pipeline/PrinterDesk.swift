@@ -66,7 +66,7 @@ extension Workspace {
       bytes = try store.read(path, limit: FileLimit.profile)
     } catch {
       guard error == .missing else { throw WorkspaceError(path, .unreadable(error)) }
-      throw WorkspaceError(path, .notFound(similar: nearest(to: name, in: try printers())))
+      throw WorkspaceError.notCalibrated(name, known: try printers().sorted())
     }
     guard let bytes else { throw WorkspaceError(path, .tooLarge(limitBytes: FileLimit.profile)) }
     return StrictYAML.read(SourceFile(name: path, bytes: bytes), into: &findings)

@@ -15,6 +15,23 @@ extension WorkspaceError {
             en: "the printer's name “\(name)” must be plain letters, digits and hyphens"))))
   }
 
+  /// A printer without a profile.
+  static func notCalibrated(_ name: String, known: [String]) -> WorkspaceError {
+    let near = nearest(to: name, in: known).map {
+      Message(vi: "có phải ý là “\($0)”?", en: "did you mean “\($0)”?")
+    }
+    let list = known.joined(separator: ", ")
+    let all = known.isEmpty ? nil : Message(vi: "đã hiệu chỉnh: \(list)", en: "calibrated are: \(list)")
+    return WorkspaceError(
+      name,
+      .stated(
+        Statement(
+          WorkspaceCodes.fileNotFound,
+          Message(vi: "chưa hiệu chỉnh máy in “\(name)”", en: "the printer “\(name)” is not calibrated"),
+          help: near ?? all
+            ?? Message(vi: "xem `vinhdanh printer --help`", en: "see `vinhdanh printer --help`"))))
+  }
+
   /// Distances that are not those of a calibration sheet.
   static func badMeasurement(_ name: String) -> WorkspaceError {
     WorkspaceError(

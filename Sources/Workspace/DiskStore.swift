@@ -132,6 +132,11 @@ public struct DiskStore: FileStore {
   /// The file or folder is kept, or was removed.
   public func markKept(_ path: String) { Interruption.remove(path) }
 
+  /// Does what a person who stops the run waits for.
+  public func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
+    try Interruption.unbroken(steps)
+  }
+
   /// The number of the process.
   public var runNumber: Int { Int(getpid()) }
 

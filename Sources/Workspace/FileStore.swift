@@ -39,6 +39,8 @@ public protocol FileStore: Sendable {
   func markTemporary(_ path: String)
   /// The file or folder is kept, or was removed.
   func markKept(_ path: String)
+  /// Does what a person who stops the run waits for: between its first and its last step nothing is whole.
+  func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result
   /// A number that no other run of this moment has; hidden names are made of it.
   var runNumber: Int { get }
 }
@@ -130,6 +132,10 @@ extension FileStore {
   public func markTemporary(_ path: String) {}
   /// The same.
   public func markKept(_ path: String) {}
+  /// The same.
+  public func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
+    try steps()
+  }
 
   /// What stands at a path, a link not followed; nil when nothing does.
   public func status(_ path: String) throws(SystemReason) -> FileStatus? {

@@ -7,12 +7,24 @@ import Synchronization
 /// removed is not listed any more: the moment a packet is exchanged its hidden folder holds the old one.
 public enum Interruption {
   private static let temporary = Mutex<Set<String>>([])
+  /// Held while steps are done that must not be cut in two.
+  private static let steps = Mutex(())
 
   /// Names a file or folder that goes when the run is stopped.
   static func add(_ path: String) { _ = temporary.withLock { $0.insert(path) } }
 
   /// The file or folder is kept, or was removed.
   static func remove(_ path: String) { _ = temporary.withLock { $0.remove(path) } }
+
+  /// Does steps between which the program is not stopped; they must be short.
+  static func unbroken<Result>(_ work: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
+    var made: Swift.Result<Result, SystemReason>?
+    steps.withLock { _ in
+      do throws(SystemReason) { made = .success(try work()) } catch { made = .failure(error) }
+    }
+    guard let made else { return try work() }
+    return try made.get()
+  }
 
   /// Waits for the signals that stop a program; to be called before other threads are made. Signals that the caller has
   /// the program ignore (`nohup`) stay ignored.
@@ -44,21 +56,28 @@ public enum Interruption {
     pthread_sigmask(SIG_BLOCK, nil, &signals)
     var number: Int32 = 0
     guard sigwait(&signals, &number) == 0 else { return nil }
-    temporary.withLock { paths in
-      let disk = DiskStore()
-      for path in paths {
-        // The run goes on meanwhile and may write one more file into a folder that is being emptied.
-        for _ in 0..<3 where (try? disk.removeTree(path)) == nil { usleep(2_000) }
+    steps.withLock { _ in
+      temporary.withLock { paths in
+        let disk = DiskStore()
+        for path in paths {
+          // The run goes on meanwhile and may write more files into a folder that is being emptied.
+          for _ in 0..<50 where (try? disk.removeTree(path)) == nil { usleep(2_000) }
+        }
+        // While the list is held nothing is added any more.
+        end(by: number)
       }
-      // While the list is held nothing is added any more. Ends as the signal would have, so that a shell knows.
-      signal(number, SIG_DFL)
-      var one = sigset_t()
-      sigemptyset(&one)
-      sigaddset(&one, number)
-      pthread_sigmask(SIG_UNBLOCK, &one, nil)
-      kill(getpid(), number)
-      pause()
     }
     return nil
+  }
+
+  /// Ends as the signal would have, so that a shell knows.
+  private static func end(by number: Int32) {
+    signal(number, SIG_DFL)
+    var one = sigset_t()
+    sigemptyset(&one)
+    sigaddset(&one, number)
+    pthread_sigmask(SIG_UNBLOCK, &one, nil)
+    kill(getpid(), number)
+    pause()
   }
 }

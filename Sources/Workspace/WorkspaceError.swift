@@ -199,7 +199,12 @@ public struct WorkspaceError: Error, Sendable {
           Message(vi: "chỉ ra đúng thư mục mẫu", en: "name the folder of templates itself"))
       ]
     case .stated(let statement): statement.help.map { [.init($0)] } ?? []
-    case .notFound(similar: nil), .notAFile, .tooLarge, .unreadable, .exists: []
+    case .exists:
+      [
+        .init(
+          Message(vi: "chọn tên khác, hoặc dời tệp cũ đi", en: "choose another name, or move the old one"))
+      ]
+    case .notFound(similar: nil), .notAFile, .tooLarge, .unreadable: []
     }
   }
 }

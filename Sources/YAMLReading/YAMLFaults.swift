@@ -12,7 +12,27 @@ enum YAMLFaults {
       help: [.init(Message(vi: "chuyển danh sách dài sang tệp CSV", en: "move long lists into a CSV file"))])
   }
 
+  /// A file of an office suite, by its first bytes.
+  private static func officeFile(_ bytes: [UInt8]) -> Message? {
+    if bytes.starts(with: "%PDF".utf8) { return Message(vi: "tệp PDF", en: "a PDF") }
+    let isPacked = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+    guard isPacked || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return nil }
+    return Message(vi: "tệp Word, Excel hoặc tệp nén", en: "a Word or Excel file, or an archive")
+  }
+
   static func notUTF8(_ file: SourceFile, at offset: Int) -> Diagnostic {
+    if let office = officeFile(file.bytes) {
+      return Diagnostic(
+        .error, YAMLCodes.notUTF8,
+        Message(vi: "đây là \(office.vi), không phải tệp chữ", en: "this is \(office.en), not a text file"),
+        at: Place(file, 0..<0),
+        help: [
+          .init(
+            Message(
+              vi: "lưu bản định nghĩa bằng Notepad (UTF-8); `vinhdanh new` cho một bản mẫu",
+              en: "save the definition with a plain editor in UTF-8; `vinhdanh new` gives a sample"))
+        ])
+    }
     let name = TextEncoding(of: file.bytes)?.name ?? "ANSI"
     return Diagnostic(
       .error, YAMLCodes.notUTF8,
@@ -123,7 +143,16 @@ enum YAMLFaults {
   }
 
   static func missingColon(_ text: String, _ place: Place) -> Diagnostic {
-    Diagnostic(
+    let other = text.unicodeScalars.first { ["\u{FF1A}", "\u{FE55}", "\u{2236}", "\u{A789}"].contains($0) }
+    if let other {
+      return Diagnostic(
+        .error, YAMLCodes.missingColon,
+        Message(
+          vi: "“\(other)” trông như dấu hai chấm nhưng là ký tự khác",
+          en: "“\(other)” looks like a colon and is another character"), at: place,
+        help: [.init(Message(vi: "gõ lại dấu hai chấm “: ”", en: "type a plain colon and a space"))])
+    }
+    return Diagnostic(
       .error, YAMLCodes.missingColon,
       Message(vi: "dòng này không có dạng “tên mục: giá trị”", en: "this line is not “key: value”"),
       at: place,

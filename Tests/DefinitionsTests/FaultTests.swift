@@ -94,6 +94,8 @@ let faultCases: [FaultCase] = [
   FaultCase(code: FieldCodes.noSuchDate, text: "buổi lễ: {tên: x, ngày: 1️⃣5/1/232️⃣}\nkết quả: z\n"),
   FaultCase(code: FieldCodes.unknownChoice, text: "buổi lễ: {tên: x, buổi: 1️⃣xế chiều2️⃣}\nkết quả: z\n"),
   award(FieldCodes.unknownChoice, "số lượng: 20 1️⃣tập thểe2️⃣, 3 cá nhân"),
+  award(FieldCodes.wrongType, "số lượng: 1️⃣99999999999999999999 cá nhân2️⃣"),
+  award(FieldCodes.wrongType, "tiền thưởng: 1️⃣7.10.000đ2️⃣"),
   added(FieldCodes.emptyValue, "giao ước thi đua:\n  - ký: x\nảnh:\n  - ảnh:1️⃣\n"),
   added(FieldCodes.emptyValue, "phương hướng:\n  - một\n  -1️⃣\n  - hai\n"),
   added(DefinitionCodes.unknownReference, "ảnh:\n  - ảnh: trao\n    người: 1️⃣Nguyễn Văn Khôi2️⃣\n"),

@@ -43,6 +43,32 @@ struct PastedTests {
     #expect(readYAML("a: nulla\n").0.map(dump) == "{a: ‹nulla›}")
   }
 
+  @Test("A sum of money is read in a definition as in a list")
+  func money() {
+    for written in [
+      "710000", "710.000", "710.000đ", "710.000 đồng", "0,71 triệu đồng", "{mức: 710.000 đồng}",
+    ] {
+      let (ceremony, findings) = readDefinition(Self.group + "    tiền thưởng: \(written)\n")
+      #expect(ceremony?.awards.first?.money?.amount?.value == 710_000, "\(written)")
+      #expect(findings.diagnostics.allSatisfy { $0.severity != .error }, "\(written)")
+    }
+  }
+
+  @Test("Several people in one text, a file of Word and another colon are told as what they are")
+  func toldTruly() {
+    let (_, findings) = readDefinition(Self.group + "    người trao: Lê Văn An, Trần Thị Bình\n")
+    let helps = findings.diagnostics.flatMap(\.help)
+    #expect(helps.contains { $0.replacement == "[Lê Văn An, Trần Thị Bình]" })
+    var word = Findings()
+    _ = StrictYAML.read(
+      SourceFile(name: "ceremony.yaml", bytes: Array("PK\u{3}\u{4}".utf8) + [0xFF, 0x00, 0xFE]), into: &word)
+    #expect(word.diagnostics.first?.message.vi.contains("tệp Word") == true)
+    let (_, colon) = readYAML("ngày： 15/1\n")
+    #expect(colon.diagnostics.first?.message.vi.contains("ký tự khác") == true)
+    let (_, kind) = readDefinition("buổi lễ: {tên: hội nghị, loại: tổng kết, buổi: buổi sáng}\nkết quả: x\n")
+    #expect(kind.diagnostics.flatMap(\.help).compactMap(\.replacement) == ["hội nghị tổng kết", "sáng"])
+  }
+
   @Test("Other dashes before items are told once a line, and the list is read")
   func dashes() {
     expectFault("a:\n  1️⃣–2️⃣ b\n  - c\n", YAMLCodes.otherDash.id)

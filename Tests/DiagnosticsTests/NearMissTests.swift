@@ -34,6 +34,16 @@ struct NearMissTests {
     #expect(nearest(to: "cat", in: ["bat", "car"]) == "bat")
   }
 
+  @Test("A hint also finds the name that shares its words")
+  func sharesWords() {
+    let kinds = ["hội nghị tổng kết", "hội nghị sơ kết", "lễ trao tặng"]
+    #expect(likely("tổng kết", in: kinds) == "hội nghị tổng kết")
+    #expect(likely("hội nghị", in: kinds) == "hội nghị sơ kết")
+    #expect(likely("buổi sáng", in: ["sáng", "chiều"]) == "sáng")
+    #expect(likely("hình thức khen", in: ["hình thức", "hình"]) == "hình thức")
+    #expect(nearest(to: "buổi sáng", in: ["sáng", "chiều"]) == nil)
+  }
+
   @Test("Swapped neighbours are one slip")
   func swaps() {
     #expect(nearest(to: "tne", in: ["tên"]) == "tên")

@@ -70,6 +70,7 @@ struct StrictYAMLTests {
     expectFault("a: b\nphong trào1️⃣:thi đua", "yaml/missing-space")
     expectFault("a: b\n1️⃣không có gì2️⃣\nc: d", "yaml/missing-colon")
     expectFault("a: b\n1️⃣không có gì\n  con: x\nc: d", "yaml/missing-colon")
+    expectFault("a: b\n1️⃣ngày： 15/12️⃣\nc: d", "yaml/missing-colon")
     expectFault("a: b\n1️⃣\tc: d", "yaml/tab")
     expectFault("a: b1️⃣\t2️⃣c", "yaml/tab")
     expectFault("a: 1️⃣\"mở ngoặc2️⃣\nb: c", "yaml/unclosed-quote")

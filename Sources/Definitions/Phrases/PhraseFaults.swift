@@ -16,9 +16,19 @@ enum PhraseFaults {
         en: "“\(text.value)” cannot be read: \(wanted.en) is expected here"), at: text.place)
   }
 
+  /// How tables of offices shorten the kinds.
+  private static let abbreviations = ["TT": "tập thể", "CN": "cá nhân", "HGĐ": "hộ gia đình"]
+
   static func unknownRecipientWord(_ word: String, _ place: Place?) -> Diagnostic {
+    if let first = word.first, first.isASCII, first.isNumber {
+      return Diagnostic(
+        .error, FieldCodes.wrongType,
+        Message(
+          vi: "“\(word)” không đọc được: số quá lớn hoặc viết lẫn dấu",
+          en: "“\(word)” cannot be read: the number is too large, or has stray signs"), at: place)
+    }
     let words = RecipientKind.allCases.map(\.name.vi)
-    let near = nearest(to: word, in: words + RecipientKind.allCases.flatMap(\.aliases))
+    let near = abbreviations[word] ?? nearest(to: word, in: words + RecipientKind.allCases.flatMap(\.aliases))
     var help = [
       Diagnostic.Help(
         Message(

@@ -11,6 +11,14 @@ enum ReferenceFaults {
       help.append(
         .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near))
     }
+    let several = text.value.split(separator: ",").map { String($0).trimmed }
+    if several.count > 1, several.allSatisfy({ $0.first?.isUppercase ?? false }) {
+      let list = several.joined(separator: ", ")
+      help.append(
+        .init(
+          Message(vi: "nhiều người thì viết [\(list)]", en: "several people are written as [\(list)]"),
+          replacement: "[\(list)]"))
+    }
     help.append(.init(declare))
     return Diagnostic(
       .error, DefinitionCodes.unknownReference,

@@ -15,11 +15,25 @@ enum SubgroupTable {
       help: help("tên nhóm, ví dụ “giải nhì”", "its label, such as “giải nhì”"))
     Field("số lượng", "count", \.count, .count, help: help("bao nhiêu", "how many"))
     Field(
-      "tiền thưởng", "money", \.money, .integer(0...10_000_000_000),
-      help: help("đồng cho mỗi người, tập thể", "đồng for each"))
+      "tiền thưởng", "money", \.money, .dong(), help: help("đồng cho mỗi người, tập thể", "đồng for each"))
     Field(
       "người nhận", "recipients", \.recipients, .list(of: .text),
       help: help("ai trong nhóm này, nếu nêu", "who of it, if they are named"))
+  }
+}
+
+extension FieldType where Value == Located<Int> {
+  /// Số tiền in đồng: `710000`, `710.000 đồng`, `2 triệu đồng`.
+  static func dong(atMost limit: Int = 10_000_000_000) -> FieldType {
+    let number = FieldType.integer(0...limit)
+    return FieldType(shape: number.shape) { node, findings in
+      if let line = node.line, Figures.whole(line) == nil, line.first?.isNumber ?? false,
+        let sum = ListValues.money(line, unit: 1), sum <= limit
+      {
+        return Located(sum, at: node.place)
+      }
+      return number.read(node, into: &findings)
+    }
   }
 }
 
@@ -41,19 +55,19 @@ enum MoneyTable {
       ($0.amount, $0.byLaw, $0.words) = ($1.amount, $1.byLaw, $1.words)
     }
     Field(
-      "tập thể", "collective", .integer(0...10_000_000_000),
+      "tập thể", "collective", .dong(),
       help: help("đồng cho mỗi tập thể, khi mỗi loại một mức", "đồng for each collective, where kinds differ")
     ) { $0.byKind[.collective] = $1 }
     Field(
-      "hộ gia đình", "household", .integer(0...10_000_000_000),
+      "hộ gia đình", "household", .dong(),
       help: help("đồng cho mỗi hộ gia đình", "đồng for each household")
     ) { $0.byKind[.household] = $1 }
     Field(
-      "cá nhân", "individual", .integer(0...10_000_000_000),
+      "cá nhân", "individual", .dong(),
       help: help("đồng cho mỗi cá nhân", "đồng for each individual")
     ) { $0.byKind[.individual] = $1 }
     Field(
-      "tổng", "total", \.total, .integer(0...10_000_000_000_000), help: help("tổng số đồng", "đồng in all"))
+      "tổng", "total", \.total, .dong(atMost: 10_000_000_000_000), help: help("tổng số đồng", "đồng in all"))
     Field("nguồn", "source", \.source, .text, help: help("lấy từ quỹ nào", "where it comes from"))
   }
 
@@ -61,7 +75,7 @@ enum MoneyTable {
 
   /// A sum, or the words that ask for the law's.
   private static var money: FieldType<AwardMoney> {
-    let number = FieldType<Located<Int>>.integer(0...10_000_000_000)
+    let number = FieldType<Located<Int>>.dong()
     let words = FieldShape.phrase(
       name: help("theo quy định của pháp luật", "as the law provides"), examples: [byLaw])
     return FieldType(shape: .either([number.shape, words])) { node, findings in
@@ -135,7 +149,7 @@ enum RecipientTable {
     Field(
       "truy tặng", "posthumous", \.recipient.isPosthumous, .truth, help: help("có hoặc không", "yes or no"))
     Field(
-      "tiền thưởng", "money", \.recipient.money, .integer(0...10_000_000_000),
+      "tiền thưởng", "money", \.recipient.money, .dong(),
       aliases: ["mức tiền thưởng", "mức thưởng"], help: help("số đồng", "đồng"))
   }
 

@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     floor("Diagnostics", []),
     floor("Wording", []),
     floor("Ornaments", []),
@@ -43,7 +45,7 @@ let package = Package(
     floor("Awards", ["Diagnostics", "Wording"]),
     floor("XMLKit", ["Diagnostics", "CLibXML2"]),
     floor("ZipKit", ["CLibZip"]),
-    floor("Typesetting", ["Ornaments", "CPangoCairo"]),
+    floor("Typesetting", ["Ornaments", "CPangoCairo", "CTurboJPEG"]),
     floor("Workspace", ["Diagnostics", "CDigest"]),
 
     // Floor 2: the two models.
@@ -53,6 +55,7 @@ let package = Package(
     floor("TableReading", ["Diagnostics", "Wording", "XMLKit", "ZipKit"]),
     floor("DocumentTree", ["Diagnostics", "Wording", "Fields", "Ornaments"]),
     floor("TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"]),
+    floor("SVGReading", ["Diagnostics", "XMLKit", "Ornaments"]),
 
     // Floor 3: readers, the law, layout and writers.
     floor(

@@ -7,8 +7,15 @@ struct Metafile {
   private static let fineness = 100.0
   private var records: [UInt8] = []
   private var count = 0
-  private var pen: (DrawnColour, Int32)?
+  private var pen: Pen?
   private var brush: DrawnColour?
+  private var inside = DrawnShape.Inside.alternate
+
+  private struct Pen: Equatable {
+    var colour: DrawnColour
+    var thickness: Int32
+    var form: DrawnPen
+  }
 
   // Handles of the two objects, and of the stock ones that draw nothing (§2.1.31).
   private static let penHandle: UInt32 = 1
@@ -34,8 +41,12 @@ struct Metafile {
   private mutating func draw(_ shape: DrawnShape) {
     let line = shape.thickness > 0 ? shape.line : nil
     guard shape.fill != nil || line != nil else { return }
+    if shape.inside != inside {
+      inside = shape.inside
+      record(19, [inside == .alternate ? 1 : 2])  // SETPOLYFILLMODE
+    }
     select(brush: shape.fill)
-    select(pen: line, max(1, Metafile.units(shape.thickness)))
+    select(pen: line.map { Pen(colour: $0, thickness: max(1, Metafile.units(shape.thickness)), form: shape.pen) })
     record(59, [])  // BEGINPATH
     for step in shape.outline.steps {
       switch step {
@@ -62,14 +73,34 @@ struct Metafile {
     record(37, [Metafile.brushHandle])
   }
 
-  private mutating func select(pen wanted: DrawnColour?, _ thickness: Int32) {
+  private mutating func select(pen wanted: Pen?) {
     guard let wanted else { return record(37, [Metafile.noPen]) }
-    if pen?.0 != wanted || pen?.1 != thickness {
+    if pen != wanted {
       if pen != nil { record(40, [Metafile.penHandle]) }
-      record(38, [Metafile.penHandle, 0, UInt32(bitPattern: thickness), 0, Metafile.colour(wanted)])
-      pen = (wanted, thickness)
+      create(wanted)
+      pen = wanted
     }
     record(37, [Metafile.penHandle])
+  }
+
+  /// A pen with round ends is a plain one; others say how they end and turn (§2.1.25, §2.3.7.9).
+  private mutating func create(_ pen: Pen) {
+    let (width, colour) = (UInt32(bitPattern: pen.thickness), Metafile.colour(pen.colour))
+    guard pen.form != .round else { return record(38, [Metafile.penHandle, 0, width, 0, colour]) }  // CREATEPEN
+    var style: UInt32 = 0x1_0000
+    switch pen.form.cap {
+    case .round: break
+    case .square: style |= 0x100
+    case .butt: style |= 0x200
+    }
+    switch pen.form.join {
+    case .round: break
+    case .bevel: style |= 0x1000
+    case .mitre(let limit):
+      style |= 0x2000
+      record(58, [UInt32(min(max(limit, 1), 1_000))])  // SETMITERLIMIT; bounded: 1 to 1,000
+    }
+    record(95, [Metafile.penHandle, 0, 0, 0, 0, style, width, 0, colour, 0, 0])  // EXTCREATEPEN
   }
 
   private mutating func record(_ type: UInt32, _ values: [UInt32]) {

@@ -98,11 +98,29 @@ extension HTMLBody {
     html.start("path")
     html.attribute("d", HTMLBody.path(shape.outline))
     if let fill = shape.fill { html.attribute("fill", HTMLBody.colour(fill)) }
+    if shape.inside == .winding { html.attribute("fill-rule", "nonzero") }
     if let line = shape.line {
       html.attribute("stroke", HTMLBody.colour(line))
       html.attribute("stroke-width", CSS.number(shape.thickness))
+      ends(shape.pen)
     }
     html.end()
+  }
+
+  /// How a line ends and turns, where not round.
+  private mutating func ends(_ pen: DrawnPen) {
+    switch pen.cap {
+    case .round: break
+    case .butt: html.attribute("stroke-linecap", "butt")
+    case .square: html.attribute("stroke-linecap", "square")
+    }
+    switch pen.join {
+    case .round: break
+    case .bevel: html.attribute("stroke-linejoin", "bevel")
+    case .mitre(let limit):
+      html.attribute("stroke-linejoin", "miter")
+      html.attribute("stroke-miterlimit", CSS.number(max(1, limit)))
+    }
   }
 
   private static func path(_ outline: Outline) -> String {

@@ -111,16 +111,17 @@ enum Corners {
     ]
   }
 
-  /// Góc nét: a line that leaves the corner out, with a small square in it.
+  /// Góc vuông: a square that stands on the corner, over the lines that meet there, with a lozenge in it.
   static func notch(_ size: Double, _ colours: Colours) -> [DrawnShape] {
-    [
-      DrawnShape(
-        .polyline([
-          DrawnPoint(0, size), DrawnPoint(size * 0.5, size), DrawnPoint(size * 0.5, size * 0.5),
-          DrawnPoint(size, size * 0.5), DrawnPoint(size, 0),
-        ]),
-        line: colours.ink, thickness: size * 0.05),
-      DrawnShape(.rectangle(size * 0.1, size * 0.1, size * 0.28, size * 0.28), fill: colours.accent),
+    let corner = DrawnPoint(0, 0)
+    func square(_ share: Double, fill: DrawnColour?) -> DrawnShape {
+      let side = size * share
+      return DrawnShape(
+        .rectangle(-side / 2, -side / 2, side, side), fill: fill, line: colours.ink, thickness: size * 0.05)
+    }
+    return [
+      square(1, fill: colours.ground), square(0.72, fill: nil),
+      DrawnShape(.star(corner, size * 0.24, points: 4, inner: 0.45), fill: colours.accent),
     ]
   }
 }

@@ -50,23 +50,83 @@ public struct Outline: Sendable, Hashable {
   public init(_ steps: [Step] = []) { self.steps = steps }
 }
 
+/// How a line ends, and how it turns.
+public struct DrawnPen: Sendable, Hashable {
+  /// The end of a line.
+  public enum Cap: Sendable, Hashable {
+    /// Where its last point is.
+    case butt
+    /// In a half disc.
+    case round
+    /// In half a square.
+    case square
+  }
+
+  /// The outer side of a corner.
+  public enum Join: Sendable, Hashable {
+    /// Pointed, or cut where the point would be longer than the limit: a multiple of the line's thickness.
+    case mitre(limit: Double)
+    /// In an arc.
+    case round
+    /// Cut.
+    case bevel
+  }
+
+  /// The end of a line.
+  public var cap: Cap
+  /// The outer side of a corner.
+  public var join: Join
+
+  /// Names a pen.
+  public init(cap: Cap, join: Join) {
+    self.cap = cap
+    self.join = join
+  }
+
+  /// The pen of ornaments.
+  public static let round = DrawnPen(cap: .round, join: .round)
+}
+
 /// An outline with its colours.
 public struct DrawnShape: Sendable, Hashable {
+  /// What of an outline lies inside, where its parts lie in or over one another.
+  public enum Inside: Sendable, Hashable {
+    /// Parts in one another leave holes.
+    case alternate
+    /// Parts that turn the same way add up.
+    case winding
+  }
+
   /// Its outline.
   public let outline: Outline
-  /// The colour inside, where parts that lie in one another leave holes; nil is empty.
+  /// The colour inside; nil is empty.
   public let fill: DrawnColour?
+  /// What of it lies inside.
+  public let inside: Inside
   /// The colour of its line; nil draws none.
   public let line: DrawnColour?
   /// Thickness of its line in millimetres.
   public let thickness: Double
+  /// How its line ends and turns.
+  public let pen: DrawnPen
 
   /// Makes a shape.
-  public init(_ outline: Outline, fill: DrawnColour? = nil, line: DrawnColour? = nil, thickness: Double = 0) {
+  public init(
+    _ outline: Outline, fill: DrawnColour? = nil, inside: Inside = .alternate, line: DrawnColour? = nil,
+    thickness: Double = 0, pen: DrawnPen = .round
+  ) {
     self.outline = outline
     self.fill = fill
+    self.inside = inside
     self.line = line
     self.thickness = thickness
+    self.pen = pen
+  }
+
+  /// The shape with each point moved by a map, and its line as many times as thick.
+  public func mapped(thicker: Double = 1, _ map: (DrawnPoint) -> DrawnPoint) -> DrawnShape {
+    DrawnShape(
+      outline.mapped(map), fill: fill, inside: inside, line: line, thickness: thickness * thicker, pen: pen)
   }
 }
 

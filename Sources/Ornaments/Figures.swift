@@ -225,17 +225,18 @@ enum Figures {
     return shapes
   }
 
-  /// Nền vân lưới tròn: a large rosette of fine lines under the text.
+  /// Nền vân lưới tròn: a large rosette of fine lines under the text; of each line its mirror image is there too.
   static func rosette(_ centre: DrawnPoint, _ radius: Double, _ colours: Colours) -> [DrawnShape] {
-    (0..<18).map { index in
-      let share = 1 - Double(index) * 0.045
+    (0..<20).map { index in
+      let share = 1 - Double(index / 2) * 0.085
+      let shift = (index % 2 == 0 ? 1 : -1) * (0.25 + Double(index / 2) * 0.35)
       let points = (0..<144).map { step -> DrawnPoint in
         let turn = Double(step) / 144
-        let wave = cos(turn * 2 * .pi * 12 + Double(index) * 0.35)
+        let wave = cos(turn * 2 * .pi * 12 + shift)
         return centre.polar(radius * share * (0.9 + 0.1 * wave), turn)
       }
       return DrawnShape(
-        .smooth(points, isClosed: true), line: index % 2 == 0 ? colours.ink : colours.accent,
+        .smooth(points, isClosed: true), line: (index / 2) % 2 == 0 ? colours.ink : colours.accent,
         thickness: radius * 0.0045)
     }
   }

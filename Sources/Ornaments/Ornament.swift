@@ -51,6 +51,12 @@ public struct Ornament: Sendable, Hashable {
     case ribbon
     /// Đường phân.
     case divider
+    /// Cờ: flags on both sides of what stands in the middle.
+    case flags
+    /// Hào quang: a disc with rays, on which an emblem stands.
+    case glory
+    /// Đầm sen: lotus over water.
+    case lotusPond
     /// Mảng nền.
     case panel
   }
@@ -116,6 +122,9 @@ public struct Ornament: Sendable, Hashable {
     case .seal: return Figures.seal(DrawnPoint(box.centre.x, box.y + box.width / 2), box.width / 2, colours)
     case .ribbon: return Figures.ribbon(box, colours)
     case .divider: return Figures.divider(box, colours)
+    case .flags: return Scenes.flags(box, colours)
+    case .glory: return Scenes.glory(box.centre, radius, colours)
+    case .lotusPond: return Scenes.lotusPond(box, colours)
     case .panel: return [DrawnShape(box.outline, fill: colour)]
     }
   }

@@ -40,7 +40,7 @@ extension Outline {
   }
 
   /// An arc in curves of at most an eighth of a turn.
-  static func arc(
+  package static func arc(
     _ centre: DrawnPoint, _ radius: Double, from start: Double, to end: Double, isClosed: Bool = false
   ) -> Outline {
     let count = max(1, Int((abs(end - start) * 8).rounded(.up)))
@@ -114,7 +114,7 @@ extension Outline {
   static func + (left: Outline, right: Outline) -> Outline { Outline(left.steps + right.steps) }
 
   /// The outline with each point moved by a map.
-  func mapped(_ map: (DrawnPoint) -> DrawnPoint) -> Outline {
+  public func mapped(_ map: (DrawnPoint) -> DrawnPoint) -> Outline {
     Outline(
       steps.map { step in
         switch step {
@@ -129,14 +129,17 @@ extension Outline {
 
 extension DrawnPoint {
   /// The point at a distance in a direction.
-  func polar(_ distance: Double, _ turn: Double) -> DrawnPoint {
+  package func polar(_ distance: Double, _ turn: Double) -> DrawnPoint {
     DrawnPoint(x + distance * cos(turn * 2 * .pi), y + distance * sin(turn * 2 * .pi))
   }
+
+  /// The direction in which it lies from the origin.
+  package var turn: Double { atan2(y, x) / (2 * .pi) }
 }
 
 extension [DrawnShape] {
   func mapped(_ map: (DrawnPoint) -> DrawnPoint) -> [DrawnShape] {
-    self.map { DrawnShape($0.outline.mapped(map), fill: $0.fill, line: $0.line, thickness: $0.thickness) }
+    self.map { $0.mapped(map) }
   }
 }
 

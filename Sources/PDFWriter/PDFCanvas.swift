@@ -109,14 +109,14 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     }
   }
 
-  /// Draws a PNG picture, which the file holds once; throws when it cannot be read.
+  /// Draws a picture, PNG or JPEG, which the file holds once; throws when it cannot be read.
   mutating func picture(
-    _ png: [UInt8], x: Double, y: Double, width: Double, height: Double
+    _ bytes: [UInt8], x: Double, y: Double, width: Double, height: Double
   ) throws(TypesettingError) {
     guard x.isDrawable, y.isDrawable, width.isDrawable, height.isDrawable, width > 0, height > 0 else {
       return
     }
-    content.drawObject(try name(of: png), x: x, y: y, width: width, height: height)
+    content.drawObject(try name(of: bytes), x: x, y: y, width: width, height: height)
   }
 
   /// Draws shapes, which the file holds once as a form.
@@ -136,12 +136,16 @@ struct PDFCanvas: ~Copyable, PageCanvas {
   }
 
   /// The name under which pages draw a picture.
-  private mutating func name(of png: [UInt8]) throws(TypesettingError) -> Int {
+  private mutating func name(of bytes: [UInt8]) throws(TypesettingError) -> Int {
     // Equal arrays share their storage, so the comparison is cheap for a picture that comes on every page.
-    if let known = pictures.first(where: { $0.bytes == png }) { return known.name }
-    drawables.append(try PDFPicture(try PNGImage(png)).write(to: &file))
+    if let known = pictures.first(where: { $0.bytes == bytes }) { return known.name }
+    if let jpeg = PDFJPEG(bytes) {
+      drawables.append(try jpeg.write(to: &file))
+    } else {
+      drawables.append(try PDFPicture(try DecodedPicture(bytes)).write(to: &file))
+    }
     if pictures.count >= 16 { pictures.removeFirst() }
-    pictures.append((png, drawables.count))
+    pictures.append((bytes, drawables.count))
     return drawables.count
   }
 

@@ -83,20 +83,38 @@ struct PDFContent {
     append("cm /X\(name) Do Q\n")
   }
 
-  /// Draws shapes: lines round at their ends, parts within parts as holes (§8.5.3.3.3).
+  /// Draws shapes (§8.4.3.3, §8.4.3.4, §8.5.3.3).
   mutating func draw(_ drawing: Drawing) {
-    append("1 J 1 j\n")
+    var pen: DrawnPen?
     for shape in drawing.shapes {
       if let fill = shape.fill {
         use(fill: InkColour(fill))
         outline(shape.outline)
-        append("f*\n")
+        switch shape.inside {
+        case .alternate: append("f*\n")
+        case .winding: append("f\n")
+        }
       }
       if let line = shape.line, shape.thickness > 0 {
+        if pen != shape.pen { use(shape.pen) }
+        pen = shape.pen
         use(stroke: InkColour(line), thickness: PDFContent.points(shape.thickness))
         outline(shape.outline)
         append("S\n")
       }
+    }
+  }
+
+  private mutating func use(_ pen: DrawnPen) {
+    switch pen.cap {
+    case .butt: append("0 J ")
+    case .round: append("1 J ")
+    case .square: append("2 J ")
+    }
+    switch pen.join {
+    case .mitre(let limit): append("0 j \(PDFContent.text(max(1, limit))) M\n")
+    case .round: append("1 j\n")
+    case .bevel: append("2 j\n")
     }
   }
 

@@ -56,6 +56,15 @@ struct PDFFile: ~Copyable {
     try flushIfFull()
   }
 
+  /// Writes a stream whose bytes are packed by the filter that `entries` name.
+  mutating func writeFiltered(_ number: Int, _ entries: String, _ bytes: [UInt8]) throws(TypesettingError) {
+    open(number)
+    append("<< \(entries) /Length \(bytes.count) >>\nstream\n")
+    buffer += bytes
+    append("\nendstream\nendobj\n")
+    try flushIfFull()
+  }
+
   /// Writes the table of objects and the trailer.
   mutating func end(catalog: Int, information: Int) throws(TypesettingError) {
     let table = sent + buffer.count

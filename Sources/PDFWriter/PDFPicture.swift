@@ -9,7 +9,7 @@ struct PDFPicture {
   /// Empty when every point is solid.
   private let mask: [UInt8]
 
-  init(_ image: PNGImage) {
+  init(_ image: DecodedPicture) {
     width = image.width
     height = image.height
     (colours, mask) = image.points
@@ -31,7 +31,40 @@ struct PDFPicture {
   }
 }
 
-extension PNGImage {
+/// A JPEG as a PDF holds it: its own bytes, which the filter of readers decodes (ISO 32000-1 §7.4.8).
+struct PDFJPEG {
+  private let header: JPEGHeader
+  private let bytes: [UInt8]
+
+  /// Takes a file that the filter knows; nil for others, whose points are decoded first.
+  init?(_ bytes: [UInt8]) {
+    guard let header = JPEGHeader(bytes), header.isUsual, max(header.width, header.height) <= DecodedPicture.longestSide
+    else { return nil }
+    self.header = header
+    self.bytes = bytes
+  }
+
+  /// Writes the picture; gives the number of its object.
+  func write(to file: inout PDFFile) throws(TypesettingError) -> Int {
+    let number = file.reserve()
+    try file.writeFiltered(
+      number,
+      "/Type /XObject /Subtype /Image /Width \(header.width) /Height \(header.height) /BitsPerComponent 8 "
+        + "/ColorSpace \(space) /Interpolate true /Filter /DCTDecode", bytes)
+    return number
+  }
+
+  private var space: String {
+    switch header.components {
+    case 1: "/DeviceGray"
+    // Without Adobe's marker three colours count as brightness and two differences, whatever their numbers say.
+    case 3: header.isPlainRGB && !header.isAdobe ? "/DeviceRGB /DecodeParms << /ColorTransform 0 >>" : "/DeviceRGB"
+    default: header.isAdobe ? "/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]" : "/DeviceCMYK"
+    }
+  }
+}
+
+extension DecodedPicture {
   /// Three bytes of colour a point, and a byte of solidness a point where not all are solid.
   fileprivate var points: (colours: [UInt8], mask: [UInt8]) {
     cairo_surface_flush(surface)

@@ -6,7 +6,7 @@ import Typesetting
 struct CairoBrush: ~Copyable {
   private var pen = CairoPen()
   private var faces: LoadedFaces
-  private var pictures: [(bytes: [UInt8], image: PNGImage)] = []
+  private var pictures: [(bytes: [UInt8], image: DecodedPicture)] = []
 
   init(fonts: FontLibrary) throws(TypesettingError) { faces = try LoadedFaces(fonts) }
 
@@ -64,9 +64,6 @@ struct CairoBrush: ~Copyable {
   mutating func drawing(_ drawing: Drawing, on cairo: OpaquePointer) throws(TypesettingError) {
     let scale = 72 / 25.4
     cairo_save(cairo)
-    cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD)
-    cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND)
-    cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
     for shape in drawing.shapes {
       cairo_new_path(cairo)
       for step in shape.outline.steps {
@@ -82,11 +79,16 @@ struct CairoBrush: ~Copyable {
       }
       if let fill = shape.fill {
         pen.use(colour: InkColour(red: fill.red, green: fill.green, blue: fill.blue), cairo)
+        switch shape.inside {
+        case .alternate: cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD)
+        case .winding: cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_WINDING)
+        }
         cairo_fill_preserve(cairo)
       }
       if let line = shape.line, shape.thickness > 0 {
         pen.use(colour: InkColour(red: line.red, green: line.green, blue: line.blue), cairo)
         cairo_set_line_width(cairo, shape.thickness * scale)
+        CairoBrush.use(shape.pen, cairo)
         cairo_stroke(cairo)
       }
     }
@@ -97,13 +99,28 @@ struct CairoBrush: ~Copyable {
     try CairoError.check(cairo)
   }
 
+  private static func use(_ pen: DrawnPen, _ cairo: OpaquePointer) {
+    switch pen.cap {
+    case .butt: cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT)
+    case .round: cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND)
+    case .square: cairo_set_line_cap(cairo, CAIRO_LINE_CAP_SQUARE)
+    }
+    switch pen.join {
+    case .mitre(let limit):
+      cairo_set_line_join(cairo, CAIRO_LINE_JOIN_MITER)
+      cairo_set_miter_limit(cairo, max(1, limit))
+    case .round: cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND)
+    case .bevel: cairo_set_line_join(cairo, CAIRO_LINE_JOIN_BEVEL)
+    }
+  }
+
   mutating func picture(
-    _ png: [UInt8], x: Double, y: Double, width: Double, height: Double, on cairo: OpaquePointer
+    _ file: [UInt8], x: Double, y: Double, width: Double, height: Double, on cairo: OpaquePointer
   ) throws(TypesettingError) {
     guard x.isDrawable, y.isDrawable, width.isDrawable, height.isDrawable, width > 0, height > 0 else {
       return
     }
-    let image = try decoded(png)
+    let image = try decoded(file)
     cairo_save(cairo)
     cairo_translate(cairo, x, y)
     cairo_scale(cairo, width / Double(image.width), height / Double(image.height))
@@ -113,12 +130,12 @@ struct CairoBrush: ~Copyable {
     try CairoError.check(cairo)
   }
 
-  private mutating func decoded(_ png: [UInt8]) throws(TypesettingError) -> PNGImage {
+  private mutating func decoded(_ file: [UInt8]) throws(TypesettingError) -> DecodedPicture {
     // Equal arrays share their storage, so the comparison is cheap for a picture that comes on every page.
-    if let known = pictures.first(where: { $0.bytes == png }) { return known.image }
-    let image = try PNGImage(png)
+    if let known = pictures.first(where: { $0.bytes == file }) { return known.image }
+    let image = try DecodedPicture(file)
     if pictures.count >= 16 { pictures.removeFirst() }
-    pictures.append((png, image))
+    pictures.append((file, image))
     return image
   }
 }

@@ -27,7 +27,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
     let across = Int((width.within(1...14_400) * scale).rounded())
     // bounded: at most 14,400 pt at 2,400 dots an inch
     let down = Int((height.within(1...14_400) * scale).rounded())
-    guard across > 0, down > 0, across * down <= PNGImage.mostPixels, max(across, down) < 32_768 else {
+    guard across > 0, down > 0, across * down <= DecodedPicture.mostPixels, max(across, down) < 32_768 else {
       throw TypesettingError(
         library: "cairo", reason: "a picture of \(across) × \(down) points is too large")
     }
@@ -75,11 +75,11 @@ struct ImageCanvas: ~Copyable, PageCanvas {
     try brush.drawing(drawing, on: sheet.cairo)
   }
 
-  /// Draws a PNG picture; throws when it cannot be read.
+  /// Draws a picture, PNG or JPEG; throws when it cannot be read.
   mutating func picture(
-    _ png: [UInt8], x: Double, y: Double, width: Double, height: Double
+    _ file: [UInt8], x: Double, y: Double, width: Double, height: Double
   ) throws(TypesettingError) {
-    try brush.picture(png, x: x, y: y, width: width, height: height, on: sheet.cairo)
+    try brush.picture(file, x: x, y: y, width: width, height: height, on: sheet.cairo)
   }
 }
 

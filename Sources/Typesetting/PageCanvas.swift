@@ -14,9 +14,9 @@ public protocol PageCanvas: ~Copyable {
     x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
     line: (thickness: Double, colour: InkColour)?)
 
-  /// Draws a PNG picture; throws when it cannot be read.
+  /// Draws a picture, PNG or JPEG; throws when it cannot be read.
   mutating func picture(
-    _ png: [UInt8], x: Double, y: Double, width: Double, height: Double) throws(TypesettingError)
+    _ file: [UInt8], x: Double, y: Double, width: Double, height: Double) throws(TypesettingError)
 
   /// Draws shapes from the page's corner, each in its own colours.
   mutating func drawing(_ drawing: Drawing) throws(TypesettingError)

@@ -29,6 +29,9 @@ extension Ornament.Pattern: NamedChoice {
     case .seal: Message(vi: "dấu nổi", en: "seal")
     case .ribbon: Message(vi: "dải lụa", en: "ribbon")
     case .divider: Message(vi: "đường phân", en: "divider")
+    case .flags: Message(vi: "cờ", en: "flags")
+    case .glory: Message(vi: "hào quang", en: "glory")
+    case .lotusPond: Message(vi: "đầm sen", en: "lotus pond")
     case .panel: Message(vi: "mảng nền", en: "panel")
     }
   }

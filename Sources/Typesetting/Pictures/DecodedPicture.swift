@@ -1,9 +1,9 @@
 import CPangoCairo
 
-/// A decoded PNG picture.
+/// A decoded picture, of a PNG or a JPEG file.
 ///
 /// Owns a cairo surface; a canvas that draws it on many pages stores it once.
-package final class PNGImage {
+package final class DecodedPicture {
   /// Points across.
   package let width: Int
   /// Points down.
@@ -16,16 +16,21 @@ package final class PNGImage {
   /// The most pixels that are decoded: a page of A3 at 600 dots an inch.
   package static let mostPixels = 70_000_000
 
-  /// Decodes a picture; throws for anything that is not a PNG of a sensible size.
+  /// Decodes a picture; throws for anything that is no PNG or JPEG of a sensible size, or is not whole.
   package init(_ bytes: [UInt8]) throws(TypesettingError) {
-    guard let (width, height) = PNGImage.size(of: bytes) else {
-      throw TypesettingError(library: "cairo", reason: "not a PNG picture")
+    if bytes.starts(with: [0xFF, 0xD8]) {
+      guard let header = JPEGHeader(bytes) else {
+        throw TypesettingError(library: "jpeg", reason: "the file ends before its picture")
+      }
+      (width, height) = (header.width, header.height)
+      try DecodedPicture.checkSize(width, height)
+      surface = try DecodedPicture.surface(of: bytes, header)
+      return
     }
-    let sides = 1...PNGImage.longestSide
-    guard sides.contains(width), sides.contains(height), width * height <= PNGImage.mostPixels else {
-      throw TypesettingError(
-        library: "cairo", reason: "a picture of \(width) × \(height) points is too large")
+    guard let (width, height) = DecodedPicture.size(of: bytes) else {
+      throw TypesettingError(library: "cairo", reason: "neither a PNG nor a JPEG picture")
     }
+    try DecodedPicture.checkSize(width, height)
     let decoded = bytes.withUnsafeBytes { raw -> OpaquePointer? in
       var reader = Reader(rest: raw[...])
       return withUnsafeMutablePointer(to: &reader) { pointer in
@@ -50,6 +55,32 @@ package final class PNGImage {
   }
 
   deinit { cairo_surface_destroy(surface) }
+
+  private static func checkSize(_ width: Int, _ height: Int) throws(TypesettingError) {
+    let sides = 1...longestSide
+    // bounded: sides are compared first
+    guard sides.contains(width), sides.contains(height), width * height <= mostPixels else {
+      throw TypesettingError(
+        library: "cairo", reason: "a picture of \(width) × \(height) points is too large")
+    }
+  }
+
+  private static func surface(of jpeg: [UInt8], _ header: JPEGHeader) throws(TypesettingError) -> OpaquePointer {
+    // bounded: below 32,768
+    guard
+      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(header.width), Int32(header.height)),
+      let points = cairo_image_surface_get_data(surface)
+    else { throw TypesettingError(library: "cairo", reason: "no memory") }
+    do throws(TypesettingError) {
+      let decoder = try JPEGDecoder()
+      try decoder.decode(jpeg, header, into: points, stride: Int(cairo_image_surface_get_stride(surface)))
+    } catch {
+      cairo_surface_destroy(surface)
+      throw error
+    }
+    cairo_surface_mark_dirty(surface)
+    return surface
+  }
 
   private struct Reader {
     var rest: Slice<UnsafeRawBufferPointer>

@@ -1,0 +1,85 @@
+/// What the head of a JPEG file says of it (ITU-T T.81 §B.2).
+package struct JPEGHeader: Sendable, Hashable {
+  /// Points across.
+  package var width = 0
+  /// Points down.
+  package var height = 0
+  /// Colours of a point: 1 grey, 3 of a screen, 4 of print.
+  package var components = 0
+  /// The colours are red, green and blue as they stand, which their numbers say (“R”, “G”, “B”) where no marker does.
+  package var isPlainRGB = false
+  /// Adobe's marker stands in it: four colours are then kept as their opposites (Adobe Technical Note 5116).
+  package var isAdobe = false
+  /// How a telephone was held, 1 to 8, 1 upright (Exif 2.32, tag 0x0112).
+  package var orientation = 1
+  /// Coded so that the filter of PDF decodes it: eight bits a colour, Huffman, baseline or progressive.
+  package var isUsual = false
+
+  /// Reads the head; nil for bytes that are no JPEG, or end before they say how large the picture is.
+  package init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+    var at = 2
+    while at + 4 <= bytes.count {
+      guard bytes[at] == 0xFF else { return nil }
+      let marker = bytes[at + 1]
+      // Bytes that fill, and markers without a length.
+      if marker == 0xFF {
+        at += 1
+        continue
+      }
+      if marker == 0x01 || (0xD0...0xD8).contains(marker) {
+        at += 2
+        continue
+      }
+      let length = Int(bytes[at + 2]) << 8 | Int(bytes[at + 3])
+      guard length >= 2, at + 2 + length <= bytes.count else { return nil }
+      let body = bytes[(at + 4)..<(at + 2 + length)]
+      switch marker {
+      case 0xE1: orientation = JPEGHeader.orientation(in: Array(body)) ?? orientation
+      case 0xEE: isAdobe = isAdobe || (body.count >= 12 && body.starts(with: Array("Adobe".utf8)))
+      // Every start of a frame; 0xC4, 0xC8 and 0xCC are none.
+      case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
+        guard readFrame(Array(body), marker: marker) else { return nil }
+      case 0xDA:
+        if width > 0, height > 0 { return }
+        return nil
+      case 0xD9: return nil
+      default: break
+      }
+      at += 2 + length
+    }
+    return nil
+  }
+
+  private mutating func readFrame(_ body: [UInt8], marker: UInt8) -> Bool {
+    guard body.count >= 6 else { return false }
+    height = Int(body[1]) << 8 | Int(body[2])
+    width = Int(body[3]) << 8 | Int(body[4])
+    components = Int(body[5])
+    guard body.count >= 6 + 3 * components else { return false }
+    isUsual = body[0] == 8 && (0xC0...0xC2).contains(marker) && [1, 3, 4].contains(components)
+    let numbers = (0..<components).map { body[6 + 3 * $0] }
+    isPlainRGB = numbers == Array("RGB".utf8)
+    return true
+  }
+
+  /// The orientation in a segment of Exif, whose numbers stand in either order of bytes.
+  private static func orientation(in body: [UInt8]) -> Int? {
+    guard body.starts(with: Array("Exif\0\0".utf8)), body.count >= 14 else { return nil }
+    let tiff = Array(body[6...])
+    let isLittle = tiff.starts(with: Array("II".utf8))
+    guard isLittle || tiff.starts(with: Array("MM".utf8)) else { return nil }
+    func number(_ at: Int, _ count: Int) -> Int? {
+      guard at >= 0, at <= tiff.count - count else { return nil }
+      let bytes = tiff[at..<(at + count)]
+      return (isLittle ? Array(bytes.reversed()) : Array(bytes)).reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard let start = number(4, 4), let entries = number(start, 2) else { return nil }
+    for index in 0..<entries {
+      let entry = start + 2 + 12 * index
+      guard let tag = number(entry, 2) else { return nil }
+      if tag == 0x0112 { return number(entry + 8, 2).flatMap { (1...8).contains($0) ? $0 : nil } }
+    }
+    return nil
+  }
+}

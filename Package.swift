@@ -89,9 +89,8 @@ let package = Package(
     floor(
       "Certificates",
       [
-        "Ornaments", "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage",
-        "WordTemplates", "DocumentTree",
-        "DocumentMarkup", "Facts",
+        "Ornaments", "SVGReading", "Typesetting", "Diagnostics", "Wording", "Fields", "Awards", "Model",
+        "TemplateLanguage", "WordTemplates", "DocumentTree", "DocumentMarkup", "Facts",
       ]),
     floor(
       "CeremonyDay",
@@ -107,9 +106,8 @@ let package = Package(
     floor(
       "Pipeline",
       [
-        "Diagnostics", "Model", "YAMLReading", "Definitions", "Law", "Checks", "DocumentMarkup", "Facts",
-        "Certificates", "CeremonyDay",
-        "News", "TemplateLanguage", "WordTemplates", "DocumentTree", "PageLayout", "DOCXWriter",
+        "Diagnostics", "Model", "YAMLReading", "SVGReading", "Definitions", "Law", "Checks", "DocumentMarkup",
+        "Facts", "Certificates", "CeremonyDay", "News", "TemplateLanguage", "WordTemplates", "DocumentTree", "PageLayout", "DOCXWriter",
         "HTMLWriter", "TextWriter",
         "PDFWriter",
         "XLSXWriter", "PNGWriter", "Workspace", "Packet",
@@ -150,6 +148,7 @@ let package = Package(
     tests(of: "TableReading", ["Diagnostics", "Wording", "ZipKit"]),
     tests(of: "Typesetting", ["Ornaments"]),
     tests(of: "Ornaments"),
+    tests(of: "SVGReading", ["Diagnostics", "Ornaments"]),
     tests(of: "Workspace", ["Diagnostics", "SampleStages"]),
     tests(of: "Packet", ["Diagnostics", "Workspace", "SampleStages"]),
     tests(
@@ -210,7 +209,7 @@ let package = Package(
       dependencies: [
         "Awards", "Certificates", "Checks", "DOCXWriter", "Definitions", "Diagnostics", "DocumentMarkup",
         "DocumentTree", "Facts", "HTMLWriter", "Law", "Model", "News", "PDFWriter", "Packet", "PageLayout",
-        "TableReading", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter",
+        "TableReading", "TestSupport", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter",
         "YAMLReading", "ZipKit",
       ], path: "Tests/Doors", swiftSettings: strict),
     .executableTarget(
@@ -247,7 +246,8 @@ let package = Package(
       of: "Pipeline",
       [
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
-        "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading", "ZipKit",
+        "PDFWriter", "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading",
+        "ZipKit",
       ]),
     tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace", "YAMLReading"]),
     .testTarget(

@@ -55,6 +55,19 @@ public enum DefinitionCodes {
         certificates of an award go one way.
         """))
 
+  /// “đã in” for a page that is printed whole.
+  public static let plainAndPrinted = DiagnosticCode(
+    "definition/plain-and-printed",
+    summary: Message(vi: "giấy trắng mà “đã in”", en: "plain paper that shows texts already"),
+    page: Message(
+      vi: """
+        “in trên: giấy trắng” in trọn trang; “đã in” kể những chữ mà tờ phôi mua về đã có, để chỉ in phần còn thiếu. Giữ một trong hai.
+        """,
+      en: """
+        “in trên: giấy trắng” prints the whole page; “đã in” lists what bought paper shows, so that only the rest is printed. Keep \
+        one of them.
+        """))
+
   /// There is nothing to tell.
   public static let nothingToTell = DiagnosticCode(
     "definition/nothing-to-tell",
@@ -125,6 +138,6 @@ public enum DefinitionCodes {
       dayWithoutYear,
       unknownForm,
       countDiffers, missingKind,
-      foreignForm, templateAndBlank,
+      foreignForm, templateAndBlank, plainAndPrinted,
     ]
 }

@@ -43,6 +43,8 @@ public struct CertificateOptions: Sendable, Hashable {
   public var blank: Text?
   /// What it is printed on; nil follows the blank.
   public var stock: Stock?
+  /// Đã in: the texts that the bought paper shows, and “quốc huy” where it shows that; nil follows the blank.
+  public var printed: [Text]?
   /// Mẫu: the office's own Word file that stands in for a blank.
   public var wordTemplate: Text?
   /// Quốc huy, or a logo: a picture beside the definition; nil leaves what the design has there.
@@ -71,6 +73,7 @@ public struct CertificateOptions: Sendable, Hashable {
     if result.wordTemplate == nil {
       result.blank = blank ?? others.blank
       result.stock = stock ?? others.stock
+      result.printed = printed ?? others.printed
     }
     result.firstRegisterNumber = firstRegisterNumber ?? others.firstRegisterNumber
     result.emblem = emblem ?? others.emblem

@@ -7,11 +7,14 @@ import Typesetting
 ///
 /// Beyond its free lines fewer lines are preferred to larger letters: a name is set smaller before it is broken, an
 /// achievement takes two lines at its full size. A frame that does not say how many lines it takes is filled as it
-/// comes, and its text is only made smaller when it is too high.
+/// comes, and its text is only made smaller when it is too high. Where the lines would tear a name or a word apart, one
+/// more line or letters a little smaller may spare that.
 struct FrameFitter {
   /// How much smaller each step is, in points.
   static let step = 0.5
   private static let tolerance = 0.05
+  /// How many steps smaller text may become so that no name or word is torn: two points.
+  private static let stepsForSense = 4
 
   let typesetter: Typesetter
   let styles: StyleBook
@@ -47,7 +50,15 @@ struct FrameFitter {
     let most = frame.fit.mostLines
     let free = max(plain.measure.ownLines, frame.fit.freeLines ?? 0)
     let fits = plain.measure.lines <= free || most == nil
-    if fits, isGood(plain.measure, most: most ?? .max) { return broken(plain.lying) }
+    if fits, isGood(plain.measure, most: most ?? .max) {
+      let result = whole(plain.lying, steps: 0, lines: plain.measure.lines)
+      guard result.steps > 0 else { return result.frame }
+      let fitting = Frame.Fitting(isSmaller: true, lines: nil)
+      faults.add(wasFitted(result.frame.paragraphs, fitting))
+      var frame = result.frame
+      frame.fitting = fitting
+      return frame
+    }
 
     let last = mostSteps
     let smallest = last == 0 ? plain.measure : measure(steps: last).measure
@@ -56,16 +67,31 @@ struct FrameFitter {
       faults.add(tooLong(smallest, most: most))
       return frame
     }
-    let steps = fewestSteps(upTo: last, lines: lines)
-    let lying = steps == 0 ? plain.lying : measure(steps: steps).lying
+    let fewest = fewestSteps(upTo: last, lines: lines)
+    let (broken, steps) = whole(
+      fewest == 0 ? plain.lying : measure(steps: fewest).lying, steps: fewest, lines: lines)
     let wraps = most != nil && lines > free
-    var result = broken(lying)
+    var result = broken
     if steps > 0 || wraps {
       let fitting = Frame.Fitting(isSmaller: steps > 0, lines: wraps ? lines : nil)
-      faults.add(wasFitted(lying.map(\.paragraph), fitting))
+      faults.add(wasFitted(result.paragraphs, fitting))
       result.fitting = fitting
     }
     return result
+  }
+
+  /// The text broken by sense, after so many steps; where that tears something apart, after the few more that spare it.
+  private func whole(_ lying: [LyingText], steps: Int, lines: Int) -> (frame: Frame, steps: Int) {
+    let first = broken(lying)
+    guard first.tears else { return (first.frame, steps) }
+    let last = min(mostSteps, steps + FrameFitter.stepsForSense)
+    for more in stride(from: steps + 1, through: last, by: 1) {
+      let smaller = measure(steps: more)
+      guard isGood(smaller.measure, most: lines) else { continue }
+      let next = broken(smaller.lying)
+      if !next.tears { return (next.frame, more) }
+    }
+    return (first.frame, steps)
   }
 
   /// A fitter with the whole text in the first family of its list that has every letter, which is told; nil where the
@@ -199,22 +225,28 @@ struct FrameFitter {
     return LyingText(paragraph: paragraph, styled: styled, set: set)
   }
 
-  /// The frame with the lines of centred text broken by sense.
-  private func broken(_ texts: [LyingText]) -> Frame {
+  /// The frame with the lines of centred text broken by sense, and whether a name or a word is torn apart.
+  private func broken(_ texts: [LyingText]) -> (frame: Frame, tears: Bool) {
     let lines = texts.reduce(0) { $0 + $1.set.lines.count }
     let height = texts.reduce(0.0) { $0 + $1.set.height + $1.styled.before + $1.styled.after }
     let line = texts.reduce(0.0) { max($0, $1.set.lines.first?.height ?? 0) }
-    let mayAdd =
-      lines < (frame.fit.freeLines ?? frame.fit.mostLines ?? .max) && height + line <= frame.area.height.pt
+    let hasRoom = height + line <= frame.area.height.pt && texts.count == 1
+    func mayAdd(_ most: Int?) -> Bool { hasRoom && lines < (most ?? .max) }
     let sense = SenseLines(typesetter: typesetter, styles: styles)
+    var tears = false
     let broken = texts.map { text in
-      lie(
-        sense.broken(text.paragraph, styled: text.styled.paragraph, mayAddLine: mayAdd && texts.count == 1),
-        isLikelyAgain: true)
+      func tried(_ mayAddLine: Bool) -> (paragraph: Paragraph, tears: Bool) {
+        sense.broken(text.paragraph, styled: text.styled.paragraph, mayAddLine: mayAddLine)
+      }
+      var result = tried(mayAdd(frame.fit.freeLines ?? frame.fit.mostLines))
+      // A line beyond the free ones looks better than a torn name.
+      if result.tears, lines > 1, mayAdd(frame.fit.mostLines) { result = tried(true) }
+      tears = tears || result.tears
+      return lie(result.paragraph, isLikelyAgain: true)
     }
     var result = frame.holding(broken.map(\.paragraph))
     result.drop = opticalDrop(of: broken)
-    return result
+    return (result, tears)
   }
 }
 

@@ -10,21 +10,26 @@ struct SenseLines {
   /// What a place costs that the text does not name: after a hyphen.
   private static let hyphen = 60
 
-  /// A paragraph with its lines broken; itself where it stands in one line, or not in the middle.
-  func broken(_ paragraph: Paragraph, styled: TypesetParagraph, mayAddLine: Bool = false) -> Paragraph {
+  /// A paragraph with its lines broken, and whether that tears a name or a word apart; itself where it stands in one line,
+  /// or not in the middle.
+  func broken(
+    _ paragraph: Paragraph, styled: TypesetParagraph, mayAddLine: Bool = false
+  ) -> (paragraph: Paragraph, tears: Bool) {
+    let price = SenseLines.prices(of: paragraph)
     guard styled.alignment == .centre,
       typesetter.set(styled).lines.contains(where: { $0.beginning == .wrapped }),
       let starts = typesetter.lineStarts(
-        styled, dear: SenseBreaks.never, mayAddLine: mayAddLine, price: SenseLines.prices(of: paragraph))
-    else { return paragraph }
-    return Paragraph(
+        styled, dear: SenseBreaks.never, mayAddLine: mayAddLine, price: price)
+    else { return (paragraph, false) }
+    let result = Paragraph(
       style: paragraph.style, overrides: paragraph.overrides,
       inlines: LineBreaks(starts).inserted(into: paragraph.inlines), origin: paragraph.origin)
+    return (result, starts.contains { price($0) >= SenseBreaks.never })
   }
 
   /// A paragraph at a width in points.
   func broken(_ paragraph: Paragraph, width: Double) -> Paragraph {
-    broken(paragraph, styled: styles.styled(paragraph, width: width, pageNumber: 1).paragraph)
+    broken(paragraph, styled: styles.styled(paragraph, width: width, pageNumber: 1).paragraph).paragraph
   }
 
   /// What it costs to begin a line at a place.

@@ -14,6 +14,7 @@ import News
 import PDFWriter
 import PNGWriter
 import PageLayout
+import SVGReading
 import Synchronization
 import TemplateLanguage
 import TextWriter
@@ -74,7 +75,7 @@ public struct CeremonyStages: Stages {
   public var codes: [DiagnosticCode] {
     DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + MarkupCodes.all
       + FactCodes.all
-      + NewsCodes.all + DayCodes.all + BlankCodes.all + RegisterCodes.all
+      + NewsCodes.all + DayCodes.all + BlankCodes.all + SVGCodes.all + RegisterCodes.all
       + PageLayoutCodes.all + PDFWriterCodes.all + PNGWriterCodes.all + DOCXCodes.all + HTMLCodes.all
       + TextCodes.all + WordCodes.all
   }

@@ -182,7 +182,7 @@ struct SVGRule {
   static func declarations(in text: String) -> [(String, String)] {
     text.split(separator: ";").compactMap { part in
       guard let colon = part.firstIndex(of: ":") else { return nil }
-      return (SVGLook.trimmed(String(part[..<colon])), SVGLook.trimmed(String(part[part.index(after: colon)...])))
+      return (SVGLook.trimmed(String(part[..<colon])), SVGLook.trimmed(String(part[colon...].dropFirst())))
     }
   }
 

@@ -11,6 +11,7 @@ import Model
 import News
 import Packet
 import TableReading
+import TestSupport
 import Typesetting
 import WordTemplates
 import Workspace
@@ -269,8 +270,23 @@ public enum Doors {
     }
   }
 
-  private static let picture = Door("picture", share: 160, seeds: [png]) { bytes, findings in
-    _ = try? PNGImage(bytes)
+  private static let picture = Door(
+    "picture", share: 160,
+    seeds: [
+      png, SmallPictures.red, SmallPictures.grey, SmallPictures.printRed,
+      Array(
+        """
+        <svg viewBox="0 0 9 9"><style>.a{fill:#DA251D}</style><g transform="rotate(5 1 1) scale(.9)"><path class="a" \
+        d="M1 1h7v7A3 2 9 015 5zS3 3 2 2"/><use href="#c" x="1"/><circle id="c" cx="3" cy="3" r="1"/></g></svg>
+        """.utf8),
+    ]
+  ) { bytes, findings in
+    _ = BlankPicture.read(bytes, name: "huy", at: nil, code: BlankCodes.badEmblem, into: &findings)
+    _ = try? DecodedPicture(bytes)
+    let corners = [(1.0, 1.0), (15, 1), (14, 7), (2, 7)].map { PaperPhoto.Corner(x: $0.0, y: $0.1) }
+    if let photo = try? PaperPhoto(bytes), photo.fault(of: corners) == nil {
+      _ = try? photo.straightened(corners, width: 20, height: 20)
+    }
   }
   /// One grey point.
   private static let png: [UInt8] = [

@@ -133,7 +133,7 @@ class Certificates {
       fill(this.frameList, el("p", {}, say(this.id ? "noFrames" : "noBlank")));
       return;
     }
-    const photo = el("input", { type: "file", accept: ".png", id: "photo-file", class: "hidden-file", onchange: () => photo.files[0] && this.#photo(photo.files[0]) });
+    const photo = el("input", { type: "file", accept: ".png,.jpg,.jpeg", id: "photo-file", class: "hidden-file", onchange: () => photo.files[0] && this.#photo(photo.files[0]) });
     fill(this.frameList,
       el("p", {}, `${say("blank")}: `, el("code", {}, this.id), " ", this.isOwn ? el("span", { class: "badge ok" }, say("ownBlank")) : el("span", { class: "badge" }, say("programBlank"))),
       el("div", { class: "row" }, el("button", { type: "button", class: "small", onclick: () => this.#undo(), disabled: !this.#past.length }, say("undo")),

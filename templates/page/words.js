@@ -75,7 +75,7 @@ const words = {
   blank: ["Phôi", "Blank"], noBlank: ["Hãy chọn một mẫu ở trên trước.", "Choose a design above first."],
   noFrames: ["Mẫu này được phóng từ mẫu khác nên không có khung riêng để dời.", "This design is scaled from another one and has no frames of its own to move."],
   frame: ["Khung", "Frame"], x: ["trái (mm)", "left (mm)"], y: ["trên (mm)", "top (mm)"], width: ["rộng (mm)", "width (mm)"], height: ["cao (mm)", "height (mm)"],
-  photo: ["Ảnh chụp phôi (PNG)…", "Photograph of the paper (PNG)…"],
+  photo: ["Ảnh chụp phôi…", "Photograph of the paper…"],
   keepBlank: ["Lưu thành phôi riêng", "Keep as the office's own blank"],
   keepBlankHelp: ["Phôi của chương trình không đổi; bản của cơ quan nằm trong thư mục “mau/blanks”. Từ dòng lệnh, dựng với --templates mau.", "The program's blank stays; the office's own lies in “mau/blanks”. On the command line, build with --templates mau."],
   blankName: ["Tên phôi (chữ không dấu)", "Name (plain letters)"], keep: ["Lưu", "Keep"],

@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Model
 import Ornaments
+import SVGReading
 
 /// Phôi: a sheet as data. Where on the paper each text of a certificate stands, and what the paper shows already.
 ///
@@ -45,8 +46,10 @@ public struct Blank: Sendable {
   public struct Emblem: Sendable, Hashable {
     /// Where it stands.
     public var area: PlacedArea
-    /// The PNG file below `templates/blanks`; nil keeps the place free.
+    /// The picture below `templates/blanks`, without its ending where an office gives it; nil keeps the place free.
     public var file: Located<String>?
+    /// In sẵn: a printed blank shows it already.
+    public var isOnPaper = true
     /// What it shows.
     public var description: String
     /// Thay bằng: what stands there without the file; nil is nothing.
@@ -67,18 +70,25 @@ public struct Blank: Sendable {
   public let height: Length
   /// What it is printed on, unless the definition says otherwise.
   public let stock: CertificateOptions.Stock
-  /// The PNG file of the paper below `templates/blanks`, for the preview.
+  /// The picture of the paper below `templates/blanks`, for the preview.
   public let picture: Located<String>?
+  /// Góc ảnh: where the corners of the paper stand in a photograph, from the top left one clockwise, in its points; none
+  /// takes the picture as it is.
+  public let corners: [PhotoCorner]
   /// Border and lines.
   public let motifs: [Motif]
   /// Emblem.
-  public let emblems: [Emblem]
+  public internal(set) var emblems: [Emblem]
   /// Texts in the order declared.
-  public let fields: [BlankField]
+  public internal(set) var fields: [BlankField]
   /// The pictures that it names, by their name; put in by whoever reads files.
-  public var pictures: [String: [UInt8]] = [:] { didSet { drawing = drawn } }
+  public var pictures: [String: BlankPicture] = [:] {
+    didSet { (drawing, printedDrawing) = (drawn(isPrint: false), drawn(isPrint: true)) }
+  }
   /// Border, ground and figures, one for all sheets.
   private(set) var drawing: Drawing?
+  /// Emblems in shapes that the paper does not show yet.
+  private(set) var printedDrawing: Drawing?
 
   /// A field by its name.
   public func field(_ name: String) -> BlankField? { fields.first { $0.name == name } }
@@ -86,15 +96,32 @@ public struct Blank: Sendable {
   /// The files that it needs besides itself.
   public var files: [Located<String>] { ([picture] + emblems.map(\.file)).compactMap { $0 } }
 
-  /// What the paper itself shows in a rendering: nothing, its picture, or its lines and emblem.
+  /// The name by which “đã in” speaks of the emblem.
+  static let emblemName = "quốc huy"
+
+  /// The names that “đã in” may have: the frames, and the emblem where there is one.
+  var printableNames: [String] {
+    fields.filter { !$0.isHidden }.map(\.name) + (emblems.isEmpty ? [] : [Blank.emblemName])
+  }
+
+  /// The same on paper that shows these texts, and the emblem where it is among them, and nothing else.
+  func showing(_ printed: Set<String>) -> Blank {
+    var blank = self
+    for index in fields.indices { blank.fields[index].isOnPaper = printed.contains(fields[index].name) }
+    for index in emblems.indices { blank.emblems[index].isOnPaper = printed.contains(Blank.emblemName) }
+    blank.pictures = pictures
+    return blank
+  }
+
+  /// What the paper itself shows in a rendering: nothing but emblems that it lacks, its picture, or its lines and emblem.
   func background(_ rendering: Rendering) -> [Block] {
     switch rendering {
-    case .print: return []
-    case .complete: return ground
+    case .print: return emblems(isPrint: true)
+    case .complete: return emblems(isPrint: false)
     case .preview:
-      guard let picture, let png = pictures[picture.value] else { return ground }
+      guard let picture, case .points(let bytes, _, _)? = pictures[picture.value] else { return emblems(isPrint: false) }
       let whole = PlacedArea(x: .zero, y: .zero, width: width, height: height)
-      return [.picture(Picture(area: whole, bytes: png, description: name.value))]
+      return [.picture(Picture(area: whole, bytes: bytes, description: name.value))] + emblems(isPrint: true)
     }
   }
 
@@ -109,42 +136,52 @@ public struct Blank: Sendable {
     }
   }
 
-  private var ground: [Block] {
-    (drawing.map { [.drawing($0)] } ?? [])
-      + emblems.compactMap { emblem in
-        emblem.file.flatMap { pictures[$0.value] }.map {
-          .picture(
-            Picture(
-              area: Blank.fitted($0, into: emblem.area), bytes: $0, description: emblem.description))
-        }
+  private func emblems(isPrint: Bool) -> [Block] {
+    ((isPrint ? printedDrawing : drawing).map { [.drawing($0)] } ?? [])
+      + shown(isPrint: isPrint).compactMap { emblem, picture in
+        guard case .points(let bytes, _, _) = picture else { return nil }
+        return .picture(
+          Picture(area: picture.fitted(into: emblem.area), bytes: bytes, description: emblem.description))
       }
   }
 
-  /// The part of a place that a picture takes in the middle of it, undistorted (PNG, third edition, §11.2.1).
-  static func fitted(_ png: [UInt8], into area: PlacedArea) -> PlacedArea {
-    func number(_ at: Int) -> Double {
-      png.count < at + 4 ? 0 : Double(png[at..<(at + 4)].reduce(0) { $0 << 8 | UInt32($1) })
+  /// The emblems with their pictures; of a print only those that the paper lacks.
+  private func shown(isPrint: Bool) -> [(Emblem, BlankPicture)] {
+    emblems.compactMap { emblem in
+      guard !isPrint || !emblem.isOnPaper else { return nil }
+      return emblem.file.flatMap { pictures[$0.value] }.map { (emblem, $0) }
     }
-    let (wide, high) = (number(16), number(20))
-    guard wide > 0, high > 0, PictureFormat(of: png) == .png else { return area }
-    let scale = min(area.width.mm / wide, area.height.mm / high)
-    let (width, height) = (wide * scale, high * scale)
-    return PlacedArea(
-      x: .mm(area.x.mm + (area.width.mm - width) / 2), y: .mm(area.y.mm + (area.height.mm - height) / 2),
-      width: .mm(width), height: .mm(height))
   }
 
-  /// Its shapes, with what stands in for pictures that are not there.
-  private var drawn: Drawing? {
+  /// Its shapes, with what stands in for pictures that are not there; of a print only emblems.
+  private func drawn(isPrint: Bool) -> Drawing? {
     let paper = PlacedArea(x: .zero, y: .zero, width: width, height: height)
     let standIns = emblems.filter { $0.file.flatMap { pictures[$0.value] } == nil }.compactMap { emblem in
       emblem.standIn.map {
         Motif(pattern: $0, area: emblem.area, colour: emblem.colour, accent: emblem.accent)
       }
     }
-    let shapes = (motifs + standIns).flatMap { $0.shapes(on: paper) }
+    let motifs = isPrint ? [] : (self.motifs + standIns).flatMap { $0.shapes(on: paper) }
+    let shapes =
+      motifs
+      + shown(isPrint: isPrint).flatMap { emblem, picture -> [DrawnShape] in
+        guard case .shapes(let picture) = picture else { return [] }
+        let area = BlankPicture.shapes(picture).fitted(into: emblem.area)
+        let scale = area.width.mm / picture.width
+        return picture.shapes.map {
+          $0.mapped(thicker: scale) { DrawnPoint(area.x.mm + $0.x * scale, area.y.mm + $0.y * scale) }
+        }
+      }
     return shapes.isEmpty ? nil : Drawing(width: width.mm, height: height.mm, shapes: shapes)
   }
+}
+
+/// A corner of the paper in a photograph, in points from the photograph's top left corner.
+public struct PhotoCorner: Sendable, Hashable {
+  /// From the left.
+  public var x: Int
+  /// From the top.
+  public var y: Int
 }
 
 extension Blank {
@@ -161,7 +198,7 @@ extension Blank {
         height: high)
     }
     return Blank(
-      id: id, name: name, width: width, height: height, stock: stock, picture: nil,
+      id: id, name: name, width: width, height: height, stock: stock, picture: nil, corners: [],
       motifs: motifs.map { motif in
         var motif = motif
         motif.area = motif.area.map(placed)
@@ -246,7 +283,7 @@ public struct BlankField: Sendable {
   /// Its name, that of the template's `<field>`: `người nhận`.
   public let name: String
   /// In sẵn: the paper shows it already.
-  public let isOnPaper: Bool
+  public var isOnPaper: Bool
   /// Bỏ: printed on no sheet of this blank.
   public let isHidden: Bool
   /// Giữ chữ thường: a small letter at its beginning stays small.

@@ -47,15 +47,48 @@ public enum BlankCodes {
         paper shows already counts too. For a frame that is not used write “bỏ: có”.
         """))
 
-  /// An emblem that is no PNG.
+  /// An emblem in a file that no page can show.
   public static let badEmblem = DiagnosticCode(
     "blank/bad-emblem",
-    summary: Message(vi: "quốc huy không phải tệp PNG", en: "an emblem that is no PNG"),
+    summary: Message(vi: "hình quốc huy không dùng được", en: "an emblem that cannot be used"),
     page: Message(
-      vi: "“quốc huy: tệp.png” in một hình PNG (có nền trong suốt càng tốt) vào chỗ quốc huy của mẫu giấy.",
-      en:
-        "“quốc huy: file.png” prints a PNG, best with a transparent ground, at the design's place for the emblem."
-    ))
+      vi: """
+        “quốc huy: tệp” in hình của cơ quan vào chỗ quốc huy của mẫu giấy: PNG (nền trong suốt càng tốt), JPEG (kể cả bốn màu in) hoặc \
+        SVG. Tệp phải nguyên vẹn, mỗi cạnh không quá 32.767 điểm, cả hình không quá 70 triệu điểm; JPEG phải đứng đúng chiều.
+        """,
+      en: """
+        “quốc huy: file” prints the office's picture at the design's place for the emblem: PNG (best with a transparent ground), JPEG \
+        (in the four colours of print too) or SVG. The file must be whole, of at most 32,767 points a side and 70 million in all; a \
+        JPEG must stand upright.
+        """))
+
+  /// Corners of a photograph that are not those of a sheet.
+  public static let badCorners = DiagnosticCode(
+    "blank/bad-corners",
+    summary: Message(vi: "góc ảnh không phải bốn góc tờ giấy", en: "corners that are not those of a sheet"),
+    page: Message(
+      vi: """
+        “góc ảnh” là bốn góc tờ phôi trong ảnh chụp, theo thứ tự trên trái, trên phải, dưới phải, dưới trái, tính bằng điểm ảnh từ góc \
+        trên bên trái của ảnh như khi xem. Mở ảnh trong chương trình vẽ, đưa chuột tới từng góc giấy và chép hai số nó hiện ra.
+        """,
+      en: """
+        “góc ảnh” are the paper's four corners in the photograph: top left, top right, bottom right, bottom left, in points from the \
+        photograph's top left corner as it is looked at. A paint program shows both numbers where the mouse points.
+        """))
+
+  /// A text that the paper cannot show, or not beside the blank's own.
+  public static let notPrinted = DiagnosticCode(
+    "blank/not-printed",
+    summary: Message(vi: "“đã in” nói đến chữ mà phôi không có", en: "“đã in” names a text that the blank does not have"),
+    page: Message(
+      vi: """
+        “đã in” kể những chữ mà tờ phôi mua về đã có sẵn, bằng tên khung của phôi, và “quốc huy” nếu hình đã in. Những chữ còn lại được in \
+        thêm. Ví dụ phôi chỉ có chữ GIẤY KHEN: đã in: [hình thức]; có quốc huy và chữ GIẤY KHEN: đã in: [quốc huy, hình thức].
+        """,
+      en: """
+        “đã in” lists the texts that the bought paper shows, by the names of the blank's frames, and “quốc huy” where the emblem is \
+        printed. All others are printed. Paper that shows only GIẤY KHEN: đã in: [hình thức]; emblem and form: đã in: [quốc huy, hình thức].
+        """))
 
   /// An emblem for a blank that has no place for it.
   public static let noEmblemPlace = DiagnosticCode(
@@ -169,39 +202,17 @@ public enum BlankCodes {
     summary: Message(vi: "ảnh của phôi không dùng được", en: "a picture of a blank cannot be used"),
     page: Message(
       vi: """
-        Ảnh của phôi (hình tờ phôi, quốc huy) là tệp PNG nguyên vẹn, mỗi cạnh không quá 32.767 điểm, cả ảnh không quá 70 \
-        triệu điểm. Hãy mở ảnh và lưu lại dạng PNG, nhỏ hơn nếu cần.
+        Ảnh của phôi là tệp PNG hoặc JPEG nguyên vẹn (hình quốc huy, biểu trưng thì cả SVG), mỗi cạnh không quá 32.767 điểm, cả ảnh \
+        không quá 70 triệu điểm. Hãy mở ảnh và lưu lại, nhỏ hơn nếu cần.
         """,
       en: """
-        A picture of a blank (the paper, the emblem) is a sound PNG file of at most 32,767 points a side and 70 million in \
-        all. Open the picture and save it as PNG, smaller if need be.
+        A picture of a blank is a sound PNG or JPEG file (an emblem may be SVG) of at most 32,767 points a side and 70 million \
+        in all. Open the picture and save it again, smaller if need be.
         """))
-
-  static func fault(ofPicture bytes: [UInt8], path: String, at place: Place?) -> Diagnostic? {
-    guard let size = PictureFormat.size(ofPNG: bytes) else {
-      return Diagnostic(
-        .error, badPicture,
-        Message(vi: "ảnh “\(path)” không phải là tệp PNG", en: "the picture “\(path)” is no PNG file"),
-        at: place)
-    }
-    let sides = 1...PictureFormat.longestSide
-    guard
-      !sides.contains(size.width) || !sides.contains(size.height)
-        || size.width * size.height > PictureFormat.mostPoints  // bounded: both sides are below 32,768
-    else { return nil }
-    return Diagnostic(
-      .error, badPicture,
-      Message(
-        vi: "ảnh “\(path)” ghi cỡ \(size.width) × \(size.height) điểm, không dùng được",
-        en:
-          "the picture “\(path)” says that it has \(size.width) × \(size.height) points, which cannot be used"
-      ),
-      at: place)
-  }
 
   /// Every code of blanks.
   public static let all: [DiagnosticCode] = [
-    withoutPlace, badPaper, outsidePaper, badEmblem, noEmblemPlace, framesOverlap, badSizes, unknownBlank,
+    withoutPlace, badPaper, outsidePaper, badEmblem, badCorners, notPrinted, noEmblemPlace, framesOverlap, badSizes, unknownBlank,
     missingField,
     correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName, badPicture,
   ]

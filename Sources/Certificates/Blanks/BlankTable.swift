@@ -200,8 +200,12 @@ public enum BlankTable {
     Field(
       "tệp", "file", \.emblem.file, .text,
       help: Message(
-        vi: "tệp ảnh nằm cạnh tệp này, không cần đuôi .png; không có thì dùng “thay bằng”",
-        en: "a picture beside this file; without it the stand-in is drawn"))
+        vi: "tệp hình nằm cạnh tệp này (PNG, JPEG, SVG), không cần đuôi; không có thì dùng “thay bằng”",
+        en: "a picture beside this file (PNG, JPEG, SVG); without it the stand-in is drawn"))
+    Field(
+      "in sẵn", "on paper", \.emblem.isOnPaper, .truth,
+      help: Message(
+        vi: "phôi in sẵn đã có hình này; để trống là có", en: "a printed blank shows it already; yes when empty"))
     Field(
       "thay bằng", "stand-in", \.standIn, .choice(),
       help: Message(vi: "vẽ gì khi chưa có tệp", en: "what is drawn without the file"))
@@ -223,10 +227,23 @@ public enum BlankTable {
     var picture: Located<String>?
     var font: String?
     var leading: Double?
+    var corners: [PhotoCorner] = []
     var base: Located<String>?
     var motifs: [Blank.Motif] = []
     var emblems: [Blank.Emblem] = []
     var fields: [FieldEntry<Declared>] = []
+  }
+
+  private static let corner = RecordTable(
+    "góc ảnh", "corner", help: Message(vi: "một góc tờ giấy trong ảnh, điểm ảnh", en: "a corner in points of the photograph"),
+    PhotoCorner(x: 0, y: 0)
+  ) {
+    Field(
+      "x", "x", \.x, .number(0...32_767), required: true,
+      help: Message(vi: "từ mép trái ảnh", en: "from the photograph's left edge"))
+    Field(
+      "y", "y", \.y, .number(0...32_767), required: true,
+      help: Message(vi: "từ mép trên ảnh", en: "from the photograph's top edge"))
   }
 
   private static let blank = RecordTable(
@@ -248,7 +265,15 @@ public enum BlankTable {
     Field(
       "ảnh", "picture", \.picture, .text,
       help: Message(
-        vi: "tệp PNG chụp tờ phôi, nằm cạnh tệp này, để xem thử", en: "a PNG of the paper beside this file"))
+        vi: "ảnh tờ phôi (PNG hoặc JPEG), nằm cạnh tệp này, để xem thử",
+        en: "a picture of the paper (PNG or JPEG) beside this file, for the preview"))
+    Field(
+      "góc ảnh", "corners", \.corners, .list(of: corner.type),
+      help: Message(
+        vi: "bốn góc tờ giấy trong ảnh chụp: trên trái, trên phải, dưới phải, dưới trái; để trống thì ảnh là cả tờ",
+        en:
+          "the paper's corners in a photograph: top left, top right, bottom right, bottom left; the whole picture when empty"
+      ))
     Field(
       "theo", "based on", \.base, .text,
       help: Message(
@@ -300,7 +325,7 @@ public enum BlankTable {
     let blank = Blank(
       id: id, name: contents.name, width: contents.paper.width, height: contents.paper.height,
       stock: contents.stock,
-      picture: contents.picture, motifs: contents.motifs, emblems: contents.emblems, fields: fields)
+      picture: contents.picture, corners: contents.corners, motifs: contents.motifs, emblems: contents.emblems, fields: fields)
     for field in fields where !field.isHidden { check(field, on: blank, into: &findings) }
     checkApart(fields.filter { !$0.isHidden }, into: &findings)
     return blank

@@ -43,21 +43,49 @@ public struct CertificateView: FactView {
       purpose,
       blanks: BlankShelf(names: files.names(in: "blanks")) { name, findings in
         guard var blank = CertificateView.blank(name, in: files, isBase: false, &findings) else { return nil }
-        var pictures: [String: [UInt8]] = [:]
-        for file in blank.files {
-          // A name without an ending is that of a picture which an office may give.
-          let isOffered = !file.value.contains(".")
-          let path = "blanks/\(file.value)" + (isOffered ? ".png" : "")
-          guard !isOffered || offered.contains(path) else { continue }
-          guard let bytes = files.picture(path, file.place, &findings) else { continue }
-          if let fault = BlankCodes.fault(ofPicture: bytes, path: path, at: file.place) {
-            findings.report(fault)
-          }
-          pictures[file.value] = bytes
-        }
-        blank.pictures = pictures
+        blank.pictures = CertificateView.pictures(of: blank, in: files, offered, for: purpose, &findings)
         return blank
       })
+  }
+
+  /// The pictures that a blank names, the photograph of its paper straightened where it is looked at.
+  private static func pictures(
+    of blank: Blank, in files: TemplateFiles, _ offered: Set<String>, for purpose: Purpose,
+    _ findings: inout Findings
+  ) -> [String: BlankPicture] {
+    var pictures: [String: BlankPicture] = [:]
+    for file in blank.files {
+      // A name without an ending is that of a picture which an office may give.
+      var path = "blanks/\(file.value)"
+      if !file.value.contains(".") {
+        guard let ending = BlankPicture.endings.first(where: { offered.contains("\(path).\($0)") }) else { continue }
+        path += "." + ending
+      }
+      guard let bytes = files.picture(path, file.place, &findings) else { continue }
+      let isPaper = file == blank.picture
+      if isPaper, !blank.corners.isEmpty {
+        if purpose == .preview {
+          pictures[file.value] = PaperPicture(blank: blank, bytes: bytes, name: path, place: file.place)
+            .straightened(into: &findings)
+        }
+        continue
+      }
+      guard
+        let picture = BlankPicture.read(
+          bytes, name: path, at: file.place, code: BlankCodes.badPicture, into: &findings)
+      else { continue }
+      if isPaper, case .shapes = picture {
+        findings.error(
+          BlankCodes.badPicture,
+          Message(
+            vi: "ảnh tờ phôi “\(path)” phải là PNG hoặc JPEG", en: "the picture of the paper “\(path)” must be PNG or JPEG"),
+          at: file.place)
+        continue
+      }
+      if BlankCodes.reportTurned(bytes, name: path, at: file.place, into: &findings) { continue }
+      pictures[file.value] = picture
+    }
+    return pictures
   }
 
   /// A blank by its file; one that is scaled from another is no base itself, so that no circle can come of it.
@@ -104,11 +132,12 @@ public struct CertificateView: FactView {
       guard let blank = CertificateView.blank(of: run, in: blanks, into: &findings) else {
         continue
       }
-      guard let blank = CertificateView.blank(blank, with: run.options.emblem, request, into: &findings)
+      guard let blank = CertificateView.blank(blank, with: run.options.emblem, request, into: &findings),
+        let blank = CertificateView.blank(blank, showing: run.options.printed, into: &findings)
       else {
         continue
       }
-      let isOnBlank = (run.options.stock ?? blank.stock) == .printed
+      let isOnBlank = (run.options.stock ?? (run.options.printed == nil ? blank.stock : .printed)) == .printed
       if purpose == .preview, !isOnBlank { continue }
       isAllComplete = false
       let rendering: Blank.Rendering =
@@ -194,20 +223,11 @@ public struct CertificateView: FactView {
   ) -> Blank? {
     // A file that could not be read was reported where it is named.
     guard let emblem, let file = request.ownFiles[emblem.value] else { return blank }
-    guard PictureFormat(of: file.bytes) == .png else {
-      findings.error(
-        BlankCodes.badEmblem,
-        Message(
-          vi: "“\(emblem.value)” không phải tệp PNG", en: "“\(emblem.value)” is no PNG file"),
-        at: emblem.place,
-        help: [
-          .init(
-            Message(
-              vi: "mở hình (JPEG, SVG …) rồi xuất ra PNG, nền trong suốt, cạnh dài từ 1000 điểm",
-              en: "export the picture (JPEG, SVG …) as PNG, with a transparent ground, 1,000 points or more"))
-        ])
-      return nil
-    }
+    guard
+      let picture = BlankPicture.read(
+        file.bytes, name: emblem.value, at: emblem.place, code: BlankCodes.badEmblem, into: &findings),
+      !BlankCodes.reportTurned(file.bytes, name: emblem.value, at: emblem.place, into: &findings)
+    else { return nil }
     var result = blank
     // A file with an ending is one of the blank's own pictures.
     let places = blank.emblems.compactMap(\.file?.value).filter { !$0.contains(".") }
@@ -219,8 +239,29 @@ public struct CertificateView: FactView {
           en: "the blank “\(blank.id)” has no place for an emblem; the picture is not printed"),
         at: emblem.place)
     }
-    for place in places { result.pictures[place] = file.bytes }
+    for place in places { result.pictures[place] = picture }
     return result
+  }
+
+  /// A blank on paper that shows what “đã in” lists; nil after reporting a name that it does not have.
+  private static func blank(_ blank: Blank, showing printed: [Text]?, into findings: inout Findings) -> Blank? {
+    guard let printed else { return blank }
+    let names = blank.printableNames
+    var isSound = true
+    for text in printed where !names.contains(text.value) {
+      isSound = false
+      let near = nearest(to: text.value, in: names)
+      findings.error(
+        BlankCodes.notPrinted,
+        Message(
+          vi: "phôi “\(blank.id)” không có “\(text.value)”; có: \(names.joined(separator: "; "))",
+          en: "the blank “\(blank.id)” has no “\(text.value)”; it has: " + names.joined(separator: "; ")),
+        at: text.place,
+        help: near.map {
+          [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
+        } ?? [])
+    }
+    return isSound ? blank.showing(Set(printed.map(\.value))) : nil
   }
 
   /// A Word file has no frames that could be corrected.
@@ -372,7 +413,8 @@ struct CertificateSheets: Sendable {
   private func facts(at index: Int) -> CertificateFacts {
     let sheet = chosen[index]
     return CertificateFacts(
-      common: CertificateRunFacts(run: run, isOnBlank: rendering != .complete),
+      common: CertificateRunFacts(
+        run: run, isOnBlank: rendering != .complete && blank.field("tặng")?.isOnPaper ?? true),
       recipient: run.share.facts(run.recipient(of: sheet), number: sheet + 1),
       registerNumber: run.number(of: sheet, in: request.register))
   }

@@ -46,6 +46,12 @@ enum CertificateTable {
       "in trên", "printed on", \.stock, .choice(CertificateOptions.Stock.self),
       help: help("phôi in sẵn hoặc giấy trắng; để trống thì theo phôi", "a printed blank or plain paper"))
     Field(
+      "đã in", "already printed", \.printed, .list(of: .text),
+      help: help(
+        "chữ mà phôi mua về đã có, theo tên khung: [hình thức], [quốc huy, hình thức]; chữ còn lại được in thêm; để trống thì theo phôi",
+        "what the bought paper shows, by names of frames: [hình thức], [quốc huy, hình thức]; all else is printed; the blank's own when empty"
+      ))
+    Field(
       "mẫu", "template", \.wordTemplate, .wordFile,
       help: help(
         "tệp Word (.docx) của cơ quan, nằm cạnh bản khai: điền vào tệp ấy thay cho mẫu của chương trình",
@@ -53,8 +59,8 @@ enum CertificateTable {
     Field(
       "quốc huy", "emblem", \.emblem, .text, aliases: ["logo"],
       help: help(
-        "tệp PNG quốc huy hoặc biểu trưng của cơ quan, cạnh bản khai; để trống thì theo mẫu giấy",
-        "a PNG of the emblem or the office's logo beside the definition; the design's own when empty"))
+        "hình quốc huy hoặc biểu trưng của cơ quan (PNG, JPEG, SVG), cạnh bản khai; để trống thì theo mẫu giấy",
+        "the emblem or the office's logo (PNG, JPEG, SVG) beside the definition; the design's own when empty"))
     Field(
       "số vào sổ từ", "register from", \.firstRegisterNumber, .integer(1...9_999_999),
       help: help(
@@ -80,6 +86,15 @@ enum CertificateTable {
           vi: "“mẫu” là tệp Word của cơ quan, không đi cùng “phôi” hay “in trên”",
           en: "“mẫu” is the office's own Word file; it does not go with “phôi” or “in trên”"),
         at: reader.keyPlace("mẫu"),
+        help: [.init(Message(vi: "giữ một trong hai", en: "keep one of them"))])
+    }
+    if options.stock == .plain, options.printed != nil {
+      reader.findings.error(
+        DefinitionCodes.plainAndPrinted,
+        Message(
+          vi: "“in trên: giấy trắng” in trọn trang, nên không có gì “đã in”",
+          en: "“in trên: giấy trắng” prints the whole page, so nothing is “đã in”"),
+        at: reader.keyPlace("đã in"),
         help: [.init(Message(vi: "giữ một trong hai", en: "keep one of them"))])
     }
     return options

@@ -99,19 +99,21 @@ extension PageAnswers {
   /// Keeps a photograph of the paper for a blank of the office's own.
   private func keepPhoto(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let id = query["id"], Self.isIdentifier(id) else { return .badRequest }
-    guard PictureFormat(of: query.body) == .png else {
-      return .refusal(422, Message(vi: "ảnh phải là tệp PNG", en: "the photograph must be a PNG file"))
+    guard let format = PictureFormat(of: query.body), [.png, .jpeg].contains(format) else {
+      return .refusal(
+        422, Message(vi: "ảnh phải là tệp PNG hoặc JPEG", en: "the photograph must be a PNG or JPEG file"))
     }
+    let name = id + "." + format.fileExtension
     let path = Self.start + id + ".yaml"
     let templates = try workspace.templates(given: templates)
     guard templates.ownFiles.contains(path),
       let changed = DefinitionEdit(try templates.read(path).bytes)?
-        .applying(.set(.text(id + ".png"), after: "khổ giấy"), at: [.key("ảnh")])
+        .applying(.set(.text(name), after: "khổ giấy"), at: [.key("ảnh")])
     else {
       return .refusal(
         422, Message(vi: "hãy lưu phôi riêng trước", en: "keep the blank as the office's own first"))
     }
-    try keep(id + ".png", query.body)
+    try keep(name, query.body)
     try keep(id + ".yaml", changed)
     return .json([("look", try lookValue(query))])
   }

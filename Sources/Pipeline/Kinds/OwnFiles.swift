@@ -32,7 +32,7 @@ struct OwnFiles {
     if shelf.kinds.contains(where: { $0.id == folder }) { return !asked.contains(folder) }
     if folder == "styles" { return shelf.kinds.contains { path == "styles/\($0.sheet.value).yaml" } }
     let ending = OwnFiles.ending(of: path)
-    return (folder == "blanks" && ending == "png")
+    return (folder == "blanks" && ["png", "jpg", "jpeg", "svg"].contains(ending))
       || templates.programFiles.contains {
         Path.parent(of: $0) == folder && OwnFiles.ending(of: $0) == ending
       }

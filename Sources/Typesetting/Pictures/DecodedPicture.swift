@@ -56,6 +56,14 @@ package final class DecodedPicture {
 
   deinit { cairo_surface_destroy(surface) }
 
+  /// Its points row by row, four bytes each: blue, green, red and how solid they are.
+  package var rows: [UInt8] {
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface) else { return [] }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    return (0..<height).flatMap { UnsafeBufferPointer(start: data + $0 * stride, count: width * 4) }
+  }
+
   private static func checkSize(_ width: Int, _ height: Int) throws(TypesettingError) {
     let sides = 1...longestSide
     // bounded: sides are compared first

@@ -132,6 +132,19 @@ struct Word: Sendable {
     }
   }
 
+  /// The text of each page in the order in which it was drawn.
+  static func pages(ofPDF path: String, isRaw: Bool) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftotext")
+    process.arguments = [isRaw ? "-raw" : "-layout", path, "-"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self).components(separatedBy: "\u{C}").dropLast()
+  }
+
   private static func word(_ source: String) -> Word? {
     func number(_ name: String) -> Double? {
       guard let start = source.range(of: "\(name)=\"") else { return nil }

@@ -138,7 +138,7 @@ struct OwnWordFileTests {
   }
 
   @Test(
-    "The office's emblem stands where the design has a place for it; what is no PNG is refused at the definition"
+    "The office's emblem stands where the design has a place for it; what is no picture is refused at the definition"
   )
   func emblem() throws {
     // One point of red, as any program writes it.
@@ -157,7 +157,7 @@ struct OwnWordFileTests {
     #expect(errors(wrong.build()).map(\.code.id) == ["blank/bad-emblem"])
     // A square picture stays square in a place that is broader than high.
     let area = PlacedArea(x: .mm(10), y: .mm(20), width: .mm(16), height: .mm(8))
-    let fitted = Blank.fitted(Array(png), into: area)
+    let fitted = BlankPicture.points(Array(png), width: 1, height: 1).fitted(into: area)
     #expect(fitted == PlacedArea(x: .mm(14), y: .mm(20), width: .mm(8), height: .mm(8)))
   }
 }

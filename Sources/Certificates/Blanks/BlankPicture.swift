@@ -1,0 +1,117 @@
+import Diagnostics
+import DocumentTree
+import SVGReading
+import Typesetting
+
+/// A picture that a blank shows: its paper, the emblem, a logo.
+public enum BlankPicture: Sendable {
+  /// A PNG or JPEG file of so many points.
+  case points([UInt8], width: Int, height: Int)
+  /// An SVG file as shapes.
+  case shapes(SVGPicture)
+
+  /// The endings under which a picture that is named without one is looked for, in this order.
+  static let endings = ["png", "jpg", "jpeg", "svg"]
+
+  /// Reads a file; nil after reporting. What is shown is held against its file here, once for all sheets.
+  package static func read(
+    _ bytes: [UInt8], name: String, at place: Place?, code: DiagnosticCode, into findings: inout Findings
+  ) -> BlankPicture? {
+    func refuse(_ vi: String, _ en: String) {
+      findings.error(
+        code, Message(vi: "hình “\(name)” \(vi)", en: "the picture “\(name)” \(en)"), at: place,
+        help: [
+          .init(
+            Message(
+              vi: "mở hình rồi xuất ra PNG (nền trong suốt, cạnh dài từ 1.000 điểm), JPEG hoặc SVG",
+              en: "open the picture and export PNG (transparent ground, 1,000 points or more), JPEG or SVG"))
+        ])
+    }
+    if SVGPicture.isLikely(bytes), PictureFormat(of: bytes) == nil {
+      return SVGPicture.read(SourceFile(name: name, bytes: bytes), into: &findings).map { .shapes($0) }
+    }
+    switch PictureFormat(of: bytes) {
+    case .png:
+      guard let size = PictureFormat.size(ofPNG: bytes) else {
+        refuse("không phải là tệp PNG nguyên vẹn", "is no sound PNG file")
+        return nil
+      }
+      guard isPossible(size.width, size.height) else {
+        refuse(
+          "ghi cỡ \(size.width) × \(size.height) điểm, không dùng được",
+          "says that it has \(size.width) × \(size.height) points, which cannot be used")
+        return nil
+      }
+      return .points(bytes, width: size.width, height: size.height)
+    case .jpeg:
+      guard let header = JPEGHeader(bytes) else {
+        refuse("là tệp JPEG bị cắt cụt", "is a JPEG file that was cut short")
+        return nil
+      }
+      guard isPossible(header.width, header.height) else {
+        refuse(
+          "ghi cỡ \(header.width) × \(header.height) điểm, không dùng được",
+          "says that it has \(header.width) × \(header.height) points, which cannot be used")
+        return nil
+      }
+      do throws(TypesettingError) { _ = try DecodedPicture(bytes) } catch {
+        refuse("là tệp JPEG hỏng: \(error.reason)", "is a damaged JPEG file: \(error.reason)")
+        return nil
+      }
+      return .points(bytes, width: header.width, height: header.height)
+    case .emf, nil:
+      refuse("không phải là PNG, JPEG hoặc SVG\(kind(bytes).vi)", "is no PNG, JPEG or SVG\(kind(bytes).en)")
+      return nil
+    }
+  }
+
+  /// Sides that a page can show; the sides are compared before they are multiplied.
+  private static func isPossible(_ width: Int, _ height: Int) -> Bool {
+    let sides = 1...PictureFormat.longestSide
+    return sides.contains(width) && sides.contains(height) && width * height <= PictureFormat.mostPoints
+  }
+
+  /// What the file is instead, as far as its first bytes tell.
+  private static func kind(_ bytes: [UInt8]) -> Message {
+    func starts(_ text: String, at offset: Int = 0) -> Bool {
+      bytes.count > offset + text.utf8.count && bytes[offset...].starts(with: Array(text.utf8))
+    }
+    let name: String? =
+      if bytes.isEmpty {
+        nil
+      } else if starts("RIFF"), starts("WEBP", at: 8) {
+        "WebP"
+      } else if starts("GIF8") {
+        "GIF"
+      } else if starts("%PDF") {
+        "PDF"
+      } else if starts("ftypheic", at: 4) || starts("ftypmif1", at: 4) || starts("ftypheix", at: 4) {
+        "HEIC (iPhone)"
+      } else if starts("BM") {
+        "BMP"
+      } else if starts("II*\0") || starts("MM\0*") {
+        "TIFF"
+      } else if starts("\u{1F}") {
+        "gzip, SVGZ"
+      } else {
+        nil
+      }
+    guard let name else { return Message(vi: "", en: "") }
+    return Message(vi: ", mà là \(name)", en: " but \(name)")
+  }
+
+  /// The part of a place that it takes in its middle, undistorted.
+  func fitted(into area: PlacedArea) -> PlacedArea {
+    let (wide, high): (Double, Double) =
+      switch self {
+      case .points(_, let width, let height): (Double(width), Double(height))
+      case .shapes(let picture): (picture.width, picture.height)
+      }
+    let scale = min(area.width.mm / wide, area.height.mm / high)
+    guard scale > 0, scale.isFinite else { return area }
+    let (width, height) = (wide * scale, high * scale)
+    return PlacedArea(
+      x: .mm(area.x.mm + (area.width.mm - width) / 2), y: .mm(area.y.mm + (area.height.mm - height) / 2),
+      width: .mm(width), height: .mm(height))
+  }
+}

@@ -107,7 +107,8 @@ let package = Package(
       "Pipeline",
       [
         "Diagnostics", "Model", "YAMLReading", "SVGReading", "Definitions", "Law", "Checks", "DocumentMarkup",
-        "Facts", "Certificates", "CeremonyDay", "News", "TemplateLanguage", "WordTemplates", "DocumentTree", "PageLayout", "DOCXWriter",
+        "Facts", "Certificates", "CeremonyDay", "News", "TemplateLanguage", "WordTemplates", "DocumentTree",
+        "PageLayout", "DOCXWriter",
         "HTMLWriter", "TextWriter",
         "PDFWriter",
         "XLSXWriter", "PNGWriter", "Workspace", "Packet",
@@ -209,7 +210,8 @@ let package = Package(
       dependencies: [
         "Awards", "Certificates", "Checks", "DOCXWriter", "Definitions", "Diagnostics", "DocumentMarkup",
         "DocumentTree", "Facts", "HTMLWriter", "Law", "Model", "News", "PDFWriter", "Packet", "PageLayout",
-        "TableReading", "TestSupport", "TextWriter", "Typesetting", "WordTemplates", "Workspace", "XLSXWriter",
+        "TableReading", "TestSupport", "TextWriter", "Typesetting", "WordTemplates", "Workspace",
+        "XLSXWriter",
         "YAMLReading", "ZipKit",
       ], path: "Tests/Doors", swiftSettings: strict),
     .executableTarget(

@@ -46,7 +46,8 @@ struct Metafile {
       record(19, [inside == .alternate ? 1 : 2])  // SETPOLYFILLMODE
     }
     select(brush: shape.fill)
-    select(pen: line.map { Pen(colour: $0, thickness: max(1, Metafile.units(shape.thickness)), form: shape.pen) })
+    select(
+      pen: line.map { Pen(colour: $0, thickness: max(1, Metafile.units(shape.thickness)), form: shape.pen) })
     record(59, [])  // BEGINPATH
     for step in shape.outline.steps {
       switch step {

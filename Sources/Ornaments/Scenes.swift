@@ -28,10 +28,13 @@ enum Scenes {
     // Cloth falls outwards: to the right, and down the more the further from the pole.
     let fly = DrawnPoint(0.92, 0.4)
     func at(_ along: Double, _ down: Double) -> DrawnPoint {
-      let (x, y) = (tip.x - pole.x * (length * 0.04 + down * hoist), tip.y - pole.y * (length * 0.04 + down * hoist))
+      let (x, y) = (
+        tip.x - pole.x * (length * 0.04 + down * hoist), tip.y - pole.y * (length * 0.04 + down * hoist)
+      )
       let wave = sin(along * 2 * .pi * 0.9) * 0.07
       return DrawnPoint(
-        x + (fly.x * along - pole.x * wave) * cloth, y + (fly.y * along * along * 0.9 - pole.y * wave) * cloth)
+        x + (fly.x * along - pole.x * wave) * cloth, y + (fly.y * along * along * 0.9 - pole.y * wave) * cloth
+      )
     }
     func edge(_ down: Double, _ from: Double, _ to: Double) -> [DrawnPoint] {
       (0...8).map { at(from + (to - from) * Double($0) / 8, down) }
@@ -50,7 +53,10 @@ enum Scenes {
     sketch.line(.polyline([at(1, 0), at(1, 1)]), colours.accent, hoist * 0.06)
     sketch.line(piece(0, 1), colours.ground, hoist * 0.018)
     sketch.fill(.star(at(0.3, 0.5), hoist * 0.25, points: 5, inner: 0.382), colours.accent)
-    sketch.fill(.leaf(tip, DrawnPoint(tip.x + pole.x * hoist * 0.24, tip.y + pole.y * hoist * 0.24), width: hoist * 0.14), colours.accent)
+    sketch.fill(
+      .leaf(
+        tip, DrawnPoint(tip.x + pole.x * hoist * 0.24, tip.y + pole.y * hoist * 0.24), width: hoist * 0.14),
+      colours.accent)
   }
 
   /// Hào quang: rays of two lengths around a disc of the paper's colour within a ring.
@@ -70,7 +76,8 @@ enum Scenes {
     return [
       DrawnShape(.circle(centre, radius * 0.86), fill: colours.ground),
       DrawnShape(rays(1, 0.88), fill: colours.pale), DrawnShape(rays(0, 1), fill: colours.accent),
-      DrawnShape(.circle(centre, radius * 0.76), fill: colours.ground, line: colours.ink, thickness: radius * 0.035),
+      DrawnShape(
+        .circle(centre, radius * 0.76), fill: colours.ground, line: colours.ink, thickness: radius * 0.035),
       DrawnShape(.circle(centre, radius * 0.7), line: colours.accent, thickness: radius * 0.018),
     ]
   }
@@ -83,14 +90,17 @@ enum Scenes {
     func at(_ share: Double, _ up: Double) -> DrawnPoint { DrawnPoint(half * share, water - high * up) }
     func stem(_ from: DrawnPoint, _ to: DrawnPoint) {
       right.line(
-        .smooth([from, DrawnPoint((from.x * 2 + to.x) / 3, (from.y + to.y) / 2), to]), colours.accent, high * 0.018)
+        .smooth([from, DrawnPoint((from.x * 2 + to.x) / 3, (from.y + to.y) / 2), to]), colours.accent,
+        high * 0.018)
     }
     // A leaf as it lies on the water, seen from the side, with its veins.
     func leaf(_ share: Double, _ up: Double, _ wide: Double) {
       let centre = at(share, up)
       let (across, down) = (high * wide, high * wide * 0.3)
       right.fill(
-        Outline.circle(DrawnPoint(0, 0), 1).mapped { DrawnPoint(centre.x + $0.x * across, centre.y + $0.y * down) },
+        Outline.circle(DrawnPoint(0, 0), 1).mapped {
+          DrawnPoint(centre.x + $0.x * across, centre.y + $0.y * down)
+        },
         colours.accent)
       let veins = (0..<9).reduce(into: Outline()) { all, index in
         let end = DrawnPoint(0, 0).polar(0.9, Double(index) / 9 + 0.02)
@@ -106,7 +116,9 @@ enum Scenes {
       let foot = at(share, up)
       stem(at(share, 0), foot)
       for (turn, width) in [(-0.05, 0.36), (0.05, 0.36), (0, 0.42)] {
-        right.fill(.leaf(foot, foot.polar(high * size, -0.25 + turn), width: high * size * width, belly: 0.4), turn == 0 ? colours.ink : colours.accent)
+        right.fill(
+          .leaf(foot, foot.polar(high * size, -0.25 + turn), width: high * size * width, belly: 0.4),
+          turn == 0 ? colours.ink : colours.accent)
       }
     }
     leaf(0.2, 0.16, 0.3)
@@ -117,12 +129,15 @@ enum Scenes {
     bud(0.56, 0.4, 0.24)
     bud(0.8, 0.26, 0.2)
     leaf(0.47, 0.02, 0.26)
-    let ripples = [(0.05, 0.5, 0.03), (0.3, 0.85, 0.06), (0.1, 0.4, 0.09), (0.55, 1, 0.01)].reduce(into: Outline()) {
+    let ripples = [(0.05, 0.5, 0.03), (0.3, 0.85, 0.06), (0.1, 0.4, 0.09), (0.55, 1, 0.01)].reduce(
+      into: Outline()
+    ) {
       $0.steps += Outline.polyline([at($1.0, -$1.2), at($1.1, -$1.2)]).steps
     }
     right.line(ripples, colours.accent, high * 0.014)
     let middle = area.centre.x
-    var shapes = right.shapes.mapped { DrawnPoint(middle - $0.x, area.y + $0.y) }
+    var shapes =
+      right.shapes.mapped { DrawnPoint(middle - $0.x, area.y + $0.y) }
       + right.shapes.mapped { DrawnPoint(middle + $0.x, area.y + $0.y) }
     shapes += Figures.lotus(DrawnPoint(middle, area.y + water - high * 0.1), high * 0.74, colours)
     return shapes

@@ -43,7 +43,9 @@ extension Outline {
   package static func arc(
     _ centre: DrawnPoint, _ radius: Double, from start: Double, to end: Double, isClosed: Bool = false
   ) -> Outline {
-    let count = max(1, Int((abs(end - start) * 8).rounded(.up)))
+    let eighths = abs(end - start) * 8
+    // bounded: no ornament goes round a hundred times
+    let count = eighths.isFinite ? max(1, Int(min(eighths, 800).rounded(.up))) : 1
     let step = (end - start) / Double(count)
     let pull = 4.0 / 3 * tan(step * 2 * .pi / 4) * radius
     var outline = Outline([.move(centre.polar(radius, start))])

@@ -38,7 +38,8 @@ struct PDFJPEG {
 
   /// Takes a file that the filter knows; nil for others, whose points are decoded first.
   init?(_ bytes: [UInt8]) {
-    guard let header = JPEGHeader(bytes), header.isUsual, max(header.width, header.height) <= DecodedPicture.longestSide
+    guard let header = JPEGHeader(bytes), header.isUsual,
+      max(header.width, header.height) <= DecodedPicture.longestSide
     else { return nil }
     self.header = header
     self.bytes = bytes
@@ -58,7 +59,8 @@ struct PDFJPEG {
     switch header.components {
     case 1: "/DeviceGray"
     // Without Adobe's marker three colours count as brightness and two differences, whatever their numbers say.
-    case 3: header.isPlainRGB && !header.isAdobe ? "/DeviceRGB /DecodeParms << /ColorTransform 0 >>" : "/DeviceRGB"
+    case 3:
+      header.isPlainRGB && !header.isAdobe ? "/DeviceRGB /DecodeParms << /ColorTransform 0 >>" : "/DeviceRGB"
     default: header.isAdobe ? "/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]" : "/DeviceCMYK"
     }
   }

@@ -19,14 +19,17 @@ struct SVGDrawing {
   mutating func picture(into findings: inout Findings) -> SVGPicture? {
     guard root.plainName == "svg" else {
       findings.report(
-        SVGCodes.fault(Message(vi: "tệp không phải hình SVG", en: "the file is no SVG picture"), at: root.place))
+        SVGCodes.fault(
+          Message(vi: "tệp không phải hình SVG", en: "the file is no SVG picture"), at: root.place))
       return nil
     }
     gather(root)
     guard let box = viewBox() else {
       findings.report(
         SVGCodes.fault(
-          Message(vi: "hình SVG không ghi “viewBox”, cũng không ghi rộng và cao", en: "the SVG picture has neither “viewBox” nor width and height"),
+          Message(
+            vi: "hình SVG không ghi “viewBox”, cũng không ghi rộng và cao",
+            en: "the SVG picture has neither “viewBox” nor width and height"),
           at: root.place))
       return nil
     }
@@ -39,7 +42,8 @@ struct SVGDrawing {
         "overflow",
         Message(
           vi: "hình SVG vẽ ra ngoài khung “viewBox” \(over) phần trăm bề lớn",
-          en: "the SVG picture draws beyond its “viewBox” by \(over) per cent of its larger side"), at: root.place)
+          en: "the SVG picture draws beyond its “viewBox” by \(over) per cent of its larger side"),
+        at: root.place)
     }
     guard faults.isEmpty else {
       for fault in faults { findings.report(fault) }
@@ -57,10 +61,14 @@ struct SVGDrawing {
   private mutating func gather(_ element: XMLElement) {
     if let id = element["id"], named[id] == nil { named[id] = element }
     if element.plainName == "style" {
-      let text = element.children.compactMap { if case .text(let text, _) = $0 { text } else { nil } }.joined()
+      let text = element.children.compactMap { if case .text(let text, _) = $0 { text } else { nil } }
+        .joined()
       guard let read = SVGRule.read(text) else {
         return tell(
-          "style", Message(vi: "kiểu trong “style” của hình SVG quá phức tạp", en: "the “style” of the SVG picture is too intricate"),
+          "style",
+          Message(
+            vi: "kiểu trong “style” của hình SVG quá phức tạp",
+            en: "the “style” of the SVG picture is too intricate"),
           at: element.place)
       }
       rules += read
@@ -72,10 +80,13 @@ struct SVGDrawing {
   private func viewBox() -> DrawnBox? {
     if let text = root["viewBox"] {
       let numbers = SVGNumbers.all(in: text) ?? []
-      guard numbers.count == 4, numbers[2] > 0, numbers[3] > 0, numbers.allSatisfy({ abs($0) < 1e6 }) else { return nil }
+      guard numbers.count == 4, numbers[2] > 0, numbers[3] > 0, numbers.allSatisfy({ abs($0) < 1e6 }) else {
+        return nil
+      }
       return DrawnBox(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
     }
-    guard let width = root["width"].flatMap(SVGNumbers.length), let height = root["height"].flatMap(SVGNumbers.length),
+    guard let width = root["width"].flatMap(SVGNumbers.length),
+      let height = root["height"].flatMap(SVGNumbers.length),
       (1e-3..<1e6).contains(width), (1e-3..<1e6).contains(height)
     else { return nil }
     return DrawnBox(x: 0, y: 0, width: width, height: height)
@@ -90,7 +101,8 @@ struct SVGDrawing {
   private mutating func show(_ element: XMLElement, _ inherited: SVGLook, _ outer: SVGTransform) {
     guard let name = element.plainName else { return }
     switch name {
-    case "title", "desc", "metadata", "defs", "style", "symbol", "linearGradient", "radialGradient", "clipPath", "mask",
+    case "title", "desc", "metadata", "defs", "style", "symbol", "linearGradient", "radialGradient",
+      "clipPath", "mask",
       "filter", "pattern", "marker", "solidColor":
       return
     default: break
@@ -99,25 +111,92 @@ struct SVGDrawing {
     if look.isHidden { return }
     guard let transform = element["transform"].map({ SVGTransform.read($0) }) ?? SVGTransform() else {
       return tell(
-        "transform", Message(vi: "không hiểu “transform” của hình SVG", en: "a “transform” of the SVG picture is not understood"),
+        "transform",
+        Message(
+          vi: "không hiểu “transform” của hình SVG", en: "a “transform” of the SVG picture is not understood"),
         at: element.place)
     }
     let place = transform.then(outer)
+    let before = shapes.count
+    draw(element, name, look, place)
+    if let clip = self.look(of: element).clip, !changesNothing(clip, of: shapes[before...], place) {
+      tell(
+        "clip",
+        Message(
+          vi: "hình SVG bị xén bằng “clip-path”, không vẽ được",
+          en: "the SVG picture is cut by a “clip-path”, which cannot be drawn"),
+        at: element.place)
+    }
+  }
+
+  /// Whether a clip is a rectangle that shapes lie within: drawing programs write one around the whole picture.
+  private func changesNothing(_ address: String, of shapes: ArraySlice<DrawnShape>, _ place: SVGTransform)
+    -> Bool
+  {
+    guard address.hasPrefix("url(#"), address.hasSuffix(")"),
+      let clip = named[String(address.dropFirst(5).dropLast())], clip.plainName == "clipPath",
+      clip["clipPathUnits"] ?? "userSpaceOnUse" == "userSpaceOnUse", clip["transform"] == nil
+    else { return false }
+    let parts = clip.children.compactMap { if case .element(let part) = $0 { part } else { nil } }
+    guard parts.count == 1, var part = parts.first else { return false }
+    if part.plainName == "use", part["x"] == nil, part["y"] == nil, part["transform"] == nil {
+      guard let target = named[String((part["href"] ?? part["xlink:href"] ?? "").dropFirst())] else {
+        return false
+      }
+      part = target
+    }
+    guard part.plainName == "rect" || part.plainName == "path", part["rx"] == nil, part["ry"] == nil,
+      part["transform"] == nil, let outline = SVGOutline.read(part)
+    else { return false }
+    let corners = outline.mapped { place.point($0) }.touched
+    guard let left = corners.map(\.x).min(), let right = corners.map(\.x).max(),
+      let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max(), right > left, bottom > top
+    else { return false }
+    let slack = max(right - left, bottom - top) / 200
+    // Each of its points is a corner: the outline is that rectangle, whatever it is written as.
+    let isRectangle = corners.allSatisfy { corner in
+      min(abs(corner.x - left), abs(corner.x - right)) < slack
+        && min(abs(corner.y - top), abs(corner.y - bottom)) < slack
+    }
+    let hasAll = [(left, top), (right, top), (right, bottom), (left, bottom)].allSatisfy { x, y in
+      corners.contains { abs($0.x - x) < slack && abs($0.y - y) < slack }
+    }
+    return isRectangle && hasAll
+      && shapes.allSatisfy { shape in
+        let reach = shape.line == nil ? 0 : shape.thickness / 2
+        return shape.outline.touched.allSatisfy {
+          $0.x - reach > left - slack && $0.x + reach < right + slack && $0.y - reach > top - slack
+            && $0.y + reach < bottom + slack
+        }
+      }
+  }
+
+  private mutating func draw(_ element: XMLElement, _ name: String, _ look: SVGLook, _ place: SVGTransform) {
     switch name {
     case "g", "a": show(children: element, look, place)
+    case "switch":
+      // The first part that asks for nothing special (SVG 1.1 §5.8.2); Illustrator keeps its own data in the one before.
+      for case .element(let child) in element.children
+      where child.plainName != nil && child["requiredExtensions"] == nil && child["requiredFeatures"] == nil {
+        return show(child, look, place)
+      }
     case "use": use(element, look, place)
     case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon":
       guard let outline = SVGOutline.read(element) else {
         return tell(
           "outline-" + name,
-          Message(vi: "không hiểu hình “\(name)” của hình SVG", en: "a “\(name)” of the SVG picture is not understood"),
+          Message(
+            vi: "không hiểu hình “\(name)” của hình SVG",
+            en: "a “\(name)” of the SVG picture is not understood"),
           at: element.place)
       }
       add(outline, name == "line" ? look.withoutFill : look, place, at: element.place)
     default:
       tell(
         "element-" + name,
-        Message(vi: "hình SVG có “\(name)”, không vẽ được", en: "the SVG picture has a “\(name)”, which cannot be drawn"),
+        Message(
+          vi: "hình SVG có “\(name)”, không vẽ được",
+          en: "the SVG picture has a “\(name)”, which cannot be drawn"),
         at: element.place)
     }
   }
@@ -125,14 +204,20 @@ struct SVGDrawing {
   private mutating func use(_ element: XMLElement, _ look: SVGLook, _ place: SVGTransform) {
     let address = element["href"] ?? element["xlink:href"] ?? ""
     let id = String(address.dropFirst())
-    guard address.hasPrefix("#"), let target = named[id], target.plainName != "symbol", target.plainName != "svg" else {
+    guard address.hasPrefix("#"), let target = named[id], target.plainName != "symbol",
+      target.plainName != "svg"
+    else {
       return tell(
-        "use", Message(vi: "hình SVG dùng “\(address)”, không vẽ được", en: "the SVG picture uses “\(address)”, which cannot be drawn"),
+        "use",
+        Message(
+          vi: "hình SVG dùng “\(address)”, không vẽ được",
+          en: "the SVG picture uses “\(address)”, which cannot be drawn"),
         at: element.place)
     }
     // Uses of uses can make many shapes of few bytes; the count of steps ends that.
     guard !shown.contains(id), shown.count < 16, steps < SVGPicture.mostSteps else {
-      return tell("use", Message(vi: "hình SVG tự dùng chính nó", en: "the SVG picture uses itself"), at: element.place)
+      return tell(
+        "use", Message(vi: "hình SVG tự dùng chính nó", en: "the SVG picture uses itself"), at: element.place)
     }
     let (x, y) = (element["x"].flatMap(SVGNumbers.length) ?? 0, element["y"].flatMap(SVGNumbers.length) ?? 0)
     shown.append(id)
@@ -142,25 +227,34 @@ struct SVGDrawing {
     shown.removeLast()
   }
 
-  private mutating func add(_ outline: Outline, _ look: SVGLook, _ transform: SVGTransform, at place: Place?) {
+  private mutating func add(_ outline: Outline, _ look: SVGLook, _ transform: SVGTransform, at place: Place?)
+  {
     steps += outline.steps.count
     guard steps <= SVGPicture.mostSteps else {
       return tell(
-        "steps", Message(vi: "hình SVG có quá 200.000 nét", en: "the SVG picture has more than 200,000 steps"), at: place)
+        "steps",
+        Message(vi: "hình SVG có quá 200.000 nét", en: "the SVG picture has more than 200,000 steps"),
+        at: place)
     }
     let line = look.strokeWidth > 0 ? look.stroke : nil
     guard look.fill != nil || line != nil, !outline.steps.isEmpty else { return }
     if line != nil, !transform.keepsShape {
       return tell(
-        "stroke", Message(vi: "hình SVG có nét bị kéo lệch", en: "the SVG picture has a line that is stretched unevenly"), at: place)
+        "stroke",
+        Message(
+          vi: "hình SVG có nét bị kéo lệch", en: "the SVG picture has a line that is stretched unevenly"),
+        at: place)
     }
     let moved = outline.mapped { transform.point($0) }
     guard moved.isFinite else {
-      return tell("far", Message(vi: "hình SVG có điểm ở quá xa", en: "the SVG picture has points too far away"), at: place)
+      return tell(
+        "far", Message(vi: "hình SVG có điểm ở quá xa", en: "the SVG picture has points too far away"),
+        at: place)
     }
     shapes.append(
       DrawnShape(
-        moved, fill: look.fill, inside: look.inside, line: line, thickness: look.strokeWidth * transform.scale,
+        moved, fill: look.fill, inside: look.inside, line: line,
+        thickness: look.strokeWidth * transform.scale,
         pen: look.pen))
   }
 
@@ -170,7 +264,8 @@ struct SVGDrawing {
     for shape in shapes {
       let reach = shape.line == nil ? 0 : shape.thickness / 2
       for point in shape.outline.touched {
-        most = max(most, -point.x + reach, -point.y + reach, point.x + reach - box.width, point.y + reach - box.height)
+        most = max(
+          most, -point.x + reach, -point.y + reach, point.x + reach - box.width, point.y + reach - box.height)
       }
     }
     let share = most / max(box.width, box.height) * 100
@@ -183,12 +278,16 @@ struct SVGDrawing {
   /// What an element says of its own look; what is not understood is told.
   private mutating func look(of element: XMLElement) -> SVGLook.Own {
     var own = SVGLook.Own()
-    for name in SVGLook.Own.names { if let value = element[name] { take(name, value, &own, at: element.place) } }
+    for name in SVGLook.Own.names {
+      if let value = element[name] { take(name, value, &own, at: element.place) }
+    }
     let classes = (element["class"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
     for rule in rules where rule.names(element, classes) {
       for (name, value) in rule.declarations { take(name, value, &own, at: element.place) }
     }
-    for (name, value) in SVGRule.declarations(in: element["style"] ?? "") { take(name, value, &own, at: element.place) }
+    for (name, value) in SVGRule.declarations(in: element["style"] ?? "") {
+      take(name, value, &own, at: element.place)
+    }
     return own
   }
 
@@ -196,7 +295,9 @@ struct SVGDrawing {
     if own.take(name, value) { return }
     tell(
       name + value,
-      Message(vi: "hình SVG có “\(name): \(value)”, không vẽ được", en: "the SVG picture has “\(name): \(value)”, which cannot be drawn"),
+      Message(
+        vi: "hình SVG có “\(name): \(value)”, không vẽ được",
+        en: "the SVG picture has “\(name): \(value)”, which cannot be drawn"),
       at: place)
   }
 }

@@ -63,11 +63,15 @@ struct SVGLook {
     var join: DrawnPen.Join?
     var mitreLimit: Double?
     var isHidden = false
+    /// What cuts the element, as it is written.
+    var clip: String?
 
     /// The attributes that say how something looks.
     static let names = [
-      "fill", "stroke", "color", "stroke-width", "fill-rule", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit",
-      "display", "visibility", "opacity", "fill-opacity", "stroke-opacity", "stroke-dasharray", "clip-path", "mask", "filter",
+      "fill", "stroke", "color", "stroke-width", "fill-rule", "stroke-linecap", "stroke-linejoin",
+      "stroke-miterlimit",
+      "display", "visibility", "opacity", "fill-opacity", "stroke-opacity", "stroke-dasharray", "clip-path",
+      "mask", "filter",
       "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode",
     ]
 
@@ -113,7 +117,8 @@ struct SVGLook {
         } else if share < 1 {
           return false
         }
-      case "stroke-dasharray", "clip-path", "mask", "filter", "marker", "marker-start", "marker-mid", "marker-end":
+      case "clip-path": clip = value == "none" ? nil : value
+      case "stroke-dasharray", "mask", "filter", "marker", "marker-start", "marker-mid", "marker-end":
         return value == "none"
       case "mix-blend-mode": return value == "normal"
       default: break
@@ -167,14 +172,17 @@ struct SVGRule {
         let selector = SVGLook.trimmed(String(part))
         let name = selector.drop { $0 == "." || $0 == "#" }
         let isPlain = selector == "*" || (!name.isEmpty && selector.count - name.count < 2)
-        guard isPlain, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "*" }) else {
+        guard isPlain, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "*" })
+        else {
           return nil
         }
         rules.append(SVGRule(selector: selector, declarations: declarations(in: body)))
       }
       rest = rest[rest.index(after: closing)...]
     }
-    func weight(_ rule: SVGRule) -> Int { rule.selector.hasPrefix("#") ? 2 : rule.selector.hasPrefix(".") ? 1 : 0 }
+    func weight(_ rule: SVGRule) -> Int {
+      rule.selector.hasPrefix("#") ? 2 : rule.selector.hasPrefix(".") ? 1 : 0
+    }
     return [0, 1, 2].flatMap { wanted in rules.filter { weight($0) == wanted } }
   }
 

@@ -65,7 +65,9 @@ struct SVGScanner {
   /// The next letter of a path, if one is next.
   mutating func letter() -> UInt8? {
     skip()
-    guard at < bytes.count, (65...90).contains(bytes[at]) || (97...122).contains(bytes[at]) else { return nil }
+    guard at < bytes.count, (65...90).contains(bytes[at]) || (97...122).contains(bytes[at]) else {
+      return nil
+    }
     at += 1
     return bytes[at - 1]
   }
@@ -108,7 +110,9 @@ struct SVGScanner {
         at = end
       }
     }
-    guard let number = Double(String(decoding: bytes[start..<at], as: UTF8.self)), number.isFinite else { return nil }
+    guard let number = Double(String(decoding: bytes[start..<at], as: UTF8.self)), number.isFinite else {
+      return nil
+    }
     return number
   }
 
@@ -209,7 +213,9 @@ enum SVGColour {
       let parts = value.dropFirst(4).dropLast().split { $0 == "," || $0.isWhitespace }
       let channels = parts.compactMap { part -> UInt8? in
         let isShare = part.hasSuffix("%")
-        guard let number = SVGNumbers.all(in: String(isShare ? part.dropLast() : part))?.first else { return nil }
+        guard let number = SVGNumbers.all(in: String(isShare ? part.dropLast() : part))?.first else {
+          return nil
+        }
         // bounded: held to a byte
         return UInt8(min(max(isShare ? number * 2.55 : number, 0), 255).rounded())
       }
@@ -228,24 +234,33 @@ enum SVGColour {
         red: UInt8(number >> 8 & 15) * 17, green: UInt8(number >> 4 & 15) * 17, blue: UInt8(number & 15) * 17)
     case 6:
       // bounded: eight bits each
-      return DrawnColour(red: UInt8(number >> 16 & 255), green: UInt8(number >> 8 & 255), blue: UInt8(number & 255))
+      return DrawnColour(
+        red: UInt8(number >> 16 & 255), green: UInt8(number >> 8 & 255), blue: UInt8(number & 255))
     default: return nil
     }
   }
 
   /// The names that drawing programs write (CSS Color 3 §4.3); others are refused by their name.
   private static let names: [String: String] = [
-    "black": "000000", "silver": "c0c0c0", "gray": "808080", "grey": "808080", "white": "ffffff", "maroon": "800000",
-    "red": "ff0000", "purple": "800080", "fuchsia": "ff00ff", "magenta": "ff00ff", "green": "008000", "lime": "00ff00",
-    "olive": "808000", "yellow": "ffff00", "navy": "000080", "blue": "0000ff", "teal": "008080", "aqua": "00ffff",
+    "black": "000000", "silver": "c0c0c0", "gray": "808080", "grey": "808080", "white": "ffffff",
+    "maroon": "800000",
+    "red": "ff0000", "purple": "800080", "fuchsia": "ff00ff", "magenta": "ff00ff", "green": "008000",
+    "lime": "00ff00",
+    "olive": "808000", "yellow": "ffff00", "navy": "000080", "blue": "0000ff", "teal": "008080",
+    "aqua": "00ffff",
     "cyan": "00ffff", "orange": "ffa500", "gold": "ffd700", "goldenrod": "daa520", "darkred": "8b0000",
     "firebrick": "b22222", "crimson": "dc143c", "brown": "a52a2a", "pink": "ffc0cb", "orangered": "ff4500",
     "darkorange": "ff8c00", "tomato": "ff6347", "khaki": "f0e68c", "beige": "f5f5dc", "ivory": "fffff0",
-    "lightyellow": "ffffe0", "lemonchiffon": "fffacd", "wheat": "f5deb3", "tan": "d2b48c", "chocolate": "d2691e",
-    "darkgreen": "006400", "forestgreen": "228b22", "seagreen": "2e8b57", "limegreen": "32cd32", "lightgreen": "90ee90",
-    "darkblue": "00008b", "mediumblue": "0000cd", "royalblue": "4169e1", "dodgerblue": "1e90ff", "skyblue": "87ceeb",
-    "lightblue": "add8e6", "steelblue": "4682b4", "indigo": "4b0082", "violet": "ee82ee", "darkgray": "a9a9a9",
-    "darkgrey": "a9a9a9", "lightgray": "d3d3d3", "lightgrey": "d3d3d3", "dimgray": "696969", "gainsboro": "dcdcdc",
+    "lightyellow": "ffffe0", "lemonchiffon": "fffacd", "wheat": "f5deb3", "tan": "d2b48c",
+    "chocolate": "d2691e",
+    "darkgreen": "006400", "forestgreen": "228b22", "seagreen": "2e8b57", "limegreen": "32cd32",
+    "lightgreen": "90ee90",
+    "darkblue": "00008b", "mediumblue": "0000cd", "royalblue": "4169e1", "dodgerblue": "1e90ff",
+    "skyblue": "87ceeb",
+    "lightblue": "add8e6", "steelblue": "4682b4", "indigo": "4b0082", "violet": "ee82ee",
+    "darkgray": "a9a9a9",
+    "darkgrey": "a9a9a9", "lightgray": "d3d3d3", "lightgrey": "d3d3d3", "dimgray": "696969",
+    "gainsboro": "dcdcdc",
     "whitesmoke": "f5f5f5", "snow": "fffafa", "lavender": "e6e6fa",
   ]
 }

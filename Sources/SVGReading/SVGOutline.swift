@@ -12,11 +12,14 @@ enum SVGOutline {
     switch element.plainName {
     case "path": return path(element["d"] ?? "")
     case "polyline", "polygon":
-      guard let numbers = SVGNumbers.all(in: element["points"] ?? ""), numbers.count % 2 == 0 else { return nil }
+      guard let numbers = SVGNumbers.all(in: element["points"] ?? ""), numbers.count % 2 == 0 else {
+        return nil
+      }
       let points = stride(from: 0, to: numbers.count, by: 2).map { DrawnPoint(numbers[$0], numbers[$0 + 1]) }
       guard let first = points.first else { return Outline() }
       return Outline(
-        [.move(first)] + points.dropFirst().map { .line($0) } + (element.plainName == "polygon" ? [.close] : []))
+        [.move(first)] + points.dropFirst().map { .line($0) }
+          + (element.plainName == "polygon" ? [.close] : []))
     case "line":
       guard let x1 = length("x1"), let y1 = length("y1"), let x2 = length("x2"), let y2 = length("y2") else {
         return nil
@@ -26,12 +29,14 @@ enum SVGOutline {
       guard let x = length("cx"), let y = length("cy"), let radius = length("r") else { return nil }
       return ellipse(x, y, radius, radius)
     case "ellipse":
-      guard let x = length("cx"), let y = length("cy"), let across = length("rx"), let down = length("ry") else {
+      guard let x = length("cx"), let y = length("cy"), let across = length("rx"), let down = length("ry")
+      else {
         return nil
       }
       return ellipse(x, y, across, down)
     case "rect":
-      guard let x = length("x"), let y = length("y"), let width = length("width"), let height = length("height"),
+      guard let x = length("x"), let y = length("y"), let width = length("width"),
+        let height = length("height"),
         let rx = length("rx"), let ry = length("ry")
       else { return nil }
       return rectangle(
@@ -86,7 +91,9 @@ enum SVGOutline {
         }
         guard scanner.hasNumber else { return nil }
       }
-      guard let letter, path.hasBegun || letter | 0x20 == 0x6D, path.take(letter, &scanner) else { return nil }
+      guard let letter, path.hasBegun || letter | 0x20 == 0x6D, path.take(letter, &scanner) else {
+        return nil
+      }
     }
     return path.outline
   }
@@ -195,13 +202,16 @@ struct SVGPath {
 
   /// An arc of an ellipse as curves (SVG 1.1, appendix F.6).
   mutating func arc(
-    _ across: Double, _ down: Double, _ degrees: Double, _ isLarge: Bool, _ isClockwise: Bool, to end: DrawnPoint
+    _ across: Double, _ down: Double, _ degrees: Double, _ isLarge: Bool, _ isClockwise: Bool,
+    to end: DrawnPoint
   ) {
     let begin = at
     guard begin != end else { return }
     guard across > 0, down > 0 else { return line(end) }
     let axis = DrawnPoint(0, 0).polar(1, degrees / 360)
-    func turned(_ x: Double, _ y: Double) -> DrawnPoint { DrawnPoint(axis.x * x + axis.y * y, axis.x * y - axis.y * x) }
+    func turned(_ x: Double, _ y: Double) -> DrawnPoint {
+      DrawnPoint(axis.x * x + axis.y * y, axis.x * y - axis.y * x)
+    }
     // Halfway between the ends, in the ellipse's own directions.
     let half = turned((begin.x - end.x) / 2, (begin.y - end.y) / 2)
     let excess = (half.x * half.x) / (across * across) + (half.y * half.y) / (down * down)
@@ -214,6 +224,8 @@ struct SVGPath {
     var sweep = DrawnPoint((-half.x - centre.x) / rx, (-half.y - centre.y) / ry).turn - from
     if isClockwise, sweep < 0 { sweep += 1 }
     if !isClockwise, sweep > 0 { sweep -= 1 }
+    // Radii and distances beyond what their squares can hold.
+    guard from.isFinite, sweep.isFinite, share.isFinite else { return line(end) }
     let middle = DrawnPoint((begin.x + end.x) / 2, (begin.y + end.y) / 2)
     for step in Outline.arc(DrawnPoint(0, 0), 1, from: from, to: from + sweep).steps.dropFirst() {
       func placed(_ point: DrawnPoint) -> DrawnPoint {

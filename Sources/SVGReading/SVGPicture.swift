@@ -33,7 +33,8 @@ public struct SVGPicture: Sendable {
     }
     let root: XMLElement
     do throws(XMLError) {
-      root = try XMLParser(limits: XMLLimits(sizeInBytes: mostBytes, depth: 60)).parse(withoutDocumentType(file))
+      root = try XMLParser(limits: XMLLimits(sizeInBytes: mostBytes, depth: 60)).parse(
+        withoutDocumentType(file))
     } catch {
       findings.report(SVGCodes.fault(error.message, at: error.place))
       return nil

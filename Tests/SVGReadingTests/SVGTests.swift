@@ -41,7 +41,8 @@ struct SVGTests {
 
   @Test("The commands of a path, from the page's corner and from the pen's place")
   func path() throws {
-    let shape = try #require(try shapes("<path d=\"M10 10H30V30h-10v10l-5-5Lz\"/>".replacing("Lz", with: "z")).first)
+    let shape = try #require(
+      try shapes("<path d=\"M10 10H30V30h-10v10l-5-5Lz\"/>".replacing("Lz", with: "z")).first)
     #expect(points(shape.outline) == [[10, 10], [30, 10], [30, 30], [20, 30], [20, 40], [15, 35]])
     #expect(shape.outline.steps.last == .close)
     // Pairs after a move are lines, after a relative one relative ones.
@@ -76,7 +77,8 @@ struct SVGTests {
         let below = touched.map(\.y).max() ?? 0
         // The large arc reaches 45 beyond, the small one 5; by the flag clockwise arcs go over the top.
         let wanted: (Double, Double) = (sweep == 1 ? (large == 1 ? 5 : 45, 50) : (50, large == 1 ? 95 : 55))
-        #expect(abs(above - wanted.0) < 0.2 && abs(below - wanted.1) < 0.2, "\(large) \(sweep): \(above) \(below)")
+        #expect(
+          abs(above - wanted.0) < 0.2 && abs(below - wanted.1) < 0.2, "\(large) \(sweep): \(above) \(below)")
         #expect(points(outline).last == [60, 50])
       }
     }
@@ -95,7 +97,10 @@ struct SVGTests {
     #expect(all.count == 6)
     let box = all[0].outline.touched
     #expect(box.map(\.x).min() == 10 && box.map(\.x).max() == 40)
-    #expect(all[1].outline.touched.allSatisfy { abs(((($0.x - 50) * ($0.x - 50)) + ($0.y - 50) * ($0.y - 50)).squareRoot() - 10) < 0.01 })
+    #expect(
+      all[1].outline.touched.allSatisfy {
+        abs(((($0.x - 50) * ($0.x - 50)) + ($0.y - 50) * ($0.y - 50)).squareRoot() - 10) < 0.01
+      })
     #expect(all[4].fill == nil && all[4].line == DrawnColour(red: 255, green: 0, blue: 0))
     #expect(all[5].fill == nil && all[5].line == DrawnColour(red: 0, green: 0, blue: 255))
   }
@@ -108,8 +113,14 @@ struct SVGTests {
       ).first)
     #expect(points(shape.outline) == [[10, 20], [10, 30]])
     #expect(abs(shape.thickness - 6) < 1e-9)
-    #expect(points(try #require(try shapes("<path transform=\"rotate(180 10 10)\" d=\"M0 0L5 5L0 5\"/>").first).outline) == [[20, 20], [15, 15], [20, 15]])
-    #expect(points(try #require(try shapes("<path transform=\"matrix(1 0 0 1 7 8)\" d=\"M0 0L1 1L2 1\"/>").first).outline)[0] == [7, 8])
+    #expect(
+      points(
+        try #require(try shapes("<path transform=\"rotate(180 10 10)\" d=\"M0 0L5 5L0 5\"/>").first).outline)
+        == [[20, 20], [15, 15], [20, 15]])
+    #expect(
+      points(
+        try #require(try shapes("<path transform=\"matrix(1 0 0 1 7 8)\" d=\"M0 0L1 1L2 1\"/>").first).outline
+      )[0] == [7, 8])
   }
 
   @Test("Looks are inherited; a style wins over a class, a class over an attribute")
@@ -122,7 +133,11 @@ struct SVGTests {
         <path class="b" style="fill: rgb(1, 2, 3) !important" d="M0 0L5 0L5 5"/><path id="c" class="a" d="M0 0L5 0L5 5"/>
       </g>
       """)
-    #expect(all.map(\.fill) == [(0, 255, 0), (218, 37, 29), (1, 2, 3), (0, 255, 0)].map { DrawnColour(red: $0.0, green: $0.1, blue: $0.2) })
+    #expect(
+      all.map(\.fill)
+        == [(0, 255, 0), (218, 37, 29), (1, 2, 3), (0, 255, 0)].map {
+          DrawnColour(red: $0.0, green: $0.1, blue: $0.2)
+        })
     #expect(all.map { $0.line == nil } == [false, true, true, true])
     #expect(all[0].pen == DrawnPen(cap: .butt, join: .round) && all[0].inside == .alternate)
     // Without a rule parts that turn the same way add up.
@@ -139,6 +154,28 @@ struct SVGTests {
     #expect(points(all[1].outline) == [[0, 0], [10, 0], [10, 10]])
   }
 
+  @Test("A rectangle that cuts nothing off is passed over; one that cuts, or is none, is refused")
+  func clips() throws {
+    let path = "<path clip-path=\"url(#c)\" d=\"M10 10L90 10L90 90\"/>"
+    #expect(
+      try shapes("<clipPath id=\"c\"><rect width=\"100\" height=\"100\"/></clipPath>\(path)").count == 1)
+    #expect(
+      try shapes(
+        "<defs><path id=\"r\" d=\"M0 0H100V100H0z\"/></defs><clipPath id=\"c\"><use href=\"#r\"/></clipPath><g style=\"clip-path:url(#c)\">\(path)</g>"
+      ).count == 1)
+    #expect(!refusal("<clipPath id=\"c\"><rect width=\"50\" height=\"100\"/></clipPath>\(path)").isEmpty)
+    #expect(!refusal("<clipPath id=\"c\"><circle cx=\"50\" cy=\"50\" r=\"99\"/></clipPath>\(path)").isEmpty)
+    #expect(!refusal("<clipPath id=\"c\"><path d=\"M0 0H100V100z\"/></clipPath>\(path)").isEmpty)
+  }
+
+  @Test("Of several ways to show a thing the first that asks for nothing special is taken")
+  func switches() throws {
+    let all = try shapes(
+      "<switch><foreignObject requiredExtensions=\"x\"/><g><path fill=\"red\" d=\"M0 0L5 0L5 5\"/></g><g><text/></g></switch>"
+    )
+    #expect(all.map(\.fill) == [DrawnColour(red: 255, green: 0, blue: 0)])
+  }
+
   @Test("Hidden parts are not drawn, and what drawing programs leave is passed over")
   func hidden() throws {
     let all = try shapes(
@@ -150,15 +187,21 @@ struct SVGTests {
   @Test(
     "What is not drawn is refused by its name",
     arguments: [
-      ("<text>a</text>", "text"), ("<image href=\"a.png\"/>", "image"), ("<switch><path d=\"M0 0\"/></switch>", "switch"),
+      ("<text>a</text>", "text"), ("<image href=\"a.png\"/>", "image"),
       ("<script>a</script>", "script"), ("<foreignObject/>", "foreignObject"),
-      ("<path fill=\"url(#g)\" d=\"M0 0L1 1L2 1\"/>", "url(#g)"), ("<path opacity=\"0.5\" d=\"M0 0L1 1L2 1\"/>", "opacity: 0.5"),
-      ("<path fill=\"rebeccapurple\" d=\"M0 0L1 1L2 1\"/>", "rebeccapurple"), ("<path clip-path=\"url(#a)\" d=\"M0 0L1 1L2 1\"/>", "clip-path"),
-      ("<g filter=\"url(#f)\"><path d=\"M0 0L1 1L2 1\"/></g>", "filter"), ("<use href=\"other.svg#a\"/>", "other.svg#a"),
-      ("<path d=\"M0 0L1\"/>", "path"), ("<path d=\"L1 1\"/>", "path"), ("<path d=\"M0 0X1 1\"/>", "path"), ("<path d=\"M0 0L1 1z5 5\"/>", "path"),
-      ("<path transform=\"spin(3)\" d=\"M0 0L1 1L2 1\"/>", "transform"), ("<path stroke-dasharray=\"2 2\" d=\"M0 0L1 1L2 1\"/>", "stroke-dasharray"),
+      ("<path fill=\"url(#g)\" d=\"M0 0L1 1L2 1\"/>", "url(#g)"),
+      ("<path opacity=\"0.5\" d=\"M0 0L1 1L2 1\"/>", "opacity: 0.5"),
+      ("<path fill=\"rebeccapurple\" d=\"M0 0L1 1L2 1\"/>", "rebeccapurple"),
+      ("<path clip-path=\"url(#a)\" d=\"M0 0L1 1L2 1\"/>", "clip-path"),
+      ("<g filter=\"url(#f)\"><path d=\"M0 0L1 1L2 1\"/></g>", "filter"),
+      ("<use href=\"other.svg#a\"/>", "other.svg#a"),
+      ("<path d=\"M0 0L1\"/>", "path"), ("<path d=\"L1 1\"/>", "path"), ("<path d=\"M0 0X1 1\"/>", "path"),
+      ("<path d=\"M0 0L1 1z5 5\"/>", "path"),
+      ("<path transform=\"spin(3)\" d=\"M0 0L1 1L2 1\"/>", "transform"),
+      ("<path stroke-dasharray=\"2 2\" d=\"M0 0L1 1L2 1\"/>", "stroke-dasharray"),
       ("<g transform=\"scale(1,3)\"><path stroke=\"red\" d=\"M0 0L1 1L2 1\"/></g>", "stretched"),
-      ("<style>a > b {fill:red}</style><path d=\"M0 0L1 1L2 1\"/>", "style"), ("<rect width=\"50%\" height=\"5\"/>", "rect"),
+      ("<style>a > b {fill:red}</style><path d=\"M0 0L1 1L2 1\"/>", "style"),
+      ("<rect width=\"50%\" height=\"5\"/>", "rect"),
       ("<path d=\"M0 0L150 0L150 150\"/>", "beyond"), ("", "draws nothing"),
     ])
   func refused(_ inside: String, _ named: String) {
@@ -183,13 +226,18 @@ struct SVGTests {
     #expect(messages.contains { $0.contains("200,000") || $0.contains("itself") }, "\(messages)")
   }
 
-  @Test("A document type that only names the standard is passed over, one that declares is refused, so is what is no XML")
+  @Test(
+    "A document type that only names the standard is passed over, one that declares is refused, so is what is no XML"
+  )
   func documentType() {
     let named = read(
-      "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg width=\"10mm\" height=\"20mm\"><path d=\"M0 0L9 9L9 0\"/></svg>")
+      "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg width=\"10mm\" height=\"20mm\"><path d=\"M0 0L9 9L9 0\"/></svg>"
+    )
     #expect(named.0?.shapes.count == 1)
     #expect(abs((named.0?.height ?? 0) - 20 * 96 / 25.4) < 1e-9)
-    #expect(read("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg viewBox=\"0 0 9 9\"><path d=\"M0 0L9 9L9 0\"/></svg>").0 == nil)
+    #expect(
+      read("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg viewBox=\"0 0 9 9\"><path d=\"M0 0L9 9L9 0\"/></svg>").0
+        == nil)
     for text in ["", "<svg", "<html/>", "<svg><path d=\"M0 0L9 9\"/></svg>", "<svg viewBox=\"0 0 0 9\"/>"] {
       let (picture, findings) = read(text)
       #expect(picture == nil && findings.diagnostics.map(\.code) == [SVGCodes.notUnderstood], "\(text)")
@@ -200,11 +248,15 @@ struct SVGTests {
   func random() {
     var seeded = SeededGenerator()
     let pieces = [
-      "<g>", "</g>", "<path d=\"", "M0 0", "L1e9 1e9", "a1 1 0 01 5 5", "z", "\"/>", "<use href=\"#a\"/>", "<circle r=\"1e308\"/>", "transform=\"scale(1e200)\"",
-      "<rect width=\"-1\" height=\"5\"/>", "<style>", "</style>", ".a{fill:red}", "style=\"fill:#12\"", "S1 1 2 2", "T9 9", "A0 0 0 1 1 3 3", "<g transform=\"skewX(90)\">", "1e400", "--", "<svg:g>",
+      "<g>", "</g>", "<path d=\"", "M0 0", "L1e9 1e9", "a1 1 0 01 5 5", "z", "\"/>", "<use href=\"#a\"/>",
+      "<circle r=\"1e308\"/>", "transform=\"scale(1e200)\"",
+      "<rect width=\"-1\" height=\"5\"/>", "<style>", "</style>", ".a{fill:red}", "style=\"fill:#12\"",
+      "S1 1 2 2", "T9 9", "A0 0 0 1 1 3 3", "<g transform=\"skewX(90)\">", "1e400", "--", "<svg:g>",
     ]
     for _ in 0..<400 {
-      let text = (0..<Int.random(in: 1...12, using: &seeded)).map { _ in pieces.randomElement(using: &seeded) ?? "" }.joined(separator: " ")
+      let text = (0..<Int.random(in: 1...12, using: &seeded)).map { _ in
+        pieces.randomElement(using: &seeded) ?? ""
+      }.joined(separator: " ")
       let (picture, findings) = read("<svg viewBox=\"0 0 10 10\">\(text)</svg>")
       #expect(picture != nil || findings.hasErrors)
       let found = picture?.shapes.flatMap { $0.outline.touched } ?? []

@@ -48,7 +48,9 @@ struct JPEGTests {
   func cut() {
     for file in [SmallPictures.red, SmallPictures.grey, SmallPictures.printRed] {
       for count in 0..<(file.count - 6) {
-        #expect(throws: TypesettingError.self, "\(count)") { _ = try DecodedPicture(Array(file.prefix(count))) }
+        #expect(throws: TypesettingError.self, "\(count)") {
+          _ = try DecodedPicture(Array(file.prefix(count)))
+        }
       }
     }
   }
@@ -80,8 +82,12 @@ struct JPEGTests {
   private func turned(_ orientation: UInt8, isLittle: Bool) -> [UInt8] {
     let tiff: [UInt8] =
       isLittle
-      ? Array("II".utf8) + [42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]
-      : Array("MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+      ? Array("II".utf8) + [
+        42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0,
+      ]
+      : Array("MM".utf8) + [
+        0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0,
+      ]
     let body = Array("Exif\0\0".utf8) + tiff
     return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + SmallPictures.red.dropFirst(2)
   }
@@ -117,7 +123,8 @@ struct JPEGTests {
 
   private let corners = [(12.0, 8.0), (70, 14), (64, 52), (6, 46)].map { PaperPhoto.Corner(x: $0.0, y: $0.1) }
 
-  @Test("A photograph is straightened by its corners: the sheet fills the picture, its top left corner is there")
+  @Test(
+    "A photograph is straightened by its corners: the sheet fills the picture, its top left corner is there")
   func straightens() throws {
     let photo = try PaperPhoto(try photograph(corners))
     #expect(photo.fault(of: corners) == nil)
@@ -129,11 +136,14 @@ struct JPEGTests {
     for (x, y) in [(57, 2), (57, 37), (2, 37)] { #expect(point(picture, x, y)[0] > 150, "\(x) \(y)") }
   }
 
-  @Test("Corners count in the photograph as it is looked at, however the camera was held", arguments: UInt8(1)...8)
+  @Test(
+    "Corners count in the photograph as it is looked at, however the camera was held", arguments: UInt8(1)...8
+  )
   func held(orientation: UInt8) throws {
     // The file holds the sheet as the camera saw it; a viewer turns it.
     let file = try photograph(corners)
-    let body = Array("Exif\0\0".utf8) + Array("MM".utf8)
+    let body =
+      Array("Exif\0\0".utf8) + Array("MM".utf8)
       + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
     let noted = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + file.dropFirst(2)
     let photo = try PaperPhoto(noted)

@@ -119,7 +119,9 @@ public struct Blank: Sendable {
     case .print: return emblems(isPrint: true)
     case .complete: return emblems(isPrint: false)
     case .preview:
-      guard let picture, case .points(let bytes, _, _)? = pictures[picture.value] else { return emblems(isPrint: false) }
+      guard let picture, case .points(let bytes, _, _)? = pictures[picture.value] else {
+        return emblems(isPrint: false)
+      }
       let whole = PlacedArea(x: .zero, y: .zero, width: width, height: height)
       return [.picture(Picture(area: whole, bytes: bytes, description: name.value))] + emblems(isPrint: true)
     }

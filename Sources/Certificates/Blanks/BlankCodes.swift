@@ -79,7 +79,8 @@ public enum BlankCodes {
   /// A text that the paper cannot show, or not beside the blank's own.
   public static let notPrinted = DiagnosticCode(
     "blank/not-printed",
-    summary: Message(vi: "“đã in” nói đến chữ mà phôi không có", en: "“đã in” names a text that the blank does not have"),
+    summary: Message(
+      vi: "“đã in” nói đến chữ mà phôi không có", en: "“đã in” names a text that the blank does not have"),
     page: Message(
       vi: """
         “đã in” kể những chữ mà tờ phôi mua về đã có sẵn, bằng tên khung của phôi, và “quốc huy” nếu hình đã in. Những chữ còn lại được in \
@@ -212,7 +213,8 @@ public enum BlankCodes {
 
   /// Every code of blanks.
   public static let all: [DiagnosticCode] = [
-    withoutPlace, badPaper, outsidePaper, badEmblem, badCorners, notPrinted, noEmblemPlace, framesOverlap, badSizes, unknownBlank,
+    withoutPlace, badPaper, outsidePaper, badEmblem, badCorners, notPrinted, noEmblemPlace, framesOverlap,
+    badSizes, unknownBlank,
     missingField,
     correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName, badPicture,
   ]

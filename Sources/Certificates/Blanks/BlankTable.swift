@@ -205,7 +205,8 @@ public enum BlankTable {
     Field(
       "in sẵn", "on paper", \.emblem.isOnPaper, .truth,
       help: Message(
-        vi: "phôi in sẵn đã có hình này; để trống là có", en: "a printed blank shows it already; yes when empty"))
+        vi: "phôi in sẵn đã có hình này; để trống là có",
+        en: "a printed blank shows it already; yes when empty"))
     Field(
       "thay bằng", "stand-in", \.standIn, .choice(),
       help: Message(vi: "vẽ gì khi chưa có tệp", en: "what is drawn without the file"))
@@ -235,7 +236,8 @@ public enum BlankTable {
   }
 
   private static let corner = RecordTable(
-    "góc ảnh", "corner", help: Message(vi: "một góc tờ giấy trong ảnh, điểm ảnh", en: "a corner in points of the photograph"),
+    "góc ảnh", "corner",
+    help: Message(vi: "một góc tờ giấy trong ảnh, điểm ảnh", en: "a corner in points of the photograph"),
     PhotoCorner(x: 0, y: 0)
   ) {
     Field(
@@ -270,7 +272,8 @@ public enum BlankTable {
     Field(
       "góc ảnh", "corners", \.corners, .list(of: corner.type),
       help: Message(
-        vi: "bốn góc tờ giấy trong ảnh chụp: trên trái, trên phải, dưới phải, dưới trái; để trống thì ảnh là cả tờ",
+        vi:
+          "bốn góc tờ giấy trong ảnh chụp: trên trái, trên phải, dưới phải, dưới trái; để trống thì ảnh là cả tờ",
         en:
           "the paper's corners in a photograph: top left, top right, bottom right, bottom left; the whole picture when empty"
       ))
@@ -325,7 +328,8 @@ public enum BlankTable {
     let blank = Blank(
       id: id, name: contents.name, width: contents.paper.width, height: contents.paper.height,
       stock: contents.stock,
-      picture: contents.picture, corners: contents.corners, motifs: contents.motifs, emblems: contents.emblems, fields: fields)
+      picture: contents.picture, corners: contents.corners, motifs: contents.motifs,
+      emblems: contents.emblems, fields: fields)
     for field in fields where !field.isHidden { check(field, on: blank, into: &findings) }
     checkApart(fields.filter { !$0.isHidden }, into: &findings)
     return blank

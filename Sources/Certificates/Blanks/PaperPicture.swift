@@ -22,7 +22,8 @@ struct PaperPicture {
       }
       // bounded: paper of 50 to 1,200 mm
       let (width, height) = (
-        Int(blank.width.mm * PaperPicture.pointsPerMillimetre), Int(blank.height.mm * PaperPicture.pointsPerMillimetre)
+        Int(blank.width.mm * PaperPicture.pointsPerMillimetre),
+        Int(blank.height.mm * PaperPicture.pointsPerMillimetre)
       )
       // Large paper is shown in fewer points, in its own proportions.
       let share = min(1, 4_000 / Double(max(width, height)))
@@ -33,7 +34,8 @@ struct PaperPicture {
       findings.error(
         BlankCodes.badPicture,
         Message(
-          vi: "ảnh “\(name)” không đọc được: \(error.reason)", en: "the picture “\(name)” cannot be read: \(error.reason)"),
+          vi: "ảnh “\(name)” không đọc được: \(error.reason)",
+          en: "the picture “\(name)” cannot be read: \(error.reason)"),
         at: place)
       return nil
     }
@@ -56,7 +58,9 @@ struct PaperPicture {
 extension BlankCodes {
   /// Whether a JPEG lies on its side and only a note in it says so, which was reported: what reads PDF and Word files does
   /// not heed that note.
-  static func reportTurned(_ bytes: [UInt8], name: String, at place: Place?, into findings: inout Findings) -> Bool {
+  static func reportTurned(_ bytes: [UInt8], name: String, at place: Place?, into findings: inout Findings)
+    -> Bool
+  {
     guard let header = JPEGHeader(bytes), header.orientation != 1 else { return false }
     findings.error(
       badPicture,
@@ -67,7 +71,8 @@ extension BlankCodes {
       help: [
         .init(
           Message(
-            vi: "mở hình, xoay cho đứng rồi lưu lại", en: "open the picture, turn it upright and save it again"))
+            vi: "mở hình, xoay cho đứng rồi lưu lại",
+            en: "open the picture, turn it upright and save it again"))
       ])
     return true
   }

@@ -58,7 +58,9 @@ public struct CertificateView: FactView {
       // A name without an ending is that of a picture which an office may give.
       var path = "blanks/\(file.value)"
       if !file.value.contains(".") {
-        guard let ending = BlankPicture.endings.first(where: { offered.contains("\(path).\($0)") }) else { continue }
+        guard let ending = BlankPicture.endings.first(where: { offered.contains("\(path).\($0)") }) else {
+          continue
+        }
         path += "." + ending
       }
       guard let bytes = files.picture(path, file.place, &findings) else { continue }
@@ -78,7 +80,8 @@ public struct CertificateView: FactView {
         findings.error(
           BlankCodes.badPicture,
           Message(
-            vi: "ảnh tờ phôi “\(path)” phải là PNG hoặc JPEG", en: "the picture of the paper “\(path)” must be PNG or JPEG"),
+            vi: "ảnh tờ phôi “\(path)” phải là PNG hoặc JPEG",
+            en: "the picture of the paper “\(path)” must be PNG or JPEG"),
           at: file.place)
         continue
       }
@@ -244,7 +247,8 @@ public struct CertificateView: FactView {
   }
 
   /// A blank on paper that shows what “đã in” lists; nil after reporting a name that it does not have.
-  private static func blank(_ blank: Blank, showing printed: [Text]?, into findings: inout Findings) -> Blank? {
+  private static func blank(_ blank: Blank, showing printed: [Text]?, into findings: inout Findings) -> Blank?
+  {
     guard let printed else { return blank }
     let names = blank.printableNames
     var isSound = true

@@ -60,7 +60,8 @@ enum CertificateTable {
       "quốc huy", "emblem", \.emblem, .text, aliases: ["logo"],
       help: help(
         "hình quốc huy hoặc biểu trưng của cơ quan (PNG, JPEG, SVG), cạnh bản khai; để trống thì theo mẫu giấy",
-        "the emblem or the office's logo (PNG, JPEG, SVG) beside the definition; the design's own when empty"))
+        "the emblem or the office's logo (PNG, JPEG, SVG) beside the definition; the design's own when empty")
+    )
     Field(
       "số vào sổ từ", "register from", \.firstRegisterNumber, .integer(1...9_999_999),
       help: help(

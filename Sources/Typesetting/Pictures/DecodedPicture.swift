@@ -73,7 +73,9 @@ package final class DecodedPicture {
     }
   }
 
-  private static func surface(of jpeg: [UInt8], _ header: JPEGHeader) throws(TypesettingError) -> OpaquePointer {
+  private static func surface(of jpeg: [UInt8], _ header: JPEGHeader) throws(TypesettingError)
+    -> OpaquePointer
+  {
     // bounded: below 32,768
     guard
       let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(header.width), Int32(header.height)),

@@ -7,7 +7,9 @@ struct JPEGDecoder: ~Copyable {
   private static let flags = TJFLAG_LIMITSCANS | TJFLAG_ACCURATEDCT
 
   init() throws(TypesettingError) {
-    guard let handle = tjInitDecompress() else { throw TypesettingError(library: "jpeg", reason: "no memory") }
+    guard let handle = tjInitDecompress() else {
+      throw TypesettingError(library: "jpeg", reason: "no memory")
+    }
     self.handle = handle
   }
 
@@ -28,7 +30,9 @@ struct JPEGDecoder: ~Copyable {
     let format = Int32((isPrint ? TJPF_CMYK : TJPF_BGRX).rawValue)
     // bounded: a stride of at most 32,767 points
     let rows = Int32(stride)
-    guard tjDecompress2(handle, bytes, count, points, width, rows, height, format, JPEGDecoder.flags) == 0 || isHarmless
+    guard
+      tjDecompress2(handle, bytes, count, points, width, rows, height, format, JPEGDecoder.flags) == 0
+        || isHarmless
     else { throw fault() }
     if isPrint {
       for y in 0..<header.height {
@@ -72,7 +76,8 @@ func encodedJPEG(_ points: [UInt8], width: Int, height: Int) throws(TypesettingE
   // bounded: pictures of at most 32,767 points a side
   let (across, down) = (Int32(width), Int32(height))
   let isWritten = tjCompress2(
-    handle, points, across, 0, down, Int32(TJPF_BGRX.rawValue), &written, &count, Int32(TJSAMP_420.rawValue), 85, 0)
+    handle, points, across, 0, down, Int32(TJPF_BGRX.rawValue), &written, &count, Int32(TJSAMP_420.rawValue),
+    85, 0)
   guard isWritten == 0, let written else {
     throw TypesettingError(library: "jpeg", reason: String(cString: tjGetErrorStr2(handle)))
   }

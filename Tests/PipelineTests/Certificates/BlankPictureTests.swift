@@ -20,7 +20,8 @@ struct BlankPictureTests {
     let office = try Office(rows: rows ?? [row], certificates: certificates)
     for (name, bytes) in files {
       let file = URL(fileURLWithPath: office.path + "/" + name)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: file)
     }
     return office
@@ -35,7 +36,9 @@ struct BlankPictureTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftoppm")
     let (left, top) = (Int(x / 25.4 * 100), Int(y / 25.4 * 100))
-    process.arguments = ["-r", "100", "-f", "1", "-l", "1", "-x", "\(left)", "-y", "\(top)", "-W", "1", "-H", "1", pdf]
+    process.arguments = [
+      "-r", "100", "-f", "1", "-l", "1", "-x", "\(left)", "-y", "\(top)", "-W", "1", "-H", "1", pdf,
+    ]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
@@ -88,7 +91,8 @@ struct BlankPictureTests {
     #expect(isNear(try colour(office.pdf(), 148.5, 15.5), green))
     #expect(isNear(try colour(office.pdf(), 141, 15.5), green))
     // Twice as broad as high: above and below is the ground.
-    #expect(!isNear(try colour(office.pdf(), 148.5, 9), green) && !isNear(try colour(office.pdf(), 148.5, 22), green))
+    let (above, below) = (try colour(office.pdf(), 148.5, 9), try colour(office.pdf(), 148.5, 22))
+    #expect(!isNear(above, green) && !isNear(below, green))
     let pdf = try Data(contentsOf: URL(fileURLWithPath: office.pdf()))
     #expect(pdf.range(of: Data("/Subtype /Image".utf8)) == nil)
   }
@@ -96,7 +100,8 @@ struct BlankPictureTests {
   @Test(
     "A file that no page can show is refused where it is named, by what it is",
     arguments: [
-      ("RIFF....WEBPVP8 ", "WebP"), ("GIF89a..", "GIF"), ("%PDF-1.7 ", "PDF"), ("....ftypheic....", "HEIC"), ("BM......", "BMP"),
+      ("RIFF....WEBPVP8 ", "WebP"), ("GIF89a..", "GIF"), ("%PDF-1.7 ", "PDF"), ("....ftypheic....", "HEIC"),
+      ("BM......", "BMP"),
       ("II*\0....", "TIFF"), ("", "no PNG, JPEG or SVG"), ("hello", "no PNG, JPEG or SVG"),
     ])
   func refused(_ text: String, _ named: String) throws {
@@ -106,11 +111,14 @@ struct BlankPictureTests {
     #expect(result.findings.diagnostics.contains { $0.message.en.contains(named) && $0.place != nil })
   }
 
-  @Test("A JPEG that was cut short, one that lies on its side, an SVG with a gradient: each is told as what it is")
+  @Test(
+    "A JPEG that was cut short, one that lies on its side, an SVG with a gradient: each is told as what it is"
+  )
   func damaged() throws {
     let cut = Array(SmallPictures.red.prefix(200))
     #expect(codes(try office("{quốc huy: huy.jpg}", ["le/huy.jpg": cut]).build()) == ["blank/bad-emblem"])
-    let body = Array("Exif\0\0MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]
+    let body =
+      Array("Exif\0\0MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]
     let turned = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + SmallPictures.red.dropFirst(2)
     #expect(codes(try office("{quốc huy: huy.jpg}", ["le/huy.jpg": turned]).build()) == ["blank/bad-picture"])
     let gradient = svg.replacingOccurrences(of: "#00A651", with: "url(#a)")
@@ -121,7 +129,9 @@ struct BlankPictureTests {
 
   @Test("A picture beside a blank is found by any of its endings")
   func beside() throws {
-    for (ending, bytes, wanted) in [("svg", Array(svg.utf8), [0, 166, 81]), ("jpg", SmallPictures.red, [200, 20, 30])] {
+    for (ending, bytes, wanted) in [
+      ("svg", Array(svg.utf8), [0, 166, 81]), ("jpg", SmallPictures.red, [200, 20, 30]),
+    ] {
       let office = try office("{phôi: trang-tron-a4}", ["mau/blanks/quoc-huy.\(ending)": bytes])
       let result = office.build { $0.templates = "mau" }
       #expect(codes(result) == [], "\(result.findings.diagnostics.map(\.message.en))")
@@ -155,24 +165,33 @@ struct BlankPictureTests {
     let row = "cá nhân,Hồ Văn Dưỡng,Ông,Tổ trưởng,Ấp Kinh,,có"
     let own = try office("{phôi: giay-khen-a4, đã in: [hình thức]}", rows: [row])
     #expect(own.build().ending == .done)
-    #expect(try texts(own).contains("TRUY TẶNG") && !(try texts(own).contains("Truy tặng")))
+    let ownText = try texts(own)
+    #expect(ownText.contains("TRUY TẶNG") && !ownText.contains("Truy tặng"))
     let usual = try office("{phôi: giay-khen-a4}", rows: [row])
     #expect(usual.build().ending == .done)
-    #expect(try texts(usual).contains("Truy tặng Ông") && !(try texts(usual).contains("TRUY TẶNG")))
+    let usualText = try texts(usual)
+    #expect(usualText.contains("Truy tặng Ông") && !usualText.contains("TRUY TẶNG"))
   }
 
-  @Test("A text that the blank does not have is refused with the nearest one; so is plain paper that shows texts")
+  @Test(
+    "A text that the blank does not have is refused with the nearest one; so is plain paper that shows texts")
   func notPrinted() throws {
     let wrong = try office("{phôi: giay-khen-a4, đã in: [hinh thức]}").build()
     #expect(codes(wrong) == ["blank/not-printed"])
     #expect(wrong.findings.diagnostics.flatMap(\.help).contains { $0.replacement == "hình thức" })
-    #expect(codes(try office("{in trên: giấy trắng, đã in: [hình thức]}").build()) == ["definition/plain-and-printed"])
+    #expect(
+      codes(try office("{in trên: giấy trắng, đã in: [hình thức]}").build()) == [
+        "definition/plain-and-printed"
+      ])
   }
 
   /// A blank of one's own whose paper is shown by a photograph; `more` are its further lines.
   private func photographed(_ more: String, _ bytes: [UInt8]) throws -> Office {
-    let blank = try String(contentsOfFile: Office.repository + "/templates/blanks/giay-khen-a4.yaml", encoding: .utf8)
-      .replacingOccurrences(of: "in trên: phôi in sẵn\n", with: "in trên: phôi in sẵn\nảnh: phoi.jpg\n\(more)\n")
+    let blank = try String(
+      contentsOfFile: Office.repository + "/templates/blanks/giay-khen-a4.yaml", encoding: .utf8
+    )
+    .replacingOccurrences(
+      of: "in trên: phôi in sẵn\n", with: "in trên: phôi in sẵn\nảnh: phoi.jpg\n\(more)\n")
     return try office(
       "{phôi: cua-toi}", ["mau/blanks/cua-toi.yaml": Array(blank.utf8), "mau/blanks/phoi.jpg": bytes])
   }
@@ -195,7 +214,8 @@ struct BlankPictureTests {
   @Test(
     "Corners that are those of no sheet, or outside of the photograph, are told in the preview",
     arguments: [
-      "[{x: 1, y: 1}, {x: 15, y: 1}, {x: 15, y: 7}]", "[{x: 1, y: 1}, {x: 1, y: 7}, {x: 15, y: 7}, {x: 15, y: 1}]",
+      "[{x: 1, y: 1}, {x: 15, y: 1}, {x: 15, y: 7}]",
+      "[{x: 1, y: 1}, {x: 1, y: 7}, {x: 15, y: 7}, {x: 15, y: 1}]",
       "[{x: 1, y: 1}, {x: 150, y: 1}, {x: 15, y: 7}, {x: 1, y: 7}]",
     ])
   func corners(_ corners: String) throws {

@@ -82,7 +82,9 @@ struct DesignTests {
           guard lower.x < upper.x + upper.run.width, upper.x < lower.x + lower.run.width else { continue }
           // Capitals of text faces stand two thirds of the size high.
           let room = (lower.baseline - 0.66 * lower.run.size - upper.baseline) / 72 * 25.4
-          #expect(room >= 2, "\(blank), sheet \(index + 1): “\(upper.run.text)” and “\(lower.run.text)”: \(room) mm")
+          #expect(
+            room >= 2, "\(blank), sheet \(index + 1): “\(upper.run.text)” and “\(lower.run.text)”: \(room) mm"
+          )
         }
       }
     }
@@ -98,7 +100,10 @@ struct DesignTests {
       let name = Self.text(try #require(frames["người nhận"]).paragraphs, "|")
       if index != 2, index != 4 { #expect(!name.contains("|"), "\(blank): \(name)") }
       let achievement = Self.text(try #require(frames["thành tích"]).paragraphs, "|")
-      for torn in ["hoàn|thành", "xây|dựng", "kinh|tế", "ấp|Lý", "Lý|Quàn", "phong|trào", "mục|tiêu", "Mỹ|Phượng", "ông|Lưu", "dân|cư", "số|7"] {
+      for torn in [
+        "hoàn|thành", "xây|dựng", "kinh|tế", "ấp|Lý", "Lý|Quàn", "phong|trào", "mục|tiêu", "Mỹ|Phượng",
+        "ông|Lưu", "dân|cư", "số|7",
+      ] {
         #expect(!name.contains(torn) && !achievement.contains(torn), "\(blank): \(name) \(achievement)")
       }
     }

@@ -87,7 +87,8 @@ struct Metafile {
   /// A pen with round ends is a plain one; others say how they end and turn (§2.1.25, §2.3.7.9).
   private mutating func create(_ pen: Pen) {
     let (width, colour) = (UInt32(bitPattern: pen.thickness), Metafile.colour(pen.colour))
-    guard pen.form != .round else { return record(38, [Metafile.penHandle, 0, width, 0, colour]) }  // CREATEPEN
+    // CREATEPEN
+    guard pen.form != .round else { return record(38, [Metafile.penHandle, 0, width, 0, colour]) }
     var style: UInt32 = 0x1_0000
     switch pen.form.cap {
     case .round: break

@@ -27,7 +27,8 @@ struct PaperPicture {
       )
       // Large paper is shown in fewer points, in its own proportions.
       let share = min(1, 4_000 / Double(max(width, height)))
-      let (across, down) = (Int(Double(width) * share), Int(Double(height) * share))  // bounded: smaller than before
+      // bounded: smaller than before
+      let (across, down) = (Int(Double(width) * share), Int(Double(height) * share))
       return .points(
         try photo.straightened(corners, width: across, height: down), width: across, height: down)
     } catch {

@@ -49,17 +49,22 @@ public enum NameIssue: Sendable, Hashable {
 
   /// “Ông/Bà”, “Ông (Bà)”, “Anh/chị” at the start of a text, or all of it.
   public static func isEitherAddress(_ text: String) -> Bool {
+    // Nearly every name has none of the signs, and is not taken apart.
+    guard text.unicodeScalars.contains(where: { jointSigns.contains($0) }) else { return false }
     let letters = Folding.fold(text).split { !($0.isLetter) }
     let pairs: [(Substring, Substring)] = [("ong", "ba"), ("ba", "ong"), ("anh", "chi"), ("chi", "anh")]
     guard letters.count >= 2, pairs.contains(where: { $0 == (letters[0], letters[1]) }) else { return false }
     let first = letters[0].count
     let joint = text.dropFirst(first).prefix { !$0.isLetter }
-    return joint.contains { $0 == "/" || $0 == "(" || $0 == "," || $0 == "\\" || $0 == "-" || $0 == "–" }
+    return joint.unicodeScalars.contains { jointSigns.contains($0) }
   }
+
+  private static let jointSigns: [Unicode.Scalar] = ["/", "(", ",", "\\", "-", "–"]
 
   /// The full names in a text that holds more than one.
   private static func people(in text: String) -> [String] {
-    guard text.contains(where: { ",;/&+\n".contains($0) }) || text.contains(" và ") else { return [] }
+    guard text.utf8.contains(where: { ",;/&+\n".utf8.contains($0) }) || text.firstRange(of: " và ") != nil
+    else { return [] }
     var parts = text.split { ",;/&+\n".contains($0) }.map(String.init)
     parts = parts.flatMap { part in
       var pieces: [String] = []
@@ -137,11 +142,18 @@ public enum DoubleEncoding {
 
   /// Whether a text has the signs that this leaves, though some of it was lost.
   public static func isLikely(_ text: String) -> Bool {
-    marks.contains { text.contains($0) }
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if let following = marks[last], following.contains(scalar) { return true }
+      last = scalar
+    }
+    return false
   }
 
-  private static let marks = [
-    "á»", "áº", "Ä‘", "Ä\u{90}", "Æ°", "Æ¡", "Ã¡", "Ã©", "Ã´", "Ãª", "Ã¢", "Ã£", "Ã\u{AD}",
+  /// The signs by the one that begins them.
+  private static let marks: [Unicode.Scalar: [Unicode.Scalar]] = [
+    "á": ["»", "º"], "Ä": ["‘", "\u{90}"], "Æ": ["°", "¡"],
+    "Ã": ["¡", "©", "´", "ª", "¢", "£", "\u{AD}"],
   ]
 
   private static func decoded(_ text: String) -> String? {

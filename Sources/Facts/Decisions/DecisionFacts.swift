@@ -53,8 +53,10 @@ struct DecisionFacts: Sendable {
       .filter { $0.group.forms.count <= 1 || !$0.recipients.isEmpty }
   }
 
-  /// Gathers the facts; nil after reporting that the awards name nobody.
-  init?(_ decision: Decision, of ceremony: Ceremony, into findings: inout Findings) {
+  /// Gathers the facts; nil after reporting that the awards name nobody. The lists are laid out where they are wanted.
+  init?(
+    _ decision: Decision, of ceremony: Ceremony, withLists: Bool = true, into findings: inout Findings
+  ) {
     let shares = DecisionFacts.shares(of: decision, in: ceremony)
     guard DecisionFacts.haveRecipients(shares, of: decision, in: ceremony, into: &findings) else {
       return nil
@@ -66,7 +68,7 @@ struct DecisionFacts: Sendable {
     if layout.division == .inArticle, !decision.articles.isEmpty { layout.division = .whole }
     self.decision = decision
     self.ceremony = ceremony
-    self.annexes = only == nil ? AnnexFacts.all(shares, layout: layout) : []
+    self.annexes = withLists && only == nil ? AnnexFacts.all(shares, layout: layout) : []
     let isNamed =
       only == nil && layout.division == .inArticle && AnnexFacts.isNamedInArticle(shares)
     let numbers =

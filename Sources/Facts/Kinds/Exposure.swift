@@ -54,14 +54,15 @@ public struct Exposure<Subject: Sendable>: Sendable {
 
   /// The record of a subject.
   public func record(_ subject: Subject) -> Value.Record {
-    let origin = place(subject)
-    let all = values.map { value -> Value in
-      // A number that was reckoned comes from what its record tells.
-      let made = value(subject)
-      if case .integer(let number, nil) = made { return .integer(number, origin: origin) }
-      return made
-    }
-    return Value.Record(all, origin: origin)
+    Value.Record(values.indices.map { value(at: $0, of: subject) }, origin: place(subject))
+  }
+
+  /// One value of a subject, by the position of its field.
+  package func value(at position: Int, of subject: Subject) -> Value {
+    let made = values[position](subject)
+    // A number that was reckoned comes from what its record tells.
+    if case .integer(let number, nil) = made { return .integer(number, origin: place(subject)) }
+    return made
   }
 }
 

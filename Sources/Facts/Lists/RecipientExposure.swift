@@ -39,12 +39,13 @@ package struct RecipientFacts: Sendable {
 
   /// What a unit adds to a post that ends as the unit begins: "Trưởng thôn" and "Thôn Hạ" are the "Trưởng thôn Hạ".
   private static func rest(of unit: String, after post: String) -> String? {
-    let posts = post.split(separator: " ").map { Casing.lower(String($0)) }
+    let written = post.split(separator: " ")
     let units = unit.split(separator: " ")
-    let folded = units.map { Casing.lower(String($0)) }
-    let longest = min(posts.count - 1, units.count)
-    guard longest > 0,
-      let length = (1...longest).last(where: { posts.suffix($0).elementsEqual(folded.prefix($0)) })
+    let longest = min(written.count - 1, units.count)
+    guard longest > 0 else { return nil }
+    let posts = written.suffix(longest).map { Casing.lower(String($0)) }
+    let folded = units.prefix(longest).map { Casing.lower(String($0)) }
+    guard let length = (1...longest).last(where: { posts.suffix($0).elementsEqual(folded.prefix($0)) })
     else { return nil }
     return units.dropFirst(length).joined(separator: " ")
   }

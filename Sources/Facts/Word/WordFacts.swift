@@ -43,7 +43,9 @@ package enum WordFacts {
         at: nil)
       return nil
     }
-    guard let facts = DecisionFacts(decision, of: ceremony, into: &findings) else { return nil }
+    guard let facts = DecisionFacts(decision, of: ceremony, withLists: false, into: &findings) else {
+      return nil
+    }
     return data(facts, isSheets: kind == .certificate)
   }
 
@@ -100,7 +102,7 @@ package enum WordFacts {
     var ignored = Findings()
     let people = People(recipients, numbers: numbers)
     // What the decision itself lacks is reported with the decision.
-    let facts = decision.flatMap { DecisionFacts($0, of: ceremony, into: &ignored) }
+    let facts = decision.flatMap { DecisionFacts($0, of: ceremony, withLists: false, into: &ignored) }
     var values = facts.map { Values(decision: $0, people) } ?? Values(people)
     for (name, value) in own where !value.isMissing || values[name].isMissing { values[name] = value }
     return people.data(.certificate, values.list(of: .certificate), isSheets: true)
@@ -139,13 +141,17 @@ package enum WordFacts {
       set { values[name] = newValue }
     }
 
-    /// Takes the values that templates of ours would see.
+    /// Takes the values that templates of ours would see, but for records: recipients and groups are told apart from them.
     mutating func take<Subject>(
       _ exposure: Exposure<Subject>, _ subject: Subject, only names: [String]? = nil
     ) {
-      let record = exposure.record(subject)
-      for (field, value) in zip(exposure.shape.fields, record.values)
-      where names?.contains(field.name) ?? true { values[field.name] = value }
+      for (position, field) in exposure.shape.fields.enumerated() where names?.contains(field.name) ?? true {
+        switch field.shape {
+        case .record, .list(.record): continue
+        case .text, .integer, .decimal, .date, .truth, .list:
+          values[field.name] = exposure.value(at: position, of: subject)
+        }
+      }
     }
 
     /// In the order of a record's fields.
@@ -280,23 +286,41 @@ package enum WordFacts {
     }
   }
 
-  private static let recipientFields = WordRecord.recipient.fields.map { field in
-    let name = field.name == "cách_gọi" ? "danh_xưng" : field.name
-    return (field.name, RecipientFacts.exposure.shape.slot(named: name))
+  /// Where a field of a recipient comes from.
+  private enum RecipientField {
+    case order, register, posthumous, postAndUnit, achievement
+    /// A field that templates of ours have, too.
+    case shared(Int)
+    case none
+
+    init(named name: String) {
+      switch name {
+      case "số_thứ_tự": self = .order
+      case "số_vào_sổ": self = .register
+      case "truy_tặng": self = .posthumous
+      case "chức_vụ_đơn_vị": self = .postAndUnit
+      case "thành_tích": self = .achievement
+      default:
+        let own = name == "cách_gọi" ? "danh_xưng" : name
+        self = RecipientFacts.exposure.shape.slot(named: own).map { .shared($0) } ?? .none
+      }
+    }
   }
 
+  private static let recipientFields = WordRecord.recipient.fields.map { RecipientField(named: $0.name) }
+
   private static func recipient(_ facts: RecipientFacts, number: Int?, isSheet: Bool) -> WordRecipient {
-    let record = RecipientFacts.exposure.record(facts)
-    let values = recipientFields.map { name, slot -> Value in
-      switch name {
+    let values = recipientFields.map { field -> Value in
+      switch field {
       // In a decision rows are counted as they are written; sheets have numbers of their own.
-      case "số_thứ_tự": isSheet ? .integer(facts.number, origin: facts.recipient.place) : .missing
-      case "số_vào_sổ": number.map { .integer($0, origin: facts.recipient.place) } ?? .missing
-      case "truy_tặng": facts.recipient.isPosthumous ? .text("có", origin: facts.recipient.place) : .missing
+      case .order: isSheet ? .integer(facts.number, origin: facts.recipient.place) : .missing
+      case .register: number.map { .integer($0, origin: facts.recipient.place) } ?? .missing
+      case .posthumous: facts.recipient.isPosthumous ? .text("có", origin: facts.recipient.place) : .missing
       // A table of an office has post and unit side by side, each as its list has it: no word of one is left out.
-      case "chức_vụ_đơn_vị": postAndUnit(facts)
-      case "thành_tích": lines(facts.achievement, facts.achievementLines)
-      default: slot.map { record.values[$0] } ?? .missing
+      case .postAndUnit: postAndUnit(facts)
+      case .achievement: lines(facts.achievement, facts.achievementLines)
+      case .shared(let slot): RecipientFacts.exposure.value(at: slot, of: facts)
+      case .none: .missing
       }
     }
     return WordRecipient(

@@ -19,8 +19,12 @@ public enum FileKind: Sendable, Hashable {
   public init(of bytes: [UInt8]) {
     if bytes.isEmpty {
       self = .empty
-    } else if bytes.starts(with: [0x50, 0x4B]) {
-      self = .zip
+    } else if FileKind.isZip(bytes) {
+      // The first entry of an OpenDocument file says what it is, unpacked (ISO/IEC 26300-3, 3.3).
+      let head = bytes.prefix(120)
+      self =
+        FileKind.contains(head, Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8))
+        ? FileKind.openDocument : .zip
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       self = FileKind.compoundFile(bytes)
     } else if bytes.starts(with: Array("%PDF".utf8)) {
@@ -29,6 +33,8 @@ public enum FileKind: Sendable, Hashable {
       self = FileKind.markup(bytes.prefix(4_096))
     }
   }
+
+  static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B]) }
 
   /// Its name.
   public var name: Message {

@@ -184,13 +184,13 @@ struct TextStore: Sendable {
     return (Ref(start: start, length: bytes.count - start).bits, TextStore.isPlain(bytes, from: start))
   }
 
-  /// Adds a text of a workbook, its escapes resolved.
-  mutating func add(_ text: some Sequence<UInt8>, runs found: [Sheet.Run] = []) -> (
+  /// Adds a text of a workbook, its escapes resolved where it has them.
+  mutating func add(_ text: some Sequence<UInt8>, runs found: [Sheet.Run] = [], isEscaped: Bool = true) -> (
     ref: UInt64, isPlain: Bool
   ) {
     let start = bytes.count
     bytes.append(contentsOf: text)
-    if bytes[start...].contains(UInt8(ascii: "_")) { decodeEscapes(from: start) }
+    if isEscaped, bytes[start...].contains(UInt8(ascii: "_")) { decodeEscapes(from: start) }
     let ref = Ref(start: start, length: bytes.count - start)
     if !found.isEmpty { runs[ref.start] = found }
     return (ref.bits, TextStore.isPlain(bytes, from: start))

@@ -1,6 +1,6 @@
 /// A kind of file that holds tables. A new one is a type that conforms and its line in `TableFormats.all`.
 public protocol TableFormat: Sendable {
-  /// Endings that such a file may have, in small letters; empty for any that no other format claims.
+  /// Endings that such a file may have, in small letters; empty for any that plain text does not claim.
   var endings: [String] { get }
   /// Whether the bytes are of this kind as far as the first of them tell.
   func reads(_ kind: FileKind) -> Bool
@@ -29,7 +29,7 @@ public struct SheetInfo: Sendable, Hashable {
 /// The kinds of file that are read.
 public enum TableFormats {
   /// All of them.
-  public static let all: [any TableFormat] = [CSVFormat(), XLSXFormat()]
+  public static let all: [any TableFormat] = [CSVFormat(), ODSFormat(), XLSXFormat()]
 
   /// A file of more bytes than this is refused.
   public static let limitInBytes = 32 << 20
@@ -44,7 +44,8 @@ public enum TableFormats {
     if kind == .encrypted { throw TableFault(.password) }
     guard let format = all.first(where: { $0.reads(kind) }) else { throw TableFault(.format(kind)) }
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let claimed = all.contains { $0.endings.contains(ending) }
+    // A plain text named .xlsx, and a workbook named .csv, are opened by other programs as what they are not.
+    let claimed = all.contains { $0.reads(.text) && $0.endings.contains(ending) }
     guard format.endings.isEmpty ? !claimed : format.endings.contains(ending) else {
       // A zip in a file named .csv is opened, so that the message says what it really is.
       if format.endings.isEmpty { _ = try format.open(bytes, named: name) }

@@ -3,7 +3,7 @@ import CLibXML2
 /// Takes the events of a long XML text while it is read.
 ///
 /// The handler says which names it knows. An element that it does not know, or of another namespace than the outermost
-/// element's, is passed over with all that stands in it.
+/// element's unless it reads them all, is passed over with all that stands in it.
 public protocol XMLStreamHandler {
   /// The names of elements and attributes that are known.
   associatedtype Name: CaseIterable & RawRepresentable<String> & Hashable
@@ -15,6 +15,13 @@ public protocol XMLStreamHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>)
   /// Whether the rest is not wanted.
   var isDone: Bool { get }
+  /// Whether names are known in any namespace.
+  static var readsAllNamespaces: Bool { get }
+}
+
+extension XMLStreamHandler {
+  /// Those of the outermost element only.
+  @inlinable public static var readsAllNamespaces: Bool { false }
 }
 
 /// The attributes of a start tag, for the time of the event only.
@@ -99,7 +106,7 @@ public enum XMLStream {
               names: names.map(\.rawValue),
               start: { handler.pointee.start(names[$0], XMLStreamAttributes($1, names: names)) },
               end: { handler.pointee.end(names[$0]) }, text: { handler.pointee.text($0) },
-              isDone: { handler.pointee.isDone }), read: read)
+              isDone: { handler.pointee.isDone }, readsAllNamespaces: Handler.readsAllNamespaces), read: read)
         }
       }
     }
@@ -171,11 +178,14 @@ private func withState(_ context: UnsafeMutableRawPointer?, _ body: (inout Strea
   @usableFromInline let end: (Int) -> Void
   @usableFromInline let text: (UnsafeBufferPointer<UInt8>) -> Void
   @usableFromInline let isDone: () -> Bool
+  @usableFromInline let readsAllNamespaces: Bool
 
   @inlinable init(
     names: [String], start: @escaping (Int, RawAttributes) -> Void, end: @escaping (Int) -> Void,
-    text: @escaping (UnsafeBufferPointer<UInt8>) -> Void, isDone: @escaping () -> Bool
+    text: @escaping (UnsafeBufferPointer<UInt8>) -> Void, isDone: @escaping () -> Bool,
+    readsAllNamespaces: Bool
   ) {
+    self.readsAllNamespaces = readsAllNamespaces
     self.names = names
     self.start = start
     self.end = end
@@ -236,7 +246,9 @@ private struct StreamState {
       hasRoot = true
       mainAddress = address
     }
-    guard passed == 0, address == mainAddress, let number = known.firstIndex(where: { $0 == name }) else {
+    guard passed == 0, address == mainAddress || events.readsAllNamespaces,
+      let number = known.firstIndex(where: { $0 == name })
+    else {
       passed += 1
       return
     }

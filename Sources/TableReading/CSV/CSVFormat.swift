@@ -40,9 +40,17 @@ enum PlainText {
       }
       return Array(String(decoding: units, as: UTF16.self).utf8)
     }
+    if isUnmarkedUTF16(bytes) { throw TableFault(.notUnicode(likely: "UTF-16"), at: .byte(0)) }
     let wrong = bytes.withUnsafeBufferPointer { firstWrong(in: $0) }
     guard let wrong else { return bytes }
     throw TableFault(.notUnicode(likely: likelyCode(of: bytes)), at: .byte(wrong))
+  }
+
+  /// Whether a text is UTF-16 whose mark was lost: every other byte of most of its letters is zero.
+  private static func isUnmarkedUTF16(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4_096)
+    let zeros = head.enumerated().reduce(into: [0, 0]) { if $1.element == 0 { $0[$1.offset % 2] += 1 } }
+    return head.count >= 4 && zeros.min() == 0 && (zeros.max() ?? 0) * 5 > head.count
   }
 
   /// The text read as Latin-1, each byte a character: what an old code of one byte a letter is read from.

@@ -163,9 +163,31 @@ struct RunText {
 
   mutating func setStruck(_ value: UnsafeBufferPointer<UInt8>?) { isStruck = isTrue(value) ?? true }
 
+  mutating func set(_ style: CellFont) {
+    font = style.name.isEmpty ? nil : style.name
+    isStruck = style.isStruck ? true : nil
+  }
+
   mutating func endRun() {
     guard bytes.count > runStart else { return }
     runs.append(Sheet.Run(bytes: runStart..<bytes.count, font: font, isStruck: isStruck))
+  }
+
+  /// Makes runs of what stands between runs, too: a part that is struck through is not all of the text.
+  mutating func closeGaps() {
+    guard !runs.isEmpty else { return }
+    var all: [Sheet.Run] = []
+    var end = 0
+    for run in runs.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound })
+    where run.bytes.lowerBound >= end {
+      if run.bytes.lowerBound > end {
+        all.append(Sheet.Run(bytes: end..<run.bytes.lowerBound, font: nil, isStruck: nil))
+      }
+      all.append(run)
+      end = run.bytes.upperBound
+    }
+    if end < bytes.count { all.append(Sheet.Run(bytes: end..<bytes.count, font: nil, isStruck: nil)) }
+    runs = all
   }
 
   /// The runs when they say more than the cell does.

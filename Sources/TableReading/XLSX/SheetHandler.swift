@@ -203,7 +203,7 @@ struct SheetHandler: XMLStreamHandler {
   }
 
   /// The number that digits write; nil for what is no number of XML Schema.
-  private static func value(of bytes: [UInt8]) -> Double? {
+  static func value(of bytes: [UInt8]) -> Double? {
     if bytes.count <= 15 {
       var value = 0
       var isWhole = true

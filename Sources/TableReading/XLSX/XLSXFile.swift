@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A workbook that was opened: what all sheets share was read, the sheets are read when they are asked for.
 final class XLSXFile: TableFile {
-  private let package: XLSXPackage
+  private let package: TablePackage
   private let paths: [String]
   private let styles: CellStyles
   private let shared: TextStore
@@ -10,7 +10,7 @@ final class XLSXFile: TableFile {
   let sheets: [SheetInfo]
   var plainText: [UInt8]? { nil }
 
-  init(_ package: consuming XLSXPackage) throws(TableFault) {
+  init(_ package: consuming TablePackage) throws(TableFault) {
     let part = try XLSXFile.mainPart(of: package)
     var book = BookHandler()
     try package.parse(part, what: Message(vi: "phần chính của sổ tính", en: "the workbook part"), into: &book)
@@ -19,11 +19,11 @@ final class XLSXFile: TableFile {
     var paths: [String] = []
     for sheet in book.sheets {
       guard let relation = relations.first(where: { $0.id == sheet.relation }) else {
-        throw XLSXPackage.missing(sheet.name)
+        throw TablePackage.missing(sheet.name)
       }
       // Chart sheets and macro sheets hold no cells.
       guard relation.type.hasSuffix("/worksheet") else { continue }
-      guard package.holds(relation.target) else { throw XLSXPackage.missing(relation.target) }
+      guard package.holds(relation.target) else { throw TablePackage.missing(relation.target) }
       sheets.append(SheetInfo(name: sheet.name, isHidden: sheet.isHidden))
       paths.append(relation.target)
     }
@@ -38,7 +38,7 @@ final class XLSXFile: TableFile {
     styles.countsFrom1904 = book.countsFrom1904
     var shared = TextStore()
     if let relation = relations.first(where: { $0.type.hasSuffix("/sharedStrings") }) {
-      guard package.holds(relation.target) else { throw XLSXPackage.missing(relation.target) }
+      guard package.holds(relation.target) else { throw TablePackage.missing(relation.target) }
       var handler = SharedTextHandler()
       try package.parse(
         relation.target, limit: Limits.stringBytes,
@@ -63,7 +63,7 @@ final class XLSXFile: TableFile {
   }
 
   /// The part that the package names as its main one, when that is a workbook that is read.
-  private static func mainPart(of package: borrowing XLSXPackage) throws(TableFault) -> String {
+  private static func mainPart(of package: borrowing TablePackage) throws(TableFault) -> String {
     let what = Message(vi: "danh mục của tệp", en: "the table of contents")
     guard package.holds("[Content_Types].xml") else {
       let type = String(decoding: package.prefix(of: "mimetype", count: 80), as: UTF8.self)
@@ -84,7 +84,7 @@ final class XLSXFile: TableFile {
     if type.contains("presentationml") || type.contains("powerpoint") {
       throw TableFault(.format(FileKind.presentation))
     }
-    guard package.holds(main.target) else { throw XLSXPackage.missing(main.target) }
+    guard package.holds(main.target) else { throw TablePackage.missing(main.target) }
     let isWorkbook =
       (type.contains("spreadsheetml") || type.contains("ms-excel"))
       && ["sheet.main", "sheet.macroenabled.main", "template.main", "template.macroenabled.main"].contains {
@@ -96,7 +96,7 @@ final class XLSXFile: TableFile {
 
   /// The relationships of a part, their targets as paths from the root; those to the outside are left out.
   private static func relations(
-    of part: String, in package: borrowing XLSXPackage
+    of part: String, in package: borrowing TablePackage
   ) throws(TableFault) -> [RelationsHandler.Relation] {
     let steps = part.split(separator: "/")
     let folder = steps.dropLast().joined(separator: "/")

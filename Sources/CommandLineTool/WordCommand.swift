@@ -76,7 +76,7 @@ struct WordFillCommand: Command {
     let result = WordDesk(context.stages, in: context.workspace).fill(
       options.template, ceremony: ceremony, kind: options.kind, key: decision, output: output)
     options.write(result.findings, in: context)
-    return RunOptions.status(of: result.ending)
+    return WordDesk<S>.isOwnFault(result.findings) ? .ourBug : RunOptions.status(of: result.ending)
   }
 }
 

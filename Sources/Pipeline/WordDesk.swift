@@ -54,6 +54,11 @@ public struct WordDesk<S: Stages>: Sendable {
     }
   }
 
+  /// Whether a filled file came out wrong, so that it was not written: a fault of the program, not of the template.
+  public static func isOwnFault(_ findings: Findings) -> Bool {
+    findings.diagnostics.contains { $0.code == WordCodes.wrongResult }
+  }
+
   /// The places of a template, one a line: where, which field, what is typed.
   public func check(
     _ template: String, kind: String, comments: String? = nil

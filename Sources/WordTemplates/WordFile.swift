@@ -56,7 +56,7 @@ package enum WordFile {
         at: template.file.whole)
       return nil
     }
-    if let wrong = WordLint.faults(of: result, written: filler.written).first {
+    if let wrong = WordLint.newFaults(of: result, written: filler.written, madeFrom: bytes) {
       findings.error(
         WordCodes.wrongResult,
         Message(

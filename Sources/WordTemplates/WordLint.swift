@@ -2,6 +2,18 @@ import ZipKit
 
 /// What Word asks of a file beyond its schemas: a file that breaks one of these is called damaged, or repaired with a loss.
 package enum WordLint {
+  /// The first rule that a filled file breaks and its template did not: what an office's file has wrong already, and Word
+  /// opens all the same, is no reason not to fill it.
+  static func newFaults(of bytes: [UInt8], written: [String: [String]], madeFrom template: [UInt8]) -> String?
+  {
+    let faults = faults(of: bytes, written: written)
+    guard !faults.isEmpty else { return nil }
+    /// Copies have other numbers.
+    func kind(_ fault: String) -> String { fault.filter { !$0.isNumber } }
+    let known = Set(WordLint.faults(of: template).map(kind))
+    return faults.first { !known.contains(kind($0)) }
+  }
+
   /// The rules that a file breaks, in words. Of the parts that were filled every value that was written is looked for,
   /// and no tag may be left that is not one of the values.
   package static func faults(of bytes: [UInt8], written: [String: [String]] = [:]) -> [String] {
@@ -300,8 +312,11 @@ private final class LintedPart {
   func end() {
     if fields != 0 { fault("a field is not closed") }
     guard let written else { return }
-    if found < written.count { fault("“\(written[found])” was written and is not there") }
+    // However much is wrong besides, what was lost is told.
+    if found < written.count {
+      file.faults.append("\(name): “\(written[found])” was written and is not there")
+    }
     let own = written.reduce(0) { $0 + LintedPart.tags(in: Array($1.utf8)) }
-    if tags > own { fault("a tag is left") }
+    if tags > own { file.faults.append("\(name): a tag is left") }
   }
 }

@@ -96,7 +96,7 @@ enum WordLanguage {
     var result = String.UnicodeScalarView()
     for scalar in NormalForm.normalized(text).unicodeScalars {
       switch scalar {
-      case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}": continue
+      case _ where WordName.isWithoutWidth(scalar): continue
       case "“", "”", "„", "«", "»": result.append("\"")
       case "‘", "’": result.append("'")
       default: result.append(scalar.properties.isWhitespace ? " " : scalar)

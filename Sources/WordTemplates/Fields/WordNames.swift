@@ -8,7 +8,7 @@ enum WordName {
     var gap = false
     for scalar in NormalForm.normalized(name).lowercased().unicodeScalars {
       switch scalar {
-      case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}": continue
+      case _ where isWithoutWidth(scalar): continue
       case "_", "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", ",", "/", "(", ")", "[", "]",
         ".":
         gap = true
@@ -23,6 +23,14 @@ enum WordName {
       }
     }
     return result
+  }
+
+  /// Whether a sign shows nothing: zero-width blanks and joiners, the soft hyphen.
+  static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}": true
+    default: false
+    }
   }
 
   /// The same without marks.

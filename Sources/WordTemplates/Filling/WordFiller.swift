@@ -141,6 +141,10 @@ struct WordFiller {
         let start = out.count
         write(ops)
         if !endsWithParagraph(from: start) { out.append(contentsOf: empty) }
+      case .shell(let ops, let needed):
+        let start = out.count
+        write(ops)
+        if !needed.contains(where: { holds($0, from: start) }) { out.removeLast(out.count - start) }
       }
     }
   }
@@ -151,12 +155,16 @@ struct WordFiller {
     let end = written.lastIndex { $0 > 0x20 } ?? start
     let table = Array("</\(prefix)tbl>".utf8)
     guard !written.isEmpty, !written[...end].reversed().starts(with: table.reversed()) else { return false }
-    let opening = Array("<\(prefix)p".utf8)
-    var at = written.startIndex
-    while let found = written[at...].firstIndex(of: UInt8(ascii: "<")) {
+    return holds(Array("<\(prefix)p".utf8), from: start)
+  }
+
+  /// Whether a tag stands in what was written since.
+  private func holds(_ opening: [UInt8], from start: Int) -> Bool {
+    var at = start
+    while let found = out[at...].firstIndex(of: UInt8(ascii: "<")) {
       let next = found + opening.count
-      if next < written.endIndex, written[found..<next].elementsEqual(opening),
-        written[next] == UInt8(ascii: ">") || written[next] <= 0x20 || written[next] == UInt8(ascii: "/")
+      if next < out.endIndex, out[found..<next].elementsEqual(opening),
+        out[next] == UInt8(ascii: ">") || out[next] <= 0x20 || out[next] == UInt8(ascii: "/")
       {
         return true
       }
@@ -166,7 +174,9 @@ struct WordFiller {
   }
 
   private mutating func fresh(_ kind: WordIdentifier, _ old: String) -> String {
-    if let known = copies[kind]?[old] { return known }
+    // A drawing and a control are named by nobody: each gets a number of its own, also where the template gave one twice.
+    let isNamed = kind != .drawing && kind != .control
+    if isNamed, let known = copies[kind]?[old] { return known }
     var made: String
     switch kind {
     case .bookmarkName:
@@ -182,7 +192,7 @@ struct WordFiller {
       ids[kind, default: 0] += 1
       made = String(ids[kind] ?? 0)
     }
-    copies[kind, default: [:]][old] = made
+    if isNamed { copies[kind, default: [:]][old] = made }
     return made
   }
 

@@ -18,6 +18,8 @@ indirect enum WordOp: Sendable {
   case link(WordLink)
   /// What needs a paragraph at its end, and the one that stands there when all others have gone.
   case holder([WordOp], empty: [UInt8])
+  /// What goes when none of the elements is left in it, by how their tags begin.
+  case shell([WordOp], needed: [[UInt8]])
 }
 
 /// A link whose address holds tags.

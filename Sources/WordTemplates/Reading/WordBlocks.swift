@@ -25,14 +25,21 @@ struct WordBlocks {
     let parts: [Range<Int>]
     let isRow: Bool
     let place: Place
+    /// The paragraphs of its words that hold a break besides, which stays: by their number among its words.
+    let breaks: [Int: XMLSpan]
   }
 
   private var byContainer: [ObjectIdentifier: [Block]] = [:]
   private var openBlocks: Set<Int> = []
   private var count = 0
 
+  /// Whether rows stand in an element: in a table, or in a content control around some of them.
+  private static func holdsRows(_ container: XMLSpan) -> Bool {
+    container.name == "w:tbl" || container.children.contains { $0.name == "w:tr" }
+  }
+
   /// Keeps the tags of a block; false when they stand in elements that do not go together.
-  mutating func add(_ tags: [Tag]) -> Bool {
+  mutating func add(_ tags: [Tag], isBlank: (XMLSpan) -> Bool) -> Bool {
     guard let first = tags.first, let last = tags.last else { return true }
     if tags.allSatisfy({ $0.paragraph === first.paragraph }) { return true }
     var level = 0
@@ -52,7 +59,7 @@ struct WordBlocks {
     // One row, from cell to cell.
     if let row = first.path.firstIndex(where: { $0.container.name == "w:tr" && $0.container === container }),
       row > 0,
-      first.path[row - 1].container.name == "w:tbl", tags.count == 2
+      WordBlocks.holdsRows(first.path[row - 1].container), tags.count == 2
     {
       let table = first.path[row - 1]
       keep(
@@ -60,11 +67,10 @@ struct WordBlocks {
       return true
     }
     // Rows that hold nothing but the words.
-    if container.name == "w:tbl", tags.allSatisfy(\.isAlone), Set(positions).count == tags.count {
+    if WordBlocks.holdsRows(container), tags.allSatisfy(\.isAlone), Set(positions).count == tags.count {
       let holdOnlyWords = zip(tags, positions).allSatisfy { tag, position in
         !container.children[position].holds { span in
-          span.name == "w:p" && span !== tag.paragraph
-            && span.holds { $0.name == "w:t" || $0.name == "w:drawing" }
+          span.name == "w:p" && span !== tag.paragraph && !isBlank(span)
         }
       }
       guard holdOnlyWords else { return false }
@@ -81,12 +87,19 @@ struct WordBlocks {
     for (start, end) in zip(positions, positions.dropFirst()) {
       parts.append(takesTags ? min(start + 1, end)..<end : start..<(end + 1))
     }
+    var breaks: [Int: XMLSpan] = [:]
+    if takesTags, !isRow {
+      // Where several words stand in one paragraph the first of them takes its break.
+      for (number, tag) in tags.enumerated() where tag.mark == 0 && tag.paragraph.holdsBreak {
+        breaks[number] = tag.paragraph
+      }
+    }
     count += 1
     byContainer[ObjectIdentifier(container), default: []].append(
       Block(
         number: count, opening: tags[0].tag, first: positions[0], last: positions[positions.count - 1],
         parts: parts,
-        isRow: isRow, place: tags[0].place))
+        isRow: isRow, place: tags[0].place, breaks: breaks))
   }
 
   /// The outermost block that begins at an element and is not open.
@@ -94,6 +107,11 @@ struct WordBlocks {
     byContainer[ObjectIdentifier(container)]?.filter { $0.first == index && !isOpen($0) }.max {
       $0.last < $1.last
     }
+  }
+
+  /// Whether a block takes an element for its words or its parts.
+  func takes(_ index: Int, of container: XMLSpan) -> Bool {
+    byContainer[ObjectIdentifier(container)]?.contains { $0.first <= index && index <= $0.last } ?? false
   }
 
   func isOpen(_ block: Block) -> Bool { openBlocks.contains(block.number) }
@@ -116,6 +134,16 @@ struct WordBlocks {
     }
     return found
   }
+}
+
+extension XMLSpan {
+  /// Whether a paragraph ends a section or a page.
+  var holdsBreak: Bool {
+    child("w:pPr")?.child("w:sectPr") != nil || holds { $0.isPageBreak }
+  }
+
+  /// Whether it is the break of a page.
+  var isPageBreak: Bool { name == "w:br" && self["w:type"] == "page" }
 }
 
 /// The marks of a line, on the way through it.

@@ -23,12 +23,15 @@ struct WordLine {
   private(set) var atoms: [Atom] = []
   /// The runs in order.
   private(set) var runs: [XMLSpan] = []
+  /// The style of the paragraph.
+  let style: String?
   private let bytes: [UInt8]
   private let isField: (XMLSpan) -> Bool
 
   init(_ paragraph: XMLSpan, _ bytes: [UInt8], isField: @escaping (XMLSpan) -> Bool) {
     self.bytes = bytes
     self.isField = isField
+    style = paragraph.child("w:pPr")?.child("w:pStyle")?["w:val"]
     for child in paragraph.children where child.name != "w:pPr" { add(child, isDeleted: false) }
   }
 
@@ -96,11 +99,24 @@ struct WordLine {
     }
   }
 
-  /// The letters that are not deleted, each with the number of its atom.
+  /// The letters that are not deleted, each with the number of its atom; what has no width parts no tag.
   var letters: [(scalar: Unicode.Scalar, atom: Int)] {
     atoms.enumerated().compactMap { index, atom in
-      if case .letter(let scalar) = atom.kind, !atom.isDeleted { return (scalar, index) }
+      if case .letter(let scalar) = atom.kind, !atom.isDeleted, !WordName.isWithoutWidth(scalar) {
+        return (scalar, index)
+      }
       return nil
+    }
+  }
+
+  /// Whether it shows nothing.
+  var isBlank: Bool {
+    atoms.allSatisfy { atom in
+      switch atom.kind {
+      case .letter(let scalar): scalar.properties.isWhitespace || WordName.isWithoutWidth(scalar)
+      case .raw, .control: false
+      case .open, .close, .mark: true
+      }
     }
   }
 

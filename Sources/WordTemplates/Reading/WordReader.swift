@@ -82,6 +82,7 @@ struct WordReader {
   private var blocks = WordBlocks()
   private var listHeads: Set<String> = []
   private var abstracts: [String: String] = [:]
+  private var fonts = WordFonts()
   /// The lists that begin anew in each copy of the innermost repeated part.
   private var renewed: Set<String> = []
   private var placeCount = 0
@@ -164,6 +165,7 @@ struct WordReader {
     file = pieces.file(named: file.name)
     here = Place(file, 0..<0)
     readNumbering()
+    fonts = WordFonts(package)
     var template = WordTemplate(package: package, file: file)
     for (part, root, roots) in stories {
       bytes = package[part] ?? []
@@ -379,8 +381,10 @@ struct WordReader {
       }
       if isIn { continue }
       switch atom.kind {
-      case .letter(let scalar): if !scalar.properties.isWhitespace { return false }
-      case .raw, .control: return false
+      case .letter(let scalar):
+        if !scalar.properties.isWhitespace, !WordName.isWithoutWidth(scalar) { return false }
+      case .raw(let span): if !span.isPageBreak { return false }
+      case .control: return false
       case .open, .close, .mark: continue
       }
     }
@@ -430,7 +434,10 @@ struct WordReader {
   }
 
   private mutating func close(_ tags: [WordBlocks.Tag]) {
-    let isSound = blocks.add(tags)
+    // Paragraphs of a container were read before its words are paired.
+    let isSound = blocks.add(tags) { [lines] in
+      lines[ObjectIdentifier($0)]?.line.isBlank ?? false
+    }
     if !isSound, case .loop(let variable?, _)? = tags.first?.tag {
       brokenVariables.insert(WordName.folded(variable))
     }
@@ -643,20 +650,22 @@ struct WordReader {
   /// The body as one sheet, made anew for each recipient, with a section break between two.
   private mutating func sheets(_ root: XMLSpan, _ body: XMLSpan, _ step: Int) -> [WordOp] {
     var content = body.children
+    while let last = content.last, last.isText { content.removeLast() }
     let section = content.last?.name == "w:sectPr" ? content.removeLast() : nil
     let breaks = section.map { sheetSection($0, in: content) } ?? Array("<\(prefix)sectPr/>".utf8)
     scope.frames.append(.sheet)
     let place = body.children.first { $0.name == "w:p" }.map(place(of:)) ?? Place(file, 0..<0)
-    let lastParagraph = content.lastIndex { !$0.isText }.flatMap { content[$0].name == "w:p" ? $0 : nil }
+    // The words that end a block go, so that no break of a section can stand in their paragraph.
+    let lastParagraph = content.lastIndex { !$0.isText }.flatMap {
+      content[$0].name == "w:p" && !blocks.takes($0, of: body) ? $0 : nil
+    }
     renew(content)
     func copy(_ reader: inout WordReader, later: Bool, broken: Bool) -> [WordOp] {
       reader.isLater = later
       reader.next = 0
-      var made: [WordOp] = []
-      for (index, child) in content.enumerated() where index != lastParagraph {
-        made.add(reader.child(child, at: index, of: body))
-      }
+      var made = reader.content(body, 0..<(lastParagraph ?? content.count))
       if let lastParagraph {
+        made.add(reader.content(body, (lastParagraph + 1)..<content.count))
         made.add(reader.paragraph(content[lastParagraph], section: broken ? breaks : nil, mayGo: false))
       } else if broken {
         made.append(bytes: "<\(reader.prefix)p><\(reader.prefix)pPr>".utf8)
@@ -804,7 +813,29 @@ struct WordReader {
     var result = startOps(span)
     result.add(held(content(span), in: span))
     result.append(bytes: bytes[span.end])
-    return result
+    return shelled(result, of: span)
+  }
+
+  /// A table, or a control around rows or paragraphs, goes when all that it held has gone: Word calls it damaged.
+  private func shelled(_ ops: [WordOp], of span: XMLSpan) -> [WordOp] {
+    let needed: [String]
+    switch span.name {
+    case "w:tbl": needed = ["tr"]
+    case "w:sdt":
+      let kinds = span.child("w:sdtContent")?.children.map(\.name) ?? []
+      needed =
+        kinds.contains("w:tr") ? ["tr"] : kinds.contains { $0 == "w:p" || $0 == "w:tbl" } ? ["p", "tbl"] : []
+    default: return ops
+    }
+    let mayLack = ops.contains { op in
+      switch op {
+      case .loop, .condition, .shell: true
+      case .paragraph(let paragraph): paragraph.mayGo
+      case .bytes, .id, .attribute, .control, .note, .link, .holder: false
+      }
+    }
+    guard mayLack, !needed.isEmpty else { return ops }
+    return [.shell(ops, needed: needed.map { Array("<\(prefix)\($0)".utf8) })]
   }
 
   /// A drawing and its fallback: both show the same recipients.
@@ -829,12 +860,13 @@ struct WordReader {
     guard WordReader.holders.contains(span.name) else { return ops }
     switch ops.last {
     case .paragraph(let paragraph) where !paragraph.mayGo: return ops
-    case .bytes, .id, .paragraph, .loop, .condition, .attribute, .control, .note, .link, .holder, nil: break
+    case .bytes, .id, .paragraph, .loop, .condition, .attribute, .control, .note, .link, .holder, .shell, nil:
+      break
     }
     // Without loops, conditions and paragraphs that may go nothing can be lacking.
     let mayLack = ops.contains { op in
       switch op {
-      case .loop, .condition: true
+      case .loop, .condition, .shell: true
       case .paragraph(let paragraph): paragraph.mayGo
       case .bytes, .id, .attribute, .control, .note, .link, .holder: false
       }
@@ -954,7 +986,7 @@ struct WordReader {
     var index = range.lowerBound
     while index < range.upperBound {
       if let block = blocks.block(in: container, at: index), !blocks.isOpen(block) {
-        result.append(self.block(block, container))
+        result.add(self.block(block, container))
         index = block.last + 1
       } else {
         result.add(child(container.children[index], at: index, of: container))
@@ -976,18 +1008,27 @@ struct WordReader {
     return ops(span)
   }
 
-  private mutating func block(_ block: WordBlocks.Block, _ container: XMLSpan) -> WordOp {
+  /// The breaks that stand beside words belong to what stands before them: those of opening words stay as they are.
+  private mutating func block(_ block: WordBlocks.Block, _ container: XMLSpan) -> [WordOp] {
     blocks.open(block)
     defer { blocks.close(block) }
     let parts = block.parts
+    let before = block.breaks[0].map { paragraph($0, section: nil, mayGo: false) } ?? []
     switch block.opening {
     case .loop(let variable, let name):
       let place = block.place
-      guard let list = list(name, at: place, quiet: false) else { return .bytes([]) }
+      guard let list = list(name, at: place, quiet: false) else { return before }
       push(list, variable)
       defer { scope.frames.removeLast() }
       var range = parts[0]
       var between: [WordOp] = []
+      let ending = block.breaks[1]
+      if let ending, ending.child("w:pPr")?.child("w:sectPr") == nil {
+        let known = isLater
+        isLater = true
+        between = paragraph(ending, section: nil, mayGo: false)
+        isLater = known
+      }
       if !block.isRow, let last = container.children[range].lastIndex(where: { !$0.isText }),
         WordReader.isPageBreak(container.children[last])
       {
@@ -997,23 +1038,37 @@ struct WordReader {
         isLater = known
         range = range.lowerBound..<last
       }
+      let section = between.isEmpty ? ending : nil
+      func copy(_ reader: inout WordReader) -> [WordOp] {
+        var made = reader.content(container, range)
+        if let section { made.add(reader.paragraph(section, section: nil, mayGo: false)) }
+        return made
+      }
       let outer = (isLater, renewed)
       if !outer.0 { renew(Array(container.children[range])) }
-      let first = content(container, range)
+      let first = copy(&self)
       isLater = true
-      let later = content(container, range)
+      let later = copy(&self)
       (isLater, renewed) = outer
-      return .loop(
-        WordLoop(
-          .list(list), depth: scope.frames.count - 1, first: first, later: later, between: between, at: place)
-      )
+      return before + [
+        .loop(
+          WordLoop(
+            .list(list), depth: scope.frames.count - 1, first: first, later: later, between: between,
+            at: place))
+      ]
     case .condition(let text):
       let place = block.place
       let condition = condition(text, at: place)
-      let yes = content(container, parts[0])
-      let no = parts.count > 1 ? content(container, parts[1]) : []
-      return condition.map { .condition([($0, yes)], otherwise: no) } ?? .bytes([])
-    case .value, .otherwise, .end, .unknown: return .bytes([])
+      let branches = parts.enumerated().map { index, range in
+        var made = content(container, range)
+        if let end = block.breaks[index + 1] { made.add(paragraph(end, section: nil, mayGo: false)) }
+        return made
+      }
+      guard let condition else { return before }
+      return before + [
+        .condition([(condition, branches[0])], otherwise: branches.count > 1 ? branches[1] : [])
+      ]
+    case .value, .otherwise, .end, .unknown: return []
     }
   }
 
@@ -1139,10 +1194,30 @@ struct WordReader {
       case .text, .number, .date, .texts, .groups, .record: return nil
       }
     }
+    if mayRepeat, let (depth, kind, _) = inGroup(steps) {
+      return (
+        steps[0] + "." + steps[1],
+        WordList(source: .recipients(kind: kind, group: depth), typed: steps[0] + "." + steps[1])
+      )
+    }
     guard mayRepeat, shape.document.position(of: name) == nil, shape.recipient.position(of: name) != nil
     else { return nil }
     let group = scope.frames.lastIndex { if case .group = $0 { true } else { false } }
     return ("", WordList(source: .recipients(kind: nil, group: group), typed: "người_nhận"))
+  }
+
+  /// What `g.cá_nhân.tên` means: the loop over groups, the kind of recipient, the field.
+  private func inGroup(_ steps: [String]) -> (depth: Int, kind: String?, field: Int)? {
+    guard steps.count == 3 else { return nil }
+    let holder = WordName.folded(steps[0])
+    let depth = scope.frames.lastIndex { frame in
+      if case .group(let name) = frame { name == holder } else { false }
+    }
+    guard let depth, let index = shape.group.position(of: steps[1]),
+      case .recipients(let kind) = shape.group.fields[index].kind,
+      let field = shape.recipient.position(of: steps[2])
+    else { return nil }
+    return (depth, kind, field)
   }
 
   private mutating func row(_ row: XMLSpan, _ list: WordList) -> WordOp {
@@ -1406,11 +1481,12 @@ struct WordReader {
 
   private mutating func checkFont(_ line: WordLine, _ atom: Int, _ place: Place) {
     let run = atom < line.atoms.count ? line.atoms[atom].run : -1
-    guard line.runs.indices.contains(run), let fonts = line.runs[run].child("w:rPr")?.child("w:rFonts") else {
-      return
-    }
-    for name in ["w:ascii", "w:hAnsi"] {
-      guard let font = fonts[name] else { continue }
+    checkFont(
+      line.runs.indices.contains(run) ? line.runs[run].child("w:rPr") : nil, inParagraphOf: line.style, place)
+  }
+
+  private mutating func checkFont(_ look: XMLSpan?, inParagraphOf style: String?, _ place: Place) {
+    for font in fonts.names(look, inParagraphOf: style) {
       let lower = font.lowercased()
       let code = lower.hasPrefix(".vn") ? "TCVN3" : lower.hasPrefix("vni") ? "VNI" : nil
       guard let code else { continue }
@@ -1428,6 +1504,12 @@ struct WordReader {
   /// The name of the field that a control asks for.
   private func controlField(_ control: XMLSpan) -> String? {
     guard let properties = control.child("w:sdtPr"), properties.child("w15:repeatingSection") == nil else {
+      return nil
+    }
+    // No one value stands for a row or a table: what is in them is looked at.
+    if control.child("w:sdtContent")?.children.contains(where: { $0.name == "w:tr" || $0.name == "w:tbl" })
+      ?? false
+    {
       return nil
     }
     var names = [properties.child("w:tag")?["w:val"], properties.child("w:alias")?["w:val"]].compactMap { $0 }
@@ -1479,6 +1561,9 @@ struct WordReader {
     head.append(bytes: bytes[properties.range.upperBound..<content.range.lowerBound])
     var runLook: XMLSpan?
     content.walk { inner in if runLook == nil, inner.name == "w:r" { runLook = inner.child("w:rPr") } }
+    checkFont(
+      showsPlaceholder ? properties.child("w:rPr") : runLook,
+      inParagraphOf: inner?.child("w:pPr")?.child("w:pStyle")?["w:val"], place)
     let format =
       showsPlaceholder
       ? properties.child("w:rPr").map { Array(bytes[$0.range]) } ?? []
@@ -1592,6 +1677,10 @@ struct WordReader {
       case .recipients, .groups, .records: return nil
       }
     }
+    if let (_, _, field) = inGroup(steps) {
+      guard scope.isForRecipient || recipients == 1 else { return outside(name, at: place) }
+      return recipient(field)
+    }
     if steps.count >= 2 {
       let holder = WordName.folded(steps[0])
       for (depth, frame) in scope.frames.enumerated().reversed() {
@@ -1654,6 +1743,10 @@ struct WordReader {
   }
 
   private mutating func unknown(_ name: String, at place: Place) -> WordValue? {
+    if let index = shape.document.position(of: name) {
+      notSuch(shape.document.fields[index], name, at: place)
+      return nil
+    }
     let near = WordName.likely(name, among: shape.all)
     error(
       TemplateCodes.unknownName,
@@ -1661,6 +1754,31 @@ struct WordReader {
       "“\(name)” is no field" + (near.map { "; did you mean “\($0)”?" } ?? ""), at: place,
       help: Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields"))
     return nil
+  }
+
+  /// A list where a value is asked for, or a value where a list is.
+  private mutating func notSuch(_ field: WordField, _ name: String, at place: Place) {
+    switch field.kind {
+    case .recipients, .groups, .records:
+      error(
+        TemplateCodes.unknownName, "“\(name)” là danh sách, không điền được như một trường",
+        "“\(name)” is a list and cannot be filled in as a field", at: place,
+        help: Message(
+          vi:
+            "dùng {% với mỗi \(name) %} … {% hết %}, hoặc ghi trường của nó sau dấu chấm trong một hàng của bảng",
+          en:
+            "use {% for each \(name) %} … {% endfor %}, or name one of its fields behind a dot in a row of a table"
+        ))
+    case .record:
+      error(
+        TemplateCodes.unknownName, "“\(name)” gồm nhiều trường: ghi tên trường sau dấu chấm",
+        "“\(name)” has several fields: name one behind a dot", at: place)
+    case .text, .number, .date, .texts:
+      error(
+        TemplateCodes.unknownName, "“\(name)” không phải là danh sách, không lặp được",
+        "“\(name)” is no list and does not repeat", at: place,
+        help: Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields"))
+    }
   }
 
   private mutating func outside(_ name: String, at place: Place) -> WordValue? {

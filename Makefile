@@ -77,6 +77,8 @@ bench bench-quick: setup program
 	[ -d .build/peers ] || python3 -m venv .build/peers
 	.build/peers/bin/pip install -q -r bench/requirements.txt
 	bench/run.py --program $(program) --fill .build/release/template-bench --python .build/peers/bin/python $(if $(filter bench-quick,$@),--quick)
+	.build/peers/bin/python bench/lists/run.py --program $(program) $(if $(filter bench-quick,$@),--rows 10000 --runs 1)
+	.build/peers/bin/python bench/word/run.py --program $(program) $(if $(filter bench-quick,$@),--people 500 --runs 1)
 	bench/page $(program)
 
 ## Checks the formatting, and that no arithmetic on what comes from outside can trap.

@@ -11,15 +11,16 @@ of recipients and the sum of their money are compared with what was made.
 """
 import argparse
 import csv
-import os
 import pathlib
-import resource
 import subprocess
 import sys
 import tempfile
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "bench"))
+from measured import measured  # noqa: E402
+
 FAMILY = "Nguyễn Trần Lê Phạm Vũ Đặng Bùi Đỗ Hoàng Ngô Dương Lý Hồ Phan Võ Huỳnh".split()
 MIDDLE = "Thị|Văn|Thị Thanh|Đức|Hữu|Thị Kim|Minh|Quang|Thị Ngọc|Quốc".split("|")
 GIVEN = "Hoa Bình Cường Dung Hạnh Khánh Lan Mạnh Nga Oanh Phúc Quỳnh Sơn Thảo Uyên Vy Xuân Yến Anh Châu".split()
@@ -97,19 +98,6 @@ class Sheet:
             yield self.line([f"(Danh sách này có {self.count} cá nhân)./."])
 
 
-def measure(command, runs):
-    """The best user seconds and the highest peak in MB; the last run's status."""
-    best, peak, status = None, 0, 0
-    for _ in range(runs):
-        with tempfile.TemporaryFile() as out:
-            process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
-            _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        best = usage.ru_utime if best is None else min(best, usage.ru_utime)
-        peak = max(peak, usage.ru_maxrss / 1024)
-    return best, peak, process.returncode
-
-
 READERS = {
     "calamine": "import sys,python_calamine as p;sum(1 for r in p.CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0).iter_rows())",
     "openpyxl": "import sys,openpyxl;sum(1 for r in openpyxl.load_workbook(sys.argv[1],read_only=True,data_only=True).worksheets[0].iter_rows(values_only=True))",
@@ -167,15 +155,15 @@ def main():
             rows = list(csv.DictReader(text.splitlines()))
             if len(rows) != options.rows or sum(int(row["tiền thưởng"] or 0) for row in rows) != sheet.sum:
                 wrong.append(title)
-            seconds, peak, _ = measure(command, options.runs)
+            seconds, peak, _ = measured(command, options.runs)
             line = f"{title:28}{seconds:>9.2f} {peak:>6.0f}"
             for command in present.values():
-                other, others, _ = measure(command + [str(path)], options.runs)
+                other, others, _ = measured(command + [str(path)], options.runs)
                 line += f"{other:>9.2f} {others:>6.0f}{other / seconds:>6.1f}×"
             print(line, flush=True)
         print("hostile")
         for path, title, right in hostile(folder):
-            seconds, peak, status = measure([options.program, "list", str(path)], 1)
+            seconds, peak, status = measured([options.program, "list", str(path)], 1)
             print(f"{title:28}{seconds:>9.2f} {peak:>6.0f}")
             if status != right:
                 wrong.append(title)

@@ -3,7 +3,9 @@ import Diagnostics
 /// The faults of the documents of the day.
 public enum DayCodes {
   /// Every code.
-  public static let all = [overlap, late, batchTime, order, openTimes, unread, nothing, parties]
+  public static let all = [
+    overlap, late, early, gap, batchTime, order, openTimes, unread, nothing, parties, ownHander,
+  ]
 
   static let overlap = DiagnosticCode(
     "programme/overlap",
@@ -27,6 +29,39 @@ public enum DayCodes {
       en:
         "The last item ends after “kết thúc”, the hour that the invitation promises. Shorten it, or correct the hour."
     ))
+
+  static let early = DiagnosticCode(
+    "programme/early",
+    summary: Message(vi: "chương trình xong sớm hơn giờ kết thúc", en: "a programme that ends early"),
+    page: Message(
+      vi:
+        "Mục cuối xong sớm hơn giờ ghi ở “kết thúc” quá 15 phút. Chương trình in giờ tính được; giấy mời, kế hoạch không được hẹn giờ khác.",
+      en:
+        "The last item ends more than 15 minutes before “kết thúc”. The programme prints the reckoned hour; no other paper may promise another."
+    ))
+
+  static let gap = DiagnosticCode(
+    "programme/gap",
+    summary: Message(vi: "khoảng trống giữa hai mục", en: "a gap between items"),
+    page: Message(
+      vi:
+        "Mục có giờ cố định (“lúc”) bắt đầu quá 15 phút sau khi mục trước kết thúc, trong cùng một buổi. Khách ngồi chờ mà chương trình không nói gì.",
+      en:
+        "An item with a fixed hour (“lúc”) begins more than 15 minutes after the one before it ends, in the same part of the day."
+    ))
+
+  static let ownHander = DiagnosticCode(
+    "stage/hands-to-self",
+    summary: Message(vi: "người trao cũng là người nhận", en: "one who hands an award to himself"),
+    page: Message(
+      vi: """
+        Người trao của một đợt có tên trong những người nhận của chính đợt ấy. Hãy để người khác trao, hoặc ghi ở “đại diện” ai \
+        lên nhận.
+        """,
+      en: """
+        Whoever hands the awards of a batch is among its recipients. Let somebody else hand them, or say under “đại diện” who \
+        receives.
+        """))
 
   static let batchTime = DiagnosticCode(
     "programme/batches-need-time",

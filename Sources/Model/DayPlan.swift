@@ -31,6 +31,8 @@ public struct DayPlan: Sendable, Hashable {
   public var plan = DayPaper()
   /// Thông báo.
   public var notice = DayPaper()
+  /// Bản phát động.
+  public var launch = DayPaper()
   /// Phân công.
   public var tasks: [DayTask] = []
   /// Kinh phí.
@@ -94,6 +96,8 @@ public struct ProgrammeItem: Sendable, Hashable {
     case gifts
     /// Giải lao.
     case recess
+    /// Nghỉ trưa.
+    case lunch
     /// Bế mạc.
     case closing
     /// Chụp ảnh lưu niệm.
@@ -122,6 +126,7 @@ public struct ProgrammeItem: Sendable, Hashable {
       case .pledge: Message(vi: "ký giao ước thi đua", en: "pledge")
       case .gifts: Message(vi: "trao quà", en: "gifts")
       case .recess: Message(vi: "giải lao", en: "recess")
+      case .lunch: Message(vi: "nghỉ trưa", en: "lunch")
       case .closing: Message(vi: "bế mạc", en: "closing")
       case .photograph: Message(vi: "chụp ảnh lưu niệm", en: "photograph")
       case .other: Message(vi: "việc khác", en: "other")
@@ -146,6 +151,7 @@ public struct ProgrammeItem: Sendable, Hashable {
       case .closing: ["kết thúc"]
       case .photograph: ["chụp ảnh"]
       case .recess: ["nghỉ giải lao"]
+      case .lunch: ["ăn trưa"]
       case .silence: ["mặc niệm"]
       case .paper, .discussion, .reply, .gifts, .other: []
       }
@@ -158,6 +164,8 @@ public struct ProgrammeItem: Sendable, Hashable {
   public var content: Text?
   /// Người thực hiện.
   public var performers: [Actor] = []
+  /// Phiên: the session that begins with it, as printed.
+  public var session: Text?
   /// Lúc: the hour at which it begins, where that is fixed.
   public var at: Located<ClockTime>?
   /// Thời lượng, minutes.
@@ -230,8 +238,21 @@ public struct DayPaper: Sendable, Hashable {
   public var archive: Text?
   /// Ký.
   public var signing = Signing()
+  /// Cùng ký: the others of a joint paper, in order.
+  public var cosigners: [Cosigner] = []
   /// Where it stands in the definition.
   public var place: Place?
+
+  /// Bên cùng ký of a joint paper.
+  public struct Cosigner: Sendable, Hashable {
+    /// Cơ quan, tổ chức.
+    public var body: Text?
+    /// Ký.
+    public var signing = Signing()
+
+    /// One of whom nothing is known yet.
+    public init() {}
+  }
 
   /// A paper of which nothing is known yet.
   public init() {}
@@ -398,6 +419,8 @@ public struct Backdrop: Sendable, Hashable {
   public var heightMetres: Double?
   /// Khẩu hiệu over it.
   public var slogan: Text?
+  /// Biểu trưng that is put up over the lines: what it is; the drawing keeps its place.
+  public var emblem: Text?
   /// Dòng chữ in order; empty takes host, kind, subject, place and day.
   public var lines: [Text] = []
 

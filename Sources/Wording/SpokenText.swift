@@ -39,10 +39,10 @@ public struct SpokenText: Sendable, Hashable {
       let isChanged = core != piece.core
       let shown = isChanged && context.opensSentence && !piece.core.isEmpty ? Casing.sentence(core) : core
       let last = pieces[index + taken - 1]
-      // The point of an abbreviation is no full stop where the sentence goes on.
+      // The point of a title is no full stop where the name follows it; any other point ends its sentence.
       let dropsPoint =
         isChanged && last.tail == "." && context.goesOn(after: index + taken - 1)
-        && last.core.unicodeScalars.last.map { $0.properties.isAlphabetic } == true
+        && last.core.split(separator: ".").last.map { SpokenText.beforeNames.contains(String($0)) } == true
       // Minutes of which there are none leave no blank.
       result +=
         (shown.isEmpty && isChanged ? "" : piece.space) + piece.head + shown + (dropsPoint ? "" : last.tail)
@@ -93,10 +93,10 @@ public struct SpokenText: Sendable, Hashable {
       if let text = date(core, context) ?? span(core, context) ?? documentNumber(core) ?? rank(core) {
         return (text, 1)
       }
-      if let text = figure(core, context) { return (text, 1) }
+      if let text = group(core, context) ?? figure(core, context) ?? code(core) { return (text, 1) }
       return (core, 1)
     }
-    if core == "-" || core == "–", context.before.isYear, context.after.isYear { return ("đến", 1) }
+    if core == "-" || core == "–", context.isStretch { return ("đến", 1) }
     if let text = roman(core, context) ?? abbreviation(core, context) ?? perUnit(core, context) {
       return (text, 1)
     }
@@ -142,8 +142,9 @@ public struct SpokenText: Sendable, Hashable {
     }
     if let day = day(core[...]) { return named(day, context) }
     let parts = core.split(separator: "/", omittingEmptySubsequences: false).map { Figures.digits($0) }
-    switch (context.before.lower, parts.count) {
-    case ("ngày", 2):
+    let before = context.before.lower
+    switch (before, parts.count) {
+    case _ where parts.count == 2 && SpokenText.beforeDays.contains(before):
       guard let day = parts[0], let month = parts[1], (1...31).contains(day), (1...12).contains(month) else {
         return nil
       }
@@ -190,9 +191,16 @@ public struct SpokenText: Sendable, Hashable {
     return "\(words.words(for: first)) đến \(words.words(for: last))"
   }
 
-  /// Số và ký hiệu: 86/QĐ-UBND, 152/2025/NĐ-CP, 06/2022/QH15.
+  /// Số và ký hiệu: 86/QĐ-UBND, 152/2025/NĐ-CP, 06/2022/QH15; of the Party: 57-NQ/TW.
   private func documentNumber(_ core: String) -> String? {
     let parts = core.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, let dash = parts[0].firstIndex(of: "-"),
+      let number = Figures.digits(parts[0][..<dash])
+    {
+      let kind = String(parts[0][parts[0].index(after: dash)...])
+      guard let named = SpokenText.signs[kind] else { return nil }
+      return "\(words.words(for: number)), \(named) \(sign(String(parts[1])))"
+    }
     guard (2...3).contains(parts.count), let number = Figures.digits(parts[0]), let sign = parts.last,
       sign.unicodeScalars.contains(where: { $0.properties.isUppercase })
     else { return nil }
@@ -213,8 +221,39 @@ public struct SpokenText: Sendable, Hashable {
       if part.hasPrefix("QH"), let term = Figures.digits(part.dropFirst(2)) {
         return "Quốc hội khóa \(words.words(for: term))"
       }
-      return SpokenText.signs[part] ?? SpokenText.abbreviations[part] ?? part
+      return SpokenText.signs[part] ?? SpokenText.abbreviations[part] ?? SpokenText.longForms[part] ?? part
     }.joined(separator: " ")
+  }
+
+  /// A class or a quarter with its year, which are no fractions: lớp 9/3, quý I/2026.
+  private func group(_ core: String, _ context: Context) -> String? {
+    let parts = core.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let second = Figures.digits(parts[1]) else { return nil }
+    if context.before.lower == "lớp", let first = Figures.digits(parts[0]) {
+      return "\(words.words(for: first)) \(words.words(for: second))"
+    }
+    guard (1000...9999).contains(second), let number = RomanNumeral.number(String(parts[0])),
+      SpokenText.counting.contains(context.before.lower)
+    else { return nil }
+    return "\(words.words(for: number)) năm \(words.words(for: second))"
+  }
+
+  /// A name of figures and capitals, piece by piece: lớp 12A1 is "mười hai A một", A1 is "A một".
+  private func code(_ core: String) -> String? {
+    var pieces: [Substring] = []
+    var rest = core[...]
+    while let first = rest.unicodeScalars.first {
+      let isDigit = ("0"..."9").contains(first)
+      guard isDigit || first.properties.isUppercase else { return nil }
+      let run = rest.unicodeScalars.prefix {
+        ("0"..."9").contains($0) == isDigit && (isDigit || $0.properties.isUppercase)
+      }
+      guard run.count <= (isDigit ? 4 : 2) else { return nil }
+      pieces.append(Substring(run))
+      rest = Substring(rest.unicodeScalars.dropFirst(run.count))
+    }
+    guard (2...3).contains(pieces.count) else { return nil }
+    return pieces.map { Figures.digits($0).map { words.words(for: $0) } ?? String($0) }.joined(separator: " ")
   }
 
   /// Cấp bậc as the forces write it short: 3// is Thượng tá.
@@ -292,6 +331,10 @@ public struct SpokenText: Sendable, Hashable {
     if dotted.count > 1, dotted.allSatisfy({ SpokenText.abbreviations[$0] != nil }) {
       return dotted.compactMap { SpokenText.abbreviations[$0] }.joined(separator: ", ")
     }
+    let joined = core.split(separator: "&").map { SpokenText.abbreviations[String($0)] }
+    if joined.count > 1, joined.allSatisfy({ $0 != nil }) {
+      return joined.compactMap { $0 }.joined(separator: " và ")
+    }
     let parts = core.split(separator: "-").map(String.init)
     if parts.count > 1, let first = parts.first, SpokenText.signs[first] != nil,
       parts.dropFirst().allSatisfy({ SpokenText.signs[$0] != nil || SpokenText.abbreviations[$0] != nil })
@@ -363,6 +406,14 @@ private struct Piece {
   /// Whether the next piece is read on from this one.
   var isOpen: Bool { tail.isEmpty }
   var isYear: Bool { core.utf8.count == 4 && Figures.digits(core[...]).map { $0 > 999 } == true }
+  /// A day with its month, or an hour: 31/5, 31/5/2026, 7h30.
+  var isMoment: Bool {
+    let parts = core.split(separator: "/", omittingEmptySubsequences: false)
+    if (2...3).contains(parts.count) { return parts.allSatisfy { Figures.digits($0) != nil } }
+    let hours = core.split(separator: "h", omittingEmptySubsequences: false)
+    return hours.count == 2 && Figures.digits(hours[0]) != nil
+      && (hours[1].isEmpty || Figures.digits(hours[1]) != nil)
+  }
   var isNumber: Bool {
     core.unicodeScalars.first.map { ("0"..."9").contains($0) } == true
       && core.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
@@ -388,6 +439,12 @@ private struct Context {
       return Piece()
     }
     return pieces[index + 1]
+  }
+
+  /// Whether a dash here stands between the ends of a stretch of time.
+  var isStretch: Bool {
+    before.isYear && after.isYear
+      || before.isMoment && after.isMoment && before.core.contains("h") == after.core.contains("h")
   }
 
   /// Whether a sentence begins here.
@@ -432,6 +489,18 @@ extension SpokenText {
     "loại", "cấp", "cụm", "khối", "thế", "kỷ", "đợt", "tập", "bậc",
   ]
 
+  /// Words after which 20/3 is a day, not a fraction.
+  private static let beforeDays: Set<String> = [
+    "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "mùng", "mồng", "dịp", "mừng", "niệm", "lễ", "thống",
+  ]
+
+  /// Titles that stand before a name, with a point that ends no sentence.
+  private static let beforeNames: Set<String> = [
+    "GS", "PGS", "TS", "ThS", "CN", "KS", "BS", "BSCKI", "BSCKII", "LS", "TP", "Tp", "TX", "đ/c", "Đ/c",
+    "Đ/C",
+    "NGND", "NGƯT", "TTND", "TTƯT", "NSND", "NSƯT", "NNƯT",
+  ]
+
   /// Words that a number may be counted in before its unit.
   private static let scales: Set<String> = ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"]
 
@@ -443,10 +512,15 @@ extension SpokenText {
     "GD&ĐT": "Giáo dục và Đào tạo", "GD-ĐT": "Giáo dục và Đào tạo", "KH&CN": "Khoa học và Công nghệ",
     "VH-XH": "Văn hóa - Xã hội", "TĐ-KT": "Thi đua - Khen thưởng", "KT-XH": "kinh tế - xã hội",
     "QP-AN": "quốc phòng - an ninh", "PCCC&CNCH": "phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "NN&PTNT": "Nông nghiệp và Phát triển nông thôn", "TN&MT": "Tài nguyên và Môi trường",
+    "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
+    "VH&TT": "Văn hóa và Thể thao", "TT&TT": "Thông tin và Truyền thông",
+    "COVID-19": "Cô-vít mười chín", "Covid-19": "Cô-vít mười chín",
   ]
 
   /// Quân hàm by its bars and stars.
   private static let ranks: [String: String] = [
+    "1/": "Thiếu úy", "2/": "Trung úy", "3/": "Thượng úy", "4/": "Đại úy",
     "1//": "Thiếu tá", "2//": "Trung tá", "3//": "Thượng tá", "4//": "Đại tá",
   ]
 
@@ -480,6 +554,17 @@ extension SpokenText {
     "AHLĐ": "Anh hùng Lao động", "CSTĐ": "Chiến sĩ thi đua", "CSTĐCS": "Chiến sĩ thi đua cơ sở",
     "LĐTT": "Lao động tiên tiến", "LĐXS": "lao động xuất sắc", "CSTT": "Chiến sĩ tiên tiến",
     "VNAH": "Việt Nam anh hùng",
+    "HS": "học sinh", "HSG": "học sinh giỏi", "GV": "giáo viên", "CMHS": "cha mẹ học sinh",
+    "PHHS": "phụ huynh học sinh", "BĐD": "Ban đại diện", "KHKT": "khoa học kỹ thuật",
+    "PTDTBT": "Phổ thông dân tộc bán trú", "PTDTNT": "Phổ thông dân tộc nội trú", "TH": "Tiểu học",
+    "CBGVNV": "cán bộ, giáo viên, nhân viên", "CBNV": "cán bộ, nhân viên", "NLĐ": "người lao động",
+    "SXKD": "sản xuất, kinh doanh", "TNLĐ": "tai nạn lao động", "ATLĐ": "an toàn lao động",
+    "ATVSLĐ": "an toàn, vệ sinh lao động", "KCN": "khu công nghiệp", "DNNN": "doanh nghiệp nhà nước",
+    "CBCS": "cán bộ, chiến sĩ", "QNCN": "quân nhân chuyên nghiệp", "DQTV": "dân quân tự vệ",
+    "CNVQP": "công nhân, viên chức quốc phòng", "BCHQS": "Ban Chỉ huy Quân sự", "BĐBP": "Bộ đội Biên phòng",
+    "QĐND": "Quân đội nhân dân", "CAND": "Công an nhân dân", "BVĐK": "Bệnh viện đa khoa",
+    "TTYT": "Trung tâm Y tế", "CCHC": "cải cách hành chính", "GPMB": "giải phóng mặt bằng",
+    "TNCSHCM": "Thanh niên Cộng sản Hồ Chí Minh", "HCM": "Hồ Chí Minh", "ĐTN": "Đoàn Thanh niên",
   ]
 
   /// Ký hiệu of documents and of those who issue them.

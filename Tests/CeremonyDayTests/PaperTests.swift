@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Foundation
 import Model
 import TestSupport
 import Testing
@@ -52,7 +53,8 @@ struct PaperTests {
       "Ủy ban nhân dân xã An Mỹ trân trọng kính mời: Ông Ngô Văn Bền, Giám đốc Hợp tác xã An Mỹ.",
       "Tới dự hội nghị tổng kết phong trào thi đua năm 2025.",
       "Chủ trì: Đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.",
-      "Thời gian: 08 giờ 00 phút, ngày 20 tháng 3 năm 2026 (thứ Sáu).", "Địa điểm: Hội trường UBND xã.",
+      "Thời gian: 08 giờ 00 phút, ngày 20 tháng 3 năm 2026 (thứ Sáu).",
+      "Địa điểm: Hội trường Ủy ban nhân dân xã.",
       "Rất mong được đón tiếp./.", "- Như trên;", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Văn An",
     ]
     #expect(lines.filter { wanted.contains($0) }.prefix(wanted.count) == wanted[...], "\(lines)")
@@ -62,6 +64,42 @@ struct PaperTests {
     #expect(
       half.count { $0 == "GIẤY MỜI" } == 2 && half.contains("Ông Ngô Văn Bền") && half.contains("Tạ Thị Lành")
     )
+  }
+
+  @Test("An invitation writes abbreviated bodies out: posts, places, chairs")
+  func writtenOut() throws {
+    let lines = try DayBench.lines(
+      "invitation",
+      DayBench.yaml(
+        day:
+          "khách mời: [{tên: Ngô Văn Bền, chức vụ: Chủ tịch UBMTTQ xã, đơn vị: UBND xã An Mỹ}]\ngiấy mời: {chủ trì: Chủ tịch HĐND xã}"
+      ))
+    #expect(
+      !lines.contains { $0.contains("UBND xã") || $0.contains("MTTQ") || $0.contains("HĐND") }, "\(lines)")
+    #expect(lines.contains { $0.contains("Chủ tịch Ủy ban Mặt trận Tổ quốc xã") })
+  }
+
+  @Test("A launch of several hosts is headed and signed by all of them", arguments: [1, 2, 3])
+  func joint(_ count: Int) throws {
+    let hosts = ["UBND xã An Mỹ", "Hội Nông dân xã An Mỹ", "Hội Phụ nữ xã An Mỹ"].prefix(count)
+    func launch(_ day: String) throws -> [String] {
+      try DayBench.lines(
+        "launch",
+        DayBench.yaml(day: day).replacing(
+          "đơn vị tổ chức: UBND xã An Mỹ", with: "đơn vị tổ chức: [\(hosts.joined(separator: ", "))]"))
+    }
+    let open = try launch("bắt đầu: \"7:30\"")
+    let heads = ["HỘI NÔNG DÂN XÃ AN MỸ", "HỘI PHỤ NỮ XÃ AN MỸ"].prefix(count - 1)
+    for head in heads {
+      #expect(open.contains { $0.contains(head) && !$0.contains(" / ") }, "\(open)")
+      #expect(open.contains { $0.contains("\(head) / ……") }, "\(open)")
+    }
+    let signed = try launch(
+      "phát động: {số: 12, ký: {chức vụ: Chủ tịch, họ tên: Trần Văn An}, cùng ký: [{cơ quan: Hội Nông dân xã, ký: {chức vụ: Chủ tịch, họ tên: Bùi Văn Nông}}]}"
+    )
+    #expect(signed.contains("Số: 12/PĐ-"))
+    #expect(signed.contains("ỦY BAN NHÂN DÂN XÃ AN MỸ / CHỦ TỊCH | HỘI NÔNG DÂN XÃ / CHỦ TỊCH"), "\(signed)")
+    #expect(signed.contains("Trần Văn An | Bùi Văn Nông"))
   }
 
   @Test("A weekday that is not the date's is an error of the rules; the invitation prints the date's own")
@@ -95,7 +133,10 @@ struct PaperTests {
           "giao ước:\n  - giao ước: giao ước thi đua năm 2026\n    các bên: [\(units.joined(separator: ", "))]"
       ))
     let lines = try DayBench.lines("pledge", ceremony, findings: &findings)
-    for unit in units { #expect(lines.count { $0 == unit.uppercased() } == 1, "\(unit)") }
+    let signed = lines.flatMap { $0.components(separatedBy: " | ") }.compactMap {
+      $0.components(separatedBy: " / ").first
+    }
+    for unit in units { #expect(signed.count { $0 == unit.uppercased() } == 1, "\(unit)") }
     #expect(findings.diagnostics.contains { $0.code == DayCodes.parties } == !(2...20).contains(count))
     let facts = PledgeFacts(ceremony.pledges[0], of: ceremony)
     #expect((1...4).contains(PledgeFacts.columns(facts.parties.count)))
@@ -175,6 +216,16 @@ struct PaperTests {
     #expect(facts.scale == scale)
     let last = try #require(facts.lines.last)
     #expect(last.top + last.height <= 1 && facts.lines.allSatisfy { $0.top >= 0 })
+    let emblem = BackdropFacts(
+      DayFacts(
+        try DayBench.ceremony(
+          DayBench.yaml(
+            day: "phông: {rộng: \"\(width)\", cao: \"\(height)\", biểu trưng: logo, khẩu hiệu: Thi đua}")),
+        register: RegisterBook()))
+    #expect(emblem.lines.allSatisfy { $0.top >= 0 && $0.top + $0.height <= 1 })
+    // The emblem lies between the slogan and the lines.
+    #expect(emblem.lines.first.map { $0.top + $0.height < 0.13 } == true)
+    #expect(emblem.lines.dropFirst().allSatisfy { $0.top >= 0.30 })
     for (line, next) in zip(facts.lines, facts.lines.dropFirst()) {
       #expect(line.top + line.height <= next.top + 0.0001)
     }

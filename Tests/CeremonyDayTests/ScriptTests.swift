@@ -96,6 +96,91 @@ struct ScriptTests {
     #expect(!lines.contains { $0.contains("Nghiêm") })
   }
 
+  @Test("The families of the dead are called by whom they come for, ranks as they are written")
+  func families() throws {
+    func call(_ address: String, _ receiver: String?) throws -> [String] {
+      let stead = receiver.map { "\nđại diện: [{tên: Giàng A Páo, người nhận: \"\($0)\"}]" } ?? ""
+      return try DayBench.lines(
+        "script-timeline",
+        DayBench.yaml(
+          awards:
+            "- hình thức: Huân chương Dũng cảm\n  của: Chủ tịch nước\n  truy tặng: có\n  người nhận: [{tên: Giàng A Páo, loại: cá nhân, cách gọi: \(address), đơn vị: Đại đội 3}]",
+          day: "mục: [trao thưởng]\(stead)"))
+    }
+    #expect(try call("Trung úy", nil).contains("Gia đình Trung úy Giàng A Páo, Đại đội ba."))
+    #expect(try call("Ông", nil).contains("Gia đình ông Giàng A Páo, Đại đội ba."))
+    #expect(
+      try call("Trung úy", "bà Vàng Thị Mỷ, mẹ của Trung úy Giàng A Páo").contains(
+        "Bà Vàng Thị Mỷ, mẹ của Trung úy Giàng A Páo, Đại đội ba."))
+    #expect(
+      try call("Trung úy", "bà Vàng Thị Mỷ").contains(
+        "Bà Vàng Thị Mỷ, nhận thay Trung úy Giàng A Páo, Đại đội ba."))
+    #expect(
+      try call("Ông", nil).contains("Xin trân trọng kính mời đại diện gia đình sau đây lên sân khấu:"))
+  }
+
+  @Test("Gifts, pledges and launches say who gives, who signs and who calls")
+  func acts() throws {
+    let lines = try DayBench.lines(
+      "script-timeline",
+      DayBench.yaml(
+        day: """
+          mục: [trao quà, ký giao ước, {mục: phát động, người: Trần Văn An}, {mục: khai mạc, nội dung: diễn văn kỷ niệm 60 năm, người: Trần Văn An}, {mục: phát biểu chỉ đạo, nội dung: phát biểu của lãnh đạo tỉnh, người: Lê Thị Bình}, nghỉ trưa, {nội dung: "bàn giao cho 12 TDP", người: Trần Văn An}]
+          giao ước: [{giao ước: giao ước thi đua năm 2026, các bên: [thôn 1, thôn 2, thôn 3]}]
+          """,
+        more:
+          "quà tặng: [{quà: quà Tết, số lượng: 40 suất, mỗi suất: 1 triệu đồng, của: UBND xã An Mỹ, cho: hộ nghèo}]"
+      ))
+    for said in [
+      "Xin trân trọng kính mời đại diện Ủy ban nhân dân xã An Mỹ lên trao bốn mươi suất quà Tết, mỗi suất trị giá một triệu đồng, cho hộ nghèo.",
+      "Xin trân trọng kính mời đại diện ba bên lên ký kết, theo thứ tự: thôn một, thôn hai và thôn ba.",
+      "Tiếp theo chương trình là phần phát động phong trào thi đua năm hai nghìn không trăm hai mươi sáu. Xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ lên phát động.",
+      "Xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ lên đọc diễn văn kỷ niệm sáu mươi năm.",
+      "Xin trân trọng kính mời đồng chí Lê Thị Bình, Phó Chủ tịch Ủy ban nhân dân tỉnh lên phát biểu chỉ đạo.",
+      "Phần làm việc buổi sáng đến đây tạm dừng. Xin mời quý vị đại biểu nghỉ trưa.",
+      "Tiếp theo chương trình: bàn giao cho mười hai tổ dân phố. Xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.",
+    ] { #expect(lines.contains(said), "\(said)") }
+    let trays = try DayBench.lines(
+      "trays",
+      DayBench.yaml(
+        more: "quà tặng: [{quà: quà Tết, số lượng: 40 suất, của: Hội Chữ thập đỏ}, {quà: xe đạp}]"))
+    #expect(trays.contains("1 | Quà Tết | 40 suất | ……… | Tặng: Hội Chữ thập đỏ / Nhận: ………………"))
+    #expect(trays.contains("2 | Xe đạp | ……… | ……… | Tặng: ……………… / Nhận: ………………"))
+  }
+
+  @Test("On each side those who are named come before the groups, and the side is said once")
+  func sides() throws {
+    let yaml = DayBench.yaml(day: "mục: [tuyên bố lý do]").replacing(
+      "đại biểu:\n",
+      with: """
+        đại biểu:
+          - {nhóm: lãnh đạo các sở, phía: về phía tỉnh}
+          - {tên: Vũ Văn Sở, chức vụ: Giám đốc Sở Nội vụ, phía: về phía tỉnh}
+
+        """)
+    let lines = try DayBench.lines("script-timeline", yaml)
+    let said = lines.filter { $0.hasPrefix("Về phía") || $0.hasPrefix("Cùng dự") || $0.hasPrefix("Đồng chí") }
+    #expect(
+      said == [
+        "Về phía tỉnh có đồng chí Vũ Văn Sở, Giám đốc Sở Nội vụ.",
+        "Đồng chí Lê Thị Bình, Phó Chủ tịch Ủy ban nhân dân tỉnh.",
+        "Đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.", "Cùng dự có lãnh đạo các sở.",
+      ])
+  }
+
+  @Test("A school's speeches address teachers and pupils")
+  func school() throws {
+    let school = DayBench.yaml(day: "mục: [tuyên bố lý do]").replacing(
+      "UBND xã An Mỹ", with: "Trường THCS An Mỹ"
+    )
+    .replacing("Ủy ban nhân dân xã An Mỹ", with: "Trường THCS An Mỹ")
+    let words = "Kính thưa quý vị đại biểu, thưa các thầy giáo, cô giáo, thưa toàn thể các em học sinh!"
+    for kind in ["script", "opening-speech", "closing-speech", "reply-speech", "launch-speech"] {
+      #expect(try DayBench.lines(kind, school).contains { $0.contains(words) }, "\(kind)")
+      #expect(try !DayBench.lines(kind, DayBench.yaml()).contains { $0.contains("học sinh") }, "\(kind)")
+    }
+  }
+
   @Test("Who receives for whom, who is absent and who has died are told apart")
   func proxies() throws {
     let awards = """
@@ -116,6 +201,9 @@ struct ScriptTests {
     #expect(lines.contains("Thôn Hạ; ông Lê Văn Trưởng lên nhận."))
     #expect(lines.contains("Ông Đỗ Văn Dũng; bà Lê Thị Na lên nhận thay."))
     #expect(lines.contains("Bà Lê Thị Vợ, nhận thay ông Đỗ Văn Giang."))
+    #expect(
+      lines.contains(
+        "Xin trân trọng kính mời đại diện gia đình sau đây lên nhận Bằng khen của Thủ tướng Chính phủ:"))
     #expect(lines.contains("[Để riêng, không gọi: Đỗ Văn Cường (ốm).]"))
     #expect(lines.contains { $0.contains("lên trao truy tặng Bằng khen của Thủ tướng Chính phủ") })
     #expect(lines.count { $0.contains("ĐỢT") } == 3)

@@ -14,6 +14,9 @@ struct StageTests {
   private struct Random {
     var yaml = ""
     var names: [String] = []
+    private var told: Set<String> = []
+    /// The recipients of the award that is being written.
+    private var own: Set<String> = []
 
     private static let families = ["Nguyễn", "Trần", "Lê", "Phạm", "Đỗ", "Vũ", "Ngô", "Đinh"]
     private static let middles = ["Văn", "Thị", "Đức", "Minh", "Thanh", "Quốc"]
@@ -24,6 +27,8 @@ struct StageTests {
       ("Bằng khen", "Chủ tịch UBND tỉnh", ["tập thể", "hộ gia đình", "cá nhân"]),
       ("Lao động tiên tiến", "Chủ tịch UBND xã An Mỹ", ["cá nhân"]),
       ("Tập thể lao động tiên tiến", "Chủ tịch UBND xã An Mỹ", ["tập thể"]),
+      ("Cán bộ mẫu mực", "Chủ tịch UBND xã An Mỹ", ["cá nhân"]),
+      ("Huân chương Dũng cảm", "Chủ tịch nước", ["cá nhân", "truy tặng"]),
     ]
 
     init(_ generator: inout SeededGenerator) {
@@ -33,8 +38,10 @@ struct StageTests {
       for (form, giver, kinds) in Random.awards.shuffled(using: &generator)
         .prefix(Int.random(in: 1...Random.awards.count, using: &generator))
       {
+        own = []
         awards += "- hình thức: \(form)\n  của: \(giver)\n"
         if Bool.random(using: &generator) { awards += "  người trao: [Lê Thị Bình, Trần Văn An]\n" }
+        if Bool.random(using: &generator) { awards += "  tiền thưởng: 450000\n" }
         awards += "  quyết định: {ngày: 3/3/2026, thẩm quyền: \(giver)}\n  người nhận:\n"
         for _ in 0..<Int.random(in: 1...23, using: &generator) {
           let kind = kinds.randomElement(using: &generator) ?? "cá nhân"
@@ -42,6 +49,7 @@ struct StageTests {
           let isPosthumous = kind == "truy tặng"
           awards +=
             "    - {tên: \(name), loại: \(isPosthumous ? "cá nhân" : kind)\(isPosthumous ? ", truy tặng: có" : "")}\n"
+          guard told.insert(name).inserted else { continue }
           if Int.random(in: 0..<9, using: &generator) == 0 {
             let proxy = Bool.random(using: &generator) ? ", người nhận: ông Hoàng Văn Thay" : ""
             absent += "  - {tên: \(name)\(proxy)}\n"
@@ -56,10 +64,20 @@ struct StageTests {
 
         """ + (absent.isEmpty ? "" : "vắng mặt:\n\(absent)")
         + (representatives.isEmpty ? "" : "đại diện:\n\(representatives)")
-      yaml = DayBench.yaml(awards: awards, day: day, more: "giấy khen: {số vào sổ từ: 1}")
+      yaml = DayBench.yaml(
+        awards: awards, day: day, more: "giấy khen: {số vào sổ từ: 1}\nhình thức riêng: [Cán bộ mẫu mực]")
     }
 
     private mutating func nextName(_ kind: String, _ generator: inout SeededGenerator) -> String {
+      // Somebody receives several awards, in other batches.
+      if kind == "cá nhân", Int.random(in: 0..<6, using: &generator) == 0,
+        let known = names.filter({ !$0.hasPrefix("Tổ ") && !$0.hasPrefix("Gia đình ") && !own.contains($0) })
+          .randomElement(using: &generator)
+      {
+        own.insert(known)
+        names.append(known)
+        return known
+      }
       while true {
         let name = [Random.families, Random.middles, Random.given].compactMap {
           $0.randomElement(using: &generator)
@@ -67,6 +85,7 @@ struct StageTests {
         let whole = kind == "tập thể" ? "Tổ \(name)" : kind == "hộ gia đình" ? "Gia đình ông \(name)" : name
         guard !names.contains(whole), !["Lê Thị Bình", "Trần Văn An"].contains(name) else { continue }
         names.append(whole)
+        own.insert(whole)
         return whole
       }
     }
@@ -107,6 +126,7 @@ struct StageTests {
       // The order of Nghị định 152/2025/NĐ-CP, khoản 5 Điều 29.
       let levels = plan.parts.map { $0.share.group.givers.first?.level?.rawValue ?? 9 }
       #expect(levels == levels.sorted(), comment)
+      #expect(plan.parts.allSatisfy { $0.isCalledBefore == ($0.giver?.value == "Chủ tịch nước") }, comment)
       let communeTitles = plan.parts.filter { $0.share.group.givers.first?.level == .commune }.map(
         \.share.isTitle)
       #expect(communeTitles == communeTitles.sorted { $0 && !$1 }, comment)
@@ -153,12 +173,46 @@ struct StageTests {
       .filter { $0.count == 5 && $0[0] != "STT" }
       #expect(receipts.map { [$0[0], $0[1], $0[2]] } == book.map { [$0[0], $0[2], $0[1]] }, comment)
 
+      // Every tray has its slip, and the slip says who comes in whose stead.
+      let slips = try DayBench.lines("trays", ceremony, register: register, findings: &findings)
+      #expect(
+        slips.filter { $0.hasPrefix("KHAY SỐ") }
+          == plan.batches.indices.map { "KHAY SỐ \($0 + 1) / \(plan.batches.count)" }, comment)
+      for (tray, place) in zip(trays, called) {
+        let receiver = place.receiver?.value ?? (place.recipient.isPosthumous ? "đại diện gia đình" : nil)
+        #expect(tray[1].contains("Lên nhận: ") == (receiver != nil), comment)
+        if let receiver { #expect(tray[1].hasSuffix("Lên nhận: \(receiver)"), comment) }
+      }
+
+      // The seats near the stage are those of the calls, and the money goes down the book.
+      let seats = try DayBench.lines("stage-list", ceremony, register: register, findings: &findings)
+        .map { $0.split(separator: " | ", omittingEmptySubsequences: false).map(String.init) }
+        .filter { $0.count == 5 && Int($0[0]) != nil }
+      #expect(
+        seats.map { [$0[0], $0[1]] } == called.map { ["\($0.number ?? 0)", "\($0.position ?? 0)"] }, comment)
+      for (seat, place) in zip(seats, called) {
+        #expect(seat[2].hasPrefix(place.recipient.name.value), comment)
+      }
+      let money = try DayBench.lines("money-receipts", ceremony, register: register, findings: &findings)
+        .map { $0.split(separator: " | ", omittingEmptySubsequences: false).map(String.init) }
+        .filter { $0.count == 6 && Int($0[0]) != nil }
+      if plan.parts.flatMap(\.all).contains(where: { $0.facts.money != nil }) {
+        #expect(money.map { $0[0] } == book.map { $0[0] }, comment)
+        for (row, place) in zip(money, plan.parts.flatMap(\.all)) {
+          #expect(row[1].hasPrefix(place.recipient.name.value), comment)
+          #expect(row[3] == (place.facts.money == nil ? "" : "450.000"), comment)
+        }
+      }
+
       // The script calls each of them, in that order.
       let script = try DayBench.lines("script-timeline", ceremony, register: register, findings: &findings)
       var position = script.startIndex
       for place in called {
-        let found = script[position...].firstIndex { $0.contains(place.recipient.name.value) }
-        position = try #require(found, comment)
+        let found = script[position...].firstIndex { line in
+          line.contains(place.recipient.name.value) && !line.hasPrefix("[")
+            && (place.receiver.map { line.lowercased().contains($0.value.lowercased()) } ?? true)
+        }
+        position = try #require(found, comment) + 1
       }
     }
   }
@@ -219,6 +273,40 @@ struct StageTests {
     let minister = try script("Thủ tướng Chính phủ", "Bằng khen")
     let other = try #require(minister.firstIndex { $0.contains("lên công bố quyết định") })
     #expect(try #require(minister.firstIndex { $0.contains("Đỗ Văn Cường") }) > other)
+  }
+
+  @Test("Whoever hands an award to himself is told; one who has somebody receive for him is not")
+  func hander() throws {
+    func codes(_ day: String) throws -> [String] {
+      var findings = Findings()
+      let ceremony = try DayBench.ceremony(
+        DayBench.yaml(
+          awards:
+            "- hình thức: Giấy khen\n  của: Chủ tịch UBND xã An Mỹ\n  người trao: Trần Văn An\n  người nhận: [{tên: Trần Văn An, loại: cá nhân}, {tên: Đỗ Văn Cường, loại: cá nhân}]",
+          day: day))
+      _ = try DayBench.lines("trays", ceremony, findings: &findings)
+      return findings.diagnostics.map(\.code.id).filter { $0.hasPrefix("stage/") }
+    }
+    #expect(
+      try codes("bắt đầu: \"7:30\"\nmục: [{mục: trao thưởng, thời lượng: 5}]") == ["stage/hands-to-self"])
+    #expect(try codes("đại diện: [{tên: Trần Văn An, người nhận: bà Lê Thị Na}]") == [])
+  }
+
+  @Test("A title of the office's own comes before its forms of commendation, and is called by its name")
+  func ownTitle() throws {
+    func award(_ form: String, _ name: String) -> String {
+      "- hình thức: \(form)\n  của: Chủ tịch UBND xã An Mỹ\n  người nhận: [{tên: \(name), loại: cá nhân, cách gọi: Em}]\n"
+    }
+    let lines = try DayBench.lines(
+      "script-timeline",
+      DayBench.yaml(
+        awards: award("Giấy khen", "Đỗ Văn Cường") + award("Học sinh giỏi", "Đỗ Văn Dũng")
+          + award("Giải Nhất cuộc thi viết", "Đỗ Văn Giang"), day: "mục: [trao thưởng]",
+        more: "hình thức riêng: [Học sinh giỏi, Giải Nhất cuộc thi viết]"))
+    #expect(
+      lines.filter { $0.hasPrefix("Em Đỗ") } == ["Em Đỗ Văn Dũng.", "Em Đỗ Văn Cường.", "Em Đỗ Văn Giang."])
+    #expect(lines.contains("Xin trân trọng kính mời em sau đây lên nhận danh hiệu “Học sinh giỏi”:"))
+    #expect(lines.contains { $0.contains("lên nhận Giải Nhất cuộc thi viết của Chủ tịch") })
   }
 
   @Test("Sheets keep the order of the list where the definition has no programme")

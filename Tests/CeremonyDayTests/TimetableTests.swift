@@ -88,6 +88,72 @@ struct TimetableTests {
         ])
   }
 
+  @Test(
+    "An end long before the promised hour and a gap in one part of the day are noted; their neighbours are not"
+  )
+  func slack() throws {
+    func day(_ end: String, _ at: String) -> String {
+      """
+      bắt đầu: "7:30"
+      kết thúc: "\(end)"
+      mục:
+        - {mục: khai mạc, thời lượng: 30 phút}
+        - {mục: báo cáo, lúc: "\(at)", thời lượng: 10 phút}
+      """
+    }
+    #expect(try faults(day("8:40", "8:15")) == [])
+    #expect(
+      try faults(day("8:41", "8:15")) == [
+        "note programme/early: chương trình xong lúc 08h25, sớm hơn nhiều so với giờ đã hẹn 08h41"
+      ])
+    #expect(
+      try faults(day("8:40", "8:16")) == [
+        "note programme/gap: từ 08h00 đến 08h16, trước “báo cáo”, chương trình để trống"
+      ])
+    #expect(
+      try faults(
+        "mục:\n  - {mục: khai mạc, lúc: \"11:00\", thời lượng: 30}\n  - {mục: báo cáo, lúc: \"14:00\", thời lượng: 10}"
+      )
+        == [])
+  }
+
+  @Test("A programme says when it ends where its last item does not")
+  func end() throws {
+    func lines(_ last: String) throws -> [String] {
+      try DayBench.lines(
+        "programme", DayBench.yaml(day: "bắt đầu: \"7:30\"\nkết thúc: \"8:00\"\nmục: [\(last)]"))
+    }
+    #expect(try lines("bế mạc").contains("Dự kiến kết thúc: 08 giờ 00 phút."))
+    #expect(try !lines("{mục: bế mạc, thời lượng: 25}").contains { $0.contains("Dự kiến") })
+  }
+
+  @Test("A programme over a pause at noon has its sessions, one that runs over noon has none")
+  func sessions() throws {
+    func sessions(_ items: String) throws -> [String] {
+      try rows("bắt đầu: \"7:30\"\nmục:\n\(items)").filter { $0.hasPrefix("Buổi") || $0.hasPrefix("Phiên") }
+    }
+    func all(_ items: String) throws -> [String] {
+      try DayBench.lines("programme", DayBench.yaml(day: "bắt đầu: \"7:30\"\nmục:\n\(items)")).filter {
+        $0.hasPrefix("Buổi") || $0.hasPrefix("Phiên")
+      }
+    }
+    #expect(
+      try all(
+        "  - {mục: khai mạc, thời lượng: 4 giờ}\n  - {mục: nghỉ trưa, thời lượng: 2 giờ}\n  - {mục: trao thưởng, thời lượng: 1 giờ}\n  - {mục: bế mạc, lúc: \"19:00\"}"
+      ) == ["Buổi sáng (07h30 - 11h30)", "Buổi chiều (13h30 - 14h30)", "Buổi tối (19h00)"])
+    #expect(
+      try all(
+        "  - {mục: khai mạc, thời lượng: 4 giờ}\n  - {mục: bế mạc, lúc: \"14:00\", thời lượng: 5}"
+      ) == ["Buổi sáng (07h30 - 11h30)", "Buổi chiều (14h00 - 14h05)"])
+    #expect(
+      try all("  - {mục: khai mạc, thời lượng: 5 giờ}\n  - {mục: bế mạc, thời lượng: 5}") == [])
+    #expect(
+      try all(
+        "  - {mục: khai mạc, phiên: phiên thứ nhất, thời lượng: 60}\n  - {mục: bế mạc, phiên: phiên thứ hai}"
+      ) == ["Phiên thứ nhất (07h30 - 08h30)", "Phiên thứ hai (08h30)"])
+    #expect(try sessions("  - chào cờ") == [])
+  }
+
   @Test("The awarding part is as long as its batches, where a batch's time is known")
   func batches() throws {
     let rows = try rows("bắt đầu: \"7:30\"\nphút mỗi đợt: 4\nmục:\n  - trao thưởng\n  - bế mạc")

@@ -54,6 +54,17 @@ struct SpokenTextTests {
         "(ngày mồng mười tháng Năm năm hai nghìn không trăm linh ba đến ngày mồng mười tháng Năm năm hai nghìn không trăm hai mươi ba)"
       ),
       ("31/2/2026 là ngày không có", "31/2/2026 là ngày không có"),
+      (
+        "(5/1/1966 - 5/1/2026)",
+        "(ngày mồng năm tháng Một năm một nghìn chín trăm sáu mươi sáu đến ngày mồng năm tháng Một năm hai nghìn không trăm hai mươi sáu)"
+      ),
+      ("từ 7h30 - 11h30", "từ bảy giờ ba mươi phút đến mười một giờ ba mươi phút"),
+      ("sáng 20/3", "sáng hai mươi tháng Ba"), ("bậc 5/7", "bậc năm trên bảy"),
+      ("Ban A - Ban B", "Ban A - Ban B"),
+      (
+        "7h30 - 5/1/2026",
+        "Bảy giờ ba mươi phút - ngày mồng năm tháng Một năm hai nghìn không trăm hai mươi sáu"
+      ),
     ])
   func times(_ written: String, _ spoken: String) { #expect(speaker.spoken(written) == spoken) }
 
@@ -64,7 +75,9 @@ struct SpokenTextTests {
       ("lần thứ 1", "lần thứ nhất"), ("lần thứ 21", "lần thứ hai mươi mốt"), ("khóa XIV", "khóa mười bốn"),
       ("Đại hội đại biểu toàn quốc lần thứ XIV", "Đại hội đại biểu toàn quốc lần thứ mười bốn"),
       ("quý I", "quý một"), ("quý IV", "quý bốn"), ("Đại hội XIII", "Đại hội mười ba"),
-      ("Bác sĩ I", "Bác sĩ I"), ("thầy D. M", "thầy D. M"), ("Thứ 2", "Thứ hai"),
+      ("phương hướng quý I/2026", "phương hướng quý một năm hai nghìn không trăm hai mươi sáu"),
+      ("xếp loại I/2", "xếp loại I/2"), ("Bác sĩ I", "Bác sĩ I"), ("thầy D. M", "thầy D. M"),
+      ("Thứ 2", "Thứ hai"),
     ])
   func ordinals(_ written: String, _ spoken: String) { #expect(speaker.spoken(written) == spoken) }
 
@@ -77,6 +90,14 @@ struct SpokenTextTests {
       ("Trường THPT Hoa Lư", "Trường Trung học phổ thông Hoa Lư"), ("đ/c Lê Văn An", "Đồng chí Lê Văn An"),
       ("PGS.TS. Lê Văn An", "Phó Giáo sư, Tiến sĩ Lê Văn An"), ("3// Lê Văn An", "Thượng tá Lê Văn An"),
       ("theo NĐ-CP", "theo Nghị định Chính phủ"),
+      ("em Lò Thị Mây, lớp 7A2", "em Lò Thị Mây, lớp bảy A hai"), ("lớp 9C", "lớp chín C"),
+      ("lớp 9/3", "lớp chín ba"),
+      ("nhà A1", "nhà A một"), ("mã 9ABC", "mã 9ABC"), ("số 12345A", "số 12345A"),
+      ("Nghị quyết số 57-NQ/TW", "Nghị quyết số năm mươi bảy, Nghị quyết Trung ương"),
+      ("Kế hoạch 12-KH/TU", "Kế hoạch mười hai, Kế hoạch Tỉnh ủy"), ("lô 12-X/Y", "lô 12-X/Y"),
+      ("tại 12 TDP. Xin mời", "tại mười hai tổ dân phố. Xin mời"), ("ThS. Lê Văn An", "Thạc sĩ Lê Văn An"),
+      ("Trường TH&THCS An Mỹ", "Trường Tiểu học và Trung học cơ sở An Mỹ"), ("R&D", "R&D"),
+      ("CBCS, QNCN", "Cán bộ, chiến sĩ, quân nhân chuyên nghiệp"), ("4/ Lê Văn An", "Đại úy Lê Văn An"),
       ("Quyết định số 86/QĐ-UBND", "Quyết định số tám mươi sáu, Quyết định Ủy ban nhân dân"),
       (
         "Nghị định số 152/2025/NĐ-CP",

@@ -57,7 +57,9 @@ struct GuestFacts: Sendable {
     self.names = names
     let invited = (ceremony.day?.guests ?? []).map { recipient -> Guest in
       let facts = AwardShare(group: AwardGroup(), form: nil, recipients: []).facts(recipient, number: 0)
-      return Guest(name: recipient.name, address: facts.address, post: facts.postAndUnit)
+      return Guest(
+        name: recipient.name, address: facts.address,
+        post: facts.postAndUnit.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) })
     }
     let attending = ceremony.attendance.compactMap { participation -> Guest? in
       guard let person = names.person(participation.actor), !participation.roles.contains(.sendsFlowers)
@@ -128,7 +130,7 @@ struct GuestFacts: Sendable {
           ? facts.ceremony.attendance.filter { $0.roles.contains(.presides) }.map {
             facts.names.line($0.actor)
           }
-          : facts.plan.invitation.chairs
+          : facts.plan.invitation.chairs.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
       },
       .texts("ghi_chú", Message(vi: "lưu ý với khách", en: "notes")) { $0.plan.invitation.notes },
       .records("khách", Message(vi: "từng khách mời", en: "the guests"), guest) { $0.invited },

@@ -45,6 +45,40 @@ struct LaunchFacts: Sendable {
   let launch: Launch
   let names: DayNames
 
+  /// Its paper: several hosts head it together.
+  private var paper: DayPaper {
+    var paper = names.ceremony.day?.launch ?? DayPaper()
+    let hosts = names.hosts
+    if paper.issuingBody.isEmpty, hosts.count > 1 { paper.issuingBody = hosts }
+    return paper
+  }
+
+  private struct Signer: Sendable {
+    let body: Text?
+    let signing: Signing
+  }
+
+  private static let signer = Exposure<Signer>(
+    "bên ký", place: { $0.body?.place },
+    [
+      .maybe("đơn_vị", Message(vi: "cơ quan, tổ chức ký", en: "the body that signs")) { $0.body },
+      .texts("quyền_hạn_ký", Message(vi: "quyền hạn, chức vụ người ký", en: "lines over the signature")) {
+        $0.signing.lines(authority: nil, issuingBody: $0.body)
+      },
+      .maybe("người_ký", Message(vi: "họ tên người ký", en: "signer")) { $0.signing.name },
+    ])
+
+  /// Those who sign: the first host, then who signs with it, else the other hosts.
+  private var signers: [Signer] {
+    let hosts = names.hosts
+    let paper = names.ceremony.day?.launch ?? DayPaper()
+    let others =
+      paper.cosigners.isEmpty
+      ? hosts.dropFirst().map { Signer(body: $0, signing: Signing()) }
+      : paper.cosigners.map { Signer(body: $0.body, signing: $0.signing) }
+    return [Signer(body: hosts.first, signing: paper.signing)] + others
+  }
+
   /// Who has the programme's item.
   private var performer: Actor? {
     names.ceremony.programmeItems.first { $0.kind == .launch }.flatMap { names.performers(of: $0).first }
@@ -56,7 +90,10 @@ struct LaunchFacts: Sendable {
       .text("phát_động", Message(vi: "phong trào, đợt thi đua", en: "what is launched")) { $0.launch.what },
       .record("thể_thức", Message(vi: "tên cơ quan, địa danh", en: "the body and place"), PaperFacts.exposure)
       {
-        PaperFacts(DayPaper(), of: $0.names.ceremony)
+        PaperFacts($0.paper, of: $0.names.ceremony)
+      },
+      .records("bên_ký", Message(vi: "các bên ký, bên đầu là đơn vị tổ chức", en: "those who sign"), signer) {
+        $0.signers
       },
       .maybe("kỳ", Message(vi: "thời gian thi đua", en: "its time")) { $0.launch.period?.written },
       .maybe("dịp", Message(vi: "dịp kỷ niệm", en: "the occasion")) { $0.launch.occasion?.name },

@@ -42,7 +42,7 @@ enum DayExposure {
       .truth("là_nhóm", say("là nhóm, không nêu tên", "a group without names")) { someone in
         someone.names.person(someone.actor) == nil
       },
-      .maybe("phía", say("về phía ai", "on whose side")) { $0.side },
+      .maybe("phía", say("về phía ai; ở người đầu của mỗi phía", "the side, at the first of it")) { $0.side },
       .texts("vai_trò", say("vai trò", "the roles")) { $0.roles.map { here($0.name.vi) } },
     ])
 
@@ -105,6 +105,10 @@ enum DayExposure {
         here(Count.text($0.batch.counts, .padded))
       },
       .truth("truy_tặng", say("truy tặng", "posthumous")) { $0.batch.isPosthumous },
+      .truth("toàn_các_em", say("những người nhận đều được gọi là “em”", "all are addressed as “em”")) {
+        facts in
+        facts.batch.places.allSatisfy { $0.facts.address.map { Casing.lower($0.value) } == "em" }
+      },
       .maybeRecord("người_trao", say("ai trao", "who hands"), someone) { facts in
         facts.batch.hander.map { Someone(names: facts.names, actor: $0) }
       },
@@ -181,6 +185,19 @@ enum DayExposure {
 
   // MARK: The programme
 
+  private static let gift = Exposure<Gift>(
+    "quà", place: { $0.what.place },
+    [
+      .text("quà", say("quà gì", "what is given")) { $0.what },
+      .maybe("số_lượng", say("số lượng: 70 suất", "how many")) { $0.count?.written },
+      .maybe("mỗi_suất", say("trị giá mỗi suất", "the value of one")) { $0.each?.written },
+      .maybe("tổng_trị_giá", say("tổng trị giá", "all of it")) { $0.total?.written ?? $0.totalText },
+      .texts("của", say("bên tặng", "who gives")) { gift in
+        gift.donors.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
+      },
+      .maybe("cho", say("cho ai", "for whom")) { $0.recipientsText },
+    ])
+
   struct RowFacts: Sendable {
     let row: Timetable.Row
     let number: Int
@@ -204,6 +221,26 @@ enum DayExposure {
       .maybeInteger("phút", say("thời lượng, phút", "minutes")) { $0.row.minutes },
       .records("người", say("ai thực hiện", "who does it"), someone) { facts in
         facts.facts.names.performers(of: facts.row.item).map { Someone(names: facts.facts.names, actor: $0) }
+      },
+      .maybe(
+        "phiên", say("phiên bắt đầu từ mục này: buổi sáng (07h30 - 11h30)", "the session that begins with it")
+      ) { facts in
+        facts.row.session.map { session in
+          let name =
+            switch session.name {
+            case .written(let text): text
+            case .timeOfDay(let part): Located("buổi \(part.name.vi)", at: facts.row.item.place)
+            }
+          guard let start = session.start else { return name }
+          let hours = ClockTime.short(start) + (session.end.map { " - \(ClockTime.short($0))" } ?? "")
+          return Located("\(name.value) (\(hours))", at: name.place)
+        }
+      },
+      .texts("bên_ký", say("các bên ký giao ước, theo thứ tự", "the parties of a pledge in order")) { facts in
+        facts.row.item.kind == .pledge ? facts.facts.parties : []
+      },
+      .records("quà", say("quà được trao", "gifts that are handed"), gift) { facts in
+        facts.row.item.kind == .gifts ? facts.facts.ceremony.gifts : []
       },
       .texts("lời_dẫn", say("lời dẫn tự viết", "the conductor's own words")) { $0.row.item.lines },
       .texts("việc", say("việc của hậu trường", "cues")) { $0.row.item.cues },
@@ -258,8 +295,9 @@ enum DayExposure {
       },
       .records("đại_biểu", say("đại biểu theo thứ tự giới thiệu", "participants in order"), someone) {
         facts in
-        facts.ceremony.attendance.filter { !$0.roles.contains(.sendsFlowers) }.map {
-          Someone(names: facts.names, actor: $0.actor, side: $0.side, roles: $0.roles)
+        facts.names.introduced.map {
+          Someone(
+            names: facts.names, actor: $0.participation.actor, side: $0.side, roles: $0.participation.roles)
         }
       },
     ]
@@ -283,6 +321,12 @@ enum DayExposure {
     },
     .records("để_riêng", say("giấy khen để riêng vì không có ai nhận", "certificates laid aside"), place) {
       $0.stage.aside
+    },
+    .records("quà", say("quà tặng ngoài tiền thưởng", "gifts besides the awards"), gift) {
+      $0.ceremony.gifts
+    },
+    .truth("rõ_giờ_cuối", say("mục cuối có giờ kết thúc", "the last item's end is known")) {
+      $0.timetable.rows.last?.end != nil
     },
     .integer("sân_khấu", say("mỗi đợt nhiều nhất bao nhiêu người", "the size of the stage")) {
       $0.plan.stageSize?.value ?? StagePlan.usualSize
@@ -333,7 +377,17 @@ enum EventExposure {
       .maybe("buổi", Message(vi: "sáng, chiều, tối", en: "part of the day")) { subject in
         names(subject).ceremony.event.timeOfDay.map { Located($0.name.vi, at: nil) }
       },
-      .maybe("địa_điểm", Message(vi: "địa điểm", en: "the venue")) { names($0).ceremony.event.venue },
+      .maybe("địa_điểm", Message(vi: "địa điểm", en: "the venue")) { subject in
+        names(subject).ceremony.event.venue.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
+      },
+      .maybe(
+        "người_học",
+        Message(
+          vi: "trường tổ chức thì gọi người học là gì: em học sinh, em sinh viên, cháu",
+          en: "how the host's pupils are addressed, when it is a school")
+      ) { subject in
+        names(subject).learners.map { Located($0, at: nil) }
+      },
       .maybe("địa_phương", Message(vi: "địa danh trước ngày", en: "the place before a date")) { subject in
         let ceremony = names(subject).ceremony
         return ceremony.decisions.lazy.compactMap(\.issuedAt).first

@@ -25,11 +25,18 @@ struct DayFacts: Sendable {
     Sums.total(stage.parts.flatMap { $0.batches.flatMap(\.places) + $0.aside }.map { $0.facts.money?.value })
   }
 
+  /// Các bên of the pledge that is signed on the day; empty while none is named.
+  var parties: [Text] {
+    guard let pledge = ceremony.pledges.first(where: { $0.moment != .earlier }) else { return [] }
+    return PledgeFacts(pledge, of: ceremony).parties.compactMap { $0?.unit }
+  }
+
   /// The costs added up; nil while one is not known.
   var costs: Int? { plan.costs.isEmpty ? nil : Sums.total(plan.costs.map(\.total)) }
 
   /// Tells what does not fit in the timetable.
   func report(into findings: inout Findings) {
+    reportHanders(into: &findings)
     for fault in timetable.faults { findings.report(diagnostic(of: fault)) }
     let open = timetable.rows.count { $0.start == nil }
     guard ceremony.day != nil, open > 0 else { return }
@@ -40,6 +47,33 @@ struct DayFacts: Sendable {
         en: open == 1
           ? "1 item has no hour yet and is left open" : "\(open) items have no hours yet and are left open"),
       at: plan.place)
+  }
+
+  /// Nobody hands a certificate to himself.
+  private func reportHanders(into findings: inout Findings) {
+    for part in stage.parts {
+      for batch in part.batches {
+        guard let hander = batch.hander, let person = names.person(hander),
+          let place = batch.places.first(where: {
+            $0.recipient.kind == .individual && $0.receiver == nil
+              && Folding.sameWord($0.recipient.name.value) == Folding.sameWord(person.name.value)
+          })
+        else { continue }
+        findings.report(
+          Diagnostic(
+            .warning, DayCodes.ownHander,
+            Message(
+              vi: "đợt \(batch.number): \(person.name.value) vừa trao vừa nhận",
+              en: "batch \(batch.number): \(person.name.value) both hands and receives"),
+            at: place.recipient.place ?? hander.written.place,
+            help: [
+              .init(
+                Message(
+                  vi: "để người khác trao (“người trao”), hoặc ghi ai nhận thay ở “đại diện”",
+                  en: "let somebody else hand it (“người trao”), or say under “đại diện” who receives it"))
+            ]))
+      }
+    }
   }
 
   private func diagnostic(of fault: Timetable.Fault) -> Diagnostic {
@@ -77,6 +111,38 @@ struct DayFacts: Sendable {
           .init(
             Message(
               vi: "rút bớt thời lượng, hoặc sửa “kết thúc”", en: "shorten an item, or correct “kết thúc”"))
+        ])
+    case .early(let row, let end):
+      return Diagnostic(
+        .note, DayCodes.early,
+        Message(
+          vi:
+            "chương trình xong lúc \(ClockTime.short(end)), sớm hơn nhiều so với giờ đã hẹn \(plan.end?.value.short ?? "")",
+          en:
+            "the programme ends at \(ClockTime.short(end)), long before the promised \(plan.end?.value.short ?? "")"
+        ),
+        at: plan.end?.place ?? place(row),
+        help: [
+          .init(
+            Message(
+              vi: "thêm mục, tăng thời lượng, hoặc sửa “kết thúc”",
+              en: "add items, give them more time, or correct “kết thúc”"))
+        ])
+    case .gap(let row, let end):
+      return Diagnostic(
+        .note, DayCodes.gap,
+        Message(
+          vi:
+            "từ \(ClockTime.short(end)) đến \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), trước “\(name(row))”, chương trình để trống",
+          en:
+            "nothing is planned from \(ClockTime.short(end)) to \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), before “\(name(row))”"
+        ),
+        at: timetable.rows[row].item.at?.place ?? place(row),
+        help: [
+          .init(
+            Message(
+              vi: "thêm mục vào đó, hoặc lùi giờ mục trước, bỏ “lúc”",
+              en: "put an item there, or leave out “lúc” so that it follows"))
         ])
     case .tooShort(let row, let needed):
       return Diagnostic(

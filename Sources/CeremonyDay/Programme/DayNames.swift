@@ -17,7 +17,7 @@ struct DayNames: Sendable {
             + (event.locality.map { " \($0.value)" } ?? ""), at: event.place)
       }
     }
-    guard let ordinal = event.ordinal, !Folding.sameWord(name.value).contains("lần thứ") else { return name }
+    guard let ordinal = event.ordinal, !Casing.lower(name.value).contains("lần thứ") else { return name }
     return Located("\(name.value) lần thứ \(ordinal.value)", at: name.place)
   }
 
@@ -97,7 +97,8 @@ struct DayNames: Sendable {
       return named.isEmpty ? attending(.launches) : named
     case .pledge: return attending(.signs)
     case .closing: return attending(.presides)
-    case .reception, .performance, .settling, .flag, .silence, .discussion, .gifts, .other: return []
+    case .gifts: return ceremony.gifts.flatMap(\.donors).map { .group($0) }
+    case .reception, .performance, .settling, .flag, .silence, .discussion, .lunch, .other: return []
     }
   }
 
@@ -125,6 +126,47 @@ struct DayNames: Sendable {
     default: break
     }
     return Located(item.kind.name.vi, at: item.place)
+  }
+
+  /// One who is introduced, with the side that is named before the first of it.
+  struct Introduced: Sendable {
+    let participation: Participation
+    let side: Text?
+  }
+
+  /// Đại biểu as they are introduced: side by side in the order of the definition, on each those who are named before the
+  /// groups that come with them.
+  var introduced: [Introduced] {
+    var sides: [(side: Text?, members: [Participation])] = []
+    for participation in ceremony.attendance where !participation.roles.contains(.sendsFlowers) {
+      let isNew = participation.side.map { side in
+        sides.last?.side.map { Folding.sameWord($0.value) } != Folding.sameWord(side.value)
+      }
+      if sides.isEmpty || isNew == true {
+        sides.append((participation.side, [participation]))
+      } else {
+        sides[sides.count - 1].members.append(participation)
+      }
+    }
+    return sides.flatMap { side, members in
+      let ordered = members.filter { person($0.actor) != nil } + members.filter { person($0.actor) == nil }
+      return ordered.enumerated().map {
+        Introduced(participation: $0.element, side: $0.offset == 0 ? side : nil)
+      }
+    }
+  }
+
+  /// Người học of the school that hosts, as a speech calls them; nil for any other host.
+  var learners: String? {
+    for host in hosts.map({ Casing.lower($0.value) })
+    where host.hasPrefix("trường ") || host.hasPrefix("học viện ") {
+      if ["mầm non", "mẫu giáo"].contains(where: host.contains) { return "cháu" }
+      if ["tiểu học", "trung học", "phổ thông", "thcs", "thpt", "liên cấp"].contains(where: host.contains) {
+        return "em học sinh"
+      }
+      if ["đại học", "cao đẳng", "học viện"].contains(where: host.contains) { return "em sinh viên" }
+    }
+    return nil
   }
 
   /// The one whom “kính thưa” is said to: the first guest who is named.

@@ -10,8 +10,26 @@ struct Timetable: Sendable {
     let start: Int?
     /// How long it takes, as written or reckoned from the batches.
     let minutes: Int?
+    /// The session that begins with it; nil inside a session, and in a programme of one.
+    var session: Session?
 
     var end: Int? { start.flatMap { start in minutes.map { start + $0 } } }
+  }
+
+  /// Phiên: the rows from one on.
+  struct Session: Sendable, Hashable {
+    /// What it is called.
+    enum Name: Sendable, Hashable {
+      /// By the part of the day.
+      case timeOfDay(TimeOfDay)
+      /// In words of its own.
+      case written(Text)
+    }
+
+    let name: Name
+    /// Minutes after midnight; nil where they are not known.
+    var start: Int?
+    var end: Int?
   }
 
   /// What does not fit.
@@ -22,6 +40,10 @@ struct Timetable: Sendable {
     case tooShort(row: Int, needed: Int)
     /// The last item ends after the hour that was promised.
     case late(row: Int, end: Int)
+    /// The last item ends long before the hour that was promised.
+    case early(row: Int, end: Int)
+    /// An item with a fixed hour begins long after the one before it ends, in the same session.
+    case gap(row: Int, end: Int)
     /// The awards come after the words of the superior, who speaks of them.
     case awardsAfterGuidance(row: Int)
   }
@@ -42,6 +64,12 @@ struct Timetable: Sendable {
     for (index, item) in items.enumerated() {
       if let at = item.at?.value.minutes {
         if let clock, at < clock { faults.append(.overlap(row: index, end: clock)) }
+        // bounded: a day's minutes for each of at most some thousand items
+        if let clock, at > clock + Timetable.slack, Timetable.timeOfDay(at) == Timetable.timeOfDay(clock),
+          rows.last.map(Timetable.isRest) == false
+        {
+          faults.append(.gap(row: index, end: clock))
+        }
         clock = at
       }
       var minutes = item.minutes?.value
@@ -54,11 +82,56 @@ struct Timetable: Sendable {
       rows.append(Row(item: item, start: clock, minutes: minutes))
       clock = clock.flatMap { start in minutes.map { start + $0 } }
     }
-    if let end = plan?.end?.value.minutes, let last = rows.last?.end, last > end {
-      faults.append(.late(row: rows.count - 1, end: last))
+    if let end = plan?.end?.value.minutes, let last = rows.last?.end {
+      if last > end { faults.append(.late(row: rows.count - 1, end: last)) }
+      if last + Timetable.slack < end { faults.append(.early(row: rows.count - 1, end: last)) }
     }
-    self.rows = rows
+    self.rows = Timetable.inSessions(rows)
     self.faults = faults
+  }
+
+  /// Minutes that a programme may leave free without a word.
+  private static let slack = 15
+
+  private static func timeOfDay(_ minutes: Int) -> TimeOfDay {
+    minutes < 12 * 60 + 15 ? .morning : minutes < 18 * 60 ? .afternoon : .evening
+  }
+
+  /// Whether a row begins another part of the day after a pause: a fixed hour, or a recess of half an hour and more. What
+  /// merely runs over noon stays in its session.
+  private static func isPause(_ before: Row, _ row: Row) -> Bool {
+    guard let first = before.start, let start = row.start, timeOfDay(first) != timeOfDay(start) else {
+      return false
+    }
+    if isRest(before) { return (before.minutes ?? 0) >= 30 }
+    guard row.item.at != nil else { return false }
+    return before.end.map { start - $0 >= 30 } ?? true
+  }
+
+  private static func isRest(_ row: Row) -> Bool { row.item.kind == .recess || row.item.kind == .lunch }
+
+  /// The rows with the sessions that begin with them: as written, else by the parts of the day.
+  private static func inSessions(_ rows: [Row]) -> [Row] {
+    var starts: [(row: Int, name: Session.Name)] = rows.enumerated().compactMap { index, row in
+      row.item.session.map { (index, .written($0)) }
+    }
+    if starts.isEmpty, let first = rows.first?.start {
+      let pauses = rows.indices.dropFirst().filter { isPause(rows[$0 - 1], rows[$0]) }
+      if !pauses.isEmpty {
+        starts =
+          [(0, .timeOfDay(timeOfDay(first)))]
+          + pauses.compactMap { row in rows[row].start.map { (row, .timeOfDay(timeOfDay($0))) } }
+      }
+    }
+    var result = rows
+    for (position, (row, name)) in starts.enumerated() {
+      let next = position + 1 < starts.count ? starts[position + 1].row : rows.count
+      // A recess between sessions belongs to neither.
+      var last = rows[row..<next].last
+      if next < rows.count, next - row > 1, isRest(rows[next - 1]) { last = rows[next - 2] }
+      result[row].session = Session(name: name, start: rows[row].start, end: last?.end)
+    }
+    return result
   }
 }
 

@@ -55,6 +55,15 @@ struct BackdropFacts: Sendable {
     return ((BackdropFacts.pageWidth - width) / 2, BackdropFacts.firstY, width, height)
   }
 
+  /// Biểu trưng: its square over the lines, in shares of the height.
+  private static let (emblemTop, emblemHeight) = (0.13, 0.17)
+
+  private var emblemBox: (x: Double, y: Double, side: Double) {
+    let side = drawing.height * BackdropFacts.emblemHeight
+    let top = backdrop.slogan == nil ? 0.05 : BackdropFacts.emblemTop
+    return (drawing.x + (drawing.width - side) / 2, drawing.y + drawing.height * top, side)
+  }
+
   /// The lines: as written, or host, kind, subject, place and day.
   var texts: [Text] {
     if !backdrop.lines.isEmpty { return backdrop.lines }
@@ -85,7 +94,9 @@ struct BackdropFacts: Sendable {
     }
     let gap = 0.025
     let total = heights.reduce(0, +) + gap * Double(max(0, texts.count - 1))
-    let first = backdrop.slogan == nil ? 0.0 : 0.13
+    let first =
+      (backdrop.slogan == nil ? 0.0 : 0.13)
+      + (backdrop.emblem == nil ? 0 : BackdropFacts.emblemHeight + (backdrop.slogan == nil ? 0.06 : 0.01))
     // More lines than the height holds are set closer.
     let shrink = min(1, (1 - first) * 0.94 / max(total, 0.01))
     var top = first + (1 - first - total * shrink) / 2
@@ -170,6 +181,24 @@ struct BackdropFacts: Sendable {
       },
       length("rộng_chữ", "bề rộng của chữ, mm", "width of the text in mm") { $0.drawing.width * 0.94 },
       length("cao", "chiều cao của bản vẽ, mm", "height in mm") { $0.drawing.height },
+      .maybe("biểu_trưng", Message(vi: "biểu trưng treo phía trên chữ", en: "the emblem over the lines")) {
+        $0.backdrop.emblem
+      },
+      length("x_biểu_trưng", "mép trái của biểu trưng, mm", "left edge of the emblem in mm") {
+        $0.emblemBox.x
+      },
+      length("y_biểu_trưng", "mép trên của biểu trưng, mm", "top edge of the emblem in mm") {
+        $0.emblemBox.y
+      },
+      length("cạnh_biểu_trưng", "cạnh của biểu trưng, mm", "side of the emblem in mm") { $0.emblemBox.side },
+      .maybeInteger(
+        "biểu_trưng_cao",
+        Message(vi: "biểu trưng cao bao nhiêu xăng-ti-mét ngoài thật", en: "its height in cm")
+      ) {
+        facts in
+        // bounded: a share of a drawing that fits on paper
+        facts.scale.map { Int((facts.emblemBox.side * Double($0) / 10).rounded()) }
+      },
       .records("dòng", Message(vi: "các dòng chữ", en: "the lines"), line) { facts in
         facts.lines.map { LineFacts(line: $0, drawing: facts.drawing, scale: facts.scale) }
       },

@@ -139,7 +139,9 @@ struct StagePlan: Sendable {
         AwardKind(recognizing: "\($0.name) hạng \(awardClass.name.vi)", by: giver?.legal)
       }
     }
-    let precedence = (classed ?? kind)?.precedence ?? AwardKind.allCases.count + (share.isTitle ? 0 : 1)
+    // A title of the office's own comes after those of the law and before forms of commendation.
+    let own = share.isTitle ? AwardKind.advancedWorker.precedence : AwardKind.allCases.count
+    let precedence = (classed ?? kind)?.precedence ?? own
     return (level.rawValue, precedence, item.offset)
   }
 

@@ -59,6 +59,11 @@ enum DayTable {
       "thông báo", "notice", \.plan.notice, DayPaperTable.table.type,
       help: help("số, ký hiệu, nơi gửi của thông báo", "how the notice is issued")),
     Field(
+      "phát động", "launch", \.plan.launch, DayPaperTable.launch.type,
+      help: help(
+        "số, ký hiệu, người ký của bản phát động; đơn vị cùng tổ chức thì cùng ký",
+        "how the launch is issued; bodies that host together sign together")),
+    Field(
       "phân công", "tasks", \.plan.tasks, .list(of: DayTaskTable.table.type),
       help: help("ai làm việc gì, hạn nào", "who does what by when")),
     Field(
@@ -177,6 +182,11 @@ enum ItemTable {
       help: help("chữ in trong bảng, thay cho tên của mục", "the words of the table, instead of the kind's"))
     Field("người", "who", \.performers, .list(of: .text), help: help("ai thực hiện", "who does it"))
     Field(
+      "phiên", "session", \.item.session, .text,
+      help: help(
+        "tên phiên bắt đầu từ mục này: phiên thứ nhất; để trống thì chia sáng, chiều theo giờ",
+        "the session that begins with it; by morning and afternoon when empty"))
+    Field(
       "lúc", "at", \.item.at, .clockTime,
       help: help(
         "giờ cố định; để trống thì nối tiếp mục trước", "a fixed hour; after the item before when empty"))
@@ -246,6 +256,28 @@ enum DayPaperTable {
       help: help("các đoạn tự soạn: mục đích, yêu cầu", "paragraphs in your own words"))
     DecisionTable.addressees(\.addressees)
     DecisionTable.archive(\.archive)
+    Field(
+      "ký", "signed by", \.signing, SigningTable.type,
+      help: help("chức vụ người ký, hoặc chi tiết", "the office, or details"))
+  }
+
+  /// Thể thức của bản phát động, which several bodies may sign.
+  static let launch = RecordTable(
+    "thể thức bản phát động", "launch paper",
+    help: help("thể thức của bản phát động", "how a launch is issued"), DayPaper(), at: \.place
+  ) {
+    fields()
+    Field(
+      "cùng ký", "signed with", \.cosigners, .list(of: cosigner.type),
+      help: help(
+        "những bên ký cùng, theo thứ tự; để trống thì là các đơn vị cùng tổ chức",
+        "the others who sign, in order; the other hosts when empty"))
+  }
+
+  private static let cosigner = RecordTable(
+    "bên cùng ký", "cosigner", help: help("một bên ký cùng", "one who signs too"), DayPaper.Cosigner()
+  ) {
+    Field("cơ quan", "body", \.body, .text, help: help("tên đầy đủ", "its full name"))
     Field(
       "ký", "signed by", \.signing, SigningTable.type,
       help: help("chức vụ người ký, hoặc chi tiết", "the office, or details"))
@@ -385,6 +417,10 @@ enum BackdropTable {
   ) {
     Field("rộng", "width", \.widthMetres, metres, help: help("ví dụ 8 m", "such as 8 m"))
     Field("cao", "height", \.heightMetres, metres, help: help("ví dụ 4 m", "such as 4 m"))
+    Field(
+      "biểu trưng", "emblem", \.emblem, .text,
+      help: help(
+        "treo hình gì phía trên chữ; bản vẽ giữ chỗ", "what is put up over the lines; its place is kept"))
     Field("khẩu hiệu", "slogan", \.slogan, .unquoted, help: help("khẩu hiệu phía trên", "the slogan above"))
     Field(
       "dòng", "lines", \.lines, .phrases(of: .text),

@@ -88,9 +88,25 @@ package struct AwardShare: Sendable {
   package var isTitle: Bool {
     switch form?.entry?.kind {
     case .title, .honoraryTitle: true
-    case .order, .medal, .prize, .flag, .diploma, .certificate, .badge, nil: false
+    case .order, .medal, .prize, .flag, .diploma, .certificate, .badge: false
+    case nil: form.map { AwardShare.namesItsBearer($0.written.value) } ?? false
     }
   }
+
+  /// Whether a form of the office's own is called after those who bear it, as titles are: Học sinh Giỏi, Lớp tiên tiến.
+  private static func namesItsBearer(_ form: String) -> Bool {
+    let words = Casing.lower(form)
+    return bearers.contains { words.hasPrefix($0 + " ") }
+  }
+
+  private static let bearers = [
+    "danh hiệu", "học sinh", "sinh viên", "học viên", "giáo viên", "nhà giáo", "chiến sĩ", "cán bộ",
+    "công nhân",
+    "lao động", "đoàn viên", "đội viên", "hội viên", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh",
+    "doanh nhân", "người", "cháu ngoan", "tập thể", "đơn vị", "lớp", "chi đội", "liên đội", "tổ", "trường",
+    "gia đình",
+    "cơ quan", "doanh nghiệp",
+  ]
 
   private static func name(of form: AwardForm) -> Located<String> {
     let written = AwardCatalogue.bareName(form.written.value)

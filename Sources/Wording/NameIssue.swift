@@ -16,6 +16,18 @@ public enum NameIssue: Sendable, Hashable {
   case eitherAddress
   /// Two or more persons in one place.
   case severalPeople([String])
+  /// A word that stands for a name that is not known: `N/A`, `chưa có`.
+  case placeholder
+  /// A figure or a sign that no person's name has: `Tư2`, `@`.
+  case strayCharacter(Character)
+  /// What stands behind a comma or in brackets and would be printed with the name.
+  case remark(String)
+  /// Words of a name without the spaces between them, and the name with them: `NgôVănBa`.
+  case glued(meant: String)
+  /// A family name alone.
+  case familyAlone
+  /// A name of initials: `N. V. An`.
+  case initials
 
   /// The issue of any short text of a list: a name, a post, a unit; nil when it may be right.
   public static func inText(_ text: String) -> NameIssue? {
@@ -44,7 +56,83 @@ public enum NameIssue: Sendable, Hashable {
     if let issue = inText(name) { return issue }
     if isEitherAddress(name) { return .eitherAddress }
     let people = people(in: name)
-    return people.count > 1 ? .severalPeople(people) : nil
+    if people.count > 1 { return .severalPeople(people) }
+    if isCouple(name) { return .severalPeople([]) }
+    if placeholders.contains(FoldedWords.of(name)) { return .placeholder }
+    if let remark = remark(in: name) { return .remark(remark) }
+    if let sign = name.first(where: { $0.isNumber || straySigns.contains($0) }) {
+      return .strayCharacter(sign)
+    }
+    let words = name.split(separator: " ")
+    if words.count == 1, families.contains(Folding.sameWord(name)) { return .familyAlone }
+    if words.dropLast().contains(where: { $0.hasSuffix(".") && $0.count == 2 }) { return .initials }
+    let spaced = words.map { parted(String($0)) ?? String($0) }.joined(separator: " ")
+    return spaced == words.joined(separator: " ") ? nil : .glued(meant: spaced)
+  }
+
+  /// “Hoàng Văn Giang và vợ”, “Vợ chồng ông Lê Tư”, “ông bà Lê Tư”.
+  private static func isCouple(_ name: String) -> Bool {
+    let words = FoldedWords.of(name)
+    if [" va vo ", " va chong ", " va con ", " cung vo ", " cung chong "].contains(where: words.contains) {
+      return true
+    }
+    // “Ông Bà” may be a family name with its middle name; small letters are none.
+    return words.hasPrefix(" vo chong ") || words.hasPrefix(" ong ba ") && name.dropFirst(4).first == "b"
+  }
+
+  private static let placeholders: Set<String> = [
+    " n a ", " null ", " nan ", " khong co ", " chua co ", " khong ro ", " chua ro ", " ho ten ",
+    " ho va ten ", " xxx ", " nt ",
+    " nhu tren ",
+  ]
+
+  private static let straySigns: Set<Character> = Set("@_*=<>{}[]|\\^~$%&+!:;\"“”„/")
+
+  /// What stands in brackets or behind a comma; nothing of a name in religion, whose own name follows in brackets.
+  private static func remark(in name: String) -> String? {
+    if let comma = name.firstIndex(of: ",") {
+      let rest = name[name.index(after: comma)...].split(separator: " ").joined(separator: " ")
+      return rest.isEmpty ? nil : rest
+    }
+    for dash in [" - ", " – ", " — "] {
+      guard let range = name.firstRange(of: dash) else { continue }
+      return String(name[range.upperBound...])
+    }
+    guard let open = name.firstIndex(of: "(") else { return nil }
+    let inside = name[name.index(after: open)...].prefix { $0 != ")" }
+    let words = FoldedWords.of(String(inside))
+    // Pháp danh, thế danh, bí danh, tức …: a second name, which belongs to the first.
+    let isName = [" phap danh ", " the danh ", " phap hieu ", " bi danh ", " thuong goi ", " tuc "]
+      .contains { words.contains($0) }
+    return isName || words.split(separator: " ").isEmpty ? nil : String(inside)
+  }
+
+  /// Family names that also stand alone in a cell when the rest was lost.
+  private static let families: Set<String> = Set(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương Đào Lưu Lương Mai Tô Tạ Chu Cao
+    """.split(whereSeparator: \.isWhitespace).map { Folding.sameWord(String($0)) })
+
+  /// A word of several Vietnamese syllables that each begin with a capital, parted; nil for any other.
+  private static func parted(_ word: String) -> String? {
+    var pieces: [String] = []
+    let stopped = word.split(separator: ".").map(String.init)
+    if stopped.count > 1, stopped.allSatisfy({ $0.count > 1 && VietnameseSyllable.isValid($0) }) {
+      return stopped.joined(separator: " ")
+    }
+    for character in word {
+      if character.isUppercase, let last = pieces.last?.last, last.isLowercase {
+        pieces.append(String(character))
+      } else if pieces.isEmpty {
+        pieces.append(String(character))
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    guard pieces.count > 1, pieces.allSatisfy({ $0.count > 1 && VietnameseSyllable.isValid($0) }) else {
+      return nil
+    }
+    return pieces.joined(separator: " ")
   }
 
   /// “Ông/Bà”, “Ông (Bà)”, “Anh/chị” at the start of a text, or all of it.
@@ -63,9 +151,17 @@ public enum NameIssue: Sendable, Hashable {
 
   /// The full names in a text that holds more than one.
   private static func people(in text: String) -> [String] {
-    guard text.utf8.contains(where: { ",;/&+\n".utf8.contains($0) }) || text.firstRange(of: " và ") != nil
+    let isDashed = [" - ", " – ", " — "].contains { text.firstRange(of: $0) != nil }
+    guard
+      isDashed || text.utf8.contains(where: { ",;/&+\n".utf8.contains($0) })
+        || text.firstRange(of: " và ") != nil
     else { return [] }
     var parts = text.split { ",;/&+\n".contains($0) }.map(String.init)
+    if isDashed {
+      parts = parts.flatMap { part in
+        part.split(separator: " ").split { ["-", "–", "—"].contains($0) }.map { $0.joined(separator: " ") }
+      }
+    }
     parts = parts.flatMap { part in
       var pieces: [String] = []
       var words: [Substring] = []
@@ -91,15 +187,16 @@ public enum NameIssue: Sendable, Hashable {
   private static func formulaError(in text: String) -> String? {
     let trimmed = text.trimmedOfSpaces
     let capitals = trimmed.uppercased()
-    if errorWords.contains(where: { capitals.contains($0) }) { return trimmed }
+    if errorWords.contains(where: { capitals.contains($0) }) || capitals == "#NUM" { return trimmed }
     // A column that is too narrow, and LibreOffice's numbered errors.
     if trimmed.unicodeScalars.count > 1, trimmed.unicodeScalars.allSatisfy({ $0 == "#" }) { return trimmed }
     return nil
   }
 
+  // Their final signs go with those of pasted lines.
   private static let errorWords = [
-    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!",
-    "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA", "#BUSY!",
+    "#N/A", "#REF", "#VALUE", "#NAME?", "#DIV/0", "#NUM!", "#NULL", "#SPILL", "#CALC", "#FIELD", "#BLOCKED",
+    "#CONNECT", "#UNKNOWN", "#GETTING_DATA", "#BUSY",
   ]
 
   /// The Latin letter that one of another script looks like, empty where it is not known; nil for a letter of ours.
@@ -190,9 +287,21 @@ public enum NameCapitals: Sendable, Hashable {
   /// Trần Văn Mẫu, Y Bing Niê, K'Tem.
   case usual
 
-  /// How a name is written; what stands in brackets does not count.
+  /// Titles of two words before a name, of which the second is written small.
+  private static let titles = [
+    "Liệt sĩ", "Liệt sỹ", "Sư cô", "Sư thầy", "Ni sư", "Ni trưởng", "Đại đức", "Thượng tọa", "Thượng toạ",
+    "Hòa thượng",
+    "Hoà thượng", "Linh mục", "Mục sư", "Giám mục", "Nữ tu", "Nghệ nhân", "Nghệ sĩ", "Nhà giáo", "Nhà báo",
+    "Nhà văn",
+    "Thầy giáo", "Cô giáo", "Thầy thuốc", "Bác sĩ", "Dược sĩ", "Kỹ sư", "Luật sư", "Tiến sĩ", "Thạc sĩ",
+    "Giáo sư",
+    "Già làng", "Trưởng lão", "Anh hùng", "Chiến sĩ",
+  ]
+
+  /// How a name is written; titles before it and what stands in brackets do not count.
   public init(of name: String) {
-    let words = name.prefix { $0 != "(" }.split(separator: " ")
+    let bare = NameCapitals.titles.first { name.hasPrefix($0 + " ") }.map { name.dropFirst($0.count) }
+    let words = (bare ?? name[...]).prefix { $0 != "(" }.split(separator: " ")
     let letters = words.joined().unicodeScalars.filter { $0.properties.isAlphabetic }
     if words.count > 1, letters.count > 4, !letters.contains(where: { $0.properties.isLowercase }) {
       self = .all

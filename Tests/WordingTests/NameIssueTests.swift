@@ -31,7 +31,7 @@ struct NameIssueTests {
 
   @Test(
     "Error words of spreadsheets are known wherever they stand",
-    arguments: ["#N/A", "#REF!", " #VALUE! ", "#NAME?", "#DIV/0!", "####", "#n/a"])
+    arguments: ["#N/A", "#REF!", "#REF", " #VALUE! ", "#NAME?", "#DIV/0!", "####", "#n/a", "#num"])
   func formulas(text: String) {
     guard case .formulaError? = NameIssue.inText(text) else {
       Issue.record("\(text) passes")
@@ -52,7 +52,7 @@ struct NameIssueTests {
     arguments: [
       ("Nguyễn Văn An, Lê Thị Bình", 2), ("Nguyễn Văn An; Lê Thị Bình; Y Bing Niê", 3),
       ("Nguyễn Văn An và Lê Thị Bình", 2), ("Nguyễn Văn An / Lê Thị Bình", 2), ("Nguyễn Văn An", 0),
-      ("Nguyễn Văn An, Trưởng thôn", 0), ("Trần Văn A, xã Hòa Bình", 0), ("Lê Văn Và", 0),
+      ("Nguyễn Văn An - Lê Thị Bình", 2), ("Lê Văn Và", 0), ("Ma Thị Rue-Pha", 0),
     ])
   func several(name: String, count: Int) {
     switch NameIssue.inPersonName(name) {
@@ -61,6 +61,31 @@ struct NameIssueTests {
     case let other: Issue.record("\(name): \(String(describing: other))")
     }
   }
+
+  @Test(
+    "What no person's name has is told by its kind",
+    arguments: [
+      ("Nguyễn Văn An, Trưởng thôn", .remark("Trưởng thôn")),
+      ("Trần Văn A, xã Hòa Bình", .remark("xã Hòa Bình")),
+      ("Cù Thị Hậu - Bí thư Chi bộ", .remark("Bí thư Chi bộ")),
+      ("Mai Văn Phấn (đã chuyển)", .remark("đã chuyển")),
+      ("Lò Văn Páo (A)", .remark("A")), ("Mai Văn Phấn2", .strayCharacter("2")),
+      ("Mai Văn @Phấn", .strayCharacter("@")), ("Mai \"Còi\"", .strayCharacter("\"")), ("N/A", .placeholder),
+      ("chưa có", .placeholder), ("nt", .placeholder), ("NgôVănBa", .glued(meant: "Ngô Văn Ba")),
+      ("Ngô.Văn.Ba", .glued(meant: "Ngô Văn Ba")), ("Nguyễn", .familyAlone), ("N. V. An", .initials),
+      ("Hoàng Văn Giang và vợ", .severalPeople([])), ("Vợ chồng ông Lê Tư", .severalPeople([])),
+      ("ông bà Lê Tư", .severalPeople([])),
+    ] as [(String, NameIssue)])
+  func noNames(name: String, issue: NameIssue) { #expect(NameIssue.inPersonName(name) == issue) }
+
+  @Test(
+    "Real names of persons pass",
+    arguments: [
+      "Y Bing Niê", "H'Lan Niê Kđăm", "Ma Thị Rue-Pha", "K'Tem", "Siu Blưn", "Leonardo da Vinci", "Ông Nghĩa",
+      "Lò Thị Ơ",
+      "Hòa thượng Thích Minh Quang (thế danh Lê Văn Tư)", "McDonald John", "Nguyễn Thị A",
+    ])
+  func realPersons(name: String) { #expect(NameIssue.inPersonName(name) == nil) }
 
   @Test("A form's “Ông/Bà” is known in its spellings, and no name is taken for it")
   func addresses() {
@@ -75,7 +100,8 @@ struct NameIssueTests {
   @Test("Capitals are told apart")
   func capitals() {
     for name in [
-      "Trần Văn Mẫu", "Y Bing Niê", "K'Tem", "Leonardo da Vinci", "Nguyễn Văn An (con liệt sĩ)", "Ơ",
+      "Trần Văn Mẫu", "Y Bing Niê", "K'Tem", "Leonardo da Vinci", "Liệt sĩ Trần Văn Mẫu",
+      "Thượng tọa Thích Minh Quang", "Nguyễn Văn An (con liệt sĩ)", "Ơ",
     ] {
       #expect(NameCapitals(of: name) == .usual, "\(name)")
     }

@@ -44,5 +44,6 @@ struct KindAndNameRule: Rule {
     "hoi cuu chien binh",
     "hoi lien hiep", "hoi chu thap do", "ban chi huy", "ban quan ly", "trung tam", "benh vien", "tram y te",
     "doanh nghiep", "ngan hang", "kho bac", "chi cuc", "van phong", "doan thanh nien", "mat tran to quoc",
+    "ho ong", "ho ba", "ho gia dinh", "gia dinh ong", "gia dinh ba",
   ]
 }

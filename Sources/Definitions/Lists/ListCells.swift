@@ -10,6 +10,8 @@ struct ListCells {
     /// Signs that no list may hold; told when the cell is used.
     var issues: [CharacterIssue] = []
     var oddSpaces = 0
+    /// Whether two spaces stood beside each other inside of it.
+    var hasDoubleSpaces = false
     /// The old code that it was converted from.
     var converted: OldEncoding?
     /// The text in its old code.
@@ -172,7 +174,14 @@ struct ListCells {
     let text = NormalForm.normalized(reading.text)
     var result = String.UnicodeScalarView()
     var pendingBlank = false
+    var spaces = 0
     for scalar in text.unicodeScalars {
+      if scalar == " " {
+        spaces += 1
+      } else {
+        reading.hasDoubleSpaces = reading.hasDoubleSpaces || spaces > 1 && !result.isEmpty
+        spaces = 0
+      }
       switch scalar.value {
       case 0x09, 0x0A, 0x0B, 0x0D, 0x20, 0x85, 0x2028, 0x2029: pendingBlank = !result.isEmpty
       case 0xA0, 0x202F, 0x1680, 0x2000...0x200A, 0x205F, 0x3000:

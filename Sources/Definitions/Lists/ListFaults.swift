@@ -183,7 +183,9 @@ enum ListFaults {
     switch NameIssue.inText(text) {
     case .doubleEncoding: return damagedText(text, at: spot)
     case .oldEncoding(let reading): return oldEncoding(reading, isConverted: false, at: spot)
-    case .questionMark, .formulaError, .numberSign, .foreignLetter, .eitherAddress, .severalPeople, nil:
+    case .questionMark, .formulaError, .numberSign, .foreignLetter, .eitherAddress, .severalPeople,
+      .placeholder,
+      .strayCharacter, .remark, .glued, .familyAlone, .initials, nil:
       return nil
     }
   }
@@ -470,6 +472,14 @@ enum ListFaults {
       message: Message(
         vi: "\(count) ô có dấu cách không ngắt, đọc như dấu cách",
         en: "\(count) cells have no-break spaces, read as spaces"), spot: spot)
+  }
+
+  static func doubleSpaces(_ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.character,
+      message: Message(
+        vi: "\(count) tên có hai dấu cách liền nhau, đọc như một",
+        en: "\(count) names have two spaces in a row, read as one"), spot: spot)
   }
 
   static func oldEncoding(

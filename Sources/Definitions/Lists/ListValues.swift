@@ -99,6 +99,19 @@ enum ListValues {
     return nil
   }
 
+  /// Whether the word of address in its column and the one before a name cannot both be right: Ông and Bà.
+  static func disagree(_ column: String?, _ name: String) -> Bool {
+    func isMale(_ text: String) -> Bool? {
+      switch Casing.lower(text.filter { $0.isLetter }) {
+      case "ông", "anh": true
+      case "bà", "chị", "cô": false
+      default: nil
+      }
+    }
+    guard let column, let one = isMale(column), let other = isMale(name) else { return false }
+    return one != other
+  }
+
   /// Where a rank stands, the highest first; words of address without rank last.
   static func rank(_ address: String) -> Int {
     let small = address.lowercased()

@@ -37,6 +37,7 @@ struct SheetReader {
   private var capitals: (count: Int, first: ListSpot)?
   private var dittos: (count: Int, first: ListSpot)?
   private var oddSpaces: (count: Int, first: ListSpot)?
+  private var doubleSpaces: (count: Int, first: ListSpot)?
   private var conversions = ListConversions()
   private var hidden: [(row: Int, name: String)] = []
   /// Of the table at hand: rows with a name and nothing else, and how many recipients have a number.
@@ -635,6 +636,9 @@ struct SheetReader {
       field == .name && reading.converted == .tcvn3
       ? SheetReader.withFirstCapitals(reading.text) : reading.text
     if reading.oddSpaces > 0 { oddSpaces = ((oddSpaces?.count ?? 0) + 1, oddSpaces?.first ?? spot) }
+    if reading.hasDoubleSpaces, field == .name {
+      doubleSpaces = ((doubleSpaces?.count ?? 0) + 1, doubleSpaces?.first ?? spot)
+    }
     if let suspicion = reading.suspicion {
       log.report(ListFaults.oldEncoding(suspicion, isConverted: reading.converted != nil, at: spot))
       if reading.converted == nil { log.suspect(suspicion.encoding) }
@@ -707,7 +711,9 @@ struct SheetReader {
 
   private mutating func finishName(_ result: inout ListRow, firstWord: String) {
     guard result.kind == .individual || result.kind == nil else { return }
-    if let cut = ListValues.address(inName: result.name.text, firstWord: firstWord) {
+    if let cut = ListValues.address(inName: result.name.text, firstWord: firstWord),
+      !ListValues.disagree(result.address?.text, cut.address)
+    {
       result.name.text = cut.name
       if result.address == nil {
         result.address = ListText(text: cut.address, column: result.name.column)
@@ -909,7 +915,7 @@ struct SheetReader {
     let read = AwardForm(reading: Located(text, at: nil), in: AwardNames.catalogue)
     var result: (text: String, kind: RecipientKind?) = (text, nil)
     if let entry = read.entry {
-      result.kind = ListValues.onlyKind(of: entry)
+      result = (read.written.value, ListValues.onlyKind(of: entry))
       // Only the spelling is the catalogue's; another name of the award stays.
       let spelled = Folding.sameWord(text.replacing("sỹ", with: "sĩ").replacing("SỸ", with: "SĨ"))
       for name in [entry.name] + entry.aliases {
@@ -974,6 +980,7 @@ struct SheetReader {
     }
     if let dittos { log.report(ListFaults.ditto(dittos.count, at: dittos.first)) }
     if let oddSpaces { log.report(ListFaults.oddSpaces(oddSpaces.count, at: oddSpaces.first)) }
+    if let doubleSpaces { log.report(ListFaults.doubleSpaces(doubleSpaces.count, at: doubleSpaces.first)) }
     if let converted = ListFaults.converted(conversions) { log.report(converted) }
     if let groupTitles { log.report(ListFaults.groupTitles(groupTitles.texts, at: groupTitles.first)) }
     if let rowsAfterEnd { log.report(ListFaults.rowsAfterEnd(rowsAfterEnd.count, at: rowsAfterEnd.first)) }

@@ -67,12 +67,45 @@ public enum NameCodes {
     "name/mended",
     summary: Message(vi: "tên đã được sửa khi đọc", en: "a name that was put right as it was read"),
     page: Message(
-      vi: "Dấu cách thừa được bỏ; “Ông”, “Bà” đứng cả ở cột “cách gọi” lẫn trước tên thì chỉ in một lần.",
-      en: "Double spaces go; an address that stands in its column and before the name is printed once."))
+      vi: """
+        Dấu cách thừa, số thứ tự trước tên, dấu ngoặc kép quanh tên được bỏ; “Ông”, “Bà” đứng cả ở cột “cách gọi” lẫn \
+        trước tên thì chỉ in một lần.
+        """,
+      en: """
+        Double spaces, a number before the name and quotation marks around it go; an address that stands in its column \
+        and before the name is printed once.
+        """))
+
+  /// No name, or a name with what none has.
+  public static let noName = DiagnosticCode(
+    "name/no-name",
+    summary: Message(vi: "ô họ tên không phải là họ tên", en: "a cell for a name that holds none"),
+    page: Message(
+      vi: """
+        “N/A”, “chưa có”, chữ số hay ký hiệu như @, _, * trong họ tên sẽ được in nguyên lên giấy khen. Hãy ghi họ tên; \
+        năm sinh, chức vụ, ghi chú có cột riêng; tên tổ, đội thì loại là tập thể.
+        """,
+      en: """
+        “N/A”, “chưa có”, figures or signs such as @, _, * in a name would be printed on the certificate. Give the name; \
+        year, post and notes have columns of their own; a team or group is a collective.
+        """))
+  /// What is printed with a name, or lacks in it, and may be meant otherwise.
+  public static let remark = DiagnosticCode(
+    "name/remark",
+    summary: Message(vi: "họ tên thừa hoặc thiếu điều gì đó", en: "a name with something more, or less"),
+    page: Message(
+      vi: """
+        Chữ trong ngoặc hay sau dấu phẩy được in cùng họ tên; các tiếng viết liền nhau và họ đứng một mình thường là do \
+        dán nhầm. Hãy sửa ô, hoặc để nguyên nếu đúng là vậy.
+        """,
+      en: """
+        What stands in brackets or behind a comma is printed with the name; words run together and a family name alone \
+        mostly come from pasting. Correct the cell, or leave it if it is right.
+        """))
 
   /// All of them.
   public static let all: [DiagnosticCode] = [
-    damaged, formulaError, foreignLetter, severalPeople, address, capitals, mended,
+    damaged, formulaError, foreignLetter, severalPeople, address, capitals, mended, noName, remark,
   ]
 }
 
@@ -145,6 +178,13 @@ struct NameFaults {
         .error, NameCodes.address,
         Message(vi: "cách gọi chưa chọn", en: "the address is not chosen"), text,
         help: Message(vi: "giữ một: Ông hoặc Bà", en: "keep one: Ông or Bà"))
+    case .severalPeople(let people) where people.isEmpty:
+      add(
+        .error, NameCodes.severalPeople,
+        Message(vi: "hai người trong một ô", en: "two persons in one place"), text,
+        help: Message(
+          vi: "mỗi người một dòng với họ tên, hoặc ghi loại là hộ gia đình: “Gia đình ông …”",
+          en: "one line for each with the name, or the kind household: “Gia đình ông …”"))
     case .severalPeople(let people):
       add(
         .error, NameCodes.severalPeople,
@@ -152,6 +192,59 @@ struct NameFaults {
         help: Message(
           vi: "tách thành \(people.count) dòng: \(people.joined(separator: " | "))",
           en: "part them into \(people.count) lines: \(people.joined(separator: " | "))"))
+    case .placeholder, .strayCharacter, .remark, .glued, .familyAlone, .initials:
+      add(issue, inPersonName: text)
+    }
+  }
+
+  private mutating func add(_ issue: NameIssue, inPersonName name: Text) {
+    switch issue {
+    case .placeholder:
+      add(
+        .error, NameCodes.noName, Message(vi: "không phải là họ tên", en: "no name"), name,
+        help: Message(vi: "ghi họ tên, hoặc xóa dòng", en: "give the name, or take the line out"))
+    case .strayCharacter(let sign):
+      add(
+        sign.isNumber ? .warning : .error, NameCodes.noName,
+        Message(vi: "có “\(sign)”, họ tên không có ký tự này", en: "“\(sign)” is in no person's name"), name,
+        help: Message(
+          vi: "sửa ô này; tên tổ, đội, đơn vị thì ghi loại là tập thể",
+          en: "correct the cell; a team or unit is a collective"))
+    case .remark(let text):
+      // A letter in brackets tells namesakes apart; all else has a column of its own.
+      let isLetter = name.value.contains("(") && text.count == 1
+      let words = FoldedWords.of(text)
+      let isDead = [" mat ", " tu tran ", " qua doi ", " hy sinh ", " da chet "].contains {
+        words.contains($0)
+      }
+      add(
+        isLetter ? .note : .warning, NameCodes.remark,
+        Message(vi: "“\(text)” được in cùng họ tên", en: "“\(text)” is printed with the name"), name,
+        help: isDead
+          ? Message(
+            vi: "người đã mất thì ghi “truy tặng: có” và bỏ chữ này",
+            en: "for the dead write “truy tặng: có” and take this out")
+          : Message(
+            vi: "chức vụ, năm sinh, ghi chú có cột riêng; đúng là tên thì để nguyên",
+            en: "post, year and notes have columns of their own; leave it if it belongs to the name"))
+    case .glued(let meant):
+      add(
+        .warning, NameCodes.remark,
+        Message(vi: "các tiếng viết liền, có phải “\(meant)”?", en: "words run together: is it “\(meant)”?"),
+        name,
+        help: Message(vi: "thêm dấu cách", en: "add the spaces"), replacement: meant)
+    case .initials:
+      add(
+        .warning, NameCodes.remark, Message(vi: "tên viết tắt", en: "initials for a name"), name,
+        help: Message(vi: "ghi đủ họ tên", en: "give the whole name"))
+    case .familyAlone:
+      add(
+        .warning, NameCodes.remark, Message(vi: "chỉ có họ", en: "a family name alone"), name,
+        help: Message(vi: "ghi đủ họ tên", en: "give the whole name"))
+    case .questionMark, .numberSign, .doubleEncoding, .oldEncoding, .formulaError, .foreignLetter,
+      .eitherAddress,
+      .severalPeople:
+      break
     }
   }
 
@@ -170,6 +263,24 @@ struct NameFaults {
           severity: severity, code: code, message: message, help: help, replacement: replacement,
           texts: [text]))
     }
+  }
+
+  /// Takes out what the reader of a list told already: the old code of a cell, the names in capitals of a file.
+  mutating func leaveOutWhatListsTold(_ told: [Diagnostic]) {
+    let cells = told.filter { $0.code == ListCodes.oldEncoding }.compactMap(\.place)
+    let files = told.filter { $0.code == ListCodes.capitals }.compactMap { $0.place?.file }
+    guard !cells.isEmpty || !files.isEmpty else { return }
+    for index in groups.indices {
+      let code = groups[index].code
+      groups[index].texts.removeAll { text in
+        guard let place = text.place else { return false }
+        return code == NameCodes.damaged
+          && cells.contains { $0.file === place.file && $0.bytes.lowerBound == place.bytes.lowerBound }
+          || code == NameCodes.capitals && NameCapitals(of: text.value) == .all
+            && files.contains { $0 === place.file }
+      }
+    }
+    groups.removeAll { $0.texts.isEmpty }
   }
 
   /// Reports each kind once.
@@ -200,6 +311,7 @@ extension Resolver {
   mutating func checkNames(of recipients: inout [Recipient]) {
     var faults = NameFaults()
     for index in recipients.indices { Self.check(&recipients[index], into: &faults) }
+    faults.leaveOutWhatListsTold(findings.diagnostics)
     faults.report(into: &findings)
   }
 
@@ -211,8 +323,9 @@ extension Resolver {
   }
 
   private static func check(_ recipient: inout Recipient, into faults: inout NameFaults) {
-    // Cells pasted from a typed list end in `;` or a full stop.
-    recipient.name = mended(Ending.removed(from: recipient.name), into: &faults)
+    // Cells pasted from a typed list begin with its number and end in `;` or a full stop.
+    recipient.name = mended(
+      Ending.removed(from: bare(Ending.removed(from: recipient.name), into: &faults)), into: &faults)
     recipient.post = recipient.post.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.unit = recipient.unit.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.residence = recipient.residence.map { mended(Ending.removed(from: $0), into: &faults) }
@@ -253,6 +366,30 @@ extension Resolver {
         name,
         help: Message(vi: "tên thiếu chữ hoa: \(cure.vi)", en: "capitals are missing: \(cure.en)"))
     }
+  }
+
+  /// A name without the number of a typed list before it and without quotation marks around the whole of it.
+  private static func bare(_ name: Text, into faults: inout NameFaults) -> Text {
+    var rest = name.value[...]
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let behind = rest.dropFirst(digits.count)
+    if (1...4).contains(digits.count), let sign = behind.first, sign == "." || sign == ")",
+      behind.dropFirst().first == " "
+    {
+      rest = behind.dropFirst().drop { $0 == " " }
+    }
+    for (open, close) in [("\"", "\""), ("“", "”")] where rest.hasPrefix(open) && rest.hasSuffix(close) {
+      let inside = rest.dropFirst().dropLast()
+      if !inside.contains(where: { "\"“”".contains($0) }) { rest = inside }
+    }
+    guard rest.count < name.value.count, !rest.isEmpty else { return name }
+    faults.add(
+      .note, NameCodes.mended,
+      Message(
+        vi: "bỏ số thứ tự, dấu ngoặc kép quanh tên", en: "without the number before it, the marks around it"),
+      name,
+      help: Message(vi: "xóa chúng trong tệp gốc", en: "take them out in the file"))
+    return name.with(String(rest))
   }
 
   /// A text without double spaces.

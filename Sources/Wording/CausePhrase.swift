@@ -8,8 +8,14 @@ public enum CausePhrase {
     case had
     /// One did it: hoàn thành, đạt.
     case done
+    /// One is it: tiêu biểu trong …, gương người tốt.
+    case state
+    /// Where one had merit: trong phong trào ….
+    case within
     /// What it is about: công tác phòng, chống dịch.
     case topic
+    /// Anything else: dám nghĩ, dám làm.
+    case other
   }
 
   /// What follows "cho 02 cá nhân": "đã có thành tích …", "đã hoàn thành …", "về công tác …".
@@ -18,8 +24,17 @@ public enum CausePhrase {
     case .joined: small(cause)
     case .had: "đã có " + small(cause)
     case .done: "đã " + small(cause)
+    case .state: asState(cause)
+    case .within: "đã có thành tích " + small(cause)
     case .topic: "về " + small(cause)
+    case .other: "vì " + small(cause)
     }
+  }
+
+  /// A quality as one has it: "tiêu biểu trong …", "là tấm gương …".
+  private static func asState(_ cause: String) -> String {
+    let text = small(cause)
+    return text.hasPrefix("gương ") || text.hasPrefix("tấm gương ") ? "là " + text : text
   }
 
   /// What follows "các tập thể, cá nhân" in a subject: "có thành tích …", "hoàn thành …"; empty for what says only the field.
@@ -27,7 +42,9 @@ public enum CausePhrase {
     switch kind(of: cause) {
     case .had: return "có " + small(cause)
     case .done: return small(cause)
-    case .topic: return ""
+    case .state: return asState(cause)
+    case .within: return "có thành tích " + small(cause)
+    case .topic, .other: return ""
     case .joined:
       let text = small(cause)
       for (start, rest) in [("đã có ", "có "), ("đã ", ""), ("có ", "có ")] where text.hasPrefix(start) {
@@ -40,38 +57,82 @@ public enum CausePhrase {
   /// The beginning of the same, before where and when: "có thành tích xuất sắc".
   public static func shortAttribute(_ cause: String) -> String {
     let text = attribute(cause)
-    let ends = [" trong ", " giai đoạn ", " năm ", ", ", " tại ", " nhân dịp ", " góp phần "]
+    var ends = [" trong ", " giai đoạn ", " tại ", " nhân dịp ", " góp phần "]
       .compactMap { text.firstRange(of: $0)?.lowerBound }
+    // A year, no count of years; a comma before another deed, none of an enumeration.
+    for (sign, next) in [(" năm ", Character("n")), (", ", Character("v"))] {
+      guard let range = text.firstRange(of: sign) else { continue }
+      let rest = String(text[range.upperBound...])
+      let isEnd =
+        next == "n"
+        ? rest.first?.isNumber ?? false || rest.hasPrefix("học ") : [.done, .joined].contains(kind(of: rest))
+      if isEnd { ends.append(range.lowerBound) }
+    }
     let short = String(text[..<(ends.min() ?? text.endIndex)])
-    // "có thành tích" alone says nothing.
-    return short == text || short.split(separator: " ").count > 3 ? short : ""
+    guard short != text else { return short }
+    // "có thành tích" alone says nothing, a quotation is not cut.
+    let isOpen = short.count { $0 == "“" } != short.count { $0 == "”" } || short.count { $0 == "\"" } % 2 != 0
+    return short.split(separator: " ").count > 3 && !isOpen ? short : ""
   }
 
   /// A sentence of its own, as on a certificate: "Đã có thành tích …", "Hoàn thành xuất sắc nhiệm vụ …".
   public static func sentence(_ cause: String) -> String {
     switch kind(of: cause) {
     case .had: "Đã có " + small(cause)
-    case .joined, .done, .topic: Casing.sentence(cause)
+    case .within: "Đã có thành tích " + small(cause)
+    case .state: Casing.sentence(asState(cause))
+    case .joined, .done, .topic, .other: Casing.sentence(cause)
     }
   }
 
   private static func kind(of cause: String) -> Kind {
     let text = Casing.lower(cause) + " "
-    func starts(_ words: [String]) -> Bool { words.contains { text.hasPrefix($0 + " ") } }
+    func starts(_ words: [String]) -> Bool {
+      words.contains { text.hasPrefix($0 + " ") || text.hasPrefix($0 + ",") }
+    }
+    if starts(["trong"]) { return .within }
     if starts(joins) { return .joined }
-    if starts(nouns) { return .had }
-    return starts(verbs) ? .done : .topic
+    if starts(spans) { return .done }
+    if starts(nouns) || startsWithYears(text) { return .had }
+    if starts(states) { return .state }
+    let isDeed = starts(verbs) || starts(fieldsOrDeeds) && adverbs.contains { text.contains($0) }
+    if isDeed { return .done }
+    return starts(fields) || cause.unicodeScalars.first?.properties.isUppercase == true ? .topic : .other
   }
 
   /// Inside of a sentence the first letter is small, unless it begins a name.
   private static func small(_ cause: String) -> String {
     switch kind(of: cause) {
-    case .joined, .had, .done: Casing.inner(cause)
+    case .joined, .had, .done, .state, .within, .other: Casing.inner(cause)
     case .topic: cause
     }
   }
 
-  private static let joins = ["đã", "có", "vì", "về", "do", "trong", "nhân dịp"]
+  private static let joins = ["đã", "có", "vì", "về", "do", "nhân dịp"]
+
+  /// "nhiều năm liền là hộ …", "liên tục …": how long somebody did or was something.
+  private static let spans = ["nhiều năm liền", "nhiều năm liên tục", "nhiều năm là", "liên tục"]
+
+  private static let states = [
+    "tiêu biểu", "điển hình", "gương", "tấm gương", "là", "ưu tú", "đảm đang", "mẫu mực", "giỏi",
+    "chăm ngoan",
+  ]
+
+  /// What an award is about.
+  private static let fields = [
+    "công tác", "phong trào", "cuộc thi", "cuộc vận động", "hội thi", "hội diễn", "hội thao", "kỳ thi",
+    "giải", "việc",
+    "lĩnh vực", "hoạt động", "sự nghiệp", "chương trình", "đề án", "dự án", "chuyên đề", "nhiệm vụ", "phòng",
+    "an toàn",
+    "an ninh", "cải cách", "chuyển đổi", "đổi mới", "ứng dụng", "bảo đảm", "đảm bảo", "xây dựng",
+    "phát triển",
+  ]
+
+  /// "15 năm gắn bó": a number of years.
+  private static func startsWithYears(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    return words.count > 1 && words[0].allSatisfy(\.isNumber) && words[1] == "năm"
+  }
 
   private static let nouns = [
     "thành tích", "nhiều thành tích", "những thành tích", "hành động", "nghĩa cử", "việc làm", "đóng góp",
@@ -85,5 +146,17 @@ public enum CausePhrase {
     "gương mẫu", "chấp hành", "chủ động", "kịp thời", "tận tụy", "lập", "làm", "đi đầu", "dẫn đầu", "nhặt",
     "nhặt được", "trả lại", "hy sinh", "dập tắt", "khắc phục", "vận động", "góp phần", "cống hiến",
     "gắn bó", "thực hiện", "phối hợp", "trực tiếp", "giữ vững", "phấn đấu", "không ngừng", "luôn",
+    "chiến đấu",
+    "đấu tranh", "tố giác", "xả thân", "quên mình", "tự nguyện", "nuôi dưỡng", "hưởng ứng", "quyên góp",
+    "rèn luyện", "đứng đầu", "xếp", "duy trì", "khống chế", "dám",
+    "không quản", "vươn lên", "đóng góp công sức", "phát huy", "chấp hành", "xây dựng thành công",
   ]
+
+  /// Words that name a field as well as a deed: a deed where it was done well, "sản xuất, kinh doanh giỏi".
+  private static let fieldsOrDeeds = [
+    "sản xuất", "kinh doanh", "dạy", "học", "học tập", "lao động", "bảo vệ", "triển khai", "tổ chức",
+    "tuyên truyền",
+    "chăm sóc", "chăm lo", "quản lý", "điều hành", "phục vụ", "nghiên cứu",
+  ]
+  private static let adverbs = [" giỏi ", " giỏi,", " tốt ", " tốt,", " xuất sắc ", " xuất sắc,"]
 }

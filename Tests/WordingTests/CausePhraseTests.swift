@@ -18,6 +18,15 @@ struct CausePhraseTests {
       ("vì sự nghiệp trồng người", "vì sự nghiệp trồng người"),
       ("công tác phòng, chống dịch", "về công tác phòng, chống dịch"),
       ("Hội thi cấp tỉnh", "về Hội thi cấp tỉnh"),
+      ("dám nghĩ, dám làm trong phát triển kinh tế", "đã dám nghĩ, dám làm trong phát triển kinh tế"),
+      ("Tiêu biểu trong công tác Mặt trận", "tiêu biểu trong công tác Mặt trận"),
+      ("15 năm gắn bó với nghề y", "đã có 15 năm gắn bó với nghề y"),
+      ("gương người tốt, việc tốt", "là gương người tốt, việc tốt"),
+      ("nhiều năm liền là hộ sản xuất giỏi", "đã nhiều năm liền là hộ sản xuất giỏi"),
+      ("trong phong trào hiến đất làm đường", "đã có thành tích trong phong trào hiến đất làm đường"),
+      ("tự nguyện hiến 350 m² đất", "đã tự nguyện hiến 350 m² đất"),
+      ("sản xuất, kinh doanh giỏi năm 2025", "đã sản xuất, kinh doanh giỏi năm 2025"),
+      ("mô hình trồng rau sạch", "vì mô hình trồng rau sạch"),
     ])
   func clauses(cause: String, clause: String) {
     #expect(CausePhrase.clause(cause) == clause)
@@ -30,7 +39,20 @@ struct CausePhraseTests {
         "thành tích xuất sắc trong phong trào", "có thành tích xuất sắc trong phong trào",
         "có thành tích xuất sắc"
       ),
-      ("Đã có thành tích xuất sắc, toàn diện", "có thành tích xuất sắc, toàn diện", "có thành tích xuất sắc"),
+      (
+        "Đã có thành tích xuất sắc, góp phần giữ vững an ninh",
+        "có thành tích xuất sắc, góp phần giữ vững an ninh", "có thành tích xuất sắc"
+      ),
+      (
+        "dẫn đầu phong trào thi đua các cụm, khối năm 2025",
+        "dẫn đầu phong trào thi đua các cụm, khối năm 2025",
+        "dẫn đầu phong trào thi đua các cụm, khối"
+      ),
+      (
+        "đạt danh hiệu “Ông bà mẫu mực trong năm 2025” của xã",
+        "đạt danh hiệu “Ông bà mẫu mực trong năm 2025” của xã", ""
+      ),
+      ("nhiều năm liền là hộ giỏi", "nhiều năm liền là hộ giỏi", "nhiều năm liền là hộ giỏi"),
       (
         "đã hoàn thành xuất sắc nhiệm vụ năm 2025", "hoàn thành xuất sắc nhiệm vụ năm 2025",
         "hoàn thành xuất sắc nhiệm vụ"
@@ -49,6 +71,7 @@ struct CausePhraseTests {
     arguments: [
       ("Thành tích xuất sắc", "Đã có thành tích xuất sắc"), ("đã có thành tích", "Đã có thành tích"),
       ("hoàn thành xuất sắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"), ("", ""),
+      ("tấm gương sáng", "Là tấm gương sáng"), ("trong phong trào A", "Đã có thành tích trong phong trào A"),
     ])
   func sentences(cause: String, sentence: String) {
     #expect(CausePhrase.sentence(cause) == sentence)

@@ -10,11 +10,18 @@ extension FieldType {
       case .list(let nodes):
         var values: [Element] = []
         values.reserveCapacity(nodes.count)
-        for node in nodes {
-          if node.isEmpty, !element.readsEmpty {
+        for (index, node) in nodes.enumerated() {
+          guard !node.isEmpty || element.readsEmpty else {
             findings.report(FieldFaults.emptyItem(node.place))
-          } else if let value = element.read(node, into: &findings) {
-            values.append(value)
+            continue
+          }
+          var faults = Findings()
+          if let value = element.read(node, into: &faults) { values.append(value) }
+          // The rest of a number that a comma cut is no item that could be mended by itself.
+          if faults.hasErrors, index > 0, node.isDecimals(of: nodes[index - 1]) {
+            findings.report(FieldFaults.cutByComma([node], after: nodes[index - 1], severity: .error))
+          } else {
+            findings.append(faults)
           }
         }
         return values
@@ -31,9 +38,9 @@ extension FieldType {
     let plain = FieldType<[Element]>.list(of: element)
     return FieldType(shape: plain.shape) { node, findings in
       if let cut = node.itemCutByComma {
-        findings.report(FieldFaults.cutByComma(cut.item, after: cut.before, severity: .warning))
+        findings.report(FieldFaults.cutByComma(cut.items, after: cut.before, severity: .warning))
       } else if areClauses, let cut = node.fragmentByComma {
-        findings.report(FieldFaults.cutByComma(cut.item, after: cut.before, severity: .note))
+        findings.report(FieldFaults.cutByComma([cut.item], after: cut.before, severity: .note))
       }
       return plain.read(node, into: &findings)
     }
@@ -143,24 +150,63 @@ public struct FieldEntry<Value: Sendable>: Sendable {
 }
 
 extension DataNode {
-  /// The first item of a list in square brackets that goes on with the one before it: in small letters, or as the name
+  /// The first items of a list in square brackets that go on with the one before them: in small letters, or as the name
   /// “Thi đua, Khen thưởng” does however it is written.
-  fileprivate var itemCutByComma: (before: DataNode, item: DataNode)? {
+  fileprivate var itemCutByComma: (before: DataNode, items: [DataNode])? {
     guard case .list(let items) = content, isAt("[") else { return nil }
-    for (before, item) in zip(items, items.dropFirst()) {
-      guard case .scalar(let first) = before.content, case .scalar(let second) = item.content else {
-        continue
-      }
-      let isQuoted = item.isAt("\"") || item.isAt("'")
-      guard !isQuoted, let letter = second.unicodeScalars.first, let start = first.unicodeScalars.first else {
-        continue
-      }
-      let goesOn = letter.properties.isLowercase && !start.properties.isLowercase
+    for index in items.indices.dropFirst() {
+      let (before, item) = (items[index - 1], items[index])
+      guard case .scalar(let first) = before.content, case .scalar(let second) = item.content,
+        let start = first.unicodeScalars.first, !item.isQuoted
+      else { continue }
+      let goesOn = item.startsSmall && !start.properties.isLowercase
       let isOneName =
         FoldedWords.of(first).hasSuffix(" thi dua ") && FoldedWords.of(second).hasPrefix(" khen thuong ")
-      if goesOn || isOneName { return (before, item) }
+      guard goesOn || isOneName || item.isDecimals(of: before) else { continue }
+      return (before, [item] + items[(index + 1)...].prefix { $0.startsSmall && !$0.isQuoted })
     }
     return nil
+  }
+
+  /// Whether it is a text that begins with a small letter and is no name of a place or body, as “chùa Linh Quang” is.
+  private var startsSmall: Bool {
+    guard case .scalar(let text) = content else { return false }
+    return (text.unicodeScalars.first?.properties.isLowercase ?? false) && !DataNode.isPlaceName(text)
+  }
+
+  /// Words that begin a name of a place, a body or a person and are written small before it.
+  private static let nameWords: [String] = [
+    "chùa", "nhà thờ", "giáo xứ", "đền", "đình", "miếu", "xã", "phường", "thị trấn", "đặc khu", "huyện",
+    "quận", "thị xã",
+    "thành phố", "tỉnh", "thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "khu phố", "tổ dân phố", "tổ",
+    "đội", "trường",
+    "công ty", "doanh nghiệp", "hợp tác xã", "bệnh viện", "trạm y tế", "ông", "bà", "anh", "chị", "em", "cụ",
+    "đồng chí", "hộ",
+    "gia đình",
+  ]
+
+  /// Whether a text is such a word with a name behind it.
+  private static func isPlaceName(_ text: String) -> Bool {
+    nameWords.contains { word in
+      guard text.hasPrefix(word + " "), let next = text.dropFirst(word.count + 1).unicodeScalars.first else {
+        return false
+      }
+      return next.properties.isUppercase || next.properties.numericType != nil
+    }
+  }
+
+  private var isQuoted: Bool { isAt("\"") || isAt("'") }
+
+  /// Whether it is the rest of a number that a comma of `[…]` cut: `12,4%` without a blank behind the comma.
+  func isDecimals(of before: DataNode) -> Bool {
+    guard case .scalar(let first) = before.content, case .scalar(let second) = content,
+      let last = first.unicodeScalars.last, ("0"..."9").contains(last),
+      let next = second.unicodeScalars.first,
+      ("0"..."9").contains(next), before.place.file === place.file
+    else { return false }
+    let gap = before.place.bytes.upperBound..<max(place.bytes.lowerBound, before.place.bytes.upperBound)
+    return place.file.bytes.indices.contains(gap.lowerBound) && gap.count == 1
+      && place.file.bytes[gap.lowerBound] == UInt8(ascii: ",")
   }
 
   /// The first two items of a list in square brackets of which one is no clause: under four words, and not between quotes.
@@ -168,14 +214,14 @@ extension DataNode {
     guard case .list(let items) = content, isAt("[") else { return nil }
     return zip(items, items.dropFirst()).first { before, item in
       [before, item].contains { part in
-        guard case .scalar(let text) = part.content, !part.isAt("\""), !part.isAt("'") else { return false }
+        guard case .scalar(let text) = part.content, !part.isQuoted else { return false }
         return text.split(separator: " ").count < 4
       }
     }
   }
 
   /// Whether a sign stands where the value begins.
-  private func isAt(_ sign: Unicode.Scalar) -> Bool {
+  func isAt(_ sign: Unicode.Scalar) -> Bool {
     let start = place.bytes.lowerBound
     return start < place.file.bytes.count && place.file.bytes[start] == UInt8(ascii: sign)
   }

@@ -79,15 +79,15 @@ public enum FieldCodes {
   public static let cutByComma = DiagnosticCode(
     "definition/cut-by-comma",
     summary: Message(
-      vi: "dấu phẩy trong [ … ] cắt một câu thành hai", en: "a comma in […] that cuts a phrase"),
+      vi: "dấu phẩy trong [ … ], { … } cắt một câu", en: "a comma in […] or {…} that cuts a phrase"),
     page: Message(
       vi: """
-        Trong [ … ] dấu phẩy ngăn các mục, nên “[Luật Thi đua, khen thưởng]” là hai mục. Câu có dấu phẩy thì viết mỗi \
-        mục một dòng bắt đầu bằng “- ”, hoặc đặt từng mục trong ngoặc kép.
+        Trong [ … ] và { … } dấu phẩy ngăn các mục, nên “[Luật Thi đua, khen thưởng]” là hai mục. Câu có dấu phẩy, số có \
+        dấu phẩy thì viết mỗi mục một dòng, hoặc đặt từng giá trị trong ngoặc kép.
         """,
       en: """
-        Within […] a comma parts the items, so that “[Luật Thi đua, khen thưởng]” is two. Write phrases with commas one \
-        a line that begins with “- ”, or put each in double quotes.
+        Within […] and {…} a comma parts the items, so that “[Luật Thi đua, khen thưởng]” is two. Write phrases and \
+        numbers with commas one a line, or put each in double quotes.
         """))
 
   /// All of them.
@@ -300,21 +300,31 @@ package enum FieldFaults {
       help: [.init(field.help)])
   }
 
-  static func cutByComma(_ item: DataNode, after before: DataNode, severity: Severity) -> Diagnostic {
-    let (first, second) = (before.line ?? "", item.line ?? "")
+  /// A phrase that commas cut: items of a list in `[…]`, or what would be a key of a record in `{…}`.
+  static func cutByComma(
+    _ items: [DataNode], after before: DataNode, in brackets: String = "[ … ]", severity: Severity
+  ) -> Diagnostic {
+    let pieces = ([before] + items).map { $0.line ?? "" }
+    var whole = pieces[0]
+    for (node, previous) in zip(items, [before] + items) {
+      whole += (node.isDecimals(of: previous) ? "," : ", ") + (node.line ?? "")
+    }
+    let all = pieces.dropLast().map { "“\($0)”" }.joined(separator: ", ")
+    let last = pieces.last ?? ""
+    let number =
+      pieces.count == 2
+      ? Message(vi: "hai", en: "two") : Message(vi: "\(pieces.count)", en: "\(pieces.count)")
     return Diagnostic(
       severity, FieldCodes.cutByComma,
       Message(
-        vi: "dấu phẩy trong [ … ] cắt câu này thành hai: “\(first)” và “\(second)”",
-        en: "a comma in […] cuts this in two: “\(first)” and “\(second)”"), at: item.place,
+        vi: "dấu phẩy trong \(brackets) cắt câu này thành \(number.vi): \(all) và “\(last)”",
+        en: "a comma in \(brackets) cuts this in \(number.en): \(all) and “\(last)”"),
+      at: items.first?.place,
       help: [
         .init(
           Message(
-            vi:
-              "viết mỗi mục một dòng bắt đầu bằng “- ”, hoặc đặt cả câu trong ngoặc kép: \"\(first), \(second)\"",
-            en:
-              "write each item on a line that begins with “- ”, or quote the phrase: \"\(first), \(second)\"")
-        )
+            vi: "viết mỗi mục một dòng bắt đầu bằng “- ”, hoặc đặt cả câu trong ngoặc kép: \"\(whole)\"",
+            en: "write each item on a line that begins with “- ”, or quote the phrase: \"\(whole)\""))
       ])
   }
 

@@ -132,7 +132,7 @@ public struct RecordReader: Sendable {
   }
 
   mutating func match(_ entries: [DataNode.Entry]) {
-    for entry in entries {
+    for (position, entry) in entries.enumerated() {
       if let index = slots.index(ofKey: entry.key.value) {
         if let first = keys[index] {
           findings.report(FieldFaults.duplicateKey(entry.key, first: first))
@@ -140,12 +140,25 @@ public struct RecordReader: Sendable {
           keys[index] = entry.key
           nodes[index] = entry.value
         }
+      } else if let before = cut(entries, at: position) {
+        let rest = DataNode(.scalar(entry.key.value), at: entry.key.place ?? place)
+        findings.report(FieldFaults.cutByComma([rest], after: before, in: "{ … }", severity: .error))
       } else {
         let (fault, index) = FieldFaults.unknownKey(entry.key, in: slots.description)
         if let index { meant.insert(index) }
         findings.report(fault)
       }
     }
+  }
+
+  /// The value that a comma of `{…}` cut where an unknown key without a value goes on with it; nil for any other key.
+  private func cut(_ entries: [DataNode.Entry], at position: Int) -> DataNode? {
+    guard position > 0, entries[position].value.isEmpty,
+      place.file.bytes.indices.contains(place.bytes.lowerBound),
+      place.file.bytes[place.bytes.lowerBound] == UInt8(ascii: "{")
+    else { return nil }
+    let value = entries[position - 1].value
+    return value.line == nil || value.isAt("\"") || value.isAt("'") ? nil : value
   }
 
   /// Whether a value stands under the field of this name.

@@ -25,6 +25,10 @@ public enum StrictYAML {
       findings.report(YAMLFaults.notUTF8(file, at: 0))
       return nil
     }
+    if let place = damaged(text, startingAt: start) {
+      findings.report(YAMLFaults.damaged(Place(file, place)))
+      return nil
+    }
     let issues = CharacterIssue.all(in: text)
     for issue in issues.prefix(mostCharacters) {
       let bytes = (issue.bytes.lowerBound + start)..<(issue.bytes.upperBound + start)
@@ -35,6 +39,30 @@ public enum StrictYAML {
     findings.append(scanner.findings)
     guard !scanner.isBroken else { return nil }
     return compose(scanner, into: &findings)
+  }
+
+  /// The first of the lines whose letters were lost when the whole file was saved or opened in another encoding; nil where
+  /// fewer than three are.
+  private static func damaged(_ text: String, startingAt start: Int) -> Range<Int>? {
+    var first: Range<Int>?
+    var count = 0
+    var offset = start
+    for line in text.utf8.split(separator: 0x0A, maxSplits: 60, omittingEmptySubsequences: false).prefix(60) {
+      defer { offset += line.count + 1 }
+      let words = String(Substring(line))
+      guard DoubleEncoding.isLikely(words) || hasLostLetters(words) else { continue }
+      first = first ?? offset..<(offset + line.count)
+      count += 1
+      if count == 3 { return first }
+    }
+    return nil
+  }
+
+  /// Whether letters of the key of a line became `?`: `bu?i l?: …`.
+  private static func hasLostLetters(_ line: String) -> Bool {
+    let key = Array(line.unicodeScalars.prefix { $0 != ":" && $0 != "#" && $0 != "\"" })
+    return key.count < line.unicodeScalars.count
+      && key.indices.dropFirst().contains { key[$0] == "?" && key[$0 - 1].properties.isAlphabetic }
   }
 
   private static func compose(_ scanner: YAMLScanner, into findings: inout Findings) -> DataNode? {

@@ -49,6 +49,21 @@ enum YAMLFaults {
       ])
   }
 
+  static func damaged(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.notUTF8,
+      Message(
+        vi: "chữ tiếng Việt trong tệp đã hỏng, vì tệp được lưu hay mở bằng bảng mã khác",
+        en: "the Vietnamese letters of the file are damaged: it was saved or opened in another encoding"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "mở lại tệp gốc rồi lưu với mã hóa UTF-8; đừng sửa từng chữ",
+            en: "open the original and save it as UTF-8; do not mend single letters"))
+      ])
+  }
+
   static func character(_ issue: CharacterIssue, at place: Place) -> Diagnostic {
     let name = issue.kind.phrase
     let help: [Diagnostic.Help] =

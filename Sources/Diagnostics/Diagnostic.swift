@@ -106,12 +106,15 @@ public struct Diagnostic: Sendable, Hashable {
   public let notes: [Note]
   /// Cures.
   public let help: [Help]
+  /// What is said of many without their names: faults alike are told once, with their number; nil for one of its own.
+  public let alike: Message?
 
   /// Describes a fault in both languages.
   public init(
     _ severity: Severity, _ code: DiagnosticCode, _ message: Message, at place: Place?,
-    notes: [Note] = [], help: [Help] = []
+    notes: [Note] = [], help: [Help] = [], alike: Message? = nil
   ) {
+    self.alike = alike
     self.severity = severity
     self.code = code
     self.message = message

@@ -1,4 +1,4 @@
-/// What is told of many faults: equal ones once with their number, and at most 200; of the rest only how many of each code.
+/// What is told of many faults: equal ones and those alike once with their number, and at most 200; of the rest only how many of each code.
 struct FaultDigest {
   /// How many faults are told in full.
   static let toldAtMost = 200
@@ -29,7 +29,7 @@ struct FaultDigest {
     for diagnostic in diagnostics {
       let equal = FaultDigest.equal(diagnostic)
       let number = numbers[equal] ?? 1
-      guard number > FaultDigest.equalAtMost else {
+      guard number > (diagnostic.alike == nil ? FaultDigest.equalAtMost : 1) else {
         all.append((diagnostic, 0))
         continue
       }
@@ -67,8 +67,7 @@ struct FaultDigest {
   }
 
   private static func equal(_ diagnostic: Diagnostic) -> Equal {
-    Equal(
-      severity: diagnostic.severity, code: diagnostic.code.id, vi: diagnostic.message.vi,
-      en: diagnostic.message.en)
+    let message = diagnostic.alike ?? diagnostic.message
+    return Equal(severity: diagnostic.severity, code: diagnostic.code.id, vi: message.vi, en: message.en)
   }
 }

@@ -104,7 +104,9 @@ extension FrameFitter {
       Message(
         vi: "\(owner)phông “\(wanted)” không có chữ “\(letter)”; “\(shown)” được in bằng “\(used)”",
         en: "\(owner)“\(wanted)” lacks the letter “\(letter)”; “\(shown)” is set in “\(used)”"),
-      at: place)
+      at: place,
+      alike: Message(
+        vi: "phông “\(wanted)” không có chữ “\(letter)”", en: "“\(wanted)” lacks the letter “\(letter)”"))
   }
 
   func wasFitted(_ paragraphs: [Paragraph], _ fitting: Frame.Fitting) -> Diagnostic {
@@ -126,6 +128,6 @@ extension FrameFitter {
       Message(
         vi: "\(owner)khung “\(frame.name)”: “\(shown)” \(vi.joined(separator: ", "))",
         en: "\(owner)frame “\(frame.name)”: “\(shown)” \(en.joined(separator: ", "))"),
-      at: place)
+      at: place, alike: Message(vi: "khung “\(frame.name)”", en: "frame “\(frame.name)”"))
   }
 }

@@ -71,7 +71,7 @@ public struct PrizeProposal: Sendable {
         answers.append(Answer(award: award, kind: kind, answer: answer, date: date, rows: 0))
       }
       answers[position].rows += 1
-      return answers[position].dong
+      return answers[position].isNothing ? 0 : answers[position].dong
     }
     return PrizeProposal(award: index, sums: sums, answers: answers, withoutAnswer: withoutAnswer)
   }
@@ -85,6 +85,19 @@ extension PrizeProposal.Answer {
     case .noPrize, .unknown: nil
     }
   }
+
+  /// Whether the law has no sum for it.
+  var isNothing: Bool {
+    switch answer {
+    case .noPrize: true
+    case .prize, .unknown: false
+    }
+  }
+}
+
+extension PrizeProposal {
+  /// Whether the law gives nothing to anybody of the award.
+  var givesNothing: Bool { withoutAnswer == 0 && !answers.isEmpty && answers.allSatisfy(\.isNothing) }
 }
 
 extension Ceremony {
@@ -92,6 +105,11 @@ extension Ceremony {
   public func adding(_ proposals: [PrizeProposal]) -> Ceremony {
     var ceremony = self
     for proposal in proposals where ceremony.awards.indices.contains(proposal.award) {
+      // A decision that promised money would promise what nobody may pay.
+      if proposal.givesNothing {
+        ceremony.awards[proposal.award].money?.byLaw = nil
+        continue
+      }
       for (row, sum) in proposal.sums.enumerated() {
         guard let sum, ceremony.awards[proposal.award].recipients.indices.contains(row) else { continue }
         ceremony.awards[proposal.award].recipients[row].money = Located(sum, at: nil)

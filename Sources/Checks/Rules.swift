@@ -14,7 +14,7 @@ public enum Rules {
     GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
-    DecisionSignRule(), AnnexPointerRule(),
+    DecisionSignRule(), DecisionGapsRule(), AnnexPointerRule(),
     // Days and periods.
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),

@@ -122,7 +122,8 @@ struct ConsistencyTests {
   @Test(
     "Degrees before a signer's name are found, names are left alone",
     arguments: [
-      ("ThS. Trần Văn Bình", "ThS"), ("PGS.TS Trần Văn Bình", "PGS"), ("Nhà giáo Trần Văn Bình", "Nhà giáo"),
+      ("ThS. Trần Văn Bình", "ThS"), ("PGS.TS Trần Văn Bình", "PGS.TS"), ("Th.S Trần Văn Bình", "Th.S"),
+      ("Ông Trần Văn Bình", "Ông"), ("Nhà giáo Trần Văn Bình", "Nhà giáo"),
       ("Trần Văn Bình", nil), ("Bạc Cầm Thanh", nil), ("Ksor Phước", nil), ("Đại tá Trần Văn Bình", nil),
     ])
   func signers(name: String, expected: String?) {

@@ -220,6 +220,10 @@ extension RuleCase {
       breaks: decision("ký: {hình thức: TM., chức vụ: 1️⃣Chủ tịch}"),
       keeps: decision("ký: {hình thức: KT., chức vụ: Phó Chủ tịch}")),
     RuleCase(
+      "decision/gap", .warning,
+      breaks: decision("ký hiệu: QĐ-UBND\nký: {chức vụ: 1️⃣Chủ tịch}"),
+      keeps: decision("ký hiệu: QĐ-UBND\nký: {chức vụ: Chủ tịch, họ tên: Trần Văn Bình}")),
+    RuleCase(
       "decision/signer-title", .warning,
       breaks: decision("ký: {họ tên: 1️⃣ThS. Trần Văn Bình}"),
       keeps: decision("ký: {họ tên: Bác Văn Bình}")),

@@ -10,7 +10,10 @@ import YAMLSupport
 
 /// The codes that the tests of this file bring about.
 let pastedFaultCodes =
-  [NameCodes.damaged, NameCodes.address, NameCodes.capitals, NameCodes.mended].map(\.id)
+  [
+    NameCodes.damaged, NameCodes.address, NameCodes.capitals, NameCodes.mended, NameCodes.noName,
+    NameCodes.remark,
+  ].map(\.id)
   + [FieldCodes.cutByComma.id, DocumentNumber.disagrees.id]
 
 @Suite("What a clerk pastes")
@@ -103,6 +106,8 @@ struct PastedTests {
       ("[\"Luật Thi đua, khen thưởng\", Luật B]", false),
       ("[Luật A, \"khen thưởng\"]", false), ("[Luật A, Luật B]", false), ("Luật Thi đua, khen thưởng", false),
       ("\n      - Luật Thi đua, khen thưởng\n      - luật B", false),
+      ("[Quy chế A, chùa Linh Quang, xã An Mỹ]", false),
+      ("[Kế hoạch tăng 12,4% so với năm trước]", true), ("[Quy chế 12, 4 phụ lục]", false),
     ])
   func commas(grounds: String, isTold: Bool) {
     let (_, findings) = readDefinition(

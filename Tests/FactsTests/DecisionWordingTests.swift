@@ -27,6 +27,21 @@ struct DecisionWordingTests {
       ("{chức vụ: Phó Chủ tịch UBND xã An Mỹ}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
       ("{chức vụ: Chủ tịch Ủy ban nhân dân xã}", ["CHỦ TỊCH"]),
       ("{hình thức: KT., chức vụ: Phó Chủ tịch UBND xã}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      (
+        "{hình thức: KT., thay: Chủ tịch UBND xã An Mỹ, chức vụ: Phó Chủ tịch UBND xã}",
+        ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+      ),
+      ("{chức vụ: KT. Chủ tịch - Phó Chủ tịch}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("{chức vụ: \"KT. CHỦ TỊCH\\nPHÓ CHỦ TỊCH\"}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("KT. Chủ tịch - Phó Chủ tịch", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("{chức vụ: TM. Ủy ban nhân dân}", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
+      (
+        "{chức vụ: \"TM. UBND xã An Mỹ, KT. Chủ tịch, Phó Chủ tịch\"}",
+        ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
+      ),
+      ("{chức vụ: Q. Chủ tịch}", ["Q. CHỦ TỊCH"]),
+      ("{chức vụ: \"Bí thư Đảng ủy, Chủ tịch UBND xã\"}", ["CHỦ TỊCH"]),
+      ("{hình thức: TL., chức vụ: Chánh Văn phòng HĐND và UBND xã}", ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]),
     ])
   func signing(written: String, shown: [String]) throws {
     let text = try lines(DecisionBench.commune(decision: "ký: \(written)\n"))
@@ -147,7 +162,8 @@ struct DecisionWordingTests {
       ("Thôn", "Thôn Hạ", "Thôn, Thôn Hạ"),
       ("nguyên Chủ tịch UBND", "xã An Mỹ", "nguyên Chủ tịch UBND xã An Mỹ"),
       ("Nguyên Hiệu trưởng", "Trường An Mỹ", "Nguyên Hiệu trưởng Trường An Mỹ"),
-      ("Học sinh", "Lớp 5A", "Học sinh Lớp 5A"), ("Văn thư", "Văn phòng UBND", "Văn thư, Văn phòng UBND"),
+      ("Trưởng buôn", "Buôn Dơ̆ng", "Trưởng buôn, Buôn Dơ̆ng"), ("Học sinh", "Lớp 5A", "Học sinh Lớp 5A"),
+      ("Văn thư", "Văn phòng UBND", "Văn thư, Văn phòng UBND"),
     ])
   func postAndUnit(post: String, unit: String, both: String) {
     var recipient = Recipient(kind: .individual, name: Located("Lê Văn An", at: nil))
@@ -160,7 +176,8 @@ struct DecisionWordingTests {
   @Test("Up to five are named in the article itself, six get their list; own articles never lose it")
   func namedInArticle() throws {
     func people(_ number: Int) -> String {
-      (1...number).map { "- {tên: Lê Văn Số \($0), loại: cá nhân}" }.joined(separator: "\n")
+      ["Một", "Hai", "Ba", "Tư", "Năm", "Sáu"].prefix(number).map { "- {tên: Lê Văn \($0), loại: cá nhân}" }
+        .joined(separator: "\n")
     }
     func text(_ number: Int, _ more: String = "") throws -> [String] {
       try lines(
@@ -170,7 +187,7 @@ struct DecisionWordingTests {
     }
     let five = try text(5)
     #expect(article(1, five).hasSuffix("cho 05 cá nhân, gồm:"))
-    #expect(five.contains("5. Lê Văn Số 5, tiền thưởng 710.000 đồng."))
+    #expect(five.contains("5. Lê Văn Năm, tiền thưởng 710.000 đồng."))
     #expect(five.contains { $0.contains("3.550.000 đồng") } && !five.contains { $0.hasPrefix("DANH SÁCH") })
     var told: [String] = []
     let six = try DecisionBench.texts(
@@ -184,7 +201,7 @@ struct DecisionWordingTests {
         "warning decision/list-instead: không nêu tên trong Điều 1 mà lập danh sách kèm theo: Điều 1 nêu tên được 5 người nhận, quyết định này có 6"
       ])
     let own = try ownArticles(
-      "điều: [Khen các ông có tên trong danh sách kèm theo, Ông Lê Văn Số 1 thi hành]")
+      "điều: [Khen các ông có tên trong danh sách kèm theo, Ông Lê Văn Một thi hành]")
     #expect(own.lines.contains { $0.hasPrefix("DANH SÁCH") } && own.codes == ["decision/list-instead"])
   }
 
@@ -271,6 +288,45 @@ struct DecisionWordingTests {
     let given = try text(", tiêu đề: [Các thôn tiêu biểu]")
     #expect(given.contains("DANH SÁCH / CÁC THÔN TIÊU BIỂU"))
     #expect(given.contains("DANH SÁCH / TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN CÓ THÀNH TÍCH TRONG PHONG TRÀO B"))
+    #expect(try text(", tiêu đề: [Danh sách các thôn tiêu biểu]").contains("DANH SÁCH / CÁC THÔN TIÊU BIỂU"))
+  }
+
+  @Test("Annexes of deeds and of fields say them as such")
+  func annexCauses() throws {
+    let text = try lines(
+      """
+      buổi lễ: {tên: Hội nghị tổng kết, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+      khen thưởng:
+        - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: hoàn thành nhiệm vụ A, quyết định: gk, người nhận: [{tên: Thôn Hạ, loại: tập thể}]}
+        - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: phong trào B, quyết định: gk, người nhận: [{tên: Thôn Hạ, loại: tập thể}]}
+      quyết định: [{mã: gk, thẩm quyền: Chủ tịch UBND xã An Mỹ, danh sách: {phụ lục: theo hình thức}}]
+      """)
+    #expect(text.contains("DANH SÁCH / TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN VÌ ĐÃ HOÀN THÀNH NHIỆM VỤ A"))
+    #expect(text.contains("DANH SÁCH / TẬP THỂ ĐƯỢC TẶNG GIẤY KHEN VỀ PHONG TRÀO B"))
+  }
+
+  @Test("A form that names its giver is not given by them once more; a household stands small in a sentence")
+  func giverInForm() throws {
+    let flag = try lines(
+      DecisionBench.commune(
+        award: "hình thức: Cờ thi đua của Chính phủ", recipients: "- {tên: Thôn Hạ, loại: tập thể}"))
+    #expect(article(1, flag).hasPrefix("Điều 1. Tặng Cờ thi đua của Chính phủ cho Thôn Hạ"))
+    let house = try lines(
+      DecisionBench.commune(
+        award: "hình thức: Giấy khen\ntiền thưởng: 1140000",
+        recipients: "- {tên: Gia đình ông Lê Tư, loại: hộ gia đình, nơi ở: thôn Hạ}"))
+    #expect(article(1, house).contains("cho gia đình ông Lê Tư, thôn Hạ"))
+    #expect(article(2, house).hasPrefix("Điều 2. Tiền thưởng kèm theo là 1.140.000 đồng"))
+  }
+
+  @Test("Whoever has a post and no unit is told with where they live")
+  func residence() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        recipients:
+          "- {tên: Hồ Văn Lý, loại: cá nhân, giới tính: nam, chức vụ: Đoàn viên, nơi ở: \"thôn Vực, xã Hướng\"}"
+      ))
+    #expect(article(1, text).contains("ông Hồ Văn Lý, Đoàn viên, thôn Vực, xã Hướng"))
   }
 
   @Test("Awards of one merit and different periods are not said to be for one thing")

@@ -187,7 +187,8 @@ public struct CertificateView: FactView {
           en: "only \(group.recipients.count) of \(total) are named and have a sheet"),
         at: group.place)
     }
-    for share in ceremony.awards.flatMap({ AwardShare.shares(of: $0) }) {
+    // An award whose list cannot be read lacks recipients for that reason alone.
+    for share in ceremony.awards.filter({ !$0.isDamaged }).flatMap({ AwardShare.shares(of: $0) }) {
       guard let reason = CertificateRun.reasonAgainst(share) else { continue }
       let what = share.formName?.value ?? "khen thưởng"
       findings.note(

@@ -93,11 +93,17 @@ struct PrizeProposedRule: Rule {
     let day = answer.date.text(.slash)
     switch answer.answer {
     case .noPrize(let why):
-      findings.note(
+      findings.warning(
         code,
         Message(
           vi: "không có tiền thưởng theo quy định: \(why.vi)", en: "the law gives no money: \(why.en)"),
-        at: place, notes: told.others)
+        at: place, notes: told.others,
+        help: [
+          .init(
+            Message(
+              vi: "bỏ “tiền thưởng: theo quy định”, hoặc ghi số tiền nếu cơ quan có quy định riêng",
+              en: "leave out “tiền thưởng: theo quy định”, or give the sum of a rule of your own"))
+        ])
     case .unknown(let why, _):
       findings.note(
         code,

@@ -7,7 +7,8 @@ struct SignerNameRule: Rule {
   static let finding = DiagnosticCode(
     "decision/signer-title",
     summary: Message(
-      vi: "học hàm, học vị trước họ tên người ký", en: "a degree or title of honour before the signer's name"),
+      vi: "học hàm, học vị, cách gọi trước họ tên người ký",
+      en: "a degree, a title of honour or a word of address before the signer's name"),
     page: Message(
       vi:
         "Trước họ tên người ký không ghi học hàm, học vị và danh hiệu danh dự (Nghị định số 30/2020/NĐ-CP, Phụ lục I). Đơn vị sự "
@@ -38,13 +39,31 @@ struct SignerNameRule: Rule {
 
   /// The degree or title with which a name begins.
   static func title(before name: String) -> String? {
+    // `Th.S`, `PGS.TS.`: letters with stops between them are one title.
+    if let first = name.split(separator: " ").first, first.contains("."), name.contains(" "),
+      abbreviations.contains(Folding.fold(first.filter { $0 != "." }))
+    {
+      return String(first.last == "." ? first.dropLast() : first)
+    }
     let words = name.split { $0 == " " || $0 == "." }
     let folded = words.map { Folding.fold(String($0)) }
+    // Ông and Bà are family names, too: two words behind them are a name of their own.
+    if folded.count > 2, let first = folded.first, ["ong", "ba"].contains(first),
+      words[0].count == 3 || first == "ba"
+    {
+      return String(words[0])
+    }
     for title in titles where folded.count > title.count && folded.starts(with: title) {
       return words.prefix(title.count).joined(separator: " ")
     }
     return nil
   }
+
+  private static let abbreviations: Set<String> = [
+    "ts", "ths", "gs", "pgs", "gsts", "pgsts", "bs", "bscki", "bsckii", "bsck1", "bsck2", "thsbs", "tsbs",
+    "pgstsbs", "ks",
+    "ds", "ls", "cn", "ngut", "ngnd", "ttut", "ttnd", "nsut", "nsnd",
+  ]
 
   private static let titles: [[String]] = [
     ["ts"], ["ths"], ["gs"], ["pgs"], ["bs"], ["bsck1"], ["bsck2"], ["bscki"], ["bsckii"], ["ks"], ["ds"],

@@ -18,7 +18,16 @@ extension AwardForm {
         break
       }
     }
-    self.init(written: text, entry: catalogue.entry(named: name), awardClass: awardClass)
+    if let entry = catalogue.entry(named: name) {
+      self.init(written: text, entry: entry, awardClass: awardClass)
+    } else if let full = catalogue.writtenOut(name) {
+      self.init(written: text.with(full), entry: catalogue.entry(named: full), awardClass: awardClass)
+    } else if let parted = catalogue.parted(name) {
+      self.init(
+        written: text.with(parted.form), entry: catalogue.entry(named: parted.form), awardClass: awardClass)
+    } else {
+      self.init(written: text, entry: nil, awardClass: awardClass)
+    }
   }
 }
 
@@ -43,6 +52,32 @@ struct AwardNames: Sendable {
     }
     self.entries = entries
     self.spellings = spellings
+  }
+
+  /// A form that lists write with its letters: `LĐTT`, `CSTĐ cơ sở`; nil for any other.
+  func writtenOut(_ name: String) -> String? {
+    let words = name.uppercased().split(separator: " ").joined()
+    return AwardNames.letters.first { $0.written == words }.map(\.full)
+  }
+
+  private static let letters: [(written: String, full: String)] = [
+    ("LĐTT", "Lao động tiên tiến"), ("CSTT", "Chiến sĩ tiên tiến"), ("TTLĐTT", "Tập thể lao động tiên tiến"),
+    ("TTLĐXS", "Tập thể lao động xuất sắc"), ("ĐVTT", "Đơn vị tiên tiến"), ("ĐVQT", "Đơn vị quyết thắng"),
+    ("CSTĐCS", "Chiến sĩ thi đua cơ sở"), ("CSTĐCƠSỞ", "Chiến sĩ thi đua cơ sở"),
+    ("CSTĐCẤPCƠSỞ", "Chiến sĩ thi đua cơ sở"), ("CSTĐCẤPTỈNH", "Chiến sĩ thi đua cấp tỉnh"),
+    ("CSTĐTỈNH", "Chiến sĩ thi đua cấp tỉnh"), ("CSTĐCẤPBỘ", "Chiến sĩ thi đua cấp bộ"),
+    ("CSTĐTQ", "Chiến sĩ thi đua toàn quốc"), ("CSTĐTOÀNQUỐC", "Chiến sĩ thi đua toàn quốc"),
+    ("GĐVH", "Gia đình văn hóa"), ("GK", "Giấy khen"), ("BK", "Bằng khen"), ("KNC", "Kỷ niệm chương"),
+  ]
+
+  /// A form with who gives it in one text: `Bằng khen của Chủ tịch UBND tỉnh`; nil where the name is one of its own.
+  func parted(_ name: String) -> (form: String, giver: String)? {
+    guard entry(named: name) == nil, let of = name.firstRange(of: " của ") else { return nil }
+    let (form, giver) = (String(name[..<of.lowerBound]), String(name[of.upperBound...]).trimmed)
+    switch entry(named: form)?.kind {
+    case .diploma, .certificate, .flag, .badge: return giver.isEmpty ? nil : (form, giver)
+    case .honoraryTitle, .order, .medal, .prize, .title, nil: return nil
+    }
   }
 
   /// The award with a name, its quotes and the words "danh hiệu" left out.

@@ -80,14 +80,24 @@ struct NameIndex {
   /// phố"), by its level.
   private func legal(_ authority: Authority) -> LegalAuthority? {
     let organisation = authority.organisation.map { organisations[$0] }
-    if let named = LegalAuthority(recognizing: authority.written.value) { return named }
+    if let named = LegalAuthority(recognizing: authority.written.value) {
+      return LegalAuthority(level(named.level, of: organisation), named.capacity)
+    }
     if let name = organisation?.name.value, let body = LegalAuthority(recognizing: name) {
-      return LegalAuthority(body.level, authority.kind)
+      return LegalAuthority(level(body.level, of: organisation), authority.kind)
     }
     guard AuthorityNames.isLocal(authority.written.value),
       let local = (organisation?.level ?? authority.level).flatMap(AuthorityLevel.init(local:))
     else { return nil }
     return LegalAuthority(local, authority.kind)
+  }
+
+  /// The level that a name says, or a province's for a city that the clerk declares as one: the name alone says neither.
+  private func level(_ named: AuthorityLevel, of organisation: Organisation?) -> AuthorityLevel {
+    guard named == .district, let organisation, organisation.level == .province,
+      FoldedWords.of(organisation.name.value).contains(" thanh pho ")
+    else { return named }
+    return .province
   }
 
   private func found(_ text: Text) -> Match<Authority> {

@@ -62,6 +62,20 @@ enum ReferenceFaults {
       at: text.place, help: help)
   }
 
+  static func otherGiver(_ giver: Text, than named: Text) -> Diagnostic {
+    Diagnostic(
+      .error, DefinitionCodes.unknownForm,
+      Message(
+        vi: "hình thức ghi “của \(giver.value)”, nhưng mục “của” ghi “\(named.value)”",
+        en: "the form says “của \(giver.value)”, the field “của” says “\(named.value)”"),
+      at: giver.place,
+      help: [
+        .init(
+          Message(
+            vi: "ghi người, cơ quan tặng một lần, ở mục “của”", en: "say who gives it once, under “của”"))
+      ])
+  }
+
   static func foreignForm(_ text: Text, of forms: [AwardForm]) -> Diagnostic {
     let names = forms.map(\.written.value).joined(separator: ", ")
     return Diagnostic(

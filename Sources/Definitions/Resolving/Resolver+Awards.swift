@@ -11,7 +11,7 @@ extension Resolver {
     for award in draft.awards {
       var group = award.group
       group.forms = award.formTexts.map { form($0, awardClass: award.awardClass) }
-      group.givers = award.givers.map { authority($0) }
+      group.givers = givers(of: award).map { authority($0) }
       group.handers = award.handers.map { actor($0) }
       group.receivers = award.receivers.map { actor($0) }
       group.announcer = award.announcer.map { actor($0) }
@@ -39,6 +39,21 @@ extension Resolver {
     }
   }
 
+  /// Who gives an award, as the form says where “của” does not; one who differs from it is told.
+  private mutating func givers(of award: AwardDraft) -> [Text] {
+    let inForms = award.formTexts.compactMap { text in
+      AwardNames.catalogue.parted(text.value).map { text.with($0.giver) }
+    }
+    guard let first = inForms.first else { return award.givers }
+    guard !award.givers.isEmpty else { return [first] }
+    let known = award.givers.map { Folding.sameWord(Abbreviation.writtenOut($0.value)) }
+    for giver in inForms
+    where !known.contains(where: { $0.hasPrefix(Folding.sameWord(Abbreviation.writtenOut(giver.value))) }) {
+      findings.report(ReferenceFaults.otherGiver(giver, than: award.givers[0]))
+    }
+    return award.givers
+  }
+
   /// The only kind of recipient that a count has.
   private func onlyKind(of count: AwardCount?) -> RecipientKind? {
     guard let count else { return nil }
@@ -55,7 +70,8 @@ extension Resolver {
     _ draft: RecipientDraft, oneKind: RecipientKind?, group: AwardGroup
   ) -> Recipient? {
     var recipient = draft.recipient
-    guard let kind = draft.kind ?? oneKind ?? RecipientKind(of: recipient) ?? memberKind(of: recipient) else {
+    let shown = draft.kind ?? oneKind ?? RecipientKind(of: recipient) ?? memberKind(of: recipient)
+    guard let kind = shown ?? bodyKind(of: recipient) ?? formKind(of: group) else {
       findings.report(ReferenceFaults.missingKind(recipient.name))
       return nil
     }
@@ -65,6 +81,19 @@ extension Resolver {
     check(recipient, in: group)
     if group.isPosthumous { recipient.isPosthumous = true }
     return recipient
+  }
+
+  /// A unit, where the name begins as names of bodies in lists do: Sở Tài chính.
+  private func bodyKind(of recipient: Recipient) -> RecipientKind? {
+    guard recipient.post == nil else { return nil }
+    let name = recipient.name.value
+    return ListValues.kind(ofName: name, firstWord: ListValues.firstWord(of: name), hasPerson: false)
+  }
+
+  /// The only kind of recipient that an award's form is for: a flag is a unit's.
+  private func formKind(of group: AwardGroup) -> RecipientKind? {
+    guard group.forms.count == 1 else { return nil }
+    return group.forms[0].entry.flatMap { ListValues.onlyKind(of: $0) }
   }
 
   /// A unit, where a recipient is a member of the cluster or one of the hosts.
@@ -83,7 +112,10 @@ extension Resolver {
           ? Folding.sameWord($0.written.value) == Folding.sameWord(form.written.value)
           : $0.entry == form.entry
       }
-      if !isKnown { findings.report(ReferenceFaults.foreignForm(form.written, of: group.forms)) }
+      // A name that the catalogue lacks is told as such.
+      if !isKnown, form.entry != nil {
+        findings.report(ReferenceFaults.foreignForm(form.written, of: group.forms))
+      }
     } else if group.forms.count > 1 {
       findings.report(ReferenceFaults.missingForm(recipient.name, of: group.forms))
     }
@@ -92,7 +124,8 @@ extension Resolver {
   private mutating func form(_ text: Text, awardClass: AwardClass?) -> AwardForm {
     let known = forms[text.value] ?? AwardForm(reading: text, in: AwardNames.catalogue)
     forms[text.value] = known
-    let form = AwardForm(written: text, entry: known.entry, awardClass: known.awardClass)
+    let form = AwardForm(
+      written: text.with(known.written.value), entry: known.entry, awardClass: known.awardClass)
     if form.entry == nil, !ownForms.contains(Folding.sameWord(text.value)) {
       findings.report(ReferenceFaults.unknownForm(text, among: AwardNames.catalogue.spellings))
     }
@@ -234,6 +267,14 @@ extension Resolver {
       return
     case .none: break
     }
+    var written = Signing()
+    written.title = signer
+    written = SigningText.settled(written)
+    guard written.form == .own else {
+      written.name = decision.signing.name
+      decision.signing = written
+      return
+    }
     let pieces = signer.value.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     if pieces.count == 2, let office = pieces.firstIndex(where: { SignerPost($0) != nil }) {
       decision.signing.name = signer.with(pieces[1 - office])
@@ -241,7 +282,13 @@ extension Resolver {
       return
     }
     guard let post = SignerPost(signer.value), post.isDeputy || post.body.isEmpty else {
+      let known = findings.diagnostics.count
       let authority = authority(signer)
+      // Nothing follows from a name that nobody knows.
+      guard findings.diagnostics.count == known else {
+        decision.signing.name = signer
+        return
+      }
       decision.authority = decision.authority ?? authority
       switch authority.kind {
       case .head: decision.signing.title = authority.headTitle.map { signer.with($0) }

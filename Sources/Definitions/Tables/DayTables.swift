@@ -254,7 +254,7 @@ enum DayPaperTable {
     Field(
       "nội dung", "content", \.paragraphs, .phrases(of: .text),
       help: help("các đoạn tự soạn: mục đích, yêu cầu", "paragraphs in your own words"))
-    DecisionTable.addressees(\.addressees)
+    DecisionTable.addressees(\.addressees, archive: \.archive)
     DecisionTable.archive(\.archive)
     Field(
       "ký", "signed by", \.signing, SigningTable.type,

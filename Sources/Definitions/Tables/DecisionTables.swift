@@ -26,7 +26,8 @@ enum SigningTable {
       var signing = Signing()
       signing.title = title
       return signing
-    })
+    }
+  ).map { SigningText.settled($0) }
 }
 
 /// Cách lập danh sách kèm theo.
@@ -55,7 +56,7 @@ enum ListLayoutTable {
         "one list by default; an annex for each award or each kind: Phụ lục I, Phụ lục II; or “trong Điều 1”: up to 5 recipients named in the article itself"
       ))
     Field(
-      "tiêu đề", "titles", \.titles, .list(of: .text),
+      "tiêu đề", "titles", \.titles, .list(of: .bare(after: ["Danh sách"])),
       help: help(
         "lời dưới chữ DANH SÁCH; có nhiều phụ lục thì lần lượt từng phụ lục; để trống thì theo khen thưởng",
         "the words under DANH SÁCH, of each annex in order; made from the awards when empty"))
@@ -98,7 +99,8 @@ enum DecisionTable {
   }
 
   private static let signing = FieldType<SigningDraft>.text(
-    FieldType<Text>.text.map { .mention($0) }, or: SigningTable.table.type.map { .full($0) })
+    FieldType<Text>.text.map { .mention($0) },
+    or: SigningTable.table.type.map { .full(SigningText.settled($0)) })
 
   /// The lines of a body's name as one text, and apart where there are several.
   private static func joined(_ lines: [Text]) -> (whole: Text?, lines: [Text]) {
@@ -136,9 +138,42 @@ enum DecisionTable {
     return groundList.read(node, into: &findings).map { Grounds(texts: $0, standAlone: false) }
   }
 
-  /// Nơi nhận.
-  static func addressees<Record>(_ path: WritableKeyPath<Record, [Text]> & Sendable) -> Field<Record> {
-    Field("nơi nhận", "addressees", path, .phrases(of: .item), help: help("mỗi nơi một dòng", "one a line"))
+  /// Nơi nhận; a line “Lưu: VT, VX” among them is the archive's, where that is not given apart.
+  static func addressees<Record>(
+    _ path: WritableKeyPath<Record, [Text]> & Sendable, archive: WritableKeyPath<Record, Text?> & Sendable
+  ) -> Field<Record> {
+    Field(
+      "nơi nhận", "addressees", FieldType<[Text]>.phrases(of: .item),
+      help: help("mỗi nơi một dòng", "one a line")
+    ) { record, lines in
+      for line in lines.flatMap(parts(of:)) {
+        if let kept = archived(line) {
+          record[keyPath: archive] = record[keyPath: archive] ?? kept
+        } else {
+          record[keyPath: path].append(line)
+        }
+      }
+    }
+  }
+
+  /// A line of addressees that was pasted with the others behind a semicolon, taken apart.
+  private static func parts(of line: Text) -> [Text] {
+    guard line.value.contains(";") else { return [line] }
+    return line.value.split(separator: ";").map { Ending.line(line.with(String($0))) }.filter {
+      !$0.value.isEmpty
+    }
+  }
+
+  /// Where copies are kept, of the line “Lưu: VT”; nil for an addressee whose name is Lưu.
+  private static func archived(_ line: Text) -> Text? {
+    var cursor = PhraseCursor(line.value)
+    guard cursor.take("Lưu") else { return nil }
+    let isMarked = cursor.rest.hasPrefix(":")
+    let rest = String(cursor.rest.drop { $0 == ":" || $0 == " " })
+    guard !rest.isEmpty, isMarked || rest == "VT" || rest.hasPrefix("VT,") || rest.hasPrefix("VT ") else {
+      return nil
+    }
+    return line.with(rest)
   }
 
   /// Lưu.
@@ -199,7 +234,7 @@ enum DecisionTable {
     Field(
       "thi hành", "executors", \.decision.executors, .list(of: .bare),
       help: help("ai thi hành, theo thứ tự", "who carries it out"))
-    addressees(\.decision.addressees)
+    addressees(\.decision.addressees, archive: \.decision.archive)
     archive(\.decision.archive)
     Field(
       "ký", "signed by", signing,

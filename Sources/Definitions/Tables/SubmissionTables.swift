@@ -36,7 +36,7 @@ enum SubmissionTable {
     Field(
       "hồ sơ", "enclosures", \.enclosures, .phrases(of: .item),
       help: help("hồ sơ gửi kèm", "what is sent with it"))
-    DecisionTable.addressees(\.addressees)
+    DecisionTable.addressees(\.addressees, archive: \.archive)
     DecisionTable.archive(\.archive)
     Field(
       "ký", "signed by", \.signing, SigningTable.type,

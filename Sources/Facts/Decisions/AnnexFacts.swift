@@ -112,10 +112,11 @@ struct AnnexFacts: Sendable {
           vi: "có thành tích gì, khi các phụ lục chỉ khác nhau ở đó",
           en: "what for, where annexes differ by it only")
       ) { annex in
-        annex.cause.flatMap { cause in
+        annex.cause.map { cause in
           let text = CausePhrase.attribute(cause.value)
-          guard !text.isEmpty else { return nil }
-          return Located(text.hasPrefix("có ") ? text : CausePhrase.clause(cause.value), at: cause.place)
+          if text.hasPrefix("có ") { return Located(text, at: cause.place) }
+          let clause = CausePhrase.clause(cause.value)
+          return Located(clause.hasPrefix("đã ") ? "vì " + clause : clause, at: cause.place)
         }
       },
       .record("danh_sách", Message(vi: "danh sách của phụ lục", en: "its list"), ListFacts.exposure) {

@@ -58,7 +58,10 @@ struct SubjectPart: Sendable {
 extension DecisionFacts.Clause {
   /// Who gives it, where the form does not say so itself.
   var giver: Text? {
-    guard let giver = share.group.givers.first else { return nil }
+    // “Cờ thi đua của Chính phủ” says it itself.
+    guard let giver = share.group.givers.first, share.formName?.value.contains(" của ") != true else {
+      return nil
+    }
     switch giver.kind {
     case .head: return giver.written
     case .body:

@@ -42,7 +42,8 @@ package struct RecipientFacts: Sendable {
     let written = post.split(separator: " ")
     let units = unit.split(separator: " ")
     let longest = min(written.count - 1, units.count)
-    guard longest > 0 else { return nil }
+    // In the Highlands the word belongs to the name: Buôn Hồ.
+    guard longest > 0, units.first != "Buôn" else { return nil }
     let posts = written.suffix(longest).map { Casing.lower(String($0)) }
     let folded = units.prefix(longest).map { Casing.lower(String($0)) }
     guard let length = (1...longest).last(where: { posts.suffix($0).elementsEqual(folded.prefix($0)) })
@@ -55,7 +56,7 @@ package struct RecipientFacts: Sendable {
     guard let post = recipient.post else {
       return recipient.unit ?? (residenceApart ? nil : recipient.residence)
     }
-    guard let unit = recipient.unit else { return post }
+    guard let unit = recipient.unit ?? (residenceApart ? nil : recipient.residence) else { return post }
     if let rest = RecipientFacts.rest(of: unit.value, after: post.value) {
       return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
     }

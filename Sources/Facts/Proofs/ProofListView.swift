@@ -36,7 +36,8 @@ public struct ProofListView: FactView {
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
-    if request.proved.isEmpty {
+    // Where a list cannot be read its certificates are missing for that reason alone.
+    if request.proved.isEmpty, !ceremony.awards.contains(where: \.isDamaged) {
       findings.note(
         FactCodes.noCertificate,
         Message(vi: "không có giấy khen nào để soát", en: "there is no certificate to be proofread"), at: nil)

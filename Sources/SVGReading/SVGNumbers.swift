@@ -233,9 +233,9 @@ enum SVGColour {
       return DrawnColour(
         red: UInt8(number >> 8 & 15) * 17, green: UInt8(number >> 4 & 15) * 17, blue: UInt8(number & 15) * 17)
     case 6:
+      let (red, green, blue) = (number >> 16 & 255, number >> 8 & 255, number & 255)
       // bounded: eight bits each
-      return DrawnColour(
-        red: UInt8(number >> 16 & 255), green: UInt8(number >> 8 & 255), blue: UInt8(number & 255))
+      return DrawnColour(red: UInt8(red), green: UInt8(green), blue: UInt8(blue))
     default: return nil
     }
   }

@@ -27,7 +27,7 @@ struct JPEGDecoder: ~Copyable {
       Int(width) == header.width, Int(height) == header.height
     else { throw fault() }
     let isPrint = header.components == 4
-    let format = Int32((isPrint ? TJPF_CMYK : TJPF_BGRX).rawValue)
+    let format = Int32((isPrint ? TJPF_CMYK : TJPF_BGRX).rawValue)  // bounded: a number of the library
     // bounded: a stride of at most 32,767 points
     let rows = Int32(stride)
     guard

@@ -151,7 +151,7 @@ struct PDFContent {
     use(fill: run.colour)
     append("BT ")
     if face != run.face || size != run.size {
-      append("/F\(run.face.index) ")
+      append("/F\(pdf.number) ")
       append(run.size)
       append("Tf ")
       (face, size) = (run.face, run.size)

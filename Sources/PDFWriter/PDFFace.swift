@@ -3,7 +3,8 @@ import Typesetting
 
 /// A face as a PDF uses it: which of its glyphs are shown, what text each stands for, how wide it is.
 final class PDFFace {
-  let id: FaceID
+  /// Its number in the PDF, in the order of first use: that in the library follows what else the run has set.
+  let number: Int
   /// How far the face leans though its letters do not: a share of the height.
   let slant: Double
   /// Whether the face is drawn heavier than its letters are.
@@ -18,14 +19,14 @@ final class PDFFace {
   /// The text of each glyph as bytes of UTF-8 in one number, the first lowest; 0 for none.
   private var texts: [UInt64]
 
-  init(_ id: FaceID, _ loaded: LoadedFace) throws(TypesettingError) {
+  init(_ number: Int, _ loaded: LoadedFace) throws(TypesettingError) {
     guard let shapes = loaded.shapes else {
       throw TypesettingError(library: "pango", reason: "a face without outlines")
     }
     let count = Int(hb_face_get_glyph_count(hb_font_get_face(shapes)))
     var (across, down): (Int32, Int32) = (0, 0)
     hb_font_get_scale(shapes, &across, &down)
-    self.id = id
+    self.number = number
     self.loaded = loaded
     self.shapes = shapes
     scale = across == 0 ? 1 : Double(across)
@@ -147,23 +148,26 @@ final class PDFFace {
 /// The faces of a PDF.
 struct PDFFaces: ~Copyable {
   private var loaded: LoadedFaces
-  private var faces: [PDFFace?] = []
+  private var faces: [PDFFace] = []
+  /// Faces by their numbers in the library.
+  private var known: [PDFFace?] = []
 
   init(_ fonts: FontLibrary) throws(TypesettingError) { loaded = try LoadedFaces(fonts) }
 
   /// A face, opened once.
   mutating func face(_ id: FaceID) throws(TypesettingError) -> PDFFace {
-    if id.index < faces.count, let face = faces[id.index] { return face }
-    while faces.count <= id.index { faces.append(nil) }
-    let face = try PDFFace(id, try loaded.face(id))
-    faces[id.index] = face
+    if id.index < known.count, let face = known[id.index] { return face }
+    while known.count <= id.index { known.append(nil) }
+    let face = try PDFFace(faces.count, try loaded.face(id))
+    faces.append(face)
+    known[id.index] = face
     return face
   }
 
   /// Writes the fonts that were used; gives their names for the pages' resources.
   func write(to file: inout PDFFile) throws(TypesettingError) -> String {
     var names = ""
-    for case .some(let face) in faces { names += " /F\(face.id.index) \(try face.write(to: &file)) 0 R" }
+    for face in faces { names += " /F\(face.number) \(try face.write(to: &file)) 0 R" }
     return names
   }
 }

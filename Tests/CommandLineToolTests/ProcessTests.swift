@@ -69,7 +69,8 @@ struct TerminalTests {
   func progress() throws {
     let shown = try run(["build", "le"], terminal: true).filter { $0.0 == .error }.map(\.1)
     #expect(shown.first == "\r\u{1B}[Kđang đọc…")
-    #expect(shown.contains("\r\u{1B}[K[5/5] nhan/nhan.txt"))
+    // Files are written beside each other, so that any of them may be the last that is begun.
+    #expect(shown.contains { $0.hasPrefix("\r\u{1B}[K[5/5] ") })
     #expect(shown.last == "\r\u{1B}[K")
     #expect(try run(["build", "le"], terminal: false).filter { $0.0 == .error }.isEmpty)
   }

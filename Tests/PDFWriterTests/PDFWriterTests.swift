@@ -15,6 +15,14 @@ struct PDFWriterTests {
     #expect(try Writing.pdf(corpus.document).bytes == Writing.pdf(corpus.document).bytes)
   }
 
+  @Test("What else was set with the same typesetters before changes no byte")
+  func ownNumbers() throws {
+    let (first, others) = (try #require(DocumentCorpus.all.first), DocumentCorpus.all.dropFirst())
+    let pool = try TypesetterPool()
+    for other in others { _ = try Writing.pdf(other.document, with: pool) }
+    #expect(try Writing.pdf(first.document, with: pool).bytes == Writing.pdf(first.document).bytes)
+  }
+
   @Test(
     "The text comes out as it went in, letter for letter in NFC, page for page",
     arguments: DocumentCorpus.all)

@@ -15,8 +15,8 @@ enum Writing {
   }
 
   /// A document resolved and written.
-  static func pdf(_ document: Document) throws -> Output {
-    let pool = try TypesetterPool()
+  static func pdf(_ document: Document, with given: TypesetterPool? = nil) throws -> Output {
+    let pool = try given ?? TypesetterPool()
     let resolved = Resolver(pool: pool).resolve(document)
     let sink = MemorySink()
     var findings = Findings()

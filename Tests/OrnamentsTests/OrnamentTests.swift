@@ -66,6 +66,38 @@ struct OrnamentTests {
   }
 
   @Test(
+    "A figure is the same on both sides of its middle",
+    arguments: [
+      Ornament.Pattern.flags, .glory, .lotusPond, .rosette, .laurel, .lotus, .divider, .ribbon, .rays, .seal,
+      .star,
+    ])
+  func mirrored(pattern: Ornament.Pattern) {
+    for (width, height) in Self.papers {
+      let points = points(Self.ornament(pattern, width, height).shapes)
+      func key(_ x: Double, _ y: Double) -> [Int] { [Int((x * 50).rounded()), Int((y * 50).rounded())] }
+      let found = Set(
+        points.flatMap { point in
+          [-1, 0, 1].flatMap { dx in
+            [-1, 0, 1].map { [key(point.x, point.y)[0] + dx, key(point.x, point.y)[1] + $0] }
+          }
+        })
+      // The middle is that of the paper, whose area begins at 10.
+      for point in points {
+        #expect(found.contains(key(20 + width - point.x, point.y)), "\(pattern) \(point)")
+      }
+    }
+  }
+
+  @Test(
+    "Flags stay within their box beside the pole's tip, a glory within its own", arguments: [80.0, 92, 140])
+  func within(width: Double) {
+    let flags = points(Self.ornament(.flags, width, width * 0.28).shapes)
+    #expect(flags.allSatisfy { $0.x > 10 - width * 0.05 && $0.x < 10 + width * 1.05 })
+    let glory = points(Self.ornament(.glory, width, width).shapes)
+    #expect(glory.allSatisfy { $0.x >= 9.9 && $0.x <= 10.1 + width && $0.y >= 9.9 && $0.y <= 10.1 + width })
+  }
+
+  @Test(
     "Cells of a side are whole, even in number, and near the wished length",
     arguments: [40.0, 97, 261.3, 1_180])
   func cells(side: Double) {

@@ -47,6 +47,29 @@ struct FrameFitTests {
     #expect(frame.paragraphs[0].overrides == ParagraphOverrides())
   }
 
+  @Test(
+    "Lines that would tear a word apart are set a little smaller, which is told; with room for a line they get it"
+  )
+  func whole() throws {
+    // At its full size the second line has room for “hoàn”, and not for “hoàn thành”.
+    let words = "góp phần hoàn thành thắng lợi mục tiêu phát triển"
+    func lines(_ width: Double, _ height: Double, most: Int) throws -> (String, Findings, Double?) {
+      let (frame, findings) = try fitted(
+        self.frame(words, width: width, height: height, least: 12, most: most))
+      return (text(frame), findings, frame.paragraphs[0].overrides.size?.pt)
+    }
+    var torn = 0
+    for width in stride(from: 150.0, to: 260, by: 4) {
+      let (text, findings, size) = try lines(width, 84, most: 3)
+      for pair in ["góp|phần", "hoàn|thành", "thắng|lợi", "mục|tiêu", "phát|triển"] where text.contains(pair)
+      { torn += 1 }
+      if let size, size < 24 {
+        #expect(findings.diagnostics.map(\.code) == [PageLayoutCodes.frameTextShrunk])
+      }
+    }
+    #expect(torn <= 1, "\(torn)")
+  }
+
   @Test("Text that is too long is set smaller in steps of half a point, and that is told")
   func shrinks() throws {
     let (frame, findings) = try fitted(frame("Nguyễn Phước Bảo Quỳnh Anh", least: 12))

@@ -41,10 +41,26 @@ struct DesignTests {
     text.filter { !$0.isWhitespace && $0 != "\u{A0}" }.precomposedStringWithCanonicalMapping
   }
 
-  @Test("Text is read out in the order in which it is read on the page", arguments: PositionTests.blanks)
+  /// What qpdf finds wrong in a file.
+  private static func complaints(of pdf: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/qpdf")
+    process.arguments = ["--check", pdf]
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, pipe)
+    try process.run()
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? "" : text
+  }
+
+  @Test(
+    "The file is sound, and its text is read out in the order in which it is read on the page",
+    arguments: PositionTests.blanks)
   func order(_ blank: String) throws {
     let office = try office(blank)
     #expect(office.build().ending == .done)
+    #expect(try Self.complaints(of: office.pdf()) == "")
     let pages = try Word.pages(ofPDF: office.pdf(), isRaw: true)
     #expect(pages.count == Self.rows.count)
     var findings = Findings()

@@ -234,8 +234,7 @@ enum SVGColour {
         red: UInt8(number >> 8 & 15) * 17, green: UInt8(number >> 4 & 15) * 17, blue: UInt8(number & 15) * 17)
     case 6:
       let (red, green, blue) = (number >> 16 & 255, number >> 8 & 255, number & 255)
-      // bounded: eight bits each
-      return DrawnColour(red: UInt8(red), green: UInt8(green), blue: UInt8(blue))
+      return DrawnColour(red: UInt8(red), green: UInt8(green), blue: UInt8(blue))  // bounded: eight bits each
     default: return nil
     }
   }

@@ -20,8 +20,9 @@ struct PaperPicture {
         findings.error(BlankCodes.badCorners, message(fault), at: place)
         return nil
       }
-      let width = Int(blank.width.mm * PaperPicture.pointsPerMillimetre)  // bounded: paper of 50 to 1,200 mm
-      let height = Int(blank.height.mm * PaperPicture.pointsPerMillimetre)  // bounded: the same
+      let fineness = PaperPicture.pointsPerMillimetre
+      // bounded: paper of 50 to 1,200 mm
+      let (width, height) = (Int(blank.width.mm * fineness), Int(blank.height.mm * fineness))
       // Large paper is shown in fewer points, in its own proportions.
       let share = min(1, 4_000 / Double(max(width, height)))
       // bounded: smaller than before

@@ -76,9 +76,8 @@ package final class DecodedPicture {
   private static func surface(of jpeg: [UInt8], _ header: JPEGHeader) throws(TypesettingError)
     -> OpaquePointer
   {
-    let width = Int32(header.width)  // bounded: below 32,768
-    let height = Int32(header.height)  // bounded: the same
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
+    let (across, down) = (Int32(header.width), Int32(header.height))  // bounded: below 32,768
+    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, across, down),
       let points = cairo_image_surface_get_data(surface)
     else { throw TypesettingError(library: "cairo", reason: "no memory") }
     do throws(TypesettingError) {

@@ -27,7 +27,8 @@ struct JPEGDecoder: ~Copyable {
       Int(width) == header.width, Int(height) == header.height
     else { throw fault() }
     let isPrint = header.components == 4
-    let format = Int32((isPrint ? TJPF_CMYK : TJPF_BGRX).rawValue)  // bounded: a number of the library
+    // bounded: a constant of the library
+    let format = Int32((isPrint ? TJPF_CMYK : TJPF_BGRX).rawValue)
     // bounded: a stride of at most 32,767 points
     let rows = Int32(stride)
     guard

@@ -211,8 +211,57 @@ struct ServerTests {
     #expect(closed)
   }
 
+  @Test("A head without an end is cut off, in one line or in many; the longest that is allowed is answered")
+  func endless() async throws {
+    let server = try await RunningServer()
+    let port = server.port
+    func flood(_ piece: String) async -> Int {
+      await withCheckedContinuation { continuation in
+        Thread.detachNewThread {
+          guard let connection = RawConnection(port: port) else {
+            return continuation.resume(returning: .max)
+          }
+          connection.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nX-Long: ")
+          let bytes = Array(String(repeating: piece, count: (1 << 20) / piece.utf8.count).utf8)
+          var sent = 0
+          while sent < 2_000, connection.send(bytes) { sent += 1 }
+          continuation.resume(returning: sent)
+        }
+      }
+    }
+    #expect(await flood("a") < 2_000)
+    #expect(await flood("a\r\nX-More: ") < 2_000)
+    let long = (0..<100).map { "X-Long-\($0): \(String(repeating: "a", count: 100))\r\n" }.joined()
+    let answer = await server.exchange("GET / HTTP/1.1\r\n" + server.head(long))
+    #expect(answer.hasPrefix("HTTP/1.1 200"), "\(answer.prefix(200))")
+    // One connection may ask again and again, and send what it likes as bodies.
+    let body = String(repeating: "a", count: 200 << 10)
+    let head =
+      "Host: 127.0.0.1:\(port)\r\nCookie: vinhdanh-\(port)=pass\r\nOrigin: http://127.0.0.1:\(port)\r\n"
+    let answers = await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        guard let connection = RawConnection(port: port) else { return continuation.resume(returning: 0) }
+        var count = 0
+        for _ in 0..<6 {
+          connection.send(
+            "POST /api/nothing HTTP/1.1\r\n\(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
+          if connection.receive(atMost: 1).hasPrefix("HTTP/1.1") { count += 1 }
+          Thread.sleep(forTimeInterval: 0.3)
+        }
+        continuation.resume(returning: count)
+      }
+    }
+    #expect(answers == 6)
+  }
+
   @Test("A thousand connections that wait leave room for the one that asks")
   func many() async throws {
+    // Both ends of each are in this process.
+    var open = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &open)
+    open.rlim_cur = min(open.rlim_max, 4_096)
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &open)
+    let most = Int(min(open.rlim_cur / 2, 1_000)) > 990 ? 1_000 : 200
     let server = try await RunningServer(mostWaiting: 64)
     let port = server.port
     let (answer, count) = await withCheckedContinuation { continuation in
@@ -222,7 +271,7 @@ struct ServerTests {
           guard let connection = RawConnection(port: port) else { break }
           held.append(connection)
           // The test's own descriptors are bounded, too: the oldest were closed by the server already.
-          if held.count > 200 { held.removeFirst(100) }
+          if held.count > most { held.removeFirst(100) }
         }
         let asking = RawConnection(port: port)
         asking?.send(

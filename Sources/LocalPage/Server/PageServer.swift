@@ -17,6 +17,7 @@ public final class PageServer<S: Stages>: Sendable {
 
   private let answers: PageAnswers<S>
   private let gate: Gate
+  private let flood: FloodGuard
   /// A connection that says nothing for so long is closed.
   private let patience: Duration
   /// So many connections wait at the same time; one more closes the oldest.
@@ -30,6 +31,7 @@ public final class PageServer<S: Stages>: Sendable {
     _ stages: S, in workspace: Workspace, folder: String, port: Int, templates: String? = nil
   ) throws(WorkspaceError) {
     gate = Gate(port: port)
+    flood = FloodGuard(port: port)
     (patience, mostWaiting) = (.seconds(20), 256)
     answers = try PageAnswers(stages, in: workspace, folder: folder, templates: templates)
   }
@@ -37,12 +39,15 @@ public final class PageServer<S: Stages>: Sendable {
   init(answers: PageAnswers<S>, gate: Gate, patience: Duration, mostWaiting: Int) {
     self.answers = answers
     self.gate = gate
+    flood = FloodGuard(port: gate.port)
     self.patience = patience
     self.mostWaiting = mostWaiting
   }
 
   /// Listens until it is cancelled; throws when the port is not to be had. `ready` is told once a browser can come.
   public func run(ready: @escaping @Sendable () -> Void = {}) async throws {
+    let watch = Task { await flood.run() }
+    defer { watch.cancel() }
     var isFirst = true
     while !Task.isCancelled {
       let server = HTTPServer(
@@ -72,6 +77,8 @@ public final class PageServer<S: Stages>: Sendable {
   }
 
   private func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
+    flood.begin(request.remoteAddress)
+    defer { flood.end(request.remoteAddress) }
     let isReading = request.method == .GET || request.method == .HEAD
     var values: [String: String] = [:]
     for item in request.query { values[item.name] = item.value }
@@ -124,7 +131,10 @@ public final class PageServer<S: Stages>: Sendable {
     var count = 0
     for try await piece in request.bodySequence {
       count += piece.count
-      guard count <= 2 * Self.mostBytes else { throw SocketError.disconnected }
+      guard count <= 2 * Self.mostBytes else {
+        flood.refuse(request.remoteAddress)
+        throw SocketError.disconnected
+      }
     }
   }
 

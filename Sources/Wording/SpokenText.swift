@@ -240,6 +240,13 @@ public struct SpokenText: Sendable, Hashable {
 
   /// A name of figures and capitals, piece by piece: lớp 12A1 is "mười hai A một", A1 is "A một".
   private func code(_ core: String) -> String? {
+    // Biển số: 14C-123.45.
+    let plate = core.split(separator: "-", omittingEmptySubsequences: false)
+    if plate.count == 2, plate[0].utf8.count > 1 {
+      let number = String(plate[1]).replacing(".", with: "")
+      guard (4...5).contains(number.utf8.count), Figures.digits(Substring(number)) != nil else { return nil }
+      return code(String(plate[0])).map { "\($0), \(inFigures(number))" }
+    }
     var pieces: [Substring] = []
     var rest = core[...]
     while let first = rest.unicodeScalars.first {
@@ -268,6 +275,12 @@ public struct SpokenText: Sendable, Hashable {
       number.removeLast()
       unit = String(last) + unit
     }
+    // The number of a boat or a file is read figure by figure: SH 90001.
+    if unit.isEmpty, number.utf8.count > 3, number.utf8.allSatisfy({ (48...57).contains($0) }),
+      SpokenText.looksShort(context.before.core)
+    {
+      return inFigures(number)
+    }
     if unit.isEmpty {
       if context.before.lower == "thứ", let ordinal = Figures.digits(number[...]) {
         return SpokenText.ordinal(ordinal, words)
@@ -292,7 +305,7 @@ public struct SpokenText: Sendable, Hashable {
   private func number(_ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     if text.utf8.count >= 6, text.hasPrefix("0"), text.utf8.allSatisfy({ (48...57).contains($0) }) {
-      return text.map { words.words(for: $0.wholeNumberValue ?? 0) }.joined(separator: " ")
+      return inFigures(text)
     }
     if let whole = Figures.digits(text[...]) { return words.words(for: whole) }
     switch DecimalNumber.read(text) {
@@ -303,6 +316,10 @@ public struct SpokenText: Sendable, Hashable {
         ? spoken.replacing("phẩy", with: "chấm") : spoken
     case .tooLong, .notANumber: return nil
     }
+  }
+
+  private func inFigures(_ digits: String) -> String {
+    digits.compactMap(\.wholeNumberValue).map { words.words(for: $0) }.joined(separator: " ")
   }
 
   /// Thứ: nhất, hai, ba, tư; the rest as they count.
@@ -325,6 +342,13 @@ public struct SpokenText: Sendable, Hashable {
   }
 
   private func abbreviation(_ core: String, _ context: Context) -> String? {
+    switch core {
+    case "CP" where SpokenText.companies.contains(context.before.lower): return "Cổ phần"
+    case "TĐKT" where context.before.lower == "đồng": return "Thi đua - Khen thưởng"
+    default: break
+    }
+    // TS is the mark of a fishing boat after its number, a title before a name.
+    if SpokenText.beforeNames.contains(core), context.before.isNumber, context.before.core.utf8.count > 3 { return nil }
     if let full = SpokenText.abbreviations[core] { return full }
     if context.before.isNumber, let unit = SpokenText.units[core] { return unit }
     let dotted = core.split(separator: ".").map(String.init)
@@ -489,6 +513,9 @@ extension SpokenText {
     "loại", "cấp", "cụm", "khối", "thế", "kỷ", "đợt", "tập", "bậc",
   ]
 
+  /// Words after which CP is Cổ phần: Công ty, Tổng công ty, Ngân hàng, Tập đoàn.
+  private static let companies: Set<String> = ["ty", "hàng", "đoàn"]
+
   /// Words after which 20/3 is a day, not a fraction.
   private static let beforeDays: Set<String> = [
     "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "mùng", "mồng", "dịp", "mừng", "niệm", "lễ", "thống",
@@ -554,6 +581,7 @@ extension SpokenText {
     "AHLĐ": "Anh hùng Lao động", "CSTĐ": "Chiến sĩ thi đua", "CSTĐCS": "Chiến sĩ thi đua cơ sở",
     "LĐTT": "Lao động tiên tiến", "LĐXS": "lao động xuất sắc", "CSTT": "Chiến sĩ tiên tiến",
     "VNAH": "Việt Nam anh hùng",
+    "CTCP": "Công ty Cổ phần", "TMCP": "Thương mại Cổ phần", "MTV": "Một thành viên", "XNK": "Xuất nhập khẩu",
     "HS": "học sinh", "HSG": "học sinh giỏi", "GV": "giáo viên", "CMHS": "cha mẹ học sinh",
     "PHHS": "phụ huynh học sinh", "BĐD": "Ban đại diện", "KHKT": "khoa học kỹ thuật",
     "PTDTBT": "Phổ thông dân tộc bán trú", "PTDTNT": "Phổ thông dân tộc nội trú", "TH": "Tiểu học",

@@ -40,7 +40,7 @@ function card(path) {
   async function load() {
     try {
       const found = await get("state", { c: path });
-      title.textContent = found.name || path;
+      title.textContent = found.name ? found.name[0].toLocaleUpperCase("vi") + found.name.slice(1) : path;
       fill(state,
         found.date ? el("span", {}, found.date) : null,
         found.errors ? el("span", { class: "badge error" }, `${found.errors} ${say("errors")}`)

@@ -103,6 +103,13 @@ struct GuestFacts: Sendable {
         "tên",
         Message(vi: "họ và tên; không có thì chừa chỗ", en: "the name; a line for the pen when missing")
       ) { $0.name },
+      .maybe(
+        "tên_trên_bảng",
+        Message(vi: "họ và tên, có cấp bậc đứng trước, cho bảng tên, thẻ", en: "the name with a rank, for signs")
+      ) { guest in
+        guard let address = guest.address, DayNames.isRank(address.value) else { return guest.name }
+        return guest.name.map { Located("\(address.value) \($0.value)", at: $0.place) }
+      },
       .maybe("cách_gọi", Message(vi: "Ông, Bà, đồng chí", en: "how to address")) { $0.address },
       .maybe("chức_vụ", Message(vi: "chức vụ, đơn vị", en: "post and unit")) { $0.post },
     ])

@@ -30,6 +30,15 @@ struct PaperFacts: Sendable {
     return host?.formalName(in: ceremony)
   }
 
+  /// How it is signed: by order of the host's head where nobody else is named.
+  private var signing: Signing {
+    var signing = paper.signing
+    if signing.onBehalfOf == nil, signing.form == .byOrder || signing.form == .byAuthorisation {
+      signing.onBehalfOf = organisation?.headTitle
+    }
+    return signing
+  }
+
   static let exposure = Exposure<PaperFacts>(
     "thể thức", place: { $0.paper.place },
     [
@@ -56,7 +65,7 @@ struct PaperFacts: Sendable {
       .maybe("lưu", Message(vi: "nơi lưu", en: "archive")) { $0.paper.archive },
       .texts("quyền_hạn_ký", Message(vi: "quyền hạn, chức vụ người ký", en: "lines over the signature")) {
         facts in
-        facts.paper.signing.lines(authority: nil, issuingBody: facts.body)
+        facts.signing.lines(authority: nil, issuingBody: facts.body)
       },
       .maybe("người_ký", Message(vi: "họ tên người ký", en: "signer")) { $0.paper.signing.name },
     ])

@@ -59,6 +59,9 @@ struct PledgeFacts: Sendable {
   /// The parties: as listed, or the members of the cluster, its head first; two without names while nobody is listed.
   var parties: [PledgeTerms.Party?] {
     if let listed = terms?.parties, !listed.isEmpty { return listed }
+    if pledge.signatories.count >= PledgeFacts.parties.lowerBound {
+      return pledge.signatories.map { PledgeTerms.Party(unit: $0) }
+    }
     guard let cluster = ceremony.cluster, cluster.members.count >= PledgeFacts.parties.lowerBound else {
       return [nil, nil]
     }

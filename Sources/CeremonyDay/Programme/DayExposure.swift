@@ -46,6 +46,13 @@ enum DayExposure {
       .texts("vai_trò", say("vai trò", "the roles")) { $0.roles.map { here($0.name.vi) } },
     ])
 
+  /// Those who are introduced in one breath.
+  struct Side: Sendable { let members: [Someone] }
+
+  static let side = Exposure<Side>(
+    "phía đại biểu",
+    [.records("người", say("những người được giới thiệu", "who is introduced"), someone) { $0.members }])
+
   // MARK: The stage
 
   static let place = Exposure<StagePlace>(
@@ -306,6 +313,20 @@ enum DayExposure {
     .records("mục", say("các mục của chương trình", "the items"), row) { facts in
       facts.timetable.rows.enumerated().map { RowFacts(row: $0.element, number: $0.offset + 1, facts: facts) }
     },
+    .records("phía_đại_biểu", say("đại biểu theo phía, mỗi nhóm nhiều nhất năm", "delegates by sides, five at most"), side) {
+      facts in
+      var sides: [[Someone]] = []
+      for one in facts.names.introduced {
+        let someone = Someone(
+          names: facts.names, actor: one.participation.actor, side: one.side, roles: one.participation.roles)
+        if sides.isEmpty || one.side != nil || sides[sides.count - 1].count == 5 {
+          sides.append([someone])
+        } else {
+          sides[sides.count - 1].append(someone)
+        }
+      }
+      return sides.map { Side(members: $0) }
+    },
     .records("phần_trao", say("các phần trao, cao trước thấp sau", "the awards, highest first"), part) {
       facts in
       var read: Set<Reference<Decision>> = []
@@ -379,6 +400,18 @@ enum EventExposure {
       },
       .maybe("địa_điểm", Message(vi: "địa điểm", en: "the venue")) { subject in
         names(subject).ceremony.event.venue.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
+      },
+      .maybe(
+        "địa_điểm_khi_nói",
+        Message(vi: "địa điểm, không lặp tên đơn vị tổ chức ở cuối", en: "the venue without the host at its end")
+      ) { subject in
+        let names = names(subject)
+        guard let venue = names.ceremony.event.venue else { return nil }
+        var text = Abbreviation.writtenOut(venue.value)
+        for host in names.hosts where text.hasSuffix(", \(host.value)") {
+          text.removeLast(host.value.count + 2)
+        }
+        return Located(text, at: venue.place)
       },
       .maybe(
         "người_học",

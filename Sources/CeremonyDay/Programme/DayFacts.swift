@@ -37,6 +37,7 @@ struct DayFacts: Sendable {
   /// Tells what does not fit in the timetable.
   func report(into findings: inout Findings) {
     reportHanders(into: &findings)
+    reportItems(into: &findings)
     for fault in timetable.faults { findings.report(diagnostic(of: fault)) }
     let open = timetable.rows.count { $0.start == nil }
     guard ceremony.day != nil, open > 0 else { return }
@@ -47,6 +48,35 @@ struct DayFacts: Sendable {
         en: open == 1
           ? "1 item has no hour yet and is left open" : "\(open) items have no hours yet and are left open"),
       at: plan.place)
+  }
+
+  /// What the programme leaves out, or has in an order that no ceremony has.
+  private func reportItems(into findings: inout Findings) {
+    guard let day = ceremony.day else { return }
+    if let start = day.start, let part = ceremony.event.timeOfDay, !Timetable.isIn(start.value.minutes, part) {
+      findings.warning(
+        DayCodes.otherPart,
+        Message(
+          vi: "bắt đầu lúc \(start.value.short), nhưng “buổi” ghi \(part.name.vi)",
+          en: "it begins at \(start.value.short), but “buổi” says \(part.name.vi)"), at: start.place)
+    }
+    guard let first = day.items.first else { return }
+    if !stage.parts.isEmpty, !day.items.contains(where: { $0.kind == .awards }) {
+      findings.warning(
+        DayCodes.noAwards,
+        Message(
+          vi: "chương trình không có mục trao thưởng, không ai được gọi lên nhận",
+          en: "the programme has no awards: nobody will be called"), at: first.place ?? day.place,
+        help: [.init(Message(vi: "thêm “- trao thưởng” vào “mục”", en: "add “- trao thưởng” to “mục”"))])
+    }
+    if let opening = day.items.firstIndex(where: { $0.kind == .opening }),
+      let flag = day.items.firstIndex(where: { $0.kind == .flag }), flag > opening
+    {
+      findings.note(
+        DayCodes.order,
+        Message(vi: "“chào cờ” đứng sau khai mạc", en: "“chào cờ” stands after the opening"),
+        at: day.items[flag].place ?? day.place)
+    }
   }
 
   /// Nobody hands a certificate to himself.
@@ -112,6 +142,17 @@ struct DayFacts: Sendable {
             Message(
               vi: "rút bớt thời lượng, hoặc sửa “kết thúc”", en: "shorten an item, or correct “kết thúc”"))
         ])
+    case .back(let row, let before):
+      return Diagnostic(
+        .warning, DayCodes.overlap,
+        Message(
+          vi:
+            "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(name(before))” đứng trước bắt đầu lúc \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")",
+          en:
+            "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(name(before))” above it at \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")"
+        ),
+        at: timetable.rows[row].item.at?.place ?? place(row),
+        help: [.init(Message(vi: "sửa giờ, hoặc đổi thứ tự hai mục", en: "correct the hour, or change the order"))])
     case .early(let row, let end):
       return Diagnostic(
         .note, DayCodes.early,

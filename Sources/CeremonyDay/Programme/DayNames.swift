@@ -48,7 +48,15 @@ struct DayNames: Sendable {
   }
 
   /// The word before a person's name in speech: a rank or title that the definition gives, else “đồng chí”.
-  func address(of person: Person) -> String { person.address?.value ?? "đồng chí" }
+  func address(of person: Person) -> String {
+    guard let address = person.address?.value else { return "đồng chí" }
+    return DayNames.isRank(address) ? address : Casing.lower(address)
+  }
+
+  /// Whether an address is a rank or a title, which keeps its capital and stands on signs: Thượng tá, not Ông.
+  static func isRank(_ address: String) -> Bool {
+    !["ông", "bà", "anh", "chị", "em", "cô", "thầy", "đồng chí", "cháu"].contains(Casing.lower(address))
+  }
 
   func person(_ actor: Actor) -> Person? {
     guard case .person(let index, _) = actor, ceremony.people.indices.contains(index) else { return nil }
@@ -88,7 +96,8 @@ struct DayNames: Sendable {
     case .awards:
       var named: [Actor] = []
       let announcers = ceremony.awards.compactMap(\.announcer)
-      for actor in announcers.isEmpty ? attending(.announces) : announcers where !named.contains(actor) {
+      for actor in announcers.isEmpty ? attending(.announces) : announcers
+      where !named.contains(where: { line($0).value == line(actor).value }) {
         named.append(actor)
       }
       return named

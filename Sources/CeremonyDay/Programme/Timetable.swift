@@ -42,6 +42,8 @@ struct Timetable: Sendable {
     case late(row: Int, end: Int)
     /// The last item ends long before the hour that was promised.
     case early(row: Int, end: Int)
+    /// An item with a fixed hour begins before one that stands above it.
+    case back(row: Int, before: Int)
     /// An item with a fixed hour begins long after the one before it ends, in the same session.
     case gap(row: Int, end: Int)
     /// The awards come after the words of the superior, who speaks of them.
@@ -61,8 +63,10 @@ struct Timetable: Sendable {
     var guidance: Int?
     // Of several awarding parts none can be reckoned alone.
     let isOnlyPart = items.count { $0.kind == .awards } == 1
+    var latest: (row: Int, start: Int)?
     for (index, item) in items.enumerated() {
       if let at = item.at?.value.minutes {
+        if clock == nil, let latest, at < latest.start { faults.append(.back(row: index, before: latest.row)) }
         if let clock, at < clock { faults.append(.overlap(row: index, end: clock)) }
         // bounded: a day's minutes for each of at most some thousand items
         if let clock, at > clock + Timetable.slack, Timetable.timeOfDay(at) == Timetable.timeOfDay(clock),
@@ -80,6 +84,7 @@ struct Timetable: Sendable {
       if item.kind == .guidance { guidance = guidance ?? index }
       if item.kind == .awards, guidance != nil { faults.append(.awardsAfterGuidance(row: index)) }
       rows.append(Row(item: item, start: clock, minutes: minutes))
+      if let clock, clock >= latest?.start ?? 0 { latest = (index, clock) }
       clock = clock.flatMap { start in minutes.map { start + $0 } }
     }
     if let end = plan?.end?.value.minutes, let last = rows.last?.end {
@@ -95,6 +100,17 @@ struct Timetable: Sendable {
 
   private static func timeOfDay(_ minutes: Int) -> TimeOfDay {
     minutes < 12 * 60 + 15 ? .morning : minutes < 18 * 60 ? .afternoon : .evening
+  }
+
+  /// Whether an hour is in a part of the day as people call it, an hour to either side.
+  static func isIn(_ minutes: Int, _ part: TimeOfDay) -> Bool {
+    switch part {
+    case .morning: minutes < 12 * 60
+    case .noon: (10 * 60...14 * 60).contains(minutes)
+    case .afternoon: (11 * 60 + 30...19 * 60).contains(minutes)
+    case .lateAfternoon: (15 * 60...20 * 60).contains(minutes)
+    case .evening: minutes >= 17 * 60
+    }
   }
 
   /// Whether a row begins another part of the day after a pause: a fixed hour, or a recess of half an hour and more. What

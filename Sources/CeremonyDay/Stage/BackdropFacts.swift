@@ -72,9 +72,10 @@ struct BackdropFacts: Sendable {
       let noun = Casing.lower(event.value).hasPrefix("lễ") ? "lễ" : names.noun
       if Casing.lower(event.value).hasPrefix(noun), event.value.count > noun.count + 1 {
         lines.append(Located(Casing.upper(noun), at: event.place))
-        lines.append(Located(Casing.upper(String(event.value.dropFirst(noun.count + 1))), at: event.place))
+        let subject = Casing.upper(String(event.value.dropFirst(noun.count + 1)))
+        lines += broken(subject).map { Located($0, at: event.place) }
       } else {
-        lines.append(Located(Casing.upper(event.value), at: event.place))
+        lines += broken(Casing.upper(event.value)).map { Located($0, at: event.place) }
       }
     }
     let place = ceremony.decisions.lazy.compactMap(\.issuedAt).first
@@ -82,6 +83,34 @@ struct BackdropFacts: Sendable {
       lines.append(Located((place.map { "\($0.value), " } ?? "") + day.value.text(.decree30), at: day.place))
     }
     return lines
+  }
+
+  /// How wide a bold capital with its share of blanks is, in parts of the size.
+  private static let capital = 0.66
+
+  /// The size in points of a line of such a height, as far as its text leaves it.
+  private func size(of text: String, height: Double) -> Double {
+    let full = max(4, height * drawing.height * 0.62 / 0.3528)
+    let room = drawing.width * 0.94 / 0.3528
+    return min(full, room / (BackdropFacts.capital * Double(max(1, text.count))))
+  }
+
+  /// A text in as many lines as keep its letters large, broken where the sense allows.
+  private func broken(_ text: String) -> [String] {
+    // A line of the usual height holds so many letters.
+    let letters = Int(drawing.width * 0.94 / (0.17 * drawing.height * 0.62 * BackdropFacts.capital))
+    let words = text.split(separator: " ").map(String.init)
+    guard text.count > letters * 3 / 2, words.count > 3 else { return [text] }
+    var best: (cost: Int, at: Int)?
+    for at in 1..<words.count where words[at].unicodeScalars.first.map({ !("0"..."9").contains($0) }) == true {
+      let left = words[..<at].joined(separator: " ").count
+      let isSense =
+        words[at - 1].hasSuffix(",") || ["VÀ", "CỦA", "CHO", "VỀ", "NĂM", "GIAI"].contains(words[at])
+      let cost = abs(2 * left - text.count) - (isSense ? 16 : 0)
+      if cost < best?.cost ?? .max { best = (cost, at) }
+    }
+    guard let best else { return [text] }
+    return [words[..<best.at].joined(separator: " "), words[best.at...].joined(separator: " ")]
   }
 
   /// The lines from the top: the slogan's strip, then the rest around the middle; the kind of event is the largest.
@@ -124,6 +153,7 @@ struct BackdropFacts: Sendable {
 
   private struct LineFacts: Sendable {
     let line: Line
+    let backdrop: BackdropFacts
     let drawing: (x: Double, y: Double, width: Double, height: Double)
     let scale: Int?
   }
@@ -148,7 +178,8 @@ struct BackdropFacts: Sendable {
         facts in
         facts.scale.map {
           // bounded: shares of a drawing that fits on paper
-          Int((facts.line.height * facts.drawing.height * 0.62 * 0.66 * Double($0) / 10).rounded())
+          let size = facts.backdrop.size(of: facts.line.text.value, height: facts.line.height)
+          return Int((size * 0.3528 * 0.66 * Double($0) / 10).rounded())
         }
       },
     ])
@@ -200,7 +231,7 @@ struct BackdropFacts: Sendable {
         facts.scale.map { Int((facts.emblemBox.side * Double($0) / 10).rounded()) }
       },
       .records("dòng", Message(vi: "các dòng chữ", en: "the lines"), line) { facts in
-        facts.lines.map { LineFacts(line: $0, drawing: facts.drawing, scale: facts.scale) }
+        facts.lines.map { LineFacts(line: $0, backdrop: facts, drawing: facts.drawing, scale: facts.scale) }
       },
     ])
 }

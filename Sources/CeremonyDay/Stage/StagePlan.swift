@@ -126,8 +126,9 @@ struct StagePlan: Sendable {
     }
   }
 
-  /// Higher authorities first; of one authority by the order in which the law names and gives the awards; then as written.
-  private static func rank(_ item: EnumeratedSequence<[AwardShare]>.Element) -> (Int, Int, Int) {
+  /// Higher authorities first; of one authority by the order in which the law names and gives the awards; of one form by
+  /// those who receive it; then as written.
+  private static func rank(_ item: EnumeratedSequence<[AwardShare]>.Element) -> (Int, Int, Int, Int) {
     let share = item.element
     let giver = share.group.givers.first
     let level = giver?.level ?? share.form?.entry?.level ?? .unit
@@ -142,7 +143,12 @@ struct StagePlan: Sendable {
     // A title of the office's own comes after those of the law and before forms of commendation.
     let own = share.isTitle ? AwardKind.advancedWorker.precedence : AwardKind.allCases.count
     let precedence = (classed ?? kind)?.precedence ?? own
-    return (level.rawValue, precedence, item.offset)
+    // Of one form those who have died come last, and awards of collectives before those of households and individuals.
+    let kinds: [RecipientKind] = [.people, .collective, .household, .individual]
+    let first = share.recipients.map { recipient in
+      (recipient.isPosthumous ? kinds.count : 0) + (kinds.firstIndex(of: recipient.kind) ?? kinds.count)
+    }.min()
+    return (level.rawValue, precedence, first ?? 0, item.offset)
   }
 
   private static func places(

@@ -10,7 +10,7 @@ extension Resolver {
     plan.conductors = written.conductors.map { actor($0) }
     plan.items = written.items.map { draft in
       var item = draft.item
-      item.performers = draft.performers.map { actor($0) }
+      item.performers = draft.performers.map { performer($0) }
       return item
     }
     var guests = written.guests
@@ -18,7 +18,7 @@ extension Resolver {
     plan.guests = guests.map { draft in
       var guest = draft.recipient
       guest.kind = draft.kind ?? .individual
-      return guest
+      return Resolver.parted(guest)
     }
     let index = recipientIndex()
     plan.absences = plan.absences.map { resolved($0, in: index) }
@@ -33,6 +33,33 @@ extension Resolver {
             vi: "hoặc khai ở mục “giao ước thi đua”", en: "or declare it under “giao ước thi đua”")))
     }
     ceremony.day = plan
+  }
+
+  /// Who does an item: a person or body of the definition, else in words; a name that is nearly one of them is a fault.
+  private mutating func performer(_ text: Text) -> Actor {
+    isKnown(text) || nearest(to: text.value, in: names.suggestions) != nil ? actor(text) : .group(text)
+  }
+
+  /// A guest who is written in one line: address, name, and after the first comma the post.
+  private static func parted(_ guest: Recipient) -> Recipient {
+    guard guest.post == nil, guest.unit == nil, guest.address == nil else { return guest }
+    var guest = guest
+    if let comma = guest.name.value.firstIndex(of: ",") {
+      let post = guest.name.value[comma...].dropFirst().drop { $0 == " " }
+      if !post.isEmpty {
+        guest.post = guest.name.with(String(post))
+        guest.name = guest.name.with(String(guest.name.value[..<comma]))
+      }
+    }
+    var cursor = PhraseCursor(guest.name.value)
+    for word in ["đồng chí", "đ/c", "ông", "bà", "anh", "chị"] where cursor.take(word) {
+      guard !cursor.isAtEnd else { break }
+      let address = guest.name.value.prefix(guest.name.value.count - String(cursor.rest).count)
+      guest.address = guest.name.with(address.hasPrefix("Đ/c") || address.hasPrefix("đ/c") ? "đồng chí" : String(address.drop { $0 == " " }).trimmedEnd)
+      guest.name = guest.name.with(String(cursor.rest))
+      break
+    }
+    return guest
   }
 
   /// The recipients of all awards by their names.
@@ -75,5 +102,14 @@ extension Resolver {
   private func unit(of target: Proxy.Target) -> String {
     let recipient = recipient(target)
     return Folding.sameWord((recipient.unit ?? recipient.residence)?.value ?? "")
+  }
+}
+
+extension String {
+  /// Without the blanks at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

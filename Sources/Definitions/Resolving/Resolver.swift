@@ -149,6 +149,17 @@ struct Resolver {
     return .group(text)
   }
 
+  /// Whether a text names a person, a body or one who is honoured.
+  func isKnown(_ text: Text) -> Bool {
+    if case .none = names.person(Resolver.withoutAddress(text.value)) {
+      if case .none = names.authority(text) {
+        let name = Folding.sameWord(Resolver.withoutAddress(text.value))
+        return ceremony.awards.contains { $0.recipients.contains { Folding.sameWord($0.name.value) == name } }
+      }
+    }
+    return true
+  }
+
   /// One who is honoured and so needs no other declaration: who speaks for the honoured, who is in a photo.
   private mutating func honoured(_ text: Text) -> Actor? {
     let name = Folding.sameWord(Resolver.withoutAddress(text.value))

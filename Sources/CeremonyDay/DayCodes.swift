@@ -4,7 +4,8 @@ import Diagnostics
 public enum DayCodes {
   /// Every code.
   public static let all = [
-    overlap, late, early, gap, otherPart, noAwards, batchTime, order, openTimes, unread, nothing, parties, ownHander,
+    overlap, late, early, gap, otherPart, noAwards, batchTime, order, openTimes, unread, nothing, parties,
+    ownHander,
   ]
 
   static let overlap = DiagnosticCode(
@@ -34,15 +35,21 @@ public enum DayCodes {
     "programme/other-part-of-day",
     summary: Message(vi: "giờ bắt đầu không thuộc buổi đã ghi", en: "an hour outside of the part of the day"),
     page: Message(
-      vi: "“buổi” của buổi lễ và “bắt đầu” của chương trình nói khác nhau: giấy mời ghi giờ, tin bài ghi buổi. Hãy sửa một trong hai.",
-      en: "“buổi” of the event and “bắt đầu” of the programme disagree: invitations print the hour, news the part of the day."))
+      vi:
+        "“buổi” của buổi lễ và “bắt đầu” của chương trình nói khác nhau: giấy mời ghi giờ, tin bài ghi buổi. Hãy sửa một trong hai.",
+      en:
+        "“buổi” of the event and “bắt đầu” of the programme disagree: invitations print the hour, news the part of the day."
+    ))
 
   static let noAwards = DiagnosticCode(
     "programme/no-awards",
     summary: Message(vi: "chương trình thiếu phần trao thưởng", en: "a programme without its awards"),
     page: Message(
-      vi: "Bản khai có khoản khen thưởng trao tại buổi lễ, nhưng các “mục” tự ghi không có “trao thưởng”. Khoản chỉ công bố thì ghi “tình trạng: công bố”.",
-      en: "Awards are handed at the ceremony, but the items have no “trao thưởng”. What is only announced has “tình trạng: công bố”."))
+      vi:
+        "Bản khai có khoản khen thưởng trao tại buổi lễ, nhưng các “mục” tự ghi không có “trao thưởng”. Khoản chỉ công bố thì ghi “tình trạng: công bố”.",
+      en:
+        "Awards are handed at the ceremony, but the items have no “trao thưởng”. What is only announced has “tình trạng: công bố”."
+    ))
 
   static let early = DiagnosticCode(
     "programme/early",
@@ -88,13 +95,14 @@ public enum DayCodes {
     ))
 
   static let order = DiagnosticCode(
-    "programme/awards-after-guidance",
+    "programme/unusual-order",
     summary: Message(vi: "trình tự khác thường lệ", en: "an unusual order"),
     page: Message(
       vi:
         "Chào cờ đứng trước khai mạc; công bố quyết định, trao thưởng thường đứng trước phát biểu của cấp trên (Nghị định 111/2018/NĐ-CP, khoản 1 Điều 13).",
       en:
-        "The flag comes before the opening; awards are usually handed before the superior speaks (Nghị định 111/2018/NĐ-CP, khoản 1 Điều 13).")
+        "The flag comes before the opening; awards are usually handed before the superior speaks (Nghị định 111/2018/NĐ-CP, khoản 1 Điều 13)."
+    )
   )
 
   static let openTimes = DiagnosticCode(

@@ -309,6 +309,21 @@ struct StageTests {
     #expect(lines.contains { $0.contains("lên nhận Giải Nhất cuộc thi viết của Chủ tịch") })
   }
 
+  @Test(
+    "Of one form and giver an award of collectives comes before one of individuals, as it is written or not")
+  func groups() throws {
+    func award(_ name: String, _ kind: String) -> String {
+      "- hình thức: Giấy khen\n  của: Chủ tịch UBND xã An Mỹ\n  người nhận: [{tên: \(name), loại: \(kind)}]\n"
+    }
+    for awards in [
+      award("Đỗ Văn Cường", "cá nhân") + award("Thôn Hạ", "tập thể"),
+      award("Thôn Hạ", "tập thể") + award("Đỗ Văn Cường", "cá nhân"),
+    ] {
+      let plan = StagePlan(try DayBench.ceremony(DayBench.yaml(awards: awards)), register: RegisterBook())
+      #expect(plan.batches.flatMap(\.places).map(\.recipient.name.value) == ["Thôn Hạ", "Đỗ Văn Cường"])
+    }
+  }
+
   @Test("Sheets keep the order of the list where the definition has no programme")
   func without() throws {
     let awards =

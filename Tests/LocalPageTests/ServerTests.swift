@@ -245,7 +245,7 @@ struct ServerTests {
         for _ in 0..<6 {
           connection.send(
             "POST /api/nothing HTTP/1.1\r\n\(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
-          if connection.receive(atMost: 1).hasPrefix("HTTP/1.1") { count += 1 }
+          if !connection.receive(atMost: 1).isEmpty { count += 1 }
           Thread.sleep(forTimeInterval: 0.3)
         }
         continuation.resume(returning: count)

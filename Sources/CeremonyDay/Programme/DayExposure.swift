@@ -197,6 +197,9 @@ enum DayExposure {
     [
       .text("quà", say("quà gì", "what is given")) { $0.what },
       .maybe("số_lượng", say("số lượng: 70 suất", "how many")) { $0.count?.written },
+      .maybe("đơn_vị", say("đơn vị đếm: suất, chiếc", "what is counted")) { gift in
+        gift.count.flatMap { $0.unit.isEmpty ? nil : Located($0.unit, at: $0.written.place) }
+      },
       .maybe("mỗi_suất", say("trị giá mỗi suất", "the value of one")) { $0.each?.written },
       .maybe("tổng_trị_giá", say("tổng trị giá", "all of it")) { $0.total?.written ?? $0.totalText },
       .texts("của", say("bên tặng", "who gives")) { gift in
@@ -313,7 +316,10 @@ enum DayExposure {
     .records("mục", say("các mục của chương trình", "the items"), row) { facts in
       facts.timetable.rows.enumerated().map { RowFacts(row: $0.element, number: $0.offset + 1, facts: facts) }
     },
-    .records("phía_đại_biểu", say("đại biểu theo phía, mỗi nhóm nhiều nhất năm", "delegates by sides, five at most"), side) {
+    .records(
+      "phía_đại_biểu", say("đại biểu theo phía, mỗi nhóm nhiều nhất năm", "delegates by sides, five at most"),
+      side
+    ) {
       facts in
       var sides: [[Someone]] = []
       for one in facts.names.introduced {
@@ -403,7 +409,8 @@ enum EventExposure {
       },
       .maybe(
         "địa_điểm_khi_nói",
-        Message(vi: "địa điểm, không lặp tên đơn vị tổ chức ở cuối", en: "the venue without the host at its end")
+        Message(
+          vi: "địa điểm, không lặp tên đơn vị tổ chức ở cuối", en: "the venue without the host at its end")
       ) { subject in
         let names = names(subject)
         guard let venue = names.ceremony.event.venue else { return nil }

@@ -21,7 +21,10 @@ struct WordOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Tệp Word làm mẫu. / The Word file.", valueName: "template"))
   var template: String
 
-  @Option(help: ArgumentHelp("decision hoặc certificate. / decision or certificate.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      "decision hoặc certificate; để kiểm tra, cả một loại dữ liệu: “tờ trình”. / decision or certificate; to check, any view.",
+      valueName: "kind"))
   var kind: String = "decision"
 
   @Option(help: ArgumentHelp("Cách ghi lỗi. / How faults are written.", valueName: "human|line|json"))
@@ -29,10 +32,12 @@ struct WordOptions: ParsableArguments {
 
   @OptionGroup var language: LanguageOption
 
-  func validate() throws {
-    guard ["decision", "certificate"].contains(kind) else {
-      throw ValidationError("--kind: decision, certificate")
+  /// The kind, when it is one of those.
+  static func kind(_ name: String, among known: [String]) throws -> String {
+    guard known.contains(name) else {
+      throw UsageError(unknown: name, among: known, what: Message(vi: "--kind", en: "--kind"))
     }
+    return name
   }
 
   func write<S: Stages>(_ findings: Findings, in context: Context<S>) {
@@ -74,7 +79,9 @@ struct WordFillCommand: Command {
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
     let result = WordDesk(context.stages, in: context.workspace).fill(
-      options.template, ceremony: ceremony, kind: options.kind, key: decision, output: output)
+      options.template, ceremony: ceremony,
+      kind: try WordOptions.kind(options.kind, among: WordDesk<S>.kinds),
+      key: decision, output: output)
     options.write(result.findings, in: context)
     return WordDesk<S>.isOwnFault(result.findings) ? .ourBug : RunOptions.status(of: result.ending)
   }
@@ -88,6 +95,7 @@ struct WordCheckCommand: Command {
     discussion: """
       Ví dụ / Example:
         vinhdanh word check mau.docx --kind certificate
+        vinhdanh word check to-trinh.docx --kind "tờ trình"
         vinhdanh word check mau.docx --comments mau-co-ghi-chu.docx
       """)
 
@@ -106,8 +114,9 @@ struct WordCheckCommand: Command {
   }
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
+    let kind = try WordOptions.kind(options.kind, among: WordDesk<S>.kinds + context.stages.views)
     let result = WordDesk(context.stages, in: context.workspace).check(
-      options.template, kind: options.kind, comments: comments)
+      options.template, kind: kind, comments: comments)
     context.console.put(result.lines.map { $0 + "\n" }.joined(), to: .output)
     options.write(result.findings, in: context)
     return RunOptions.status(of: result.ending)
@@ -121,13 +130,18 @@ struct WordFieldsCommand: Command {
     discussion: """
       Ví dụ / Example:
         vinhdanh word fields
+        vinhdanh word fields --kind "tin bài"
       """)
 
-  @Option(help: ArgumentHelp("decision hoặc certificate. / decision or certificate.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      "decision, certificate hoặc một loại dữ liệu: “tờ trình”. / decision, certificate or any view.",
+      valueName: "kind"))
   var kind: String = "decision"
 
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus {
-    context.console.put(context.stages.wordFields, to: .output)
+    let kind = try WordOptions.kind(kind, among: WordDesk<S>.kinds + context.stages.views)
+    context.console.put(context.stages.wordFields(of: kind), to: .output)
     return .done
   }
 }

@@ -177,8 +177,8 @@ public protocol Stages: Sendable {
   func checkWord(
     _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
   ) -> WordListing?
-  /// The fields that a Word file may name.
-  var wordFields: String { get }
+  /// The fields that a Word file may name, of a decision, a certificate or any view.
+  func wordFields(of kind: String) -> String
   /// Opens what every run needs from the outside besides its input (fonts), beside the reading of that.
   func warmUp()
   /// Compiles and checks the templates of some kinds.

@@ -122,13 +122,10 @@ extension CeremonyStages {
   public func checkWord(
     _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
   ) -> WordListing? {
-    guard let kind = WordFacts.Kind(rawValue: kind) else { return nil }
-    let isSheets = kind == .certificate
+    guard let (shape, isSheets) = wordShape(of: kind) else { return nil }
     return WordFile.check(
-      bytes, name: name,
-      shape: isSheets
-        ? WordShape(document: .certificate, recipient: .recipient, group: .group) : .decision,
-      filters: VietnameseFilters.table, isSheets: isSheets, withComments: withComments, into: &findings
+      bytes, name: name, shape: shape, filters: VietnameseFilters.table, isSheets: isSheets,
+      withComments: withComments, into: &findings
     ).map { listing in
       var map = SourceMap()
       let lines = listing.places.map { place in
@@ -139,14 +136,36 @@ extension CeremonyStages {
     }
   }
 
-  /// The fields that a Word file may name.
-  public var wordFields: String {
-    func rows(_ record: WordRecord) -> String {
-      record.fields.map { "\($0.name)\t\($0.aliases.joined(separator: ", "))\t\($0.sample)" }
-        .joined(separator: "\n") + "\n"
+  /// The fields that a Word file may name, of a decision, a certificate or any view.
+  public func wordFields(of kind: String) -> String {
+    func rows(_ record: WordRecord, _ prefix: String = "") -> String {
+      record.fields.map { field in
+        let own = "\(prefix)\(field.name)\t\(field.aliases.joined(separator: ", "))\t\(field.sample)\n"
+        switch field.kind {
+        case .record(let inner): return rows(inner, "\(prefix)\(field.name).")
+        case .records(let inner): return own + rows(inner, "\(prefix)\(field.name).")
+        case .text, .number, .date, .texts, .recipients, .groups: return own
+        }
+      }.joined()
     }
-    return "# Của văn bản / Of the document\n" + rows(.certificate)
-      + "\n# Của người nhận / Of a recipient\n" + rows(.recipient) + "\n# Của nhóm / Of a group\n"
-      + rows(.group)
+    // A decision's and a certificate's differ by two fields of the latter: one list holds both.
+    guard let (shape, _) = wordShape(of: WordFacts.Kind(rawValue: kind) == nil ? kind : "certificate") else {
+      return ""
+    }
+    var text = "# Của văn bản / Of the document\n" + rows(shape.document)
+    if !shape.recipient.fields.isEmpty {
+      text += "\n# Của người nhận / Of a recipient\n" + rows(shape.recipient)
+      text += "\n# Của nhóm / Of a group\n" + rows(shape.group)
+    }
+    return text
+  }
+
+  /// What the Word file of a kind or a view may name, and whether it is a sheet for each recipient.
+  private func wordShape(of kind: String) -> (shape: WordShape, isSheets: Bool)? {
+    switch WordFacts.Kind(rawValue: kind) {
+    case .decision: (.decision, false)
+    case .certificate: (.certificate, true)
+    case nil: FactViews.all.first { $0.name == kind }.map { WordFacts.shape(of: $0) }
+    }
   }
 }

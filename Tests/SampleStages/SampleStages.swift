@@ -87,7 +87,7 @@ public struct SampleStages: Stages {
   ) -> WordListing? { WordListing(lines: []) }
 
   /// A field.
-  public var wordFields: String { "name\n" }
+  public func wordFields(of kind: String) -> String { "name\n" }
 
   /// A filter.
   public var filters: String { "- `upper`\n" }

@@ -108,6 +108,18 @@ package enum WordFacts {
     return people.data(.certificate, values.list(of: .certificate), isSheets: true)
   }
 
+  /// What the Word file of a view may name, and whether it is a sheet for each recipient.
+  package static func shape(of view: any FactView) -> (shape: WordShape, isSheets: Bool) {
+    switch view.name {
+    case "quyết định": (.decision, false)
+    case "giấy khen": (.certificate, true)
+    case "tờ trình": (.withRecipients(.submission), false)
+    case "chi tiền thưởng": (.withRecipients(.moneyList), false)
+    // A view that gives no names of its own: those of templates, and the paragraphs of the kind's own template.
+    default: (WordShape(document: WordRecord(WordedText.fields + WordRecord(view.shape).fields)), false)
+    }
+  }
+
   // MARK: Values
 
   static func text(_ text: Located<String>?) -> Value {
@@ -265,7 +277,7 @@ package enum WordFacts {
         (.collective, "Tập thể"), (.household, "Hộ gia đình"), (.individual, "Cá nhân"),
       ]
       return WordData(
-        shape: WordShape(document: document, recipient: .recipient, group: .group), document: values,
+        shape: .withRecipients(document), document: values,
         recipients: all.enumerated().map { index, facts in
           WordFacts.recipient(
             facts, number: numbers.indices.contains(index) ? numbers[index] : nil,
@@ -333,6 +345,16 @@ package enum WordFacts {
     }
     let joint = RecipientFacts.joint(after: post.value)
     return .text(post.value + joint + unit.value, origin: post.place)
+  }
+}
+
+extension WordShape {
+  /// Of a certificate.
+  package static let certificate = withRecipients(.certificate)
+
+  /// Of a document with recipients.
+  static func withRecipients(_ document: WordRecord) -> WordShape {
+    WordShape(document: document, recipient: .recipient, group: .group)
   }
 }
 

@@ -111,6 +111,48 @@ struct OwnWordFileTests {
     #expect(!codes(only).contains("word/no-converter") && !codes(only).contains("word/docx-only"))
   }
 
+  @Test("A Word file is checked for any view, by the names that are filled for that view")
+  func views() throws {
+    func body(_ text: String) throws -> [UInt8] {
+      let names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+      var builder = try ZipBuilder()
+      let package = "http://schemas.openxmlformats.org/package/2006"
+      let main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+      for (name, part) in [
+        (
+          "[Content_Types].xml",
+          "<Types xmlns=\"\(package)/content-types\"><Default Extension=\"xml\" ContentType=\"\(main)\"/><Default Extension=\"rels\" ContentType=\"r\"/></Types>"
+        ),
+        (
+          "_rels/.rels",
+          "<Relationships xmlns=\"\(package)/relationships\"><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"d.xml\"/></Relationships>"
+        ),
+        (
+          "d.xml",
+          "<w:document \(names)><w:body><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:body></w:document>"
+        ),
+      ] { try builder.add(name, Array(part.utf8)) }
+      return try builder.close().all()
+    }
+    func check(_ text: String, _ kind: String) throws -> [String] {
+      var findings = Findings()
+      let listing = CeremonyStages().checkWord(
+        try body(text), name: "mẫu.docx", kind: kind, withComments: false, into: &findings)
+      return findings.hasErrors ? findings.diagnostics.map(\.code.id) : listing?.lines ?? ["?"]
+    }
+    #expect(try check("{{ kính_gửi }}", "tờ trình") == ["thân văn bản, đoạn 1\tkính_gửi\tkính_gửi"])
+    #expect(try check("{{ kính_gửi }}", "quyết định") == ["template/unknown-name"])
+    #expect(try check("{{ kế_toán }} {{ nơi_lập }}", "chi tiền thưởng").count == 2)
+    #expect(try check("{{ dòng_tiêu_đề }}", "tin bài").count == 1)
+    #expect(try check("{{ họ_tên }}", "certificate") == (try check("{{ họ_tên }}", "giấy khen")))
+    #expect(try check("x", "thơ") == ["?"])
+    for view in CeremonyStages().views {
+      #expect(CeremonyStages().wordFields(of: view).contains("\t"), "\(view)")
+    }
+    #expect(CeremonyStages().wordFields(of: "tờ trình").contains("kính_gửi"))
+    #expect(CeremonyStages().wordFields(of: "decision") == CeremonyStages().wordFields(of: "certificate"))
+  }
+
   @Test("A program that gives no PDF, or takes too long, is told and leaves nothing behind")
   func converter() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("office-" + UUID().uuidString)
@@ -127,6 +169,16 @@ struct OwnWordFileTests {
     }
     #expect(throws: OfficeSuite.Failure.tookTooLong(seconds: 0)) {
       _ = try OfficeSuite(program: try program("sleep 30"), seconds: 0).pdf(of: [1], fileExtension: "docx")
+    }
+    // What it leaves is looked at: a page of text, or a PDF behind other bytes, is none; and its status counts.
+    for (script, status) in [
+      ("printf 'not a PDF'", 0), ("printf ' %%PDF-1.7'", 0), (": ", 0), ("printf '%%PDF-1.7'", 3),
+    ] {
+      #expect(throws: OfficeSuite.Failure.noResult, "\(script)") {
+        _ = try OfficeSuite(
+          program: try program("for a; do f=$b; b=$a; done; \(script) > $f/document.pdf; exit \(status)")
+        ).pdf(of: [1], fileExtension: "docx")
+      }
     }
     // The last argument is the file, the one before it the folder of the result.
     let made = try OfficeSuite(

@@ -101,6 +101,35 @@ struct WordBreakTests {
       try Bench.texts(body) == ["Cá nhân", "1 Nguyễn Văn An", "2 Trần Thị Bình", "Tập thể"])
   }
 
+  @Test("In a table that frames a page the inner row repeats; a block of several rows repeats as a whole")
+  func framedTables() throws {
+    let inner = table(Bench.row([p("TT")]) + Bench.row([p("{{ cá_nhân.tên }}")]))
+    #expect(
+      try Bench.texts(table(Bench.row([p("khung {{ số }}") + inner + p("hết")])))
+        == ["khung 07", "TT", "Nguyễn Văn An", "Trần Thị Bình", "hết"])
+    // A field of the outer row makes it the one that repeats.
+    #expect(
+      try Bench.texts(table(Bench.row([p("{{ cá_nhân.tên }}") + table(Bench.row([p("{{ stt }}")])) + p("")])))
+        == ["Nguyễn Văn An", "1", "", "Trần Thị Bình", "2", ""])
+    let block = table(Bench.row([p("{{ cá_nhân.tên }}")]) + Bench.row([p("{{ cá_nhân.loại }}")]))
+    #expect(
+      try Bench.texts(table(Bench.row([block + p("")])))
+        == ["Nguyễn Văn An", "cá nhân", "", "Trần Thị Bình", "cá nhân", ""])
+  }
+
+  @Test("What stands in a loop of the row's own does not make the row repeat")
+  func loopsInRow() throws {
+    let loop = p("{% với mỗi cá_nhân %}") + p("{{ tên }}") + p("{% hết %}")
+    #expect(
+      try Bench.texts(table(Bench.row([loop + p("sau"), p("b")])))
+        == ["Nguyễn Văn An", "Trần Thị Bình", "sau", "b"])
+    let behind = p("{% nếu số có %}a{% hết %}{% với mỗi cá_nhân %}{{ tên }};{% hết %}")
+    #expect(
+      try Bench.texts(table(Bench.row([behind]))) == ["aNguyễn Văn An;Trần Thị Bình;"])
+    let asked = p("{% với mỗi cá_nhân %}{% nếu chức_vụ có %}{{ tên }}{% hết %}{% hết %}")
+    #expect(try Bench.texts(table(Bench.row([asked]))) == ["Nguyễn Văn An"])
+  }
+
   @Test("A table of which no row is left goes, and a control of which nothing is left")
   func emptyTable() throws {
     let row = Bench.row([p("{{ hộ_gia_đình.tên }}")])

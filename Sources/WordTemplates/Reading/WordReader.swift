@@ -1131,35 +1131,7 @@ struct WordReader {
 
   /// What a row repeats for although no loop says so: recipients, or the items of a list that its fields name.
   private mutating func rowList(_ row: XMLSpan) -> WordList? {
-    var lists: [(String, WordList)] = []
-    var firstPlace: Place?
-    row.walk { span in
-      guard span.name == "w:p" || span.name == "w:sdt" else { return }
-      if span.name == "w:sdt" {
-        if let name = controlField(span), let list = listOf(name) { lists.append(list) }
-        return
-      }
-      guard let known = lines[ObjectIdentifier(span)] else { return }
-      if firstPlace == nil { firstPlace = place(of: span) }
-      var depth = 0
-      for mark in known.marks {
-        switch mark.content {
-        case .tag(.loop): depth += 1
-        case .tag(.end): depth -= 1
-        case .tag(.value(let text)):
-          if depth <= 0, let list = listOf(WordLanguage.pieces(text).first ?? "") { lists.append(list) }
-        case .tag(.condition(let text)):
-          if let (subject, _) = WordLanguage.condition(text), let list = listOf(subject) {
-            lists.append(list)
-          }
-        case .field(let instruction, let inner):
-          for field in [instruction] + inner where field.kind == "MERGEFIELD" {
-            if let name = field.arguments.first, let list = listOf(name) { lists.append(list) }
-          }
-        case .tag: continue
-        }
-      }
-    }
+    let lists = lists(in: row)
     guard let first = lists.first else { return nil }
     // A field without a list before it belongs to the list that others name.
     let named = lists.filter { !$0.0.isEmpty }
@@ -1169,9 +1141,62 @@ struct WordReader {
       error(
         WordCodes.twoLists, "một hàng không lặp theo hai danh sách: \(list)",
         "a row does not repeat over two lists: \(list)",
-        at: firstPlace)
+        at: WordReader.firstParagraph(row).map(place(of:)))
     }
     return (named.first ?? first).1
+  }
+
+  /// The lists that the fields of a row ask for, outside of loops of its own. A table in it, of which one row has such
+  /// fields, has that row for a loop: offices frame whole pages with tables.
+  private func lists(in span: XMLSpan) -> [(String, WordList)] {
+    var open: [Bool] = []
+    return lists(in: span, open: &open)
+  }
+
+  /// `open` are the blocks that are open at this point, with whether each is a loop.
+  private func lists(in span: XMLSpan, open: inout [Bool]) -> [(String, WordList)] {
+    var found: [(String, WordList)] = []
+    for child in span.children {
+      switch child.name {
+      case "w:tbl":
+        let rows = WordReader.rows(of: child).map { lists(in: $0, open: &open) }.filter { !$0.isEmpty }
+        if rows.count != 1 { found += rows.flatMap { $0 } }
+      case "w:sdt":
+        if !open.contains(true), let list = controlField(child).flatMap({ listOf($0) }) { found.append(list) }
+        found += lists(in: child, open: &open)
+      case "w:p": found += lists(inParagraph: child, open: &open) + lists(in: child, open: &open)
+      default: found += lists(in: child, open: &open)
+      }
+    }
+    return found
+  }
+
+  private static func rows(of table: XMLSpan) -> [XMLSpan] {
+    table.children.flatMap { child -> [XMLSpan] in
+      if child.name == "w:tr" { return [child] }
+      return ["w:sdt", "w:sdtContent", "w:customXml"].contains(child.name) ? rows(of: child) : []
+    }
+  }
+
+  private func lists(inParagraph paragraph: XMLSpan, open: inout [Bool]) -> [(String, WordList)] {
+    guard let known = lines[ObjectIdentifier(paragraph)] else { return [] }
+    var names: [String] = []
+    for mark in known.marks {
+      switch mark.content {
+      case .tag(.loop): open.append(true)
+      case .tag(.condition(let text)):
+        if !open.contains(true), let (subject, _) = WordLanguage.condition(text) { names.append(subject) }
+        open.append(false)
+      case .tag(.end): _ = open.popLast()
+      case .tag(.value(let text)):
+        if !open.contains(true) { names.append(WordLanguage.pieces(text).first ?? "") }
+      case .field(let instruction, let inner):
+        guard !open.contains(true) else { continue }
+        names += ([instruction] + inner).filter { $0.kind == "MERGEFIELD" }.compactMap(\.arguments.first)
+      case .tag: continue
+      }
+    }
+    return names.compactMap { listOf($0) }
   }
 
   /// The list that a name asks for in a row: by a list before it, or since only recipients have it.
@@ -1752,7 +1777,9 @@ struct WordReader {
       TemplateCodes.unknownName,
       "“\(name)” không có trong danh sách trường" + (near.map { "; có phải “\($0)”?" } ?? ""),
       "“\(name)” is no field" + (near.map { "; did you mean “\($0)”?" } ?? ""), at: place,
-      help: Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields"))
+      help: WordName.folded(name) == "loop_index"
+        ? Message(vi: "số thứ tự: {{ stt }}", en: "the number: {{ stt }}")
+        : Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields"))
     return nil
   }
 

@@ -26,17 +26,26 @@ public struct StarterList: Sendable {
     let list = encoding.map { "{tệp: \(quoted), bảng mã: \($0)}" } ?? quoted
     var text = definition
     for sample in samples { text = text.replacing("danh sách: " + sample, with: "danh sách: " + list) }
-    if !survey.forms.isEmpty {
-      // The group that has the list; awards that comments speak of stay.
-      text = text.replacing(
-        "\n  - hình thức: Giấy khen\n", with: "\n  - hình thức: \(StarterList.values(survey.forms))\n")
-    }
+    if !survey.forms.isEmpty { text = withForms(text, list: list) }
     if !survey.ownForms.isEmpty {
       text = text.replacing(
         "\nkhen thưởng:\n",
         with: "\nhình thức riêng: \(StarterList.values(survey.ownForms))\n\nkhen thưởng:\n")
     }
     return text
+  }
+
+  /// The definition with the list's forms in the group that has the list; other groups and comments stay.
+  private func withForms(_ text: String, list: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = "  - hình thức: "
+    for index in lines.indices where lines[index].hasPrefix("    danh sách: " + list) {
+      guard let group = lines[..<index].lastIndex(where: { $0.hasPrefix("  - ") }),
+        lines[group].hasPrefix(start)
+      else { continue }
+      lines[group] = start + StarterList.values(survey.forms)
+    }
+    return lines.joined(separator: "\n")
   }
 
   private static func values(_ all: [String]) -> String {

@@ -63,8 +63,12 @@ private let listFaultCases: [(code: DiagnosticCode, text: String)] = [
   ),
   (
     ListCodes.lonelyNames,
-    "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n,1️⃣Khối xã2️⃣,\n3,Lê D,B\n"
+    "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n,1️⃣Đội tự quản2️⃣,\n3,Lê D,B\n"
   ),
+  (ListCodes.remark, "STT,họ và tên,đơn vị\n1,Lê A,B\n,1️⃣Ghi chú: không2️⃣,\n"),
+  (ListCodes.mark, "STT,họ và tên,đơn vị\n1,1️⃣Lê A*2️⃣,B\n"),
+  (ListCodes.households, "STT,chủ hộ,thôn\n1,1️⃣Lê Văn A2️⃣,B\n"),
+  (ListCodes.rankSign, "STT,cấp bậc,họ và tên\n1,1️⃣2//2️⃣,Lê Văn A\n"),
   (ListCodes.orderGaps, "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n1️⃣22️⃣,Lê D,B\n"),
 ]
 

@@ -336,20 +336,20 @@ struct WorkbookListTests {
       ,Phần II: Cá nhân (02),
       ,a) Cá nhân,
       1,Lê Văn A,GV
-      ,Khối xã,
+      ,Đội tự quản,
       2,Lê Văn B,GV
 
       """
     let (rows, findings) = read(Array(text.utf8), named: "ds.csv", oneKind: nil)
-    #expect(rows?.map(\.recipient.name.value) == ["Đội 1", "Lê Văn A", "Khối xã", "Lê Văn B"])
+    #expect(rows?.map(\.recipient.name.value) == ["Đội 1", "Lê Văn A", "Đội tự quản", "Lê Văn B"])
     #expect(rows?.first?.kind == .collective)
     #expect(Set(codes(findings)) == ["list/name-only", "list/own-count"], "\(lines(findings))")
     #expect(
       lines(findings).contains {
-        $0.hasPrefix("ds.csv:7:2: warning[list/name-only]") && $0.contains("hàng 7 “Khối xã”")
+        $0.hasPrefix("ds.csv:7:2: warning[list/name-only]") && $0.contains("hàng 7 “Đội tự quản”")
       })
     // A list without numbers is none of names that lack one.
-    let plain = "STT,Họ và tên,Chức vụ\n,Lê Văn A,\n,Lê Văn B,GV\n1,Lê Văn C,GV\n"
+    let plain = "STT,Họ và tên,Chức vụ\n,Lê Văn A,\n,Lê Văn B,GV\n,Lê Văn C,\n1,Lê Văn D,GV\n"
     #expect(codes(read(Array(plain.utf8), named: "ds.csv").1) == [])
   }
 

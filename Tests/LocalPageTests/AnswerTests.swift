@@ -45,6 +45,12 @@ struct AnswerTests {
     #expect(office.read("moi/người mới.csv") == list)
     #expect(office.read("moi/giay-khen.csv") == nil)
     #expect(office.read("moi/ceremony.yaml")?.contains("danh sách: người mới.csv") == true)
+    // The forms that a list names are those of its group.
+    let forms = "loại;tên;hình thức\ncá nhân;Phạm Văn Thả;Bằng khen\ncá nhân;Lê Thử;Giấy khen\n"
+    _ = await office.post("new", ["situation": "co-tinh", "name": "ba", "list": "ds.csv"], forms)
+    #expect(
+      office.read("ba/ceremony.yaml")?.contains("  - hình thức: [Bằng khen, Giấy khen]\n    của: UBND")
+        == true)
     let refused = await office.post(
       "new", ["situation": "xa-phuong", "name": "hai", "list": "a.xlsx"], "không phải")
     #expect(refused.status == 422)

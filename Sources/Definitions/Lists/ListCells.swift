@@ -25,6 +25,9 @@ struct ListCells {
   private let choices: ListChoices
   private let columnMerges: [Int: [(rows: ClosedRange<Int>, first: Sheet.Cell)]]
   private let hasOldFonts: Bool
+  /// Whether the sheet holds letters that only Unicode has, though the clerk named an old code: then only texts that cannot
+  /// be Unicode are converted.
+  let isUnicode: Bool
   /// Old fonts under which text was converted, and those under which Unicode stands.
   private var convertedFonts: Set<String> = []
   private var unicodeFonts: Set<String> = []
@@ -43,6 +46,11 @@ struct ListCells {
     }
     for key in columnMerges.keys { columnMerges[key]?.sort { $0.rows.lowerBound < $1.rows.lowerBound } }
     self.columnMerges = columnMerges
+    isUnicode =
+      choices.encoding != nil
+      && sheet.cells.contains { cell in
+        (cell.kind == .text || cell.kind == .sharedText) && OldEncoding.isUnicodeOnly(sheet.text(of: cell))
+      }
     hasOldFonts = sheet.usesFont { OldEncoding.ofFont($0) != nil }
     if hasOldFonts { findOldFonts() }
   }
@@ -143,7 +151,7 @@ struct ListCells {
       let fontEncoding = OldEncoding.ofFont(font)
       var found: OldEncoding.Reading?
       if let encoding = choices.encoding {
-        found = encoding.readingWhereKnown(text)
+        found = isUnicode ? encoding.reading(text) : encoding.readingWhereKnown(text)
       } else if let encoding = fontEncoding {
         found = encoding.reading(text)
         if found == nil, convertedFonts.contains(font), !unicodeFonts.contains(font) {

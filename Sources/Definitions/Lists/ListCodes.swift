@@ -270,6 +270,27 @@ public enum ListCodes {
     "name-only", "hàng chỉ có tên", "rows with a name only",
     "Các hàng khác có STT mà hàng này chỉ có tên: có thể là tiêu đề nhóm, không phải người nhận.",
     "Other rows have numbers and this one has a name only: it may be the title of a group and no recipient.")
+  /// Remarks among the rows.
+  public static let remark = code(
+    "remark", "hàng ghi chú", "rows that are remarks",
+    "Hàng không có STT, chỉ có một câu như “Ghi chú: …”, “Người vắng mặt: không”, không phải là người nhận.",
+    "A row without number that holds a sentence such as “Ghi chú: …” is no recipient.")
+  /// Signs that are no part of a text.
+  public static let mark = code(
+    "mark", "dấu không thuộc tên", "signs that are no part of a name",
+    "Dấu chú thích sau tên ((*), ¹) và dấu đầu dòng (-, +, •) không được in; lời chú thích thì người soạn phải xem.",
+    "Footnote marks behind names ((*), ¹) and signs before a text (-, +, •) are not printed; look at the footnote."
+  )
+  /// Households named as their heads.
+  public static let households = code(
+    "household-head", "hộ chỉ ghi tên chủ hộ", "households named as their heads",
+    "Tên hộ in đúng như trong danh sách; trên giấy thường là “Hộ ông …”, “Gia đình bà …”.",
+    "A household is printed as the list names it; papers mostly have “Hộ ông …”, “Gia đình bà …”.")
+  /// Ranks in signs.
+  public static let rankSign = code(
+    "rank-sign", "cấp bậc ghi tắt", "ranks in signs",
+    "“3//”, “H2” là cách ghi tắt của lực lượng vũ trang (Thượng tá, Trung sĩ); trên giấy khen phải ghi đủ.",
+    "“3//”, “H2” are signs of the forces (Thượng tá, Trung sĩ); certificates have ranks in full.")
   /// A rectangle that is none.
   public static let badRange = code(
     "bad-range", "vùng ghi sai", "a rectangle that is none",
@@ -290,6 +311,8 @@ public enum ListCodes {
     unknownCode,
     struck, oldEncoding, capitals, birthDate, serialDate, dateInText, longNumber, ownCount, ownSum,
     rowsAfterEnd,
-    looksLikeFormula, ditto, groupTitle, orderGaps, lonelyNames, badRange,
+    looksLikeFormula, ditto, groupTitle, orderGaps, lonelyNames, remark, mark, households,
+    rankSign,
+    badRange,
   ]
 }

@@ -44,6 +44,11 @@ struct ListFaultLog: Sendable {
   /// The old code that most such texts look like.
   var suspected: OldEncoding? { suspicions.max { $0.value < $1.value }?.key }
 
+  /// The columns that the definition names and the list has.
+  private(set) var metChoices: Set<ListColumnChoice> = []
+
+  mutating func meet(_ choices: Set<ListColumnChoice>) { metChoices.formUnion(choices) }
+
   mutating func suspect(_ encoding: OldEncoding) { suspicions[encoding, default: 0] += 1 }
 
   mutating func report(_ fault: ListFault) {

@@ -525,6 +525,19 @@ enum ListFaults {
       ])
   }
 
+  /// A sheet in Unicode for which the definition names an old code.
+  static func alreadyUnicode(_ encoding: OldEncoding, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.oldEncoding,
+      message: Message(
+        vi: "danh sách có chữ Unicode: “bảng mã: \(encoding.name)” chỉ đổi những ô còn chữ \(encoding.name)",
+        en:
+          "the list has text in Unicode: “bảng mã: \(encoding.name)” converts only cells that cannot be Unicode"
+      ),
+      spot: spot,
+      help: [.init(Message(vi: "bỏ “bảng mã” nếu không cần", en: "leave “bảng mã” out if it is not needed"))])
+  }
+
   /// What was converted, the first texts before and after; nil when nothing was.
   static func converted(_ conversions: ListConversions) -> ListFault? {
     guard let first = conversions.samples.first else { return nil }
@@ -698,6 +711,102 @@ enum ListFaults {
           Message(
             vi: "là người nhận thì ghi STT; là tiêu đề nhóm thì ghi I, II, A, B hoặc gộp ô qua cả bảng",
             en: "number a recipient; give a title of a group I, II, A, B, or merge it over the table"))
+      ])
+  }
+
+  static func remarks(_ rows: [(row: Int, name: String)], at spot: ListSpot) -> ListFault {
+    let more = rows.count > 6 ? "; …" : ""
+    return ListFault(
+      severity: .warning, code: ListCodes.remark,
+      message: Message(
+        vi: "\(rows.count) hàng ghi chú, không đọc là người nhận: "
+          + rows.prefix(6).map { "hàng \($0.row) “\($0.name)”" }.joined(separator: "; ") + more,
+        en: (rows.count == 1 ? "1 row is a remark" : "\(rows.count) rows are remarks") + " and no recipient: "
+          + rows.prefix(6).map { "row \($0.row) “\($0.name)”" }.joined(separator: "; ") + more),
+      spot: spot,
+      help: [
+        .init(Message(vi: "là người nhận thì ghi STT của hàng", en: "number the row if it is a recipient"))
+      ])
+  }
+
+  static func marks(_ samples: [String], count: Int, at spot: ListSpot) -> ListFault {
+    let shown = samples.joined(separator: "; ") + (count > samples.count ? "; …" : "")
+    return ListFault(
+      severity: .warning, code: ListCodes.mark,
+      message: Message(
+        vi: "dấu chú thích sau tên ở \(count) ô không thuộc tên, được bỏ: \(shown)",
+        en:
+          "footnote marks behind \(count == 1 ? "1 name" : "\(count) names") are no part of them and are left out: \(shown)"
+      ),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "xem lời chú thích dưới danh sách nói gì (truy tặng, rút tên …)",
+            en: "look at what the footnote says (posthumous, withdrawn …)"))
+      ])
+  }
+
+  static func bullets(_ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.mark,
+      message: Message(
+        vi: "dấu đầu dòng ở \(count) ô được bỏ",
+        en: count == 1
+          ? "the sign before the text of 1 cell is left out"
+          : "the signs before the texts of \(count) cells are left out"),
+      spot: spot)
+  }
+
+  static func noColumn(_ choice: ListColumnChoice) -> Diagnostic {
+    Diagnostic(
+      .error, ListCodes.unknownColumn,
+      Message(
+        vi: "danh sách không có cột “\(choice.column.value)”",
+        en: "the list has no column “\(choice.column.value)”"), at: choice.column.place,
+      help: [
+        .init(
+          Message(
+            vi: "ghi chữ của cột (C) hoặc đúng tiêu đề của cột",
+            en: "write the column's letters (C) or its heading"))
+      ])
+  }
+
+  static func unknownField(_ choice: ListColumnChoice) -> Diagnostic {
+    Diagnostic(
+      .error, ListCodes.unknownColumn,
+      Message(
+        vi: "“\(choice.field.value)” không phải là mục của người nhận",
+        en: "“\(choice.field.value)” is no field of a recipient"), at: choice.field.place)
+  }
+
+  static func households(_ count: Int, _ name: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.households,
+      message: Message(
+        vi: "\(count) hộ chỉ ghi tên chủ hộ, sẽ in đúng như vậy: “\(name)”",
+        en: (count == 1 ? "1 household has" : "\(count) households have")
+          + " the name of its head only and is printed so: “\(name)”"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "muốn in “Hộ ông \(name)” hay “Gia đình bà …” thì ghi như vậy trong cột tên",
+            en: "write “Hộ ông \(name)” or “Gia đình bà …” in the column of names to have it printed so"))
+      ])
+  }
+
+  static func ranks(_ samples: [String], at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.rankSign,
+      message: Message(
+        vi: "cấp bậc ghi tắt được viết đủ: \(samples.joined(separator: "; "))",
+        en: "ranks in signs were written out: \(samples.joined(separator: "; "))"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "soát lại, hoặc ghi đủ trong danh sách", en: "look at them, or write them out in the list"))
       ])
   }
 

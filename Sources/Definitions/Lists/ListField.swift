@@ -10,8 +10,8 @@ enum ListField: Int, CaseIterable, Sendable {
   case order
   /// Tên; its first part when the name is cut in two.
   case name, nameStart
-  /// Loại đối tượng, by word or by code.
-  case kind, kindCode
+  /// Loại đối tượng, by word, by code, or by a mark in the column of one kind.
+  case kind, kindCode, kindMark
   /// Cách gọi, cấp bậc.
   case address
   /// Giới tính, in one column or in two.
@@ -22,8 +22,8 @@ enum ListField: Int, CaseIterable, Sendable {
   case post, unit, division, postAndUnit
   /// Nơi ở; thôn and xã in two columns.
   case residence, hamlet, commune
-  /// Danh hiệu; hình thức; their codes.
-  case title, form, titleCode, formCode
+  /// Danh hiệu; hình thức; their codes; a mark in the column of one form.
+  case title, form, titleCode, formCode, formMark
   /// Thành tích.
   case achievement
   /// Tiền thưởng.
@@ -38,7 +38,7 @@ enum ListField: Int, CaseIterable, Sendable {
     switch self {
     case .order: Message(vi: "số thứ tự", en: "number")
     case .name, .nameStart: Message(vi: "tên", en: "name")
-    case .kind, .kindCode: Message(vi: "loại", en: "kind")
+    case .kind, .kindCode, .kindMark: Message(vi: "loại", en: "kind")
     case .address: Message(vi: "cách gọi", en: "address")
     case .gender, .male, .female: Message(vi: "giới tính", en: "gender")
     case .birth: Message(vi: "năm sinh", en: "birth year")
@@ -50,7 +50,7 @@ enum ListField: Int, CaseIterable, Sendable {
     case .hamlet: Message(vi: "thôn", en: "hamlet")
     case .commune: Message(vi: "xã", en: "commune")
     case .title, .titleCode: Message(vi: "danh hiệu", en: "title")
-    case .form, .formCode: Message(vi: "hình thức", en: "form")
+    case .form, .formCode, .formMark: Message(vi: "hình thức", en: "form")
     case .achievement: Message(vi: "thành tích", en: "achievement")
     case .money: Message(vi: "tiền thưởng", en: "money")
     case .posthumous: Message(vi: "truy tặng", en: "posthumous")
@@ -64,8 +64,8 @@ enum ListField: Int, CaseIterable, Sendable {
     case .post, .unit, .division, .postAndUnit, .residence, .hamlet, .commune, .birth, .achievement, .address,
       .gender, .male, .female:
       true
-    case .order, .name, .nameStart, .kind, .kindCode, .title, .form, .titleCode, .formCode, .money,
-      .posthumous, .note:
+    case .order, .name, .nameStart, .kind, .kindCode, .kindMark, .title, .form, .titleCode, .formCode,
+      .formMark, .money, .posthumous, .note:
       false
     }
   }
@@ -75,8 +75,8 @@ enum ListField: Int, CaseIterable, Sendable {
     switch self {
     case .post, .unit, .division, .postAndUnit, .residence, .hamlet, .commune, .achievement, .title, .form:
       true
-    case .order, .name, .nameStart, .kind, .kindCode, .address, .gender, .male, .female, .birth, .titleCode,
-      .formCode, .money, .posthumous, .note:
+    case .order, .name, .nameStart, .kind, .kindCode, .kindMark, .address, .gender, .male, .female, .birth,
+      .titleCode, .formCode, .formMark, .money, .posthumous, .note:
       false
     }
   }
@@ -91,6 +91,10 @@ struct ListHeading: Sendable, Hashable {
   let kind: RecipientKind?
   /// As people write it.
   let text: String
+  /// Whether it was understood by its words: a heading that is written as offices write it counts more.
+  var isUnderstood = false
+  /// Of a heading of names that says what else its cells hold: “Họ và tên, chức vụ, đơn vị”; without the name.
+  var company: [ListField] = []
 }
 
 /// The headings that offices write, by keys in which spelling, brackets and line breaks do not matter.
@@ -110,7 +114,7 @@ enum ListHeadings {
     return key
   }
 
-  private static func withoutBrackets(_ text: String) -> String {
+  static func withoutBrackets(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "(")) || text.utf8.contains(UInt8(ascii: "[")) else { return text }
     var result = ""
     var depth = 0
@@ -125,6 +129,11 @@ enum ListHeadings {
   /// The meaning of a heading by its key.
   static func heading(key: String) -> ListHeading? { table[key] }
 
+  /// The meaning of a heading: as offices write it, else by its words.
+  static func heading(_ text: String) -> ListHeading? {
+    heading(key: key(text)) ?? HeadingWords.heading(text)
+  }
+
   /// “Tên đơn vị” is the name where no other heading of names stands in the row.
   static let unitAsName = ListHeading(field: .name, priority: 1, kind: .collective, text: "Tên đơn vị")
   static let unitAsNameKey = "tendonvi"
@@ -132,10 +141,14 @@ enum ListHeadings {
   static let addressKey = "address"
   /// “Đối tượng” is the kind only when every cell is a word for one.
   static let targetKey = "doituong"
+  /// “Ông (Bà)” is the name where no other heading of names stands and the cells have an address and a name.
+  static let addressAsNameKeys: Set<String> = ["ongba", "ong", "ongbaanhchi", "dongchi"]
+  static let addressAsName = ListHeading(field: .name, priority: 1, kind: .individual, text: "Ông/Bà")
   static let maleKey = "nam"
   static let femaleKey = "nu"
 
-  /// The heading that a misspelt one most likely means: one slip away, two from ten letters on.
+  /// The heading that a misspelt one most likely means: one slip away, two from ten letters on where the first letter is
+  /// right, since two slips make other words: `khen thưởng` is no `tiền thưởng`.
   static func likely(_ key: String, without fields: Set<ListField>) -> ListHeading? {
     let letters = Array(key.utf8)
     guard letters.count >= 6 else { return nil }
@@ -144,6 +157,7 @@ enum ListHeadings {
     for (known, heading) in sorted where !fields.contains(heading.field) {
       guard abs(known.count - letters.count) <= limit, known.count >= 5 else { continue }
       let distance = distance(letters, known)
+      if distance > 1, letters[0] != known[0] { continue }
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, heading) }
     }
     return best?.heading
@@ -199,18 +213,19 @@ enum ListHeadings {
     )
     add(
       .nameStart,
-      "Họ và tên đệm | Họ đệm | Họ lót | Họ và tên lót | Họ và đệm | Họ và lót | Họ và chữ đệm | Họ và chữ lót | Họ, chữ đệm | Họ, chữ lót"
+      "Họ và tên đệm | Họ và chữ đệm | Họ, tên đệm | Tên đệm | Chữ đệm | Đệm | Tên lót | Chữ lót | Họ đệm | Họ lót | Họ và tên lót | Họ và đệm | Họ và lót | Họ và chữ lót | Họ, chữ đệm | Họ, chữ lót"
     )
     add(.order, "STT | TT | Số TT | Số thứ tự")
     add(.kind, "Loại | Phân loại | Loại đối tượng | Phân loại khen thưởng | Đối tượng")
     add(
       .address,
-      "Cách gọi | Ông/Bà | Ông (Bà) | Tên gọi | Danh xưng | Xưng hô | Cấp bậc | Cấp hàm | Quân hàm | Cấp bậc, quân hàm | address"
+      "Cách gọi | Ông/Bà | Ông (Bà) | Đồng chí | Tên gọi | Danh xưng | Xưng hô | Cấp bậc | Cấp hàm | Quân hàm | Cấp bậc, quân hàm | address"
     )
     add(.gender, "Giới tính | Giới | Nam/Nữ | Phái")
     add(
       .birth,
-      "Năm sinh | Ngày sinh | Sinh ngày | Ngày tháng năm sinh | Ngày, tháng, năm sinh | Ngày/tháng/năm sinh")
+      "Năm sinh | Ngày sinh | Sinh ngày | Sinh năm | N.sinh | NS | Ngày/năm sinh | Ngày, năm sinh | Ngày tháng năm sinh | Ngày, tháng, năm sinh | Ngày/tháng/năm sinh"
+    )
     add(
       .post,
       "Chức vụ | Chức danh | Chức vụ, chức danh | Chức danh, chức vụ | Chức vụ công tác | Chức vụ hiện nay")
@@ -222,7 +237,7 @@ enum ListHeadings {
     )
     add(
       .division,
-      "Phòng ban | Tên phòng ban/khối, tổ công tác | Phòng ban làm việc | Khoa, phòng | Bộ phận | Tổ chuyên môn | Lớp"
+      "Phòng ban | Tên phòng ban/khối, tổ công tác | Phòng ban làm việc | Khoa, phòng | Bộ phận | Tổ chuyên môn | Lớp | Lớp học | Học sinh lớp"
     )
     add(
       .postAndUnit,
@@ -233,10 +248,10 @@ enum ListHeadings {
     add(.residence, priority: 2, "Nơi thường trú | Trú quán | Nơi đăng ký thường trú | Địa chỉ thường trú")
     add(.hamlet, "Khối xóm | Thôn | Xóm | Thôn, xóm | Thôn, tổ dân phố | Tổ dân phố | Khu phố")
     add(.commune, "Xã phường | Xã")
-    add(.title, "Danh hiệu | Danh hiệu thi đua | Danh hiệu đề nghị")
+    add(.title, "Danh hiệu | Danh hiệu thi đua | Danh hiệu đề nghị | DHTĐ")
     add(
       .form,
-      "Hình thức | Hình thức khen thưởng | Hình thức khen | Hình thức đề nghị khen thưởng | Danh hiệu thi đua/Hình thức khen thưởng | Danh hiệu, hình thức khen thưởng"
+      "Hình thức | Hình thức khen thưởng | Hình thức khen | Khen thưởng | Đề nghị khen thưởng | Hình thức đề nghị | HTKT | Hình thức đề nghị khen thưởng | Danh hiệu thi đua/Hình thức khen thưởng | Danh hiệu, hình thức khen thưởng"
     )
     add(.titleCode, "Mã danh hiệu thi đua | Mã danh hiệu")
     add(.formCode, "Mã hình thức khen thưởng | Mã hình thức")
@@ -245,7 +260,7 @@ enum ListHeadings {
       .achievement,
       "Thành tích | Tóm tắt thành tích | Tóm tắt thành tích đạt được | Thành tích đạt được | Nội dung thành tích | Nội dung khen thưởng | Lý do khen thưởng | Nội dung"
     )
-    add(.money, "Tiền thưởng | Mức tiền thưởng | Mức thưởng | Mức tiền")
+    add(.money, "Tiền thưởng | Mức tiền thưởng | Mức thưởng | Mức tiền | Tiền khen thưởng")
     add(.money, priority: 2, "Số tiền | Số tiền thưởng | Thành tiền")
     add(.posthumous, "Truy tặng")
     add(.note, "Ghi chú")

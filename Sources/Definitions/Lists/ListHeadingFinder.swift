@@ -1,4 +1,6 @@
+import Awards
 import Diagnostics
+import Fields
 import Model
 import TableReading
 import Wording
@@ -6,6 +8,8 @@ import Wording
 /// Finds the heading of a list and what its columns mean.
 struct ListHeadingFinder {
   private let choices: ListChoices
+  /// The columns that the definition names and a table has.
+  private(set) var metChoices: Set<ListColumnChoice> = []
   /// Meanings of shared texts that were asked for.
   private var known: [UInt64: ListHeading?] = [:]
 
@@ -34,6 +38,7 @@ struct ListHeadingFinder {
     var names = 0
     var others = 0
     var unitsAsNames = 0
+    var address: Int?
     var filled = 0
     for index in row.cells {
       let cell = cells.sheet.cells[index]
@@ -47,7 +52,13 @@ struct ListHeadingFinder {
       } else {
         others += 1
         if heading.text == ListHeadings.unitAsName.text { unitsAsNames += 1 }
+        if isAddressAsName(heading, cell, in: &cells) { address = Int(cell.column) }
       }
+    }
+    if names == 0, unitsAsNames == 0, others > 1, let address,
+      column(address, belowRow: row.number, in: &cells, holdsOnly: ListValues.isAddressWithName)
+    {
+      return .heading
     }
     if names == 0, unitsAsNames > 0 {
       names = 1
@@ -55,6 +66,17 @@ struct ListHeadingFinder {
     }
     if names > 1 || names == 1 && others > 0 { return .heading }
     return names == 1 && filled == 1 ? .nameOnly : .other
+  }
+
+  private func isAddressAsName(_ heading: ListHeading, _ cell: Sheet.Cell, in cells: inout ListCells) -> Bool
+  {
+    heading.field == .address
+      && ListHeadings.addressAsNameKeys.contains(addressKey(headingText(cell, in: &cells)))
+  }
+
+  /// “Ông (Bà)” and “Ông/Bà” alike.
+  private func addressKey(_ text: String) -> String {
+    FoldedWords.of(text).split(separator: " ").joined()
   }
 
   private mutating func heading(_ cell: Sheet.Cell, in cells: inout ListCells) -> ListHeading? {
@@ -78,7 +100,10 @@ struct ListHeadingFinder {
     }
     if let heading = ListHeadings.heading(key: key) { return heading }
     let chosen = "luachon"
-    return key.hasPrefix(chosen) ? ListHeadings.heading(key: String(key.dropFirst(chosen.count))) : nil
+    if key.hasPrefix(chosen), let heading = ListHeadings.heading(key: String(key.dropFirst(chosen.count))) {
+      return heading
+    }
+    return HeadingWords.heading(text)
   }
 
   private func field(named name: String) -> ListHeading? {
@@ -113,6 +138,8 @@ struct ListHeadingFinder {
         }
       }
     }
+    addFromAbove(row, merges, to: &texts, in: &cells)
+    addChosen(to: &texts, below: bottom, in: cells)
     var matched: [Matched] = []
     for column in texts.keys.sorted() {
       guard let stack = texts[column] else { continue }
@@ -122,10 +149,13 @@ struct ListHeadingFinder {
       if let choice = choices.columns.first(where: { ListRange.column(named: $0.column.value) == column }),
         let heading = field(named: choice.field.value)
       {
+        metChoices.insert(choice)
         matched.append((column, heading, false, whole, first, column, false))
         continue
       }
-      if let found = match(stack, column: column) {
+      if let mark = mark(stack, column: column, below: table, in: &cells) {
+        matched.append((column, mark, false, whole, first, column, false))
+      } else if let found = match(stack, column: column) {
         let isBelowBirth = stack.dropLast().contains { meaning($0.text, column: column)?.field == .birth }
         matched.append((column, found.heading, found.isChoice, whole, first, found.origin, isBelowBirth))
       } else if stack[0].origin == column {
@@ -137,8 +167,114 @@ struct ListHeadingFinder {
       let unit = matched.firstIndex(where: { $0.heading.text == ListHeadings.unitAsName.text })
     {
       matched[unit].heading = ListHeadings.unitAsName
+    } else if !matched.contains(where: { $0.heading.field == .name }),
+      let address = matched.firstIndex(where: {
+        $0.heading.field == .address && ListHeadings.addressAsNameKeys.contains(addressKey($0.text))
+      }),
+      self.column(
+        matched[address].column, belowRow: bottom, in: &cells, holdsOnly: ListValues.isAddressWithName)
+    {
+      matched[address].heading = ListHeadings.addressAsName
     }
     return fill(table, with: matched, row: row, in: &cells, log: &log)
+  }
+
+  /// Columns that the definition names by their letters need no heading, where they hold anything; those that it names by
+  /// their heading are met.
+  private mutating func addChosen(
+    to texts: inout [Int: [(text: String, row: Int, origin: Int)]], below bottom: Int, in cells: ListCells
+  ) {
+    for choice in choices.columns {
+      let key = ListHeadings.key(choice.column.value)
+      if texts.values.contains(where: { $0.contains { ListHeadings.key($0.text) == key } }) {
+        metChoices.insert(choice)
+      }
+      guard let column = ListRange.column(named: choice.column.value), texts[column] == nil,
+        cells.sheet.rows.contains(where: { row in
+          row.number > bottom && row.cells.contains { Int(cells.sheet.cells[$0].column) == column }
+        })
+      else { continue }
+      texts[column] = [(choice.column.value, max(bottom, 1), column)]
+    }
+  }
+
+  /// The table of a sheet without headings, its columns named by the definition alone; nil when that names no names.
+  mutating func tableWithoutHeading(in cells: inout ListCells, log: inout ListFaultLog) -> ListTable? {
+    let first = choices.range?.rows.lowerBound ?? 1
+    var texts: [Int: [(text: String, row: Int, origin: Int)]] = [:]
+    addChosen(to: &texts, below: first - 1, in: cells)
+    var table = ListTable(rows: first - 1...first - 1)
+    for choice in choices.columns {
+      guard let column = ListRange.column(named: choice.column.value), texts[column] != nil,
+        let heading = field(named: choice.field.value)
+      else { continue }
+      metChoices.insert(choice)
+      table.setHeaded(column)
+      table.columns.append(
+        ListColumn(
+          column: column, field: heading.field, priority: 1, isChoice: false, isBelowBirth: false, unit: 1,
+          heading: choice.column.value, headingRow: first))
+    }
+    table.finish()
+    addUnheadedNumbers(to: &table, in: &cells)
+    return table.has(.name) ? table : nil
+  }
+
+  /// Headings that are merged from a row above into that of the names: “STT” beside a title over the others.
+  private func addFromAbove(
+    _ row: Sheet.Row, _ merges: [Sheet.Merge], to texts: inout [Int: [(text: String, row: Int, origin: Int)]],
+    in cells: inout ListCells
+  ) {
+    for merge in merges where merge.rows.lowerBound < row.number && merge.rows.upperBound >= row.number {
+      let column = merge.columns.lowerBound
+      guard cells.takes(column: column), texts[column] == nil,
+        let cell = cells.cell(row: merge.rows.lowerBound, column: column)
+      else { continue }
+      let text = headingText(cell, in: &cells)
+      if !text.isEmpty { texts[column] = [(text, row.number, column)] }
+    }
+  }
+
+  /// A column whose heading is a kind or a form of award and that holds nothing but marks: `x` below “Giấy khen”.
+  private func mark(
+    _ stack: [(text: String, row: Int, origin: Int)], column: Int, below table: ListTable,
+    in cells: inout ListCells
+  ) -> ListHeading? {
+    // “TT” is the number, and the kind in cells only.
+    guard let lowest = stack.last, !cells.sheet.isHidden(column: column),
+      ListHeadings.heading(key: ListHeadings.key(lowest.text)) == nil
+    else { return nil }
+    let field: ListField
+    if ListValues.kind(lowest.text) != nil {
+      field = .kindMark
+    } else if AwardForm(reading: Located(lowest.text, at: nil), in: AwardNames.catalogue).entry != nil {
+      field = .formMark
+    } else {
+      return nil
+    }
+    guard holdsMarks(column, below: table, in: &cells) else { return nil }
+    return ListHeading(field: field, priority: 1, kind: nil, text: lowest.text)
+  }
+
+  /// Whether a column holds marks and, before the list ends, nothing else but its number and what a row of totals counts.
+  private func holdsMarks(_ column: Int, below table: ListTable, in cells: inout ListCells) -> Bool {
+    var found = false
+    let sheet = cells.sheet
+    for row in sheet.rows where row.number > table.rows.upperBound {
+      guard let first = row.cells.first.map({ sheet.cells[$0] }) else { continue }
+      let label = headingText(first, in: &cells)
+      if ListRows.isEnd(label) { break }
+      guard let index = row.cells.first(where: { Int(sheet.cells[$0].column) == column }) else { continue }
+      let text = headingText(sheet.cells[index], in: &cells)
+      if text.isEmpty || ListRows.isTotal(label) { continue }
+      if ListRows.isEnd(text) { break }
+      if ListValues.isMark(text) {
+        found = true
+      } else if !(ListRows.isColumnNumber(text) && ListRows.isColumnNumber(label) && !found) {
+        return false
+      }
+    }
+    return found
   }
 
   private func headingText(_ cell: Sheet.Cell, in cells: inout ListCells) -> String {
@@ -247,6 +383,9 @@ struct ListHeadingFinder {
       matched[index].heading = ListHeading(field: .residence, priority: 1, kind: nil, text: "address")
     }
     let present = Set(matched.map(\.heading.field))
+    let names = matched.filter { $0.heading.field == .name }
+    let namesAsWritten = names.first { !$0.heading.isUnderstood }?.origin
+    let hasFullNames = names.contains { ListHeadings.key($0.heading.text).hasPrefix("ho") }
     for entry in matched {
       let heading = entry.heading
       let key = ListHeadings.key(entry.text)
@@ -268,8 +407,11 @@ struct ListHeadingFinder {
         case .hamlet, .commune: present.contains(.residence)
         case .titleCode, .formCode: present.contains(.title) || present.contains(.form)
         case .kindCode: present.contains(.kind)
-        case .order, .name, .nameStart, .address, .gender, .male, .female, .birth, .post, .unit, .division,
-          .postAndUnit, .residence, .title, .form, .achievement, .money, .posthumous, .note:
+        // “Họ” beside “Họ và tên” is told twice.
+        case .nameStart: hasFullNames
+        case .name: heading.isUnderstood && namesAsWritten.map { $0 != entry.origin } ?? false
+        case .order, .kindMark, .address, .gender, .male, .female, .birth, .post, .unit, .division,
+          .postAndUnit, .residence, .title, .form, .formMark, .achievement, .money, .posthumous, .note:
           false
         }
       if isUnused {
@@ -280,9 +422,13 @@ struct ListHeadingFinder {
       let twin = table.columns.first {
         $0.field == heading.field && $0.priority == heading.priority && $0.isChoice == entry.isChoice
       }
-      if let twin, heading.field != .nameStart {
+      if let twin, heading.field != .nameStart, heading.field != .kindMark, heading.field != .formMark {
         let isPart = entry.origin != entry.column
         if isPart, heading.field != .name { continue }
+        if !isPart, heading.isUnderstood {
+          table.unused.append((entry.column, entry.row, entry.text))
+          continue
+        }
         if !isPart {
           log.report(
             ListFaults.duplicateColumn(
@@ -291,20 +437,46 @@ struct ListHeadingFinder {
           continue
         }
       }
-      if heading.field == .name { table.nameKind = table.nameKind ?? heading.kind }
+      if heading.field == .name {
+        table.nameKind = table.nameKind ?? heading.kind
+        table.nameCompany = heading.company
+      }
       table.columns.append(
         ListColumn(
           column: entry.column, field: heading.field, priority: heading.priority, isChoice: entry.isChoice,
           isBelowBirth: entry.isBelowBirth,
           unit: heading.field == .money ? ListValues.moneyUnit(ofHeading: entry.text) : 1,
-          heading: entry.text, headingRow: entry.row))
+          heading: entry.text, headingRow: entry.row, marked: heading.text))
     }
     table.finish()
+    addUnheadedNumbers(to: &table, in: &cells)
     // Only a person's name is cut in two.
     if table.has(.nameStart) { table.nameKind = table.nameKind ?? .individual }
     reportMisspelt(&table, in: cells, log: &log)
     table.unused.sort { $0.column < $1.column }
     return isBroken || !table.has(.name) ? nil : table
+  }
+
+  /// A column without heading left of the names that counts 1, 2, 3 is their number.
+  private func addUnheadedNumbers(to table: inout ListTable, in cells: inout ListCells) {
+    guard !table.has(.order), let name = table.nameSlots.first.map({ table.columns[$0].column }), name > 1,
+      !table.isHeaded(name - 1), !cells.sheet.isHidden(column: name - 1), cells.takes(column: name - 1)
+    else { return }
+    var next = 1
+    let sheet = cells.sheet
+    for row in sheet.rows where row.number > table.rows.upperBound {
+      guard let cell = row.cells.lazy.map({ sheet.cells[$0] }).first(where: { Int($0.column) == name - 1 })
+      else { continue }
+      guard ListRows.order(headingText(cell, in: &cells)) == next else { break }
+      next += 1  // bounded: a sheet's rows
+    }
+    guard next > 2 else { return }
+    table.setHeaded(name - 1)
+    table.columns.append(
+      ListColumn(
+        column: name - 1, field: .order, priority: 1, isChoice: false, isBelowBirth: false, unit: 1,
+        heading: "", headingRow: table.rows.lowerBound))
+    table.finish()
   }
 
   private func reportMisspelt(_ table: inout ListTable, in cells: ListCells, log: inout ListFaultLog) {
@@ -338,16 +510,22 @@ struct ListHeadingFinder {
   private func column(
     _ column: Int, below table: ListTable, in cells: inout ListCells, holdsOnly isMeant: (String) -> Bool
   ) -> Bool {
+    self.column(column, belowRow: table.rows.upperBound, in: &cells, holdsOnly: isMeant)
+  }
+
+  private func column(
+    _ column: Int, belowRow bottom: Int, in cells: inout ListCells, holdsOnly isMeant: (String) -> Bool
+  ) -> Bool {
     var found = false
     let sheet = cells.sheet
-    let start = sheet.rows.firstIndex { $0.number > table.rows.upperBound } ?? sheet.rows.count
+    let start = sheet.rows.firstIndex { $0.number > bottom } ?? sheet.rows.count
     for row in sheet.rows[start...] {
       guard let index = row.cells.first(where: { Int(sheet.cells[$0].column) == column }) else { continue }
       let cell = sheet.cells[index]
       guard cell.kind == .text || cell.kind == .sharedText else { continue }
       let text = cells.read(cell).text
       if text.isEmpty || ListRows.isColumnNumber(text) { continue }
-      if !isMeant(text) { return false }
+      if !isMeant(text) { return found && ListRows.isEnd(text) }
       found = true
     }
     return found

@@ -19,6 +19,8 @@ struct ListReader {
     var heading: ListSpot?
     /// The old code that the list most likely is in, where nobody said that it may be converted.
     var suspected: OldEncoding?
+    /// Columns that the definition names and no table has.
+    var unmet: [ListColumnChoice] = []
   }
 
   private let file: any TableFile
@@ -51,6 +53,9 @@ struct ListReader {
     reader.outcome.faults = reader.log.complete()
     reader.outcome.hasErrors = reader.log.hasErrors
     reader.outcome.suspected = reader.log.suspected
+    if reader.outcome.heading != nil {
+      reader.outcome.unmet = choices.columns.filter { !reader.log.metChoices.contains($0) }
+    }
     return reader.outcome
   }
 
@@ -88,7 +93,9 @@ struct ListReader {
     for (number, heading) in chosen {
       let sheet = try sheet(number)
       outcome.heading =
-        outcome.heading ?? ListSpot(sheet: number, row: sheet.rows[heading].number)
+        outcome.heading
+        ?? ListSpot(
+          sheet: number, row: heading.map { sheet.rows[$0].number } ?? sheet.rows.first?.number ?? 1)
       let file = self.file
       var reader = SheetReader(
         ListCells(sheet, number: number, choices: choices), finder: ListHeadingFinder(choices),
@@ -110,8 +117,8 @@ struct ListReader {
   }
 
   /// The sheets that the definition names, with their headings.
-  private mutating func named() throws(TableFault) -> [(number: Int, heading: Int)] {
-    var chosen: [(number: Int, heading: Int)] = []
+  private mutating func named() throws(TableFault) -> [(number: Int, heading: Int?)] {
+    var chosen: [(number: Int, heading: Int?)] = []
     for name in choices.sheets {
       let key = Folding.sameWord(name.value.trimmed)
       guard let number = file.sheets.firstIndex(where: { Folding.sameWord($0.name.trimmed) == key }) else {
@@ -122,11 +129,20 @@ struct ListReader {
       let sheet = try sheet(number)
       if let heading = heading(of: sheet, number) {
         chosen.append((number, heading))
+      } else if namesColumnOfNames {
+        chosen.append((number, nil))
       } else {
         log.report(damage(in: sheet, number) ?? ListFaults.noHeadings(at: ListSpot(sheet: number)))
       }
     }
     return chosen
+  }
+
+  /// Whether the definition says in which column names stand, so that no heading is needed.
+  private var namesColumnOfNames: Bool {
+    choices.columns.contains {
+      ListHeadings.heading($0.field.value)?.field == .name && ListRange.column(named: $0.column.value) != nil
+    }
   }
 
   private func heading(of sheet: Sheet, _ number: Int) -> Int? {
@@ -149,8 +165,8 @@ struct ListReader {
   }
 
   /// The sheets that are lists: one, or all of them when that was asked for.
-  private mutating func candidates() throws(TableFault) -> [(number: Int, heading: Int)] {
-    var found: [(number: Int, heading: Int)] = []
+  private mutating func candidates() throws(TableFault) -> [(number: Int, heading: Int?)] {
+    var found: [(number: Int, heading: Int?)] = []
     var headed: ListSpot?
     var headedCount = 0
     let visible = file.sheets.indices.filter { !file.sheets[$0].isHidden }
@@ -159,7 +175,11 @@ struct ListReader {
       if ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix) { continue }
       let sheet = try sheet(number)
       guard let heading = heading(of: sheet, number) else {
-        outcome.sheets[number] = file.plainText == nil ? nil : sheet
+        if namesColumnOfNames, !sheet.rows.isEmpty {
+          found.append((number, nil))
+        } else {
+          outcome.sheets[number] = file.plainText == nil ? nil : sheet
+        }
         continue
       }
       headed = headed ?? ListSpot(sheet: number, row: sheet.rows[heading].number)

@@ -23,6 +23,8 @@ struct ListRow: Sendable {
   var birthYear: (value: Int, column: Int)?
   var post: ListText?
   var unit: ListText?
+  /// Whether the unit begins with a class that is only numbered: `3A1` below “Lớp”.
+  var unitIsClass = false
   var residence: ListText?
   var form: ListText?
   var achievement: ListText?

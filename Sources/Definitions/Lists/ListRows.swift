@@ -116,6 +116,10 @@ enum ListRows {
     "hiệu trưởng", "phó hiệu trưởng", "giám đốc", "phó giám đốc", "trưởng phòng", "phó trưởng phòng",
     "trưởng ban",
     "trưởng thôn", "đội trưởng", "người tổng hợp", "người duyệt", "người kiểm tra", "bí thư",
+    "thư ký", "tổ trưởng", "trưởng khoa", "trưởng đơn vị", "trưởng bộ phận", "viện trưởng", "cục trưởng",
+    "chánh văn phòng", "tổng giám đốc", "chỉ huy trưởng", "chính trị viên", "người phụ trách",
+    "cán bộ phụ trách",
+    "cán bộ tổng hợp", "cán bộ lập", "tổng phụ trách", "chủ nhiệm", "trưởng trạm", "trưởng công an",
   ]
 
   /// “An Mỹ, ngày 20 tháng 02 năm 2026”, with dots for figures, too.
@@ -128,18 +132,60 @@ enum ListRows {
       || before.allSatisfy { !$0.isNumber } && before.hasSuffix(",")
   }
 
+  /// Whether the text of a row of totals names a part: it may sum up that part only.
+  static func isPartialTotal(_ text: String) -> Bool {
+    let small = text.lowercased()
+    guard !small.hasPrefix("tổng cộng"), !small.hasPrefix("tổng số") else { return false }
+    return small.hasPrefix("cộng") || small.drop { $0 != " " }.contains { $0.isLetter }
+  }
+
+  /// A remark below or between recipients: “Người vắng mặt: không”, “* Ghi chú: …”.
+  static func isRemark(_ text: String) -> Bool {
+    if FootnoteMark.atStart(of: text) { return true }
+    let body = text.drop { "(*-–+[ ".contains($0) }
+    let small = body.lowercased()
+    let starts = [
+      "ghi chú", "lưu ý", "chú ý", "chú thích", "trong đó", "danh sách ", "ngoài ra", "tài liệu kèm",
+    ]
+    if starts.contains(where: small.hasPrefix) { return true }
+    guard let colon = small.firstIndex(of: ":") else { return false }
+    // `Đồng chí: …` begins a name, `Khối Tiểu học:` is a title.
+    let head = String(small[..<colon]).trimmed
+    let words = body[..<colon].split(separator: " ")
+    guard words.count > 1, !ListValues.isAddress(head), small.index(after: colon) < small.endIndex else {
+      return false
+    }
+    return words.dropFirst().contains { $0.first?.isLowercase ?? false }
+  }
+
+  /// Words that a title of a group begins with and no recipient that stands alone does.
+  static func isGroupTitle(_ text: String) -> Bool {
+    let small = text.lowercased()
+    return [
+      "khối ", "cụm ", "nhóm ", "bậc ", "cấp ", "ngành ", "lĩnh vực ", "hạng mục ", "các ", "đối với ",
+      "môn ",
+    ]
+    .contains(where: small.hasPrefix)
+  }
+
   // MARK: Counts in texts
 
   /// “03 tập thể, 13 cá nhân”: the numbers of each kind that a text names; people count as individuals.
   static func counts(in text: String) -> [(kind: RecipientKind, count: Int, written: String)] {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.map(String.init)
     var found: [(RecipientKind, Int, String)] = []
+    // “02 người./.” ends in signs.
+    func word(_ index: Int) -> String {
+      var word = words[index]
+      while word.hasSuffix(".") { word.removeLast() }
+      return word
+    }
     for index in words.indices {
       var digits = words[index]
       if digits.hasSuffix(".") { digits.removeLast() }
       guard let number = Figures.whole(digits), index + 1 < words.count else { continue }
-      let next = words[index + 1]
-      let two = index + 2 < words.count ? next + " " + words[index + 2] : next
+      let next = word(index + 1)
+      let two = index + 2 < words.count ? next + " " + word(index + 2) : next
       switch true {
       case two == "tập thể": found.append((.collective, number, "\(number) tập thể"))
       case two == "cá nhân": found.append((.individual, number, "\(number) cá nhân"))

@@ -19,6 +19,8 @@ struct ListColumn: Sendable {
   let heading: String
   /// The row in which the heading stands.
   let headingRow: Int
+  /// Of a column of marks: what a mark in it says.
+  var marked = ""
 }
 
 /// The columns below one heading.
@@ -29,12 +31,14 @@ struct ListTable: Sendable {
   var columns: [ListColumn] = []
   /// Positions in `columns` by field, in the order in which they are asked.
   private(set) var slots: [[Int]] = Array(repeating: [], count: ListField.allCases.count)
-  /// Positions in `columns` of the parts of the name, from left to right.
+  /// Positions in `columns` of the parts of the name, the family's first.
   private(set) var nameSlots: [Int] = []
   /// The position in `columns` of each column of the sheet; -1 for those not used.
   private(set) var slotOfColumn: [Int16] = []
   /// The kind that the heading of names says.
   var nameKind: RecipientKind?
+  /// What else the heading of names says that its cells hold: “Họ và tên, chức vụ, đơn vị”.
+  var nameCompany: [ListField] = []
   /// Headings that are not used: column, row, text.
   var unused: [(column: Int, row: Int, text: String)] = []
   /// Columns with a heading of any kind.
@@ -71,7 +75,7 @@ struct ListTable: Sendable {
           < (second.priority, second.isChoice ? 0 : 1, second.column)
       }
     }
-    nameSlots = (slots(.nameStart) + slots(.name)).sorted()
+    nameSlots = slots(.nameStart).sorted() + slots(.name).sorted()
   }
 
   func slot(ofColumn column: Int) -> Int? {

@@ -14,9 +14,9 @@ enum ListValues {
       key = String(key.dropFirst(prefix.count))
     }
     switch key {
-    case "tapthe", "collective": return .collective
-    case "canhan", "individual": return .individual
-    case "hogiadinh", "ho", "giadinh", "household": return .household
+    case "tapthe", "tt", "collective": return .collective
+    case "canhan", "cn", "individual": return .individual
+    case "hogiadinh", "ho", "giadinh", "hgd", "gd", "household": return .household
     case "nhandancanbo", "nhandan", "people": return .people
     default: return nil
     }
@@ -24,11 +24,9 @@ enum ListValues {
 
   /// The kind that the beginning of a name says.
   static func kind(ofName name: String, firstWord word: String, hasPerson: Bool) -> RecipientKind? {
-    if word == "hộ" || word == "gia" {
+    if ["hộ", "gia", "gđ", "vợ"].contains(word) {
       let small = name.lowercased()
-      if ["hộ ông ", "hộ bà ", "hộ gia đình", "gia đình "].contains(where: small.hasPrefix) {
-        return .household
-      }
+      if ["hộ ", "gia đình ", "gđ ", "vợ chồng "].contains(where: small.hasPrefix) { return .household }
     }
     guard !hasPerson, let bodies = bodies[word] else { return nil }
     let small = name.lowercased() + " "
@@ -43,18 +41,24 @@ enum ListValues {
   /// Words with which names of bodies begin, by their first word; a blank ends each, so that only whole words fit.
   private static let bodies: [String: [String]] = {
     let names = """
-      Trường|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|MTTQ|Hội đồng|Hội Nông dân|Hội Cựu|Hội Liên hiệp|Hội Phụ nữ|
-      Hội Chữ thập đỏ|Hội Người|Hội Khuyến học|Hội Luật|Hội LHPN|Hội CCB|Chi hội|Chi bộ|Chi đoàn|Đảng ủy|Đảng uỷ|Đảng bộ|
-      Đoàn Thanh niên|Đoàn TNCS|Đoàn xã|Đoàn phường|Đoàn trường|Tổ dân phố|Tổ công|Tổ chuyên môn|Tổ hợp tác|Tổ Khoa|Tổ Văn|
-      Tổ an ninh|Tổ bảo vệ|Công an|Công ty|Công đoàn|Tổng công ty|Trạm|Trung tâm|Khoa|Văn phòng|Hợp tác xã|HTX|Sở|Đội|Xã|
-      Phường|Thôn|Tập thể|Lực lượng|Cộng đồng|Khu dân cư|Ban Chỉ huy|Nhà|Bệnh viện|Câu lạc bộ|Chi cục|Cục|Viện|
-      Nhân dân và cán bộ|Liên đội|Lớp|Mặt trận|Ủy ban MTTQ|Quỹ|Nhóm|Tổ
+      Trường|Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|PTDTBT|PTDTNT|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|MTTQ|Hội|
+      Chi hội|Chi bộ|Chi đoàn|Chi đội|Đảng ủy|Đảng uỷ|Đảng bộ|Đoàn Thanh niên|Đoàn TNCS|Đoàn xã|Đoàn phường|Đoàn trường|
+      Đoàn khối|Đoàn cơ sở|Đoàn kinh tế|Đoàn nghệ thuật|Đoàn ca múa|Đoàn công tác|Đoàn thể|Đoàn Luật sư|Đoàn vận động viên|
+      Đoàn học sinh|Tổ|Nhóm|Quỹ|Công an|Công ty|Công đoàn|Công trường|Tổng công ty|Tổng cục|Tổng đội|Tập đoàn|Trạm|Trại|
+      Trung tâm|Khoa|Văn phòng|Hợp tác xã|HTX|Liên minh|Liên đoàn|Liên hiệp|Liên đội|Liên chi|Sở|Bộ|Đội|Xã|Phường|Thị trấn|
+      Thị xã|Thành phố|Tỉnh|Huyện|Quận|Đặc khu|Thôn|Ấp|Bản|Buôn|Làng|Xóm|Khóm|Sóc|Phum|Tiểu khu|Khu|Khối|Cụm|Tập thể|
+      Lực lượng|Cộng đồng|Nhà|Bệnh viện|Bệnh xá|Câu lạc bộ|CLB|Chi cục|Cục|Vụ|Viện|Học viện|Thư viện|Bảo tàng|
+      Nhân dân và cán bộ|Lớp|Mặt trận|Ngân hàng|Bảo hiểm|Bưu điện|Bưu cục|Viễn thông|Điện lực|Kho bạc|Thuế|Hải quan|Thanh tra|
+      Tòa án|Toà án|Thi hành án|Hạt Kiểm lâm|Hạt Quản lý|Vườn quốc gia|Đài|Báo|Tạp chí|Xí nghiệp|Nhà máy|Doanh nghiệp|DNTN|
+      Chi nhánh|Cửa hàng|Cơ sở|Phân xưởng|Phân hiệu|Phân trường|Nông trường|Lâm trường|Bến xe|Cảng|Chợ|Ga|Siêu thị|Khách sạn|
+      Chùa|Đền|Đình|Miếu|Nhà thờ|Giáo xứ|Giáo họ|Giáo phận|Họ đạo|Họ tộc|Dòng họ|Dòng tu|Tộc họ|Tu viện|Tịnh xá|Tịnh thất|
+      Thiền viện|Thánh thất|Hội thánh|Đồn|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Trung đội|
+      Tiểu đội|Hải đội|Hải đoàn|Phi đội|Bộ đội|Dân quân|Ngành|Cơ quan|Đơn vị|Tổ chức
       """
     var table: [String: [String]] = [:]
     for name in names.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
       let small = String(name).trimmed.lowercased()
-      // “Tổ” and “Nhóm” alone begin other names, too: a number or a name behind them tells nothing.
-      guard !small.isEmpty, !["tổ", "nhóm", "quỹ"].contains(small) else { continue }
+      guard !small.isEmpty else { continue }
       table[String(small.split(separator: " ")[0]), default: []].append(small + " ")
     }
     return table
@@ -112,6 +116,18 @@ enum ListValues {
     return one != other
   }
 
+  /// Whether a text is a word of address and a name.
+  static func isAddressWithName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count >= 3 && address(inName: text, firstWord: firstWord(of: text)) != nil
+  }
+
+  /// A word of address as certificates have it: `Đ/c` is Đồng chí.
+  static func written(address: String) -> String {
+    let small = address.lowercased()
+    return addresses.first { $0.shown != nil && $0.spelled == small }?.shown ?? address
+  }
+
   /// Where a rank stands, the highest first; words of address without rank last.
   static func rank(_ address: String) -> Int {
     let small = address.lowercased()
@@ -123,6 +139,24 @@ enum ListValues {
     ]
     let plain = small.replacing("uý", with: "úy").replacing("sỹ", with: "sĩ")
     return ranks.firstIndex { plain.hasPrefix($0) } ?? ranks.count
+  }
+
+  /// A rank in the signs of the forces, written out: `3//` is Thượng tá, `H2` Trung sĩ; nil for other text.
+  static func rank(ofSign text: String) -> String? {
+    var sign = text.replacing(" ", with: "").uppercased()
+    var suffix = ""
+    for ending in ["QNCN", "CN"] where sign.hasSuffix(ending) && sign.count > ending.count {
+      sign = String(sign.dropLast(ending.count))
+      suffix = " QNCN"
+    }
+    let grades = ["1": "Thiếu", "2": "Trung", "3": "Thượng", "4": "Đại"]
+    let strokes = sign.drop { $0 != "/" }
+    if let grade = grades[String(sign.prefix(sign.count - strokes.count))] {
+      if strokes == "/" { return grade + " úy" + suffix }
+      if strokes == "//" { return grade + " tá" + suffix }
+    }
+    guard suffix.isEmpty else { return nil }
+    return ["H1": "Hạ sĩ", "H2": "Trung sĩ", "H3": "Thượng sĩ", "B1": "Binh nhì", "B2": "Binh nhất"][sign]
   }
 
   /// Whether a text is a word of address as such.
@@ -343,6 +377,11 @@ enum ListValues {
     return text.unicodeScalars.allSatisfy {
       $0 == "-" || $0 == "–" || $0 == "—" || $0 == "/" || $0 == "." || $0 == "…"
     }
+  }
+
+  /// A mark in the column of one kind or form.
+  static func isMark(_ text: String) -> Bool {
+    ["x", "X", "1", "v", "V", "✓", "✔", "√", "có", "Có", "+", "●", "•", "☑", "☒"].contains(text)
   }
 
   /// Nt: the value above.

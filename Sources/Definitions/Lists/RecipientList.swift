@@ -37,6 +37,7 @@ enum RecipientList {
     var rows: [ListRow] = []
     var outcome = ListReader.read(file, choices: choices) { rows.append($0) }
     outcome.faults += orderFaults(rows)
+    if let fault = householdFault(rows) { outcome.faults.append(fault) }
     if let order = choices.order { sort(&rows, by: order) }
     if !outcome.hasErrors, oneKind == nil, !rows.isEmpty, rows.allSatisfy({ $0.kind == nil }),
       let heading = outcome.heading
@@ -49,6 +50,11 @@ enum RecipientList {
     if isReadable { for row in rows { spots += spotsOf(row) } }
     let places = ListPlaces(file, outcome, spots: spots)
     for fault in outcome.faults { findings.report(fault.diagnostic(places)) }
+    for choice in outcome.unmet {
+      findings.report(
+        ListHeadings.heading(choice.field.value) == nil
+          ? ListFaults.unknownField(choice) : ListFaults.noColumn(choice))
+    }
     return isReadable ? rows.filter { !$0.name.text.isEmpty }.map { draft($0, places) } : nil
   }
 
@@ -98,7 +104,8 @@ enum RecipientList {
     recipient.address = text(row.address)
     recipient.gender = row.gender
     recipient.post = text(row.post)
-    recipient.unit = text(row.unit)
+    // On paper a class is “Lớp 3A1”; the list and what is shown of it have the number.
+    recipient.unit = text(row.unit).map { row.unitIsClass ? Located("Lớp " + $0.value, at: $0.place) : $0 }
     recipient.residence = text(row.residence)
     recipient.birthYear = number(row.birthYear)
     recipient.achievement = text(row.achievement)
@@ -123,6 +130,21 @@ enum RecipientList {
         people.map { ($0, ListValues.rank($0.address?.text ?? "")) }.sorted { $0.1 < $1.1 }.map(\.0)
       }
     for (place, person) in zip(places, sorted) { rows[place] = person }
+  }
+
+  /// Households that are named as their heads: certificates and decisions have the name as it stands in the list.
+  private static func householdFault(_ rows: [ListRow]) -> ListFault? {
+    let heads = rows.filter { row in
+      row.kind == .household
+        && ListValues.kind(
+          ofName: row.name.text, firstWord: ListValues.firstWord(of: row.name.text), hasPerson: false)
+          == nil
+        && row.address == nil
+    }
+    guard let first = heads.first else { return nil }
+    return ListFaults.households(
+      heads.count, first.name.text,
+      at: ListSpot(sheet: first.sheet, row: first.row, column: first.name.column))
   }
 
   /// Numbers that are missing or stand twice: a lost row goes unseen otherwise. A section, a page or another kind

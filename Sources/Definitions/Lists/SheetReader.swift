@@ -25,12 +25,17 @@ struct SheetReader {
   private var sections: [Section] = []
   private var above: [String?] = Array(repeating: nil, count: ListField.allCases.count)
   private var formsByText: [String: (text: String, kind: RecipientKind?)] = [:]
+  private var partsByText: [String: [(text: String, kind: RecipientKind?)]] = [:]
 
   // Counts of the sheet and of the table at hand.
   private(set) var recipientCount = 0
   private var sheetCounts: [RecipientKind: Int] = [:]
   private var tableCounts: [RecipientKind: Int] = [:]
   private var tableSum = 0
+  private var sheetSum = 0
+  /// What the rows since the last row of totals sum up to.
+  private var sumSinceTotal = 0
+  private var kindSums: [RecipientKind: Int] = [:]
   private var firstHeading: ListSpot?
 
   // What is told once a sheet.
@@ -43,6 +48,11 @@ struct SheetReader {
   /// Of the table at hand: rows with a name and nothing else, and how many recipients have a number.
   private var lonely: [(row: Int, name: String)] = []
   private var numberedCount = 0
+  private var emptyUnits: Bool?
+  private var remarks: [(row: Int, name: String)] = []
+  private var marks: (samples: [String], count: Int, first: ListSpot)?
+  private var bullets: (count: Int, first: ListSpot)?
+  private var ranks: (samples: [String], first: ListSpot)?
   private var groupTitles: (texts: [String], first: ListSpot)?
   /// Columns without heading that hold something in a row of a recipient.
   private var unheaded: Set<Int> = []
@@ -59,6 +69,7 @@ struct SheetReader {
     var spot: ListSpot
     var text: String
     var found = 0
+    var sum = 0
   }
 
   init(
@@ -73,13 +84,21 @@ struct SheetReader {
     sheetKind = ListValues.kind(cells.sheet.name)
   }
 
-  /// Reads all tables of the sheet from the row of the first heading on.
-  mutating func read(fromHeading index: Int, log shared: inout ListFaultLog) {
+  /// Reads all tables of the sheet from the row of the first heading on; without one from the columns that are named.
+  mutating func read(fromHeading index: Int?, log shared: inout ListFaultLog) {
     log = shared
-    defer { shared = log }
-    firstHeading = ListSpot(sheet: cells.number, row: sheet.rows[index].number)
-    guard startTable(atRow: index) else { return }
-    for position in (index + 1)..<max(index + 1, sheet.rows.count) {
+    defer {
+      log.meet(finder.metChoices)
+      shared = log
+    }
+    firstHeading = ListSpot(sheet: cells.number, row: index.map { sheet.rows[$0].number } ?? 0)
+    if let index {
+      guard startTable(atRow: index) else { return }
+    } else {
+      table = finder.tableWithoutHeading(in: &cells, log: &log)
+    }
+    let start = index.map { $0 + 1 } ?? 0
+    for position in start..<max(start, sheet.rows.count) {
       let row = sheet.rows[position]
       guard let current = table else { return }
       if row.number <= current.rows.upperBound { continue }
@@ -101,7 +120,11 @@ struct SheetReader {
     sections = []
     tableCounts = [:]
     tableSum = 0
+    sumSinceTotal = 0
+    kindSums = [:]
     unheaded = []
+    remarks = []
+    emptyUnits = nil
     lonely = []
     numberedCount = 0
     above = Array(repeating: nil, count: ListField.allCases.count)
@@ -122,9 +145,13 @@ struct SheetReader {
           texts.map(\.text), at: ListSpot(sheet: cells.number, row: first.row, column: first.column)))
     }
     // Where others have numbers, a name without one may be a title that nobody would expect on a certificate.
-    if let first = lonely.first, numberedCount > lonely.count {
+    if let first = lonely.first, numberedCount >= lonely.count {
       let spot = ListSpot(sheet: cells.number, row: first.row, column: table.column(.name) ?? 0)
       log.report(ListFaults.lonelyNames(lonely, at: spot))
+    }
+    if let first = remarks.first {
+      let spot = ListSpot(sheet: cells.number, row: first.row, column: table.column(.name) ?? 0)
+      log.report(ListFaults.remarks(remarks, at: spot))
     }
     self.table = nil
   }
@@ -166,13 +193,18 @@ struct SheetReader {
     }
     if !name.isEmpty, ListRows.isColumnNumber(name), isNumbering(row, table) { return true }
     if hasEnded {
+      if order == nil { compareClosing(row, values) }
       noteRowAfterEnd(row, values, name, order: order, table)
       return true
     }
     if order == nil {
       if isTotal(row, values, table) { return true }
       if isEnd(row, values, name, table) { return true }
-      if isSection(row, values, name, orderText, table) { return true }
+      if isSection(row, values, name, orderText, at: position, table) { return true }
+      if nameIsOwn, numberedCount > 0, isAlone(values, table), ListRows.isRemark(name) {
+        if remarks.count < 1_000 { remarks.append((row.number, name)) }
+        return true
+      }
     }
     // A row below a merged name is a recipient when it has something of its own beside its number.
     if !name.isEmpty, !nameIsOwn {
@@ -293,22 +325,43 @@ struct SheetReader {
       }
     }
     guard ListRows.isTotal(first) else { return false }
-    if first.lowercased().hasPrefix("tổng") {
+    let isPartial = ListRows.isPartialTotal(first)
+    if !isPartial {
       compare(ListRows.counts(in: first), with: tableCounts, at: spot, householdsOnlyIfAny: true)
-      if let slot = table.slots(.money).last, let cell = values[slot],
-        let written = cells.sheet.number(of: cell).flatMap({
-          ListValues.money($0, unit: table.columns[slot].unit)
-        })
-          ?? ListValues.money(peek(cell), unit: table.columns[slot].unit),
-        written > 0, written != tableSum
-      {
+    }
+    if let (written, column) = total(of: first, values, table) {
+      // A total may be that of the sheet, and a part's that of a section, a kind or the rows since the last.
+      var sums = [tableSum, sheetSum]
+      if isPartial { sums += [sumSinceTotal] + sections.map(\.sum) + Array(kindSums.values) }
+      if !sums.contains(written) {
         log.report(
           ListFaults.ownSum(
-            written, found: tableSum,
-            at: ListSpot(sheet: cells.number, row: row.number, column: Int(cell.column))))
+            written, found: isPartial && sumSinceTotal > 0 ? sumSinceTotal : tableSum,
+            at: ListSpot(sheet: cells.number, row: row.number, column: column ?? spot.column)))
       }
     }
+    sumSinceTotal = 0
     return true
+  }
+
+  /// The sum that a row of totals writes, in its cell of money or behind its word, and the column of the cell.
+  private mutating func total(
+    of label: String, _ values: [Sheet.Cell?], _ table: ListTable
+  ) -> (sum: Int, column: Int?)? {
+    guard let slot = table.slots(.money).last else { return nil }
+    let unit = table.columns[slot].unit
+    var found: (sum: Int, column: Int?)?
+    if let cell = values[slot] {
+      let sum =
+        cells.sheet.number(of: cell).flatMap { ListValues.money($0, unit: unit) }
+        ?? ListValues.money(peek(cell), unit: unit)
+      found = sum.map { ($0, Int(cell.column)) }
+    } else if let colon = label.lastIndex(of: ":") {
+      // “Cộng: 1.430.000” in one cell; a small number counts people.
+      let rest = String(label[label.index(after: colon)...]).trimmed
+      found = ListValues.money(rest, unit: unit).flatMap { $0 >= 1_000 ? ($0, nil) : nil }
+    }
+    return found.flatMap { $0.sum > 0 ? $0 : nil }
   }
 
   private mutating func compare(
@@ -346,12 +399,26 @@ struct SheetReader {
     }
     let spot = ListSpot(
       sheet: cells.number, row: row.number, column: row.cells.first.map { Int(sheet.cells[$0].column) } ?? 0)
-    if closing.lowercased().contains("danh sách") {
-      compare(ListRows.counts(in: closing), with: sheetCounts, at: spot, householdsOnlyIfAny: false)
-    }
+    compareClosing(closing, at: spot)
     hasEnded = true
     closeSections(from: .letter)
     return true
+  }
+
+  private mutating func compareClosing(_ text: String, at spot: ListSpot) {
+    guard text.lowercased().contains("danh sách") else { return }
+    compare(ListRows.counts(in: text), with: sheetCounts, at: spot, householdsOnlyIfAny: false)
+  }
+
+  /// Counts that stand below another closing text: “Ấn định danh sách có 03 người” under a sum in words.
+  private mutating func compareClosing(_ row: Sheet.Row, _ values: [Sheet.Cell?]) {
+    for index in row.cells {
+      let cell = sheet.cells[index]
+      let text = peek(cell)
+      guard ListRows.isEnd(text) else { continue }
+      compareClosing(
+        text, at: ListSpot(sheet: cells.number, row: row.number, column: Int(cell.column)))
+    }
   }
 
   private mutating func noteRowAfterEnd(
@@ -371,7 +438,8 @@ struct SheetReader {
   // MARK: Sections
 
   private mutating func isSection(
-    _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ orderText: String, _ table: ListTable
+    _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ orderText: String, at position: Int,
+    _ table: ListTable
   ) -> Bool {
     var text = name
     var isMergedOverName = false
@@ -409,21 +477,45 @@ struct SheetReader {
     let level = numbered ?? parts.level
     let meaning = ListRows.meaning(of: parts.text)
     let isNumbered = level == .letter || level == .roman
-    guard meaning != nil || isNumbered || isMergedOverName else { return false }
-    // Without a number of its own a lone name is a recipient, whatever it looks like.
-    if meaning == nil, !isMergedOverName, numbered == nil, parts.level == nil { return false }
+    if meaning == nil, !isNumbered, !isMergedOverName {
+      // Without a number of its own a lone name is a recipient, but for a word that begins titles above numbered rows.
+      guard orderText.isEmpty, ListRows.isGroupTitle(parts.text), table.has(.order), isAlone(values, table),
+        hasNumber(afterRow: position, table)
+      else { return false }
+    }
     let own = level ?? .none
     closeSections(from: own)
     var section = Section(level: own, count: parts.count, spot: spot, text: parts.text)
     section.kind = meaning?.kind
     section.form = meaning?.formText
     if meaning == nil || meaning?.kind == nil && meaning?.form == nil {
-      if !table.has(.unit), !table.has(.division), !table.has(.postAndUnit) { section.unit = parts.text }
+      if unitsAreEmpty(table) { section.unit = parts.text }
       groupTitles = ((groupTitles?.texts ?? []) + [parts.text], groupTitles?.first ?? spot)
     }
     sections.append(section)
     above = Array(repeating: nil, count: ListField.allCases.count)
     return true
+  }
+
+  /// Whether no column says where people work: there is none, or it holds nothing.
+  private mutating func unitsAreEmpty(_ table: ListTable) -> Bool {
+    if let known = emptyUnits { return known }
+    let columns = [ListField.unit, .division, .postAndUnit].flatMap { table.slots($0) }.map {
+      table.columns[$0].column
+    }
+    let areEmpty = !sheet.rows.contains { row in
+      row.number > table.rows.upperBound
+        && row.cells.contains { columns.contains(Int(cells.sheet.cells[$0].column)) }
+    }
+    emptyUnits = areEmpty
+    return areEmpty
+  }
+
+  /// Whether the next row that holds anything has a number of the list.
+  private mutating func hasNumber(afterRow position: Int, _ table: ListTable) -> Bool {
+    guard let column = table.column(.order), position + 1 < sheet.rows.count else { return false }
+    let cell = ListCells.cell(in: sheet, row: sheet.rows[position + 1].number, column: column)
+    return cell.map { ListRows.order(peek($0)) != nil } ?? false
   }
 
   /// The text of a cell that is merged from the first used column over the name.
@@ -489,14 +581,17 @@ struct SheetReader {
     result.name = ListText(
       text: readName(values, table, row: number, peeked: written), column: table.column(.name) ?? 0)
     result.address = text(.address, values, table, row: number)
+    writeOutRank(&result)
     readPerson(&result, values, table, row: number)
     result.note = text(.note, values, table, row: number)
     result.achievement = text(.achievement, values, table, row: number)
     result.money = money(values, table, row: number)
     result.isPosthumous = posthumous(values, table, row: number)
     let forms = forms(values, table, row: number)
+    takeOffMarks(&result)
     let firstWord = ListValues.firstWord(of: result.name.text)
     result.kind = kind(of: result, firstWord: firstWord, forms: forms, values, table, row: number)
+    if !table.nameCompany.isEmpty { partName(&result, values, table) }
     finishName(&result, firstWord: firstWord)
     readPlaces(&result, values, table, row: number)
     noteUnheaded(row, table)
@@ -513,7 +608,7 @@ struct SheetReader {
     } else if table.has(.order), isAlone(values, table), lonely.count < 1_000 {
       lonely.append((number, written))
     }
-    tableSum &+= result.money?.value ?? 0
+    count(result.money?.value ?? 0, of: result.kind)
     recipientCount += 1
     if all.isEmpty {
       emit(result)
@@ -528,11 +623,22 @@ struct SheetReader {
     }
   }
 
-  /// Whether a row holds nothing but its name.
+  private mutating func count(_ money: Int, of kind: RecipientKind?) {
+    guard money > 0 else { return }
+    tableSum &+= money
+    sheetSum &+= money
+    sumSinceTotal &+= money
+    if let kind { kindSums[kind, default: 0] &+= money }
+    for index in sections.indices { sections[index].sum &+= money }
+  }
+
+  /// Whether a row holds nothing but its name; `*` or `-` before it is no number.
   private mutating func isAlone(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
-    for (slot, column) in table.columns.enumerated() where column.field != .name && column.field != .nameStart
-    {
-      if let cell = values[slot], !isBlank(cell), !ListValues.isNothing(peek(cell)) { return false }
+    for (slot, column) in table.columns.enumerated() {
+      switch column.field {
+      case .order, .name, .nameStart: continue
+      default: if let cell = values[slot], !isBlank(cell), !ListValues.isNothing(peek(cell)) { return false }
+      }
     }
     return true
   }
@@ -665,6 +771,10 @@ struct SheetReader {
       let column = table.columns[slot].column
       var text = use(cell, field, column: column, row: row)
       if text.isEmpty || ListValues.isNothing(text) { continue }
+      if let first = text.utf8.first, Bullet.mayStart(first), !ListValues.isDitto(text) {
+        let lines = field == .achievement ? Bullet.joinedLines(sheet.text(of: cell)) : nil
+        text = lines ?? withoutBullet(text, at: ListSpot(sheet: cells.number, row: row, column: column))
+      }
       if field.takesDitto {
         if text.utf8.count <= 12, ListValues.isDitto(text), let value = above[field.rawValue] {
           text = value
@@ -707,6 +817,78 @@ struct SheetReader {
       }
     }
     return name
+  }
+
+  /// What stands around a name and is none of it: a footnote's mark behind it, the sign of a pasted line before it.
+  private mutating func takeOffMarks(_ result: inout ListRow) {
+    let name = result.name.text
+    guard let first = name.utf8.first, let last = name.utf8.last else { return }
+    let spot = ListSpot(sheet: cells.number, row: result.row, column: result.name.column)
+    if FootnoteMark.mayEnd(last), let bare = FootnoteMark.takenOff(name) {
+      result.name.text = bare
+      var samples = marks?.samples ?? []
+      if samples.count < 6 { samples.append("“\(name)”") }
+      marks = (samples, (marks?.count ?? 0) + 1, marks?.first ?? spot)
+    }
+    if Bullet.mayStart(first) { result.name.text = withoutBullet(result.name.text, at: spot) }
+  }
+
+  private mutating func withoutBullet(_ text: String, at spot: ListSpot) -> String {
+    guard let bare = Bullet.takenOff(text) else { return text }
+    bullets = ((bullets?.count ?? 0) + 1, bullets?.first ?? spot)
+    return bare
+  }
+
+  /// A rank in the signs of the forces is written out, and that is told: a certificate has it in full.
+  private mutating func writeOutRank(_ result: inout ListRow) {
+    guard let sign = result.address?.text, sign.utf8.count <= 12 else { return }
+    result.address?.text = ListValues.written(address: sign)
+    guard let rank = ListValues.rank(ofSign: sign) else { return }
+    result.address?.text = rank
+    let spot = ListSpot(sheet: cells.number, row: result.row, column: result.address?.column ?? 0)
+    var samples = ranks?.samples ?? []
+    if samples.count < 6, !samples.contains("“\(sign)” → “\(rank)”") {
+      samples.append("“\(sign)” → “\(rank)”")
+    }
+    ranks = (samples, ranks?.first ?? spot)
+  }
+
+  /// Parts what a column holds whose heading says “Họ và tên, chức vụ, đơn vị”: the name ends at the first break of a
+  /// line, comma or dash; where more than one thing follows, nobody guesses where to cut it.
+  private mutating func partName(_ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable) {
+    guard result.kind != .collective, result.kind != .people,
+      let cell = table.nameSlots.first.flatMap({ values[$0] })
+    else { return }
+    let name = result.name.text
+    var end: String.Index?
+    if cell.kind == .text || cell.kind == .sharedText {
+      let lines = sheet.text(of: cell).split(whereSeparator: \.isNewline)
+      let first = lines.first.map { NormalForm.normalized(String($0)) } ?? ""
+      let line = first.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if lines.count > 1, name.hasPrefix(line), !line.isEmpty {
+        end = name.index(name.startIndex, offsetBy: line.count)
+      }
+    }
+    end = end ?? [",", ";", " - ", " – "].compactMap { name.range(of: $0)?.lowerBound }.min()
+    guard let end else { return }
+    let head = String(name[..<end]).trimmed
+    let rest = String(name[end...].drop { " ,;-–".contains($0) }).trimmed
+    guard !head.isEmpty, !rest.isEmpty else { return }
+    result.name.text = head
+    let part = ListText(text: rest, column: result.name.column)
+    switch table.nameCompany.count == 1 ? table.nameCompany[0] : .postAndUnit {
+    case .address: result.address = result.address ?? part
+    case .birth:
+      if case .year(let year) = ListValues.birth(rest, countsFrom1904: false) {
+        result.birthYear = result.birthYear ?? (year, part.column)
+      } else {
+        log.report(
+          ListFaults.birthDate(rest, at: ListSpot(sheet: cells.number, row: result.row, column: part.column)))
+      }
+    case .unit, .division: result.unit = part
+    case .residence, .hamlet, .commune: result.residence = part
+    default: if result.kind == .household { result.residence = part } else { result.post = part }
+    }
   }
 
   private mutating func finishName(_ result: inout ListRow, firstWord: String) {
@@ -829,6 +1011,11 @@ struct SheetReader {
     of result: ListRow, firstWord: String, forms: [(text: String, column: Int, kind: RecipientKind?)],
     _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) -> RecipientKind? {
+    for slot in table.slots(.kindMark) {
+      if let cell = values[slot], ListValues.isMark(peek(cell)) {
+        return ListValues.kind(table.columns[slot].marked)
+      }
+    }
     for field in [ListField.kind, .kindCode] {
       guard let found = text(field, values, table, row: row) else { continue }
       var word = found.text
@@ -857,9 +1044,15 @@ struct SheetReader {
   private mutating func readPlaces(
     _ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) {
-    result.post = text(.post, values, table, row: row)
-    result.unit = text(.unit, values, table, row: row)
+    // What stands behind the name counts where the list has no column for it.
+    result.post = text(.post, values, table, row: row) ?? result.post
+    result.unit = text(.unit, values, table, row: row) ?? result.unit
+    if let unit = result.unit, let column = table.columns.first(where: { $0.column == unit.column }) {
+      result.unit?.text = HeadingWords.named(unit.text, below: column.heading)
+    }
     if let division = text(.division, values, table, row: row) {
+      let heading = table.columns.first { $0.column == division.column }?.heading ?? ""
+      result.unitIsClass = HeadingWords.isClass(heading) && division.text.first?.isNumber ?? false
       result.unit = ListText(
         text: result.unit.map { "\(division.text), \($0.text)" } ?? division.text, column: division.column)
     }
@@ -868,7 +1061,7 @@ struct SheetReader {
     {
       result.unit = section.unit.map { ListText(text: $0, column: 0) }
     }
-    result.residence = text(.residence, values, table, row: row)
+    result.residence = text(.residence, values, table, row: row) ?? result.residence
     if result.residence == nil {
       let parts = [ListField.hamlet, .commune].compactMap { text($0, values, table, row: row) }
       if let first = parts.first {
@@ -902,11 +1095,23 @@ struct SheetReader {
           }
           text = name
         }
-        let known = form(text)
-        found.append((known.text, cell.column, known.kind))
+        for known in forms(in: text) { found.append((known.text, cell.column, known.kind)) }
       }
     }
+    for slot in table.slots(.formMark) {
+      guard let cell = values[slot], ListValues.isMark(peek(cell)) else { continue }
+      let known = form(table.columns[slot].marked)
+      found.append((known.text, table.columns[slot].column, known.kind))
+    }
     return found
+  }
+
+  /// The forms of a text, each as the catalogue has it.
+  private mutating func forms(in text: String) -> [(text: String, kind: RecipientKind?)] {
+    if let known = partsByText[text] { return known }
+    let parts = ListForms.parts(of: text).map { form($0) }
+    if partsByText.count < 4_096 { partsByText[text] = parts }
+    return parts
   }
 
   /// The name of a form as the catalogue has it, and the only kind that it is for.
@@ -978,9 +1183,15 @@ struct SheetReader {
     if let capitals {
       log.report(ListFaults.capitals(capitals.count, areChanged: choices.changesCapitals, at: capitals.first))
     }
+    if let marks { log.report(ListFaults.marks(marks.samples, count: marks.count, at: marks.first)) }
+    if let bullets { log.report(ListFaults.bullets(bullets.count, at: bullets.first)) }
+    if let ranks { log.report(ListFaults.ranks(ranks.samples, at: ranks.first)) }
     if let dittos { log.report(ListFaults.ditto(dittos.count, at: dittos.first)) }
     if let oddSpaces { log.report(ListFaults.oddSpaces(oddSpaces.count, at: oddSpaces.first)) }
     if let doubleSpaces { log.report(ListFaults.doubleSpaces(doubleSpaces.count, at: doubleSpaces.first)) }
+    if cells.isUnicode, let encoding = choices.encoding, let firstHeading {
+      log.report(ListFaults.alreadyUnicode(encoding, at: firstHeading))
+    }
     if let converted = ListFaults.converted(conversions) { log.report(converted) }
     if let groupTitles { log.report(ListFaults.groupTitles(groupTitles.texts, at: groupTitles.first)) }
     if let rowsAfterEnd { log.report(ListFaults.rowsAfterEnd(rowsAfterEnd.count, at: rowsAfterEnd.first)) }

@@ -73,11 +73,13 @@ extension PageAnswers {
     guard
       let starter = Starter.all(in: templates, into: &findings).first(where: { $0.folder == situation })
     else { return .badRequest }
-    var list: (name: String, bytes: [UInt8])?
+    var list: StarterList?
     if let listName = query["list"] {
       guard Self.isListName(listName) else { return Self.badName }
       if let refusal = listRefusal(listName, query.body, into: &findings) { return refusal }
-      list = (listName, query.body)
+      let source = SourceFile(name: listName, bytes: query.body)
+      list = StarterList(
+        listName, query.body, survey: stages.survey(of: source, as: ListRequest()))
     }
     let files = try starter.files(in: templates, schema: stages.schema, list: list)
     _ = try workspace.writeNew(files, into: name)

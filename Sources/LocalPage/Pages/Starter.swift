@@ -56,14 +56,14 @@ struct Starter: Sendable {
 
   /// The files of its folder, and the schema beside them; a list that is given stands in for the sample's.
   func files(
-    in templates: Templates, schema: String, list: (name: String, bytes: [UInt8])?
+    in templates: Templates, schema: String, list: StarterList?
   ) throws(WorkspaceError) -> [(path: String, bytes: [UInt8])] {
     let start = "situations/\(folder)/"
     var files: [(path: String, bytes: [UInt8])] = []
     for path in templates.files(in: "situations/" + folder) {
       files.append((String(path.dropFirst(start.count)), try templates.read(path).bytes))
     }
-    files = StarterFiles.replacingList(in: files, by: list.map { StarterList($0.name, $0.bytes) })
+    files = StarterFiles.replacingList(in: files, by: list)
     files.append(("ceremony.schema.json", Array(schema.utf8)))
     return files
   }

@@ -74,8 +74,9 @@ struct CSVReader {
       if !isQuoted, isLineEnd(byte), counts.contains(where: { $0 > 0 }) { break }
       if !isQuoted, let index = signs.firstIndex(of: byte) { counts[index] += 1 }
     }
+    // Commas stand in headings, too (“Chức vụ, đơn vị”): where another sign is as frequent it parts the cells.
     let most = counts.max() ?? 0
-    return signs[counts.firstIndex(of: most) ?? 0]
+    return most == 0 ? signs[0] : signs[counts.lastIndex(of: most) ?? 0]
   }
 
   private func isLineEnd(_ byte: UInt8) -> Bool {

@@ -1,0 +1,198 @@
+import Awards
+import Wording
+
+/// What a heading says that is in no table, told by its words: no table holds all that offices write above a column.
+enum HeadingWords {
+  /// The meaning of a heading; nil when its words tell none.
+  static func heading(_ text: String) -> ListHeading? {
+    // Most texts of a list are no headings, and their first word tells.
+    let first = text.prefix { $0.isLetter }
+    guard first.utf8.count <= 12, firstWords.contains(Folding.fold(String(first))) else { return nil }
+    let bare = ListHeadings.withoutBrackets(text)
+    let words = words(of: bare)
+    guard (1...16).contains(words.count) else { return nil }
+    return familyName(words, bare) ?? shortened(words) ?? person(words) ?? school(words) ?? joint(bare)
+  }
+
+  private static let firstWords: Set<String> = [
+    "ho", "ten", "tap", "ca", "don", "cap", "quan", "chuc", "danh", "hinh", "noi", "thanh", "tom", "ly",
+    "truong",
+    "muc", "so", "tien", "lop", "to", "phong", "khoa", "bo", "thon", "xom", "xa", "dia", "ngay", "nam", "co",
+    "gia",
+    "nguoi", "loai", "phan", "doi", "chu", "doanh", "nghe", "vi", "khu", "khoi", "htkt", "dhtd", "ong", "can",
+    "nhom",
+  ]
+
+  private static func words(of text: String) -> [Substring] {
+    FoldedWords.of(text).split(separator: " ").filter { $0 != "va" && $0 != "hoac" }
+  }
+
+  private static func understood(
+    _ field: ListField, priority: Int = 1, kind: RecipientKind? = nil, _ text: String
+  ) -> ListHeading {
+    ListHeading(field: field, priority: priority, kind: kind, text: text, isUnderstood: true)
+  }
+
+  /// “Họ” alone, which without marks is “Hộ”, too.
+  private static func familyName(_ words: [Substring], _ text: String) -> ListHeading? {
+    guard words == ["ho"], text.lowercased().contains("ộ") == false else { return nil }
+    return understood(.nameStart, "Họ")
+  }
+
+  // MARK: Words behind a heading
+
+  /// “Tên tập thể, cá nhân được đề nghị khen thưởng”, “Nội dung thành tích tiêu biểu”: a known heading and what is said of it.
+  ///
+  /// A place is not shortened: “Đơn vị đề nghị khen thưởng” proposes and is not where people work.
+  private static func shortened(_ words: [Substring]) -> ListHeading? {
+    var rest = words
+    var isOfRecipient = false
+    while let tail = tails.first(where: { rest.count > $0.count && rest.suffix($0.count) == $0[...] }) {
+      rest.removeLast(tail.count)
+      isOfRecipient = isOfRecipient || tail[0] == "duoc"
+      guard let known = ListHeadings.heading(key: rest.joined()) else { continue }
+      switch known.field {
+      case .name, .title, .form, .achievement, .money, .kind:
+        return ListHeading(
+          field: known.field, priority: known.priority, kind: known.kind, text: known.text, isUnderstood: true
+        )
+      case .unit where isOfRecipient && (rest == ["don", "vi"] || rest == ["ten", "don", "vi"]):
+        return ListHeadings.heading(key: ListHeadings.unitAsNameKey)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static let tails: [[Substring]] = phrases(
+    """
+    được đề nghị khen thưởng|được đề nghị khen|được đề nghị|được xét khen thưởng|được xét tặng|được tặng thưởng|
+    được khen thưởng|được khen|được tặng|đề nghị khen thưởng|đề nghị xét tặng|đề nghị tặng|đề nghị khen|đề nghị|
+    khen thưởng|đã đạt được|đạt được|tiêu biểu|nổi bật|xuất sắc|chủ yếu|cụ thể|chính|kèm theo
+    """)
+
+  private static func phrases(_ text: String) -> [[Substring]] {
+    text.split { $0 == "|" || $0 == "\n" }.map { words(of: String($0)) }.filter { !$0.isEmpty }
+      .sorted { $0.count > $1.count }
+  }
+
+  // MARK: Names
+
+  /// “Họ và tên cán bộ, giáo viên, nhân viên”, “Tên tổ chức, cá nhân”, “Tập thể/hộ gia đình”: who has the name.
+  private static func person(_ words: [Substring]) -> ListHeading? {
+    var rest = words[...]
+    var isNamed = false
+    for start in [["ho", "ten"], ["ten"]] as [[Substring]] where rest.starts(with: start) {
+      rest = rest.dropFirst(start.count)
+      isNamed = true
+      break
+    }
+    var kinds: Set<RecipientKind> = []
+    var count = 0
+    while !rest.isEmpty {
+      if rest.count < words.count, ["ten", "cac", "duoc"].contains(rest[rest.startIndex]) {
+        rest = rest.dropFirst()
+        continue
+      }
+      guard let noun = nouns.first(where: { rest.starts(with: $0.words) }) else { return nil }
+      kinds.insert(noun.kind)
+      count += 1
+      rest = rest.dropFirst(noun.words.count)
+    }
+    // Without “tên” only a pair of kinds is a heading of names: “Tập thể” alone may be the heading of marks.
+    guard count > 0, isNamed || kinds.count > 1 else { return nil }
+    return understood(
+      .name, kind: kinds.count == 1 ? kinds.first : nil, words[0] == "ho" ? "Họ và tên" : "Tên")
+  }
+
+  private static let nouns: [(words: [Substring], kind: RecipientKind)] = {
+    let named: [(String, RecipientKind)] = [
+      (
+        """
+        cán bộ|công chức|viên chức|công nhân|người lao động|lao động|giáo viên|giảng viên|nhân viên|học sinh|sinh viên|
+        học viên|chiến sĩ|chiến sỹ|quân nhân|đảng viên|đoàn viên|hội viên|đội viên|thí sinh|nhà giáo|người|công dân|tác giả|
+        vận động viên|huấn luyện viên|thành viên|cá nhân|nghệ nhân|doanh nhân|nông dân|bác sĩ|điều dưỡng|đồng chí|
+        vđv|hlv|gv|hs|sv|cb|cc|vc|nv|cbcc|cbccvc|cbgvnv|cbgv|cbnv|cbcnv|ccvc|nlđ
+        """, .individual
+      ),
+      ("tập thể|đơn vị|tổ chức|cơ quan|doanh nghiệp|địa phương|nhóm|đội", .collective),
+      ("hộ gia đình|gia đình|chủ hộ|hộ", .household),
+    ]
+    return named.flatMap { text, kind in phrases(text).map { ($0, kind) } }
+      .sorted { $0.words.count > $1.words.count }
+  }()
+
+  // MARK: Places
+
+  /// “Trường THPT”, “Trường tiểu học”: the school, without the level in its cells or with it.
+  private static func school(_ words: [Substring]) -> ListHeading? {
+    guard words.count > 1, words[0] == "truong" || words.starts(with: ["ten", "truong"]) else {
+      return ["don vi du thi", "don vi tham gia", "co so giao duc"].contains(words.joined(separator: " "))
+        ? understood(.unit, "Đơn vị") : nil
+    }
+    let level = words.drop { $0 == "ten" || $0 == "truong" }
+    guard level.isEmpty || levels.contains(level.joined(separator: " ")) else { return nil }
+    return understood(.unit, "Trường")
+  }
+
+  private static let levels: Set<String> = [
+    "thpt", "thcs", "th", "mn", "tieu hoc", "mam non", "mau giao", "trung hoc co so", "trung hoc pho thong",
+    "pho thong", "hoc", "dang hoc", "theo hoc", "dai hoc", "cao dang", "th thcs", "ptdtbt", "ptdtnt",
+  ]
+
+  /// “Lớp”, “Học sinh lớp”: its cells have the number of the class.
+  static func isClass(_ heading: String) -> Bool {
+    ["lop", "lophoc", "hocsinhlop", "khoilop"].contains(ListHeadings.key(heading))
+  }
+
+  /// A school by its full name where the heading says its level and the cell the rest: “Hoa Lư” below “Trường THPT”.
+  static func named(_ school: String, below heading: String) -> String {
+    guard let first = heading.first, first == "T" || first == "t" else { return school }
+    let words = words(of: ListHeadings.withoutBrackets(heading)).drop { $0 == "ten" }
+    guard words.first == "truong", let level = shownLevels[words.dropFirst().joined(separator: " ")],
+      ListValues.kind(ofName: school, firstWord: ListValues.firstWord(of: school), hasPerson: false) == nil
+    else { return school }
+    return "Trường \(level) \(school)"
+  }
+
+  private static let shownLevels = [
+    "thpt": "THPT", "thcs": "THCS", "tieu hoc": "Tiểu học", "mam non": "Mầm non", "mau giao": "Mẫu giáo",
+    "trung hoc pho thong": "Trung học phổ thông", "trung hoc co so": "Trung học cơ sở", "dai hoc": "Đại học",
+    "cao dang": "Cao đẳng",
+  ]
+
+  // MARK: Several in one
+
+  /// “Cấp bậc, họ và tên”, “Họ và tên, chức vụ, đơn vị công tác”, “Lớp, trường”: known headings one after another.
+  private static func joint(_ text: String) -> ListHeading? {
+    let parts = text.split(whereSeparator: { ",/;-–\n".contains($0) }).flatMap { part in
+      part.replacing(" và tên", with: " tên").replacing(" VÀ TÊN", with: " TÊN").split(separator: " và ")
+    }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard (2...5).contains(parts.count) else { return nil }
+    var fields: [ListField] = []
+    var kind: RecipientKind?
+    for part in parts {
+      guard let known = ListHeadings.heading(key: ListHeadings.key(part)) else { return nil }
+      fields.append(known.field)
+      if known.field == .name { kind = known.kind }
+    }
+    let found = Set(fields)
+    let places: Set<ListField> = [.unit, .division, .residence, .hamlet, .commune]
+    if found.contains(.name) {
+      let company = fields.filter { $0 != .name }
+      let fits = found.isSubset(of: places.union([.name, .address, .post, .postAndUnit, .birth, .gender]))
+      guard fits, !company.isEmpty, fields.count == found.count else { return nil }
+      var heading = understood(.name, kind: kind, "Họ và tên")
+      heading.company = company
+      return heading
+    }
+    if found.isSubset(of: [.hamlet, .commune, .residence]) { return understood(.residence, "Nơi ở") }
+    if found.isSubset(of: places), found.contains(.unit) { return understood(.unit, "Đơn vị") }
+    if found.isSubset(of: places.union([.post])), found.contains(.post), found.count > 1 {
+      return understood(.postAndUnit, "Chức vụ, đơn vị")
+    }
+    if found.isSubset(of: [.title, .form]) { return understood(.form, "Hình thức") }
+    guard found.count == 1, let only = found.first, only == .achievement || only == .post else { return nil }
+    return understood(only, only.name.vi)
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Fields
+import Model
+import Wording
+
+/// Several forms of award in one cell.
+enum ListForms {
+  /// The forms that a text names one after another, parted by a break of a line, a comma, “và”; the text as it stands when it
+  /// is one form, or anything in it is none.
+  static func parts(of text: String) -> [String] {
+    let words = text.split { " ,/+&\n".contains($0) }.map(String.init)
+    guard words.count > 1, words.count <= 24, !isForm(text), let parts = parts(of: words[...]) else {
+      return [text]
+    }
+    return parts
+  }
+
+  private static func parts(of words: ArraySlice<String>) -> [String]? {
+    guard let first = words.first else { return [] }
+    if first == "và", words.count > 1 { return parts(of: words.dropFirst()) }
+    // The longest form first: “Lao động tiên tiến” is not a beginning of “Chiến sĩ thi đua cơ sở”.
+    for count in stride(from: min(words.count, 12), through: 1, by: -1) {
+      let head = words.prefix(count).joined(separator: " ")
+      if isForm(head), let rest = parts(of: words.dropFirst(count)) { return [head] + rest }
+    }
+    return nil
+  }
+
+  private static func isForm(_ text: String) -> Bool {
+    shortForms.contains(text.uppercased())
+      || AwardForm(reading: Located(text, at: nil), in: AwardNames.catalogue).entry != nil
+  }
+
+  /// Forms in short: what they mean is told where forms are resolved.
+  private static let shortForms: Set<String> = [
+    "LĐTT", "CSTĐCS", "CSTĐ CS", "CSTĐ CƠ SỞ", "CSTĐ CẤP CƠ SỞ", "CSTĐ CẤP TỈNH", "CSTT", "TTLĐTT", "TTLĐXS",
+    "ĐVQT", "ĐVTT",
+    "GK", "BK",
+  ]
+}

@@ -1,0 +1,353 @@
+import Awards
+import Diagnostics
+import Fields
+import Model
+import Testing
+
+@testable import Definitions
+
+@Suite("Lists as offices lay them out")
+struct OfficeListTests {
+  private func read(
+    _ bytes: [UInt8], named name: String, _ choices: ListChoices, oneKind: RecipientKind?
+  ) -> (rows: [RecipientDraft], codes: [String], lines: [String]) {
+    var findings = Findings()
+    let rows = RecipientList.read(
+      SourceFile(name: name, bytes: bytes), choices: choices, oneKind: oneKind, into: &findings)
+    let lines = LineRenderer(languages: [.vi]).render(findings).split(separator: "\n").map(String.init)
+    return (rows ?? [], findings.diagnostics.map(\.code.id), lines)
+  }
+
+  private func read(
+    _ text: String, _ choices: ListChoices = ListChoices(), oneKind: RecipientKind? = .individual
+  ) -> (rows: [RecipientDraft], codes: [String], lines: [String]) {
+    read(Array(text.utf8), named: "ds.csv", choices, oneKind: oneKind)
+  }
+
+  private func book(
+    _ rows: String, merges: [String] = [], _ choices: ListChoices = ListChoices(),
+    oneKind: RecipientKind? = .individual
+  ) -> (rows: [RecipientDraft], codes: [String], lines: [String]) {
+    let cells = merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    let tail = merges.isEmpty ? "" : "<mergeCells>\(cells)</mergeCells>"
+    return read(
+      workbook([MadeSheet(rows: rows, tail: tail)]), named: "ds.xlsx", choices, oneKind: oneKind)
+  }
+
+  private func names(_ rows: [RecipientDraft]) -> [String] { rows.map(\.recipient.name.value) }
+
+  // MARK: Headings
+
+  @Test(
+    "A name in two or three columns is joined, the family's part first; “Hộ” and a second full name are no part of it",
+    arguments: [
+      "STT;Họ;Tên;Chức vụ\n1;Lê Văn;Mẫu;Kế toán\n", "STT;Họ;Tên đệm;Tên;Chức vụ\n1;Lê;Văn;Mẫu;Kế toán\n",
+      "STT;Họ;Chữ lót;Tên;Chức vụ\n1;Lê;Văn;Mẫu;Kế toán\n",
+      "STT;Tên;Họ và đệm;Chức vụ\n1;Mẫu;Lê Văn;Kế toán\n",
+      "STT;Hộ;Họ và tên;Chức vụ\n1;12;Lê Văn Mẫu;Kế toán\n",
+      "STT;Họ;Họ và tên;Chức vụ\n1;Lê;Lê Văn Mẫu;Kế toán\n",
+      "STT;HO;TEN;CHUC VU\n1;Lê Văn;Mẫu;Kế toán\n",
+    ])
+  func cutNames(_ text: String) {
+    let (rows, _, lines) = read(text)
+    #expect(names(rows) == ["Lê Văn Mẫu"], "\(lines)")
+    #expect(rows.first?.recipient.post?.value == "Kế toán")
+  }
+
+  @Test(
+    "A heading with words of the procedure around it is the heading, and “Khen thưởng” is a form, not money",
+    arguments: [
+      "Tên tập thể, cá nhân được đề nghị khen thưởng;Hình thức đề nghị",
+      "Họ và tên được khen thưởng;HTKT đề nghị",
+      "Họ và tên;Khen thưởng", "Cấp bậc, họ và tên;Hình thức khen thưởng đề nghị",
+      "Họ và tên cán bộ, giáo viên, nhân viên;Danh hiệu đề nghị", "Tên tổ chức/cá nhân;Đề nghị khen thưởng",
+      "Họ tên người lao động;Danh hiệu/Hình thức khen thưởng",
+    ])
+  func longHeadings(_ headings: String) {
+    let (rows, codes, lines) = read("STT;\(headings);Chức vụ\n1;Lê Văn Mẫu;Giấy khen;Kế toán\n")
+    #expect(names(rows) == ["Lê Văn Mẫu"], "\(lines)")
+    #expect(rows.first?.formText?.value == "Giấy khen")
+    #expect(codes.isEmpty, "\(lines)")
+  }
+
+  @Test("Headings of others and of the procedure are not those of the recipient")
+  func otherHeadings() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Đơn vị đề nghị khen thưởng;Họ tên giáo viên hướng dẫn;Tên sáng kiến\n1;Lê Mẫu;Phòng A;Bùi Thử;Máy gặt\n"
+    )
+    #expect(names(rows) == ["Lê Mẫu"])
+    #expect(rows.first?.recipient.unit == nil)
+    #expect(codes == ["list/unused-column"], "\(lines)")
+    #expect(
+      lines.first?.contains("Đơn vị đề nghị khen thưởng; Họ tên giáo viên hướng dẫn; Tên sáng kiến") == true)
+    // A slip is one letter, not another word.
+    #expect(
+      read("STT;Họ và tên;Tiền phương;Khen phưởng\n1;Lê Mẫu;1;2\n").codes.contains("list/unknown-column"))
+    #expect(ListHeadings.likely("khenthuong", without: [])?.field != .money)
+    #expect(ListHeadings.likely("tienthuogn", without: [])?.field == .money)
+  }
+
+  @Test("Columns that say where and when: school and class, hamlet and commune, years")
+  func places() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Sinh năm;Lớp;Trường THPT;Thôn/Xã\n1;Lê Mẫu;2008;12A1;THPT Hoa Lư;Thôn Đông, An Mỹ\n")
+    #expect(codes.isEmpty, "\(lines)")
+    let person = rows.first?.recipient
+    #expect(person?.birthYear?.value == 2008)
+    #expect(person?.unit?.value == "Lớp 12A1, THPT Hoa Lư")
+    #expect(person?.residence?.value == "Thôn Đông, An Mỹ")
+    let school = read("STT;Họ và tên;Trường THCS\n1;Lê Mẫu;Hoa Lư\n2;Bùi Thử;Trường Hà Lâm\n").rows
+    #expect(school.map { $0.recipient.unit?.value } == ["Trường THCS Hoa Lư", "Trường Hà Lâm"])
+  }
+
+  @Test("One column for name and post: the name ends at the first comma, dash or line")
+  func joinedNames() {
+    let (rows, codes, lines) = read(
+      """
+      TT;Họ và tên, chức vụ, đơn vị công tác;Ghi chú
+      1;Ông Lê Văn Mẫu, Trưởng thôn Đông, xã An Mỹ;x
+      2;Bà Trần Thị Thử - Giáo viên;x
+      3;"Bùi Văn Nháp
+      Kế toán";x
+      4;Trạm Y tế xã;x
+
+      """, oneKind: nil)
+    #expect(codes.isEmpty, "\(lines)")
+    #expect(names(rows) == ["Lê Văn Mẫu", "Trần Thị Thử", "Bùi Văn Nháp", "Trạm Y tế xã"])
+    #expect(
+      rows.map { $0.recipient.post?.value } == ["Trưởng thôn Đông, xã An Mỹ", "Giáo viên", "Kế toán", nil])
+    #expect(rows.map(\.kind) == [.individual, .individual, .individual, .collective])
+    let ranked = read("TT;Họ và tên, cấp bậc;Chức vụ\n1;Lê Văn Mẫu, Đại úy;Trợ lý\n").rows.first?.recipient
+    #expect(ranked?.name.value == "Lê Văn Mẫu")
+    #expect(ranked?.address?.value == "Đại úy")
+  }
+
+  @Test("“Ông (Bà)” heads the names where its cells hold names, and addresses where they hold those")
+  func addressHeading() {
+    let (rows, codes, lines) = read(
+      "STT;Ông (Bà);Chức vụ\n1;Ông Lê Văn Mẫu;Trưởng thôn\n2;Bà Bùi Thử;Bí thư\n")
+    #expect(codes.isEmpty, "\(lines)")
+    #expect(names(rows) == ["Lê Văn Mẫu", "Bùi Thử"])
+    #expect(rows.map { $0.recipient.address?.value } == ["Ông", "Bà"])
+    #expect(read("STT;Ông (Bà);Chức vụ\n1;Ông;Trưởng thôn\n").codes == ["list/no-headings"])
+  }
+
+  @Test("A number merged from a row above, and one without any heading, is the number")
+  func numbers() {
+    let merged = book(
+      "A1=STT|B1=Danh sách cá nhân\nB2=Họ và tên|C2=Chức vụ\nA3=#1|B3=Lê Mẫu|C3=x1\nA4=#2|B4=Bùi Thử|C4=x2",
+      merges: ["A1:A2", "B1:C1"])
+    #expect(merged.codes.isEmpty, "\(merged.lines)")
+    #expect(merged.rows.map { $0.recipient.order?.value } == [1, 2])
+    let bare = read(";Họ và tên;Chức vụ\n1;Lê Mẫu;Kế toán\n2;Bùi Thử;Thủ kho\n")
+    #expect(bare.codes.isEmpty, "\(bare.lines)")
+    #expect(bare.rows.map { $0.recipient.order?.value } == [1, 2])
+  }
+
+  @Test("Marks in columns of kinds and of forms say what their heading says")
+  func marks() {
+    let kinds = read("STT;Tên;Tập thể;Cá nhân;Ghi chú\n1;Thôn Đông;x;;a\n2;Lê Mẫu;;x;b\n", oneKind: nil)
+    #expect(kinds.codes.isEmpty, "\(kinds.lines)")
+    #expect(kinds.rows.map(\.kind) == [.collective, .individual])
+    let forms = read(
+      "STT;Họ và tên;Lao động tiên tiến;Giấy khen\n(1);(2);(3);(4)\n1;Lê Mẫu;x;x\n2;Bùi Thử;;1\n;Cộng;1;2\n")
+    #expect(forms.codes.isEmpty, "\(forms.lines)")
+    #expect(names(forms.rows) == ["Lê Mẫu", "Lê Mẫu", "Bùi Thử"])
+    #expect(forms.rows.map { $0.formText?.value } == ["Lao động tiên tiến", "Giấy khen", "Giấy khen"])
+    // “TT” is the number, though it is short for tập thể in a cell.
+    let number = read("TT;Họ và tên;Chức vụ\n1;Lê Mẫu;Kế toán\n", oneKind: nil)
+    #expect(number.rows.first?.recipient.order?.value == 1)
+    #expect(number.rows.first?.kind == .individual)
+    // Numbers of certificates are no marks.
+    let others = read("STT;Họ và tên;Giấy khen\n1;Lê Mẫu;15\n2;Bùi Thử;16\n")
+    #expect(others.codes == ["list/unused-column"])
+    #expect(others.rows.allSatisfy { $0.formText == nil })
+  }
+
+  // MARK: Rows
+
+  @Test("Titles of groups without number, above numbered rows, are none of the recipients")
+  func groups() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Chức vụ;Đơn vị\n;Khối Mầm non;;\n1;Lê Mẫu;GV;MN A\n;Khối Tiểu học;;\n2;Bùi Thử;GV;TH B\n"
+    )
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử"])
+    #expect(codes == ["list/group-title"], "\(lines)")
+    // Other lone names are read, and told also when they are as many as the numbered ones.
+    let lonely = read(
+      "STT;Họ và tên;Chức vụ\n;Trường A;\n1;Lê Mẫu;GV\n;Trường B;\n2;Bùi Thử;GV\n", oneKind: nil)
+    #expect(lonely.rows.count == 4)
+    #expect(lonely.codes == ["list/name-only"])
+    // A column of units that holds nothing says no more than none.
+    let units = book(
+      "A1=STT|B1=Họ và tên|C1=Chức vụ|D1=Đơn vị\nA2=Thôn Đông\nA3=#1|B3=Lê Mẫu|C3=Bí thư\nA4=Thôn Tây\nA5=#2|B5=Bùi Thử",
+      merges: ["A2:D2", "A4:D4"])
+    #expect(units.rows.map { $0.recipient.unit?.value } == ["Thôn Đông", "Thôn Tây"], "\(units.lines)")
+  }
+
+  @Test(
+    "Remarks and footnotes below the people are told and are no recipients",
+    arguments: [
+      "*;Người vắng mặt: không;", ";Ghi chú: danh sách xếp theo vần;", ";(*) Đề nghị truy tặng;",
+      ";¹ Rút tên;",
+      ";Lưu ý xem kỹ;",
+    ])
+  func remarks(_ row: String) {
+    let (rows, codes, lines) = read("STT;Họ và tên;Chức vụ\n1;Lê Mẫu;Kế toán\n\(row)\n")
+    #expect(names(rows) == ["Lê Mẫu"])
+    #expect(codes == ["list/remark"], "\(lines)")
+    // With a number, or other cells, it is somebody.
+    #expect(read("STT;Họ và tên;Chức vụ\n1;Lê Mẫu;x\n2;Đồng chí: Bùi Văn Thử;\n").rows.count == 2)
+  }
+
+  @Test("A sum is that of its page, its section, its kind or all of them; others are told")
+  func sums() {
+    func list(_ last: String) -> [String] {
+      read(
+        "STT;Họ và tên;Số tiền\nI;CÁ NHÂN;\n1;Lê A;100000\n2;Lê B;200000\n;Cộng trang 1;300000\n3;Lê C;400000\n;\(last)\n"
+      ).codes
+    }
+    for right in ["Cộng;400000", "Cộng:;700000", "Cộng: 700.000;", "Tổng cộng;700000"] {
+      #expect(list(right) == [], "\(right)")
+    }
+    for wrong in ["Cộng;700001", "Cộng: 710.000;", "Tổng cộng;400000", "Tổng;1"] {
+      #expect(list(wrong) == ["list/own-sum"], "\(wrong)")
+    }
+  }
+
+  @Test("A closing line that counts is compared, also below the sum in words and with signs behind it")
+  func counts() {
+    func list(_ last: String) -> [String] {
+      read("STT;Họ và tên;Chức vụ\n1;Lê A;x\n2;Lê B;x\n;Bằng chữ: không;\n;\(last);\n").codes
+    }
+    #expect(list("Danh sách này có 02 người./.") == [])
+    #expect(list("Danh sách này có 03 người./.") == ["list/own-count"])
+    #expect(list("Ấn định danh sách gồm 03 cá nhân.") == ["list/own-count"])
+  }
+
+  // MARK: Cells
+
+  @Test("Kinds in short; bodies and households by the words that begin their names")
+  func kinds() {
+    let list = "STT;Tên;Phân loại;Chức vụ\n1;Tổ 5;TT;\n2;Lê Mẫu;CN;Kế toán\n3;Ông Tư;HGĐ;\n"
+    #expect(read(list, oneKind: nil).rows.map(\.kind) == [.collective, .individual, .household])
+    func kinds(_ names: [String]) -> Set<RecipientKind?> {
+      let lines = names.enumerated().map { "\($0 + 1);\($1);x" }.joined(separator: "\n")
+      return Set(read("STT;Họ và tên;Ghi chú\n\(lines)\n", oneKind: nil).rows.map(\.kind))
+    }
+    #expect(
+      kinds([
+        "Ngân hàng Chính sách", "Bưu điện xã", "Quỹ tín dụng", "Nhóm thiện nguyện", "Đình làng",
+        "Tiểu đoàn 1", "Chùa Bà",
+        "Dòng họ Lê", "CLB Dưỡng sinh", "Mầm non Hoa Sen", "Khu phố 3",
+      ]) == [.collective])
+    #expect(kinds(["Hộ Lê Mẫu", "Gia đình ông Tư", "GĐ bà Thử"]) == [.household])
+    #expect(
+      kinds(["Đoàn Thị Mẫu", "Đinh Thử", "Bàn Văn Nháp", "Tô Thử", "Vũ Mẫu", "Hồ Thử"]) == [.individual])
+  }
+
+  @Test(
+    "Forms on lines of their own, with a comma or “và”, are awards each; a text that is no row of forms stays"
+  )
+  func forms() {
+    func forms(_ text: String) -> [String?] {
+      read("STT;Họ và tên;Hình thức\n1;Lê Văn Mẫu;\"\(text)\"\n").rows.map { $0.formText?.value }
+    }
+    #expect(forms("Lao động tiên tiến\nGiấy khen") == ["Lao động tiên tiến", "Giấy khen"])
+    #expect(
+      forms("Chiến sỹ thi đua cơ sở, Bằng khen và Giấy khen") == [
+        "Chiến sĩ thi đua cơ sở", "Bằng khen", "Giấy khen",
+      ])
+    #expect(forms("Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh").count == 1)
+    #expect(forms("Giấy khen") == ["Giấy khen"])
+    #expect(forms("Khen khác, Giấy khen") == ["Khen khác, Giấy khen"])
+  }
+
+  @Test("Ranks in the signs of the forces are written out and told, and Đ/c is Đồng chí")
+  func ranks() {
+    let (rows, codes, lines) = read(
+      "STT;Cấp bậc;Họ và tên;Chức vụ\n1;3//;Lê Mẫu;x\n2;H2;Bùi Thử;x\n3;4/ CN;Hồ Nháp;x\n4;Đ/c;Vũ Một;x\n5;Đại uý;Võ Hai;x\n"
+    )
+    #expect(
+      rows.map { $0.recipient.address?.value } == [
+        "Thượng tá", "Trung sĩ", "Đại úy QNCN", "Đồng chí", "Đại uý",
+      ])
+    #expect(codes == ["list/rank-sign"])
+    #expect(lines.first?.contains("“3//” → “Thượng tá”") == true, "\(lines)")
+  }
+
+  @Test("Footnote marks behind names and signs before lines are taken off and told")
+  func signs() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Chức vụ\n1;Lê Mẫu (*);Kế toán\n2;Bùi Thử¹;+ Giáo viên\n3;- Hồ Nháp;• Thủ kho\n4;H'Mai (Hai);x y\n"
+    )
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử", "Hồ Nháp", "H'Mai (Hai)"])
+    #expect(rows.map { $0.recipient.post?.value } == ["Kế toán", "Giáo viên", "Thủ kho", "x y"])
+    #expect(codes.filter { $0 == "list/mark" }.count == 2, "\(lines)")
+    #expect(lines.contains { $0.contains("2 ô") && $0.contains("“Lê Mẫu (*)”; “Bùi Thử¹”") }, "\(lines)")
+    #expect(lines.contains { $0.contains("note[list/mark]: dấu đầu dòng ở 3 ô được bỏ") }, "\(lines)")
+  }
+
+  @Test("Lines of an achievement become one sentence; names in it keep their capitals")
+  func achievementLines() {
+    let text = "- Vận động hiến đất;\n- Ủng hộ 20 triệu đồng.\n- Hội Nông dân xã khen\n- Là hạt nhân."
+    let (rows, _, lines) = read("STT;Họ và tên;Thành tích\n1;Lê Mẫu;\"\(text)\"\n")
+    #expect(
+      rows.first?.recipient.achievement?.value
+        == "Vận động hiến đất; ủng hộ 20 triệu đồng; Hội Nông dân xã khen; là hạt nhân.", "\(lines)")
+  }
+
+  @Test("Households that are named as their heads are told once")
+  func households() {
+    let (_, codes, lines) = read(
+      "STT;Chủ hộ;Thôn\n1;Lê Mẫu;Đông\n2;Bùi Thử;Tây\n3;Hộ ông Tư;Nam\n", oneKind: nil)
+    #expect(codes == ["list/household-head"], "\(lines)")
+    #expect(lines.first?.contains("2 hộ") == true)
+  }
+
+  // MARK: Choices
+
+  @Test("A column that the list lacks, and a field that is none, are told where the definition names them")
+  func choices() {
+    var choices = ListChoices()
+    choices.columns = [
+      ListColumnChoice(field: Located("đơn vị", at: nil), column: Located("Z", at: nil)),
+      ListColumnChoice(field: Located("cân nặng", at: nil), column: Located("B", at: nil)),
+      ListColumnChoice(field: Located("chức vụ", at: nil), column: Located("C", at: nil)),
+    ]
+    let (_, codes, lines) = read("STT;Họ và tên;Việc\n1;Lê Mẫu;Kế toán\n", choices)
+    #expect(codes.filter { $0 == "list/unknown-column" }.count == 2, "\(lines)")
+    #expect(lines.contains { $0.contains("không có cột “Z”") })
+    #expect(lines.contains { $0.contains("“cân nặng” không phải là mục") })
+  }
+
+  @Test("Without headings the columns are those that the definition names")
+  func withoutHeadings() {
+    var choices = ListChoices()
+    choices.range = ListRange(reading: "A2:C9")
+    choices.columns = [
+      ListColumnChoice(field: Located("tên", at: nil), column: Located("B", at: nil)),
+      ListColumnChoice(field: Located("chức vụ", at: nil), column: Located("C", at: nil)),
+    ]
+    let rows = "A1=Một bảng\nA2=#1|B2=Lê Mẫu|C2=Kế toán\nA3=#2|B3=Bùi Thử|C3=Thủ kho"
+    let (found, codes, lines) = book(rows, choices)
+    #expect(codes.isEmpty, "\(lines)")
+    #expect(names(found) == ["Lê Mẫu", "Bùi Thử"])
+    #expect(found.map { $0.recipient.post?.value } == ["Kế toán", "Thủ kho"])
+    #expect(found.map { $0.recipient.order?.value } == [1, 2])
+    choices.columns.removeFirst()
+    #expect(book(rows, choices).codes == ["list/no-headings"])
+  }
+
+  @Test("An old code that is named for a list in Unicode leaves what is Unicode, and says so")
+  func unicodeAsOldCode() {
+    var choices = ListChoices()
+    choices.encoding = .tcvn3
+    let (rows, codes, lines) = read(
+      "Họ và tên;Ghi chú;Đơn vị\nVũ Thị Mẫu;chú ý;Phòng Nội vụ\nVò ThÞ ¸nh;x y;Phßng A\n", choices)
+    #expect(names(rows) == ["Vũ Thị Mẫu", "Vũ Thị Ánh"], "\(lines)")
+    #expect(rows.first?.recipient.note?.value == "chú ý")
+    #expect(codes.allSatisfy { $0 == "list/old-encoding" })
+    #expect(lines.contains { $0.contains("danh sách có chữ Unicode") })
+  }
+}

@@ -101,7 +101,8 @@ struct Metafile {
     case .mitre(let limit):
       style |= 0x2000
       // SETMITERLIMIT
-      record(58, [UInt32(min(max(limit, 1), 1_000))])  // bounded: 1 to 1,000
+      let kept = limit.isFinite ? min(max(limit, 1), 1_000) : 10
+      record(58, [UInt32(kept)])  // bounded: 1 to 1,000
     }
     record(95, [Metafile.penHandle, 0, 0, 0, 0, style, width, 0, colour, 0, 0])  // EXTCREATEPEN
   }

@@ -151,7 +151,7 @@ public struct FieldEntry<Value: Sendable>: Sendable {
 
 extension DataNode {
   /// The first items of a list in square brackets that go on with the one before them: in small letters, or as the name
-  /// “Thi đua, Khen thưởng” does however it is written.
+  /// “Thi đua, Khen thưởng” and “cán bộ, chiến sĩ” do however they are written.
   fileprivate var itemCutByComma: (before: DataNode, items: [DataNode])? {
     guard case .list(let items) = content, isAt("[") else { return nil }
     for index in items.indices.dropFirst() {
@@ -160,9 +160,12 @@ extension DataNode {
         let start = first.unicodeScalars.first, !item.isQuoted
       else { continue }
       let goesOn = item.startsSmall && !start.properties.isLowercase
-      let isOneName =
-        FoldedWords.of(first).hasSuffix(" thi dua ") && FoldedWords.of(second).hasPrefix(" khen thuong ")
-      guard goesOn || isOneName || item.isDecimals(of: before) else { continue }
+      let (end, next) = (FoldedWords.of(first), FoldedWords.of(second))
+      let isOneName = end.hasSuffix(" thi dua ") && next.hasPrefix(" khen thuong ")
+      let isOnePhrase =
+        DataNode.people.contains { end.hasSuffix(" \($0) ") }
+        && DataNode.people.contains { next.hasPrefix(" \($0) ") }
+      guard goesOn || isOneName || isOnePhrase || item.isDecimals(of: before) else { continue }
       return (before, [item] + items[(index + 1)...].prefix { $0.startsSmall && !$0.isQuoted })
     }
     return nil
@@ -208,6 +211,12 @@ extension DataNode {
     return place.file.bytes.indices.contains(gap.lowerBound) && gap.count == 1
       && place.file.bytes[gap.lowerBound] == UInt8(ascii: ",")
   }
+
+  /// Words for people that stand together with a comma between them: cán bộ, chiến sĩ; tập thể, cá nhân.
+  private static let people = [
+    "can bo", "chien si", "cong chuc", "vien chuc", "dang vien", "doan vien", "hoi vien", "nhan vien",
+    "giao vien", "hoc sinh", "sinh vien", "cong nhan", "nong dan", "nguoi lao dong", "tap the", "ca nhan",
+  ]
 
   /// The first two items of a list in square brackets of which one is no clause: under four words, and not between quotes.
   fileprivate var fragmentByComma: (before: DataNode, item: DataNode)? {

@@ -151,7 +151,11 @@ public struct Statistic: Sendable, Hashable {
       case higher
       /// Thấp hơn.
       case lower
-      /// Bằng, đạt.
+      /// Chậm: behind a plan.
+      case behind
+      /// Bằng.
+      case equal
+      /// Đạt.
       case reach
 
       /// The names.
@@ -165,6 +169,8 @@ public struct Statistic: Sendable, Hashable {
         case .exceed: Message(vi: "vượt", en: "exceeds")
         case .higher: Message(vi: "cao hơn", en: "higher by")
         case .lower: Message(vi: "thấp hơn", en: "lower by")
+        case .behind: Message(vi: "chậm", en: "behind by")
+        case .equal: Message(vi: "bằng", en: "equals")
         case .reach: Message(vi: "đạt", en: "reaches")
         }
       }
@@ -172,13 +178,13 @@ public struct Statistic: Sendable, Hashable {
       /// Further spellings.
       public var aliases: [String] {
         switch self {
-        case .reach: ["bằng"]
+        case .equal: ["tương đương"]
         case .fallTo: ["giảm xuống còn", "giảm xuống", "còn"]
         case .riseTo: ["tăng lên thành", "lên"]
         case .multiply: ["tăng gấp"]
         case .higher: ["nhiều hơn"]
         case .lower: ["ít hơn"]
-        case .rise, .fall, .exceed: []
+        case .rise, .fall, .exceed, .behind, .reach: []
         }
       }
     }

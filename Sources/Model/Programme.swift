@@ -45,6 +45,8 @@ public struct Gift: Sendable, Hashable {
   public var each: Quantity?
   /// Tổng trị giá.
   public var total: Quantity?
+  /// Trị giá một suất in words that are no number.
+  public var eachText: Text?
   /// Tổng trị giá in words, where it is no number: hàng trăm triệu đồng.
   public var totalText: Text?
   /// Bên tặng, in order.

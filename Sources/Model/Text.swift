@@ -17,6 +17,8 @@ public struct Period: Sendable, Hashable {
     case span
     /// Năm học 2021-2022.
     case schoolYear
+    /// Part of a year in its own words: 6 tháng đầu năm 2026, quý I/2026.
+    case part
   }
 
   /// As written: `2015-2020`, `năm 2022`, `năm học 2021-2022`.

@@ -125,7 +125,6 @@ extension OutletProfile {
       .text("nối_chức_vụ", help("dấu giữa tên và chức vụ", "between name and posts")) {
         Located($0.people.postJoint.text, at: nil)
       },
-      .truth("dấu_hết_bài", help("bài kết thúc bằng ./.", "the article ends in ./.")) { $0.credits.endMark },
       .truth("tên_hoa", help("tên tác giả viết hoa", "authors in capitals")) { $0.credits.capitals },
       .maybe("cách_gọi", help("đồng chí", "the word before names")) { profile in
         profile.people.address.map { Located($0, at: nil) }

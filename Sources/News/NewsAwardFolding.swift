@@ -1,5 +1,6 @@
 import Awards
 import Diagnostics
+import Facts
 import Model
 import Wording
 
@@ -19,7 +20,7 @@ extension NewsContext {
     let recipients = recipients(of: group)
     let isCounted = group.countsAwards && group.count?.total != nil
     var prizes = prize(of: group).map { [$0] } ?? []
-    let cause = group.cause.map(prose)
+    let cause = group.cause.map(inner)
     var periods = group.periods.filter { !says(cause, $0) }.map { period($0) }
     if cause == nil, prizes.first?.isTitle ?? false {
       prizes[0].periods = periods.filter { !says(group.forms.first?.written, $0.period) }
@@ -52,7 +53,8 @@ extension NewsContext {
         && hosts.contains(Folding.sameWord(group.recipients[0].name.value)),
       isActive: outlet.awards.isActive && recipients.isExact && recipients.named.isEmpty && !isReceived
         && !isCounted
-        && !prizes.allSatisfy(\.givers.isEmpty))
+        && !prizes.allSatisfy(\.givers.isEmpty),
+      isHostsGift: group.givers.allSatisfy { isOfHost($0) })
   }
 
   /// A number as the outlet writes counts.
@@ -72,6 +74,17 @@ extension NewsContext {
     case .authority(let authority):
       return Folding.sameWord(authority.written.value) == Folding.sameWord(giver.written.value)
     case .group: return false
+    }
+  }
+
+  /// Whether a giver is a host or heads one: Chủ tịch UBND xã, of UBND xã An Mỹ.
+  private func isOfHost(_ giver: Authority) -> Bool {
+    let body = Folding.sameWord(giver.written.value)
+    let title = Folding.sameWord(giver.headTitle ?? "") + " "
+    let own = body.hasPrefix(title) ? String(body.dropFirst(title.count)) : body
+    return ceremony.event.hosts.contains { host in
+      host.organisation != nil && host.organisation == giver.organisation
+        || (Folding.sameWord(host.written.value) + " ").hasPrefix(own + " ")
     }
   }
 
@@ -98,7 +111,12 @@ extension NewsContext {
       isTitle: isTitle,
       isRecognised: house.words.words(.recognised).dropFirst().contains {
         written.lowercased().hasPrefix($0.lowercased())
-      })
+      },
+      shortForms: isTitle
+        ? []
+        : group.forms.map(\.written).map { form in
+          Located(house.words.opening(of: form.value, in: .shortAwards) ?? form.value, at: form.place)
+        })
   }
 
   /// A title without "danh hiệu" before it, which the sentence says itself.
@@ -138,6 +156,9 @@ extension NewsContext {
     result.words = group.recipientsText.map { padded(prose($0)) }
     result.isComplete = !isPartial
     result.nouns = nouns(of: [group])
+    if let words = result.words, let rest = NewsContext.after(result.nouns.map(\.value), in: words.value) {
+      (result.words, result.continuesNoun) = (Located(rest, at: words.place), true)
+    }
     result.isSingle = group.count?.total == 1 || group.isComplete && all.count == 1
     if inProse {
       name(all, in: &result)
@@ -152,11 +173,36 @@ extension NewsContext {
       (result.count, result.isExact) = (group.recipientsText == nil ? result.count : [], false)
     }
     result.parts = group.subgroups.filter { $0.count != nil || !$0.recipients.isEmpty || $0.money == nil }
-      .map(part)
+      .map { part($0, countsAwards: group.countsAwards) }
     let sums = group.subgroups.map { $0.count?.total }
     result.partsAreAll =
       !sums.contains(nil) && group.count?.total == sums.reduce(0) { $0 + ($1 ?? 0) } && !sums.isEmpty
     return result
+  }
+
+  /// What follows the nouns with which words begin: "tham gia cứu hộ" of "các tập thể và cá nhân tham gia cứu hộ".
+  private static func after(_ nouns: [String], in words: String) -> String? {
+    var rest = words[...]
+    var found = 0
+    while true {
+      let start = rest.lowercased()
+      if let joint = ["các ", "và ", ", ", " "].first(where: start.hasPrefix) {
+        rest = rest.dropFirst(joint.count)
+      } else if let length = nouns.lazy.compactMap({ NewsContext.length(of: $0, opening: start) }).first {
+        rest = rest.dropFirst(length)
+        found += 1
+      } else {
+        return found == nouns.count && found > 0 && !rest.isEmpty ? String(rest) : nil
+      }
+    }
+  }
+
+  /// How much of a text a noun is, whole or by its first word: "hộ" stands for "hộ gia đình"; nil where it does not open it.
+  private static func length(of noun: String, opening text: String) -> Int? {
+    let noun = noun.lowercased()
+    return [noun.count, noun.prefix { $0 != " " }.count].first { length in
+      text.hasPrefix(noun.prefix(length)) && [" ", ","].contains(text.dropFirst(length).first)
+    }
   }
 
   /// Whether people with all that is said of them leave room for the rest of a sentence.
@@ -186,14 +232,21 @@ extension NewsContext {
     return (parts(of: AwardCount(written: Located("", at: nil), mode: mode)), true)
   }
 
-  private func part(_ subgroup: AwardSubgroup) -> NewsRecipients.Part {
+  private func part(_ subgroup: AwardSubgroup, countsAwards: Bool) -> NewsRecipients.Part {
+    // Of awards that are counted a class has its number, whoever receives it.
+    if countsAwards, let total = subgroup.count?.total {
+      return .init(
+        label: subgroup.label, number: Located(figure(total), at: subgroup.count?.written.place), count: nil,
+        names: subgroup.recipients, isTrophy: false)
+    }
     if case .exact(let kinds) = subgroup.count?.mode, kinds.count == 1, let only = kinds.first {
       return .init(
         label: subgroup.label, number: Located(figure(only.count.value), at: only.count.place), count: nil,
-        names: subgroup.recipients)
+        names: subgroup.recipients, isTrophy: house.words.opens(subgroup.label.value, with: .trophies))
     }
     return .init(
-      label: subgroup.label, number: nil, count: subgroup.count.map(count), names: subgroup.recipients)
+      label: subgroup.label, number: nil, count: subgroup.count.map(count), names: subgroup.recipients,
+      isTrophy: false)
   }
 
   /// Names those of a list: what all share is said once.
@@ -212,7 +265,8 @@ extension NewsContext {
     result.sharedAddress = sharesAddress ? address : nil
     result.named = people.map { person in
       NewsRecipient(
-        recipient: person.recipient, address: sharesAddress ? nil : person.address, titles: person.titles,
+        recipient: person.recipient, name: person.name, address: sharesAddress ? nil : person.address,
+        titles: person.titles,
         post: person.post, unit: sharesUnit ? nil : person.unit, partsUnit: person.partsUnit)
     }
   }
@@ -227,15 +281,22 @@ extension NewsContext {
       }
     }
     let words = (recipient.post?.value ?? "").split(separator: " ")
-    let endsWithNumber = words.last?.contains(where: \.isNumber) ?? false
+    let endsWithNumber = words.last?.allSatisfy(\.isNumber) ?? false
     // "Trưởng khoa Nội, Bệnh viện Sơn Hải": the post names a part of the unit itself.
     let namesPart = words.indices.dropFirst().dropLast().contains { index in
       house.words.opens(words[index...].joined(separator: " "), with: .partsOfUnits)
     }
+    // "Trưởng thôn" of "Thôn Đông" is the "Trưởng thôn Đông".
+    let rest = recipient.post.flatMap { post in
+      recipient.unit.flatMap { unit in
+        RecipientFacts.rest(of: unit.value, after: post.value).map { Located($0, at: unit.place) }
+      }
+    }
     return NewsRecipient(
-      recipient: recipient, address: address, titles: titles, post: recipient.post.map(post),
-      unit: recipient.unit,
-      partsUnit: endsWithNumber || namesPart || recipient.post?.value.contains(",") ?? false)
+      recipient: recipient, name: recipient.kind == .individual ? recipient.name : unit(recipient.name),
+      address: address, titles: titles, post: recipient.post.map(post),
+      unit: rest ?? recipient.unit,
+      partsUnit: rest == nil && (endsWithNumber || namesPart || recipient.post?.value.contains(",") ?? false))
   }
 
   /// What those who receive are: the nouns of the counts, else the kinds of a list.
@@ -251,9 +312,7 @@ extension NewsContext {
       if group.countsAwards { continue }
       switch group.count?.mode {
       case .exact(let parts):
-        for part in parts.sorted(by: {
-          order.firstIndex(of: $0.kind) ?? 0 < order.firstIndex(of: $1.kind) ?? 0
-        }) {
+        for part in inOrder(parts) {
           add(part.word, part.count.place)
         }
       case .joint(_, let kinds): kinds.forEach { add($0.name.vi, nil) }
@@ -271,8 +330,13 @@ extension NewsContext {
 
   // MARK: Folding
 
-  private func folded(_ awards: [NewsAward]) -> [NewsAward] {
+  private func folded(_ all: [NewsAward]) -> [NewsAward] {
     var result: [NewsAward] = []
+    var awards = all
+    // One giver and form for several causes: the giver is the subject, and says both once.
+    for index in awards.indices.dropFirst() where differsInCause(awards[index - 1], awards[index]) {
+      (awards[index - 1].isActive, awards[index].isActive) = (true, true)
+    }
     for award in awards {
       guard let last = result.last else {
         result.append(award)
@@ -292,6 +356,21 @@ extension NewsContext {
         result[index].indices += award.indices
       } else {
         var next = award
+        next.keepsHanders =
+          last.voice == "trao" && award.voice == "trao" && award.announcer == nil
+          && last.handers.map(\.name.value) == award.handers.map(\.name.value)
+        next.keepsForm = differsInCause(last, award)
+        next.keepsAnnouncer =
+          award.announcer != nil && last.announcer?.name.value == award.announcer?.name.value
+          && last.decision?.number?.value == award.decision?.number?.value
+        next.keepsRecipients =
+          last.voice == award.voice && award.voice == "bị động"
+          && last.items.count == 1 && last.items[0].recipients.named.count == 1
+          && award.items.count == 1 && award.items[0].recipients.named.count == 1
+          && last.items[0].recipients.named.first?.name.value
+            == award.items[0].recipients.named.first?.name.value
+        next.changesDelegation =
+          last.group.onBehalfOf?.written.value != award.group.onBehalfOf?.written.value
         next.keepsGiver =
           last.isActive && award.isActive && !award.givers.isEmpty && last.voice == award.voice
           && last.givers.map(\.value) == award.givers.map(\.value)
@@ -335,6 +414,30 @@ extension NewsContext {
       && left.isReceived == right.isReceived && !first.isPosthumous
       && (!tellsDecision(left) && !tellsDecision(right)
         || left.decision?.number?.value == right.decision?.number?.value)
+  }
+
+  /// Whether two awards of one giver and form go to counted recipients for different causes.
+  private func differsInCause(_ left: NewsAward, _ right: NewsAward) -> Bool {
+    guard let cause = left.cause?.value, let other = right.cause?.value, cause != other,
+      left.givers.count == 1, left.givers.map(\.value) == right.givers.map(\.value),
+      let first = left.items.last?.prizes.first, let second = right.items.first?.prizes.first,
+      first.forms.map(\.value) == second.forms.map(\.value)
+    else { return false }
+    return isPlain(left) && isPlain(right)
+  }
+
+  /// Whether an award gives one thing, no title, to counted recipients, and nothing else is told of it.
+  private func isPlain(_ award: NewsAward) -> Bool {
+    guard award.items.count == 1, award.items[0].prizes.count == 1, !award.items[0].prizes[0].isTitle,
+      award.items[0].number == nil
+    else { return false }
+    let recipients = award.items[0].recipients
+    guard recipients.isExact, recipients.named.isEmpty, recipients.roll.isEmpty else { return false }
+    guard award.handers.isEmpty, award.announcer == nil, award.receivers.isEmpty, award.money == nil else {
+      return false
+    }
+    return award.group.status != .proposed && !award.group.isPosthumous && !award.isReceived
+      && !tellsDecision(award)
   }
 
   private func tellsDecision(_ award: NewsAward) -> Bool {
@@ -387,7 +490,9 @@ extension NewsContext {
   var todaysTotal: [AwardCount.KindCount] {
     let groups = ceremony.awards.filter { $0.status != .proposed }
     let forms = groups.map { $0.forms.map(\.written.value.localizedFold) }
-    guard let first = forms.first, forms.allSatisfy({ $0 == first }) else { return [] }
+    guard let first = forms.first, forms.allSatisfy({ $0 == first }),
+      !groups.contains(where: { $0.recipients.contains { $0.kind == .people } })
+    else { return [] }
     var counts: [AwardCount.KindCount] = []
     for group in groups {
       guard !group.countsAwards, !group.isPosthumous,

@@ -18,6 +18,8 @@ struct NewsPrize: Sendable {
   let isRecognised: Bool
   /// The time of a title for which no cause is told: Lao động tiên tiến năm 2025.
   var periods: [NewsPeriod] = []
+  /// The forms as they are named again: Huân chương.
+  var shortForms: [Text] = []
 
   /// What templates see of a prize.
   static let exposure = Exposure<NewsPrize>(
@@ -31,12 +33,20 @@ struct NewsPrize: Sendable {
       },
       .truth("công_nhận", help("được công nhận", "is recognised")) { $0.isRecognised },
       .records("kỳ", help("năm của danh hiệu", "the time of a title"), NewsPeriod.exposure) { $0.periods },
+      .texts("gọi_gọn", help("tên gọi lại: Huân chương", "the forms as they are named again")) {
+        $0.shortForms
+      },
+      .truth("cấp_nhà_nước", help("tên đã nói Nhà nước tặng", "the name says that the State gives it")) {
+        [.honoraryTitle, .order, .medal, .prize].contains($0.kind)
+      },
     ])
 }
 
 /// A recipient whom the article names.
 struct NewsRecipient: Sendable {
   let recipient: Recipient
+  /// The name inside a sentence.
+  let name: Text
   /// Ông, bà, em; nil where all of a list share it or a rank stands there.
   let address: Text?
   /// Cấp bậc, học hàm.
@@ -51,7 +61,7 @@ struct NewsRecipient: Sendable {
   static let exposure = Exposure<NewsRecipient>(
     "người nhận", place: { $0.recipient.place },
     [
-      .text("tên", help("họ tên hoặc tên tập thể", "name")) { $0.recipient.name },
+      .text("tên", help("họ tên hoặc tên tập thể", "name")) { $0.name },
       .maybe("cách_gọi", help("ông, bà, em", "word before the name")) { $0.address },
       .texts("danh_xưng", help("cấp bậc, học hàm, học vị trước tên", "ranks and degrees")) { $0.titles },
       .maybe("chức_vụ", help("chức vụ", "post")) { $0.post },
@@ -71,6 +81,8 @@ struct NewsRecipients: Sendable {
   var isExact = false
   /// `cho` beside a count, or instead of one.
   var words: Text?
+  /// Whether the words go on after the counts' own noun: 12 hộ, hiến đất.
+  var continuesNoun = false
   /// Those who are named in the sentence.
   var named: [NewsRecipient] = []
   /// Whether the named are all.
@@ -97,6 +109,8 @@ struct NewsRecipients: Sendable {
     let count: Text?
     /// Those of it who are named.
     let names: [Text]
+    /// Whether its number is of what they won: huy chương.
+    let isTrophy: Bool
 
     static let exposure = Exposure<Part>(
       "nhóm nhỏ", place: { $0.label.place },
@@ -105,6 +119,9 @@ struct NewsRecipients: Sendable {
         .maybe("số", help("một con số đứng trước tên nhóm", "one number before the label")) { $0.number },
         .maybe("số_lượng", help("số lượng theo loại", "count by kind")) { $0.count },
         .texts("người", help("ai trong nhóm", "who of it")) { $0.names },
+        .truth("đoạt_được", help("số huy chương, không phải số người", "counts what was won")) {
+          $0.isTrophy
+        },
       ])
   }
 
@@ -115,6 +132,9 @@ struct NewsRecipients: Sendable {
       .texts("số_lượng", help("6 tập thể; 20 cá nhân", "how many, by kind")) { $0.count },
       .truth("chính_xác", help("số lượng là con số đúng", "the count is exact")) { $0.isExact },
       .maybe("là_ai", help("họ là ai, bằng lời", "who they are, in words")) { $0.words },
+      .truth("nối_danh_từ", help("lời ấy đi tiếp danh từ đã đếm", "the words go on after the counted noun")) {
+        $0.continuesNoun
+      },
       .records("nêu_tên", help("người được nêu tên trong câu", "the named"), NewsRecipient.exposure) {
         $0.named
       },
@@ -177,21 +197,43 @@ struct NewsAward: Sendable {
   /// Whether the one who receives holds the event.
   var isHosts = false
   /// Whether the giver may be the subject.
-  let isActive: Bool
+  var isActive: Bool
+  /// Whether the clause before it has the same giver and form, for another cause.
+  var keepsForm = false
   /// Whether the clause before it has the same giver as its subject.
   var keepsGiver = false
+  /// Whether the clause before it has the same people handing over.
+  var keepsHanders = false
+  /// Whether the same person announced the award before it.
+  var keepsAnnouncer = false
+  /// Whether the clause before it tells of the same one recipient.
+  var keepsRecipients = false
+  /// Whether those people hand it over under another delegation.
+  var changesDelegation = false
+  /// Whether the sentence before it ranks the one for whom it is proposed.
+  var followsRanking = false
+  /// Whether a host gives it, or who heads a host, so that a headline of the hosts need not say who.
+  var isHostsGift = false
 
   /// How the clause speaks: neighbours of one voice may share a sentence.
   var voice: String {
     if group.status == .proposed { return "đề nghị" }
+    // What the dead are honoured for stands with their names, and who takes it in a sentence of its own.
+    if !handers.isEmpty, !group.isPosthumous || cause == nil && periods.isEmpty { return "trao" }
     if announcer != nil { return "công bố" }
-    if !handers.isEmpty, !group.isPosthumous { return "trao" }
     return isActive ? "chủ động" : "bị động"
   }
 
+  /// Whether names of it stand line by line.
+  var hasRoll: Bool { items.contains { !$0.recipients.roll.isEmpty } }
+
   /// Whether a part of it has a list of its own, so that "; " parts them and no comma.
   private var hasLists: Bool {
-    items.count > 1 && items.contains { $0.recipients.count.count > 1 || $0.recipients.named.count > 1 }
+    items.count > 1
+      && items.contains {
+        $0.recipients.count.count > 1 || $0.recipients.named.count > 1
+          || $0.prizes.contains { $0.forms.count > 1 }
+      }
   }
 
   /// What templates see of an award.
@@ -215,6 +257,58 @@ struct NewsAward: Sendable {
         "vẫn_người_tặng", help("vế trước cùng người tặng làm chủ ngữ", "goes on with the subject before")
       ) {
         $0.keepsGiver
+      },
+      .truth(
+        "vẫn_người_trao",
+        help("vế trước cùng người trao", "the same people hand over as in the clause before")
+      ) { $0.keepsHanders },
+      .truth(
+        "vẫn_hình_thức", help("vế trước cùng người tặng và hình thức", "the same giver and form as before")
+      ) {
+        $0.keepsForm
+      },
+      .truth("vẫn_người_công_bố", help("người ấy vừa công bố", "the same person just announced")) {
+        $0.keepsAnnouncer
+      },
+      .truth("vẫn_người_nhận", help("vế trước cùng người nhận", "the same recipient as in the clause before"))
+      {
+        $0.keepsRecipients
+      },
+      .truth(
+        "đơn_vị_nhận",
+        help("người nhận là đơn vị, có người thay mặt", "a unit receives, for which somebody acts")
+      ) {
+        award in
+        !award.group.recipients.isEmpty && award.group.recipients.allSatisfy { $0.kind == .collective }
+      },
+      .truth("thành_tích_là_số", help("thành tích mở đầu bằng con số", "what for begins with a number")) {
+        $0.cause?.value.first?.isNumber ?? false
+      },
+      .truth("đổi_ủy_quyền", help("thừa ủy quyền khác vế trước", "under another delegation")) {
+        $0.changesDelegation
+      },
+      .truth("sau_xếp_hạng", help("câu xếp hạng vừa nói đơn vị ấy", "the ranking just named the unit")) {
+        $0.followsRanking
+      },
+      .truth("của_chủ_lễ", help("đơn vị tổ chức, người đứng đầu tặng", "a host gives it, or its head")) {
+        $0.isHostsGift
+      },
+      .truth(
+        "gọi_người_mất",
+        help("lời gọi người nhận thay có tên người mất", "those who take it are called by the dead")
+      ) {
+        award in
+        guard award.items.count == 1, let dead = award.items[0].recipients.named.first,
+          award.items[0].recipients.named.count == 1
+        else { return false }
+        return award.receivers.isEmpty
+          || award.receivers.contains { NewsClause($0.name.value).mentions(dead.recipient.name.value) }
+      },
+      .truth(
+        "quyết_định_nêu_người_tặng", help("câu công bố đã nói ai tặng", "the announcement says who gives")
+      ) { award in
+        guard award.announcer != nil, let issuer = award.decision?.issuer else { return false }
+        return award.givers.map(\.value) == [issuer.value]
       },
       .maybe("thành_tích", help("thành tích", "what for")) { $0.cause },
       .records(
@@ -247,9 +341,19 @@ struct NewsAward: Sendable {
 
 /// Phần khen thưởng: its clauses in the author's order.
 struct NewsAwards: Sendable {
-  let awards: [NewsAward]
+  private(set) var awards: [NewsAward]
   /// Whether they are given at one of several places.
   var isAtSite = false
+
+  /// Joins the first to the sentence that ranks its recipient alone.
+  mutating func follow(_ cluster: NewsCluster) {
+    guard cluster.ranking.count == 1, let first = awards.first, first.group.status == .proposed,
+      first.items[0].recipients.named.count == 1, first.items[0].recipients.count.isEmpty,
+      let name = first.items[0].recipients.named.first?.recipient.name.value,
+      Folding.sameWord(name) == Folding.sameWord(cluster.ranking[0].place.member.value)
+    else { return }
+    awards[0].followsRanking = true
+  }
 
   /// The lists of names below the paragraph.
   var rolls: [[NewsRecipient]] { awards.flatMap { $0.items.map(\.recipients.roll) }.filter { !$0.isEmpty } }

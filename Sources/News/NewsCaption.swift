@@ -62,7 +62,14 @@ extension NewsContext {
   }
 
   private func caption(_ photo: Photo) -> NewsCaption {
-    let groups = ceremony.awards[photo.awards]
+    var groups = ceremony.awards[photo.awards]
+    if groups.isEmpty, photo.role == .handing, photo.awardText == nil, photo.recipientsText == nil {
+      // The one award that those in the photo hand over.
+      let handed = ceremony.awards.filter { group in
+        photo.actors.contains { actor in group.handers.contains { $0.isSame(as: actor) } }
+      }
+      if handed.count == 1 { groups = handed }
+    }
     let pledge = photo.pledge.flatMap { ceremony.pledges[$0] }
     let named = groups.count == 1 && !groups[0].isPosthumous ? recipients(of: groups[0]) : nil
     let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors

@@ -69,10 +69,22 @@ struct NewsContext: Sendable {
 
   /// The name of an award with its class, which the definition may give apart from the name.
   func award(_ form: AwardForm) -> Text {
-    guard let awardClass = form.awardClass, NewsSpelling.withoutClass(form.written.value) == nil else {
-      return form.written
-    }
-    return Located("\(form.written.value) hạng \(awardClass.name.vi)", at: form.written.place)
+    let name = asInEvent(form.written)
+    guard let awardClass = form.awardClass, NewsSpelling.withoutClass(name.value) == nil else { return name }
+    return Located("\(name.value) hạng \(awardClass.name.vi)", at: name.place)
+  }
+
+  /// A name in the letters of the event's own name, where that has it: one spelling through an article.
+  private func asInEvent(_ text: Text) -> Text {
+    guard let event = ceremony.event.name?.value else { return text }
+    let (whole, wanted) = (Array(event), Array(text.value.lowercased()))
+    let small = Array(event.lowercased())
+    guard small.count == whole.count, wanted.count > 5, wanted.count <= small.count,
+      let start = (0...(small.count - wanted.count)).first(where: {
+        small[$0..<($0 + wanted.count)].elementsEqual(wanted)
+      })
+    else { return text }
+    return Located(String(whole[start..<(start + wanted.count)]), at: text.place)
   }
 
   /// What kind of award a name is of.
@@ -88,6 +100,9 @@ struct NewsContext: Sendable {
   /// The event's name inside a sentence; a congress keeps its capital everywhere.
   func eventName(_ name: Text) -> Text {
     let words = prose(name)
+    if house.words.opens(name.value, with: .smallEvents) || house.words.opens(name.value, with: .deeds) {
+      return cased(words, .lower)
+    }
     return house.words.opens(name.value, with: .capitals) ? words : cased(words, outlet.lede.eventName)
   }
 
@@ -102,6 +117,11 @@ struct NewsContext: Sendable {
 
   /// The years of a period: `2022`, `2015÷2020`.
   func years(of period: Period) -> Text {
+    if period.kind == .part {
+      // Its first word stands where others have "năm": quý I/2026.
+      let rest = period.written.value.drop { $0 != " " }.drop { $0 == " " }
+      return Located(String(rest), at: period.written.place)
+    }
     // A school year has a hyphen everywhere; the outlet's sign is for a giai đoạn.
     let dash = period.kind == .schoolYear ? "-" : outlet.spelling.periodDash.text
     let text =
@@ -113,12 +133,17 @@ struct NewsContext: Sendable {
   /// The kinds of an exact count as printed, collectives first, each with its origin.
   func parts(of count: AwardCount) -> [Text] {
     guard case .exact(let parts) = count.mode else { return [] }
-    let order: [RecipientKind] = [.collective, .household, .people, .individual]
-    return order.flatMap { kind in
-      parts.filter { $0.kind == kind && $0.count.value > 0 }.map {
-        Located(Count($0.count.value, $0.word).text(outlet.spelling.counts), at: $0.count.place)
-      }
+    return inOrder(parts).filter { $0.count.value > 0 }.map {
+      Located(Count($0.count.value, $0.word).text(outlet.spelling.counts), at: $0.count.place)
     }
+  }
+
+  /// The parts of a count, collectives first; units by names of their own stand as the clerk ranks them: nông trường, tổ
+  /// khai thác.
+  func inOrder(_ parts: [AwardCount.KindCount]) -> [AwardCount.KindCount] {
+    let order: [RecipientKind] = [.collective, .household, .people, .individual]
+    let isOwnOrder = !parts.contains { RecipientKind.allCases.map(\.name.vi).contains($0.word) }
+    return isOwnOrder ? parts : order.flatMap { kind in parts.filter { $0.kind == kind } }
   }
 
   /// A count as printed: exact kinds with collectives first, one number for joint kinds, anything else as written.
@@ -129,13 +154,23 @@ struct NewsContext: Sendable {
       Located(
         Count(total, Enumeration.joined(kinds.map(\.name.vi), lastAnd: false)).text(outlet.spelling.counts),
         at: count.written.place)
-    case .vague, .times: Located(Casing.inner(count.written.value), at: count.written.place)
+    case .vague, .times:
+      Located(NewsContext.grouped(Casing.inner(count.written.value)), at: count.written.place)
     }
+  }
+
+  /// The words of a count with a point in a long number: 1.200 lượt.
+  private static func grouped(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.count > 3 && word.allSatisfy(\.isNumber)
+        ? Int(word).map { Figures.grouped($0) } ?? String(word) : String(word)
+    }.joined(separator: " ")
   }
 
   /// A quantity as printed: qualifier, number with its decimals, unit.
   func quantity(_ quantity: Quantity) -> Text {
-    let unit = quantity.unit.isEmpty || quantity.unit.hasPrefix("%") ? quantity.unit : " " + quantity.unit
+    let isClose = ["%", "/"].contains { quantity.unit.hasPrefix($0) }
+    let unit = quantity.unit.isEmpty || isClose ? quantity.unit : " " + quantity.unit
     let qualifier: String =
       switch quantity.qualifier {
       case .nearly, .over, .above, .below, .about: (quantity.qualifier?.name.vi ?? "") + " "
@@ -155,7 +190,16 @@ struct NewsContext: Sendable {
   }
 
   /// The hosts, each without its bracket.
-  var hosts: [Text] { ceremony.event.hosts.map { plainHost($0.written) } }
+  var hosts: [Text] { ceremony.event.hosts.map { plainHost(unit($0.written)) } }
+
+  /// The name of a unit inside a sentence: the word of its kind is small before an area's own name.
+  func unit(_ name: Text) -> Text {
+    guard let area = house.words.opening(of: name.value, in: .areas),
+      let next = name.value.dropFirst(area.count).first(where: { $0 != " " }),
+      next.isUppercase || next.isNumber
+    else { return name }
+    return cased(name, .lower)
+  }
 
   /// The place of the event, where its own committees hold it: a school or a company stands for itself.
   var ownPlace: Text? {
@@ -167,8 +211,13 @@ struct NewsContext: Sendable {
     return areCommittees ? place : nil
   }
 
-  /// The locality that the article is about, else the first host.
-  var locality: Text? { ownPlace ?? hosts.first ?? ceremony.event.locality }
+  /// The locality that the article is about, else the one host; of several hosts none acts alone.
+  var locality: Text? {
+    ownPlace ?? (hosts.count > 1 ? ceremony.event.locality : hosts.first ?? ceremony.event.locality)
+  }
+
+  /// The outlet's dateline, or the report's own.
+  var dateline: Text? { outlet.lede.dateline.map { Located($0, at: ceremony.report?.dateline?.place) } }
 
   /// Whether the launch is all that the event has to tell, so that the first sentence tells its slogan, too.
   var isOnlyLaunch: Bool {
@@ -178,8 +227,10 @@ struct NewsContext: Sendable {
   /// The noun by which sentences call the event: that of its own name (hội nghị, đại hội, chương trình), or "buổi lễ".
   var eventNoun: Text {
     let event = ceremony.event
+    // What is a part of a meeting is called by the meeting.
+    let parent = event.parentEvent.flatMap { house.words.opens($0.value, with: .meetings) ? $0 : nil }
     let name =
-      event.name ?? ceremony.sites.lazy.compactMap(\.eventName).first
+      parent ?? event.name ?? ceremony.sites.lazy.compactMap(\.eventName).first
       ?? event.kind.map { Located($0.name.vi, at: nil) }
     let usual = house.words.words(.event).first ?? ""
     let other = house.words.words(.otherEvents).lazy.map { $0.split(separator: ">").map { $0.trimmed } }.first
@@ -189,8 +240,14 @@ struct NewsContext: Sendable {
     guard let name, let noun = other?.last ?? house.words.opening(of: name.value, in: .meetings) else {
       return Located(usual, at: nil)
     }
-    return cased(Located(noun, at: name.place), outlet.spelling.capitalEvent ? .upper : .lower)
+    let isCapital = outlet.spelling.capitalEvent && !house.words.opens(noun, with: .smallEvents)
+    return cased(Located(noun, at: name.place), isCapital ? .upper : .lower)
   }
+}
+
+extension Ceremony {
+  /// Whether each of several places held its own event on its own day.
+  var areSitesApart: Bool { sites.count > 1 && event.date == nil && sites.allSatisfy { $0.date != nil } }
 }
 
 extension NewsGenre {
@@ -203,7 +260,7 @@ extension NewsGenre {
     let event = ceremony.event
     let name = event.name?.value ?? ""
     let spans = event.reviewed.contains { $0.lastYear - $0.firstYear > 1 }
-    if ceremony.sites.count > 1, event.hosts.isEmpty {
+    if ceremony.sites.count > 1, event.hosts.isEmpty || ceremony.areSitesApart {
       self = .roundUp
     } else if ceremony.cluster != nil || event.kind == .cluster {
       self = .cluster

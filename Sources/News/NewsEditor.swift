@@ -17,6 +17,8 @@ struct NewsEditor {
   let event: Located<String>
   /// The length of a short item with what it keeps; nil keeps everything.
   let brevity: NewsBrevity?
+  /// Whether the last paragraph ends in “./.”.
+  var hasEndMark = false
 
   /// A sentence of more syllables than these is parted.
   private static let longestSentence = 60
@@ -27,6 +29,31 @@ struct NewsEditor {
 
   /// The finished article, with the places of what was left out because it was said already.
   func edited(_ nodes: [XMLNode]) -> (nodes: [XMLNode], said: Set<Place>) {
+    var result = shortened(nodes)
+    if hasEndMark { _ = NewsEditor.mark(&result.nodes) }
+    return result
+  }
+
+  /// Sets the mark behind the last paragraph or line of names; false where there is none.
+  private static func mark(_ nodes: inout [XMLNode]) -> Bool {
+    for index in nodes.indices.reversed() {
+      guard case .element(let element) = nodes[index] else { continue }
+      var inner = element.children
+      if element.name == "p" {
+        guard ["body", "item"].contains(element["style"]), element.children.text.hasSuffix(".") else {
+          continue
+        }
+        inner.append(.text("/.", element.place))
+      } else if !mark(&inner) {
+        continue
+      }
+      nodes[index] = .element(element.with(inner))
+      return true
+    }
+    return false
+  }
+
+  private func shortened(_ nodes: [XMLNode]) -> (nodes: [XMLNode], said: Set<Place>) {
     guard let brevity else {
       let (nodes, said) = finished(nodes, without: [])
       return (NewsEditor.headlinesInOrder(nodes), said)
@@ -169,11 +196,26 @@ private struct NewsPass {
     var yielded = false
     /// Whether no sentence stands before in its paragraph.
     var opensParagraph = false
+    /// Whether the sentence just before says "cũng".
+    var saysAlso = false
+    /// Whether some sentence had an opener, its own or the clerk's.
+    var hasOpened = false
+    /// Units that the paragraph has named.
+    var units: Set<String> = []
   }
+
+  /// The words of openers, by which a clerk's own are known, each with its family.
+  private let phrases: [(family: String, words: String)]
 
   init(editor: NewsEditor, dropped: Set<Int>) {
     self.editor = editor
     self.dropped = dropped
+    let events = [editor.event.value] + editor.words.words(.meetings)
+    phrases = editor.openers.words.values.flatMap { opener in
+      (opener.namesEvent ? events : [""]).map { event in
+        (opener.family, Folding.sameWord(opener.before + event + opener.after).filter { $0 != "," })
+      }
+    }
   }
 
   /// Whether an element may be dropped: a clause, or a paragraph that tells a move as a whole.
@@ -232,12 +274,12 @@ private struct NewsPass {
   private mutating func sentences(_ clauses: [XMLElement], inCaption: Bool) -> [XMLNode] {
     var result: [XMLNode] = []
     var index = 0
+    talk.units = []
     while index < clauses.count {
       talk.opensParagraph = index == 0
       let mostClauses = size(of: clauses[index...])
       var sentence = settled(clauses[index].children, inCaption: inCaption, starts: true)
-      let opened = talk.hasOpener || clauses[index]["opens"] != nil
-      note(clauses[index])
+      let hasOpener = talk.hasOpener
       var count = 1
       var length = sentence.text.split(separator: " ").count
       while index + count < clauses.count, count < mostClauses,
@@ -253,9 +295,9 @@ private struct NewsPass {
         sentence = sentence.withoutFinalSign + [.text(sign, clauses[index].place)] + next
         count += 1
       }
-      talk.followsOpener = opened
+      note(sentence.text, hasOpener: hasOpener)
       let stop = clauses[index + count - 1]["stop"] ?? "."
-      let finished = finish(sentence, stop: stop, at: clauses[index].place)
+      let finished = finish(sentence, stop: stop, inCaption: inCaption, at: clauses[index].place)
       if !finished.isEmpty {
         if !result.isEmpty { result.append(.text(" ", clauses[index].place)) }
         result += finished
@@ -288,16 +330,26 @@ private struct NewsPass {
     return sign
   }
 
-  private mutating func note(_ clause: XMLElement) {
-    if let family = clause["opens"] { talk.noted.insert(family) }
+  /// Keeps in mind what a sentence says in the words of an opener, be they its own or the clerk's.
+  private mutating func note(_ sentence: String, hasOpener: Bool) {
+    let text = Folding.sameWord(sentence)
+    let start = text.firstIndex(of: ",").map { text[..<$0] } ?? ""
+    talk.followsOpener = hasOpener
+    if hasOpener { talk.hasOpened = true }
+    talk.saysAlso = (" " + sentence.lowercased()).contains(" cũng ")
+    for (family, words) in phrases where text.contains(words) {
+      talk.hasOpened = true
+      if !hasOpener || talk.family != family { talk.noted.insert(family) }
+      if start.contains(words) { talk.followsOpener = true }
+    }
   }
 
   /// A sentence with its capital and final sign; what the clerk wrote at its end is taken off.
-  private func finish(_ nodes: [XMLNode], stop: String, at place: Place?) -> [XMLNode] {
+  private func finish(_ nodes: [XMLNode], stop: String, inCaption: Bool, at place: Place?) -> [XMLNode] {
     var nodes = nodes.filter { !$0.isEmptyText }
     guard nodes.contains(where: { !$0.isBlank }) else { return [] }
     nodes = nodes.tidied
-    capitalise(&nodes, at: place)
+    capitalise(&nodes, mayOpenWithFigure: inCaption, at: place)
     if stop == "none" { return nodes }
     if stop == "." {
       let text = nodes.text
@@ -309,7 +361,7 @@ private struct NewsPass {
     return nodes.withoutFinalSign + [.text(stop, place)]
   }
 
-  private func capitalise(_ nodes: inout [XMLNode], at place: Place?) {
+  private func capitalise(_ nodes: inout [XMLNode], mayOpenWithFigure: Bool, at place: Place?) {
     for (index, node) in nodes.enumerated() {
       guard case .text(let text, let own) = node,
         let first = text.unicodeScalars.first(where: {
@@ -317,7 +369,7 @@ private struct NewsPass {
         })
       else { continue }
       if ("0"..."9").contains(first) {
-        if !editor.words.opensWithTime(Array(nodes[index...]).text) {
+        if !mayOpenWithFigure, !editor.words.opensWithTime(Array(nodes[index...]).text) {
           nodes.insert(.text(editor.words.beforeFigure + " ", place), at: index)
         }
         return
@@ -369,8 +421,15 @@ private struct NewsPass {
         if starts { result += opener(element) }
       case "starts":
         if starts { result += settledInside(element.children, inCaption: inCaption, starts: starts) }
+      case "unit":
+        let name = settledInside(element.children, inCaption: inCaption, starts: starts)
+        if talk.units.insert(name.text).inserted {
+          result += name
+        } else {
+          result.append(.text(editor.words.shortUnit(name.text), inner(name).first ?? element.place))
+        }
       case "also":
-        if talk.yielded != (element["not"] != nil) {
+        if !talk.saysAlso, talk.yielded != (element["not"] != nil) {
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
       default:
@@ -379,6 +438,11 @@ private struct NewsPass {
       }
     }
     return result
+  }
+
+  /// Whether an opener that goes on with another fits: one was said before, and “cũng” not in the sentence just before.
+  private func mayOpen(_ opener: NewsOpeners.Opener) -> Bool {
+    !opener.before.lowercased().hasPrefix("cũng") || talk.hasOpened && !talk.saysAlso
   }
 
   /// The opener that is chosen; none where the sentence before has one and this one yields.
@@ -401,8 +465,14 @@ private struct NewsPass {
     if let name = element["or"] { names.append(name) }
     let known = names.compactMap { name in openers.words[name].map { (name: name, opener: $0) } }
     let chosen =
-      known.first { $0.opener.family != talk.family && !talk.noted.contains($0.opener.family) }
-      ?? known.first { $0.opener.family != talk.family } ?? known.first { $0.name != talk.opener }
+      known.first {
+        $0.opener.family != talk.family && !talk.noted.contains($0.opener.family)
+          && mayOpen($0.opener)
+      }
+      ?? known.first { $0.opener.family != talk.family && !talk.noted.contains($0.opener.family) }
+      ?? known.first { $0.opener.family != talk.family && mayOpen($0.opener) } ?? known.first {
+        $0.name != talk.opener
+      }
       ?? known.first
     guard let chosen else { return [] }
     talk.hasOpener = true

@@ -30,11 +30,22 @@ struct NewsFigure: Sendable {
   let saysReach: Bool
   /// Whether the number is no goal that one reaches: a rate of dropouts, what a school has.
   let isNoGoal: Bool
-  /// Whom a profile is about.
+  /// Whom a profile or a goal is about.
   let subject: Text?
+  /// Whether it is a goal for the time ahead, which its subject does not say itself.
+  let isAhead: Bool
+  /// Whether it is the last of several things that a unit has.
+  var closesList = false
+  /// Whether that time is more than a year ahead.
+  var isFarAhead = false
+  /// The verb that was given; what is a number itself "is", it has nothing.
+  let verb: Statistic.Verb?
 
   /// Whether it may share a sentence with its neighbours: many comparisons need one of their own.
-  private var mayShare: Bool { source == nil && comparisons.count < 3 }
+  private var mayShare: Bool { source == nil && comparisons.count < 3 && !changesTime }
+
+  /// Whether the figure before it is of another time.
+  var changesTime = false
 
   private static let comparisonExposure = Exposure<Comparison>(
     "so sánh", place: { $0.comparison.written.place },
@@ -68,8 +79,13 @@ struct NewsFigure: Sendable {
       .maybe("mức", help("gần 13.300 tỷ đồng", "value")) { $0.value },
       .maybe("mốc", help("mốc của mức", "when the value was so")) { $0.statistic.valueWhen },
       .text("động_từ", help("đạt, là, còn, có; trống thì tự chọn", "the verb that was given")) {
-        Located($0.statistic.verb?.name.vi ?? "", at: nil)
+        Located($0.verb?.name.vi ?? "", at: nil)
       },
+      .truth("là_mục_tiêu", help("mức phấn đấu, chưa đạt", "is a goal for the time ahead")) { $0.isAhead },
+      .truth("cuối_dãy", help("điều cuối trong những điều đơn vị có", "the last thing that a unit has")) {
+        $0.closesList
+      },
+      .truth("kỳ_xa", help("mục tiêu của những năm sau", "a goal of later years")) { $0.isFarAhead },
       .truth("là_ước", help("số ước tính", "is an estimate")) { $0.statistic.value?.qualifier == .estimated },
       .truth("là_bình_quân", help("số bình quân", "is an average")) {
         $0.statistic.value?.qualifier == .average
@@ -129,7 +145,8 @@ extension NewsContext {
       saysReach: NewsClause(subject).mentions(Statistic.Verb.reaches.name.vi),
       isNoGoal: role == .identity || statistic.value?.number.unscaled == 0
         || house.words.mentions(subject, any: .setbacks),
-      subject: locality)
+      subject: locality, isAhead: role == .direction && !NewsClause(subject).mentions("phấn đấu"),
+      verb: statistic.verb == .has && house.words.opens(subject, with: .numbers) ? .equals : statistic.verb)
   }
 
   /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận; empty where the value says it all, as in
@@ -142,6 +159,7 @@ extension NewsContext {
       Folding.sameWord(text).split { $0 == " " || $0 == "," }.map(String.init)
     }
     var subject = statistic.subject.value.split(separator: " ")
+    if Folding.sameWord(subject.first.map(String.init) ?? "") == words("tổng").first { subject.removeFirst() }
     if Folding.sameWord(subject.first.map(String.init) ?? "") == words("số").first { subject.removeFirst() }
     let (named, counted) = (words(subject.joined(separator: " ")), words(unit))
     if named.starts(with: counted) {

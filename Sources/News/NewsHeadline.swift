@@ -15,7 +15,8 @@ struct NewsHeadline: Sendable {
 
   /// The kinds of headline that the facts may allow.
   enum Kind: NamedChoice {
-    case award, otherAward, received, launch, total, sum, sites, siteCount, ranking, pledge, event, movement
+    case award, otherAward, received, gift, launch, total, sum, sites, siteCount, ranking, pledge, event,
+      movement
 
     /// The names.
     var name: Message {
@@ -23,6 +24,7 @@ struct NewsHeadline: Sendable {
       case .award: Message(vi: "phần thưởng", en: "award")
       case .otherAward: Message(vi: "phần thưởng khác", en: "other award")
       case .received: Message(vi: "đón nhận", en: "received")
+      case .gift: Message(vi: "quà tặng", en: "gift")
       case .launch: Message(vi: "phát động", en: "launch")
       case .total: Message(vi: "tổng số", en: "total")
       case .sum: Message(vi: "tổng gộp", en: "sum")
@@ -37,12 +39,27 @@ struct NewsHeadline: Sendable {
   }
 
   private var event: Event { context.ceremony.event }
-  private var launch: Launch? { event.launches.first { !$0.isSecondary } }
+  /// The gift for which the event is held: lễ trao học bổng.
+  private var gift: NewsGift? {
+    let name = NewsClause(event.name?.value ?? "")
+    return context.ceremony.gifts.map(context.gift).first { gift in name.mentions(gift.gift.what.value) }
+  }
+
+  /// What the hosts launch, else what another launches at the event.
+  private var launch: Launch? {
+    let launches = event.launches.filter { !$0.isSecondary }
+    return launches.first { $0.by == nil } ?? launches.first
+  }
 
   /// Who acts: the place where one of its committees is host, else the hosts themselves; none where they are too many.
   private var actors: [Text] {
-    context.ownPlace.map { [$0] } ?? (context.hosts.count > 2 ? [] : context.hosts)
+    let words = context.hosts.reduce(0) { $0 + $1.value.split(separator: " ").count }
+    let areMany = context.hosts.count > 2 || context.hosts.count > 1 && words > NewsHeadline.mostHostWords
+    return context.ownPlace.map { [$0] } ?? (areMany ? [] : context.hosts)
   }
+
+  /// Two hosts with more words than these leave no room in a headline.
+  private static let mostHostWords = 14
 
   /// Tổng số được khen hôm nay, kind by kind.
   private var total: [Text] {
@@ -106,21 +123,47 @@ struct NewsHeadline: Sendable {
     let awards = awards
     return (context.house.plans[context.genre]?.headlines ?? []).filter { kind in
       switch kind {
-      case .award: awards.first.map { !$0.isReceived && !$0.isHosts } ?? false
-      case .otherAward: awards.count > 1 && !awards[1].isReceived && !awards[1].isHosts
-      case .received: awards.first.map { $0.isReceived || $0.isHosts } ?? false
+      case .award: awards.first.map { !isReceived($0) } ?? false
+      case .otherAward: awards.count > 1 && !isReceived(awards[1])
+      case .received: awards.first.map(isReceived) ?? false
+      case .gift: gift != nil
       case .launch: !actors.isEmpty && launch != nil
-      case .total: !total.isEmpty && context.onlyRecipient == nil
+      // One alone is named, not counted.
+      case .total:
+        context.todaysTotal.reduce(0) { $0 + $1.count.value } > 1 && context.onlyRecipient == nil
       case .sum: sum != nil
       case .sites: !context.ceremony.sites.isEmpty
       case .siteCount: siteNames.word != nil
       case .ranking: leader != nil && !actors.isEmpty
       case .pledge: pledge != nil && !actors.isEmpty
-      case .event: eventName != nil
+      // A name that has the place already is no sentence: what the host does by it is one.
+      case .event: eventName != nil && !(namesPlace && !actors.isEmpty && deed != nil)
       case .movement: eventName != nil && !actors.isEmpty && deed != nil
       }
     }
   }
+
+  /// Whether the recipient is the one who acts: a host, or the one for whom the event is held.
+  private func isReceived(_ award: NewsAward) -> Bool {
+    if award.isReceived || award.isHosts { return true }
+    guard context.isReceiving, !award.group.isPosthumous, award.group.recipients.count == 1 else {
+      return false
+    }
+    let name = NewsClause(event.name?.value ?? "")
+    return context.onlyRecipient != nil || award.group.forms.contains { name.mentions($0.written.value) }
+  }
+
+  /// The verb of the event's own name for what it does to the honoured.
+  private var honouring: Text? {
+    event.name.flatMap { name in
+      context.house.words.words(.honouring).first { NewsClause(name.value).mentions($0) }.map {
+        Located($0, at: name.place)
+      }
+    }
+  }
+
+  /// Who launches: the one whom the definition names, else those who hold the event.
+  private var launchers: [Text] { launch?.by.map { [$0.written] } ?? actors }
 
   /// The name of a cluster's event without the cluster, which the headline names before it: tổng kết phong trào thi đua
   /// cụm số 2.
@@ -145,8 +188,15 @@ struct NewsHeadline: Sendable {
     guard let name = event.name, let noun = context.house.words.opening(of: name.value, in: .meetings) else {
       return nil
     }
-    let rest = withoutHost(name).value.dropFirst(noun.count).drop { $0 == " " }
-    return context.house.words.opens(String(rest), with: .deeds) ? Located(String(rest), at: name.place) : nil
+    let words = withoutHost(name).value
+    // "Buổi gặp mặt, tuyên dương …": the noun is a deed itself.
+    return [noun.count, noun.prefix { $0 != " " }.count].lazy.map {
+      String(words.dropFirst($0).drop { $0 == " " })
+    }.first { context.house.words.opens($0, with: .deeds) }.map { deed in
+      // The host stands before it.
+      let place = " " + (actors.first?.value ?? "")
+      return Located(deed.hasSuffix(place) ? String(deed.dropLast(place.count)) : deed, at: name.place)
+    }
   }
 
   /// Whether the event's name names the place, so that it is not said twice.
@@ -171,6 +221,12 @@ struct NewsHeadline: Sendable {
         $0.kinds.map { Located($0.name.vi, at: nil) }
       },
       .texts("ai", help("địa phương hoặc đơn vị tổ chức", "locality or hosts")) { $0.actors },
+      .maybe(
+        "động_từ_khen", help("biểu dương, tuyên dương: chữ của tên buổi lễ", "the name's verb of praise")
+      ) {
+        $0.honouring
+      },
+      .texts("ai_phát_động", help("ai phát động", "who launches")) { $0.launchers },
       .maybe("phát_động", help("phát động gì", "what is launched")) {
         $0.launch.map { headline in headline.what }
       },
@@ -215,6 +271,11 @@ struct NewsHeadline: Sendable {
       },
       .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first")) { $0.leader?.member },
       .maybe("thứ_hạng", help("Nhất", "the rank")) { $0.leader?.rank },
+      .maybeRecord(
+        "quà", help("quà mà buổi lễ tổ chức để trao", "what the event is held to give"), NewsGift.exposure
+      ) {
+        $0.gift
+      },
       .maybe("giao_ước", help("giao ước được ký", "the pledge that is signed")) { $0.pledge },
       .maybeRecord("phần_thưởng", help("phần thưởng đầu", "the first award"), NewsAward.exposure) {
         $0.awards.first

@@ -36,20 +36,28 @@ struct NewsLede: Sendable {
   init?(_ context: NewsContext) {
     let event = context.ceremony.event
     guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: event.place) }),
-      event.date != nil || event.name != nil, !(event.hosts.isEmpty && event.date == nil)
+      event.date != nil || event.name != nil, !(event.hosts.isEmpty && event.date == nil),
+      !context.ceremony.areSitesApart
     else { return nil }
     let clause = NewsClause(name.value)
-    dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
+    dateline = context.dateline
     date = event.date.map(context.shortDate)
     timeOfDay = context.timeOfDay(event.timeOfDay, on: event.date)
-    venue = event.venue
     parentEvent = event.parentEvent
-    hosts = event.hosts.map(\.written)
-    partners = event.partners.map(\.written)
+    hosts = event.hosts.map { context.unit($0.written) }
+    let brackets = Set(hosts.compactMap { $0.value.split(separator: "(").dropFirst().last })
+    partners = event.partners.map(\.written).map { partner in
+      brackets.contains { partner.value.hasSuffix("(" + $0) } ? context.plainHost(partner) : partner
+    }
+    // A place that ends with the host's name does not say it before the host itself.
+    let host = ", " + (hosts.first?.value ?? "")
+    venue = event.venue.map {
+      Located($0.value.hasSuffix(host) ? String($0.value.dropLast(host.count)) : $0.value, at: $0.place)
+    }
     let told = context.eventName(name)
-    let inName = event.occasions.first { clause.mentions($0.name.value) && ($0.from ?? $0.to) != nil }
+    let inName = event.occasions.first { context.isInName($0) && ($0.from ?? $0.to) != nil }
     daysInName = inName.map { context.occasion($0).days } ?? []
-    let cut = inName.flatMap { told.value.firstRange(of: $0.name.value)?.upperBound } ?? told.value.endIndex
+    let cut = inName.flatMap { context.end(of: $0, in: told.value) } ?? told.value.endIndex
     nameAfterDays = Located(String(told.value[cut...].drop { $0 == " " }), at: told.place)
     eventName = Located(String(told.value[..<cut]), at: told.place)
     ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
@@ -60,17 +68,18 @@ struct NewsLede: Sendable {
         occasion: NewsLaunch.tellsOccasionLater(launch) ? nil : launch.occasion.map { context.occasion($0) },
         slogans: context.isOnlyLaunch ? launch.slogans.map(context.quoted) : [])
     }
-    occasions = event.occasions.filter { !clause.mentions($0.name.value) }.map { context.occasion($0) }
+    occasions = event.occasions.filter { !context.isInName($0) }.map { context.occasion($0) }
   }
 
   /// The first sentence of one place of a round-up; nil when no event of its own is named.
   init?(_ context: NewsContext, at site: Site, opensReport: Bool = false) {
-    guard let name = site.eventName, !site.hosts.isEmpty || site.date != nil else { return nil }
-    dateline = opensReport ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil
+    let own = context.ceremony.areSitesApart ? context.ceremony.event.name : nil
+    guard let name = site.eventName ?? own, !site.hosts.isEmpty || site.date != nil else { return nil }
+    dateline = opensReport ? context.dateline : nil
     date = site.date.map(context.shortDate)
     timeOfDay = context.timeOfDay(site.timeOfDay, on: site.date)
     venue = site.venue
-    hosts = site.hosts
+    hosts = site.hosts.map(context.unit)
     eventName = context.eventName(name)
     (parentEvent, partners, ordinal, term, launches, occasions) = (nil, [], nil, nil, [], [])
   }

@@ -37,10 +37,6 @@ enum NewsMarks {
           "voice", help: Message(vi: "chỉ nối với vế cùng giọng", en: "joins clauses of the same voice only")),
         Attribute(
           "stop", help: Message(vi: "dấu cuối; none là không dấu", en: "the final sign; none for none")),
-        Attribute(
-          "opens",
-          help: Message(
-            vi: "câu tự mở bằng lời thuộc nhóm này", en: "opens in words of its own of this family")),
       ],
       help: Message(
         vi: "một vế: chữ hoa, dấu cuối do bài đặt", en: "a clause; the article sets capital and stop")),
@@ -69,6 +65,12 @@ enum NewsMarks {
         ),
       ],
       help: Message(vi: "một lời mở, không lặp lời vừa dùng", en: "an opener that was not used just before")),
+    Element(
+      "unit", .inline, .inline,
+      help: Message(
+        vi: "tên một đơn vị: vừa nói trong đoạn thì gọi gọn",
+        en: "a unit, short where its paragraph just named it")
+    ),
     Element(
       "starts", .inline, .inline,
       help: Message(vi: "chỉ nói khi vế này mở một câu", en: "said only where the clause begins a sentence")),

@@ -11,6 +11,8 @@ struct NewsMoney: Sendable {
   struct Rate: Sendable {
     let label: Text
     let amount: Text
+    /// Whether the label is a deed: phá kỷ lục quốc gia.
+    var isDeed = false
   }
 
   let amount: Text?
@@ -33,7 +35,12 @@ struct NewsMoney: Sendable {
     rates =
       byKind
       + group.subgroups.compactMap { part in
-        part.money.map { Rate(label: context.inner(part.label), amount: NewsMoney.text($0)) }
+        part.money.map { money in
+          let label = context.inner(part.label)
+          return Rate(
+            label: label, amount: NewsMoney.text(money),
+            isDeed: context.house.words.opens(label.value, with: .verbs))
+        }
       }
     amount = group.money?.amount.map(NewsMoney.text) ?? group.money?.words
     total = group.money?.total.map(NewsMoney.text)
@@ -66,6 +73,7 @@ struct NewsMoney: Sendable {
     [
       .text("tên", help("giải nhất", "label")) { $0.label },
       .text("mức", help("5 triệu đồng", "amount")) { $0.amount },
+      .truth("là_việc", help("tên là một việc: phá kỷ lục", "the label is a deed")) { $0.isDeed },
     ])
 
   /// What templates see of money.

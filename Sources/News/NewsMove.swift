@@ -97,14 +97,16 @@ enum NewsUsual: NamedChoice {
   func isMissing(in ceremony: Ceremony) -> Bool {
     let (event, awards) = (ceremony.event, ceremony.awards)
     func has(_ role: Narrative.Role) -> Bool { ceremony.narratives.contains { $0.role == role } }
+    // A programme or a meeting with guests reviews nothing.
+    let isReview = !event.reviewed.isEmpty || event.kind == .annualReview
     return switch self {
     case .day: event.date == nil
     case .host: event.hosts.isEmpty
     case .eventName: event.name == nil
     case .photos: ceremony.photos.isEmpty
     case .author: ceremony.report?.authors.isEmpty ?? true
-    case .results: !has(.results) && ceremony.statistics.isEmpty
-    case .launch: event.launches.isEmpty && !has(.direction)
+    case .results: !has(.results) && ceremony.statistics.isEmpty && isReview
+    case .launch: event.launches.isEmpty && !has(.direction) && isReview
     case .pastHonours: ceremony.pastHonours.isEmpty
     case .direction: !has(.direction)
     case .speeches: ceremony.speeches.isEmpty

@@ -62,10 +62,12 @@ extension NewsContext {
     return result
   }
 
-  /// A post inside a sentence: common words of work are small, offices keep their capital.
+  /// A post inside a sentence: common words of work are small, offices keep their capital; each of several by itself.
   func post(_ text: Text) -> Text {
-    house.words.opens(text.value, with: .smallPosts)
-      ? Located(Casing.inner(text.value), at: text.place) : text
+    let posts = text.value.split(separator: ", ").map(String.init).map {
+      house.words.opens($0, with: .smallPosts) ? Casing.inner($0) : $0
+    }
+    return Located(posts.joined(separator: ", "), at: text.place)
   }
 
   /// The highest post that is more than a rank in the Party.
@@ -80,8 +82,10 @@ extension NewsContext {
     return Array((own.isEmpty ? posts : own).prefix(1))
   }
 
-  /// The first host as the one who acts.
-  var host: NewsActor? { hosts.first.map { NewsActor(name: $0) } }
+  /// The hosts as those who act.
+  var host: NewsActor? {
+    hosts.first.map { NewsActor(name: Located(Enumeration.joined(hosts.map(\.value)), at: $0.place)) }
+  }
 
   /// A host without the bracket that says where it is.
   func plainHost(_ host: Text) -> Text {
@@ -163,6 +167,11 @@ struct NewsAttendance: Sendable {
       .text("vai_trò", help("dự và chỉ đạo, dự, chủ trì", "role")) { Located($0.role.name.vi, at: nil) },
       .maybe("phía", help("tỉnh, Trung ương: về phía ai", "the side")) { $0.side },
       .records("người", help("từng người", "persons"), NewsActor.exposure) { $0.persons },
+      .truth(
+        "gọi_chung_được", help("một chữ đồng chí đứng trước mọi người được", "one word may stand before all")
+      ) {
+        $0.persons.allSatisfy { $0.titles.isEmpty && $0.ownAddress == nil }
+      },
       .texts("nhóm", help("lãnh đạo các sở, ngành", "bodies and groups")) { $0.groups },
     ])
 

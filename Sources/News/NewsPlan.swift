@@ -86,9 +86,17 @@ struct NewsPlan {
     }
     guard let first = points.first else { return }
     var points = points
+    // The one who is ranked is the one for whom something is proposed: one sentence.
+    for index in points.indices.dropFirst() {
+      guard case .ranking(let cluster) = points[index - 1], case .awards(var awards) = points[index] else {
+        continue
+      }
+      awards.follow(cluster)
+      points[index] = .awards(awards)
+    }
     // A round-up opens with a sentence of the clerk's: the dateline stands before it.
     if blocks.isEmpty, context.genre == .roundUp, case .statement(var statement) = first {
-      statement.dateline = context.outlet.lede.dateline.map { Located($0, at: nil) }
+      statement.dateline = context.dateline
       points[0] = .statement(statement)
     }
     blocks.append(.paragraph(points))
@@ -163,7 +171,7 @@ struct NewsPlan {
       guard let decision = award.decision, let number = decision.number else { return nil }
       return .decisionNews(
         NewsDecisionNews(
-          dateline: index == 0 ? context.outlet.lede.dateline.map { Located($0, at: nil) } : nil,
+          dateline: index == 0 ? context.dateline : nil,
           number: number,
           date: award.decisionDay, issuer: decision.issuer, award: award, isFurther: index > 0))
     }
@@ -187,7 +195,16 @@ struct NewsPlan {
     let told = toldAwards
     let all = context.awards { index, group in !told.contains(index) && group.site == nil && picks(group) }
     toldAwards.formUnion(all.flatMap(\.indices))
-    return all.isEmpty ? [] : [.awards(NewsAwards(awards: all))]
+    // Names that stand line by line follow their own award.
+    var runs: [[NewsAward]] = []
+    for award in all {
+      if let last = runs.last?.last, !last.hasRoll {
+        runs[runs.count - 1].append(award)
+      } else {
+        runs.append([award])
+      }
+    }
+    return runs.map { .awards(NewsAwards(awards: $0)) }
   }
 
   // MARK: Sections

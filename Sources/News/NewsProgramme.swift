@@ -158,6 +158,10 @@ struct NewsVote: Sendable {
     [
       .text("nội_dung", help("bình xét danh hiệu thi đua", "what was voted on")) { $0.vote.subject },
       .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
+      .truth("là_phiếu", help("là số phiếu, không phải tỷ lệ", "counts votes and is no share")) {
+        $0.vote.share.map { $0.unit.contains(" ") || Folding.sameWord($0.unit) == Folding.sameWord("phiếu") }
+          ?? false
+      },
     ])
 }
 
@@ -218,7 +222,7 @@ extension NewsContext {
       gift.what = Located(String(gift.what.value.dropFirst(unit.count + 1)), at: gift.what.place)
     }
     return NewsGift(
-      gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity),
+      gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity) ?? gift.eachText,
       total: gift.total.map(quantity) ?? gift.totalText)
   }
 
@@ -294,9 +298,6 @@ extension NewsContext {
   /// The cluster as printed.
   var cluster: NewsCluster? {
     ceremony.cluster.map { cluster in
-      // What every member is: xã, phường; đơn vị where they differ.
-      let nouns = Set(cluster.members.map { house.words.opening(of: $0.value, in: .members) ?? "" })
-      let noun = nouns.count == 1 ? nouns.first ?? "" : ""
       let words = house.words.words(.members)
       let kinds = words.prefix(2)
       let isBloc = house.words.opening(of: cluster.name.value, in: .members) == kinds.last
@@ -304,8 +305,8 @@ extension NewsContext {
         cluster: cluster, ranking: cluster.ranking.map { .init(place: $0, score: $0.score.map(quantity)) },
         nextPeriod: cluster.nextPeriod.map { period($0) },
         memberCount: Located(
-          Count(cluster.members.count, noun.isEmpty || kinds.contains(noun) ? words.last ?? "" : noun)
-            .text(outlet.spelling.counts), at: cluster.members.first?.place),
+          Count(cluster.members.count, words.last ?? "").text(outlet.spelling.counts),
+          at: cluster.members.first?.place),
         kind: Located((isBloc ? kinds.last : kinds.first) ?? "", at: cluster.name.place))
     }
   }

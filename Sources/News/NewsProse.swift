@@ -22,6 +22,8 @@ struct NewsStatement: Sendable {
   var opensParagraph = false
   /// Whether it goes on with the sentence before.
   var goesOn = false
+  /// Whether nothing says that it lies ahead.
+  var needsTime = false
   /// The theme that the first sentence of the results carries.
   var theme: NewsTheme?
   /// The outlet's dateline, where this is the first sentence of the report.
@@ -48,6 +50,12 @@ struct NewsStatement: Sendable {
         $0.subject
       },
       .truth("mở_đoạn", help("mở một đoạn nhiệm vụ", "opens a paragraph of tasks")) { $0.opensParagraph },
+      .truth("thiếu_thời_gian", help("nhiệm vụ chưa có thời gian nào", "a task for which no time is known")) {
+        $0.needsTime
+      },
+      .truth("là_nhiệm_vụ", help("một nhiệm vụ sau nhiệm vụ đầu", "a task after the first")) {
+        $0.isTask && !$0.opensParagraph && $0.source == nil
+      },
       .truth("nối_tiếp", help("nối vào câu trước", "goes on with the sentence before")) { $0.goesOn },
       .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },
       .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline")) { $0.dateline },
@@ -60,6 +68,8 @@ struct NewsTheme: Sendable {
   let text: Text
   let owner: Text?
   let period: NewsPeriod?
+  /// Who works under it, where it stands alone.
+  var subject: Text?
 
   /// What templates see of a theme.
   static let exposure = Exposure<NewsTheme>(
@@ -68,6 +78,7 @@ struct NewsTheme: Sendable {
       .text("chữ", help("chủ đề trong ngoặc kép", "the theme between quotes")) { $0.text },
       .maybe("của", help("của ai", "whose")) { $0.owner },
       .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
+      .maybe("chủ_thể", help("ai thực hiện, khi đứng riêng", "who works under it")) { $0.subject },
     ])
 }
 
@@ -84,6 +95,9 @@ struct NewsPolicy: Sendable {
     [
       .text("loại", help("Chỉ thị, Nghị quyết, Kế hoạch", "kind of document")) { $0.policy.kind },
       .maybe("số", help("số", "number")) { $0.policy.number },
+      .truth("số_ký_hiệu", help("số có ký hiệu: 19-CT/TU", "the number has letters")) {
+        $0.policy.number?.value.contains { $0.isLetter } ?? false
+      },
       .maybe("của", help("cơ quan ban hành", "issuer")) { $0.policy.issuer },
       .maybe("tên", help("trích yếu trong ngoặc kép", "title between quotes")) { $0.title },
       .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
@@ -97,7 +111,7 @@ struct NewsMovements: Sendable {
   struct Item: Sendable {
     let movement: Movement
     let name: Text
-    let period: NewsPeriod?
+    var period: NewsPeriod?
   }
 
   /// Neighbours of one kind: các phong trào A, B và C.
@@ -106,12 +120,22 @@ struct NewsMovements: Sendable {
     var items: [Item]
   }
 
-  let kinds: [Kind]
+  private(set) var kinds: [Kind]
   /// Who launched them, or the locality.
   let subject: NewsActor?
   var period: NewsPeriod?
   /// Whether nothing of its section stands before it.
   var isFirst = false
+
+  /// Opens with a time; a movement of just that time does not say it again.
+  mutating func open(with time: NewsPeriod?) {
+    period = time
+    guard let time, kinds.count == 1, kinds[0].items.count == 1, let own = kinds[0].items[0].period,
+      own.years.value == time.years.value
+    else { return }
+    period = NewsPeriod(period: own.period, years: own.years, yearsPast: time.yearsPast)
+    kinds[0].items[0].period = nil
+  }
 
   private static let itemExposure = Exposure<Item>(
     "phong trào", place: { $0.name.place },
@@ -177,6 +201,8 @@ extension NewsContext {
       }
     }
     let launcher = first.launchedBy.map { actor($0) }
-    return NewsMovements(kinds: kinds, subject: launcher ?? locality.map { NewsActor(name: $0) })
+    // Of several hosts nobody knows which one did it.
+    let own = ownPlace ?? (hosts.count > 1 ? nil : locality)
+    return NewsMovements(kinds: kinds, subject: launcher ?? own.map { NewsActor(name: $0) })
   }
 }

@@ -58,7 +58,18 @@ struct NewsSectionWriter {
   func written(skipping skipped: Set<Int>) -> [NewsPoint] {
     var writer = self
     writer.write(skipping: skipped)
-    return writer.points
+    var points = writer.points
+    func counts(_ index: Int) -> Bool {
+      guard points.indices.contains(index), case .figure(let figure) = points[index] else { return false }
+      return figure.counted != nil && figure.value != nil
+    }
+    for index in points.indices where counts(index) && counts(index - 1) && !counts(index + 1) {
+      if case .figure(var figure) = points[index] {
+        figure.closesList = true
+        points[index] = .figure(figure)
+      }
+    }
+    return points
   }
 
   private mutating func write(skipping skipped: Set<Int>) {
@@ -73,10 +84,17 @@ struct NewsSectionWriter {
       case .statistic(let number):
         if let figure = at(number, ceremony.statistics) {
           var told = context.figure(figure, role: section.role)
-          if looksBack, told.period == nil, source == nil {
+          if looksBack || section.role == .direction, told.period == nil, source == nil {
             told.period = takeTime()
             told.saysPeriod =
               told.period.map { NewsClause(figure.subject.value).mentions("\($0.period.lastYear)") } ?? false
+          }
+          let year = ceremony.event.date?.value.year
+          told.isFarAhead =
+            told.isAhead
+            && (year.flatMap { year in told.period.map { $0.period.lastYear > year + 1 } } ?? false)
+          if case .figure(let last) = points.last, let own = told.period {
+            told.changesTime = last.period?.years.value != own.years.value
           }
           points.append(.figure(told))
         }
@@ -114,16 +132,26 @@ struct NewsSectionWriter {
     } else if !words.isConsequence(text.value) {
       statement.period = takeTime()
     }
-    statement.opensParagraph = opensParagraph && points.isEmpty
+    let isFirst = !points.contains { if case .statement = $0 { true } else { false } }
+    statement.opensParagraph = opensParagraph && isFirst
     if statement.source == nil, statement.ownTime == nil, let locality = context.locality,
       words.needsSubject(text.value, isTask: statement.isTask), !NewsClause(text.value).names(locality.value)
     {
       statement.subject = locality
     }
     statement.text = context.inner(text)
-    // What the clerk began with a small letter and a verb goes on with the sentence before.
-    if case .statement? = points.last, !statement.isTask, statement.period == nil, statement.source == nil,
-      statement.theme == nil, text.value.first?.isLowercase ?? false,
+    statement.needsTime =
+      statement.opensParagraph && statement.period == nil && statement.ownTime == nil
+      && statement.source == nil
+      && !words.namesTime(text.value)
+    // What begins with a verb goes on with the sentence before: of the same actor's movements, or where its letter is small.
+    let goesOn =
+      switch points.last {
+      case .statement: text.value.first?.isLowercase ?? false
+      case .movements: !statement.text.value.hasSuffix(".")
+      default: false
+      }
+    if goesOn, !statement.isTask, statement.period == nil, statement.source == nil, statement.theme == nil,
       words.opens(text.value, with: .verbs) || words.isConsequence(text.value)
     {
       (statement.goesOn, statement.subject) = (true, nil)
@@ -143,7 +171,9 @@ struct NewsSectionWriter {
         return
       }
     }
-    points.append(.theme(context.theme(fact)))
+    var told = context.theme(fact)
+    if points.isEmpty || looksBack { told.subject = context.locality }
+    points.append(.theme(told))
   }
 
   private mutating func movement(_ movement: Movement) {
@@ -155,7 +185,7 @@ struct NewsSectionWriter {
   private mutating func endRun() {
     guard var movements = context.movements(run) else { return }
     run = []
-    movements.period = looksBack ? takeTime() : nil
+    movements.open(with: looksBack ? takeTime() : nil)
     movements.isFirst = points.isEmpty
     points.append(looksBack ? .movements(movements) : .plannedMovements(movements))
   }

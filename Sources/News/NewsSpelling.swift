@@ -51,7 +51,7 @@ struct NewsSpelling: Sendable {
   /// The words with the outlet's dashes, quotes, dates, letters of awards and classes, and place of tone marks.
   func applied(to text: String) -> String {
     var result = ""
-    for (part, isQuoted) in NewsSpelling.parts(of: text) {
+    for (part, isQuoted) in NewsSpelling.parts(of: NewsSpelling.curly(text)) {
       if isQuoted {
         let marks = spelling.quotes.marks
         let isClosed = part.hasPrefix("\u{201C}") && part.hasSuffix("\u{201D}")
@@ -82,13 +82,25 @@ struct NewsSpelling: Sendable {
     return nil
   }
 
-  /// Full dates that the clerk wrote with slashes, in the outlet's form: one form holds through an article.
+  /// Words before a day without its year, which tell it from a fraction.
+  private static let beforeDay: Set<String> = ["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm"]
+
+  /// Dates that the clerk wrote with slashes, in the outlet's form: one form holds through an article. A day without its
+  /// year is one only after “ngày” or a time of day.
   private static func dates(in text: String, _ form: DateForm) -> String {
     guard form != .slash, text.contains("/") else { return text }
     var result = String.UnicodeScalarView()
     var word = String.UnicodeScalarView()
+    var before = ""
     func settled() -> String.UnicodeScalarView {
       let parts = String(word).split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2, result.last == "(" || beforeDay.contains(before.lowercased()),
+        parts.allSatisfy({ $0.count < 3 }),
+        let day = Int(parts[0]), let month = Int(parts[1]),
+        CalendarDate(year: 2000, month: month, day: day) != nil
+      {
+        return parts.joined(separator: form == .dot ? "." : "-").unicodeScalars
+      }
       guard parts.count == 3, parts[2].count == 4, parts[0].count < 3, parts[1].count < 3,
         let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
         let date = CalendarDate(year: year, month: month, day: day)
@@ -100,6 +112,7 @@ struct NewsSpelling: Sendable {
         word.append(scalar)
       } else {
         result += settled()
+        if !word.isEmpty { before = String(word) }
         word = String.UnicodeScalarView()
         result.append(scalar)
       }
@@ -131,6 +144,23 @@ struct NewsSpelling: Sendable {
         ? replaced(lower, by: upper, in: text, whole: true)
         : replaced(upper, by: lower, in: text, whole: true)
     }
+  }
+
+  /// Straight quotes that open and close within a text as curly ones; an odd one stays, for inches and minutes.
+  private static func curly(_ text: String) -> String {
+    let count = text.unicodeScalars.count { $0 == "\"" }
+    guard count > 0, count % 2 == 0 else { return text }
+    var opens = true
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard scalar == "\"" else {
+        result.append(scalar)
+        continue
+      }
+      result.append(opens ? "\u{201C}" : "\u{201D}")
+      opens.toggle()
+    }
+    return String(result)
   }
 
   /// The text cut at its curly quotes.

@@ -17,11 +17,13 @@ struct NewsPeriod: Sendable {
     "kỳ", place: { $0.period.written.place },
     [
       .text("loại", help("năm, giai đoạn, năm học", "year, span or school year")) { period in
+        let written = Folding.sameWord(period.period.written.value)
         let kind =
           switch period.period.kind {
           case .year: "năm"
-          case .span: "giai đoạn"
+          case .span: written.hasPrefix(Folding.sameWord("nhiệm kỳ")) ? "nhiệm kỳ" : "giai đoạn"
           case .schoolYear: "năm học"
+          case .part: period.period.written.value.prefix { $0 != " " }.lowercased()
           }
         return Located(kind, at: period.years.place)
       },
@@ -64,6 +66,21 @@ extension NewsContext {
     let year = ceremony.event.date?.value.year ?? ceremony.report?.publishedOn?.value.year
     let isPast = looksBack && period.kind == .span && count > 1 && (year == nil || year == period.lastYear)
     return NewsPeriod(period: period, years: years(of: period), yearsPast: isPast ? count : nil)
+  }
+
+  /// Whether the event's name remembers an occasion itself: by its name, or "kỷ niệm" and its number of years.
+  func isInName(_ occasion: Occasion) -> Bool {
+    let name = NewsClause(ceremony.event.name?.value ?? "")
+    return name.mentions(occasion.name.value)
+      || occasion.years.map { name.mentions("kỷ niệm \($0) năm") } ?? false
+  }
+
+  /// Where a name has told an occasion, so that its days may follow.
+  func end(of occasion: Occasion, in name: String) -> String.Index? {
+    if let range = name.firstRange(of: occasion.name.value) { return range.upperBound }
+    guard let start = occasion.years.flatMap({ name.firstRange(of: "\($0) năm") }) else { return nil }
+    let rest = name[start.upperBound...]
+    return rest.firstRange(of: " và ")?.lowerBound ?? rest.firstRange(of: ", ")?.lowerBound ?? name.endIndex
   }
 
   /// An occasion with its days in the outlet's form.

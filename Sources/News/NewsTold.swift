@@ -106,7 +106,7 @@ public struct NewsLedger: Sendable {
     covers(ceremony.event.name, ceremony.event.term)
     ceremony.event.reviewed.forEach { covers(ceremony.event.name, $0) }
     ceremony.event.occasions.forEach { occasion in
-      if let name = ceremony.event.name, NewsClause(name.value).mentions(occasion.name.value) {
+      if let name = ceremony.event.name, context.isInName(occasion) {
         covers(name, occasion.name.place)
       }
     }
@@ -127,6 +127,12 @@ public struct NewsLedger: Sendable {
       // All are named: the number is told by their names.
       if group.isComplete, group.count?.total == group.recipients.count {
         covers(group.recipients.first?.name, group.count?.written.place)
+      }
+    }
+    for place in ceremony.cluster?.ranking ?? [] {
+      for recipient in ceremony.awards.flatMap(\.recipients) where recipient.name.value == place.member.value
+      {
+        covers(place.member, recipient.name.place)
       }
     }
     for caller in ceremony.event.launches.compactMap(\.calledBy) {
@@ -159,8 +165,8 @@ public struct NewsLedger: Sendable {
   ) {
     let missing = untold(draft).filter { $0.reason == nil }
     guard let first = missing.first else { return }
-    let shown = missing.prefix(3).map { "\($0.path.last ?? ""): \($0.text.value.prefix(40))" }.joined(
-      separator: "; ")
+    let shown = missing.prefix(3).map { "\($0.path.last ?? ""): \(NewsLedger.start(of: $0.text.value))" }
+      .joined(separator: "; ")
     let more = missing.count > 3 ? "; …" : ""
     findings.note(
       NewsCodes.untold,
@@ -171,6 +177,12 @@ public struct NewsLedger: Sendable {
           "the draft (\(form.name.en)) does not tell \(missing.count) of the definition's values: \(shown)\(more); --trace lists all"
       ),
       at: place ?? first.text.place)
+  }
+
+  /// The first words of a text, with a sign that it goes on.
+  private static func start(of text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    return words.count < 9 ? text : words.prefix(8).joined(separator: " ") + " …"
   }
 
   /// The values that a filled draft does not tell; `said` are places of what it says elsewhere already.

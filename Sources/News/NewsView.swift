@@ -125,7 +125,8 @@ public struct NewsView: FactView {
     NewsEditor(
       choice: WordingChoice(for: context.ceremony), words: context.house.words,
       openers: context.house.openers,
-      event: context.eventNoun, brevity: form == .short ? context.house.brevity : nil)
+      event: context.eventNoun, brevity: form == .short ? context.house.brevity : nil,
+      hasEndMark: context.outlet.credits.endMark && form.isReport)
   }
 
   /// Marks sentences with their lines, and lists at the end what is not told.
@@ -182,7 +183,10 @@ public struct NewsView: FactView {
             vi: "các báo đã có: \(list); thêm một báo: tệp hồ sơ trong news/outlets của thư mục --templates",
             en: "the outlets known: \(list); add one as a profile in news/outlets of a --templates folder"))
       ])
-    return OutletProfile(name: wanted.value)
+    // Posts before names need no word of address, which a paper nobody knows may not use.
+    var general = OutletProfile(name: wanted.value)
+    general.people.postsFirst = true
+    return general
   }
 }
 

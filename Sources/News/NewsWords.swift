@@ -45,10 +45,14 @@ public struct NewsWords: Sendable {
     case recognised = "công nhận"
     /// Forms of former years that are the verb alone.
     case praise = "khen thưởng"
+    /// Verbs by which events honour: biểu dương, tuyên dương.
+    case honouring = "động từ khen"
     /// Words for honoured people that are exemplars of the event's own name.
     case exemplars = "gương"
     /// Figures that are no goal: dropouts, poverty.
     case setbacks = "không phải mức đạt"
+    /// First words of figures that are a number themselves: số, tỷ lệ.
+    case numbers = "chỉ tiêu là con số"
     /// The word before a figure that would begin a sentence.
     case beforeFigure = "trước con số"
     /// What sentences call the event when its name says nothing.
@@ -68,6 +72,16 @@ public struct NewsWords: Sendable {
     case first = "lần đầu"
     /// Words that count the members of a cluster: cluster and bloc first, the general word last.
     case members = "thành viên"
+    /// Units by their first word, by which a paragraph calls them again: trường > nhà trường.
+    case shortUnits = "gọi gọn đơn vị"
+    /// Areas whose first word is small inside a sentence: thôn Đông.
+    case areas = "địa bàn"
+    /// Nouns of events that are small everywhere.
+    case smallEvents = "luôn thường"
+    /// Awards by the words that name them again.
+    case shortAwards = "gọi gọn phần thưởng"
+    /// What is won at contests, which a subgroup of people has won: huy chương.
+    case trophies = "đoạt được"
   }
 
   private var lists: [List: [String]] = [:]
@@ -104,6 +118,17 @@ public struct NewsWords: Sendable {
     return index.map { words(list)[$0] }
   }
 
+  /// A unit that was just named: nhà trường, công ty; the whole name where nothing shorter is known.
+  func shortUnit(_ name: String) -> String {
+    let start = Folding.sameWord(name)
+    let forms = words(.shortUnits).map {
+      $0.split(separator: ">").map { $0.split(separator: " ").joined(separator: " ") }
+    }
+    let found = forms.filter { NewsWords.starts(start, with: Folding.sameWord($0.first ?? "")) }
+      .max { ($0.first?.count ?? 0) < ($1.first?.count ?? 0) }
+    return found?.last ?? name
+  }
+
   /// Whether a text begins with words of a list.
   func opens(_ text: String, with list: List) -> Bool { opening(of: text, in: list) != nil }
 
@@ -136,13 +161,13 @@ public struct NewsWords: Sendable {
   /// Whether it names its own time: "Năm 2022, …", "5 năm qua, …".
   func namesTime(_ text: String) -> Bool { opens(text, with: .times) || opensWithTime(text) }
 
-  /// Whether a figure at its start counts years: "5 năm qua".
+  /// Whether a figure at its start counts years or months: "5 năm qua", "6 tháng đầu năm".
   func opensWithTime(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 2)
-    guard words.count > 1, words[0].allSatisfy(\.isNumber), let year = self.words(.times).first else {
-      return false
+    guard words.count > 1, words[0].allSatisfy(\.isNumber) else { return false }
+    return self.words(.times).prefix(2).contains {
+      Folding.sameWord(String(words[1])) == Folding.sameWord($0)
     }
-    return Folding.sameWord(String(words[1])) == Folding.sameWord(year)
   }
 
   /// Whether it opens with a figure, which no sentence may.

@@ -153,7 +153,7 @@ struct NewsAwardPatternTests {
     group.isComplete = true
     #expect(
       try told(Samples.conference(group)) == [
-        "Tại hội nghị, 4 cá nhân được nhận bằng khen của UBND tỉnh. Các cá nhân được tặng bằng khen gồm:",
+        "Tại hội nghị, 4 cá nhân được nhận bằng khen của UBND tỉnh, gồm:",
         "- Lê Văn An, giáo viên;",
         "- Trần Thị Bình, giáo viên;", "- Phạm Thị Cúc, giáo viên;", "- Hồ Dũng, giáo viên.",
       ])
@@ -180,7 +180,7 @@ struct NewsAwardPatternTests {
     group.announcer = .group(Samples.text("đại diện Sở Nội vụ"))
     #expect(
       try told(Samples.conference(group)) == [
-        "Tại hội nghị, đại diện Sở Nội vụ công bố quyết định khen thưởng. Theo đó, 1 cá nhân được Chủ tịch nước tặng Huân chương Dũng cảm. Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương Dũng cảm cho cá nhân."
+        "Tại hội nghị, đại diện Sở Nội vụ công bố quyết định khen thưởng. Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao Huân chương Dũng cảm cho 1 cá nhân."
       ])
   }
 

@@ -53,7 +53,7 @@ struct PeriodNotOverRule: Rule {
     case .year: return date.month < 11 ? .note : nil
     case .schoolYear: return date.month < 5 ? .note : nil
     // Conferences on five years are held in the course of the last one.
-    case .span: return nil
+    case .span, .part: return nil
     }
   }
 }

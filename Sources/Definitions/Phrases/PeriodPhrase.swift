@@ -8,9 +8,9 @@ extension FieldType where Value == Period {
   static var period: FieldType {
     .phrase(
       Message(vi: "năm hoặc giai đoạn", en: "a year or a span of years"),
-      examples: ["2022", "2015-2020", "năm học 2021-2022"]
+      examples: ["2022", "2015-2020", "năm học 2021-2022", "6 tháng đầu năm 2026"]
     ) { text, findings in
-      if let period = Period(reading: text) { return period }
+      if let period = Period(reading: text) ?? Period(partOfYear: text) { return period }
       findings.report(
         PhraseFaults.unreadable(
           text,
@@ -24,6 +24,17 @@ extension FieldType where Value == Period {
 
 extension Period {
   private static let signs: Set<Character> = ["-", "–", "—", "÷", "/"]
+
+  /// Reads a part of a year, `6 tháng đầu năm 2026`, `quý I/2026`, `tháng 5/2026`, which is kept word for word.
+  fileprivate init?(partOfYear text: Text) {
+    let words = text.value.split { $0 == " " || $0 == "/" }
+    guard let year = words.last.flatMap({ Int($0) }), (1900...2200).contains(year), words.count > 2,
+      let first = words.first?.lowercased()
+    else { return nil }
+    let isMonths = Int(first).map { (1...11).contains($0) } ?? false && words[1].lowercased() == "tháng"
+    guard isMonths || ["quý", "tháng"].contains(first) else { return nil }
+    self.init(written: text, kind: .part, firstYear: year, lastYear: year)
+  }
 
   /// Reads `2022`, `năm 2022`, `2015-2020`, `giai đoạn 2015÷2020`, `năm học 2021-2022`.
   init?(reading text: Text) {
@@ -72,14 +83,16 @@ extension FieldType where Value == Occasion {
       var dates: [Day] = []
       if rest.hasSuffix(")"), let open = rest.lastIndex(of: "(") {
         let inner = rest[rest.index(after: open)...].dropLast()
-        for part in inner.split(whereSeparator: { $0 == "-" || $0 == "–" }) {
+        // A day that comes back each year stays in the name: Ngày Khoa học và Công nghệ Việt Nam (18/5).
+        let isYearly = inner.split(separator: "/").count == 2 && inner.allSatisfy { $0.isNumber || $0 == "/" }
+        for part in isYearly ? [] : inner.split(whereSeparator: { $0 == "-" || $0 == "–" }) {
           let node = DataNode(
             .scalar(String(part)), at: text.place(of: part.startIndex..<part.endIndex) ?? PhraseFaults.nowhere
           )
           guard let day = FieldType<Day>.date.read(node, into: &findings) else { return nil }
           dates.append(day)
         }
-        rest = rest[..<open]
+        if !isYearly { rest = rest[..<open] }
       }
       var cursor = PhraseCursor(rest)
       var years: Int?

@@ -50,9 +50,9 @@ extension FieldType where Value == Statistic.Comparison {
           text,
           Message(
             vi:
-              "so sánh bắt đầu bằng tăng, giảm, vượt, đạt, gấp, cao hơn hoặc thấp hơn, ví dụ “tăng 10,10% so với cùng kỳ 2021”",
+              "so sánh bắt đầu bằng tăng, giảm, vượt, đạt, bằng, gấp, cao hơn, thấp hơn hoặc chậm, ví dụ “tăng 10,10% so với cùng kỳ 2021”",
             en:
-              "a comparison that starts with tăng, giảm, vượt, đạt, gấp, cao hơn or thấp hơn, such as “tăng 10,10% so với cùng kỳ 2021”"
+              "a comparison that starts with tăng, giảm, vượt, đạt, bằng, gấp, cao hơn, thấp hơn or chậm, such as “tăng 10,10% so với cùng kỳ 2021”"
           )))
       return nil
     }

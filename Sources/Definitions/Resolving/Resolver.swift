@@ -238,7 +238,8 @@ struct Resolver {
     ceremony.event = event
     let tells =
       !draft.sections.allSatisfy(\.items.isEmpty) || !draft.awards.isEmpty || draft.cluster != nil
-      || !draft.sites.isEmpty || !event.launches.isEmpty || !draft.acts.isEmpty
+      || !draft.sites.isEmpty || !event.launches.isEmpty || !draft.acts.isEmpty || !draft.gifts.isEmpty
+      || !draft.delegations.isEmpty
     if !tells, let place = event.place {
       findings.report(
         ReferenceFaults.nothingToTell(Place(place.file, place.bytes.upperBound..<place.bytes.upperBound)))

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 /// Phát biểu.
 enum SpeechTable {
@@ -31,8 +32,9 @@ enum GiftTable {
       help: help("học bổng, xe đạp, máy tính …", "what is given"))
     Field("số lượng", "count", \.count, .quantity, help: help("ví dụ “70 suất”", "such as “70 suất”"))
     Field(
-      "mỗi suất", "each", \.each, .quantity, aliases: ["trị giá"],
-      help: help("ví dụ “2 triệu đồng”", "the value of one"))
+      "mỗi suất", "each", amount, aliases: ["trị giá"],
+      help: help("ví dụ “2 triệu đồng”, “từ 2 triệu đồng đến 5 triệu đồng”", "the value of one")
+    ) { gift, amount in (gift.each, gift.eachText) = (amount.quantity, amount.words) }
     Field(
       "tổng trị giá", "total", amount, help: help("ví dụ “140 triệu đồng”, “hàng trăm triệu đồng”", "in all")
     ) { gift, amount in (gift.total, gift.totalText) = (amount.quantity, amount.words) }
@@ -86,6 +88,15 @@ enum RankingTable {
 
 /// Cụm, khối thi đua.
 enum ClusterTable {
+  /// The members, the last two of which may stand in one text with “và”: both begin with the same word.
+  private static func parted(_ members: [Text]) -> [Text] {
+    guard let last = members.last, let range = last.value.firstRange(of: " và ") else { return members }
+    let halves = [String(last.value[..<range.lowerBound]), String(last.value[range.upperBound...])]
+    let words = halves.map { Folding.sameWord($0).split(separator: " ").first }
+    guard words[0] == words[1] else { return members }
+    return members.dropLast() + halves.map { Located($0, at: last.place) }
+  }
+
   static let table = RecordTable(
     "cụm thi đua", "cluster", help: help("cụm, khối thi đua", "a cluster or bloc"), Cluster(name: .unread)
   ) {
@@ -93,7 +104,7 @@ enum ClusterTable {
       "tên", "name", \.name, .text, required: true,
       help: help("ví dụ “Cụm thi đua số 4”", "the cluster's name"))
     Field(
-      "thành viên", "members", \.members, .commaList(of: .text),
+      "thành viên", "members", \.members, .commaList(of: .text).map(ClusterTable.parted),
       help: help("các đơn vị, theo thứ tự", "its members in order"))
     Field(
       "xếp hạng", "ranking", \.ranking, .list(of: RankingTable.table.type),

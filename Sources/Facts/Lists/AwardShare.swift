@@ -214,6 +214,7 @@ extension Period {
     case .year: Years.year(firstYear)
     case .span: Years.span(firstYear, lastYear)
     case .schoolYear: Years.schoolYear(firstYear, lastYear)
+    case .part: written.value
     }
   }
 }

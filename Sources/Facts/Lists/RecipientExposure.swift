@@ -38,7 +38,7 @@ package struct RecipientFacts: Sendable {
   ]
 
   /// What a unit adds to a post that ends as the unit begins: "Trưởng thôn" and "Thôn Hạ" are the "Trưởng thôn Hạ".
-  private static func rest(of unit: String, after post: String) -> String? {
+  package static func rest(of unit: String, after post: String) -> String? {
     let written = post.split(separator: " ")
     let units = unit.split(separator: " ")
     let longest = min(written.count - 1, units.count)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 import Packet
 import Workspace
 
@@ -96,7 +97,7 @@ public enum PipelineCodes {
   public static let all: [DiagnosticCode] =
     WorkspaceCodes.all + PacketCodes.all + [
       unreadTemplate, libraryFailed, badPrinterName, badMeasurement, otherPaper, registerName, stopped,
-      numbersMissing,
+      numbersMissing, givenBackCode,
     ]
 
   /// The codes that say that the outside failed, not the input.
@@ -114,6 +115,40 @@ public enum PipelineCodes {
       en:
         "A name or number after --rename or --give-back must stand in the book just once. Look at the book with “vinhdanh register”; where several share a name, give the number."
     ))
+
+  /// Số vào sổ được trả lại.
+  static let givenBackCode = DiagnosticCode(
+    "register/given-back",
+    summary: Message(vi: "số vào sổ được trả lại", en: "a register number was given back"),
+    page: Message(
+      vi: """
+        Số được trả lại sẽ cấp cho người mới. Chương trình không biết tờ nào đã in: chỉ trả số mà không tờ giấy nào đã in mang, hoặc \
+        hủy tờ đã in trước đã; nếu không thì hai tờ mang một số.
+        """,
+      en: """
+        A number that was given back goes to whoever is new. The program does not know what was printed: give back only numbers that \
+        no printed sheet has, or destroy the sheet first; else two sheets have one number.
+        """))
+
+  /// A warning for a number that is given back while somebody has it.
+  static func givenBack(_ entry: RegisterBook.Entry) -> Diagnostic {
+    let name = entry.holder?.shown ?? ""
+    return Diagnostic(
+      .warning, givenBackCode,
+      Message(
+        vi: "số \(entry.number) đã cấp cho “\(name)” được trả lại và sẽ cấp cho người mới",
+        en: "number \(entry.number), given to “\(name)”, is given back and goes to whoever is new"),
+      at: nil,
+      help: [
+        .init(
+          Message(
+            vi:
+              "nếu đã in tờ mang số này thì hủy tờ ấy, hoặc ghi lại: --rename \(entry.number) \"\(entry.holder?.name ?? "")\"",
+            en:
+              "if a sheet with it was printed, destroy that sheet, or keep it: --rename \(entry.number) \"\(entry.holder?.name ?? "")\""
+          ))
+      ])
+  }
 
   /// Người dùng dừng việc dựng.
   public static let stopped = DiagnosticCode(

@@ -89,6 +89,7 @@ public struct RegisterDesk<S: Stages>: Sendable {
     case .giveBack(let numbers):
       for number in numbers {
         guard let entry = entry(String(number), in: book, into: &findings) else { continue }
+        findings.report(PipelineCodes.givenBack(entry))
         book.giveBack(entry.number, in: entry.series)
       }
     }

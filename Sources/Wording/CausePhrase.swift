@@ -6,6 +6,8 @@ public enum CausePhrase {
     case joined
     /// One has it: thành tích, hành động.
     case had
+    /// One won it: danh hiệu …, giải Nhất ….
+    case won
     /// One did it: hoàn thành, đạt.
     case done
     /// One is it: tiêu biểu trong …, gương người tốt.
@@ -23,6 +25,7 @@ public enum CausePhrase {
     switch kind(of: cause) {
     case .joined: small(cause)
     case .had: "đã có " + small(cause)
+    case .won: "đã đạt " + small(cause)
     case .done: "đã " + small(cause)
     case .state: asState(cause)
     case .within: "đã có thành tích " + small(cause)
@@ -41,6 +44,7 @@ public enum CausePhrase {
   public static func attribute(_ cause: String) -> String {
     switch kind(of: cause) {
     case .had: return "có " + small(cause)
+    case .won: return "đạt " + small(cause)
     case .done: return small(cause)
     case .state: return asState(cause)
     case .within: return "có thành tích " + small(cause)
@@ -80,6 +84,7 @@ public enum CausePhrase {
     switch kind(of: cause) {
     case .had: "Đã có " + small(cause)
     case .within: "Đã có thành tích " + small(cause)
+    case .won: "Đạt " + small(cause)
     case .state: Casing.sentence(asState(cause))
     case .joined, .done, .topic, .other: Casing.sentence(cause)
     }
@@ -93,6 +98,7 @@ public enum CausePhrase {
     if starts(["trong"]) { return .within }
     if starts(joins) { return .joined }
     if starts(spans) { return .done }
+    if starts(["danh hiệu", "giải", "huy chương"]) { return .won }
     if starts(nouns) || startsWithYears(text) { return .had }
     if starts(states) { return .state }
     let isDeed = starts(verbs) || starts(fieldsOrDeeds) && adverbs.contains { text.contains($0) }
@@ -103,7 +109,7 @@ public enum CausePhrase {
   /// Inside of a sentence the first letter is small, unless it begins a name.
   private static func small(_ cause: String) -> String {
     switch kind(of: cause) {
-    case .joined, .had, .done, .state, .within, .other: Casing.inner(cause)
+    case .joined, .had, .won, .done, .state, .within, .other: Casing.inner(cause)
     case .topic: cause
     }
   }

@@ -90,6 +90,7 @@ public enum NameIssue: Sendable, Hashable {
 
   /// What stands in brackets or behind a comma; nothing of a name in religion, whose own name follows in brackets.
   private static func remark(in name: String) -> String? {
+    if Casing.lower(name).hasPrefix("cố "), name.split(separator: " ").count > 2 { return "cố" }
     if let comma = name.firstIndex(of: ",") {
       let rest = name[name.index(after: comma)...].split(separator: " ").joined(separator: " ")
       return rest.isEmpty ? nil : rest

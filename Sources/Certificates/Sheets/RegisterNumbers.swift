@@ -18,7 +18,11 @@ extension RegisterBook {
       }
     }
     let place = runs.lazy.compactMap { $0.options.firstRegisterNumber?.place }.first
-    for event in book.assign(claims) { findings.report(RegisterBook.diagnostic(of: event, at: place)) }
+    for event in book.assign(claims) {
+      // While the lists have faults, who left them is not told.
+      if case .left = event, findings.hasErrors { continue }
+      findings.report(RegisterBook.diagnostic(of: event, at: place))
+    }
     let waiting = claims.count { !$0.takesNew && book.number($0.holder, in: $0.series) == nil }
     if waiting > 0 { findings.report(RegisterBook.draft(waiting, at: place)) }
     reportShared(claims, in: book, at: place, into: &findings)

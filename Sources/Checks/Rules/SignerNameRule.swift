@@ -22,7 +22,7 @@ struct SignerNameRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for decision in ceremony.decisions {
       guard let name = decision.signing.name, let title = Self.title(before: name.value) else { continue }
-      let isUnit = decision.authority?.level == .unit
+      let isUnit = decision.authority?.level == .unit || Self.isOfField(decision)
       findings.report(
         Diagnostic(
           isUnit ? .note : context.severity(.fullText), code,
@@ -35,6 +35,18 @@ struct SignerNameRule: Rule {
               + (isUnit ? ", unless the rules of the field allow it" : "")), at: name.place,
           help: [.init(Message(vi: "chỉ ghi họ và tên", en: "give only the name"))]))
     }
+  }
+
+  /// Whether a body is of a field whose ministry may allow titles: health, education, science, the forces.
+  private static func isOfField(_ decision: Decision) -> Bool {
+    let body = FoldedWords.of(
+      [decision.authority?.written.value, decision.issuingBody?.value].compactMap(\.self).joined(
+        separator: " "))
+    return [
+      " y te ", " benh vien ", " giao duc ", " truong ", " dai hoc ", " hoc vien ", " khoa hoc ", " cong an ",
+      " quan su ",
+      " bien phong ", " quan khu ", " bo chi huy ",
+    ].contains { body.contains($0) }
   }
 
   /// The degree or title with which a name begins.

@@ -331,6 +331,10 @@ extension Resolver {
     recipient.residence = recipient.residence.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.achievement = recipient.achievement.map { Ending.removed(from: $0) }
     let isPerson = recipient.kind == .individual
+    if isPerson, NameIssue.inPersonName(recipient.name.value) == .severalPeople([]) {
+      faults.add(.severalPeople([]), in: recipient.name)
+      return
+    }
     if isPerson { settleAddress(&recipient, into: &faults) }
     check(recipient.name, isPerson: isPerson, into: &faults)
     for text in [recipient.post, recipient.unit, recipient.residence] {

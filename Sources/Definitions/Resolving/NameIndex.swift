@@ -140,6 +140,8 @@ struct NameIndex {
 
   /// An office by its title alone: that of a declared person, or of the head of the only body.
   private func office(_ text: Text) -> Match<Authority>? {
+    // “Chủ tịch UBND tỉnh Sơn Hải” names its own body: it is no office of the only body here.
+    guard AuthorityNames.impliedBody(in: text.value) == nil else { return nil }
     let name = Folding.sameWord(text.value)
     let isPost = people.contains { $0.posts.contains { Folding.sameWord($0.title.value) == name } }
     let isHead = AuthorityNames.headTitles.contains { Folding.sameWord($0) == name && $0.contains(" ") }

@@ -313,6 +313,12 @@ extension Resolver {
       decision.authority = giver
     }
     if let authority = decision.authority {
+      // A committee does not sign itself: its chair or a deputy signs on its behalf.
+      if authority.kind == .body, authority.legal?.level.isLocalGovernment == true,
+        decision.signing.form == .own
+      {
+        decision.signing.form = .onBehalf
+      }
       if decision.signing.title == nil, let title = authority.headTitle, decision.signing.form == .own {
         decision.signing.title = authority.written.with(title)
       }

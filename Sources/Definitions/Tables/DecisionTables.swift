@@ -178,7 +178,7 @@ enum DecisionTable {
 
   /// Lưu.
   static func archive<Record>(_ path: WritableKeyPath<Record, Text?> & Sendable) -> Field<Record> {
-    Field("lưu", "archive", path, .item(after: ["Lưu:"]), help: help("ví dụ “VT, NV”", "such as “VT, NV”"))
+    Field("lưu", "archive", path, .item(after: ["Lưu"]), help: help("ví dụ “VT, NV”", "such as “VT, NV”"))
   }
 
   static let table = RecordTable(

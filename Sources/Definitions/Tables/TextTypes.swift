@@ -16,7 +16,10 @@ extension FieldType where Value == Text {
 
   /// A line of a list without its dash and its final sign.
   static func item(after starts: [String] = []) -> FieldType {
-    text.map { Ending.line(Ending.without($0, starts)) }
+    text.map { text in
+      let bare = Ending.line(text)
+      return Ending.line(Ending.without(bare, starts))
+    }
   }
 
   /// A line of a list without its dash and its final sign.
@@ -95,7 +98,7 @@ enum Ending {
   /// A line of a list without its dash and its final sign.
   static func line(_ text: Text) -> Text {
     var scalars = text.value.unicodeScalars[...]
-    while let first = scalars.first, ["-", "–", "+", " "].contains(first) { scalars.removeFirst() }
+    while let first = scalars.first, ["-", "–", "+", " ", ":"].contains(first) { scalars.removeFirst() }
     return scalars.isEmpty ? text : removed(from: text.with(String(scalars)))
   }
 }

@@ -149,7 +149,7 @@ extension DecisionFacts {
       facts.money.map { Located(facts.decision.list.numberWords.money($0), at: nil) }
     },
     .maybe("nguồn_tiền", Message(vi: "nguồn tiền thưởng", en: "source of the money")) { $0.moneySource },
-    .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.decision.executors },
+    .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.executors },
   ]
 
   private static let ending: [Exposure<DecisionFacts>.Field] = [

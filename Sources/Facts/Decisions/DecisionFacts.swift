@@ -128,6 +128,11 @@ struct DecisionFacts: Sendable {
       }, individualsFirst: decision.list.individualsFirst)
   }
 
+  /// Who carries it out beside the recipients, whom the last article names itself.
+  var executors: [Text] {
+    decision.executors.filter { !FoldedWords.of($0.value).contains(" co ten tai dieu ") }
+  }
+
   /// Whether money is asked for, though its sum is not known.
   var asksForMoney: Bool { clauses.contains { $0.share.group.money?.byLaw != nil } }
 
@@ -193,6 +198,26 @@ struct DecisionFacts: Sendable {
     }
   }
 
+  /// A source that an award names and the decision's own leaves out is told.
+  func checkSources(into findings: inout Findings) {
+    guard let named = decision.moneySource else { return }
+    for source in clauses.compactMap({ $0.share.group.money?.source }) {
+      guard Folding.sameWord(source.value) != Folding.sameWord(named.value) else { continue }
+      findings.warning(
+        FactCodes.otherSource,
+        Message(
+          vi: "nguồn “\(source.value)” không in ra: quyết định ghi “kinh phí: \(named.value)”",
+          en: "the source “\(source.value)” is not printed: the decision says “\(named.value)”"),
+        at: source.place,
+        help: [
+          .init(
+            Message(
+              vi: "ghi một nguồn, hoặc ghi đủ các nguồn ở “kinh phí”",
+              en: "give one source, or all of them under “kinh phí”"))
+        ])
+    }
+  }
+
   /// Names asked for in the article that are too many for it go into a list, which is told.
   func checkDivision(into findings: inout Findings) {
     let count = clauses.reduce(0) { $0 + $1.share.recipients.count }
@@ -229,13 +254,18 @@ struct DecisionFacts: Sendable {
 
   /// Where the money comes from: the decision's source, or the one that all its awards name.
   var moneySource: Text? {
-    if let source = decision.moneySource { return source }
+    if let source = decision.moneySource { return DecisionFacts.inside(source) }
     guard let first = clauses.first?.share.group.money?.source,
       clauses.allSatisfy({ $0.share.group.money?.source?.value == first.value })
     else { return nil }
-    return first
+    return DecisionFacts.inside(first)
   }
 
+  /// A source as “trích từ” goes on with it: a fund keeps the capital of its name.
+  private static func inside(_ source: Text) -> Text {
+    let isName = source.value.hasPrefix("Quỹ ")
+    return isName ? source : Located(Casing.inner(source.value), at: source.place)
+  }
 }
 
 /// The lines of bodies' names in a heading (Decree 30/2020/NĐ-CP, Annex I, II.2).

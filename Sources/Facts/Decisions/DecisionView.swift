@@ -31,6 +31,7 @@ public struct DecisionView: FactView {
       guard let facts = DecisionFacts(decision, of: ceremony, into: &findings) else { continue }
       facts.checkAddressees(into: &findings)
       facts.checkDivision(into: &findings)
+      facts.checkSources(into: &findings)
       var document = PlannedDocument(
         key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
         date: decision.date?.value ?? ceremony.documentDate ?? .y2000,

@@ -69,6 +69,21 @@ public enum FactCodes {
         an article about money it is Điều 4. Left out, the line is made right by the program.
         """))
 
+  /// A source of money that an award names and the decision leaves out.
+  public static let otherSource = DiagnosticCode(
+    "decision/other-source",
+    summary: Message(
+      vi: "nguồn tiền của khen thưởng không in ra", en: "an award's source of money is not printed"),
+    page: Message(
+      vi: """
+        Quyết định ghi một nguồn tiền thưởng: mục “kinh phí” của quyết định, không có thì nguồn chung của các khen thưởng. \
+        Hai nơi ghi khác nhau thì chỉ nguồn của quyết định được in.
+        """,
+      en: """
+        A decision names one source of money: its own “kinh phí”, else the source that its awards share. Where both are \
+        given and differ, only the decision's is printed.
+        """))
+
   /// Names that were to stand in the article stand in a list.
   public static let listInstead = DiagnosticCode(
     "decision/list-instead",
@@ -147,6 +162,7 @@ public enum FactCodes {
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle,
+    otherSource,
     listInstead, badFolder,
     unknownView, kindTwice, unknownKind, emptyName,
   ]

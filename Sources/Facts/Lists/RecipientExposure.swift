@@ -61,7 +61,15 @@ package struct RecipientFacts: Sendable {
       return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
     }
     // bounded: texts
-    return Located(post.value + RecipientFacts.joint(after: post.value) + unit.value, at: post.place)
+    let joint = RecipientFacts.leads(post.value, unit.value) ? " " : RecipientFacts.joint(after: post.value)
+    return Located(post.value + joint + unit.value, at: post.place)
+  }
+
+  /// Whether a post is that of who leads a unit of that kind: "Tổ trưởng" of "Tổ dân phố số 5".
+  private static func leads(_ post: String, _ unit: String) -> Bool {
+    let words = post.split(separator: " ").map { Casing.lower(String($0)) }.drop { $0 == "phó" }
+    return words.count > 1 && words.last == "trưởng"
+      && Casing.lower(unit).hasPrefix(words.dropLast().joined(separator: " ") + " ")
   }
 
   /// What stands between a post and the unit behind it.

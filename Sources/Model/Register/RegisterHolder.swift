@@ -45,7 +45,11 @@ extension RegisterBook {
   }
 
   /// The words by which bodies are written short or in full.
-  private static let longForms = [("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd")].map {
+  private static let longForms = [
+    ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("tiểu học", "th"),
+    ("trung học cơ sở", "thcs"),
+    ("trung học phổ thông", "thpt"), ("mầm non", "mn"), ("hợp tác xã", "htx"),
+  ].map {
     (Folding.sameWord($0.0), Folding.sameWord($0.1))
   }
 

@@ -271,12 +271,13 @@ struct RegisterMatching {
     guard freeEntries.count * openClaims.count <= RegisterMatching.pairsAtMost else { return }
     for claim in openClaims {
       let keys = claimKeys[claim]
-      let suspect = freeEntries.first { entry in
+      let alike = freeEntries.filter { entry in
         guard let other = entryKeys[entry], !entries[entry].isConfirmed, other.form == keys.form else {
           return false
         }
         return other.name == keys.name || Self.isNear(keys.name, other.name)
       }
+      let suspect = alike.first { entryKeys[$0]?.name == keys.name } ?? alike.first
       if let suspect, let holder = entries[suspect].holder {
         suspects[claim] = (entries[suspect].number, holder)
       }

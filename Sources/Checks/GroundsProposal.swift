@@ -81,7 +81,10 @@ public struct GroundsProposal: Sendable, Hashable {
   }
 
   private static func authority(of decision: Decision, in ceremony: Ceremony) -> LegalAuthority? {
-    if let authority = decision.authority { return authority.legal }
+    // A hospital, a court, a department of a ministry: a unit of its own rests on the law and the decree alone.
+    if let authority = decision.authority {
+      return authority.legal ?? (authority.level == .unit ? LegalAuthority(.agency, authority.kind) : nil)
+    }
     return decision.issuingBody.flatMap { LegalAuthority(recognizing: $0.value) }
   }
 }

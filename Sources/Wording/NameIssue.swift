@@ -88,10 +88,21 @@ public enum NameIssue: Sendable, Hashable {
 
   private static let straySigns: Set<Character> = Set("@_*=<>{}[]|\\^~$%&+!:;\"“”„/")
 
+  /// “PGS,TS. Hà Huy”: the comma stands between degrees.
+  private static func isDegree(_ text: Substring) -> Bool {
+    ["gs", "pgs", "ts", "ths", "bs"].contains(Folding.fold(text.filter { $0.isLetter }))
+  }
+
   /// What stands in brackets or behind a comma; nothing of a name in religion, whose own name follows in brackets.
   private static func remark(in name: String) -> String? {
     if Casing.lower(name).hasPrefix("cố "), name.split(separator: " ").count > 2 { return "cố" }
-    if let comma = name.firstIndex(of: ",") {
+    // A nickname between quotation marks, as artists bear one.
+    if let open = name.firstIndex(where: { "\"“".contains($0) }), open > name.startIndex {
+      let inside = name[name.index(after: open)...].prefix { !"\"”".contains($0) }
+      let isClosed = inside.endIndex < name.endIndex
+      if isClosed, inside.contains(where: \.isLetter) { return String(inside) }
+    }
+    if let comma = name.firstIndex(of: ","), !isDegree(name[..<comma]) {
       let rest = name[name.index(after: comma)...].split(separator: " ").joined(separator: " ")
       return rest.isEmpty ? nil : rest
     }
@@ -296,6 +307,10 @@ public enum NameCapitals: Sendable, Hashable {
     "Nhà văn",
     "Thầy giáo", "Cô giáo", "Thầy thuốc", "Bác sĩ", "Dược sĩ", "Kỹ sư", "Luật sư", "Tiến sĩ", "Thạc sĩ",
     "Giáo sư",
+    "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
+    "Đại úy",
+    "Đại uý", "Thượng úy", "Thượng uý", "Trung úy", "Trung uý", "Thiếu úy", "Thiếu uý", "Thượng sĩ",
+    "Trung sĩ", "Hạ sĩ",
     "Già làng", "Trưởng lão", "Anh hùng", "Chiến sĩ",
   ]
 

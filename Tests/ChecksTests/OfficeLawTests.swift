@@ -52,6 +52,25 @@ struct OfficeLawTests {
     }
   }
 
+  @Test("Money that the law does not give is no longer asked for, and that is a warning")
+  func nothingPromised() throws {
+    let asked = try ceremony(
+      """
+      buổi lễ: {tên: Hội nghị, ngày: 12/3/2026, đơn vị tổ chức: UBND xã An Phú}
+      khen thưởng:
+        - của: Chủ tịch UBND xã An Phú
+          hình thức: Gia đình văn hóa
+          tiền thưởng: theo quy định
+          người nhận: [{tên: Gia đình ông Lê Tư, loại: hộ gia đình}]
+          quyết định: {ngày: 10/3/2026}
+      """)
+    let filled = asked.adding(PrizeProposal.all(for: asked, law: .shipped))
+    #expect(asked.awards[0].money?.byLaw != nil && filled.awards[0].money?.byLaw == nil)
+    var findings = Findings()
+    Rules.check(asked, law: .shipped, into: &findings)
+    #expect(findings.diagnostics.filter { $0.code.id == "law/prize-proposed" }.map(\.severity) == [.warning])
+  }
+
   @Test("A base salary of the office's file wins, and no ground is proposed from it")
   func salary() throws {
     let (acts, codes) = acts(

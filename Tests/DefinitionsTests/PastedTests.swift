@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Fields
 import Model
@@ -113,6 +114,172 @@ struct PastedTests {
     let (_, findings) = readDefinition(
       Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      căn cứ: \(grounds)\n")
     #expect(codes(findings).contains(FieldCodes.cutByComma) == isTold)
+  }
+
+  @Test("All pieces of a phrase that commas cut stand in its cure")
+  func wholePhrase() {
+    let (_, findings) = readDefinition(
+      Self.group
+        + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      nơi nhận: [Các phòng, ban, ngành của xã, Lưu VT]\n"
+    )
+    let told = findings.diagnostics.first { $0.code == FieldCodes.cutByComma }
+    #expect(told?.help.first?.message.vi.hasSuffix("\"Các phòng, ban, ngành của xã\"") == true)
+  }
+
+  @Test(
+    "A comma in braces that cuts a value is told as such, not as a field that nobody knows",
+    arguments: [
+      ("{tên: Đội Cảnh sát phòng cháy, chữa cháy, loại: tập thể}", "\"Đội Cảnh sát phòng cháy, chữa cháy\""),
+      ("{tên: Tổ Một, loại: tập thể, thành tích: thu tăng 12,4%}", "\"thu tăng 12,4%\""),
+    ])
+  func commasInBraces(recipient: String, cure: String) {
+    let (_, findings) = readDefinition(Self.group + "    người nhận: \(recipient)\n")
+    #expect(codes(findings) == [FieldCodes.cutByComma])
+    #expect(findings.diagnostics.first?.help.first?.message.vi.hasSuffix(cure) == true)
+    #expect(
+      codes(readDefinition(Self.group + "    người nhận: {tên: \"Lê An\", loạii: tập thể}\n").1).contains(
+        FieldCodes.unknownKey))
+  }
+
+  @Test("The rest of a number that a comma of brackets cut is told as that")
+  func decimals() {
+    let (_, findings) = readDefinition(
+      soundDefinition
+        + "kết quả:\n  - {số liệu: Thu ngân sách, đạt: 12 tỷ đồng, so sánh: [tăng 12,4% so với năm 2024]}\n")
+    #expect(codes(findings) == [FieldCodes.cutByComma])
+    #expect(
+      findings.diagnostics.first?.help.first?.message.vi.contains("\"tăng 12,4% so với năm 2024\"") == true)
+  }
+
+  @Test(
+    "A line of the archive among the addressees is the archive's; those behind semicolons stand one a line")
+  func addressees() {
+    func decision(_ lines: String) -> Decision? {
+      readDefinition(
+        Self.group
+          + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      nơi nhận:\n\(lines)"
+      ).0?.decisions.first
+    }
+    let pasted = decision(
+      "        - '- Như Điều 3;'\n        - '- Sở Nội vụ; Phòng VHXH;'\n        - '- Lưu: VT, VX.'\n")
+    #expect(pasted?.addressees.map(\.value) == ["Như Điều 3", "Sở Nội vụ", "Phòng VHXH"])
+    #expect(pasted?.archive?.value == "VT, VX")
+    let both = decision("        - Lưu VT\n      lưu: '- Lưu: VT, NV.'\n")
+    #expect(both?.addressees.isEmpty == true && both?.archive?.value == "VT, NV")
+    #expect(decision("        - Lưu Văn An\n")?.addressees.map(\.value) == ["Lưu Văn An"])
+  }
+
+  @Test("A definition whose letters were lost is told once")
+  func damagedDefinition() {
+    for text in [
+      "buá»•i lá»…:\n  tÃªn: há»™i nghá»‹\n  ngÃ\u{A0}y: 5/1/2023\nkhen thÆ°á»Ÿng:\n",
+      "bu?i l?:\n  t?n: h?i ngh?\n  ngày: 5/1/2023\nkhen th??ng:\n  - h?nh th?c: x\n",
+    ] {
+      var findings = Findings()
+      #expect(StrictYAML.read(SourceFile(name: "ceremony.yaml", text: text), into: &findings) == nil)
+      #expect(codes(findings) == [YAMLCodes.notUTF8])
+    }
+    #expect(readYAML("a: Vì sao?\nb: Để làm gì?\nc: Ai làm?\n").1.isEmpty)
+  }
+
+  @Test("A number before a name and marks around it go, and are told")
+  func bareNames() {
+    func first(_ name: String) -> (String?, [DiagnosticCode]) {
+      let (recipients, findings) = read("    người nhận: {tên: '\(name)', loại: cá nhân}\n")
+      return (recipients.first?.name.value, codes(findings))
+    }
+    #expect(first("12. Lê Thị An") == ("Lê Thị An", [NameCodes.mended]))
+    #expect(first("3) Lê Thị An;") == ("Lê Thị An", [NameCodes.mended]))
+    #expect(first("“Lê Thị An”") == ("Lê Thị An", [NameCodes.mended]))
+    #expect(first("\"Lê Thị An\".") == ("Lê Thị An", [NameCodes.mended]))
+    #expect(first("Lê Thị An 2").1 == [NameCodes.noName])
+    #expect(first("Lê Thị An (đã mất)").1 == [NameCodes.remark])
+    #expect(first("cố Lê Thị An").1.contains(NameCodes.remark))
+    #expect(first("ông bà Lê Tư").1 == [NameCodes.severalPeople])
+  }
+
+  @Test("In a list, two addresses that disagree, double spaces and old letters are each told once")
+  func listNames() {
+    let csv = """
+      Loại,Ông/Bà,Họ và tên
+      cá nhân,Bà,Ông Ngô Văn Tám
+      cá nhân,Đại úy,Ông Ngô Văn Chín
+      cá nhân,Bà,Phạm  Thị Hải
+      cá nhân,Ông,NguyÔn V¨n Hïng
+      cá nhân,Ông,TRẦN VĂN MƯỜI
+      """
+    var findings = Findings()
+    let read = DefinitionReader.read(
+      SourceFile(name: "ceremony.yaml", text: Self.group + "    danh sách: ds.csv\n"),
+      lists: { SourceFile(name: $0, text: csv) }, into: &findings)
+    #expect(
+      codes(findings).map(\.id).sorted()
+        == [ListCodes.capitals, ListCodes.character, ListCodes.oldEncoding, NameCodes.address].map(\.id)
+        .sorted())
+    #expect(read?.awards.first?.recipients[1].name.value == "Ngô Văn Chín")
+  }
+
+  @Test(
+    "A giver who names a body is that body's, though a guest bears the same post and only one body is declared"
+  )
+  func ownBody() {
+    let (ceremony, findings) = readDefinition(
+      """
+      buổi lễ: {tên: hội nghị, ngày: 15/1/2026, đơn vị tổ chức: UBND xã An Mỹ}
+      cơ quan: {tên: Ủy ban nhân dân xã An Mỹ, tên ngắn: UBND xã An Mỹ, cấp: xã}
+      đại biểu: [{tên: Trần Quốc Huy, chức vụ: Chủ tịch UBND tỉnh Sơn Hải}]
+      khen thưởng:
+        - {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh Sơn Hải, người nhận: [{tên: Thôn Đông, loại: tập thể}]}
+
+      """)
+    let giver = ceremony?.awards.first?.givers.first
+    #expect(findings.isEmpty && giver?.headTitle == "Chủ tịch" && giver?.legal?.level == .province)
+    #expect(
+      giver?.organisation.map { ceremony?.organisations[$0].name.value } != "Ủy ban nhân dân xã An Mỹ")
+  }
+
+  @Test("A city that is declared as a province's equal is one")
+  func declaredCity() {
+    func level(_ declared: String) -> AuthorityLevel? {
+      readDefinition(
+        """
+        buổi lễ: {tên: hội nghị, ngày: 15/1/2026, đơn vị tổ chức: UBND thành phố Hải Châu}
+        cơ quan: {tên: Ủy ban nhân dân thành phố Hải Châu, tên ngắn: UBND thành phố Hải Châu, cấp: \(declared), người đứng đầu: Chủ tịch}
+        khen thưởng:
+          - {hình thức: Bằng khen, của: Chủ tịch UBND thành phố Hải Châu, người nhận: [{tên: Lê An, loại: cá nhân}]}
+
+        """
+      ).0?.awards.first?.givers.first?.legal?.level
+    }
+    #expect(level("tỉnh") == .province && level("huyện") == .district)
+  }
+
+  @Test("What a form says of its kind, its letters and its giver is read")
+  func forms() {
+    func award(
+      _ form: String, of giver: String?, _ recipients: String = "{tên: Lê An, loại: cá nhân}"
+    ) -> (AwardGroup?, [DiagnosticCode]) {
+      let of = giver.map { "của: \($0), " } ?? ""
+      let (ceremony, findings) = readDefinition(
+        "buổi lễ: {tên: hội nghị, ngày: 5/1/2023, đơn vị tổ chức: UBND xã An Mỹ}\nkhen thưởng:\n  - {hình thức: \(form), \(of)người nhận: [\(recipients)]}\n"
+      )
+      return (ceremony?.awards.first, codes(findings))
+    }
+    let flag = award("Cờ thi đua", of: "UBND tỉnh Sơn Hải", "Sở Tài chính, Lực lượng Dân quân, Lê Lợi")
+    #expect(flag.0?.recipients.map(\.kind) == [.collective, .collective, .collective] && flag.1.isEmpty)
+    let short = award("CSTĐ cơ sở", of: "Chủ tịch UBND xã An Mỹ")
+    #expect(short.0?.forms.first?.written.value == "Chiến sĩ thi đua cơ sở" && short.1.isEmpty)
+    let full = award("Bằng khen của Chủ tịch UBND tỉnh Sơn Hải", of: nil)
+    #expect(full.0?.forms.first?.written.value == "Bằng khen")
+    #expect(full.0?.givers.first?.written.value == "Chủ tịch UBND tỉnh Sơn Hải")
+    #expect(award("Bằng khen của Thủ tướng Chính phủ", of: "Thủ tướng Chính phủ").1.isEmpty)
+    #expect(
+      award("Bằng khen của Chủ tịch UBND tỉnh Sơn Hải", of: "Chủ tịch UBND xã An Mỹ").1 == [
+        DefinitionCodes.unknownForm
+      ])
+    #expect(
+      award("Cờ thi đua của Chính phủ", of: "Chính phủ").0?.forms.first?.entry?.name
+        == "Cờ thi đua của Chính phủ")
   }
 
   @Test(

@@ -20,6 +20,20 @@ struct MachineRendererTests {
     expectGolden(LineRenderer(languages: [.vi, .en]).render(sample), "lines-both.txt")
   }
 
+  @Test("Faults alike but for whose they are stand once with their number")
+  func alike() {
+    func note(_ name: String, alike: Message?) -> Diagnostic {
+      Diagnostic(.note, SampleCodes.key, Message(vi: name, en: name), at: nil, alike: alike)
+    }
+    let common = Message(vi: "khung", en: "frame")
+    let found = findings(
+      note("An", alike: common), note("Bình", alike: common), note("Chi", alike: nil),
+      note("Dung", alike: nil))
+    let lines = LineRenderer(languages: [.en]).render(found).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.first?.contains("An") == true && lines.first?.contains("1 more like it") == true)
+  }
+
   @Test("JSON carries both languages, bytes, lines and columns")
   func json() {
     expectGolden(JSONRenderer().render(sample), "faults.json")

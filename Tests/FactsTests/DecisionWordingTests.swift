@@ -162,6 +162,9 @@ struct DecisionWordingTests {
       ("Thôn", "Thôn Hạ", "Thôn, Thôn Hạ"),
       ("nguyên Chủ tịch UBND", "xã An Mỹ", "nguyên Chủ tịch UBND xã An Mỹ"),
       ("Nguyên Hiệu trưởng", "Trường An Mỹ", "Nguyên Hiệu trưởng Trường An Mỹ"),
+      ("Tổ trưởng", "Tổ dân phố số 5", "Tổ trưởng Tổ dân phố số 5"),
+      ("Phó Đội trưởng", "Đội Thuế", "Phó Đội trưởng Đội Thuế"),
+      ("Lớp trưởng", "Trường A", "Lớp trưởng, Trường A"),
       ("Trưởng buôn", "Buôn Dơ̆ng", "Trưởng buôn, Buôn Dơ̆ng"), ("Học sinh", "Lớp 5A", "Học sinh Lớp 5A"),
       ("Văn thư", "Văn phòng UBND", "Văn thư, Văn phòng UBND"),
     ])
@@ -317,6 +320,44 @@ struct DecisionWordingTests {
         recipients: "- {tên: Gia đình ông Lê Tư, loại: hộ gia đình, nơi ở: thôn Hạ}"))
     #expect(article(1, house).contains("cho gia đình ông Lê Tư, thôn Hạ"))
     #expect(article(2, house).hasPrefix("Điều 2. Tiền thưởng kèm theo là 1.140.000 đồng"))
+  }
+
+  @Test("A committee's decision is signed on its behalf, by its chair or for the chair")
+  func committee() throws {
+    func signed(_ signing: String) throws -> [String] {
+      let text = try lines(
+        DecisionBench.commune(
+          decision: "thẩm quyền: UBND xã An Mỹ\nký: \(signing)\n", award: "hình thức: Cờ thi đua",
+          recipients: "- {tên: Thôn Hạ, loại: tập thể}"))
+      let end = try #require(text.firstIndex { $0.hasPrefix("- Lưu") })
+      return Array(text[(end + 1)...].prefix(3))
+    }
+    #expect(
+      try signed("{chức vụ: Phó Chủ tịch Thường trực, họ tên: Lê An}") == [
+        "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC",
+      ])
+    #expect(try signed("{chức vụ: Chủ tịch, họ tên: Lê An}") == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê An"])
+  }
+
+  @Test("Recipients whom a clerk lists among the executors stand there once; a source is read on")
+  func executors() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        decision:
+          "thi hành: [\"Chánh Văn phòng;\", các cá nhân có tên tại Điều 1]\nkinh phí: Nguồn kinh phí khen thưởng năm 2026.\n",
+        award: "hình thức: Giấy khen\ntiền thưởng: 710000",
+        recipients: "- {tên: Lê An, loại: cá nhân}\n- {tên: Lê Ba, loại: cá nhân}"))
+    #expect(article(4, text).contains("Chánh Văn phòng và các cá nhân có tên tại Điều 1 chịu trách nhiệm"))
+    #expect(article(2, text).contains("trích từ nguồn kinh phí khen thưởng năm 2026"))
+    var codes: [String] = []
+    _ = try DecisionBench.texts(
+      DecisionBench.decision,
+      try DecisionBench.ceremony(
+        DecisionBench.commune(
+          decision: "kinh phí: Quỹ thi đua\n",
+          award: "hình thức: Giấy khen\ntiền thưởng: {mức: 710000, nguồn: các nhà tài trợ}"))
+    ) { codes = $0.map(\.code.id) }
+    #expect(codes == ["decision/other-source"])
   }
 
   @Test("Whoever has a post and no unit is told with where they live")

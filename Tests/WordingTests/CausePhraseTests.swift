@@ -27,6 +27,8 @@ struct CausePhraseTests {
       ("tự nguyện hiến 350 m² đất", "đã tự nguyện hiến 350 m² đất"),
       ("sản xuất, kinh doanh giỏi năm 2025", "đã sản xuất, kinh doanh giỏi năm 2025"),
       ("mô hình trồng rau sạch", "vì mô hình trồng rau sạch"),
+      ("danh hiệu Học sinh Xuất sắc", "đã đạt danh hiệu Học sinh Xuất sắc"),
+      ("giải Nhất môn Toán", "đã đạt giải Nhất môn Toán"),
     ])
   func clauses(cause: String, clause: String) {
     #expect(CausePhrase.clause(cause) == clause)
@@ -52,7 +54,10 @@ struct CausePhraseTests {
         "đạt danh hiệu “Ông bà mẫu mực trong năm 2025” của xã",
         "đạt danh hiệu “Ông bà mẫu mực trong năm 2025” của xã", ""
       ),
-      ("nhiều năm liền là hộ giỏi", "nhiều năm liền là hộ giỏi", "nhiều năm liền là hộ giỏi"),
+      (
+        "nhiều năm liền là hộ sản xuất, kinh doanh giỏi", "nhiều năm liền là hộ sản xuất, kinh doanh giỏi",
+        "nhiều năm liền là hộ sản xuất, kinh doanh giỏi"
+      ),
       (
         "đã hoàn thành xuất sắc nhiệm vụ năm 2025", "hoàn thành xuất sắc nhiệm vụ năm 2025",
         "hoàn thành xuất sắc nhiệm vụ"

@@ -70,7 +70,8 @@ struct NameIssueTests {
       ("Cù Thị Hậu - Bí thư Chi bộ", .remark("Bí thư Chi bộ")),
       ("Mai Văn Phấn (đã chuyển)", .remark("đã chuyển")),
       ("Lò Văn Páo (A)", .remark("A")), ("Mai Văn Phấn2", .strayCharacter("2")),
-      ("Mai Văn @Phấn", .strayCharacter("@")), ("Mai \"Còi\"", .strayCharacter("\"")), ("N/A", .placeholder),
+      ("Mai Văn @Phấn", .strayCharacter("@")), ("Mai \"Còi", .strayCharacter("\"")),
+      ("Lê Thị “Út” Hoa", .remark("Út")), ("N/A", .placeholder),
       ("chưa có", .placeholder), ("nt", .placeholder), ("NgôVănBa", .glued(meant: "Ngô Văn Ba")),
       ("Ngô.Văn.Ba", .glued(meant: "Ngô Văn Ba")), ("Nguyễn", .familyAlone), ("N. V. An", .initials),
       ("Hoàng Văn Giang và vợ", .severalPeople([])), ("Vợ chồng ông Lê Tư", .severalPeople([])),
@@ -83,7 +84,7 @@ struct NameIssueTests {
     arguments: [
       "Y Bing Niê", "H'Lan Niê Kđăm", "Ma Thị Rue-Pha", "K'Tem", "Siu Blưn", "Leonardo da Vinci", "Ông Nghĩa",
       "Lò Thị Ơ",
-      "Hòa thượng Thích Minh Quang (thế danh Lê Văn Tư)", "McDonald John", "Nguyễn Thị A",
+      "Hòa thượng Thích Minh Quang (thế danh Lê Văn Tư)", "McDonald John", "Nguyễn Thị A", "PGS,TS. Hà Huy",
     ])
   func realPersons(name: String) { #expect(NameIssue.inPersonName(name) == nil) }
 
@@ -100,7 +101,7 @@ struct NameIssueTests {
   @Test("Capitals are told apart")
   func capitals() {
     for name in [
-      "Trần Văn Mẫu", "Y Bing Niê", "K'Tem", "Leonardo da Vinci", "Liệt sĩ Trần Văn Mẫu",
+      "Trần Văn Mẫu", "Y Bing Niê", "K'Tem", "Leonardo da Vinci", "Liệt sĩ Trần Văn Mẫu", "Đại tá Vũ Văn Ký",
       "Thượng tọa Thích Minh Quang", "Nguyễn Văn An (con liệt sĩ)", "Ơ",
     ] {
       #expect(NameCapitals(of: name) == .usual, "\(name)")

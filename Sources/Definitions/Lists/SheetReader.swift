@@ -1120,7 +1120,9 @@ struct SheetReader {
     let read = AwardForm(reading: Located(text, at: nil), in: AwardNames.catalogue)
     var result: (text: String, kind: RecipientKind?) = (text, nil)
     if let entry = read.entry {
-      result = (read.written.value, ListValues.onlyKind(of: entry))
+      // Who gives it stays with the form where the cell says it.
+      let isParted = AwardNames.catalogue.parted(text) != nil
+      result = (isParted ? text : read.written.value, ListValues.onlyKind(of: entry))
       // Only the spelling is the catalogue's; another name of the award stays.
       let spelled = Folding.sameWord(text.replacing("sỹ", with: "sĩ").replacing("SỸ", with: "SĨ"))
       for name in [entry.name] + entry.aliases {

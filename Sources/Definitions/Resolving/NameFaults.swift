@@ -390,7 +390,7 @@ extension Resolver {
     faults.add(
       .note, NameCodes.mended,
       Message(
-        vi: "bỏ số thứ tự, dấu ngoặc kép quanh tên", en: "without the number before it, the marks around it"),
+        vi: "in là “\(String(rest))”", en: "printed as “\(String(rest))”"),
       name,
       help: Message(vi: "xóa chúng trong tệp gốc", en: "take them out in the file"))
     return name.with(String(rest))

@@ -62,6 +62,11 @@ extension DecisionFacts.Clause {
     guard let giver = share.group.givers.first, share.formName?.value.contains(" của ") != true else {
       return nil
     }
+    // What the State confers has no giver in its name.
+    switch share.form?.entry?.kind {
+    case .order, .medal, .honoraryTitle, .prize: return nil
+    case .flag, .title, .diploma, .certificate, .badge, nil: break
+    }
     switch giver.kind {
     case .head: return giver.written
     case .body:

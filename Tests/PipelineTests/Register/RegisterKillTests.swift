@@ -47,7 +47,7 @@ private struct RegisterOffice {
   /// What the register's file says; empty before there is one.
   func entries() throws -> [RegisterBook.Entry] {
     guard try memory.status("/le/so-khen-thuong.json", followingLinks: true) != nil else { return [] }
-    let bytes = try memory.read("/le/so-khen-thuong.json", limit: .max)
+    let bytes = try #require(try memory.read("/le/so-khen-thuong.json", limit: .max))
     var findings = Findings()
     let list = try #require(JSONNode.read(bytes)?["register"])
     return try #require(
@@ -59,7 +59,8 @@ private struct RegisterOffice {
     guard try memory.status("/le/packet/giay-khen", followingLinks: true) != nil else { return [] }
     let names = try memory.list("/le/packet/giay-khen").filter { $0.hasSuffix(".txt") }
     return try names.flatMap { name in
-      String(decoding: try memory.read("/le/packet/giay-khen/" + name, limit: .max), as: UTF8.self)
+      let bytes = try memory.read("/le/packet/giay-khen/" + name, limit: .max) ?? []
+      return String(decoding: bytes, as: UTF8.self)
         .split(separator: "\n").compactMap { line -> Int? in
           line.hasPrefix("Vào sổ khen thưởng số: ") ? Int(line.split(separator: " ").last ?? "") : nil
         }

@@ -64,6 +64,22 @@ struct RegisterMatchingTests {
     #expect(numbers([person(first, "Thôn Hạ")], then: [person(second, "thôn  hạ")]) == [101])
   }
 
+  @Test("A kind of school in full or short is one; of two who may be meant, the one of the same name is told")
+  func schools() {
+    #expect(
+      numbers(
+        [person("Trần Thị Bích", "Trường TH An Mỹ")], then: [person("Trần Thị Bích", "Trường Tiểu học An Mỹ")]
+      )
+        == [101])
+    var book = RegisterBook()
+    _ = give([person("Trần Thị Bích", "Trường A"), person("Trần Thị Bịch", "Trường B")], in: &book)
+    let events = give([person("Trần Thị Bịch", "Trường C")], in: &book)
+    #expect(
+      events.contains {
+        if case .maybeSame(_, _, let other, 102) = $0 { other.name == "Trần Thị Bịch" } else { false }
+      })
+  }
+
   @Test("A giver in full or short, or renamed as a whole, changes nothing")
   func giver() {
     let first = [person("An", "Thôn Hạ"), person("Bình", "Thôn Hạ")]

@@ -69,7 +69,8 @@ public enum CausePhrase {
       let rest = String(text[range.upperBound...])
       let isEnd =
         next == "n"
-        ? rest.first?.isNumber ?? false || rest.hasPrefix("học ") : [.done, .joined].contains(kind(of: rest))
+        ? rest.first?.isNumber ?? false || rest.hasPrefix("học ")
+        : (verbs + ["được", "đã", "là"]).contains { rest.hasPrefix($0 + " ") }
       if isEnd { ends.append(range.lowerBound) }
     }
     let short = String(text[..<(ends.min() ?? text.endIndex)])

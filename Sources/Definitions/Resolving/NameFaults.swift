@@ -214,9 +214,11 @@ struct NameFaults {
       // A letter in brackets tells namesakes apart; all else has a column of its own.
       let isLetter = name.value.contains("(") && text.count == 1
       let words = FoldedWords.of(text)
-      let isDead = [" mat ", " tu tran ", " qua doi ", " hy sinh ", " da chet "].contains {
-        words.contains($0)
-      }
+      let isDead =
+        text == "cố"
+        || [" mat ", " tu tran ", " qua doi ", " hy sinh ", " da chet "].contains {
+          words.contains($0)
+        }
       add(
         isLetter ? .note : .warning, NameCodes.remark,
         Message(vi: "“\(text)” được in cùng họ tên", en: "“\(text)” is printed with the name"), name,

@@ -17,6 +17,8 @@ struct OpenDocumentListTests {
 
   private let styles = """
     <number:number-style style:name="N1"><number:text>Tổ số </number:text><number:number number:min-integer-digits="2"/></number:number-style>\
+    <number:date-style style:name="N2"><number:day/><number:text>/</number:text><number:month/></number:date-style>\
+    <style:style style:name="ngay" style:family="table-cell" style:data-style-name="N2"/>\
     <style:style style:name="to" style:family="table-cell" style:data-style-name="N1"/>\
     <style:style style:name="cu" style:family="table-cell"><style:text-properties style:font-name=".VnTime"/></style:style>\
     <style:style style:name="gach" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style>\
@@ -116,6 +118,21 @@ struct OpenDocumentListTests {
         "ds.ods:Mới!C4: error[list/no-result]", "ds.ods:Mới!B5: warning[list/old-encoding]",
         "ds.ods:Mới!B6: warning[list/struck]",
       ])
+  }
+
+  @Test("A day is shown by its own style, as a class that became one")
+  func days() throws {
+    func day(_ style: String) -> String {
+      "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-01-09\" \(style)><text:p>9/1</text:p></table:table-cell>"
+    }
+    let list = head("STT", "Họ và tên", "Đơn vị", "Năm sinh")
+    for (style, shown) in [("table:style-name=\"ngay\"", "9/1"), ("", "09/01/2026")] {
+      let found = read(
+        try book(table("A", list, row(number("1"), text("Lê Văn A"), day(style), day(style)))))
+      #expect(found.rows.map { $0.unit?.value } == [shown])
+      #expect(found.rows.map { $0.birthYear?.value } == [2026])
+      #expect(found.lines.count == 1 && found.lines[0].contains("list/date-in-text"), "\(found.lines)")
+    }
   }
 
   @Test("A row that stands for a million is refused before memory grows; repeated people are read")

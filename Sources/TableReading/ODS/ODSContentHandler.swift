@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 import XMLKit
 
 /// Whether a file is encrypted (ISO/IEC 26300-3, 4.8).
@@ -319,7 +320,8 @@ struct ODSContentHandler: XMLStreamHandler {
     guard let made = cell else { return }
     cell = nil
     current.closeGaps()
-    guard column < Limits.columnCount, let stored = stored(made.kind, made.value, made.isFormula) else {
+    guard column < Limits.columnCount, let stored = stored(made.kind, made.value, made.style, made.isFormula)
+    else {
       return pass(made.repeated)
     }
     let count = min(made.repeated, Limits.columnCount - column)
@@ -335,11 +337,19 @@ struct ODSContentHandler: XMLStreamHandler {
 
   /// What a cell holds; nil for nothing.
   private mutating func stored(
-    _ kind: Sheet.Kind?, _ value: [UInt8], _ isFormula: Bool
+    _ kind: Sheet.Kind?, _ value: [UInt8], _ style: UInt16, _ isFormula: Bool
   ) -> (kind: Sheet.Kind, value: UInt64, isPlain: Bool)? {
     switch kind {
     case .number: return SheetHandler.value(of: value).map { (.number, $0.bitPattern, false) }
-    case .isoDate: return (.isoDate, sheet.texts.addRaw(value).ref, false)
+    case .isoDate:
+      // A day whose style says how it is shown is one as in other workbooks: “9/1”, “ngày 5 tháng 1”.
+      if styles.format(style).isDate,
+        let day = CalendarDate(reading: String(decoding: value.prefix(10), as: UTF8.self)),
+        day.year > 1_900, let first = CalendarDate(year: 1_899, month: 12, day: 30)
+      {
+        return (.number, Double(day.dayNumber - first.dayNumber).bitPattern, false)  // bounded: days of four-digit years
+      }
+      return (.isoDate, sheet.texts.addRaw(value).ref, false)
     case .boolean: return (.boolean, value == Array("true".utf8) ? 1 : 0, false)
     case .text, .error, .sharedText, .noResult:
       let shown = current.bytes.isEmpty ? value : current.bytes

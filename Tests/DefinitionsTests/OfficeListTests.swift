@@ -46,7 +46,7 @@ struct OfficeListTests {
       "STT;Tên;Họ và đệm;Chức vụ\n1;Mẫu;Lê Văn;Kế toán\n",
       "STT;Hộ;Họ và tên;Chức vụ\n1;12;Lê Văn Mẫu;Kế toán\n",
       "STT;Họ;Họ và tên;Chức vụ\n1;Lê;Lê Văn Mẫu;Kế toán\n",
-      "STT;HO;TEN;CHUC VU\n1;Lê Văn;Mẫu;Kế toán\n",
+      "STT;Hộ;Tên;Chức vụ\n1;12;Lê Văn Mẫu;Kế toán\n", "STT;HO;TEN;CHUC VU\n1;Lê Văn;Mẫu;Kế toán\n",
     ])
   func cutNames(_ text: String) {
     let (rows, _, lines) = read(text)
@@ -164,6 +164,18 @@ struct OfficeListTests {
     #expect(others.rows.allSatisfy { $0.formText == nil })
   }
 
+  @Test("Titles of other years are not what is proposed, and a grade is no kind")
+  func otherColumns() {
+    let (rows, codes, lines) = book(
+      """
+      A1=STT|B1=Họ và tên|C1=Danh hiệu thi đua|E1=Phân loại|F1=Đề nghị khen thưởng
+      C2=2024|D2=Năm 2025
+      A3=#1|B3=Lê Mẫu|C3=Lao động tiên tiến|D3=Lao động tiên tiến|E3=Hoàn thành tốt|F3=Giấy khen
+      """, merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2"])
+    #expect(rows.map { $0.formText?.value } == ["Giấy khen"], "\(lines)")
+    #expect(codes == ["list/unused-column"], "\(lines)")
+  }
+
   // MARK: Rows
 
   @Test("Titles of groups without number, above numbered rows, are none of the recipients")
@@ -175,9 +187,15 @@ struct OfficeListTests {
     #expect(codes == ["list/group-title"], "\(lines)")
     // Other lone names are read, and told also when they are as many as the numbered ones.
     let lonely = read(
-      "STT;Họ và tên;Chức vụ\n;Trường A;\n1;Lê Mẫu;GV\n;Trường B;\n2;Bùi Thử;GV\n", oneKind: nil)
+      "STT;Họ và tên;Chức vụ\n;Hồ Nháp;\n1;Lê Mẫu;GV\n;Trường B;\n2;Bùi Thử;GV\n", oneKind: nil)
     #expect(lonely.rows.count == 4)
     #expect(lonely.codes == ["list/name-only"])
+    // A body above numbers that begin anew, and a title that counts, say whose people follow.
+    let titled = read(
+      "STT;Họ và tên;Chức vụ\n;Trường A;\n1;Lê Mẫu;GV\n2;Hồ Nháp;GV\n;Trường B (01 người);\n1;Bùi Thử;GV\n",
+      oneKind: nil)
+    #expect(names(titled.rows) == ["Lê Mẫu", "Hồ Nháp", "Bùi Thử"], "\(titled.lines)")
+    #expect(titled.rows.map { $0.recipient.unit?.value } == ["Trường A", "Trường A", "Trường B"])
     // A column of units that holds nothing says no more than none.
     let units = book(
       "A1=STT|B1=Họ và tên|C1=Chức vụ|D1=Đơn vị\nA2=Thôn Đông\nA3=#1|B3=Lê Mẫu|C3=Bí thư\nA4=Thôn Tây\nA5=#2|B5=Bùi Thử",
@@ -260,6 +278,8 @@ struct OfficeListTests {
       ])
     #expect(forms("Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh").count == 1)
     #expect(forms("Giấy khen") == ["Giấy khen"])
+    #expect(forms("LĐTT, GK").count == 2)
+    #expect(forms("Bằng khen của UBND tỉnh, Giấy khen của Chủ tịch UBND xã").count == 2)
     #expect(forms("Khen khác, Giấy khen") == ["Khen khác, Giấy khen"])
   }
 
@@ -279,12 +299,12 @@ struct OfficeListTests {
   @Test("Footnote marks behind names and signs before lines are taken off and told")
   func signs() {
     let (rows, codes, lines) = read(
-      "STT;Họ và tên;Chức vụ\n1;Lê Mẫu (*);Kế toán\n2;Bùi Thử¹;+ Giáo viên\n3;- Hồ Nháp;• Thủ kho\n4;H'Mai (Hai);x y\n"
+      "STT;Họ và tên;Chức vụ\n1;Lê Mẫu (*);Kế toán\n2;Bùi Thử¹;+ Giáo viên\n3;- Hồ Nháp;• Thủ kho\n4;H'Mai (Hai);x y\n5;Tổ dân phố (2);\n6;Vũ Một (2);z\n"
     )
-    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử", "Hồ Nháp", "H'Mai (Hai)"])
-    #expect(rows.map { $0.recipient.post?.value } == ["Kế toán", "Giáo viên", "Thủ kho", "x y"])
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử", "Hồ Nháp", "H'Mai (Hai)", "Tổ dân phố (2)", "Vũ Một"])
+    #expect(rows.map { $0.recipient.post?.value } == ["Kế toán", "Giáo viên", "Thủ kho", "x y", nil, "z"])
     #expect(codes.filter { $0 == "list/mark" }.count == 2, "\(lines)")
-    #expect(lines.contains { $0.contains("2 ô") && $0.contains("“Lê Mẫu (*)”; “Bùi Thử¹”") }, "\(lines)")
+    #expect(lines.contains { $0.contains("3 ô") && $0.contains("“Lê Mẫu (*)”; “Bùi Thử¹”") }, "\(lines)")
     #expect(lines.contains { $0.contains("note[list/mark]: dấu đầu dòng ở 3 ô được bỏ") }, "\(lines)")
   }
 

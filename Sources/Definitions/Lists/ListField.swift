@@ -141,6 +141,8 @@ enum ListHeadings {
   static let addressKey = "address"
   /// “Đối tượng” is the kind only when every cell is a word for one.
   static let targetKey = "doituong"
+  /// “Phân loại” is the kind unless no cell is a word for one.
+  static let gradeKey = "phanloai"
   /// “Ông (Bà)” is the name where no other heading of names stands and the cells have an address and a name.
   static let addressAsNameKeys: Set<String> = ["ongba", "ong", "ongbaanhchi", "dongchi"]
   static let addressAsName = ListHeading(field: .name, priority: 1, kind: .individual, text: "Ông/Bà")

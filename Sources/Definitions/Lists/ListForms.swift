@@ -9,10 +9,11 @@ enum ListForms {
   /// is one form, or anything in it is none.
   static func parts(of text: String) -> [String] {
     let words = text.split { " ,/+&\n".contains($0) }.map(String.init)
-    guard words.count > 1, words.count <= 24, !isForm(text), let parts = parts(of: words[...]) else {
-      return [text]
-    }
-    return parts
+    guard words.count > 1, words.count <= 40, !isForm(text) else { return [text] }
+    // Each with its giver: “Bằng khen của UBND tỉnh, Giấy khen của Chủ tịch UBND xã”.
+    let pieces = text.split(separator: ",").map { String($0).trimmed }
+    if pieces.count > 1, pieces.allSatisfy(isRead) { return pieces }
+    return parts(of: words[...]) ?? [text]
   }
 
   private static func parts(of words: ArraySlice<String>) -> [String]? {
@@ -26,15 +27,12 @@ enum ListForms {
     return nil
   }
 
+  /// Whether a text is a form and nothing else; with its giver behind it, it may hold another one.
   private static func isForm(_ text: String) -> Bool {
-    shortForms.contains(text.uppercased())
-      || AwardForm(reading: Located(text, at: nil), in: AwardNames.catalogue).entry != nil
+    isRead(text) && AwardNames.catalogue.parted(text) == nil
   }
 
-  /// Forms in short: what they mean is told where forms are resolved.
-  private static let shortForms: Set<String> = [
-    "LĐTT", "CSTĐCS", "CSTĐ CS", "CSTĐ CƠ SỞ", "CSTĐ CẤP CƠ SỞ", "CSTĐ CẤP TỈNH", "CSTT", "TTLĐTT", "TTLĐXS",
-    "ĐVQT", "ĐVTT",
-    "GK", "BK",
-  ]
+  private static func isRead(_ text: String) -> Bool {
+    AwardForm(reading: Located(text, at: nil), in: AwardNames.catalogue).entry != nil
+  }
 }

@@ -334,6 +334,8 @@ struct ListHeadingFinder {
     if let heading = meaning(whole, column: column) { return (heading, isChoice(whole), lowest.origin) }
     for entry in stack.dropLast().reversed() {
       if let heading = meaning(entry.text, column: column) {
+        // “Danh hiệu thi đua” over “2023 | 2024” tells what somebody had.
+        if heading.field == .title || heading.field == .form, ListRows.namesYear(lowest.text) { return nil }
         // A part of a merged heading that says something else is a column of its own, but for names.
         guard entry.origin == column || heading.field == .name else { continue }
         return (heading, isChoice(entry.text), entry.origin)
@@ -404,6 +406,9 @@ struct ListHeadingFinder {
         case .kind:
           key == ListHeadings.targetKey
             && !column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) != nil })
+            // “Phân loại” may grade people: then none of its cells is a kind.
+            || key == ListHeadings.gradeKey
+              && column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) == nil })
         case .hamlet, .commune: present.contains(.residence)
         case .titleCode, .formCode: present.contains(.title) || present.contains(.form)
         case .kindCode: present.contains(.kind)

@@ -158,6 +158,15 @@ enum ListRows {
     return words.dropFirst().contains { $0.first?.isLowercase ?? false }
   }
 
+  /// Whether a heading names a year: `2024`, `Năm 2024`, `2023-2024`.
+  static func namesYear(_ text: String) -> Bool {
+    let years = text.split { !$0.isNumber }
+    let words = text.lowercased().split { !$0.isLetter }
+    return !years.isEmpty
+      && years.allSatisfy { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+      && words.allSatisfy { ["năm", "học", "nh"].contains($0) }
+  }
+
   /// Words that a title of a group begins with and no recipient that stands alone does.
   static func isGroupTitle(_ text: String) -> Bool {
     let small = text.lowercased()

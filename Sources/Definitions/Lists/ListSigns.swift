@@ -7,7 +7,7 @@ enum FootnoteMark {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: ")") || byte >= 0x80
   }
 
-  /// The text without the mark; nil when it ends in none.
+  /// The name without the mark; nil when it ends in none. A number in brackets belongs to a body's name: “Tổ dân phố (2)”.
   static func takenOff(_ text: String) -> String? {
     var rest = text[...]
     if rest.last == ")", let open = rest.lastIndex(of: "(") {
@@ -15,7 +15,10 @@ enum FootnoteMark {
       let isMark =
         !inside.isEmpty && (inside.allSatisfy { $0 == "*" } || inside.count < 3 && inside.allSatisfy(isDigit))
       // `@SUM(1)` is one word and no name.
-      guard isMark, rest[..<open].contains(" ") else { return nil }
+      guard isMark, rest[..<open].contains(" "),
+        inside.first == "*"
+          || ListValues.kind(ofName: text, firstWord: ListValues.firstWord(of: text), hasPerson: false) == nil
+      else { return nil }
       rest = rest[..<open]
     } else {
       while let last = rest.last, last == "*" || superscripts.contains(last) { rest.removeLast() }

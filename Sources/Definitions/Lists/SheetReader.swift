@@ -478,10 +478,17 @@ struct SheetReader {
     let meaning = ListRows.meaning(of: parts.text)
     let isNumbered = level == .letter || level == .roman
     if meaning == nil, !isNumbered, !isMergedOverName {
-      // Without a number of its own a lone name is a recipient, but for a word that begins titles above numbered rows.
-      guard orderText.isEmpty, ListRows.isGroupTitle(parts.text), table.has(.order), isAlone(values, table),
-        hasNumber(afterRow: position, table)
+      // Without a number of its own a lone name is a recipient, but for what can only be a title above numbered rows: it
+      // begins or ends as titles do, or is a body and the numbers begin anew.
+      guard orderText.isEmpty, table.has(.order), isAlone(values, table),
+        let next = number(afterRow: position, table)
       else { return false }
+      let isBody =
+        ListValues.kind(ofName: parts.text, firstWord: ListValues.firstWord(of: parts.text), hasPerson: false)
+        == .collective
+      guard ListRows.isGroupTitle(parts.text) || parts.count != nil || next == 1 && isBody else {
+        return false
+      }
     }
     let own = level ?? .none
     closeSections(from: own)
@@ -511,11 +518,11 @@ struct SheetReader {
     return areEmpty
   }
 
-  /// Whether the next row that holds anything has a number of the list.
-  private mutating func hasNumber(afterRow position: Int, _ table: ListTable) -> Bool {
-    guard let column = table.column(.order), position + 1 < sheet.rows.count else { return false }
+  /// The number of the next row that holds anything; nil when it has none.
+  private mutating func number(afterRow position: Int, _ table: ListTable) -> Int? {
+    guard let column = table.column(.order), position + 1 < sheet.rows.count else { return nil }
     let cell = ListCells.cell(in: sheet, row: sheet.rows[position + 1].number, column: column)
-    return cell.map { ListRows.order(peek($0)) != nil } ?? false
+    return cell.flatMap { ListRows.order(peek($0)) }
   }
 
   /// The text of a cell that is merged from the first used column over the name.

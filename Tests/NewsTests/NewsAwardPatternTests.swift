@@ -262,7 +262,7 @@ struct NewsAwardPatternTests {
     ceremony.report?.variant = Located(1, at: nil)
     #expect(
       try told(ceremony) == [
-        "Cũng tại hội nghị, các đại biểu đã giới thiệu 2 cá nhân tham dự Đại hội thi đua yêu nước tỉnh lần thứ VI."
+        "Dịp này, các đại biểu đã giới thiệu 2 cá nhân tham dự Đại hội thi đua yêu nước tỉnh lần thứ VI."
       ])
     ceremony.report?.variant = Located(2, at: nil)
     #expect(try told(ceremony)[0].hasPrefix("Dịp này, các đại biểu "))

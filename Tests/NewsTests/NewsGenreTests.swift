@@ -49,7 +49,7 @@ enum NewsAwardPhrases {
     ("g: a breakdown", "pupils", "thai-binh", "gồm 4 giải nhì, 7 giải ba và 13 giải khuyến khích"),
     ("h: by order and class", "congress", "thanh-nien", "12 Huân chương Độc lập hạng ba được Chủ tịch nước"),
     ("i: names with posts", "congress", "hai-phong", "ông Vũ Hữu Đạt (Giám đốc Sở Y tế)"),
-    ("j: a list under a colon", "inside-meeting", "gia-lai", "Các cá nhân được tặng bằng khen gồm:"),
+    ("j: a list under a colon", "inside-meeting", "gia-lai", "phong trào thi đua năm 2023, gồm:"),
     (
       "k: the decision's number", "inside-meeting", "trang-xa",
       "theo Quyết định số 1101/QĐ-UBND ngày 8/5/2024"

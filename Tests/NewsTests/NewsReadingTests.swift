@@ -200,7 +200,7 @@ struct NewsReadingTests {
     let launch = "  phát động: {nội dung: phong trào thi đua năm 2026, khẩu hiệu: Đoàn kết}\n"
     let told = try draft(rest, event: Self.commune + launch)
     #expect(!told.contains("Tại hội nghị, các đại biểu giao lưu. Tại hội nghị,"))
-    let sentences = told.split(separator: ". ")
+    let sentences = told.split(separator: "\n").flatMap { $0.split(separator: ". ") }
     #expect(
       !zip(sentences, sentences.dropFirst()).contains { $0.contains(" cũng ") && $1.contains(" cũng ") })
   }

@@ -227,6 +227,51 @@ def grid_and_certificate(page):
     page.wait("undone", lambda: page.read("le/list.csv") == LIST)
 
 
+def pasted(page):
+    """Cells copied in Excel are pasted into the grid: rows that are missing are added, and undone again."""
+    page.open("lists")
+    page.press("td[data-row='1'][data-column='1']", "Lê Thị Thử")
+    page.script("""
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Phạm Thị Ẩn\\tThôn Hạ\\r\\nĐỗ Ước\\tThôn Thượng, xóm 2\\r\\n');
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    """)
+    page.see("td[data-row='2'][data-column='1']", "Đỗ Ước")
+    wanted = LIST.replace("Lê Thị Thử,Thôn Đoài", "Phạm Thị Ẩn,Thôn Hạ") + ',Đỗ Ước,"Thôn Thượng, xóm 2"\n'
+    page.wait("the rows on the disk", lambda: page.read("le/list.csv") == wanted)
+    page.press(".gridbar button", "Hoàn tác")
+    page.wait("undone", lambda: page.read("le/list.csv") == LIST)
+
+
+def list_fault(page):
+    """A fault in a list is shown in its cell; a click on its place in the panel leads there from another tab."""
+    page.write("le/list.csv", LIST.replace("cá nhân,Lê Thị Thử", "cá nhâm,Lê Thị Thử"))
+    page.open("form")
+    page.press(".faults li.error button.link", "list.csv")
+    page.wait("the cell", lambda: page.script(
+        "const at = document.activeElement; return at.dataset.row === '1' && at.dataset.column === '0'"))
+    page.see("td.error[data-row='1'][data-column='0']", "cá nhâm")
+    page.keys(Keys.F2)
+    page.keys(Keys.BACKSPACE, "n", Keys.ENTER)
+    page.wait("cured", lambda: page.read("le/list.csv") == LIST and not page.all(".faults li.error"))
+
+
+def dropped_workbook(page):
+    """A workbook dropped on the lists lies in the folder, is shown, and can be made a table that is typed in."""
+    subprocess.run([page.program, "new", page.path("mau-so"), "--workbook"], check=True, stdout=subprocess.DEVNULL)
+    workbook = page.path("so-moi.xlsx")
+    shutil.move(page.path("mau-so/giay-khen.xlsx"), workbook)
+    shutil.rmtree(page.path("mau-so"))
+    page.open("lists")
+    page.browser.find_element(By.ID, "grid-file").send_keys(workbook)
+    page.wait("the workbook in the folder", lambda: os.path.exists(page.path("le/so-moi.xlsx")))
+    page.wait("the definition names it", lambda: "danh sách: so-moi.xlsx" in page.read("le/ceremony.yaml"))
+    page.see(".gridbar select option", "so-moi.xlsx")
+    page.see(".grid table[aria-readonly]")
+    assert len(page.all(".grid tbody tr")) > 1
+    assert page.read("le/list.csv") == LIST
+
+
 def page_and_line(page):
     """A click on words of the page leads to their line, and the cursor's line to its page."""
     page.open("text")
@@ -299,6 +344,43 @@ def frame_moves(page):
     boxes = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, text=True, check=True).stdout
     line = next(line for line in boxes.splitlines() if ">Trần<" in line)
     assert abs(float(line.split('xMin="')[1].split('"')[0]) - left() / 100) < 1, (line, left())
+
+
+def frame_by_mouse(page):
+    """A frame is dragged with the mouse by whole half millimetres, and the printed page moves with it."""
+    page.open("certificates")
+    frame = page.wait("a frame", lambda: next(each for each in page.all(".frame") if each.get_attribute("data-name") == "người nhận"))
+    page.script("arguments[0].scrollIntoView({block: 'center'})", frame)
+    before = frame.get_attribute("aria-label")
+    frame = page.wait("a frame", lambda: next(each for each in page.all(".frame") if each.get_attribute("data-name") == "người nhận"))
+    ActionChains(page.browser).click_and_hold(frame).move_by_offset(20, 0).move_by_offset(20, 0).release().perform()
+    page.press("dialog button.primary")
+    own = page.path("mau/blanks/trang-tron-a4-rieng.yaml")
+    page.wait("the own blank", lambda: os.path.exists(own))
+    page.wait("the frame's place", lambda: page.script(
+        "return document.querySelector('.frame[data-name=\"người nhận\"]')?.getAttribute('aria-label')") not in (None, before))
+    shipped = open(os.path.join(ROOT, "templates/blanks/trang-tron-a4.yaml"), encoding="utf-8").read().splitlines()
+    moved = [line for line in open(own, encoding="utf-8").read().splitlines() if line not in shipped]
+    assert 1 <= len(moved) <= 3, moved
+
+
+def zoomed(page):
+    """At 200 % and on a narrow screen nothing is cut off sideways, and the whole page can be scrolled to."""
+    for width, height, scale in ((1280, 800, 2), (640, 800, 1), (500, 900, 1), (360, 740, 1)):
+        page.browser.set_window_size(width, height)
+        page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": width // scale, "height": height // scale, "deviceScaleFactor": scale, "mobile": False})
+        page.browser.get(page.base + "/#/")
+        page.see(".home .state .badge")
+        for tab in (None, "form", "text", "lists", "certificates", "news", "make"):
+            if tab:
+                page.open(tab)
+            time.sleep(1)
+            wide = page.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            assert wide <= 1, f"{tab or 'home'} is {wide} pixels too wide at {width}/{scale}"
+            if os.environ.get("SHOTS"):
+                page.browser.save_screenshot(f"{os.environ['SHOTS']}/{tab or 'home'}-{width}-{scale}.png")
+    page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def conflict(page):
@@ -431,8 +513,8 @@ def pictures(program, folder):
         page.close()
 
 
-JOURNEYS = [first_packet, fault_and_cure, grid_and_certificate, page_and_line, form_keeps_comments, frame_moves, conflict,
-            kill_and_come_back, hostile, accessible, stays_here]
+JOURNEYS = [first_packet, fault_and_cure, grid_and_certificate, pasted, list_fault, dropped_workbook, page_and_line,
+            form_keeps_comments, frame_moves, frame_by_mouse, conflict, kill_and_come_back, hostile, accessible, zoomed, stays_here]
 
 
 def main():

@@ -141,7 +141,7 @@ struct ScriptTests {
       "Xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ lên đọc diễn văn kỷ niệm sáu mươi năm.",
       "Xin trân trọng kính mời đồng chí Lê Thị Bình, Phó Chủ tịch Ủy ban nhân dân tỉnh lên phát biểu chỉ đạo.",
       "Phần làm việc buổi sáng đến đây tạm dừng. Xin mời quý vị đại biểu nghỉ trưa.",
-      "Tiếp theo chương trình: bàn giao cho mười hai tổ dân phố. Xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.",
+      "Tiếp theo chương trình: bàn giao cho mười hai tổ dân phố. Xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ lên thực hiện.",
     ] { #expect(lines.contains(said), "\(said)") }
     let trays = try DayBench.lines(
       "trays",

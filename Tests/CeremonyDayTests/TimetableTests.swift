@@ -27,7 +27,7 @@ struct TimetableTests {
       mục:
         - {mục: chào cờ, thời lượng: 5 phút}
         - {mục: khai mạc, người: Trần Văn An, thời lượng: 1 giờ 10 phút}
-        - {mục: báo cáo, lúc: "9:00", thời lượng: 15}
+        - {mục: báo cáo, lúc: "9:00", thời lượng: 15'}
         - {nội dung: xem phim tư liệu, thời lượng: 20 phút}
         - bế mạc
       """)

@@ -63,7 +63,8 @@ export class Faults {
     // Notes alone are there for whoever asks.
     if (!this.wasOpened && count("error") + count("warning") > 0) {
       this.wasOpened = true;
-      this.details.open = true;
+      // On a low screen, or at 200 %, the head with its numbers is enough: the work needs the room.
+      this.details.open = innerHeight > 520;
     }
     fill(this.list, all.slice(0, 200).map((fault) => this.#item(fault)));
     this.view.onFaults?.(all);

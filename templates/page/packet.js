@@ -15,13 +15,20 @@ export async function showPacket(place, view) {
   const files = el("div", {});
   const start = el("button", { type: "button", class: "primary large", onclick: make }, say("makeNow"));
   const stop = el("button", { type: "button", hidden: true, onclick: () => post("stop") }, say("stop"));
+  const printer = el("select", { id: "make-printer" }, el("option", { value: "" }, say("anyPrinter")));
+  const printers = el("label", { hidden: true }, say("printer"), " ", printer);
   fill(place, el("div", { class: "packet" }, el("h1", {}, say("make")), el("p", {}, say("makeHelp")),
-    el("div", { class: "row" }, start, stop, bar), told_, outcome, files));
+    el("div", { class: "row" }, start, stop, printers, bar), told_, outcome, files));
+  // Who measured a printer has the sheets moved by what was measured.
+  get("printers").then(({ printers: known }) => {
+    printer.append(...known.map((name) => el("option", { value: name }, name)));
+    printers.hidden = !known.length;
+  }).catch(() => {});
 
   async function make() {
     try {
       await ceremony.flush();
-      await post("make", { c });
+      await post("make", { c, printer: printer.value || null });
     } catch (error) {
       notice(told(error.body?.message) || say("gone"), "error");
       return;

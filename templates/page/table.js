@@ -104,7 +104,9 @@ export class Table {
     this.offsets ??= new Offsets(this.source);
     const [from, to] = [this.offsets.index(start), this.offsets.index(end)];
     for (const [row, record] of this.rows.entries()) {
-      if (!record.spans || to < record.at || from > record.at + record.raw.length) continue;
+      // Where a row ends the next one begins: a fault of its first cell is not the row's before.
+      const end = record.at + record.raw.length;
+      if (!record.spans || to < record.at || from > end || (from === end && record.raw.endsWith("\n"))) continue;
       const column = record.spans.findIndex(([a, b]) => from >= a && to <= b);
       return { row, column: column < 0 ? null : column };
     }

@@ -119,7 +119,9 @@ enum DayTypes {
       let digits = cursor.rest.prefix { $0.isNumber }
       cursor = PhraseCursor(String(cursor.rest.dropFirst(digits.count)).trimmingPrefixSpaces)
       let isHours = cursor.take("giờ")
-      let isMinutes = !isHours && (cursor.take("phút") || cursor.isAtEnd)
+      // Timetables write 30', 30’, 30p.
+      let isMinutes =
+        !isHours && (["phút", "ph", "p", "'", "’", "′"].contains { cursor.take($0) } || cursor.isAtEnd)
       guard isHours || isMinutes else { break }
       total += isHours ? number * 60 : number
       isRead = true

@@ -252,7 +252,14 @@ def list_fault(page):
         "const at = document.activeElement; return at.dataset.row === '1' && at.dataset.column === '0'"))
     page.see("td.error[data-row='1'][data-column='0']", "cá nhâm")
     page.keys(Keys.F2)
-    page.keys(Keys.BACKSPACE, "n", Keys.ENTER)
+    page.keys(Keys.END, Keys.BACKSPACE, "ng", Keys.ENTER)
+    # What was typed is told in its own row, too, though the rows above it may have moved.
+    page.press("td[data-row='0'][data-column='2']")
+    page.keys(Keys.F2)
+    page.keys(Keys.END, " và Đông Thượng", Keys.ENTER)
+    page.wait("both on the disk", lambda: "cá nhâng" in page.read("le/list.csv") and "Đông Thượng" in page.read("le/list.csv"))
+    page.see("td.error[data-row='1'][data-column='0']", "cá nhâng")
+    page.write("le/list.csv", LIST)
     page.wait("cured", lambda: page.read("le/list.csv") == LIST and not page.all(".faults li.error"))
 
 

@@ -105,6 +105,7 @@ class Lists {
   /** Writes the rows that were touched. */
   save() {
     const text = this.table.text;
+    this.table.rebase();
     this.#saving = this.#saving.then(async () => {
       try {
         const saved = await post("save", { c: this.ceremony.path, file: this.file, base: this.digest }, text);

@@ -99,14 +99,23 @@ export class Table {
     return true;
   }
 
+  /** Takes the places of the cells from the text as it is written now, by which faults are told. */
+  rebase() {
+    const fresh = new Table(this.text);
+    if (fresh.rows.length !== this.rows.length) return;
+    this.rows = this.rows.map((row, index) => ({ ...fresh.rows[index], cells: row.cells }));
+    [this.source, this.offsets] = [fresh.source, null];
+  }
+
   /** The row and column that some bytes of the text lie in, as it was read. */
   cellAt(start, end) {
     this.offsets ??= new Offsets(this.source);
     const [from, to] = [this.offsets.index(start), this.offsets.index(end)];
     for (const [row, record] of this.rows.entries()) {
       // Where a row ends the next one begins: a fault of its first cell is not the row's before.
+      if (!record.spans) continue;
       const end = record.at + record.raw.length;
-      if (!record.spans || to < record.at || from > end || (from === end && record.raw.endsWith("\n"))) continue;
+      if (to < record.at || from > end || (from === end && record.raw.endsWith("\n"))) continue;
       const column = record.spans.findIndex(([a, b]) => from >= a && to <= b);
       return { row, column: column < 0 ? null : column };
     }

@@ -98,9 +98,8 @@ struct BackdropFacts: Sendable {
   /// A text in as many lines as keep its letters large, broken where the sense allows.
   private func broken(_ text: String) -> [String] {
     // A line of the usual height holds so many letters.
-    let fitting = drawing.width * 0.94 / (0.17 * drawing.height * 0.62 * BackdropFacts.capital)
-    // bounded: by the two ends
-    let letters = fitting.isFinite ? Int(min(max(fitting, 0), 10_000)) : 0
+    // bounded: both are lengths on a sheet, of a millimetre and more
+    let letters = Int(drawing.width * 0.94 / (0.17 * drawing.height * 0.62 * BackdropFacts.capital))
     let words = text.split(separator: " ").map(String.init)
     guard text.count > letters * 3 / 2, words.count > 3 else { return [text] }
     var best: (cost: Int, at: Int)?
@@ -181,9 +180,8 @@ struct BackdropFacts: Sendable {
         facts in
         facts.scale.map {
           let size = facts.backdrop.size(of: facts.line.text.value, height: facts.line.height)
-          let centimetres = (size * 0.3528 * 0.66 * Double($0) / 10).rounded()
-          // bounded: by the two ends; a backdrop is some metres high
-          return centimetres.isFinite ? Int(min(max(centimetres, 0), 10_000)) : 0
+          // bounded: shares of a drawing that fits on paper
+          return Int((size * 0.3528 * 0.66 * Double($0) / 10).rounded())
         }
       },
     ])

@@ -295,7 +295,8 @@ class Grid {
     this.isEditing = true;
     fill(cell, input);
     input.focus();
-    if (first === undefined) input.select();
+    // As a workbook does: what is there stays, and the next letter goes behind it.
+    input.setSelectionRange(input.value.length, input.value.length);
     const end = (isKept, down = 0, right = 0) => {
       if (!this.isEditing) return;
       this.isEditing = false;

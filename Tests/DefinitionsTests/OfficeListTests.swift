@@ -317,6 +317,33 @@ struct OfficeListTests {
         == "Vận động hiến đất; ủng hộ 20 triệu đồng; Hội Nông dân xã khen; là hạt nhân.", "\(lines)")
   }
 
+  @Test("A line above the table gives the unit of its sums, unless the heading does")
+  func moneyUnits() {
+    func money(_ line: String, _ heading: String) -> [String] {
+      let rows = "A1=DANH SÁCH\nC2=\(line)\nA3=STT|B3=Họ và tên|C3=\(heading)\nA4=#1|B4=Lê Mẫu|C4=#710"
+      let found = book(rows)
+      return found.rows.map { "\($0.recipient.money?.value ?? 0)" } + found.codes
+    }
+    #expect(money("ĐVT: nghìn đồng", "Số tiền") == ["710000", "list/money"])
+    #expect(money("Đơn vị tính: 1.000 đồng", "Mức thưởng") == ["710000", "list/money"])
+    #expect(money("ĐVT: đồng", "Số tiền") == ["710"])
+    #expect(money("ĐVT: nghìn đồng", "Số tiền (đồng)") == ["710"])
+  }
+
+  @Test("A remark that doubts the award, and members under a household, are told and read")
+  func doubts() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Chức vụ;Ghi chú\n1;Lê Mẫu;x y;Truy tặng\n2;Bùi Thử;x y;Đảng viên, xếp loại A\n3;Hồ Nháp;x y;Rút\n"
+    )
+    #expect(rows.count == 3)
+    #expect(codes == ["list/remark"])
+    #expect(lines.first?.contains("“Lê Mẫu”: “Truy tặng”; “Hồ Nháp”: “Rút”") == true, "\(lines)")
+    let members = read(
+      "STT;Họ và tên;Chức vụ\n1;Gia đình ông Lê Mẫu;\n;- Ông Lê Mẫu;chủ hộ\n;- Bà Bùi Thử;vợ\n", oneKind: nil)
+    #expect(names(members.rows) == ["Gia đình ông Lê Mẫu", "Lê Mẫu", "Bùi Thử"])
+    #expect(members.codes.contains("list/name-only"), "\(members.lines)")
+  }
+
   @Test("Households that are named as their heads are told once")
   func households() {
     let (_, codes, lines) = read(

@@ -273,8 +273,9 @@ public enum ListCodes {
   /// Remarks among the rows.
   public static let remark = code(
     "remark", "hàng ghi chú", "rows that are remarks",
-    "Hàng không có STT, chỉ có một câu như “Ghi chú: …”, “Người vắng mặt: không”, không phải là người nhận.",
-    "A row without number that holds a sentence such as “Ghi chú: …” is no recipient.")
+    "Hàng không có STT, chỉ có một câu như “Ghi chú: …”, “Người vắng mặt: không”, không phải là người nhận. Ghi chú “Truy tặng”, “Đã mất”, “Rút” ở hàng của một người thì phải xem lại người đó.",
+    "A row without number that holds a sentence such as “Ghi chú: …” is no recipient. A remark such as “Truy tặng”, “Đã mất”, “Rút” beside a name asks to look at that person."
+  )
   /// Signs that are no part of a text.
   public static let mark = code(
     "mark", "dấu không thuộc tên", "signs that are no part of a name",

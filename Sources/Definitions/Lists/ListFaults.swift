@@ -796,6 +796,51 @@ enum ListFaults {
       ])
   }
 
+  static func moneyUnit(_ text: String, _ unit: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.money,
+      message: Message(
+        vi: "“\(text)”: số tiền được nhân \(Figures.grouped(unit))",
+        en: "“\(text)”: sums are multiplied by \(Figures.grouped(unit))"),
+      spot: spot)
+  }
+
+  static func doubtfulRemarks(_ samples: [String], count: Int, at spot: ListSpot) -> ListFault {
+    let shown = samples.joined(separator: "; ") + (count > samples.count ? "; …" : "")
+    return ListFault(
+      severity: .warning, code: ListCodes.remark,
+      message: Message(
+        vi: "\(count) ghi chú nói người nhận đã mất hoặc không được tặng, vẫn đọc là người nhận: \(shown)",
+        en: (count == 1 ? "1 remark says" : "\(count) remarks say")
+          + " that somebody is dead or gets nothing; they are read all the same: \(shown)"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "người đã mất: thêm cột “Truy tặng” ghi x; người không được tặng: xóa hàng",
+            en: "mark the dead in a column “Truy tặng”; delete the rows of those who get nothing"))
+      ])
+  }
+
+  static func dashedRows(_ rows: [(row: Int, name: String)], at spot: ListSpot) -> ListFault {
+    let more = rows.count > 6 ? "; …" : ""
+    return ListFault(
+      severity: .warning, code: ListCodes.lonelyNames,
+      message: Message(
+        vi: "\(rows.count) hàng không có STT, bắt đầu bằng gạch đầu dòng, được đọc là người nhận: "
+          + rows.prefix(6).map { "hàng \($0.row) “\($0.name)”" }.joined(separator: "; ") + more,
+        en: (rows.count == 1 ? "1 row has" : "\(rows.count) rows have")
+          + " no number but a dash and are read as recipients: "
+          + rows.prefix(6).map { "row \($0.row) “\($0.name)”" }.joined(separator: "; ") + more),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "là người trong hộ, trong tập thể ở hàng trên thì xóa hàng; là người nhận thì ghi STT",
+            en: "delete rows of members of what stands above; number those that are recipients"))
+      ])
+  }
+
   static func ranks(_ samples: [String], at spot: ListSpot) -> ListFault {
     ListFault(
       severity: .warning, code: ListCodes.rankSign,

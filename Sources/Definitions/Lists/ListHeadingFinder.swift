@@ -33,8 +33,12 @@ struct ListHeadingFinder {
 
   enum Judgement { case heading, nameOnly, other }
 
-  /// Whether a row has a heading of names and another one.
-  mutating func judge(_ row: Sheet.Row, in cells: inout ListCells) -> Judgement {
+  /// Whether a row has a heading of names and another one. Within a table one must be a heading as offices write it, so that
+  /// the words of each cell of each recipient are not looked at.
+  mutating func judge(_ row: Sheet.Row, isInTable: Bool = false, in cells: inout ListCells) -> Judgement {
+    if isInTable, !row.cells.contains(where: { isWrittenHeading(cells.sheet.cells[$0], in: &cells) }) {
+      return .other
+    }
     var names = 0
     var others = 0
     var unitsAsNames = 0
@@ -66,6 +70,14 @@ struct ListHeadingFinder {
     }
     if names > 1 || names == 1 && others > 0 { return .heading }
     return names == 1 && filled == 1 ? .nameOnly : .other
+  }
+
+  private func isWrittenHeading(_ cell: Sheet.Cell, in cells: inout ListCells) -> Bool {
+    guard cell.kind == .text || cell.kind == .sharedText,
+      let length = cells.sheet.withText(of: cell, { $0.count }), length <= 160
+    else { return false }
+    if let key = cells.sheet.sharedKey(of: cell), let found = known[key], found == nil { return false }
+    return ListHeadings.heading(key: ListHeadings.key(cells.read(cell).text)) != nil
   }
 
   private func isAddressAsName(_ heading: ListHeading, _ cell: Sheet.Cell, in cells: inout ListCells) -> Bool
@@ -385,6 +397,7 @@ struct ListHeadingFinder {
       matched[index].heading = ListHeading(field: .residence, priority: 1, kind: nil, text: "address")
     }
     let present = Set(matched.map(\.heading.field))
+    let above = present.contains(.money) ? moneyUnit(above: row, in: &cells) : nil
     let names = matched.filter { $0.heading.field == .name }
     let namesAsWritten = names.first { !$0.heading.isUnderstood }?.origin
     let hasFullNames = names.contains { ListHeadings.key($0.heading.text).hasPrefix("ho") }
@@ -450,7 +463,7 @@ struct ListHeadingFinder {
         ListColumn(
           column: entry.column, field: heading.field, priority: heading.priority, isChoice: entry.isChoice,
           isBelowBirth: entry.isBelowBirth,
-          unit: heading.field == .money ? ListValues.moneyUnit(ofHeading: entry.text) : 1,
+          unit: heading.field == .money ? moneyUnit(ofHeading: entry.text, above, log: &log) : 1,
           heading: entry.text, headingRow: entry.row, marked: heading.text))
     }
     table.finish()
@@ -460,6 +473,35 @@ struct ListHeadingFinder {
     reportMisspelt(&table, in: cells, log: &log)
     table.unused.sort { $0.column < $1.column }
     return isBroken || !table.has(.name) ? nil : table
+  }
+
+  /// The unit that a line above the table gives for its sums: “ĐVT: nghìn đồng”.
+  private func moneyUnit(above row: Sheet.Row, in cells: inout ListCells) -> (
+    text: String, unit: Int, spot: ListSpot
+  )? {
+    for before in cells.sheet.rows.reversed()
+    where before.number < row.number && before.number + 6 >= row.number {
+      for cell in before.cells.map({ cells.sheet.cells[$0] }) {
+        let text = headingText(cell, in: &cells)
+        let words = FoldedWords.of(text)
+        guard words.contains(" dvt ") || words.contains(" don vi tinh ") else { continue }
+        return (
+          text, ListValues.moneyUnit(ofHeading: text),
+          ListSpot(sheet: cells.number, row: before.number, column: Int(cell.column))
+        )
+      }
+    }
+    return nil
+  }
+
+  /// The unit of a column of money: its heading's, else that above the table, which is told.
+  private func moneyUnit(
+    ofHeading heading: String, _ above: (text: String, unit: Int, spot: ListSpot)?, log: inout ListFaultLog
+  ) -> Int {
+    let own = ListValues.moneyUnit(ofHeading: heading)
+    guard own == 1, !FoldedWords.of(heading).contains(" dong "), let above, above.unit > 1 else { return own }
+    log.report(ListFaults.moneyUnit(above.text, above.unit, at: above.spot))
+    return above.unit
   }
 
   /// A column without heading left of the names that counts 1, 2, 3 is their number.

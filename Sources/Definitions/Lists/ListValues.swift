@@ -116,6 +116,23 @@ enum ListValues {
     return one != other
   }
 
+  /// Whether a text begins with a family name, which no heading does.
+  static func beginsLikePerson(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1 && families.contains(Folding.sameWord(String(words[0])))
+  }
+
+  /// Whether a remark says that somebody is dead, or gets nothing: “Truy tặng”, “Đã mất”, “Không đủ điều kiện”, “Rút”.
+  static func doubtsAward(_ remark: String) -> Bool {
+    let words = FoldedWords.of(remark)
+    return [
+      " truy tang ", " da mat ", " da hy sinh ", " tu tran ", " khong du ", " khong xet ", " rut ten ",
+      " rut khoi ",
+    ]
+    .contains(where: words.contains)
+      || [" rut ", " loai ", " hoan ", " mat ", " bo "].contains(words)
+  }
+
   /// Whether a text is a word of address and a name.
   static func isAddressWithName(_ text: String) -> Bool {
     let words = text.split(separator: " ")

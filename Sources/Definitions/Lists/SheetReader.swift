@@ -49,6 +49,8 @@ struct SheetReader {
   private var lonely: [(row: Int, name: String)] = []
   private var numberedCount = 0
   private var emptyUnits: Bool?
+  private var doubtful: (samples: [String], count: Int, first: ListSpot)?
+  private var dashed: [(row: Int, name: String)] = []
   private var remarks: [(row: Int, name: String)] = []
   private var marks: (samples: [String], count: Int, first: ListSpot)?
   private var bullets: (count: Int, first: ListSpot)?
@@ -174,8 +176,11 @@ struct SheetReader {
     let orderText = numberText(values, table)
     let order = ListRows.order(orderText)
     if order == nil {
-      switch finder.judge(row, in: &cells) {
-      case .heading: return startHeading(row, at: position)
+      switch finder.judge(row, isInTable: true, in: &cells) {
+      case .heading:
+        // “chủ hộ” as a post beside a person's name is no heading.
+        let name = table.nameSlots.first.flatMap { values[$0] }.map { peek($0) } ?? ""
+        if !ListValues.beginsLikePerson(name) { return startHeading(row, at: position) }
       case .nameOnly, .other: break
       }
     }
@@ -594,7 +599,11 @@ struct SheetReader {
     result.achievement = text(.achievement, values, table, row: number)
     result.money = money(values, table, row: number)
     result.isPosthumous = posthumous(values, table, row: number)
+    noteDoubt(result)
     let forms = forms(values, table, row: number)
+    if order == nil, numberedCount > 0, dashed.count < 1_000, Bullet.takenOff(result.name.text) != nil {
+      dashed.append((number, written))
+    }
     takeOffMarks(&result)
     let firstWord = ListValues.firstWord(of: result.name.text)
     result.kind = kind(of: result, firstWord: firstWord, forms: forms, values, table, row: number)
@@ -844,6 +853,14 @@ struct SheetReader {
     guard let bare = Bullet.takenOff(text) else { return text }
     bullets = ((bullets?.count ?? 0) + 1, bullets?.first ?? spot)
     return bare
+  }
+
+  private mutating func noteDoubt(_ result: ListRow) {
+    guard let note = result.note, !result.isPosthumous, ListValues.doubtsAward(note.text) else { return }
+    let spot = ListSpot(sheet: cells.number, row: result.row, column: note.column)
+    var samples = doubtful?.samples ?? []
+    if samples.count < 6 { samples.append("“\(result.name.text)”: “\(note.text)”") }
+    doubtful = (samples, (doubtful?.count ?? 0) + 1, doubtful?.first ?? spot)
   }
 
   /// A rank in the signs of the forces is written out, and that is told: a certificate has it in full.
@@ -1191,6 +1208,12 @@ struct SheetReader {
   private mutating func tellOnce() {
     if let capitals {
       log.report(ListFaults.capitals(capitals.count, areChanged: choices.changesCapitals, at: capitals.first))
+    }
+    if let doubtful {
+      log.report(ListFaults.doubtfulRemarks(doubtful.samples, count: doubtful.count, at: doubtful.first))
+    }
+    if let first = dashed.first {
+      log.report(ListFaults.dashedRows(dashed, at: ListSpot(sheet: cells.number, row: first.row)))
     }
     if let marks { log.report(ListFaults.marks(marks.samples, count: marks.count, at: marks.first)) }
     if let bullets { log.report(ListFaults.bullets(bullets.count, at: bullets.first)) }

@@ -86,6 +86,7 @@ let faultCases: [FaultCase] = [
     NameCodes.formulaError, "người nhận: {tên: '1️⃣#N/A', loại: cá nhân}".replacing("'1️⃣#N/A'", with: "1️⃣'#N/A'")),
   award(NameCodes.foreignLetter, "người nhận: {tên: 1️⃣Lê Vаn An2️⃣, loại: cá nhân}"),
   award(DefinitionCodes.templateAndBlank, "giấy khen: {phôi: giay-khen-a4, 1️⃣mẫu2️⃣: a.docx}"),
+  award(DefinitionCodes.plainAndPrinted, "giấy khen: {in trên: giấy trắng, 1️⃣đã in2️⃣: tiêu đề}"),
   added(DefinitionCodes.figureWithoutNumber, "phương hướng:\n  - số liệu: 1️⃣x2️⃣\n"),
   added(FieldCodes.cutByComma, "phương hướng: [Nâng cao chất lượng mọi mặt, 1️⃣thi đua2️⃣]\n"),
   award(FieldCodes.outOfRange, "người nhận: {tên: A, loại: cá nhân, năm sinh: 1️⃣10002️⃣}"),

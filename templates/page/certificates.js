@@ -148,6 +148,7 @@ class Certificates {
   #select(name) {
     this.#chosen = name;
     this.#listFrames();
+    if (this.page) this.#showFrames(this.page);
     const box = [...this.overlay.children].find((each) => each.dataset.name === name);
     for (const each of this.overlay.children) each.classList.toggle("chosen", each === box);
     box?.focus();
@@ -156,7 +157,8 @@ class Certificates {
   /** The frames over the first page, to be moved with mouse and arrow keys. */
   #showFrames(page) {
     this.page = page;
-    fill(this.overlay, this.#frames.map((frame) => {
+    // A frame for one kind of recipient lies over the common one: it is shown, and takes the mouse, when it is chosen in the table.
+    fill(this.overlay, this.#frames.filter((frame) => !frame.isVariant || frame.name === this.#chosen).map((frame) => {
       const box = el("button", { type: "button", class: `frame${frame.name === this.#chosen ? " chosen" : ""}`, "data-name": frame.name,
         "aria-label": `${say("frame")} ${frame.name}: x ${millimetres(frame.x)}, y ${millimetres(frame.y)} mm`, title: frame.name });
       this.#lay(box, frame);
@@ -345,10 +347,10 @@ class Certificates {
 function frames(tree) {
   const all = tree?.record?.find((entry) => ["khung", "fields"].includes(entry.key));
   const found = [];
-  const add = (record, path, name) => {
+  const add = (record, path, name, isVariant = false) => {
     const area = record?.find((entry) => ["vị trí", "area"].includes(entry.key));
     const value = (key) => Number.parseFloat(area?.value.record?.find((entry) => entry.key === key)?.value.text ?? "NaN");
-    const frame = { name, path: [...path, area?.key], x: value("x"), y: value("y"), rộng: value("rộng"), cao: value("cao") };
+    const frame = { name, isVariant, path: [...path, area?.key], x: value("x"), y: value("y"), rộng: value("rộng"), cao: value("cao") };
     if ([frame.x, frame.y, frame["rộng"], frame.cao].every(Number.isFinite)) found.push(frame);
   };
   for (const entry of all?.value.record ?? []) {
@@ -356,7 +358,7 @@ function frames(tree) {
     add(entry.value.record, [all.key, entry.key], entry.key);
     for (const kind of ["tập thể", "hộ gia đình", "cá nhân"]) {
       const variant = entry.value.record.find((each) => each.key === kind);
-      if (variant?.value.record) add(variant.value.record, [all.key, entry.key, kind], `${entry.key} (${kind})`);
+      if (variant?.value.record) add(variant.value.record, [all.key, entry.key, kind], `${entry.key} (${kind})`, true);
     }
   }
   return found;

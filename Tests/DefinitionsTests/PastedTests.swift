@@ -144,8 +144,9 @@ struct PastedTests {
   @Test("The rest of a number that a comma of brackets cut is told as that")
   func decimals() {
     let (_, findings) = readDefinition(
-      soundDefinition
-        + "kết quả:\n  - {số liệu: Thu ngân sách, đạt: 12 tỷ đồng, so sánh: [tăng 12,4% so với năm 2024]}\n")
+      Self.group
+        + "    người nhận: {tên: Lê An, loại: cá nhân}\nkết quả:\n  - {số liệu: Thu ngân sách, đạt: 12 tỷ đồng, so sánh: [tăng 12,4% so với năm 2024]}\n"
+    )
     #expect(codes(findings) == [FieldCodes.cutByComma])
     #expect(
       findings.diagnostics.first?.help.first?.message.vi.contains("\"tăng 12,4% so với năm 2024\"") == true)

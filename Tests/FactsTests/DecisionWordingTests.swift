@@ -327,8 +327,9 @@ struct DecisionWordingTests {
     func signed(_ signing: String) throws -> [String] {
       let text = try lines(
         DecisionBench.commune(
-          decision: "thẩm quyền: UBND xã An Mỹ\nký: \(signing)\n", award: "hình thức: Cờ thi đua",
-          recipients: "- {tên: Thôn Hạ, loại: tập thể}"))
+          decision: "ký: \(signing)\n", award: "hình thức: Cờ thi đua",
+          recipients: "- {tên: Thôn Hạ, loại: tập thể}"
+        ).replacing("thẩm quyền: Chủ tịch UBND xã An Mỹ", with: "thẩm quyền: UBND xã An Mỹ"))
       let end = try #require(text.firstIndex { $0.hasPrefix("- Lưu") })
       return Array(text[(end + 1)...].prefix(3))
     }

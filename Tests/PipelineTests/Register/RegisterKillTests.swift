@@ -10,7 +10,9 @@ import Workspace
 
 /// A commune with two awards in memory, whose lists change between builds and whose builds may be killed.
 private struct RegisterOffice {
-  let memory = MemoryStore()
+  let memory: MemoryStore
+
+  init() throws { memory = try MemoryStore(files: ["/le/a.csv": []]) }
 
   /// Writes the lists of both awards, and the giver in one of its spellings.
   func write(_ rows: [String: [String]], giver: String) throws {
@@ -93,7 +95,7 @@ struct RegisterKillTests {
     func pick<T>(_ values: [T]) -> T { values[number(below: values.count)] }
     let names = ["Nguyễn Văn Hòa", "Lê Thị Hoa", "Trần Văn Thùy", "Phạm Thị Khỏe"]
     let units = ["Thôn Hạ", "Thôn Đông", "Trạm Y tế"]
-    let office = RegisterOffice()
+    let office = try RegisterOffice()
     var (present, gone): ([Person], [Person]) = ([], [])
     var known: [String: Int] = [:]
     var owner: [Int: String] = [:]

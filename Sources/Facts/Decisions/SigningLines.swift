@@ -34,14 +34,16 @@ extension Signing {
       return [title ?? headTitle].compactMap { $0 }
     case .onBehalf:
       let body = (onBehalfOf ?? issuingBody).map { Located(Signing.common($0.value), at: $0.place) }
-      return [body.map { prefixed(form, $0) }].compactMap { $0 } + withDeputy(title ?? headTitle)
+      return [body.map { prefixed(form, $0) }].compactMap { $0 }
+        + withDeputy(title ?? headTitle, for: headTitle)
     case .acting:
       return [(title ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 }
     case .deputy:
       let head = power ?? headTitle ?? title.flatMap { Signing.head(ofDeputy: $0) }
       return [head.map { prefixed(form, $0) }, title].compactMap { $0 }
     case .byOrder, .byAuthorisation:
-      return [(power ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 } + withDeputy(title)
+      return [(power ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 }
+        + withDeputy(title, for: headTitle)
     }
   }
 
@@ -84,10 +86,12 @@ extension Signing {
   }
 
   /// A title, and over that of a deputy the head for whom a deputy signs: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.
-  private func withDeputy(_ title: Text?) -> [Text] {
+  private func withDeputy(_ title: Text?, for headTitle: Text?) -> [Text] {
     guard let title else { return [] }
     guard let head = Signing.head(ofDeputy: title) else { return [title] }
-    return [prefixed(.deputy, head), title]
+    // “Phó Chủ tịch Thường trực” signs for the Chủ tịch.
+    let known = headTitle.flatMap { Casing.lower(head.value).hasPrefix(Casing.lower($0.value)) ? $0 : nil }
+    return [prefixed(.deputy, known ?? head), title]
   }
 
   private func prefixed(_ form: Form, _ text: Text) -> Text {

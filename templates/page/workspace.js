@@ -115,6 +115,8 @@ function showTools(tools, ceremony, path, tab) {
       el("a", { href: `#/c/${encodeURIComponent(path)}/${each.name}`, "aria-current": each === tab ? "page" : null }, say(each.name)))),
     el("span", { class: "space" }), undo, redo,
     el("button", { type: "button", class: "quiet", onclick: () => showVersions(ceremony) }, say("versions")), state);
+  // On a narrow screen the tabs are pushed sideways: the one that is shown is in sight.
+  tools.querySelector("[aria-current]").scrollIntoView({ block: "nearest", inline: "center" });
 }
 
 /** Applies the replacement of a cure where its fault stands. */

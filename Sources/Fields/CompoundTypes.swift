@@ -163,7 +163,7 @@ extension DataNode {
       let (end, next) = (FoldedWords.of(first), FoldedWords.of(second))
       let isOneName = end.hasSuffix(" thi dua ") && next.hasPrefix(" khen thuong ")
       let isOnePhrase =
-        DataNode.people.contains { end.hasSuffix(" \($0) ") }
+        !before.isQuoted && DataNode.people.contains { end.hasSuffix(" \($0) ") }
         && DataNode.people.contains { next.hasPrefix(" \($0) ") }
       guard goesOn || isOneName || isOnePhrase || item.isDecimals(of: before) else { continue }
       return (before, [item] + items[(index + 1)...].prefix { $0.startsSmall && !$0.isQuoted })
@@ -212,10 +212,10 @@ extension DataNode {
       && place.file.bytes[gap.lowerBound] == UInt8(ascii: ",")
   }
 
-  /// Words for people that stand together with a comma between them: cán bộ, chiến sĩ; tập thể, cá nhân.
+  /// Words for people that stand together with a comma between them: cán bộ, chiến sĩ; học sinh, sinh viên.
   private static let people = [
     "can bo", "chien si", "cong chuc", "vien chuc", "dang vien", "doan vien", "hoi vien", "nhan vien",
-    "giao vien", "hoc sinh", "sinh vien", "cong nhan", "nong dan", "nguoi lao dong", "tap the", "ca nhan",
+    "giao vien", "hoc sinh", "sinh vien", "cong nhan", "nong dan", "nguoi lao dong",
   ]
 
   /// The first two items of a list in square brackets of which one is no clause: under four words, and not between quotes.

@@ -73,6 +73,33 @@ struct PastedTests {
     #expect(kind.diagnostics.flatMap(\.help).compactMap(\.replacement) == ["hội nghị tổng kết", "sáng"])
   }
 
+  @Test(
+    "A body of the same place is another body, and a slip in a name is a slip",
+    arguments: ["Sở Y tế", "Công an"])
+  func samePlace(body: String) {
+    for place in ["tỉnh Hưng Yên", "tỉnh Sơn La", "tỉnh Quảng Ninh"] {
+      let (ceremony, findings) = readDefinition(
+        """
+        buổi lễ: {tên: hội nghị, ngày: 5/1/2026, đơn vị tổ chức: \(body) \(place)}
+        khen thưởng:
+          - hình thức: Bằng khen
+            của: Chủ tịch UBND \(place)
+
+        """)
+      #expect(ceremony?.awards.first?.givers.first?.written.value == "Chủ tịch UBND \(place)")
+      #expect(!findings.hasErrors, "\(findings.diagnostics.map(\.message.vi))")
+    }
+    let (_, findings) = readDefinition(
+      """
+      buổi lễ: {tên: hội nghị, ngày: 5/1/2026, đơn vị tổ chức: UBND tỉnh Hưng Yên}
+      khen thưởng:
+        - hình thức: Bằng khen
+          của: Chủ tịch UBND tỉnh Hưg Yên
+
+      """)
+    #expect(findings.diagnostics.map(\.code).contains(DefinitionCodes.unknownReference))
+  }
+
   @Test("Other dashes before items are told once a line, and the list is read")
   func dashes() {
     expectFault("a:\n  1️⃣–2️⃣ b\n  - c\n", YAMLCodes.otherDash.id)

@@ -13,7 +13,7 @@ struct ListTests {
   private let list = """
     STT,Loại,Ông/Bà,Họ và tên,Giới tính,Năm sinh,Chức vụ,Đơn vị,Nơi ở,Hình thức,Thành tích,Tiền thưởng,Truy tặng,Ghi chú
     1,tập thể,,Trường Tiểu học An Mỹ,,,,,,Giấy khen,có một việc,1500000,,
-    2,cá nhân,Ông,=Lê Văn Mẫu,nam,1985,Trưởng thôn,Thôn Đông,7,Giấy khen,thành tích 1,700000,có,08/03/2026
+    2,cá nhân,Ông,Lê Văn Mẫu,nam,1985,Trưởng thôn,=Thôn Đông,7,Giấy khen,thành tích 1,700000,có,08/03/2026
     3,cá nhân,Thiếu tá,Y-Bhih Niê,,,012,"Tổ ""3"", thôn Hạ",Số 1.170,Giấy khen,có hai việc,700000,,031070001234
     4,hộ gia đình,,Hộ ông Trần Văn Thử,,,,,Tổ 3,Giấy khen,có ba việc,500000,,ghi _x0041_ đúng
 

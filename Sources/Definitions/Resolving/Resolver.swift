@@ -183,12 +183,28 @@ struct Resolver {
   private mutating func impliedAuthority(_ text: Text) -> Authority? {
     guard let body = AuthorityNames.impliedBody(in: text.value) else { return nil }
     let known = names.organisations.flatMap { [$0.name, $0.shortName].compactMap { $0?.value } }
-    guard nearest(to: body, in: known + AuthorityNames.known.map(\.name)) == nil else { return nil }
+    let isSlip = (known + AuthorityNames.known.map(\.name)).contains { Resolver.isSlip(body, of: $0) }
+    guard !isSlip else { return nil }
     var organisation = Organisation(name: text.with(body))
     organisation.isImplied = true
     if case .none = names.authority(text.with(body)) { names.add(organisation) }
     guard case .one(let authority) = names.authority(text) else { return nil }
     return authority
+  }
+
+  /// Whether a name is that of a body with a slip in it: near as a whole, and near where the two differ. "UBND tỉnh Hưng
+  /// Yên" is no slip of "Sở Y tế tỉnh Hưng Yên".
+  private static func isSlip(_ name: String, of body: String) -> Bool {
+    guard nearest(to: name, in: [body]) != nil else { return false }
+    var (left, right) = (
+      Folding.fold(name).split(separator: " ")[...], Folding.fold(body).split(separator: " ")[...]
+    )
+    while let first = left.first, first == right.first {
+      (left, right) = (left.dropFirst(), right.dropFirst())
+    }
+    while let last = left.last, last == right.last { (left, right) = (left.dropLast(), right.dropLast()) }
+    guard !left.isEmpty || !right.isEmpty else { return true }
+    return nearest(to: left.joined(separator: " "), in: [right.joined(separator: " ")]) != nil
   }
 
   /// A name without "đồng chí", "ông", "bà" before it.

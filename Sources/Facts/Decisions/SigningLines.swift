@@ -89,7 +89,6 @@ extension Signing {
   private func withDeputy(_ title: Text?, for headTitle: Text?) -> [Text] {
     guard let title else { return [] }
     guard let head = Signing.head(ofDeputy: title) else { return [title] }
-    // “Phó Chủ tịch Thường trực” signs for the Chủ tịch.
     let known = headTitle.flatMap { Casing.lower(head.value).hasPrefix(Casing.lower($0.value)) ? $0 : nil }
     return [prefixed(.deputy, known ?? head), title]
   }
@@ -107,7 +106,10 @@ extension Signing {
     else { return nil }
     var rest = String.UnicodeScalarView()
     rest.append(contentsOf: scalars.dropFirst(start.count))
-    return Located(Casing.sentence(String(rest)), at: title.place)
+    var words = String(rest).split(separator: " ")
+    // The standing deputy is one: there is no standing head.
+    if words.count > 2, words.suffix(2).map({ $0.lowercased() }) == ["thường", "trực"] { words.removeLast(2) }
+    return Located(Casing.sentence(words.joined(separator: " ")), at: title.place)
   }
 
   /// The kind of body without its place: a committee signs as ỦY BAN NHÂN DÂN.

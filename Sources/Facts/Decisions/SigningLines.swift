@@ -108,7 +108,9 @@ extension Signing {
     rest.append(contentsOf: scalars.dropFirst(start.count))
     var words = String(rest).split(separator: " ")
     // The standing deputy is one: there is no standing head.
-    if words.count > 2, words.suffix(2).map({ $0.lowercased() }) == ["thường", "trực"] { words.removeLast(2) }
+    if words.count > 2, words.suffix(2).map({ $0.lowercased() }) == ["thường", "trực"] {
+      words.removeLast(2)
+    }
     return Located(Casing.sentence(words.joined(separator: " ")), at: title.place)
   }
 

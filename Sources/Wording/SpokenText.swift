@@ -348,7 +348,9 @@ public struct SpokenText: Sendable, Hashable {
     default: break
     }
     // TS is the mark of a fishing boat after its number, a title before a name.
-    if SpokenText.beforeNames.contains(core), context.before.isNumber, context.before.core.utf8.count > 3 { return nil }
+    if SpokenText.beforeNames.contains(core), context.before.isNumber, context.before.core.utf8.count > 3 {
+      return nil
+    }
     if let full = SpokenText.abbreviations[core] { return full }
     if context.before.isNumber, let unit = SpokenText.units[core] { return unit }
     let dotted = core.split(separator: ".").map(String.init)

@@ -105,7 +105,8 @@ struct GuestFacts: Sendable {
       ) { $0.name },
       .maybe(
         "tên_trên_bảng",
-        Message(vi: "họ và tên, có cấp bậc đứng trước, cho bảng tên, thẻ", en: "the name with a rank, for signs")
+        Message(
+          vi: "họ và tên, có cấp bậc đứng trước, cho bảng tên, thẻ", en: "the name with a rank, for signs")
       ) { guest in
         guard let address = guest.address, DayNames.isRank(address.value) else { return guest.name }
         return guest.name.map { Located("\(address.value) \($0.value)", at: $0.place) }

@@ -53,7 +53,8 @@ struct DayFacts: Sendable {
   /// What the programme leaves out, or has in an order that no ceremony has.
   private func reportItems(into findings: inout Findings) {
     guard let day = ceremony.day else { return }
-    if let start = day.start, let part = ceremony.event.timeOfDay, !Timetable.isIn(start.value.minutes, part) {
+    if let start = day.start, let part = ceremony.event.timeOfDay, !Timetable.isIn(start.value.minutes, part)
+    {
       findings.warning(
         DayCodes.otherPart,
         Message(
@@ -152,7 +153,9 @@ struct DayFacts: Sendable {
             "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(name(before))” above it at \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")"
         ),
         at: timetable.rows[row].item.at?.place ?? place(row),
-        help: [.init(Message(vi: "sửa giờ, hoặc đổi thứ tự hai mục", en: "correct the hour, or change the order"))])
+        help: [
+          .init(Message(vi: "sửa giờ, hoặc đổi thứ tự hai mục", en: "correct the hour, or change the order"))
+        ])
     case .early(let row, let end):
       return Diagnostic(
         .note, DayCodes.early,

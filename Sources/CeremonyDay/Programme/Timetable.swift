@@ -66,7 +66,9 @@ struct Timetable: Sendable {
     var latest: (row: Int, start: Int)?
     for (index, item) in items.enumerated() {
       if let at = item.at?.value.minutes {
-        if clock == nil, let latest, at < latest.start { faults.append(.back(row: index, before: latest.row)) }
+        if clock == nil, let latest, at < latest.start {
+          faults.append(.back(row: index, before: latest.row))
+        }
         if let clock, at < clock { faults.append(.overlap(row: index, end: clock)) }
         // bounded: a day's minutes for each of at most some thousand items
         if let clock, at > clock + Timetable.slack, Timetable.timeOfDay(at) == Timetable.timeOfDay(clock),

@@ -55,7 +55,9 @@ extension Resolver {
     for word in ["đồng chí", "đ/c", "ông", "bà", "anh", "chị"] where cursor.take(word) {
       guard !cursor.isAtEnd else { break }
       let address = guest.name.value.prefix(guest.name.value.count - String(cursor.rest).count)
-      guest.address = guest.name.with(address.hasPrefix("Đ/c") || address.hasPrefix("đ/c") ? "đồng chí" : String(address.drop { $0 == " " }).trimmedEnd)
+      guest.address = guest.name.with(
+        address.hasPrefix("Đ/c") || address.hasPrefix("đ/c")
+          ? "đồng chí" : String(address.drop { $0 == " " }).trimmedEnd)
       guest.name = guest.name.with(String(cursor.rest))
       break
     }

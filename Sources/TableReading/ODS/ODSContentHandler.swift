@@ -347,7 +347,8 @@ struct ODSContentHandler: XMLStreamHandler {
         let day = CalendarDate(reading: String(decoding: value.prefix(10), as: UTF8.self)),
         day.year > 1_900, let first = CalendarDate(year: 1_899, month: 12, day: 30)
       {
-        return (.number, Double(day.dayNumber - first.dayNumber).bitPattern, false)  // bounded: days of four-digit years
+        // bounded: days of four-digit years
+        return (.number, Double(day.dayNumber - first.dayNumber).bitPattern, false)
       }
       return (.isoDate, sheet.texts.addRaw(value).ref, false)
     case .boolean: return (.boolean, value == Array("true".utf8) ? 1 : 0, false)

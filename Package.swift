@@ -168,7 +168,7 @@ let package = Package(
     tests(
       of: "XLSXWriter",
       ["DocumentCorpus", "Diagnostics", "Wording", "DocumentTree", "TableReading", "ZipKit"]),
-    tests(of: "TextWriter", ["DocumentCorpus", "Diagnostics", "DocumentTree"], golden: true),
+    tests(of: "TextWriter", ["Wording", "DocumentCorpus", "Diagnostics", "DocumentTree"], golden: true),
     tests(of: "TemplateLanguage", ["Diagnostics", "Wording", "XMLKit"], golden: true),
     .target(
       name: "YAMLSupport", dependencies: ["Diagnostics", "Fields", "YAMLReading", "TestSupport"],
@@ -189,7 +189,7 @@ let package = Package(
       ["Awards", "Diagnostics", "Wording", "Model", "Law", "Definitions", "LawSupport", "YAMLReading"],
       golden: true),
     .target(
-      name: "ShippedTemplates", dependencies: ["Diagnostics", "DocumentTree", "Facts", "YAMLReading"],
+      name: "ShippedTemplates", dependencies: ["Definitions", "Diagnostics", "DocumentTree", "Facts", "YAMLReading"],
       path: "Tests/ShippedTemplates", swiftSettings: strict),
     tests(of: "DocumentMarkup", ["Diagnostics", "DocumentTree", "XMLKit"]),
     tests(

@@ -15,9 +15,11 @@ struct SenseLines {
   func broken(
     _ paragraph: Paragraph, styled: TypesetParagraph, mayAddLine: Bool = false
   ) -> (paragraph: Paragraph, tears: Bool) {
-    let price = SenseLines.prices(of: paragraph)
     guard styled.alignment == .centre,
-      typesetter.set(styled).lines.contains(where: { $0.beginning == .wrapped }),
+      typesetter.set(styled).lines.contains(where: { $0.beginning == .wrapped })
+    else { return (paragraph, false) }
+    let price = SenseLines.prices(of: paragraph)
+    guard
       let starts = typesetter.lineStarts(
         styled, dear: SenseBreaks.never, mayAddLine: mayAddLine, price: price)
     else { return (paragraph, false) }

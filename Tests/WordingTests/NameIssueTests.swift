@@ -170,3 +170,61 @@ struct TextEncodingTests {
     #expect(TextEncoding(of: [0x41, 0xFF, 0x0A]) == .other)
   }
 }
+
+@Suite("Names that nobody need look at twice")
+struct PlainNamesTests {
+  private let words = [
+    "Nguyễn", "Trần", "Lê", "Văn", "Thị", "Hoa", "Ba", "Bà", "Ông", "Cô", "Cố", "Và", "Vợ", "Chồng", "Con",
+    "Cùng", "Tên",
+    "Không", "Chưa", "Có", "Như", "Trên", "Hồ", "Họ", "N", "A", "Y", "Ô", "NT", "Null", "văn", "TRẦN",
+    "NgôVăn", "Tư2",
+    "Hòa,", "(Năm)", "Hoà.", "Kpă", "Niê", "Smith", "H'Hen", "Đ/c", "", "Phơng", "Nghiêng", "Thuở", "Ghềnh",
+    "\u{A0}An",
+  ]
+
+  @Test("What is called plain has no issue, no odd capitals and no address before it")
+  func plainHasNoIssue() {
+    var random = SeededGenerator()
+    var names = PlainNames()
+    var plain = 0
+    for _ in 0..<20_000 {
+      let name = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        words.randomElement(using: &random) ?? ""
+      }
+      .joined(separator: " ")
+      let address = ["Ông", "Bà", "Em", "Nguyễn", "Ông/Bà"].randomElement(using: &random)
+      guard names.isPlain(name, address: address) else { continue }
+      plain += 1
+      #expect(NameIssue.inPersonName(name) == nil, "“\(name)”, seed \(random.seed)")
+      #expect(NameCapitals(of: name) == .usual, "“\(name)”, seed \(random.seed)")
+      #expect(!name.contains("  ") && name.first != " " && name.last != " ", "“\(name)”, seed \(random.seed)")
+      for start in ["Ông ", "Bà ", "Cô ", "Cố ", (address ?? "Ông") + " "] {
+        #expect(!name.hasPrefix(start), "“\(name)”, seed \(random.seed)")
+      }
+    }
+    #expect(plain > 500, "seed \(random.seed)")
+  }
+
+  @Test(
+    "Names as most are written are plain",
+    arguments: ["Nguyễn Thị Hoa", "Trần Văn Mẫu", "Đỗ Hà", "Y Thuở Ngân", "Lê Nguyễn Phương Thảo Nghiêng"])
+  func usualNamesArePlain(name: String) {
+    var names = PlainNames()
+    let verdicts = [names.isPlain(name, address: "Ông"), names.isPlain(name, address: nil)]
+    #expect(verdicts == [true, true])
+  }
+
+  @Test(
+    "What needs a second look is not plain",
+    arguments: [
+      "", " ", "Hoa", "Ông Nghĩa", "Nguyễn Văn A B", "Trần  Mẫu", "Trần Mẫu ", " Trần Mẫu", "Trần Mẫu.",
+      "TRẦN MẪU",
+      "trần mẫu", "Trần Mẫu2", "Lê Và Vợ", "Họ Tên", "Chưa Có", "Cố Lê Văn Tư", "Trần\u{A0}Mẫu", "Y A",
+      "Nghiêngnghiêngnghiêng Hoa", "Lê A Lê A Lê A Lê A Lê",
+    ])
+  func doubtfulNamesAreNot(name: String) {
+    var names = PlainNames()
+    let isPlain = names.isPlain(name, address: nil)
+    #expect(!isPlain)
+  }
+}

@@ -83,19 +83,14 @@ enum ListRows {
 
   /// A text that closes a table: a count, a sum in words, a place with a date, a signature.
   static func isEnd(_ text: String) -> Bool {
+    // Nearly every text of a list is a name: its first word tells.
+    guard endWords.contains(endWord(text)) || mayHaveMonth(text) else { return false }
     let small = text.lowercased()
     guard let first = small.first else { return false }
     let body = small.drop { "(*-– ".contains($0) }
-    let starts = [
-      "danh sách này", "danh sách gồm", "danh sách có", "ấn định danh sách", "ấn định", "số tiền bằng chữ",
-      "số tiền viết bằng chữ", "tổng số tiền bằng chữ", "tổng số tiền viết bằng chữ",
-      "tổng số tiền (viết bằng chữ",
-      "số tiền (viết bằng chữ", "số tiền (bằng chữ", "tổng số tiền (bằng chữ", "bằng chữ", "viết bằng chữ",
-      "tổng cộng bằng chữ", "nơi nhận", "xác nhận của", "xác nhận",
-    ]
-    if starts.contains(where: { body.hasPrefix($0) }) { return true }
+    if closings.contains(where: { body.hasPrefix($0) }) { return true }
     if first == "(", small.hasPrefix("(ký") || small.hasPrefix("(đã ký") { return true }
-    if ["tm.", "kt.", "tl.", "tuq.", "t/m", "k/t", "q. ", "tm ", "kt "].contains(where: small.hasPrefix) {
+    if authorities.contains(where: small.hasPrefix) {
       return text.first?.isUppercase ?? false
     }
     if isPlaceWithDate(small) { return true }
@@ -108,6 +103,36 @@ enum ListRows {
     }
     return false
   }
+
+  /// The first letters of a text, without marks and capitals.
+  private static func endWord(_ text: String) -> String {
+    let letters = text.unicodeScalars.drop { !$0.properties.isAlphabetic }.prefix {
+      $0.properties.isAlphabetic
+    }
+    return Folding.fold(String(letters))
+  }
+
+  private static let endWords = Set((closings + ["(ký", "(đã ký"] + authorities + signers).map(endWord))
+
+  /// Whether “tháng” may stand in a text: its `á` with an `n` behind it.
+  private static func mayHaveMonth(_ text: String) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if last == "á" || last == "Á", scalar == "n" || scalar == "N" { return true }
+      last = scalar
+    }
+    return false
+  }
+
+  private static let authorities = ["tm.", "kt.", "tl.", "tuq.", "t/m", "k/t", "q. ", "tm ", "kt "]
+
+  private static let closings = [
+    "danh sách này", "danh sách gồm", "danh sách có", "ấn định danh sách", "ấn định", "số tiền bằng chữ",
+    "số tiền viết bằng chữ", "tổng số tiền bằng chữ", "tổng số tiền viết bằng chữ",
+    "tổng số tiền (viết bằng chữ",
+    "số tiền (viết bằng chữ", "số tiền (bằng chữ", "tổng số tiền (bằng chữ", "bằng chữ", "viết bằng chữ",
+    "tổng cộng bằng chữ", "nơi nhận", "xác nhận của", "xác nhận",
+  ]
 
   private static let signers = [
     "người lập biểu", "người lập bảng", "người lập danh sách", "người lập phiếu", "người lập",

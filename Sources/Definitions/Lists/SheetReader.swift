@@ -175,14 +175,12 @@ struct SheetReader {
     }
     let orderText = numberText(values, table)
     let order = ListRows.order(orderText)
-    if order == nil {
-      switch finder.judge(row, isInTable: true, in: &cells) {
-      case .heading:
-        // “chủ hộ” as a post beside a person's name is no heading.
-        let name = table.nameSlots.first.flatMap { values[$0] }.map { peek($0) } ?? ""
-        if !ListValues.beginsLikePerson(name) { return startHeading(row, at: position) }
-      case .nameOnly, .other: break
-      }
+    // “chủ hộ” as a post beside a person's name is no heading.
+    if order == nil,
+      !ListValues.beginsLikePerson(table.nameSlots.first.flatMap { values[$0] }.map { peek($0) } ?? ""),
+      finder.judge(row, isInTable: true, in: &cells) == .heading
+    {
+      return startHeading(row, at: position)
     }
     guard !row.cells.isEmpty else { return true }
     let nameSlots = table.nameSlots

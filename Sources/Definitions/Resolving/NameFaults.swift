@@ -312,7 +312,8 @@ extension Resolver {
   /// Holds the names of recipients against what names can be, and mends what cannot be meant otherwise.
   mutating func checkNames(of recipients: inout [Recipient]) {
     var faults = NameFaults()
-    for index in recipients.indices { Self.check(&recipients[index], into: &faults) }
+    var plain = PlainNames()
+    for index in recipients.indices { Self.check(&recipients[index], &plain, into: &faults) }
     faults.leaveOutWhatListsTold(findings.diagnostics)
     faults.report(into: &findings)
   }
@@ -324,21 +325,32 @@ extension Resolver {
     faults.report(into: &findings)
   }
 
-  private static func check(_ recipient: inout Recipient, into faults: inout NameFaults) {
+  private static func check(
+    _ recipient: inout Recipient, _ plain: inout PlainNames, into faults: inout NameFaults
+  ) {
+    let isPerson = recipient.kind == .individual
+    let isPlain = isPerson && plain.isPlain(recipient.name.value, address: recipient.address?.value)
     // Cells pasted from a typed list begin with its number and end in `;` or a full stop.
-    recipient.name = mended(
-      Ending.removed(from: bare(Ending.removed(from: recipient.name), into: &faults)), into: &faults)
+    if !isPlain {
+      recipient.name = mended(
+        Ending.removed(from: bare(Ending.removed(from: recipient.name), into: &faults)), into: &faults)
+    }
     recipient.post = recipient.post.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.unit = recipient.unit.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.residence = recipient.residence.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.achievement = recipient.achievement.map { Ending.removed(from: $0) }
-    let isPerson = recipient.kind == .individual
-    if isPerson, NameIssue.inPersonName(recipient.name.value) == .severalPeople([]) {
+    if isPerson, !isPlain, NameIssue.inPersonName(recipient.name.value) == .severalPeople([]) {
       faults.add(.severalPeople([]), in: recipient.name)
       return
     }
-    if isPerson { settleAddress(&recipient, into: &faults) }
-    check(recipient.name, isPerson: isPerson, into: &faults)
+    if isPlain {
+      if let address = recipient.address, NameIssue.isEitherAddress(address.value) {
+        faults.add(.eitherAddress, in: address)
+      }
+    } else {
+      if isPerson { settleAddress(&recipient, into: &faults) }
+      check(recipient.name, isPerson: isPerson, into: &faults)
+    }
     for text in [recipient.post, recipient.unit, recipient.residence] {
       if let text, let issue = NameIssue.inText(text.value) { faults.add(issue, in: text) }
     }

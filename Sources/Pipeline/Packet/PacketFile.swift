@@ -117,11 +117,11 @@ struct PacketFile: Sendable {
     switch contents {
     case .document(let document, let writer):
       try take(1) { sink throws(WriterError) in
-        guard writer.fileExtension == "docx" else {
+        // A Word file of ours keeps the rules that Word does not write down, or it is not given away.
+        guard writer.fileExtension == "docx", sink.keepsBytes else {
           try writer.write(document, to: sink, into: &findings)
           return
         }
-        // A Word file of ours keeps the rules that Word does not write down, or it is not given away.
         let word = KeptBytes(passingOnTo: sink)
         try writer.write(document, to: word, into: &findings)
         guard !findings.hasErrors, let fault = WordLint.faults(of: word.bytes).first else { return }

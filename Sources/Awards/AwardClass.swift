@@ -19,13 +19,10 @@ public enum AwardClass: Int, NamedChoice, Comparable {
   }
 
   /// Further spellings.
-  public var aliases: [String] {
-    switch self {
-    case .first: ["hạng Nhất", "1"]
-    case .second: ["hạng Nhì", "2"]
-    case .third: ["hạng Ba", "3"]
-    }
-  }
+  public var aliases: [String] { ["hạng \(name.vi)"] + numerals }
+
+  /// As figures: I, 1.
+  public var numerals: [String] { [String(repeating: "I", count: rawValue), String(rawValue)] }
 
   /// The class as written after an award: "hạng Nhất" (Nghị định 30/2020/NĐ-CP, Phụ lục II).
   public var phrase: String { "hạng \(name.vi)" }

@@ -127,7 +127,7 @@ struct AwardDraft: Sendable {
   var formTexts: [Text] = []
   var awardClass: AwardClass?
   var recipients: [RecipientDraft] = []
-  var list: ListReference?
+  var lists: [ListReference] = []
   var decision: AwardDecision?
   var isComplete: Bool?
   var givers: [Text] = []

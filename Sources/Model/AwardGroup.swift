@@ -188,8 +188,8 @@ public struct AwardGroup: Sendable, Hashable {
   public var subgroups: [AwardSubgroup] = []
   /// Người nhận, from the definition or the list, in order.
   public var recipients: [Recipient] = []
-  /// Danh sách: the list file as named; nil when recipients stand in the definition.
-  public var listFile: Text?
+  /// Danh sách: the list files as named; none when recipients stand in the definition.
+  public var listFiles: [Text] = []
   /// Nêu tên trong tin: whether the report names the recipients; nil follows their number.
   public var tellsNames: Bool?
   /// Đề nghị qua: the council through which it is proposed.

@@ -130,9 +130,9 @@ extension NewsContext {
 
   /// The dead are never named bare: where nothing stands before the name, the word that goes with their sex does.
   private func addressedByGender(_ recipient: Recipient) -> Recipient {
-    guard recipient.kind == .individual, recipient.address == nil, let gender = recipient.gender else {
-      return recipient
-    }
+    guard recipient.kind == .individual, recipient.address == nil, let gender = recipient.gender,
+      PersonTitle.of(recipient.name.value) == nil
+    else { return recipient }
     let word =
       switch gender {
       case .male: outlet.people.addressOfMen ?? "ông"
@@ -146,7 +146,7 @@ extension NewsContext {
   func recipients(of group: AwardGroup) -> NewsRecipients {
     var result = NewsRecipients()
     let all = group.isPosthumous ? group.recipients.map(addressedByGender) : group.recipients
-    let isList = group.listFile != nil
+    let isList = !group.listFiles.isEmpty
     // Few are named in the sentence, more stand line by line; a partial list is never a list of all.
     let isTold = group.tellsNames ?? (!isList || all.count < 4)
     let isPartial = !group.isComplete && group.count != nil
@@ -519,7 +519,8 @@ extension NewsContext {
       return number == 0
         ? nil
         : .init(
-          kind: kind, count: Located(number, at: group.listFile?.place ?? group.place), word: kind.name.vi)
+          kind: kind, count: Located(number, at: group.listFiles.first?.place ?? group.place),
+          word: kind.name.vi)
     }
     return .exact(kinds)
   }

@@ -67,12 +67,8 @@ struct NewsContext: Sendable {
     return Located("\u{201C}" + String(String.UnicodeScalarView(scalars)) + "\u{201D}", at: text.place)
   }
 
-  /// The name of an award with its class, which the definition may give apart from the name.
-  func award(_ form: AwardForm) -> Text {
-    let name = asInEvent(form.written)
-    guard let awardClass = form.awardClass, NewsSpelling.withoutClass(name.value) == nil else { return name }
-    return Located("\(name.value) hạng \(awardClass.name.vi)", at: name.place)
-  }
+  /// The name of an award with its class.
+  func award(_ form: AwardForm) -> Text { asInEvent(form.written) }
 
   /// A name in the letters of the event's own name, where that has it: one spelling through an article.
   private func asInEvent(_ text: Text) -> Text {

@@ -63,7 +63,7 @@ public struct NewsLedger: Sendable {
     leaves = ceremony.leaves
     silences = house.silences
     lists = ceremony.awards.compactMap { group in
-      group.listFile.map { file in (file, group.recipients.compactMap(\.name.place)) }
+      group.listFiles.first.map { file in (file, group.recipients.compactMap(\.name.place)) }
     }
     var same: [(Place, Place)] = []
     func actor(_ actor: Actor?) {

@@ -299,24 +299,9 @@ public enum NameCapitals: Sendable, Hashable {
   /// Trần Văn Mẫu, Y Bing Niê, K'Tem.
   case usual
 
-  /// Titles of two words before a name, of which the second is written small.
-  private static let titles = [
-    "Liệt sĩ", "Liệt sỹ", "Sư cô", "Sư thầy", "Ni sư", "Ni trưởng", "Đại đức", "Thượng tọa", "Thượng toạ",
-    "Hòa thượng",
-    "Hoà thượng", "Linh mục", "Mục sư", "Giám mục", "Nữ tu", "Nghệ nhân", "Nghệ sĩ", "Nhà giáo", "Nhà báo",
-    "Nhà văn",
-    "Thầy giáo", "Cô giáo", "Thầy thuốc", "Bác sĩ", "Dược sĩ", "Kỹ sư", "Luật sư", "Tiến sĩ", "Thạc sĩ",
-    "Giáo sư",
-    "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá",
-    "Đại úy",
-    "Đại uý", "Thượng úy", "Thượng uý", "Trung úy", "Trung uý", "Thiếu úy", "Thiếu uý", "Thượng sĩ",
-    "Trung sĩ", "Hạ sĩ",
-    "Già làng", "Trưởng lão", "Anh hùng", "Chiến sĩ",
-  ]
-
   /// How a name is written; titles before it and what stands in brackets do not count.
   public init(of name: String) {
-    let bare = NameCapitals.titles.first { name.hasPrefix($0 + " ") }.map { name.dropFirst($0.count) }
+    let bare = PersonTitle.of(name).map { name.dropFirst($0.count) }
     let words = (bare ?? name[...]).prefix { $0 != "(" }.split(separator: " ")
     let letters = words.joined().unicodeScalars.filter { $0.properties.isAlphabetic }
     if words.count > 1, letters.count > 4, !letters.contains(where: { $0.properties.isLowercase }) {

@@ -228,6 +228,13 @@ enum YAMLFaults {
       ])
   }
 
+  static func dashWithoutSpace(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, YAMLCodes.indentation,
+      Message(vi: "thiếu dấu cách sau dấu gạch", en: "a space is missing after the dash"), at: place,
+      help: [.init(Message(vi: "ghi “- ”", en: "write “- ”"), replacement: "- ")])
+  }
+
   static func indentation(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, YAMLCodes.indentation,

@@ -129,6 +129,14 @@ struct YAMLScanner {
       findings.report(YAMLFaults.otherDash(source[index], source.place(index..<(index + 1))))
       source.makeHyphen(index)
     }
+    if source[index] == "-", index + 1 < end, source[index + 1] != "-", !isBlank(index + 1),
+      keyRange(from: index + 1, to: end) != nil
+    {
+      findings.report(YAMLFaults.dashWithoutSpace(source.place(index..<(index + 1))))
+      isBroken = true
+      position = end + 1
+      return
+    }
     while source[index] == "-", isBlank(index + 1) {
       let column = index - lineStart
       enterSequence(column, parent: parent, afterDash: afterDash)

@@ -182,3 +182,38 @@ struct ListTests {
     }
   }
 }
+
+@Suite("What an award names")
+struct AwardReadingTests {
+  private func award(_ text: String, lists: [String: String] = [:]) throws -> AwardGroup {
+    let (ceremony, findings) = readDefinition(soundDefinition + "khen thưởng:\n  - " + text, lists: lists)
+    #expect(!findings.hasErrors)
+    return try #require(ceremony?.awards.first)
+  }
+
+  @Test("Several lists of one award are read one after another")
+  func severalLists() throws {
+    let group = try award(
+      "{hình thức: Giấy khen, của: Chủ tịch UBND huyện Kiến Xương, danh sách: [một.csv, {tệp: hai.csv}]}",
+      lists: [
+        "một.csv": "loại;tên\ncá nhân;Lê Văn Mẫu\n",
+        "hai.csv": "loại;tên\ntập thể;Thôn Đông\ncá nhân;Lê Văn Ví\n",
+      ])
+    #expect(group.recipients.map(\.name.value) == ["Lê Văn Mẫu", "Thôn Đông", "Lê Văn Ví"])
+    #expect(group.listFiles.map(\.value) == ["một.csv", "hai.csv"])
+    #expect(group.isComplete)
+  }
+
+  @Test(
+    "A class stands in the name with its capital, whether it was given with the form or apart",
+    arguments: [
+      "hình thức: Huân chương Lao động hạng Nhì", "hình thức: Huân chương Lao động hạng nhì",
+      "hình thức: Huân chương Lao động Hạng II", "hình thức: Huân chương Lao động\n    hạng: Nhì",
+      "hình thức: Huân chương Lao động\n    hạng: II",
+    ])
+  func classes(_ form: String) throws {
+    let group = try award(form + "\n    của: Chủ tịch nước\n    người nhận: [Thôn Đông]\n")
+    #expect(group.forms.map(\.written.value) == ["Huân chương Lao động hạng Nhì"])
+    #expect(group.forms.map(\.awardClass) == [.second])
+  }
+}

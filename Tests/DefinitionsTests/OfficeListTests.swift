@@ -397,4 +397,33 @@ struct OfficeListTests {
     #expect(codes.allSatisfy { $0 == "list/old-encoding" })
     #expect(lines.contains { $0.contains("danh sách có chữ Unicode") })
   }
+
+  // MARK: Sums and orders
+
+  @Test("A sum of 0 is none; an empty cell leaves it to the award")
+  func noMoney() {
+    let read = read("STT;Họ và tên;Tiền thưởng\n1;Lê Văn Mẫu;0\n2;Lê Văn Ví;\n3;Lê Văn Dụ;500.000\n")
+    #expect(read.rows.map { $0.recipient.money?.value } == [0, nil, 500_000])
+  }
+
+  @Test("Households are put in order by the names of their heads, on the places of households")
+  func householdsInOrder() {
+    var choices = ListChoices()
+    choices.order = .byName
+    let read = read(
+      """
+      loại;tên
+      hộ gia đình;Hộ ông Đỗ Mười
+      cá nhân;Lê Văn Ví
+      hộ gia đình;Gia đình bà Âu Thị Bé
+      cá nhân;Trần Văn An
+      tập thể;Thôn Đông
+      hộ gia đình;An Văn Chính
+
+      """, choices, oneKind: nil)
+    #expect(
+      names(read.rows) == [
+        "Gia đình bà Âu Thị Bé", "Trần Văn An", "An Văn Chính", "Lê Văn Ví", "Thôn Đông", "Hộ ông Đỗ Mười",
+      ])
+  }
 }

@@ -113,7 +113,7 @@ struct NewsAwardPatternTests {
     let ceremony = Samples.conference(
       AwardClass.allCases.map { awardClass in
         var group = Samples.award([], by: [Self.president], Samples.exact((.individual, awardClass.rawValue)))
-        group.forms = [Samples.form("Huân chương Lao động", awardClass)]
+        group.forms = [Samples.form("Huân chương Lao động hạng \(awardClass.name.vi)", awardClass)]
         return group
       })
     #expect(

@@ -110,7 +110,7 @@ struct NewsAwardTests {
       try told(Samples.conference(school), in: "hai-phong")
         == "Nhân dịp này, Trường Mầm non Hoa Sen được nhận Bằng khen của Thủ tướng Chính phủ về thành tích trong công tác giáo dục."
     )
-    school.listFile = Samples.text("danh-sach.csv")
+    school.listFiles = [Samples.text("danh-sach.csv")]
     #expect(
       try told(Samples.conference(school), in: "thai-binh")
         == "Tại hội nghị, Trường Mầm non Hoa Sen được nhận bằng khen của Thủ tướng Chính phủ về thành tích trong công tác giáo dục."
@@ -133,7 +133,7 @@ struct NewsAwardTests {
   @Test("A complete list counts itself")
   func listCounts() throws {
     var group = Samples.award(["Giấy khen"], by: [Self.commune], nil)
-    group.listFile = Samples.text("danh-sach.csv")
+    group.listFiles = [Samples.text("danh-sach.csv")]
     group.isComplete = true
     group.recipients =
       (1...4).map { Recipient(kind: .individual, name: Samples.text("Người \($0)")) }

@@ -23,7 +23,9 @@ struct NewsDefinition {
     let read = DefinitionReader.read(
       file, lists: { NewsBench.source("\(folder)/\($0)") }, into: &findings)
     guard var ceremony = read, !findings.hasErrors else { return nil }
-    lists = ceremony.awards.compactMap(\.listFile?.value).compactMap { NewsBench.source("\(folder)/\($0)") }
+    lists = ceremony.awards.flatMap(\.listFiles).map(\.value).compactMap {
+      NewsBench.source("\(folder)/\($0)")
+    }
     // Every outlet tells the whole article.
     ceremony.report = ceremony.report ?? Report()
     ceremony.report?.outlet = nil

@@ -61,7 +61,7 @@ struct NewsGrammarTests {
   func vague() throws {
     let giver = Samples.authority("Chủ tịch UBND xã Trung An", .commune)
     var group = Samples.award(["Giấy khen"], by: [giver], Samples.vague)
-    group.listFile = Samples.text("giay-khen.csv")
+    group.listFiles = [Samples.text("giay-khen.csv")]
     group.recipients = (0..<40).map { Recipient(kind: .individual, name: Samples.text("Người \($0)")) }
     for outlet in NewsGenreExamples.outlets {
       let draft = try NewsBench.draft(Samples.conference(group), for: outlet)

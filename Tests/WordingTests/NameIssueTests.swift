@@ -228,3 +228,19 @@ struct PlainNamesTests {
     #expect(!isPlain)
   }
 }
+
+@Suite("Titles before names")
+struct PersonTitleTests {
+  @Test(
+    "A title is known by its words, a degree by its letters",
+    arguments: [
+      ("Liệt sĩ Trần Cam", "Liệt sĩ"), ("TS. Lê Thị Thử", "TS"), ("PGS,TS Lê Văn Mẫu", "PGS"),
+      ("Thượng tọa Thích Mẫu", "Thượng tọa"),
+    ])
+  func titles(_ name: String, _ title: String) { #expect(PersonTitle.of(name) == title) }
+
+  @Test(
+    "A name alone has none",
+    arguments: ["Trần Cam", "Liệt", "Nghệ Nhân", "Bác Sơn", "Thượng Văn An", "", "TSan Lê", "Sư Thị Cô"])
+  func none(_ name: String) { #expect(PersonTitle.of(name) == nil) }
+}

@@ -98,6 +98,7 @@ struct StrictYAMLTests {
     expectFault("a: b\n  1️⃣c: d2️⃣", "yaml/indentation")
     expectFault("a:\n    b: c\n  1️⃣d: e", "yaml/indentation")
     expectFault("a: một câu\n  1️⃣- hai", "yaml/indentation")
+    expectFault("a:\n  1️⃣-2️⃣b: c\n    d: e", "yaml/indentation")
     expectFault("a: [b1️⃣: c]", "yaml/unquoted-colon")
     expectFault("a: số nhà 1️⃣#5 phố A2️⃣", "yaml/comment-in-value")
     expectFault("a: b1️⃣\u{200B}2️⃣c", "yaml/character")

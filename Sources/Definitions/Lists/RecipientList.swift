@@ -116,15 +116,28 @@ enum RecipientList {
     return RecipientDraft(recipient: recipient, kind: row.kind, formText: text(row.form))
   }
 
-  /// Puts people into an order, on the places that people have: collectives and households stay where they are.
+  /// Puts people into an order, on the places that people have, and households on theirs: collectives stay where they are.
   private static func sort(_ rows: inout [ListRow], by order: ListOrder) {
-    let places = rows.indices.filter { rows[$0].kind == .individual || rows[$0].kind == nil }
+    sort(&rows, rows.indices.filter { rows[$0].kind == .individual || rows[$0].kind == nil }, by: order)
+    sort(&rows, rows.indices.filter { rows[$0].kind == .household }, by: order)
+  }
+
+  /// The person in a name, without “Hộ”, “Gia đình ông”.
+  private static func person(in row: ListRow) -> PersonName {
+    guard row.kind == .household else { return PersonName(row.name.text) }
+    let words = row.name.text.split(separator: " ")
+    return PersonName(words.drop { headWords.contains(Casing.lower(String($0))) }.joined(separator: " "))
+  }
+
+  private static let headWords: Set<String> = ["hộ", "gia", "đình", "chủ", "ông", "bà", "anh", "chị"]
+
+  private static func sort(_ rows: inout [ListRow], _ places: [Int], by order: ListOrder) {
     let people = places.map { rows[$0] }
     let sorted: [ListRow] =
       switch order {
       case .asGiven: people
       case .byName:
-        people.map { ($0, PersonName($0.name.text).sortKey) }.sorted { $0.1 < $1.1 }.map(\.0)
+        people.map { ($0, person(in: $0).sortKey) }.sorted { $0.1 < $1.1 }.map(\.0)
       case .byUnit: people.map { ($0, SortKey($0.unit?.text ?? "")) }.sorted { $0.1 < $1.1 }.map(\.0)
       case .byRank:
         people.map { ($0, ListValues.rank($0.address?.text ?? "")) }.sorted { $0.1 < $1.1 }.map(\.0)

@@ -1177,7 +1177,6 @@ struct SheetReader {
         log.report(ListFaults.money(peek(cell), at: spot))
         continue
       }
-      guard sum > 0 else { continue }
       if let first = found, first.value != sum {
         log.report(
           ListFaults.moneyDiffers(

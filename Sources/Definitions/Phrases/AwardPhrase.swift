@@ -8,18 +8,22 @@ import Wording
 extension AwardForm {
   /// Cuts the class off: `Huân chương Lao động hạng Nhì`.
   init(reading text: Text, in catalogue: AwardNames) {
+    var known = text
     var name = text.value
     var awardClass: AwardClass?
     for choice in AwardClass.allCases {
-      let ending = " hạng \(choice.name.vi)"
-      if Folding.sameWord(name).hasSuffix(Folding.sameWord(ending)) {
-        name = String(name.dropLast(ending.count))
-        awardClass = choice
-        break
+      let words = ([choice.name.vi] + choice.numerals).map { " hạng \($0)" }
+      guard let ending = words.first(where: { Folding.sameWord(name).hasSuffix(Folding.sameWord($0)) }) else {
+        continue
       }
+      name = String(name.dropLast(ending.count))
+      awardClass = choice
+      // The class has a capital, and is written in words (Decree 30/2020/NĐ-CP, Annex II, V.3).
+      known = text.with("\(name) hạng \(choice.name.vi)")
+      break
     }
     if let entry = catalogue.entry(named: name) {
-      self.init(written: text, entry: entry, awardClass: awardClass)
+      self.init(written: known, entry: entry, awardClass: awardClass)
     } else if let full = catalogue.writtenOut(name) {
       self.init(written: text.with(full), entry: catalogue.entry(named: full), awardClass: awardClass)
     } else if let parted = catalogue.parted(name) {

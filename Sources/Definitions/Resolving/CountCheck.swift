@@ -38,11 +38,12 @@ enum CountCheck {
     listed: Int, counted: Int, word: Message, at place: Place?, _ group: AwardGroup, rows: [Recipient],
     into findings: inout Findings
   ) {
-    let list = group.listFile?.value
+    let files = group.listFiles.map { "“\($0.value)”" }.joined(separator: ", ")
+    let (vi, en) = files.isEmpty ? ("mục “người nhận”", "“người nhận”") : (files, files)
     let note = Diagnostic.Note(
       Message(
-        vi: "\(list.map { "“\($0)”" } ?? "mục “người nhận”") có \(listed) dòng thuộc loại này",
-        en: "\(list.map { "“\($0)”" } ?? "“người nhận”") has \(listed) rows of this kind"),
+        vi: "\(vi) có \(listed) dòng thuộc loại này",
+        en: "\(en) has \(listed) rows of this kind"),
       at: rows.first?.place ?? group.recipients.first?.place)
     let more = listed < counted
     findings.error(

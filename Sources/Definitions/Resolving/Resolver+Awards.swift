@@ -16,13 +16,13 @@ extension Resolver {
       group.receivers = award.receivers.map { actor($0) }
       group.announcer = award.announcer.map { actor($0) }
       group.onBehalfOf = award.onBehalfOf.map { authority($0) }
-      group.isComplete = award.isComplete ?? (group.listFile != nil || !award.recipients.isEmpty)
+      group.isComplete = award.isComplete ?? (!group.listFiles.isEmpty || !award.recipients.isEmpty)
       if let session = group.session { check(session: session) }
       if let site = group.site { check(site: site, among: draft.sites) }
       let oneKind = onlyKind(of: group.count)
       var drafts = award.recipients
       let known = findings.diagnostics.count { $0.severity == .error }
-      if let list = award.list {
+      for list in award.lists {
         if let rows = recipients(of: list, oneKind: oneKind) {
           drafts += rows
         } else {
@@ -130,7 +130,9 @@ extension Resolver {
       findings.report(ReferenceFaults.unknownForm(text, among: AwardNames.catalogue.spellings))
     }
     guard form.awardClass == nil, let awardClass else { return form }
-    return AwardForm(written: text, entry: form.entry, awardClass: awardClass)
+    return AwardForm(
+      written: form.written.with("\(form.written.value) hạng \(awardClass.name.vi)"), entry: form.entry,
+      awardClass: awardClass)
   }
 
   private mutating func check(session: Text) {

@@ -199,13 +199,14 @@ enum AwardTable {
       "người nhận", "recipients", \.recipients, .list(of: RecipientTable.type),
       help: help("tên người, tập thể, khi ít", "the recipients, when they are few"))
     Field(
-      "danh sách", "list", ListReferenceTable.type,
+      "danh sách", "list", .list(of: ListReferenceTable.type),
       help: help(
-        "tên tệp .xlsx hoặc .csv nằm cạnh bản khai, hoặc tệp và cách đọc",
-        "a workbook or CSV file beside the definition, or the file and how it is read")
-    ) { draft, list in
-      draft.list = list
-      draft.group.listFile = list.path
+        "tên tệp .xlsx hoặc .csv nằm cạnh bản khai, hoặc tệp và cách đọc; nhiều tệp thì đọc lần lượt",
+        "a workbook or CSV file beside the definition, or the file and how it is read; several are read in order"
+      )
+    ) { draft, lists in
+      draft.lists = lists
+      draft.group.listFiles = lists.map(\.path)
     }
     Field(
       "đủ tên", "complete", \.isComplete, .truth,

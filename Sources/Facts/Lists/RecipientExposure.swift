@@ -21,10 +21,12 @@ package struct RecipientFacts: Sendable {
   /// Whether the residence is shown apart and does not stand in for post and unit.
   package var residenceApart = false
 
-  /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives.
+  /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives and before a title.
   package var address: Located<String>? {
     if let address = recipient.address { return address }
-    guard recipient.kind == .individual, let gender = recipient.gender else { return nil }
+    guard recipient.kind == .individual, let gender = recipient.gender,
+      PersonTitle.of(recipient.name.value) == nil
+    else { return nil }
     switch gender {
     case .male: return Located("Ông", at: recipient.place)
     case .female: return Located("Bà", at: recipient.place)

@@ -1,0 +1,34 @@
+/// Chức danh, học vị, phẩm hàm written before a name, in place of Ông and Bà: “Liệt sĩ Trần Cam”, “TS. Lê Thị Thử”.
+public enum PersonTitle {
+  /// The title that a name begins with; nil for a name without one.
+  public static func of(_ name: String) -> String? {
+    let first = name.prefix { !" .,".contains($0) }
+    guard first.endIndex < name.endIndex, let titles = byFirstWord[String(first)] else { return nil }
+    return titles.first { title in
+      guard name.hasPrefix(title) else { return false }
+      // “TS.BS Lê” goes on with another degree, “Tổ Văn An” begins no title.
+      return name.dropFirst(title.count).first.map { " .,".contains($0) } ?? false
+    }
+  }
+
+  private static let byFirstWord: [String: [String]] = Dictionary(
+    grouping: all, by: { title in String(title.prefix { $0 != " " }) })
+
+  private static let all = [
+    "Liệt sĩ", "Liệt sỹ", "Sư cô", "Sư thầy", "Ni sư", "Ni trưởng", "Đại đức", "Thượng tọa", "Thượng toạ",
+    "Hòa thượng",
+    "Hoà thượng", "Linh mục", "Mục sư", "Giám mục", "Nữ tu", "Nghệ nhân", "Nghệ sĩ", "Nhà giáo", "Nhà báo",
+    "Nhà văn",
+    "Thầy giáo", "Cô giáo", "Thầy thuốc", "Bác sĩ", "Dược sĩ", "Kỹ sư", "Luật sư", "Tiến sĩ", "Thạc sĩ",
+    "Giáo sư",
+    "Phó Giáo sư", "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá",
+    "Trung tá", "Thiếu tá",
+    "Đại úy", "Đại uý", "Thượng úy", "Thượng uý", "Trung úy", "Trung uý", "Thiếu úy", "Thiếu uý", "Thượng sĩ",
+    "Trung sĩ",
+    "Hạ sĩ", "Già làng", "Trưởng lão", "Anh hùng", "Chiến sĩ", "Bà mẹ Việt Nam anh hùng",
+    "Mẹ Việt Nam anh hùng",
+    "GS", "PGS", "TS", "TSKH", "ThS", "Ths", "BS", "BSCKI", "BSCKII", "DS", "KS", "LS", "NGND", "NGƯT",
+    "NSND", "NSƯT", "TTND",
+    "TTƯT",
+  ]
+}

@@ -31,15 +31,17 @@ extension FieldType {
   }
 
   /// A list of whole phrases, any of which may hold a comma: one that a comma of `[…]` seems to have cut is told. Where they
-  /// are clauses, one of under four words may be the piece of another.
-  public static func phrases<Element: Sendable>(of element: FieldType<Element>, areClauses: Bool = false)
-    -> FieldType
+  /// are clauses, one of under four words may be the piece of another; so may one that begins with none of the `verbs`,
+  /// where the first does.
+  public static func phrases<Element: Sendable>(
+    of element: FieldType<Element>, areClauses: Bool = false, verbs: [String] = []
+  ) -> FieldType
   where Value == [Element] {
     let plain = FieldType<[Element]>.list(of: element)
     return FieldType(shape: plain.shape) { node, findings in
       if let cut = node.itemCutByComma {
         findings.report(FieldFaults.cutByComma(cut.items, after: cut.before, severity: .warning))
-      } else if areClauses, let cut = node.fragmentByComma {
+      } else if areClauses, let cut = node.fragmentByComma(verbs) {
         findings.report(FieldFaults.cutByComma([cut.item], after: cut.before, severity: .note))
       }
       return plain.read(node, into: &findings)
@@ -218,9 +220,19 @@ extension DataNode {
     "giao vien", "hoc sinh", "sinh vien", "cong nhan", "nong dan", "nguoi lao dong",
   ]
 
-  /// The first two items of a list in square brackets of which one is no clause: under four words, and not between quotes.
-  fileprivate var fragmentByComma: (before: DataNode, item: DataNode)? {
+  /// The first two items of a list in square brackets of which one is no clause: under four words, or without a verb where
+  /// verbs are known, and not between quotes.
+  fileprivate func fragmentByComma(_ verbs: [String]) -> (before: DataNode, item: DataNode)? {
     guard case .list(let items) = content, isAt("[") else { return nil }
+    func begins(_ node: DataNode) -> Bool {
+      guard case .scalar(let text) = node.content, !node.isQuoted else { return true }
+      return verbs.contains { FoldedWords.of(text).hasPrefix(FoldedWords.of($0)) }
+    }
+    if let first = items.first, begins(first), let index = items.indices.first(where: { !begins(items[$0]) }),
+      !verbs.isEmpty
+    {
+      return (items[index - 1], items[index])
+    }
     return zip(items, items.dropFirst()).first { before, item in
       [before, item].contains { part in
         guard case .scalar(let text) = part.content, !part.isQuoted else { return false }

@@ -30,7 +30,9 @@ extension NewsContext {
     let only = onlyRecipient?.value
     let isReceived =
       isReceiving && group.status != .proposed && group.handers.isEmpty && group.announcer == nil
-      && (only == nil ? false : group.recipients.contains { $0.name.value == only })
+      && only != nil && (group.sole?.value == only || group.recipients.contains { $0.name.value == only })
+    let isHostsGift = group.givers.allSatisfy { isOfHost($0) }
+    let receiver = Folding.sameWord(group.sole?.value ?? "")
     return NewsAward(
       group: group, indices: [index],
       items: [
@@ -49,12 +51,13 @@ extension NewsContext {
       money: NewsMoney(group, nouns: recipients.nouns, isSingle: recipients.isSingle, in: self),
       decision: ceremony.decision(of: group), decisionDay: ceremony.decision(of: group)?.date.map(fullDate),
       isReceived: isReceived,
-      isHosts: group.recipients.count == 1 && group.isComplete
-        && hosts.contains(Folding.sameWord(group.recipients[0].name.value)),
+      isHosts: !isHostsGift && !receiver.isEmpty && hosts.count == 1
+        && (hosts.contains { receiver == $0 || receiver.hasSuffix(" " + $0) }
+          || ownPlace.map { receiver == Folding.sameWord($0.value) } ?? false),
       isActive: outlet.awards.isActive && recipients.isExact && recipients.named.isEmpty && !isReceived
         && !isCounted
         && !prizes.allSatisfy(\.givers.isEmpty),
-      isHostsGift: group.givers.allSatisfy { isOfHost($0) })
+      isHostsGift: isHostsGift)
   }
 
   /// A number as the outlet writes counts.
@@ -133,13 +136,8 @@ extension NewsContext {
     guard recipient.kind == .individual, recipient.address == nil, let gender = recipient.gender,
       PersonTitle.of(recipient.name.value) == nil
     else { return recipient }
-    let word =
-      switch gender {
-      case .male: outlet.people.addressOfMen ?? "ông"
-      case .female: outlet.people.addressOfWomen ?? "bà"
-      }
     var addressed = recipient
-    addressed.address = Located(word, at: recipient.place)
+    addressed.address = wordOfAddress(gender).map { Located($0.value, at: recipient.place) }
     return addressed
   }
 
@@ -164,7 +162,9 @@ extension NewsContext {
       name(all, in: &result)
       // Names alone tell few who were not counted by a noun of their own.
       let kinds = RecipientKind.allCases.map(\.name.vi)
-      if !isPartial, all.count == 1 || result.nouns.allSatisfy({ kinds.contains($0.value) }) {
+      if !isPartial,
+        all.count == 1 || group.count == nil || result.nouns.allSatisfy({ kinds.contains($0.value) })
+      {
         (result.count, result.isExact) = ([], false)
       }
     }
@@ -264,10 +264,10 @@ extension NewsContext {
     result.sharedUnit = sharesUnit ? unit : nil
     result.sharedAddress = sharesAddress ? address : nil
     result.named = people.map { person in
-      NewsRecipient(
-        recipient: person.recipient, name: person.name, address: sharesAddress ? nil : person.address,
-        titles: person.titles,
-        post: person.post, unit: sharesUnit ? nil : person.unit, partsUnit: person.partsUnit)
+      var named = person
+      if sharesAddress { named.address = nil }
+      if sharesUnit { named.unit = nil }
+      return named
     }
   }
 
@@ -292,11 +292,20 @@ extension NewsContext {
         RecipientFacts.rest(of: unit.value, after: post.value).map { Located($0, at: unit.place) }
       }
     }
-    return NewsRecipient(
+    var result = NewsRecipient(
       recipient: recipient, name: recipient.kind == .individual ? recipient.name : unit(recipient.name),
       address: address, titles: titles, post: recipient.post.map(post),
       unit: rest ?? recipient.unit,
       partsUnit: rest == nil && (endsWithNumber || namesPart || recipient.post?.value.contains(",") ?? false))
+    if let index = declared(recipient) {
+      let actor = actor(.person(index, written: recipient.name))
+      (result.person, result.posts) = (index, actor.posts)
+      if result.titles.isEmpty { result.titles = actor.titles }
+      if result.titles.isEmpty, result.address == nil {
+        result.address = actor.ownAddress ?? actor.address ?? actor.plainAddress
+      }
+    }
+    return result
   }
 
   /// What those who receive are: the nouns of the counts, else the kinds of a list.
@@ -321,11 +330,26 @@ extension NewsContext {
         where NewsClause(group.count?.written.value ?? "").mentions(kind.name.vi) { add(kind.name.vi, nil) }
       case nil:
         for kind in order where group.recipients.contains(where: { $0.kind == kind }) {
-          add(kind.name.vi, nil)
+          add(kind == .individual ? noun(of: group.recipients) : kind.name.vi, nil)
         }
       }
     }
     return result
+  }
+
+  /// What the individuals of a list are: học sinh, where all are addressed as those who learn and their units say so.
+  private func noun(of recipients: [Recipient]) -> String {
+    let people = recipients.filter { $0.kind == .individual }
+    let nouns = people.map { person -> String? in
+      guard house.words.isOne(person.address?.value ?? "", of: .learners) else { return nil }
+      return [person.post, person.unit].lazy.compactMap { $0 }.compactMap {
+        house.words.other(for: $0.value, in: .nounsByUnit)
+      }.first
+    }
+    guard let first = nouns.first, let noun = first, nouns.allSatisfy({ $0 == noun }) else {
+      return RecipientKind.individual.name.vi
+    }
+    return noun
   }
 
   // MARK: Folding
@@ -512,7 +536,7 @@ extension NewsContext {
     return counts
   }
 
-  private func listed(_ group: AwardGroup) -> AwardCount.Mode? {
+  func listed(_ group: AwardGroup) -> AwardCount.Mode? {
     guard group.isComplete, !group.recipients.isEmpty else { return nil }
     let kinds = RecipientKind.allCases.compactMap { kind -> AwardCount.KindCount? in
       let number = group.recipients.count { $0.kind == kind }
@@ -520,9 +544,17 @@ extension NewsContext {
         ? nil
         : .init(
           kind: kind, count: Located(number, at: group.listFiles.first?.place ?? group.place),
-          word: kind.name.vi)
+          word: kind == .individual ? noun(of: group.recipients) : kind.name.vi)
     }
     return .exact(kinds)
+  }
+}
+
+extension AwardGroup {
+  /// The one who receives it, be it by name or in words; nil where there are several.
+  var sole: Text? {
+    if recipients.count == 1, isComplete { return recipients[0].name }
+    return recipients.isEmpty && count == nil && !countsAwards ? recipientsText : nil
   }
 }
 

@@ -48,14 +48,17 @@ struct NewsRecipient: Sendable {
   /// The name inside a sentence.
   let name: Text
   /// Ông, bà, em; nil where all of a list share it or a rank stands there.
-  let address: Text?
+  var address: Text?
   /// Cấp bậc, học hàm.
-  let titles: [Text]
+  var titles: [Text]
   let post: Text?
   /// Đơn vị; nil where all of a list share it.
-  let unit: Text?
+  var unit: Text?
   /// Whether the unit follows the post after a comma: Trưởng thôn 2, xã An Mỹ.
   let partsUnit: Bool
+  /// The declared person whom it means, by which both are known as one, and that person's posts.
+  var person: Int?
+  var posts: [Text] = []
 
   /// What templates see of a named recipient.
   static let exposure = Exposure<NewsRecipient>(
@@ -65,6 +68,10 @@ struct NewsRecipient: Sendable {
       .maybe("cách_gọi", help("ông, bà, em", "word before the name")) { $0.address },
       .texts("danh_xưng", help("cấp bậc, học hàm, học vị trước tên", "ranks and degrees")) { $0.titles },
       .maybe("chức_vụ", help("chức vụ", "post")) { $0.post },
+      .maybeInteger("khóa", help("số của người đã khai ở chỗ khác", "a person declared elsewhere")) {
+        $0.person
+      },
+      .texts("các_chức", help("chức vụ của người ấy", "the posts of that person")) { $0.posts },
       .maybe("đơn_vị", help("đơn vị", "unit")) { $0.unit },
       .truth("đơn_vị_sau_phẩy", help("đơn vị đứng sau dấu phẩy", "the unit follows a comma")) {
         $0.partsUnit

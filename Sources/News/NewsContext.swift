@@ -102,6 +102,21 @@ struct NewsContext: Sendable {
     return house.words.opens(name.value, with: .capitals) ? words : cased(words, outlet.lede.eventName)
   }
 
+  /// An event's name behind its one host, whom it does not name again at its end: lễ kỷ niệm 30 năm thành lập.
+  func withoutHost(_ name: Text) -> Text {
+    guard hosts.count == 1, let host = hosts.first?.value, name.value.hasSuffix(" " + host) else {
+      return name
+    }
+    var words = name.value.dropLast(host.count + 1).split(separator: " ")
+    // "… của Trường A", "… tại Trường A": the word goes with the name.
+    let joints = house.words.words(.needName).prefix(2)
+    if let last = words.last, joints.contains(String(last)) { words.removeLast() }
+    guard words.count > 2, let last = words.last, !house.words.isOne(String(last), of: .needName) else {
+      return name
+    }
+    return Located(words.joined(separator: " "), at: name.place)
+  }
+
   /// A text with its first letter as a policy wants it.
   func cased(_ text: Text, _ policy: OutletProfile.LetterCase) -> Text {
     switch policy {

@@ -184,9 +184,14 @@ private struct NewsPass {
   private struct Talk {
     /// Keys that were said, in the body and in captions.
     var keys: Set<String> = []
+    /// Those that the sentence now and the one before it in the body said.
+    var now: Set<String> = []
+    var near: Set<String> = []
     var captionKeys: Set<String> = []
     /// The opener that was used last, its family, and families in which sentences since then opened by themselves.
     var opener = ""
+    /// Those that name the event and were used.
+    var used: Set<String> = []
     var family = ""
     var noted: Set<String> = []
     /// Whether the sentence just before has an opener.
@@ -296,6 +301,7 @@ private struct NewsPass {
         count += 1
       }
       note(sentence.text, hasOpener: hasOpener)
+      if !inCaption { (talk.near, talk.now) = (talk.now, []) }
       let stop = clauses[index + count - 1]["stop"] ?? "."
       let finished = finish(sentence, stop: stop, inCaption: inCaption, at: clauses[index].place)
       if !finished.isEmpty {
@@ -398,6 +404,9 @@ private struct NewsPass {
 
   private mutating func settledInside(_ nodes: [XMLNode], inCaption: Bool, starts: Bool) -> [XMLNode] {
     var result: [XMLNode] = []
+    // Both forms of a second mention ask before it counts as one.
+    var met: Set<String> = []
+    defer { talk.now.formUnion(met) }
     for node in nodes {
       guard case .element(let element) = node else {
         result.append(node)
@@ -411,10 +420,13 @@ private struct NewsPass {
           said.formUnion(inner(element.children))
         } else {
           if inCaption { talk.captionKeys.insert(key) } else { talk.keys.insert(key) }
+          if !inCaption { talk.now.insert(key) }
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
       case "again":
-        if isKnown != (element["not"] != nil) {
+        let isNear = talk.now.contains(key) || talk.near.contains(key)
+        if isKnown != (element["not"] != nil), element["near"].map({ ($0 == "true") == isNear }) ?? true {
+          if !inCaption { met.insert(key) }
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
       case "opener":
@@ -463,7 +475,10 @@ private struct NewsPass {
     let start = editor.choice.first(at: place)
     if place.wordings.indices.contains(start) { names += place.wordings[start...] + place.wordings[..<start] }
     if let name = element["or"] { names.append(name) }
-    let known = names.compactMap { name in openers.words[name].map { (name: name, opener: $0) } }
+    let all = names.compactMap { name in openers.words[name].map { (name: name, opener: $0) } }
+    // “Tại hội nghị” stands once; after that the sentence says “cũng” or has another opener.
+    let fresh = all.filter { !talk.used.contains($0.name) }
+    let known = fresh.isEmpty ? all : fresh
     let chosen =
       known.first {
         $0.opener.family != talk.family && !talk.noted.contains($0.opener.family)
@@ -477,6 +492,7 @@ private struct NewsPass {
     guard let chosen else { return [] }
     talk.hasOpener = true
     (talk.opener, talk.family, talk.noted) = (chosen.name, chosen.opener.family, [])
+    if chosen.opener.namesEvent { talk.used.insert(chosen.name) }
     var nodes: [XMLNode] = [.text(chosen.opener.before, element.place)]
     if chosen.opener.namesEvent {
       nodes.append(.text(editor.event.value, editor.event.place ?? element.place))

@@ -41,8 +41,7 @@ struct NewsHeadline: Sendable {
   private var event: Event { context.ceremony.event }
   /// The gift for which the event is held: lễ trao học bổng.
   private var gift: NewsGift? {
-    let name = NewsClause(event.name?.value ?? "")
-    return context.ceremony.gifts.map(context.gift).first { gift in name.mentions(gift.gift.what.value) }
+    context.ceremony.gifts.lazy.filter(context.isMain).map(context.gift).first
   }
 
   /// What the hosts launch, else what another launches at the event.
@@ -125,7 +124,8 @@ struct NewsHeadline: Sendable {
       switch kind {
       case .award: awards.first.map { !isReceived($0) } ?? false
       case .otherAward: awards.count > 1 && !isReceived(awards[1])
-      case .received: awards.first.map(isReceived) ?? false
+      // A donor who is thanked is no news beside what was given.
+      case .received: awards.first.map { isReceived($0) && (gift == nil || $0.isReceived) } ?? false
       case .gift: gift != nil
       case .launch: !actors.isEmpty && launch != nil
       // One alone is named, not counted.
@@ -146,9 +146,7 @@ struct NewsHeadline: Sendable {
   /// Whether the recipient is the one who acts: a host, or the one for whom the event is held.
   private func isReceived(_ award: NewsAward) -> Bool {
     if award.isReceived || award.isHosts { return true }
-    guard context.isReceiving, !award.group.isPosthumous, award.group.recipients.count == 1 else {
-      return false
-    }
+    guard context.isReceiving, !award.group.isPosthumous, award.group.sole != nil else { return false }
     let name = NewsClause(event.name?.value ?? "")
     return context.onlyRecipient != nil || award.group.forms.contains { name.mentions($0.written.value) }
   }
@@ -282,6 +280,17 @@ struct NewsHeadline: Sendable {
       },
       .maybeRecord("phần_thưởng_khác", help("phần thưởng đứng sau", "the next award"), NewsAward.exposure) {
         $0.awards.dropFirst().first
+      },
+      .maybeRecord(
+        "phần_thưởng_cùng_tên", help("cùng hình thức, truy tặng", "the same form, for the dead"),
+        NewsAward.exposure
+      ) { headline in
+        let awards = headline.awards
+        guard awards.count > 1, awards[1].group.isPosthumous, !awards[0].group.isPosthumous else {
+          return nil
+        }
+        let forms = awards.map { $0.items.flatMap(\.prizes).flatMap(\.forms).map(\.value) }
+        return forms[0] == forms[1] ? awards[1] : nil
       },
     ])
 }

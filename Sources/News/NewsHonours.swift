@@ -71,7 +71,9 @@ extension NewsContext {
   /// Whom a ceremony of receiving is held for, when it is one unit.
   var onlyRecipient: Text? {
     guard isReceiving else { return nil }
-    let names = ceremony.awards.flatMap(\.recipients).map(\.name)
+    let names = ceremony.awards.flatMap { group in
+      group.recipients.isEmpty ? [group.sole].compactMap { $0 } : group.recipients.map(\.name)
+    }
     return names.allSatisfy { $0.value == names.first?.value } ? names.first : nil
   }
 

@@ -54,7 +54,7 @@ struct NewsLede: Sendable {
     venue = event.venue.map {
       Located($0.value.hasSuffix(host) ? String($0.value.dropLast(host.count)) : $0.value, at: $0.place)
     }
-    let told = context.eventName(name)
+    let told = context.withoutHost(context.eventName(name))
     let inName = event.occasions.first { context.isInName($0) && ($0.from ?? $0.to) != nil }
     daysInName = inName.map { context.occasion($0).days } ?? []
     let cut = inName.flatMap { context.end(of: $0, in: told.value) } ?? told.value.endIndex

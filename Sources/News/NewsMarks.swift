@@ -47,6 +47,11 @@ enum NewsMarks {
       "again", .inline, .inline,
       attributes: [
         key, Attribute("not", .oneOf(["true"]), help: Message(vi: "ngược lại", en: "the other way round")),
+        Attribute(
+          "near", .oneOf(["true", "false"]),
+          help: Message(
+            vi: "true: câu này hay câu ngay trước vừa nói; false: nói từ xa hơn",
+            en: "true: said in this sentence or the one before; false: said further back")),
       ],
       help: Message(vi: "chỉ nói khi điều này đã được nói", en: "said only when it was said before")),
     Element(

@@ -8,7 +8,7 @@ enum NewsMove: NamedChoice {
   case opening, guidance, reply
   case votes, ranking, heads, pledgesBefore, pledgesAfter
   case awards, highestAwards, proposals
-  case gifts, delegations
+  case mainGifts, gifts, delegations
   case results, rewarding, limits, background, identity, ahead, launches, sites
   case photosAfterLede, photosAfterResults, photosAfterRewarding, photosAfterDirection, photosAtEnd
   case actsAtOpening, actsBeforeAwards, actsAfterAwards, actsAtEnd
@@ -37,6 +37,7 @@ enum NewsMove: NamedChoice {
     case .awards: Message(vi: "khen thưởng", en: "awards")
     case .highestAwards: Message(vi: "khen thưởng cao nhất", en: "highest awards")
     case .proposals: Message(vi: "đề nghị khen thưởng", en: "proposals")
+    case .mainGifts: Message(vi: "quà tặng chính", en: "main gifts")
     case .gifts: Message(vi: "quà tặng", en: "gifts")
     case .delegations: Message(vi: "cử đại biểu", en: "delegates")
     case .results: Message(vi: "kết quả", en: "results")

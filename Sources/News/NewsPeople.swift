@@ -20,6 +20,8 @@ struct NewsActor: Sendable, Hashable {
   var ownAddress: Text?
   /// Cách gọi of the outlet; none before a title or rank.
   var address: Text?
+  /// Ông, bà: by the person's sex, whatever the outlet says.
+  var plainAddress: Text?
   /// By which a person is known again; nil for bodies and groups.
   var key: Int?
 }
@@ -51,6 +53,7 @@ extension NewsContext {
       let isWord = house.words.isOne(own.value, of: .addresses)
       if isWord { result.ownAddress = own } else { result.titles.insert(own, at: 0) }
     }
+    result.plainAddress = person.gender.flatMap(wordOfAddress)
     guard result.titles.isEmpty, result.ownAddress == nil else { return result }
     let byGender: String? =
       switch person.gender {
@@ -60,6 +63,30 @@ extension NewsContext {
       }
     result.address = (byGender ?? outlet.people.address).map { Located($0, at: nil) }
     return result
+  }
+
+  /// Ông, bà: the outlet's own words, else those of the house.
+  func wordOfAddress(_ gender: Gender) -> Text? {
+    let words = house.words.words(.addressesByGender)
+    let word =
+      switch gender {
+      case .male: outlet.people.addressOfMen ?? words.first
+      case .female: outlet.people.addressOfWomen ?? words.last
+      }
+    return word.map { Located($0, at: nil) }
+  }
+
+  /// The declared person whom a recipient's bare name means; nil where the recipient is described, or several have the name.
+  func declared(_ recipient: Recipient) -> Int? {
+    guard recipient.kind == .individual, recipient.post == nil, recipient.unit == nil,
+      recipient.residence == nil
+    else { return nil }
+    let name = Folding.sameWord(recipient.name.value)
+    let found = ceremony.people.indices.filter { Folding.sameWord(ceremony.people[$0].name.value) == name }
+    guard found.count == 1, let place = recipient.name.place,
+      ceremony.people[found[0]].name.place?.file === place.file
+    else { return nil }
+    return found[0]
   }
 
   /// A post inside a sentence: common words of work are small, offices keep their capital; each of several by itself.
@@ -118,6 +145,7 @@ extension NewsActor {
       .maybe("cách_gọi", help("đồng chí, ông, bà của báo", "the outlet's word before the name")) {
         $0.address
       },
+      .maybe("ông_bà", help("ông, bà theo giới tính", "ông or bà by sex")) { $0.plainAddress },
     ])
 }
 

@@ -63,7 +63,8 @@ struct NewsPlan {
       .papers,
       .opening, .guidance, .reply, .votes, .ranking, .heads, .pledgesBefore, .pledgesAfter, .awards,
       .highestAwards,
-      .proposals, .gifts, .delegations, .actsAtOpening, .actsBeforeAwards, .actsAfterAwards, .actsAtEnd:
+      .proposals, .mainGifts, .gifts, .delegations, .actsAtOpening, .actsBeforeAwards, .actsAfterAwards,
+      .actsAtEnd:
       add(points(of: move))
     }
   }
@@ -139,7 +140,8 @@ struct NewsPlan {
     case .heads: return context.cluster.map { $0.hasHeads ? [.heads($0)] : [] } ?? []
     case .pledgesBefore: return context.pledges(at: .beforeAwards).map(NewsPoint.pledge)
     case .pledgesAfter: return context.pledges(at: .afterAwards).map(NewsPoint.pledge)
-    case .gifts: return ceremony.gifts.map { .gift(context.gift($0)) }
+    case .mainGifts: return ceremony.gifts.filter(context.isMain).map { .gift(context.gift($0)) }
+    case .gifts: return ceremony.gifts.filter { !context.isMain($0) }.map { .gift(context.gift($0)) }
     case .delegations: return ceremony.delegations.map { .delegation(context.delegation($0)) }
     case .actsAtOpening: return acts(.afterOpening)
     case .actsBeforeAwards: return acts(.beforeAwards)
@@ -250,7 +252,7 @@ struct NewsPlan {
       }
     guard told.insert(move).inserted else { return }
     for section in context.sections(role) {
-      let told = points(of: section, time: section.period)
+      let told = points(of: section, time: section.period, opens: role == .identity)
       // Who the unit is goes on after what it was formed from.
       if role == .identity, case .paragraph(let last) = blocks.last, case .merger = last.last {
         blocks[blocks.count - 1] = .paragraph(last + told)

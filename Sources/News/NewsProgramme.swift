@@ -130,6 +130,12 @@ struct NewsGift: Sendable {
   let count: Text?
   let each: Text?
   let total: Text?
+  /// The counting word: suất, chiếc.
+  let counter: Text?
+  /// Whether it is one thing.
+  let isSingle: Bool
+  /// Whether the event is held to give it.
+  let isMain: Bool
 
   /// What templates see of a gift.
   static let exposure = Exposure<NewsGift>(
@@ -137,9 +143,9 @@ struct NewsGift: Sendable {
     [
       .text("quà", help("quà gì", "what")) { $0.gift.what },
       .maybe("số_lượng", help("70 suất", "how many")) { $0.count },
-      .maybe("đơn_vị", help("suất", "the counting word")) { item in
-        item.gift.count.flatMap { $0.unit.isEmpty ? nil : Located($0.unit, at: $0.written.place) }
-      },
+      .maybe("đơn_vị", help("suất, chiếc", "the counting word")) { $0.counter },
+      .truth("chỉ_một", help("chỉ một món", "is one thing")) { $0.isSingle },
+      .truth("là_chính", help("buổi lễ tổ chức để trao", "the event is held to give it")) { $0.isMain },
       .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one")) { $0.each },
       .maybe("tổng", help("tổng trị giá", "value in all")) { $0.total },
       .texts("của", help("ai tặng", "who gives")) { $0.gift.donors },
@@ -170,6 +176,8 @@ struct NewsDelegation: Sendable {
   let delegation: Delegation
   let count: Text?
   let share: Text?
+  /// The outlet's word before names, where all are names of people and none has a word of its own.
+  let address: Text?
 
   /// What templates see of delegates.
   static let exposure = Exposure<NewsDelegation>(
@@ -179,6 +187,11 @@ struct NewsDelegation: Sendable {
       .text("dự", help("dự cuộc nào", "which meeting")) { $0.delegation.meeting },
       .maybe("số_lượng", help("bao nhiêu", "how many")) { $0.count },
       .texts("người", help("tên", "names")) { $0.delegation.names },
+      .maybe(
+        "cách_gọi", help("đồng chí, khi mọi tên là tên người", "the outlet's word before names of people")
+      ) {
+        $0.address
+      },
       .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
     ])
 }
@@ -221,9 +234,49 @@ extension NewsContext {
     if let unit = gift.count?.unit, !unit.isEmpty, gift.what.value.hasPrefix(unit + " ") {
       gift.what = Located(String(gift.what.value.dropFirst(unit.count + 1)), at: gift.what.place)
     }
+    let own = NewsContext.counted(in: gift.what.value)
+    let counter: Text? =
+      if let count = gift.count, !count.unit.isEmpty {
+        Located(count.unit, at: count.written.place)
+      } else if let own {
+        Located(own.counter, at: gift.what.place)
+      } else {
+        house.words.other(for: gift.what.value, in: .giftCounters).map { Located($0, at: nil) }
+      }
     return NewsGift(
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity) ?? gift.eachText,
-      total: gift.total.map(quantity) ?? gift.totalText)
+      total: gift.total.map(quantity) ?? gift.totalText, counter: counter,
+      isSingle: (gift.count?.number ?? own?.number) == DecimalNumber(unscaled: 1, decimals: 0),
+      isMain: isMain(gift))
+  }
+
+  /// The number and the counting word with which a gift's own words begin: "1 căn nhà tình nghĩa".
+  private static func counted(in what: String) -> (number: DecimalNumber, counter: String, rest: [String])? {
+    let words = what.split(separator: " ").map(String.init)
+    guard words.count > 2, words[0].count < 7, words[0].allSatisfy(\.isNumber), let number = Int(words[0])
+    else { return nil }
+    return (DecimalNumber(unscaled: number, decimals: 0), words[1], Array(words.dropFirst()))
+  }
+
+  /// Whether the event is held to give a gift: its name says so, or it is a programme that honours nobody by its name.
+  func isMain(_ gift: Gift) -> Bool {
+    let name = ceremony.event.name?.value ?? ""
+    let own = NewsContext.counted(in: gift.what.value)?.rest ?? []
+    let cores = [gift.what.value, own.joined(separator: " "), own.dropFirst().joined(separator: " ")]
+    if cores.contains(where: { NewsClause(name).mentions($0) }) { return true }
+    guard ceremony.event.kind == .programme, gift == ceremony.gifts.first, gift.count != nil || !own.isEmpty
+    else { return false }
+    return !house.words.mentions(name, any: .honouring)
+      && !house.words.mentions(name, any: .namesOfConferment)
+  }
+
+  /// Whether a text is nothing but the name of a person: two to five words with capitals.
+  private func isPersonName(_ name: Text) -> Bool {
+    let words = name.value.split(separator: " ")
+    return (2...5).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase ?? false && word.dropFirst().allSatisfy(\.isLowercase)
+      } && !house.words.opens(name.value, with: .shortUnits) && !house.words.opens(name.value, with: .members)
   }
 
   /// A vote as printed.
@@ -232,7 +285,9 @@ extension NewsContext {
   /// Delegates as printed.
   func delegation(_ delegation: Delegation) -> NewsDelegation {
     NewsDelegation(
-      delegation: delegation, count: delegation.count.map(count), share: delegation.share.map(quantity))
+      delegation: delegation, count: delegation.count.map(count), share: delegation.share.map(quantity),
+      address: delegation.names.allSatisfy(isPersonName)
+        ? outlet.people.address.map { Located($0, at: nil) } : nil)
   }
 }
 

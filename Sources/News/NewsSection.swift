@@ -141,7 +141,7 @@ struct NewsSectionWriter {
     }
     statement.text = context.inner(text)
     statement.needsTime =
-      statement.opensParagraph && statement.period == nil && statement.ownTime == nil
+      statement.isTask && statement.opensParagraph && statement.period == nil && statement.ownTime == nil
       && statement.source == nil
       && !words.namesTime(text.value)
     // What begins with a verb goes on with the sentence before: of the same actor's movements, or where its letter is small.

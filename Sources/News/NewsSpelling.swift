@@ -51,7 +51,7 @@ struct NewsSpelling: Sendable {
   /// The words with the outlet's dashes, quotes, dates, letters of awards and classes, and place of tone marks.
   func applied(to text: String) -> String {
     var result = ""
-    for (part, isQuoted) in NewsSpelling.parts(of: NewsSpelling.curly(text)) {
+    for (part, isQuoted) in NewsSpelling.parts(of: NewsSpelling.double(NewsSpelling.curly(text))) {
       if isQuoted {
         let marks = spelling.quotes.marks
         let isClosed = part.hasPrefix("\u{201C}") && part.hasSuffix("\u{201D}")
@@ -159,6 +159,32 @@ struct NewsSpelling: Sendable {
       }
       result.append(opens ? "\u{201C}" : "\u{201D}")
       opens.toggle()
+    }
+    return String(result)
+  }
+
+  /// Single quotes around words as double ones, where no others stand around them; 5' and O'Neill keep theirs.
+  private static func double(_ text: String) -> String {
+    guard text.contains(where: { "'\u{2018}".contains($0) }) else { return text }
+    var result = Array(text)
+    var depth = 0
+    var open: Int?
+    for index in result.indices {
+      let before = index > 0 ? result[index - 1] : " "
+      let after = index + 1 < result.count ? result[index + 1] : " "
+      switch result[index] {
+      case "\u{201C}": depth += 1
+      case "\u{201D}": depth -= 1
+      case "'", "\u{2018}", "\u{2019}":
+        if depth > 0 {
+          open = nil
+        } else if let start = open, !after.isLetter, !after.isNumber, !before.isWhitespace {
+          (result[start], result[index], open) = ("\u{201C}", "\u{201D}", nil)
+        } else if after.isLetter, before.isWhitespace || before == "(" {
+          open = index
+        }
+      default: break
+      }
     }
     return String(result)
   }

@@ -74,6 +74,9 @@ public struct NewsLedger: Sendable {
     }
     ceremony.attendance.forEach { actor($0.actor) }
     ceremony.speeches.forEach { actor($0.speaker) }
+    for recipient in ceremony.awards.flatMap(\.recipients) {
+      if let index = context.declared(recipient) { actor(.person(index, written: recipient.name)) }
+    }
     for group in ceremony.awards {
       (group.handers + group.receivers + [group.announcer].compactMap { $0 }).forEach(actor)
     }
@@ -111,6 +114,13 @@ public struct NewsLedger: Sendable {
       }
     }
     for group in ceremony.awards {
+      // "gia đình em Trần Gia Bảo" names whom they receive for.
+      for recipient in group.recipients {
+        for receiver in group.receivers
+        where NewsClause(receiver.written.value).mentions(recipient.name.value) {
+          covers(receiver.written, recipient.name.place)
+        }
+      }
       group.periods.forEach { covers(group.cause, $0) }
       for giver in group.givers {
         // The giver is told by the name of what is given, by whom it is handed over for, or by another award.
@@ -144,7 +154,7 @@ public struct NewsLedger: Sendable {
     // A giver or hander of several awards is told by one of them.
     var alike: [String: [Place]] = [:]
     for group in ceremony.awards {
-      for giver in group.givers.map(\.written) {
+      for giver in group.givers.map(\.written) + [group.onBehalfOf?.written].compactMap({ $0 }) {
         alike[giver.value, default: []] += [giver.place].compactMap { $0 }
       }
       for hander in group.handers {

@@ -18,6 +18,15 @@ public struct NewsWords: Sendable {
     case capitals = "luôn hoa"
     /// Words before a name that are small inside a sentence; ranks and degrees keep their capital.
     case addresses = "cách gọi"
+    /// Words before a man's and a woman's name where the outlet has none.
+    case addressesByGender = "gọi theo giới tính"
+    /// Words of address for those who learn, and what they are by their school: trường > học sinh.
+    case learners = "cách gọi người học"
+    case nounsByUnit = "danh từ theo đơn vị"
+    /// The word that counts gifts by what they are: xe > chiếc.
+    case giftCounters = "đếm quà"
+    /// Words that need a name behind them.
+    case needName = "chữ cần tên sau"
     /// First words of posts that are small inside a sentence.
     case smallPosts = "chức vụ thường"
     /// Parts of a unit that a post may name: khoa, phòng, tổ.
@@ -119,14 +128,16 @@ public struct NewsWords: Sendable {
   }
 
   /// A unit that was just named: nhà trường, công ty; the whole name where nothing shorter is known.
-  func shortUnit(_ name: String) -> String {
-    let start = Folding.sameWord(name)
-    let forms = words(.shortUnits).map {
+  func shortUnit(_ name: String) -> String { other(for: name, in: .shortUnits) ?? name }
+
+  /// What a list of `words > other` has for a text that begins with such words, the longest first.
+  func other(for text: String, in list: List) -> String? {
+    let start = Folding.sameWord(text)
+    let forms = words(list).map {
       $0.split(separator: ">").map { $0.split(separator: " ").joined(separator: " ") }
     }
-    let found = forms.filter { NewsWords.starts(start, with: Folding.sameWord($0.first ?? "")) }
-      .max { ($0.first?.count ?? 0) < ($1.first?.count ?? 0) }
-    return found?.last ?? name
+    return forms.filter { NewsWords.starts(start, with: Folding.sameWord($0.first ?? "")) }
+      .max { ($0.first?.count ?? 0) < ($1.first?.count ?? 0) }?.last
   }
 
   /// Whether a text begins with words of a list.

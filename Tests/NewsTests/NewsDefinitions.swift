@@ -16,6 +16,7 @@ struct NewsDefinition {
   let file: SourceFile
   let lists: [SourceFile]
   let ceremony: Ceremony
+  let leaves: [DataLeaf]
 
   /// Reads a text with the lists of a folder; nil when it is no definition without errors.
   init?(_ name: String, _ file: SourceFile, listsOf folder: String) {
@@ -34,6 +35,7 @@ struct NewsDefinition {
     self.folder = folder
     self.file = file
     self.ceremony = ceremony
+    leaves = ceremony.leaves
   }
 
   /// The five ceremonies and the ten of the genres.
@@ -149,19 +151,21 @@ struct SeededDefinitions {
     }
   }
 
-  /// A definition without each of its values in turn; those that cannot be read without one are left out.
-  ///
-  /// `picks` says which values are tried, by their number.
-  static func without(_ definition: NewsDefinition, where picks: (Int) -> Bool) -> [NewsDefinition] {
+  /// A definition without one of its values, for some of them that chance picks; those that cannot be read without it are
+  /// left out.
+  mutating func without(_ definition: NewsDefinition, most: Int) -> [NewsDefinition] {
     var findings = Findings()
     guard let node = StrictYAML.read(definition.file, into: &findings) else { return [] }
     let tree = Tree(node)
-    return (1..<max(1, tree.count)).filter { picks($0) && tree.isScalar($0) }.compactMap { index in
-      guard let cut = tree.changing(index, { _ in nil }) else { return nil }
+    var cuts: [NewsDefinition] = []
+    for index in (1..<max(2, tree.count)).shuffled(using: &generator)
+    where cuts.count < most && tree.isScalar(index) {
+      guard let cut = tree.changing(index, { _ in nil }) else { continue }
       let file = SourceFile(name: "ceremony.yaml", text: String(cut.text(0).drop { $0 == "\n" }))
-      return NewsDefinition(
-        definition.name + " without \(tree.scalar(index))", file, listsOf: definition.folder)
+      let name = definition.name + " without \(tree.scalar(index))"
+      if let read = NewsDefinition(name, file, listsOf: definition.folder) { cuts.append(read) }
     }
+    return cuts
   }
 
   /// The next definition that can be read.

@@ -60,7 +60,7 @@ enum NewsAwardPhrases {
     ("p: other recipients", "round-up", "thai-binh", "5 tập thể, 1 hộ gia đình và 37 cá nhân"),
     (
       "q: honours of former years", "five-year", "hai-phong",
-      "Năm 2017, năm 2019 được UBND tỉnh tặng Cờ thi đua"
+      "; năm 2017, năm 2019 được UBND tỉnh tặng Cờ thi đua"
     ),
     ("r: delegates", "congress", "da-nang", "đã bầu 34 cá nhân tham dự Đại hội thi đua yêu nước toàn quốc"),
   ]

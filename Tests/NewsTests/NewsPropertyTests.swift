@@ -95,35 +95,41 @@ struct NewsPropertyTests {
     }
   }
 
-  @Test("Take one value of a definition away, and the draft or the list of what is not told changes")
-  func leaves() throws {
+  @Test(
+    "Take one value of a definition away, and the draft or the list of what is not told changes",
+    arguments: 0..<leafShares)
+  func leaves(share: Int) throws {
     let outlets = try NewsGenreExamples.outlets.map(NewsBench.outlet)
-    var generator = try SeededDefinitions()
-    let shipped = try NewsDefinition.shipped()
-    // One value of each, another one at every seed; every outlet has its share.
-    let definitions = shipped + (0..<Self.leafCount).map { _ in generator.next() }
+    let (seed, all) = try Self.cut.get()
     var tried = 0
-    for (number, definition) in definitions.enumerated() {
-      let outlet = outlets[number % outlets.count]
-      let start = Int(truncatingIfNeeded: generator.seed) &+ number &* 31
-      var taken = number < shipped.count ? 5 : 1
-      let cuts = SeededDefinitions.without(definition) { index in
-        defer { if (index &+ start) & 15 == 0 { taken -= 1 } }
-        return taken > 0 && (index &+ start) & 15 == 0
-      }
-      guard !cuts.isEmpty else { continue }
-      let whole = try Self.state(of: definition, in: outlet)
-      for cut in cuts {
-        tried += 1
-        #expect(
-          try Self.state(of: cut, in: outlet) != whole, "\(cut.name), \(outlet.name), seed \(generator.seed)")
+    for (number, (definition, cuts)) in all.enumerated() where number % Self.leafShares == share {
+      for outlet in outlets {
+        let whole = try Self.state(of: definition, in: outlet)
+        for cut in cuts {
+          tried += 1
+          #expect(try Self.state(of: cut, in: outlet) != whole, "\(cut.name), \(outlet.name), seed \(seed)")
+        }
       }
     }
-    #expect(tried > 100)
+    #expect(tried >= outlets.count * Self.leafCount / Self.leafShares)
   }
 
-  /// How many definitions that nobody wrote give up one of their values.
+  /// How many definitions that nobody wrote give up one of their values, and in how many shares they are tried side by side.
   private static let leafCount = 200 * scale
+  private static let leafShares = 8
+
+  /// Every definition without some of its values: five of each that ships, one of the others, other ones at every seed.
+  private static let cut: Result<(seed: UInt64, [(NewsDefinition, cuts: [NewsDefinition])]), any Error> =
+    Result {
+      var generator = try SeededDefinitions()
+      let seed = generator.seed
+      var all = try NewsDefinition.shipped().map { ($0, cuts: generator.without($0, most: 5)) }
+      for _ in 0..<leafCount {
+        let definition = generator.next()
+        all.append((definition, generator.without(definition, most: 1)))
+      }
+      return (seed, all)
+    }
 
   /// A draft as text with the list of what it does not tell.
   private static func state(of definition: NewsDefinition, in outlet: OutletProfile) throws -> String {
@@ -139,8 +145,8 @@ struct NewsPropertyTests {
       let draft = NewsView().editor(of: context, .full).edited(filled)
       let untold = NewsLedger(context).untold(draft)
       // Words that are told and would stand there anyhow are told all the same: their lines are those of the trace.
-      let told = definition.ceremony.leaves.filter { leaf in !untold.contains { $0.text.place == leaf.place }
-      }
+      let places = Set(untold.compactMap(\.text.place))
+      let told = definition.leaves.filter { !places.contains($0.place) }
       let lists = [untold.map { "\($0.path): \($0.text.value)" }, told.map { "\($0.path): \($0.text)" }]
       return NewsBench.text(of: draft.nodes) + lists.joined().joined(separator: "\n")
     }.joined()

@@ -206,6 +206,7 @@ struct NewsDerivations {
     outletWords(outlet)
     choices()
     rule("lời gọi buổi lễ", [context.eventNoun.value])
+    rule("lời gọi theo giới tính", context.house.words.words(.addressesByGender))
     dates(ceremony)
     counts(ceremony)
     periods(ceremony)
@@ -294,6 +295,11 @@ struct NewsDerivations {
     for group in ceremony.awards {
       rule("số đếm của danh sách", AwardShare.counts(of: group.recipients).map { $0.text(form) })
       rule("loại người nhận", context.nouns(of: [group]).map(\.value))
+      rule(
+        "số đếm của danh sách",
+        context.listed(group).map {
+          context.parts(of: AwardCount(written: Located("", at: nil), mode: $0)).map(\.value)
+        } ?? [])
       rule("số lượng", group.count.map { context.parts(of: $0).map(\.value) } ?? [])
       rule("số phần thưởng", [group.count?.total.map(Figures.grouped)])
       rule("số không đứng trước số lượng", [group.recipientsText.map { "0" + $0.value }])

@@ -226,7 +226,7 @@ struct NewsSentenceTests {
     third.recipient = Samples.text("Trường Hoa Sen")
     #expect(
       try results { $0.pastHonours = [first, second, third] }
-        == "Năm 2019, xã Trung An vinh dự được Chủ tịch nước tặng Huân chương Lao động hạng Ba. Năm 2020, năm 2022 được UBND tỉnh tặng bằng khen. Trong 4 năm liên tục, Trường Hoa Sen vinh dự được tặng bằng khen."
+        == "Năm 2019, xã Trung An vinh dự được Chủ tịch nước tặng Huân chương Lao động hạng Ba; năm 2020, năm 2022 được UBND tỉnh tặng bằng khen. Trong 4 năm liên tục, Trường Hoa Sen vinh dự được tặng bằng khen."
     )
   }
 

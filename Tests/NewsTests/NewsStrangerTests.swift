@@ -2,6 +2,7 @@ import Diagnostics
 import Model
 import Testing
 
+@testable import Definitions
 @testable import News
 
 /// Ceremonies that no example is like, as somebody writes them who has read the reference alone; people and places are
@@ -235,5 +236,137 @@ struct NewsStrangerTests {
     let rest = "khen thưởng: {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: 3 tập thể}\n"
     let first = try draft(rest, event: event).split(separator: "\n").first ?? ""
     #expect(first == "Sở Y tế tỉnh Sơn Hải: 3 tập thể được khen thưởng")
+  }
+
+  @Test(
+    "A host that receives is the subject, its name is not said again behind the event's, and its head is known"
+  )
+  func hostReceives() throws {
+    let event = """
+      buổi lễ:
+        tên: lễ kỷ niệm 30 năm thành lập Bệnh viện Đa khoa An Mỹ
+        đơn vị tổ chức: Bệnh viện Đa khoa An Mỹ
+        ngày: 5/7/2025
+      nhân sự:
+        - {tên: Đỗ Thị Hạnh, giới tính: nữ, chức vụ: Giám đốc Bệnh viện Đa khoa An Mỹ}
+        - {tên: Võ Hữu Lộc, giới tính: nam, chức vụ: Phó Giám đốc Sở Y tế}
+
+      """
+    let rest = """
+      khen thưởng:
+        - {hình thức: Huân chương Lao động hạng Ba, của: Chủ tịch nước, cho: Bệnh viện Đa khoa An Mỹ, người trao: Võ Hữu Lộc, thừa ủy quyền: Chủ tịch nước}
+        - {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, người nhận: [{tên: Đỗ Thị Hạnh, loại: cá nhân}], người trao: Võ Hữu Lộc}
+      """
+    let told = try draft(rest, event: event)
+    #expect(told.hasPrefix("Bệnh viện Đa khoa An Mỹ đón nhận Huân chương Lao động hạng ba\n"), "\(told)")
+    #expect(told.contains("tổ chức lễ kỷ niệm 30 năm thành lập."))
+    #expect(
+      told.contains(
+        ". Ông Võ Hữu Lộc cũng trao bằng khen của Chủ tịch UBND tỉnh cho bà Đỗ Thị Hạnh (Giám đốc Bệnh viện Đa khoa An Mỹ)."
+      ))
+    // In a paper that says “đồng chí” both are comrades.
+    #expect(try draft(rest, event: event, for: "hai-phong").contains(". Đồng chí Võ Hữu Lộc cũng trao"))
+    #expect(try draft(rest, event: event, for: "hai-phong").contains("cho đồng chí Đỗ Thị Hạnh ("))
+    // Whoever is described is somebody else, whatever the name.
+    let other = rest.replacing(
+      "Đỗ Thị Hạnh, loại: cá nhân", with: "Đỗ Thị Hạnh, đơn vị: Khoa Nội, loại: cá nhân")
+    #expect(try draft(other, event: event).contains("cho Đỗ Thị Hạnh (Khoa Nội)."))
+  }
+
+  @Test("What an event is held to give comes first, one thing has no “mỗi”, and each counts by its own word")
+  func gifts() throws {
+    let event = """
+      buổi lễ:
+        tên: lễ bàn giao nhà nhân ái
+        đơn vị tổ chức: [Hội Chữ thập đỏ xã An Mỹ, Công ty CP Gạch Sông Trà]
+        ngày: 5/7/2025
+
+      """
+    let rest = """
+      khen thưởng: {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, người nhận: {tên: Công ty CP Gạch Sông Trà, loại: tập thể}}
+      quà tặng:
+        - {quà: 1 căn nhà nhân ái, mỗi suất: 90 triệu đồng, của: Công ty CP Gạch Sông Trà, cho: gia đình bà Lê Thị Tư}
+        - {quà: xe đạp, số lượng: 5, mỗi suất: 2 triệu đồng, của: Đoàn xã, cho: học sinh nghèo}
+      """
+    let told = try draft(rest, event: event)
+    #expect(told.hasPrefix("Trao 1 căn nhà nhân ái cho gia đình bà Lê Thị Tư\n"), "\(told)")
+    let gift = "1 căn nhà nhân ái cho gia đình bà Lê Thị Tư, trị giá 90 triệu đồng."
+    let (house, paper) = (told.firstRange(of: gift), told.firstRange(of: "giấy khen"))
+    #expect(try #require(house).upperBound < #require(paper).lowerBound)
+    #expect(told.contains("5 xe đạp cho học sinh nghèo, mỗi chiếc trị giá 2 triệu đồng."))
+    #expect(try form(.post, rest + "\ntin bài: {}\n", event: event).contains(gift))
+  }
+
+  @Test("The living and the dead of one title are told by one who hands over, in the post, too")
+  func livingAndDead() throws {
+    let event = """
+      buổi lễ: {tên: "lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng", đơn vị tổ chức: UBND tỉnh Sơn Hải, ngày: 5/7/2025}
+      nhân sự: {tên: Hồ Thanh Sơn, chức vụ: Chủ tịch UBND tỉnh Sơn Hải}
+      tin bài: {}
+
+      """
+    let rest = """
+      khen thưởng:
+        - {hình thức: Bà mẹ Việt Nam anh hùng, của: Chủ tịch nước, người nhận: {tên: Lê Thị Chắt, cách gọi: Mẹ, loại: cá nhân}, người trao: Hồ Thanh Sơn, thừa ủy quyền: Chủ tịch nước}
+        - {hình thức: Bà mẹ Việt Nam anh hùng, của: Chủ tịch nước, truy tặng: có, số lượng: 9 mẹ, người trao: Hồ Thanh Sơn, thừa ủy quyền: Chủ tịch nước}
+      """
+    #expect(try draft(rest, event: event).contains("truy tặng cho thân nhân 9 mẹ."))
+    #expect(try form(.post, rest, event: event).contains("truy tặng cho thân nhân 9 mẹ."))
+    let read = try ceremony(rest, event: event)
+    var findings = Findings()
+    let nodes = try #require(
+      try NewsBench.filled(read, outlets: [NewsBench.outlet("sggp")], into: &findings).first?.nodes)
+    let untold = NewsLedger(NewsContext(ceremony: read, outlet: try NewsBench.outlet("sggp"))).untold(
+      (nodes, []))
+    #expect(untold.filter { $0.reason == nil }.map(\.text.value) == [])
+  }
+
+  @Test("Pupils are counted as pupils, delegates are comrades, single quotes are quotes")
+  func words() throws {
+    let event = """
+      buổi lễ: {tên: buổi gặp mặt học sinh giỏi, đơn vị tổ chức: Hội Khuyến học xã An Mỹ, ngày: 5/7/2025}
+
+      """
+    let rest = """
+      kết quả: "Phong trào 'Tiếng trống học bài' lan rộng, sân bóng 5' có ở mọi thôn"
+      khen thưởng:
+        hình thức: Giấy khen
+        của: Chủ tịch UBND xã An Mỹ
+        người nhận: [{tên: Lê Hoài An, cách gọi: em, đơn vị: Trường THCS An Mỹ}, {tên: Hồ Bảo Ngân, cách gọi: em, đơn vị: Trường THPT An Mỹ}]
+      cử đại biểu: {dự: Đại hội Khuyến học tỉnh, người: [Lê Văn Tám, Hồ Thị Mai], cách chọn: bầu}
+      """
+    let told = try draft(rest, event: event, for: "hai-phong")
+    #expect(told.hasPrefix("Hội Khuyến học xã An Mỹ khen thưởng 2 học sinh\n"), "\(told)")
+    #expect(told.contains("em Lê Hoài An (Trường THCS An Mỹ) và em Hồ Bảo Ngân"))
+    #expect(told.contains("đã bầu đồng chí Lê Văn Tám và đồng chí Hồ Thị Mai tham dự"))
+    #expect(told.contains("Phong trào “Tiếng trống học bài” lan rộng, sân bóng 5' có"))
+  }
+
+  @Test("An award of a higher giver behind a lower one is a note, and the order is kept")
+  func order() throws {
+    let awards = [
+      "{hình thức: Giấy khen, của: Chủ tịch UBND xã An Hòa, số lượng: 3 xã viên}",
+      "{hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: 2 xã viên}",
+    ]
+    for (order, isNoted) in [(awards, true), (awards.reversed(), false)] {
+      var findings = Findings()
+      let read = try ceremony("khen thưởng:\n" + order.map { "  - \($0)\n" }.joined())
+      _ = try NewsBench.draft(read, outlets: [NewsBench.outlet("sggp")], into: &findings)
+      #expect(findings.diagnostics.contains { $0.code == NewsCodes.awardOrder } == isNoted)
+    }
+  }
+
+  @Test("A piece of a speech without a verb behind one with a verb was cut by a comma")
+  func cutSpeech() throws {
+    for (points, isNoted) in [
+      ("[hứa tiếp tục rèn luyện, sẵn sàng chiến đấu cao]", true),
+      ("[biểu dương cán bộ của đơn vị, đề nghị giữ vững kỷ luật]", false),
+    ] {
+      var findings = Findings()
+      let text = Self.event + "phát biểu: {người: Lê Văn An, nội dung: \(points)}\n"
+      _ = DefinitionReader.read(
+        SourceFile(name: "ceremony.yaml", text: text), lists: { _ in nil }, into: &findings)
+      #expect(findings.diagnostics.contains { $0.code.id == "definition/cut-by-comma" } == isNoted)
+    }
   }
 }

@@ -122,7 +122,7 @@ enum RecipientTable {
     name
     Field(
       "cách gọi", "address", \.recipient.address, .text,
-      aliases: ["ông/bà", "cấp bậc", "xưng hô", "danh xưng"],
+      aliases: ["ông/bà", "cấp bậc", "quân hàm", "xưng hô", "danh xưng"],
       help: help("Ông, Bà hoặc cấp bậc", "Ông, Bà or a rank"))
     Field(
       "giới tính", "gender", \.recipient.gender, .choice(Gender.self),

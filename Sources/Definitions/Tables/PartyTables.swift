@@ -65,7 +65,7 @@ enum PersonTable {
       help: help("họ và tên", "the full name"))
     Field("mã", "key", \.key, .text, help: help("tên tắt để nhắc tới", "a short word to refer to the person"))
     Field(
-      "cách gọi", "address", \.address, .text,
+      "cách gọi", "address", \.address, .text, aliases: ["cấp bậc", "quân hàm", "xưng hô"],
       help: help("đồng chí, ông, bà; để trống thì theo báo", "how to address; the outlet decides when empty"))
     Field("giới tính", "gender", \.gender, .choice(), help: help("nam hoặc nữ", "male or female"))
     Field(

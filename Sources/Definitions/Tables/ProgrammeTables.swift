@@ -5,6 +5,26 @@ import Wording
 
 /// Phát biểu.
 enum SpeechTable {
+  /// Verbs with which what is said in a speech begins.
+  private static let verbs = [
+    "ghi nhận", "đánh giá", "biểu dương", "chúc mừng", "chúc", "khen ngợi", "tuyên dương", "hoan nghênh",
+    "cảm ơn",
+    "bày tỏ", "gửi", "chia sẻ", "chia buồn", "tri ân", "tôn vinh", "khẳng định", "nhấn mạnh", "nêu", "nhắc",
+    "cho biết",
+    "cho rằng", "tin tưởng", "tin", "mong", "hy vọng", "đề nghị", "yêu cầu", "kêu gọi", "chỉ đạo", "lưu ý",
+    "gợi ý",
+    "định hướng", "động viên", "khích lệ", "hứa", "cam kết", "ôn lại", "khái quát", "thông báo", "báo cáo",
+    "trao đổi",
+    "giới thiệu", "phân tích", "làm rõ", "tuyên bố", "phát động", "xúc động", "vui mừng", "tự hào", "nguyện",
+    "đọc",
+    "kể", "thay mặt", "đề xuất", "kiến nghị", "giao", "phê bình", "chỉ ra", "đặt", "thể hiện", "quyết tâm",
+    "xin",
+    "nói", "khuyên", "dặn", "gợi mở", "nhận định", "tổng kết", "khai mạc", "bế mạc", "tiếp thu", "trả lời",
+    "giải đáp",
+    "căn dặn", "nhắn nhủ", "tán thành", "nhất trí", "ủng hộ", "đồng tình", "đồng thời", "và", "cũng", "mời",
+    "dẫn",
+  ]
+
   static let table = RecordTable(
     "phát biểu", "speech", help: help("một bài phát biểu", "a speech"), SpeechDraft()
   ) {
@@ -13,7 +33,7 @@ enum SpeechTable {
       "lúc", "moment", \.moment, .choice(Speech.Moment.self),
       help: help("khai mạc, chỉ đạo, đáp từ; để trống là chỉ đạo", "guidance when empty"))
     Field(
-      "nội dung", "points", \.points, .phrases(of: .bare, areClauses: true),
+      "nội dung", "points", \.points, .phrases(of: .bare, areClauses: true, verbs: SpeechTable.verbs),
       help: help("mỗi ý một cụm động từ: “ghi nhận …”, “đề nghị …”", "verb phrases that go on after the name")
     )
     Field(

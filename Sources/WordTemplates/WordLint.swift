@@ -39,7 +39,7 @@ package enum WordLint {
           }
           if let refused { throw refused }
           guard count > 0 else { break }
-          guard walk.take(piece[..<count], { part.visit($0) }) else { break }
+          guard walk.take(piece[..<count], { part.visit($0, $1) }) else { break }
         }
         if !walk.isWhole { file.faults.append("\(name) is not well-formed") }
         part.end()
@@ -148,8 +148,8 @@ private final class LintedFile {
 /// One part on the way through it.
 private final class LintedPart {
   private struct Level {
-    let name: String
-    var last = ""
+    let element: WordElement
+    var last = WordElement.other
     var hasParagraph = false
     var hasCell = false
   }
@@ -164,11 +164,11 @@ private final class LintedPart {
   private var fields = 0
   private var bookmarks: Set<String> = []
   private var paragraphIDs: Set<String> = []
-  private var control: Bool?
-  /// The texts of the paragraphs that are open: one in a box stands in one around.
-  private var texts: [String] = []
-  /// The texts of the runs that are open: a value is written as one run.
-  private var runs: [String] = []
+  /// Of the paragraphs that are open, whether their text ends with a brace: one in a box stands in one around.
+  private var braces: [Bool] = []
+  /// The texts of the runs that are open, one behind another, and where each begins: a value is written as one run.
+  private var text: [UInt8] = []
+  private var runs: [Int] = []
   private let written: [String]?
   private var found = 0
   private var tags = 0
@@ -190,67 +190,74 @@ private final class LintedPart {
     fault("\(what) \(value) stands twice")
   }
 
-  func visit(_ event: XMLWalk.Event) {
+  func visit(_ event: XMLWalk.Event, _ data: [UInt8]) {
     switch event {
-    case .open(let tag): open(tag)
-    case .close(let name): close(name)
-    case .text(let bytes):
-      if levels.last?.name == "w:t" { add(XMLText.decoded(bytes) ?? "") }
+    case .open(let element, let attributes): open(element, data, attributes)
+    case .close(let element): close(element)
+    case .text(let range):
+      guard levels.last?.element == .t, written != nil else { return }
+      if data[range].contains(UInt8(ascii: "&")) || data[range.lowerBound] == UInt8(ascii: "<") {
+        add(Array((XMLText.decoded(data[range]) ?? "").utf8)[...])
+      } else {
+        add(data[range])
+      }
     }
   }
 
-  private func open(_ tag: XMLWalk.Tag) {
-    if let parent = levels.indices.last {
-      levels[parent].last = tag.name
-      if tag.name == "w:p" { levels[parent].hasParagraph = true }
-      if tag.name == "w:tc" { levels[parent].hasCell = true }
-      if levels[parent].name == "w:p", tag.name == "w:p" || tag.name == "w:tbl" {
-        fault("a paragraph holds a \(tag.name)")
+  private func open(_ element: WordElement, _ data: [UInt8], _ attributes: Range<Int>) {
+    let parent = levels.last?.element
+    if let at = levels.indices.last {
+      levels[at].last = element
+      if element == .p { levels[at].hasParagraph = true }
+      if element == .tc { levels[at].hasCell = true }
+      if parent == .p, element == .p || element == .tbl { fault("a paragraph holds a \(element.name)") }
+      if parent == .body {
+        if levels[at].hasCell { fault("something stands behind the last section") }
+        // The mark of the body's own section is kept where cells are in rows.
+        if element == .sectPr { levels[at].hasCell = true }
       }
-      if levels[parent].name == "w:body", levels[parent].hasCell {
-        fault("something stands behind the last section")
-      }
-      // The mark of the body's own section is kept where cells are in rows.
-      if levels[parent].name == "w:body", tag.name == "w:sectPr" { levels[parent].hasCell = true }
     }
-    levels.append(Level(name: tag.name))
-    switch tag.name {
-    case "w:p":
-      texts.append("")
-      if let id = tag["w14:paraId"] {
+    levels.append(Level(element: element))
+    func value(_ name: StaticString) -> String? { XMLWalk.value(name, data, attributes) }
+    switch element {
+    case .p:
+      braces.append(false)
+      if !attributes.isEmpty, let id = value("w14:paraId") {
         once(id, in: &paragraphIDs, "the paragraph id")
         if UInt32(id, radix: 16).map({ $0 == 0 || $0 >= 0x8000_0000 }) ?? true {
           fault("the paragraph id \(id)")
         }
       }
-    case "w:r": runs.append("")
-    case "mc:Fallback": fallbacks += 1
-    case "w:del", "w:moveFrom": deletions += 1
-    case "w:br", "w:cr": if tag["w:type"] == nil || tag["w:type"] == "textWrapping" { add("\n") }
-    case "w:tab": if levels.dropLast().last?.name == "w:r" { add("\t") }
-    case "w:noBreakHyphen": add("\u{2011}")
-    case "w:softHyphen": add("\u{AD}")
-    case "wp:docPr": once(tag["id"], in: &file.drawings, "the drawing id")
-    case "w:bookmarkStart": once(tag["w:id"], in: &bookmarks, "the bookmark")
-    case "w:id":
-      if levels.dropLast().last?.name == "w:sdtPr" {
-        once(tag["w:val"], in: &file.controls, "the control id")
-      }
-    case "w:fldChar":
-      switch tag["w:fldCharType"] {
+    case .r: runs.append(text.count)
+    case .fallback: fallbacks += 1
+    case .del, .moveFrom: deletions += 1
+    case .br, .cr:
+      let type = value("w:type")
+      if type == nil || type == "textWrapping" { add([0x0A]) }
+    case .tab: if parent == .r { add([0x09]) }
+    case .noBreakHyphen: add(Array("\u{2011}".utf8)[...])
+    case .softHyphen: add(Array("\u{AD}".utf8)[...])
+    case .docPr: once(value("id"), in: &file.drawings, "the drawing id")
+    case .bookmarkStart: once(value("w:id"), in: &bookmarks, "the bookmark")
+    case .id: if parent == .sdtPr { once(value("w:val"), in: &file.controls, "the control id") }
+    case .fldChar:
+      switch value("w:fldCharType") {
       case "begin": fields += 1
       case "end": fields -= 1
       default: break
       }
-    case "w:num": if kind == "numbering" { there("list", tag["w:numId"]) }
-    case "w:numId": if kind != "numbering" { wanted("list", tag["w:val"]) }
-    case "w:footnote", "w:endnote", "w:comment": there(String(tag.name.dropFirst(2)), tag["w:id"])
-    case "w:footnoteReference": wanted("footnote", tag["w:id"])
-    case "w:endnoteReference": wanted("endnote", tag["w:id"])
-    case "w:commentReference": wanted("comment", tag["w:id"])
-    default: break
+    case .num: if kind == "numbering" { there("list", value("w:numId")) }
+    case .numId: if kind != "numbering" { wanted("list", value("w:val")) }
+    case .footnote, .endnote, .comment: there(element.localName, value("w:id"))
+    case .footnoteReference: wanted("footnote", value("w:id"))
+    case .endnoteReference: wanted("endnote", value("w:id"))
+    case .commentReference: wanted("comment", value("w:id"))
+    case .other, .t, .tbl, .tr, .tc, .body, .sectPr, .sdtPr, .sdt, .sdtContent, .customXml, .ins,
+      .txbxContent,
+      .hdr, .ftr:
+      break
     }
-    if let id = tag["r:id"] ?? tag["r:embed"], !id.isEmpty, links[id] == nil {
+    if !attributes.isEmpty, let id = XMLWalk.link(data, attributes), !id.isEmpty, links[id] == nil {
       fault("nothing stands under the relationship \(id)")
     }
   }
@@ -264,47 +271,57 @@ private final class LintedPart {
     if let id { file.wanted[kind, default: []].insert(id) }
   }
 
-  private func add(_ text: String) {
+  /// Text of the innermost paragraph and run. Tags are counted as they come: they may stand in several runs.
+  private func add(_ bytes: ArraySlice<UInt8>) {
     guard written != nil, deletions == 0 else { return }
-    if !texts.isEmpty { texts[texts.count - 1] += text }
-    if !runs.isEmpty { runs[runs.count - 1] += text }
+    if let paragraph = braces.indices.last {
+      var isBrace = braces[paragraph]
+      for byte in bytes {
+        if isBrace, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") { tags += 1 }
+        isBrace = byte == UInt8(ascii: "{")
+      }
+      braces[paragraph] = isBrace
+    }
+    if !runs.isEmpty { text.append(contentsOf: bytes) }
   }
 
-  private func close(_ name: String) {
+  private func close(_ element: WordElement) {
     guard let level = levels.popLast() else { return }
-    switch name {
-    case "w:p": if let text = texts.popLast(), !text.isEmpty { tags += LintedPart.tags(in: Array(text.utf8)) }
-    case "w:r":
-      if let text = runs.popLast(), let written, found < written.count, text == written[found] { found += 1 }
-    case "mc:Fallback": fallbacks -= 1
-    case "w:del", "w:moveFrom": deletions -= 1
-    case "w:tc":
-      if level.last == "w:tbl" { fault("a cell ends with a table") }
-      if !level.hasParagraph, level.last != "w:sdt", level.last != "w:customXml" {
+    switch element {
+    case .p: _ = braces.popLast()
+    case .r:
+      guard let start = runs.popLast() else { break }
+      if let written, found < written.count, written[found].utf8.elementsEqual(text[start...]) { found += 1 }
+      text.removeLast(text.count - start)
+    case .fallback: fallbacks -= 1
+    case .del, .moveFrom: deletions -= 1
+    case .tc:
+      if level.last == .tbl { fault("a cell ends with a table") }
+      if !level.hasParagraph, level.last != .sdt, level.last != .customXml {
         fault("a cell has no paragraph")
       }
-    case "w:tr":
-      if !level.hasCell, level.last != "w:sdt", level.last != "w:customXml" { fault("a row has no cell") }
-    case "w:txbxContent", "w:hdr", "w:ftr", "w:footnote", "w:endnote":
-      if !level.hasParagraph, level.last != "w:sdt" { fault("\(name) has no paragraph") }
-    default: break
-    }
+    case .tr:
+      if !level.hasCell, level.last != .sdt, level.last != .customXml { fault("a row has no cell") }
+    case .txbxContent, .hdr, .ftr, .footnote, .endnote:
+      if !level.hasParagraph, level.last != .sdt { fault("\(element.name) has no paragraph") }
     // What a control or another wrapper holds is held by what is around it.
-    if level.hasParagraph || level.hasCell, ["w:sdtContent", "w:sdt", "w:customXml", "w:ins"].contains(name),
-      let parent = levels.indices.last, levels[parent].name != "w:body"
-    {
-      levels[parent].hasParagraph = levels[parent].hasParagraph || level.hasParagraph
-      levels[parent].hasCell = levels[parent].hasCell || level.hasCell
+    case .sdtContent, .sdt, .customXml, .ins:
+      if level.hasParagraph || level.hasCell, let parent = levels.indices.last,
+        levels[parent].element != .body
+      {
+        levels[parent].hasParagraph = levels[parent].hasParagraph || level.hasParagraph
+        levels[parent].hasCell = levels[parent].hasCell || level.hasCell
+      }
+    default: break
     }
   }
 
-  private static func tags(in bytes: [UInt8]) -> Int {
+  private static func tags(in text: String) -> Int {
     var count = 0
-    for at in bytes.indices.dropLast()
-    where bytes[at] == UInt8(ascii: "{")
-      && (bytes[at + 1] == UInt8(ascii: "{") || bytes[at + 1] == UInt8(ascii: "%"))
-    {
-      count += 1
+    var isBrace = false
+    for byte in text.utf8 {
+      if isBrace, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "%") { count += 1 }
+      isBrace = byte == UInt8(ascii: "{")
     }
     return count
   }
@@ -316,7 +333,8 @@ private final class LintedPart {
     if found < written.count {
       file.faults.append("\(name): “\(written[found])” was written and is not there")
     }
-    let own = written.reduce(0) { $0 + LintedPart.tags(in: Array($1.utf8)) }
-    if tags > own { file.faults.append("\(name): a tag is left") }
+    if tags > 0, tags > written.reduce(0, { $0 + LintedPart.tags(in: $1) }) {
+      file.faults.append("\(name): a tag is left")
+    }
   }
 }

@@ -80,6 +80,69 @@ public enum CausePhrase {
     return short.split(separator: " ").count > 3 && !isOpen ? short : ""
   }
 
+  /// What the words before a merit say of it already, in a text that an office wrote.
+  public enum Lead: Sendable, Hashable {
+    /// “đã có”, “về”: a noun goes on.
+    case having
+    /// “có thành tích”: its field or deed goes on.
+    case merit
+    /// “đã”: a verb goes on.
+    case past
+    /// “vì”, “do”: the inside of a sentence goes on.
+    case reason
+
+    /// By the words that end a text; nil where they ask for nothing.
+    public init?(endOf text: String) {
+      let words = Casing.lower(NormalForm.normalized(text)).split(separator: " ").suffix(2)
+      guard let last = words.last else { return nil }
+      switch last {
+      case "có", "về": self = .having
+      case "tích" where words.first == "thành" && words.count == 2: self = .merit
+      case "đã": self = .past
+      case "vì", "do": self = .reason
+      default: return nil
+      }
+    }
+  }
+
+  /// A merit as a text goes on with it: behind “đã có” the deed “Hiến 200 m² đất” is “thành tích hiến 200 m² đất”.
+  public static func following(_ lead: Lead, _ cause: String) -> String {
+    let text = small(cause)
+    let kind = kind(of: cause)
+    if kind == .joined {
+      let starts =
+        switch lead {
+        case .reason: ["vì ", "do "]
+        case .past: ["đã "]
+        case .having, .merit: ["đã có ", "có ", "đã ", "vì ", "do "]
+        }
+      if let start = starts.first(where: text.hasPrefix) {
+        let rest = String(text.dropFirst(start.count))
+        return lead == .past || lead == .having && start.hasSuffix("có ") ? rest : following(lead, rest)
+      }
+      switch lead {
+      case .reason, .merit: return text
+      case .past: return text.hasPrefix("có ") ? text : "có thành tích " + text
+      case .having: return "thành tích " + text
+      }
+    }
+    switch (lead, kind) {
+    case (.reason, _), (.having, .had): return text
+    case (.having, .topic): return "thành tích trong " + text
+    case (.having, _): return "thành tích " + text
+    case (.merit, .had):
+      let start = "thành tích "
+      return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : text
+    case (.merit, .topic): return "trong " + text
+    case (.merit, _): return text
+    case (.past, .had): return "có " + text
+    case (.past, .won): return "đạt " + text
+    case (.past, .within): return "có thành tích " + text
+    case (.past, .topic): return "có thành tích trong " + text
+    case (.past, _): return text
+    }
+  }
+
   /// A sentence of its own, as on a certificate: "Đã có thành tích …", "Hoàn thành xuất sắc nhiệm vụ …".
   public static func sentence(_ cause: String) -> String {
     switch kind(of: cause) {

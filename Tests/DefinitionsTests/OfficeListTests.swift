@@ -426,4 +426,55 @@ struct OfficeListTests {
         "Gia đình bà Âu Thị Bé", "Trần Văn An", "An Văn Chính", "Lê Văn Ví", "Thôn Đông", "Hộ ông Đỗ Mười",
       ])
   }
+
+  // MARK: What must not be lost
+
+  @Test(
+    "Posts in the Party and in the administration are read together; other posts that stay out are warned of")
+  func posts() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Chức vụ Đảng;Chức vụ chính quyền, đoàn thể\n1;Lê Mẫu;Bí thư Chi bộ;Trưởng thôn\n2;Bùi Thử;;Kế toán\n3;Hồ Nháp;Đảng viên;-\n4;Vũ Lặp;Chi ủy viên;Chi ủy viên\n"
+    )
+    #expect(codes.isEmpty, "\(lines)")
+    #expect(
+      rows.map { $0.recipient.post?.value } == [
+        "Bí thư Chi bộ, Trưởng thôn", "Kế toán", "Đảng viên", "Chi ủy viên",
+      ])
+    let three = read("STT;Họ và tên;Chức vụ Đảng;Chức vụ;Chức vụ kiêm nhiệm\n1;Lê Mẫu;a b;c d;e f\n")
+    #expect(three.rows.first?.recipient.post?.value == "a b, c d, e f", "\(three.lines)")
+    let old = read("STT;Họ và tên;Chức vụ;Chức vụ trước đây;CCCD\n1;Lê Mẫu;Kế toán;Thủ kho;1\n")
+    #expect(old.rows.first?.recipient.post?.value == "Kế toán")
+    #expect(old.codes == ["list/unused-column", "list/unused-column"], "\(old.lines)")
+    #expect(old.lines.contains { $0.contains("warning") && $0.contains("Chức vụ trước đây") })
+    #expect(old.lines.contains { $0.contains("note") && $0.contains("CCCD") })
+  }
+
+  @Test("A prize that stays out is warned of, unless a merit tells it")
+  func prizes() {
+    let lost = read("STT;Họ và tên;Lớp;Môn;Giải\n1;Lê Mẫu;9A;Toán;Nhất\n")
+    #expect(lost.lines.count == 1 && lost.lines[0].contains("warning[list/unused-column]"), "\(lost.lines)")
+    let told = read("STT;Họ và tên;Môn;Giải;Thành tích\n1;Lê Mẫu;Toán;Nhất;Đạt giải Nhất môn Toán\n")
+    #expect(told.lines.count == 1 && told.lines[0].contains("note[list/unused-column]"), "\(told.lines)")
+    let unit = read("STT;Họ và tên;Đơn vị tham dự\n1;Lê Mẫu;Thôn Đông\n")
+    #expect(unit.lines.first?.contains("warning") == true, "\(unit.lines)")
+  }
+
+  @Test("Two lists beside each other are one fault that names both")
+  func sideBySide() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Đơn vị;;STT;Họ và tên;Đơn vị\n1;Lê Mẫu;A;;3;Hồ Nháp;B\n", oneKind: .individual)
+    #expect(rows.isEmpty && codes == ["list/duplicate-column"], "\(lines)")
+    #expect(lines.first?.contains("cột A–D và cột E–G") == true)
+    #expect(read("STT;Họ và tên;Đơn vị;Đơn vị\n1;Lê Mẫu;A;B\n").codes == ["list/duplicate-column"])
+  }
+
+  @Test("Columns named without a heading: a post says that they are persons, bodies are known by their names")
+  func namedColumns() {
+    var choices = ListChoices()
+    choices.columns = [("tên", "B"), ("chức vụ", "C")].map {
+      ListColumnChoice(field: Located($0, at: nil), column: Located($1, at: nil))
+    }
+    let (rows, _, lines) = book("A1=#1|B1=Lê Mẫu|C1=Kế toán\nA2=#2|B2=Trạm Y tế xã", choices, oneKind: nil)
+    #expect(rows.map(\.kind) == [.individual, .collective], "\(lines)")
+  }
 }

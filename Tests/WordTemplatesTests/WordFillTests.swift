@@ -278,4 +278,138 @@ struct WordFillTests {
       try WordBench.fill(file, WordBench.data(sheets: true)).parts
         == WordBench.fill(file, WordBench.data(sheets: true)).parts)
   }
+
+  // MARK: What a clerk types
+
+  /// People of whom the first has a merit of his own.
+  private func honoured(_ merit: String) -> WordData {
+    var data = WordBench.data([WordBench.recipient("Lê An")], sheets: true)
+    let index = WordRecord.recipient.position(of: "thành_tích") ?? 0
+    var values = data.recipients[0].values
+    values[index] = .text(merit, origin: nil)
+    data.recipients[0] = WordRecipient(kind: "cá nhân", values: values)
+    return data
+  }
+
+  @Test("A merit goes on from the words before its place, and stays as it is behind others and with a filter")
+  func merit() throws {
+    func text(_ body: String) throws -> String? {
+      try WordBench.texts(body, honoured("Hiến 200 m² đất")).first
+    }
+    #expect(try text(p("Đã có {{ thành_tích }}.")) == "Đã có thành tích hiến 200 m² đất.")
+    let parted = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Đã có </w:t></w:r>"
+    #expect(
+      try WordBench.fill(
+        WordBench.file(parted + WordBench.field(" MERGEFIELD thành_tích ") + "</w:p>"),
+        honoured("Hiến 200 m² đất")
+      ).body.contains(">thành tích hiến 200 m² đất<"))
+    #expect(try text(p("Thành tích: {{ thành_tích }}")) == "Thành tích: Hiến 200 m² đất")
+    #expect(try text(p("Đã có {{ thành_tích | upper }}")) == "Đã có HIẾN 200 M² ĐẤT")
+    #expect(try text(p("Đã có {{ họ_tên }}")) == "Đã có Lê An")
+  }
+
+  @Test("A sample row typed twice is refused; two rows of other fields over the same people are told")
+  func repeatedRows() throws {
+    func table(_ rows: String...) throws -> WordBench.Filled {
+      try WordBench.fill(WordBench.file("<w:tbl>" + rows.joined() + "</w:tbl>"))
+    }
+    let row = WordBench.row([p("{{ stt }}"), p("{{ họ_tên }}")])
+    let twice = try table(
+      WordBench.row([p("TT"), p("Tên")]), row, WordBench.row([p("2 {{ stt }}"), p("{{ Họ tên }}")]))
+    #expect(twice.codes == ["word/repeated-row"] && twice.parts.isEmpty)
+    #expect(twice.places == ["mẫu.docx, thân văn bản, bảng 1, hàng 3, ô 1"])
+    let other = try table(row, WordBench.row([p(""), p("{{ chức_vụ }}")]))
+    #expect(other.codes == ["word/repeated-row"] && !other.parts.isEmpty)
+    let kinds = try table(
+      WordBench.row([p("{{ tập_thể.tên }}")]), WordBench.row([p("{{ cá_nhân.tên }}")]))
+    #expect(kinds.codes.isEmpty)
+    let chosen = try table(
+      WordBench.row([p("{% nếu loại == \"cá nhân\" %}{{ họ_tên }}{% hết %}")]),
+      WordBench.row([p("{{ họ_tên }}")]))
+    #expect(chosen.codes.isEmpty)
+    let looped = try table(
+      WordBench.row([p("{% nếu số_hộ_gia_đình > 0 %}")]), row, WordBench.row([p("{% khác %}")]), row,
+      WordBench.row([p("{% hết %}")]))
+    #expect(looped.codes.isEmpty && looped.paragraphs.count == 6)
+  }
+
+  @Test("A link within a copy leads to the copy's own bookmark, one to a bookmark outside stays")
+  func links() throws {
+    func link(_ name: String) -> String {
+      "<w:p><w:hyperlink w:anchor=\"\(name)\"><w:r><w:t>đây</w:t></w:r></w:hyperlink></w:p>"
+    }
+    let mark = "<w:bookmarkStart w:id=\"3\" w:name=\"người\"/>"
+    let body =
+      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"đầu\"/><w:bookmarkEnd w:id=\"1\"/></w:p>"
+      + p("{% for n in cá_nhân %}")
+      + link("người") + link("đầu")
+      + "<w:p>\(mark)<w:r><w:t>{{ n.tên }}</w:t></w:r><w:bookmarkEnd w:id=\"3\"/></w:p>"
+      + p("{% endfor %}")
+    let filled = try WordBench.fill(WordBench.file(body)).body
+    func values(_ attribute: String) -> [String] {
+      filled.split(separator: attribute + "=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    let anchors = values("w:anchor")
+    let names = values("w:name")
+    #expect(anchors.count == 4 && anchors[0] == "người" && anchors[1] == "đầu" && anchors[3] == "đầu")
+    #expect(names.count == 3 && names[2] == anchors[2] && names[2] != "người")
+  }
+
+  @Test("A bookmark around an inner loop ends under the number under which it began")
+  func nestedCopies() throws {
+    let body =
+      p("{% for h in nhóm %}") + "<w:p><w:bookmarkStart w:id=\"9\" w:name=\"a\"/></w:p>"
+      + p("{% for n in h.người_nhận %}")
+      + p("{{ n.tên }}") + p("{% endfor %}") + "<w:p><w:bookmarkEnd w:id=\"9\"/></w:p>" + p("{% endfor %}")
+    let filled = try WordBench.fill(WordBench.file(body)).body
+    func ids(_ tag: String) -> [String] {
+      filled.split(separator: "<\(tag) w:id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    #expect(ids("w:bookmarkStart").count == 2 && ids("w:bookmarkStart") == ids("w:bookmarkEnd"))
+  }
+
+  @Test("Why sums are not known is said once, in tables, too")
+  func unknown() throws {
+    var data = WordBench.data([WordBench.recipient("Lê An"), WordBench.recipient("Bùi Thử")])
+    let index = WordRecord.decision.position(of: "tổng_tiền") ?? 0
+    data.document[index] = .missing
+    data.unknown = ["tổng_tiền": Message(vi: "chưa có ngày", en: "no day")]
+    let body =
+      p("kèm {{ tổng_tiền }} đồng") + "<w:tbl>" + WordBench.row([p("Cộng"), p("{{ tổng_tiền }}")])
+      + "</w:tbl>"
+    let filled = try WordBench.fill(WordBench.file(body), data)
+    #expect(filled.codes == ["word/empty-value"])
+    #expect(filled.findings.diagnostics.first?.message.vi == "chưa có ngày")
+  }
+
+  @Test(
+    "What people of other programs type has a cure",
+    arguments: [
+      ("{{ loop.index }}", "{{ stt }}"), ("{{ trang }}", "Chèn > Số trang"),
+      ("{% nếu ký_hiệu = \"a\" %}x{% hết %}", "ký_hiệu == \"a\""),
+      ("{% nếu ký_hiệu = a %}x{% hết %}", "ký_hiệu == \"a\""),
+      ("{% nếu không cuối %}x{% hết %}", "X không có"), ("{% tr for n in cá_nhân %}", "bỏ chữ “tr”"),
+    ])
+  func cures(typed: String, cure: String) throws {
+    let found = try WordBench.fill(WordBench.file(p(typed))).findings.diagnostics
+    #expect(found.contains { $0.help.contains { $0.message.vi.contains(cure) } }, "\(found)")
+  }
+
+  @Test(
+    "A filter in other words is offered by its own name",
+    arguments: [("upper_case", "upper"), ("chữ_lower", "lower"), ("viết_thường", "lower"), ("uppr", "upper")])
+  func filterNames(typed: String, meant: String) throws {
+    let found = try WordBench.fill(WordBench.file(p("{{ số | \(typed) }}"))).findings.diagnostics
+    #expect(found.map(\.message.vi) == ["không có bộ lọc “\(typed)”; có phải “\(meant)”?"])
+  }
+
+  @Test("An old Office file is named so, and what is nothing known only by what it is not")
+  func otherKinds() throws {
+    func said(_ bytes: [UInt8]) throws -> String {
+      try WordBench.fill(bytes).findings.diagnostics.first?.message.vi ?? ""
+    }
+    let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
+    #expect(try said(compound).contains("thật ra là tệp Office đời cũ (.doc, .xls) hoặc tệp có mật khẩu"))
+    #expect(try said([1, 2, 3]) == "“mẫu.docx” không phải tệp Word (.docx)")
+  }
 }

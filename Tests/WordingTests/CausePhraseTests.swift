@@ -81,4 +81,32 @@ struct CausePhraseTests {
   func sentences(cause: String, sentence: String) {
     #expect(CausePhrase.sentence(cause) == sentence)
   }
+
+  @Test(
+    "Behind words that an office wrote a merit goes on as a sentence does",
+    arguments: [
+      ("Đã có ", "Hiến 200 m² đất", "thành tích hiến 200 m² đất"),
+      ("Đã có ", "thành tích xuất sắc", "thành tích xuất sắc"),
+      ("Đã có ", "Đã có thành tích xuất sắc", "thành tích xuất sắc"),
+      ("đã có", "có công với cách mạng", "công với cách mạng"),
+      ("đã có ", "trong phong trào thi đua", "thành tích trong phong trào thi đua"),
+      ("đã có ", "Công tác phòng, chống dịch", "thành tích trong Công tác phòng, chống dịch"),
+      ("về ", "đạt giải Nhất", "thành tích đạt giải Nhất"), ("đã có ", "vì hiến đất", "thành tích hiến đất"),
+      ("đã có ", "nhân dịp khánh thành", "thành tích nhân dịp khánh thành"),
+      ("Có thành tích ", "Thành tích xuất sắc", "xuất sắc"),
+      ("có thành tích ", "Hoàn thành tốt nhiệm vụ", "hoàn thành tốt nhiệm vụ"),
+      ("Có thành tích ", "Hội thi cấp tỉnh", "trong Hội thi cấp tỉnh"),
+      ("đã ", "Hiến đất", "hiến đất"), ("đã ", "thành tích xuất sắc", "có thành tích xuất sắc"),
+      ("đã ", "giải Nhất", "đạt giải Nhất"), ("đã ", "Có nhiều đóng góp", "có nhiều đóng góp"),
+      ("đã ", "Hội thi cấp tỉnh", "có thành tích trong Hội thi cấp tỉnh"),
+      ("Vì ", "Thành tích xuất sắc", "thành tích xuất sắc"), ("vì ", "Vì sự nghiệp", "sự nghiệp"),
+    ])
+  func following(before: String, cause: String, wanted: String) throws {
+    let lead = try #require(CausePhrase.Lead(endOf: before))
+    #expect(CausePhrase.following(lead, cause) == wanted)
+  }
+
+  @Test(
+    "Other words before a merit ask for nothing", arguments: ["", "Thành tích: ", "tích ", "cho ông An, "])
+  func noLead(before: String) { #expect(CausePhrase.Lead(endOf: before) == nil) }
 }

@@ -11,7 +11,8 @@ enum HeadingWords {
     let bare = ListHeadings.withoutBrackets(text)
     let words = words(of: bare)
     guard (1...16).contains(words.count) else { return nil }
-    return familyName(words, bare) ?? shortened(words) ?? person(words) ?? school(words) ?? joint(bare)
+    return familyName(words, bare) ?? shortened(words) ?? person(words) ?? school(words) ?? post(words)
+      ?? joint(bare)
   }
 
   private static let firstWords: Set<String> = [
@@ -122,6 +123,30 @@ enum HeadingWords {
       .sorted { $0.words.count > $1.words.count }
   }()
 
+  // MARK: Posts
+
+  /// “Chức vụ Đảng”, “Chức vụ chính quyền, đoàn thể”: one of several posts that somebody holds.
+  private static func post(_ words: [Substring]) -> ListHeading? {
+    guard let start = [["chuc", "vu"], ["chuc", "danh"]].first(where: { words.starts(with: $0) }) else {
+      return nil
+    }
+    var rest = words.dropFirst(start.count)
+    guard !rest.isEmpty else { return nil }
+    while !rest.isEmpty {
+      guard let side = sides.first(where: { rest.starts(with: $0) }) else { return nil }
+      rest = rest.dropFirst(side.count)
+    }
+    var heading = understood(.post, "Chức vụ")
+    heading.joins = true
+    return heading
+  }
+
+  private static let sides: [[Substring]] = phrases(
+    """
+    Đảng|trong Đảng|cấp ủy|chính quyền|đoàn thể|công đoàn|chuyên môn|hội|mặt trận|tổ chức|chính trị|xã hội|
+    kiêm nhiệm|kiêm|khác|thứ hai
+    """)
+
   // MARK: Places
 
   /// “Trường THPT”, “Trường tiểu học”: the school, without the level in its cells or with it.
@@ -160,6 +185,26 @@ enum HeadingWords {
     "trung hoc pho thong": "Trung học phổ thông", "trung hoc co so": "Trung học cơ sở", "dai hoc": "Đại học",
     "cao dang": "Cao đẳng",
   ]
+
+  // MARK: What must not be lost
+
+  /// Whether a heading that is not understood says of a recipient what a document would print: a post, a unit where the
+  /// list has no other, a prize.
+  static func saysMuch(_ heading: String, without table: ListTable) -> Bool {
+    let words = words(of: ListHeadings.withoutBrackets(heading))
+    let text = words.joined(separator: " ") + " "
+    func starts(_ beginnings: [String]) -> Bool { beginnings.contains { text.hasPrefix($0 + " ") } }
+    if starts(["chuc vu", "chuc danh"]) { return true }
+    let hasPlace = [ListField.unit, .division, .postAndUnit].contains(where: table.has)
+    if !hasPlace, starts(["don vi", "noi cong tac", "noi lam viec", "co quan"]) {
+      return !text.contains(" cong nhan ") && !text.contains(" tinh ") && !text.contains(" de nghi ")
+        && !text.contains(" trinh ")
+    }
+    guard !table.has(.achievement) else { return false }
+    return starts([
+      "giai", "xep giai", "dat giai", "huy chuong", "mon", "mon thi", "noi dung thi", "noi dung du thi",
+    ])
+  }
 
   // MARK: Several in one
 

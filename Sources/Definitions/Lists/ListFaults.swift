@@ -265,6 +265,48 @@ enum ListFaults {
       spot: spot)
   }
 
+  /// Columns that are not used although they say who somebody is or what somebody got.
+  static func lostColumns(_ texts: [String], at spot: ListSpot) -> ListFault {
+    let shown = texts.joined(separator: "; ")
+    let words = FoldedWords.of(texts[0])
+    let field =
+      words.hasPrefix(" chuc ")
+      ? "chức vụ" : words.contains(" giai ") || words.contains(" mon ") ? nil : "đơn vị"
+    let choice = field.map { ": “cột: [{mục: \($0), ở: \(texts[0])}]”" }
+    return ListFault(
+      severity: .warning, code: ListCodes.unusedColumn,
+      message: Message(
+        vi: "không dùng các cột: \(shown); điều ghi ở đó không lên văn bản nào",
+        en: "columns that are not used: \(shown); what they say is in no document"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: choice.map { "ghép vào cột cùng loại, hoặc ghi trong bản khai nên đọc cột nào\($0)" }
+              ?? "ghép vào cột “Thành tích”: đạt giải Nhất môn Toán …",
+            en: choice.map {
+              "put it into the column of its kind, or say in the definition which to read\($0)"
+            }
+              ?? "put it into a column “Thành tích”: đạt giải Nhất môn Toán …"))
+      ])
+  }
+
+  /// Two lists beside each other: rows of the second would be lost, or be taken for the first's.
+  static func sideBySide(first: String, second: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.duplicateColumn,
+      message: Message(
+        vi: "hai danh sách đứng cạnh nhau trong một trang: cột \(first) và cột \(second)",
+        en: "two lists stand beside each other in one sheet: columns \(first) and \(second)"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "cắt danh sách bên phải, dán xuống dưới danh sách bên trái hoặc sang trang khác",
+            en: "cut the list on the right and paste it below the one on the left or into another sheet"))
+      ])
+  }
+
   static func hiddenColumn(_ heading: String, at spot: ListSpot) -> ListFault {
     ListFault(
       severity: .warning, code: ListCodes.hiddenColumn,
@@ -463,7 +505,17 @@ enum ListFaults {
     return ListFault(
       severity: .error, code: ListCodes.character,
       message: Message(vi: "\(name.vi) (\(issue.code))", en: "\(name.en) (\(issue.code))"), spot: spot,
-      help: [.init(Message(vi: "gõ lại ô này", en: "type the cell anew"))])
+      help: [.init(character(help: issue))])
+  }
+
+  private static func character(help issue: CharacterIssue) -> Message {
+    switch issue.kind {
+    case .wrongD:
+      Message(
+        vi: "gõ lại ô này; nhiều ô thì chọn Thay thế (Ctrl+H), thay cả trang một lần",
+        en: "type the cell anew; where there are many, replace the letter in the whole sheet (Ctrl+H)")
+    default: Message(vi: "gõ lại ô này", en: "type the cell anew")
+    }
   }
 
   static func oddSpaces(_ count: Int, at spot: ListSpot) -> ListFault {

@@ -95,6 +95,8 @@ struct ListHeading: Sendable, Hashable {
   var isUnderstood = false
   /// Of a heading of names that says what else its cells hold: “Họ và tên, chức vụ, đơn vị”; without the name.
   var company: [ListField] = []
+  /// Whether its column is one of several that are read together: posts in the Party and in the administration.
+  var joins = false
 }
 
 /// The headings that offices write, by keys in which spelling, brackets and line breaks do not matter.

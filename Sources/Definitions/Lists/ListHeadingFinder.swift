@@ -229,6 +229,9 @@ struct ListHeadingFinder {
     }
     table.finish()
     addUnheadedNumbers(to: &table, in: &cells)
+    // Only persons have a post or a birth; a body among them is known by its name.
+    let personal: [ListField] = [.post, .postAndUnit, .birth, .gender, .address]
+    if personal.contains(where: table.has) { table.nameKind = .individual }
     return table.has(.name) ? table : nil
   }
 
@@ -401,6 +404,15 @@ struct ListHeadingFinder {
     let names = matched.filter { $0.heading.field == .name }
     let namesAsWritten = names.first { !$0.heading.isUnderstood }?.origin
     let hasFullNames = names.contains { ListHeadings.key($0.heading.text).hasPrefix("ho") }
+    if let second = sideBySide(matched) {
+      log.report(
+        ListFaults.sideBySide(
+          first: ListRange.letters(of: matched[0].column) + "–"
+            + ListRange.letters(of: second.lowerBound - 1),
+          second: ListRange.letters(of: second.lowerBound) + "–" + ListRange.letters(of: second.upperBound),
+          at: ListSpot(sheet: cells.number, row: row.number, column: second.lowerBound)))
+      return nil
+    }
     for entry in matched {
       let heading = entry.heading
       let key = ListHeadings.key(entry.text)
@@ -440,7 +452,9 @@ struct ListHeadingFinder {
       let twin = table.columns.first {
         $0.field == heading.field && $0.priority == heading.priority && $0.isChoice == entry.isChoice
       }
-      if let twin, heading.field != .nameStart, heading.field != .kindMark, heading.field != .formMark {
+      if let twin, heading.field != .nameStart, heading.field != .kindMark, heading.field != .formMark,
+        !heading.joins, !twin.joins
+      {
         let isPart = entry.origin != entry.column
         if isPart, heading.field != .name { continue }
         if !isPart, heading.isUnderstood {
@@ -464,7 +478,7 @@ struct ListHeadingFinder {
           column: entry.column, field: heading.field, priority: heading.priority, isChoice: entry.isChoice,
           isBelowBirth: entry.isBelowBirth,
           unit: heading.field == .money ? moneyUnit(ofHeading: entry.text, above, log: &log) : 1,
-          heading: entry.text, headingRow: entry.row, marked: heading.text))
+          heading: entry.text, headingRow: entry.row, marked: heading.text, joins: heading.joins))
     }
     table.finish()
     addUnheadedNumbers(to: &table, in: &cells)
@@ -473,6 +487,24 @@ struct ListHeadingFinder {
     reportMisspelt(&table, in: cells, log: &log)
     table.unused.sort { $0.column < $1.column }
     return isBroken || !table.has(.name) ? nil : table
+  }
+
+  /// The columns of a second list beside the first: the same headings once more, that of the names among them.
+  private func sideBySide(_ matched: [Matched]) -> ClosedRange<Int>? {
+    let own = matched.filter { $0.origin == $0.column && !$0.heading.isUnderstood }
+    guard let first = own.first(where: { $0.heading.field == .name }),
+      let second = own.last(where: { $0.heading.field == .name }), second.column > first.column,
+      ListHeadings.key(second.text) == ListHeadings.key(first.text)
+    else { return nil }
+    let distance = second.column - first.column
+    // Every heading of the second list stands as far behind its like in the first.
+    let again = own.filter { entry in
+      own.contains {
+        $0.column + distance == entry.column && ListHeadings.key($0.text) == ListHeadings.key(entry.text)
+      }
+    }
+    guard again.count > 1, let start = again.first?.column, let end = own.last?.column else { return nil }
+    return start...end
   }
 
   /// The unit that a line above the table gives for its sums: “ĐVT: nghìn đồng”.

@@ -21,6 +21,8 @@ struct ListColumn: Sendable {
   let headingRow: Int
   /// Of a column of marks: what a mark in it says.
   var marked = ""
+  /// Whether its text is joined with that of the other columns of its field.
+  var joins = false
 }
 
 /// The columns below one heading.

@@ -136,7 +136,14 @@ struct SheetReader {
   private mutating func finishTable() {
     closeSections(from: .letter)
     guard let table else { return }
-    var texts = table.unused.map { (column: $0.column, row: $0.row, text: $0.text) }
+    let lost = table.unused.filter { HeadingWords.saysMuch($0.text, without: table) }
+    if let first = lost.first {
+      log.report(
+        ListFaults.lostColumns(
+          lost.map(\.text), at: ListSpot(sheet: cells.number, row: first.row, column: first.column)))
+    }
+    var texts = table.unused.filter { entry in !lost.contains { $0.column == entry.column } }
+      .map { (column: $0.column, row: $0.row, text: $0.text) }
     texts += unheaded.sorted().map {
       let letters = ListRange.letters(of: $0)
       return ($0, table.rows.lowerBound, cells.sheet.name.isEmpty ? "cột \($0)" : "cột \(letters)")
@@ -1067,7 +1074,7 @@ struct SheetReader {
     _ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) {
     // What stands behind the name counts where the list has no column for it.
-    result.post = text(.post, values, table, row: row) ?? result.post
+    result.post = post(values, table, row: row) ?? result.post
     result.unit = text(.unit, values, table, row: row) ?? result.unit
     if let unit = result.unit, let column = table.columns.first(where: { $0.column == unit.column }) {
       result.unit?.text = HeadingWords.named(unit.text, below: column.heading)
@@ -1096,6 +1103,26 @@ struct SheetReader {
     case .household?: result.residence = result.residence ?? both
     case .individual?, nil: result.post = result.post ?? both
     }
+  }
+
+  /// The post, with those of the columns that are read together, in their order.
+  private mutating func post(_ values: [Sheet.Cell?], _ table: ListTable, row: Int) -> ListText? {
+    let first = text(.post, values, table, row: row)
+    guard var result = first, table.columns.contains(where: { $0.field == .post && $0.joins }) else {
+      return first
+    }
+    let priority = table.columns.first { $0.column == result.column }?.priority
+    var parts = [(column: result.column, text: result.text)]
+    for column in table.columns
+    where column.field == .post && column.priority == priority && column.column != result.column {
+      guard let slot = table.slot(ofColumn: column.column), let cell = values[slot] else { continue }
+      let text = use(cell, .post, column: column.column, row: row)
+      if text.isEmpty || ListValues.isNothing(text) || parts.contains(where: { $0.text == text }) { continue }
+      parts.append((column.column, text))
+    }
+    parts.sort { $0.column < $1.column }
+    result.text = parts.map(\.text).joined(separator: ", ")
+    return result
   }
 
   private mutating func forms(

@@ -46,17 +46,31 @@ package enum WordFacts {
     guard let facts = DecisionFacts(decision, of: ceremony, withLists: false, into: &findings) else {
       return nil
     }
-    return data(facts, isSheets: kind == .certificate)
+    return data(facts, isSheets: kind == .certificate, isListed: true)
   }
 
   /// A decision with its recipients.
-  static func data(_ facts: DecisionFacts, isSheets: Bool = false) -> WordData {
-    let people = People(facts)
+  static func data(_ facts: DecisionFacts, isSheets: Bool = false, isListed: Bool = false) -> WordData {
+    var people = People(facts)
+    people.isListed = isListed
     var values = Values(decision: facts, people)
-    guard isSheets else { return people.data(.decision, values.list(of: .decision)) }
+    guard isSheets else {
+      return withOpenMoney(facts, people.data(.decision, values.list(of: .decision)))
+    }
     values["ngày_ký_giấy"] = values["ngày"]
     values["người_tặng"] = values["thẩm_quyền"]
-    return people.data(.certificate, values.list(of: .certificate), isSheets: true)
+    return withOpenMoney(facts, people.data(.certificate, values.list(of: .certificate), isSheets: true))
+  }
+
+  /// Says why the sums are not known where the law's sums of the decision's day are asked for and it has no day yet.
+  private static func withOpenMoney(_ facts: DecisionFacts, _ data: WordData) -> WordData {
+    guard facts.asksForMoney, facts.money == nil, facts.decision.date == nil else { return data }
+    var data = data
+    let reason = Message(
+      vi: "quyết định chưa có ngày nên chưa tính được tiền thưởng: chỗ ghi số tiền để trống",
+      en: "the decision has no day, so the money is not known: the places of sums are empty")
+    for field in ["tổng_tiền", "tổng_tiền_bằng_chữ", "tiền_thưởng"] { data.unknown[field] = reason }
+    return data
   }
 
   /// A submission, with the recipients that it asks for.
@@ -213,7 +227,11 @@ package enum WordFacts {
       let lines = facts.commonCause == nil ? nil : facts.clauses.first?.share.group.formalCauseLines
       values["thành_tích"] = WordFacts.lines(facts.commonCause, lines)
       values["chức_vụ_người_ký"] = joined(self["quyền_hạn_ký"], "\n", isCapitals: true)
+      if self["lưu"].isMissing { values["lưu"] = Values.archive }
     }
+
+    /// Where our own decisions are kept when the definition does not say (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    static let archive = Value.text("VT", origin: nil)
   }
 
   /// A text by the lines that it was written on.
@@ -227,6 +245,9 @@ package enum WordFacts {
   /// The recipients of a document, and their groups.
   private struct People {
     let all: [RecipientFacts]
+    /// Whether post and unit stand as the list has them: in one file that is filled by itself. In a packet there is one form
+    /// of a post, that of its other documents.
+    var isListed = false
     /// Register numbers, where sheets have them.
     var numbers: [Int?] = []
     private let forms: [String]
@@ -281,7 +302,7 @@ package enum WordFacts {
         recipients: all.enumerated().map { index, facts in
           WordFacts.recipient(
             facts, number: numbers.indices.contains(index) ? numbers[index] : nil,
-            isSheet: !numbers.isEmpty)
+            isSheet: !numbers.isEmpty, isListed: isListed)
         },
         groups: kinds.compactMap { kind, name in group(name) { $0.recipient.kind == kind } },
         groupsByForm: forms.compactMap { form in group(form) { $0.form?.value == form } },
@@ -321,15 +342,16 @@ package enum WordFacts {
 
   private static let recipientFields = WordRecord.recipient.fields.map { RecipientField(named: $0.name) }
 
-  private static func recipient(_ facts: RecipientFacts, number: Int?, isSheet: Bool) -> WordRecipient {
+  private static func recipient(
+    _ facts: RecipientFacts, number: Int?, isSheet: Bool, isListed: Bool
+  ) -> WordRecipient {
     let values = recipientFields.map { field -> Value in
       switch field {
       // In a decision rows are counted as they are written; sheets have numbers of their own.
       case .order: isSheet ? .integer(facts.number, origin: facts.recipient.place) : .missing
       case .register: number.map { .integer($0, origin: facts.recipient.place) } ?? .missing
       case .posthumous: facts.recipient.isPosthumous ? .text("có", origin: facts.recipient.place) : .missing
-      // A table of an office has post and unit side by side, each as its list has it: no word of one is left out.
-      case .postAndUnit: postAndUnit(facts)
+      case .postAndUnit: isListed ? listedPostAndUnit(facts) : text(facts.postAndUnit)
       case .achievement: lines(facts.achievement, facts.achievementLines)
       case .shared(let slot): RecipientFacts.exposure.value(at: slot, of: facts)
       case .none: .missing
@@ -339,7 +361,8 @@ package enum WordFacts {
       kind: facts.recipient.kind.name.vi, values: values, place: facts.recipient.place)
   }
 
-  private static func postAndUnit(_ facts: RecipientFacts) -> Value {
+  /// Post and unit side by side, as their list has them: no word of either is left out.
+  private static func listedPostAndUnit(_ facts: RecipientFacts) -> Value {
     guard let post = facts.recipient.post, let unit = facts.recipient.unit else {
       return text(facts.postAndUnit)
     }

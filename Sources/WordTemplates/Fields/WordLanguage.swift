@@ -39,6 +39,8 @@ struct WordValue: Sendable {
   /// What stands before and behind a value that is there.
   var around: (before: String, behind: String)?
   var isOfIndividuals = false
+  /// What the words before it say already, where it is a merit.
+  var lead: CausePhrase.Lead?
   /// How many recipients further on, by NEXT.
   var ahead = 0
   /// One of two texts, by a comparison.

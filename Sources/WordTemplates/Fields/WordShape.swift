@@ -32,18 +32,21 @@ package struct WordField: Sendable {
   package let isOfIndividuals: Bool
   /// The room that is left where there is no value yet.
   package let pen: Pen?
+  /// Whether it is a merit, which goes on from the words before it.
+  package let isMerit: Bool
   /// An invented value, for a person who looks for the field.
   package let sample: String
 
   package init(
     _ name: String, _ aliases: [String] = [], _ kind: Kind = .text, ofIndividuals: Bool = false,
-    pen: Pen? = nil, sample: String = ""
+    pen: Pen? = nil, isMerit: Bool = false, sample: String = ""
   ) {
     self.name = name
     self.aliases = aliases
     self.kind = kind
     self.isOfIndividuals = ofIndividuals
     self.pen = pen
+    self.isMerit = isMerit
     self.sample = sample
   }
 }
@@ -115,7 +118,7 @@ extension WordRecord {
     .init("cơ_quan_ban_hành", ["cơ_quan", "tên_cơ_quan"], sample: "Ủy ban nhân dân xã Lâm Khê"),
     .init("thẩm_quyền", sample: "Chủ tịch Ủy ban nhân dân xã Lâm Khê"),
     .init("hình_thức", sample: "Chiến sĩ thi đua cơ sở"),
-    .init("thành_tích", sample: "thành tích trong phong trào thi đua năm 2025"),
+    .init("thành_tích", isMerit: true, sample: "thành tích trong phong trào thi đua năm 2025"),
     .init("tổng_số", sample: "03 tập thể và 13 cá nhân"), .init("số_tập_thể", [], .number, sample: "3"),
     .init("số_hộ_gia_đình", [], .number, sample: "0"), .init("số_cá_nhân", [], .number, sample: "13"),
     .init("số_người_nhận", ["số_người"], .number, sample: "16"),
@@ -148,7 +151,7 @@ extension WordRecord {
     .init("năm_sinh", ofIndividuals: true, sample: "1984"),
     .init("giới_tính", ofIndividuals: true, sample: "nam"),
     .init("hình_thức", sample: "Chiến sĩ thi đua cơ sở"),
-    .init("thành_tích", sample: "thành tích trong phong trào thi đua năm 2025"),
+    .init("thành_tích", isMerit: true, sample: "thành tích trong phong trào thi đua năm 2025"),
     .init("tiền_thưởng", ["số_tiền", "mức_thưởng", "mức_tiền_thưởng"], .number, sample: "2.340.000"),
     .init("truy_tặng", sample: "có"), .init("ghi_chú", sample: "nhận thay"),
     .init("số_vào_sổ", ["số_sổ", "vào_sổ"], .number, pen: .number, sample: "128"),
@@ -206,6 +209,8 @@ package struct WordData: Sendable {
   package var groupsByForm: [WordGroup]
   /// Whether each recipient gets a sheet of their own.
   package var isSheets: Bool
+  /// Why fields are not known yet, by their names: said once, not at each of their places.
+  package var unknown: [String: Message] = [:]
   package init(
     shape: WordShape = .decision, document: [Value], recipients: [WordRecipient] = [],
     groups: [WordGroup] = [], groupsByForm: [WordGroup] = [], isSheets: Bool = false

@@ -25,18 +25,24 @@ struct WordFiller {
   ]
   private var copies: [WordIdentifier: [String: String]] = [:]
   private var prefix = "w:"
+  private var marks = WordRunMarks(prefix: "w:")
   private var noteCopies: [(isEnd: Bool, id: String, old: String)] = []
   private var lists: [(id: String, old: String)] = []
   private var bindings: [(store: String, path: String, value: String)] = []
   /// The addresses of links, by part and relationship, each with what copies made of it.
   private var addresses: [String: [String: [String]]] = [:]
   private var part = ""
+  /// The values that were written as text in the part at hand.
+  private var kept: [String] = []
+  /// The position of the number that counts recipients.
+  private let orderIndex: Int?
   /// The values that were written as text, by part, in their order.
   private(set) var written: [String: [String]] = [:]
 
   init(_ template: WordTemplate, _ data: WordData) {
     self.template = template
     self.data = data
+    orderIndex = data.shape.recipient.fields.firstIndex { $0.name == "số_thứ_tự" }
   }
 
   private mutating func report(
@@ -68,9 +74,11 @@ struct WordFiller {
       out = []
       out.reserveCapacity((package[part]?.count ?? 0) * 2)
       prefix = partPrefix(package[part] ?? [])
+      marks = WordRunMarks(prefix: prefix)
       self.part = part
-      written[part] = []
+      kept = []
       write(ops)
+      written[part] = kept
       package[part] = out
       filled.insert(part)
     }
@@ -223,14 +231,17 @@ struct WordFiller {
           "nobody is in \(list.typed); this part is left out", at: loop.place)
       }
       frames.append(Frame())
+      // What stands around keeps its identifiers on both sides of an inner loop.
+      let around = copies
       for (index, item) in items.enumerated() {
         frames[frames.count - 1] = item
         if index > 0 {
           write(loop.between)
-          copies = [:]
+          copies = around
         }
         write(index == 0 ? loop.first : loop.later)
       }
+      copies = around
       frames.removeLast()
     }
   }
@@ -259,18 +270,15 @@ struct WordFiller {
     /// Whether one blank that follows is left out.
     var swallows = false
     var hasText = false
-    var hadValue = false
   }
 
   private mutating func write(_ paragraph: WordParagraph) {
     let start = out.count
-    let known = faults.count
     write(paragraph.start)
     var state = LineState()
     write(paragraph.pieces, &state, mayGo: paragraph.mayGo, isInTable: paragraph.isInTable)
     if paragraph.mayGo, !state.hasText {
       out.removeLast(out.count - start)
-      _ = known
       return
     }
     out.append(contentsOf: paragraph.end)
@@ -281,22 +289,25 @@ struct WordFiller {
   ) {
     for piece in pieces {
       switch piece {
-      case .text(let text, let format):
-        var text = text
-        if state.swallows, let first = text.unicodeScalars.first {
-          if first == " " || first == "\u{A0}" { text = String(text.unicodeScalars.dropFirst()) }
+      case .text(let words):
+        if state.swallows, words.beginsWithBlank {
           state.swallows = false
+          let rest = String(words.text.unicodeScalars.dropFirst())
+          if rest.isEmpty { continue }
+          marks.write(rest, words.format, into: &out)
+        } else {
+          if words.text.isEmpty { continue }
+          state.swallows = false
+          out.append(contentsOf: words.run)
         }
-        if text.isEmpty { continue }
-        if text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { state.hasText = true }
-        state.isAfterBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true
-        run(text, format)
+        if words.hasText { state.hasText = true }
+        state.isAfterBlank = words.endsWithBlank
       case .ops(let ops): write(ops)
       case .value(let value, let format, let place):
         let made = text(of: value)
-        state.hadValue = true
         guard let text = made.text, !text.isEmpty else {
           if state.isAfterBlank { state.swallows = true }
+          if tellUnknown(value) { continue }
           if !mayGo, !isInTable, !made.isQuiet {
             report(
               .warning, WordCodes.emptyValue, "“\(value.typed)” không có giá trị, để trống giữa câu",
@@ -304,9 +315,11 @@ struct WordFiller {
           }
           continue
         }
-        if let wrong = text.unicodeScalars.first(where: {
-          $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0xFFFE || $0.value == 0xFFFF
-        }) {
+        if !XMLText.isPlain(text),
+          let wrong = text.unicodeScalars.first(where: {
+            $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0xFFFE || $0.value == 0xFFFF
+          })
+        {
           let hexadecimal = String(wrong.value, radix: 16, uppercase: true)
           let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
           report(
@@ -320,7 +333,7 @@ struct WordFiller {
         state.swallows = false
         state.isAfterBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true
         keep(text)
-        run(text, format)
+        marks.write(text, format, into: &out)
       case .loop(let list, _, let inner, let place):
         let items = items(of: list)
         if items.isEmpty {
@@ -329,11 +342,13 @@ struct WordFiller {
             "nobody is in \(list.typed); this part is left out", at: place)
         }
         frames.append(Frame())
+        let around = copies
         for (index, item) in items.enumerated() {
           frames[frames.count - 1] = item
-          if index > 0 { copies = [:] }
+          if index > 0 { copies = around }
           write(inner, &state, mayGo: mayGo, isInTable: isInTable)
         }
+        copies = around
         frames.removeLast()
       case .condition(let branches, let otherwise):
         write(
@@ -343,51 +358,32 @@ struct WordFiller {
     }
   }
 
+  /// Says once why a field is not known yet; false for a field that is just empty.
+  private mutating func tellUnknown(_ value: WordValue) -> Bool {
+    guard !data.unknown.isEmpty else { return false }
+    let field: WordField? =
+      switch value.source {
+      case .document(let index): data.shape.document.fields[index]
+      case .recipient(let index): data.shape.recipient.fields[index]
+      case .item, .group, .path, .words: nil
+      }
+    guard let reason = field.flatMap({ data.unknown[$0.name] }) else { return false }
+    report(.warning, WordCodes.emptyValue, reason.vi, reason.en, at: nil)
+    return true
+  }
+
   /// Remembers a text as it will be read again.
   private mutating func keep(_ text: String) {
-    guard text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\u{2028}" }) else {
-      written[part, default: []].append(text)
+    guard !XMLText.isPlain(text), text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\u{2028}" })
+    else {
+      kept.append(text)
       return
     }
     var read = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != "\r" {
       read.append(scalar == "\u{2028}" ? "\n" : scalar)
     }
-    written[part, default: []].append(String(read))
-  }
-
-  /// Text as a run of a format: lines and tabs are elements, blanks at the ends stay.
-  private mutating func run(_ text: String, _ format: [UInt8]) {
-    out.append(contentsOf: "<\(prefix)r>".utf8)
-    out.append(contentsOf: format)
-    var line = ""
-    func flush(_ out: inout [UInt8]) {
-      guard !line.isEmpty else { return }
-      out.append(contentsOf: "<\(prefix)t xml:space=\"preserve\">".utf8)
-      XMLText.escape(line, into: &out)
-      out.append(contentsOf: "</\(prefix)t>".utf8)
-      line = ""
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\u{2028}":
-        flush(&out)
-        out.append(contentsOf: "<\(prefix)br/>".utf8)
-      case "\r": continue
-      case "\t":
-        flush(&out)
-        out.append(contentsOf: "<\(prefix)tab/>".utf8)
-      case "\u{2011}":
-        flush(&out)
-        out.append(contentsOf: "<\(prefix)noBreakHyphen/>".utf8)
-      case "\u{AD}":
-        flush(&out)
-        out.append(contentsOf: "<\(prefix)softHyphen/>".utf8)
-      default: line.unicodeScalars.append(scalar)
-      }
-    }
-    flush(&out)
-    out.append(contentsOf: "</\(prefix)r>".utf8)
+    kept.append(String(read))
   }
 
   // MARK: Controls
@@ -418,7 +414,7 @@ struct WordFiller {
       text = isOn ? on : off
       head = WordFiller.checked(head, isOn)
     }
-    if text.isEmpty, !made.isQuiet {
+    if text.isEmpty, !tellUnknown(control.value), !made.isQuiet {
       report(
         .warning, WordCodes.emptyValue, "“\(control.value.typed)” không có giá trị, để trống giữa câu",
         "“\(control.value.typed)” has no value; nothing stands there", at: control.place)
@@ -428,7 +424,7 @@ struct WordFiller {
     out.append(contentsOf: control.before)
     if !text.isEmpty {
       keep(text)
-      run(text, control.format)
+      marks.write(text, control.format, into: &out)
     }
     out.append(contentsOf: control.behind)
   }
@@ -486,7 +482,7 @@ struct WordFiller {
       let frame = frames.last { $0.recipient != nil }
       let number = (frame?.recipient ?? 0) + value.ahead
       guard data.recipients.indices.contains(number) else { return .missing }
-      if data.shape.recipient.fields[index].name == "số_thứ_tự",
+      if index == orderIndex,
         data.recipients[number].values[index].isMissing
       {
         return .integer((frame?.number ?? 1) + value.ahead, origin: nil)
@@ -547,6 +543,7 @@ struct WordFiller {
       }
     }
     text = printed(current)
+    if let lead = value.lead { text = text.map { CausePhrase.following(lead, $0) } }
     if text?.isEmpty ?? true, let standard = value.standard { return (standard, true, nil) }
     guard let text, !text.isEmpty else {
       let isQuiet = value.around != nil || value.ahead > 0 || value.isOfIndividuals && !isIndividual

@@ -77,11 +77,100 @@ enum WordIdentifier: Sendable, Hashable {
   case drawing, bookmark, bookmarkName, shape, control, list
 }
 
+/// The tags of runs in a part, by its prefix.
+struct WordRunMarks: Sendable {
+  private let run: [UInt8]
+  private let runEnd: [UInt8]
+  private let text: [UInt8]
+  private let textEnd: [UInt8]
+  private let lineBreak: [UInt8]
+  private let tab: [UInt8]
+  private let noBreakHyphen: [UInt8]
+  private let softHyphen: [UInt8]
+
+  init(prefix: String) {
+    run = Array("<\(prefix)r>".utf8)
+    runEnd = Array("</\(prefix)r>".utf8)
+    text = Array("<\(prefix)t xml:space=\"preserve\">".utf8)
+    textEnd = Array("</\(prefix)t>".utf8)
+    lineBreak = Array("<\(prefix)br/>".utf8)
+    tab = Array("<\(prefix)tab/>".utf8)
+    noBreakHyphen = Array("<\(prefix)noBreakHyphen/>".utf8)
+    softHyphen = Array("<\(prefix)softHyphen/>".utf8)
+  }
+
+  /// Text as a run of a format: lines and tabs are elements, blanks at the ends stay.
+  func write(_ value: String, _ format: [UInt8], into out: inout [UInt8]) {
+    out.append(contentsOf: run)
+    out.append(contentsOf: format)
+    if XMLText.isPlain(value) {
+      if !value.isEmpty {
+        out.append(contentsOf: text)
+        out.append(contentsOf: value.utf8)
+        out.append(contentsOf: textEnd)
+      }
+    } else {
+      writeParts(of: value, into: &out)
+    }
+    out.append(contentsOf: runEnd)
+  }
+
+  private func writeParts(of value: String, into out: inout [UInt8]) {
+    var line = ""
+    func flush(_ out: inout [UInt8]) {
+      guard !line.isEmpty else { return }
+      out.append(contentsOf: text)
+      XMLText.escape(line, into: &out)
+      out.append(contentsOf: textEnd)
+      line = ""
+    }
+    for scalar in value.unicodeScalars {
+      let mark: [UInt8]? =
+        switch scalar {
+        case "\n", "\u{2028}": lineBreak
+        case "\t": tab
+        case "\u{2011}": noBreakHyphen
+        case "\u{AD}": softHyphen
+        default: nil
+        }
+      if let mark {
+        flush(&out)
+        out.append(contentsOf: mark)
+      } else if scalar != "\r" {
+        line.unicodeScalars.append(scalar)
+      }
+    }
+    flush(&out)
+  }
+}
+
 /// A paragraph with places.
 final class WordParagraph: Sendable {
+  /// Words of the template in the format of their run.
+  struct Words: Sendable {
+    let text: String
+    let format: [UInt8]
+    /// The whole run as it is written.
+    let run: [UInt8]
+    let beginsWithBlank: Bool
+    let endsWithBlank: Bool
+    /// Whether any of it is no blank.
+    let hasText: Bool
+
+    init(_ text: String, _ format: [UInt8], marks: WordRunMarks) {
+      self.text = text
+      self.format = format
+      var run: [UInt8] = []
+      marks.write(text, format, into: &run)
+      self.run = run
+      beginsWithBlank = text.unicodeScalars.first.map { $0 == " " || $0 == "\u{A0}" } ?? false
+      endsWithBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true
+      hasText = text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    }
+  }
+
   indirect enum Piece: Sendable {
-    /// Words of the template in the format of their run.
-    case text(String, format: [UInt8])
+    case text(Words)
     /// Anything else.
     case ops([WordOp])
     case value(WordValue, format: [UInt8], Place)

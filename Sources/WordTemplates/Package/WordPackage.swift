@@ -89,7 +89,7 @@ struct WordPackage {
       if type.contains("presentationml") || type.contains("ms-powerpoint") {
         throw WordPackage.format(name, "tệp PowerPoint (.pptx)", "a PowerPoint file (.pptx)")
       }
-      throw WordPackage.format(name, "không phải tệp Word", "not a Word file")
+      throw WordPackage.format(name, nil, "no Word file (.docx)")
     }
   }
 
@@ -205,7 +205,9 @@ struct WordPackage {
       if holds(bytes, "EncryptedPackage") { throw password }
       throw holds(bytes, "WordDocument")
         ? format(name, "tệp Word 97–2003 (.doc)", "a Word 97–2003 file (.doc)")
-        : format(name, "không phải tệp Word", "not a Word file")
+        : format(
+          name, "tệp Office đời cũ (.doc, .xls) hoặc tệp có mật khẩu",
+          "an old Office file (.doc, .xls) or a file with a password")
     }
     if bytes.starts(with: "{\\rtf".utf8) { throw format(name, "tệp RTF", "an RTF file") }
     if bytes.starts(with: "%PDF".utf8) { throw format(name, "tệp PDF", "a PDF file") }
@@ -213,7 +215,7 @@ struct WordPackage {
       let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
       throw head.contains("<html") || head.contains("<!doctype html")
         ? format(name, "trang web (HTML)", "a web page (HTML)")
-        : format(name, "không phải tệp Word", "not a Word file")
+        : format(name, nil, "no Word file (.docx)")
     }
     try directory(bytes)
   }
@@ -282,12 +284,13 @@ struct WordPackage {
       help: Message(vi: "mở tệp, bỏ mật khẩu, lưu lại", en: "open it, take the password away, save it"))
   }
 
-  private static func format(_ name: String, _ vi: String, _ en: String) -> WordRefusal {
+  /// A file of another kind, by its name in both languages; nil where only what it is not can be told.
+  private static func format(_ name: String, _ vi: String?, _ en: String) -> WordRefusal {
     WordRefusal(
       code: WordCodes.format,
       message: Message(
-        vi: "“\(name)” thật ra là \(vi), không phải tệp Word (.docx)",
-        en: "“\(name)” is \(en), not a Word file (.docx)"),
+        vi: "“\(name)” " + (vi.map { "thật ra là \($0), " } ?? "") + "không phải tệp Word (.docx)",
+        en: "“\(name)” is \(en)" + (vi == nil ? "" : ", not a Word file (.docx)")),
       help: Message(
         vi: "mở bằng Word hoặc LibreOffice, chọn “Lưu thành”, kiểu “Tài liệu Word (.docx)”",
         en: "open it in Word or LibreOffice, choose “Save as”, type “Word document (.docx)”"))

@@ -283,6 +283,21 @@ enum XMLText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Whether text stands in a run as it is: without signs of XML, lines, tabs, hyphens that are elements, or anything that
+  /// may not stand in a document. What only may hold one of these is not plain.
+  static func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): return false
+      // U+00AD; U+2010 to U+203F; U+FFC0 on.
+      case 0xAD where last == 0xC2, 0x80 where last == 0xE2, 0xBF where last == 0xEF: return false
+      default: last = byte
+      }
+    }
+    return true
+  }
+
   /// Text as XML writes it, in elements and in attributes.
   static func escape(_ text: String, into bytes: inout [UInt8]) {
     for byte in text.utf8 {

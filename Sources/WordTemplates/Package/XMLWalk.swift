@@ -1,109 +1,168 @@
-import ZipKit
+/// The elements of a part that the linter looks at; all others are one to it.
+enum WordElement: UInt8, CaseIterable, Sendable {
+  case other
+  case p, r, t, tbl, tr, tc, body, sectPr, br, cr, tab, noBreakHyphen, softHyphen, bookmarkStart, id, sdtPr,
+    sdt
+  case sdtContent, customXml, ins, del, moveFrom, fldChar, num, numId, footnote, endnote, comment
+  case footnoteReference, endnoteReference, commentReference, txbxContent, hdr, ftr
+  case docPr
+  case fallback
 
-/// The tags and texts of a part one after another, without a tree: a filled part may be as long as a packet.
-struct XMLWalk {
-  /// The start of an element.
-  struct Tag {
-    /// The name with the prefix by which this room knows the namespace.
-    let name: String
-    fileprivate let bytes: ArraySlice<UInt8>
-    /// Whether no end follows.
-    let isEmpty: Bool
+  /// The namespaces that their names are of.
+  enum Space: UInt8, Sendable { case none, main, drawing, compatibility }
 
-    /// The value of an attribute by its name as it is written.
-    subscript(_ name: StaticString) -> String? {
-      let count = name.utf8CodeUnitCount
-      return name.withUTF8Buffer { wanted in
-        var at = bytes.startIndex
-        while let equals = bytes[at...].firstIndex(of: UInt8(ascii: "=")) {
-          var end = equals
-          while end > at, bytes[end - 1] <= 0x20 { end -= 1 }
-          var quote = equals + 1
-          while quote < bytes.endIndex, bytes[quote] <= 0x20 { quote += 1 }
-          guard quote < bytes.endIndex, let close = bytes[(quote + 1)...].firstIndex(of: bytes[quote]) else {
-            return nil
-          }
-          if end - count > bytes.startIndex, bytes[end - count - 1] <= 0x20,
-            bytes[(end - count)..<end].elementsEqual(wanted)
-          {
-            return XMLText.decoded(bytes[(quote + 1)..<close])
-          }
-          at = close + 1
-        }
-        return nil
-      }
+  var space: Space {
+    switch self {
+    case .other: .none
+    case .docPr: .drawing
+    case .fallback: .compatibility
+    default: .main
     }
   }
 
+  /// The name without its prefix.
+  var localName: String { self == .fallback ? "Fallback" : "\(self)" }
+
+  /// The name as this room writes it.
+  var name: String {
+    switch space {
+    case .none: "an element"
+    case .main: "w:" + localName
+    case .drawing: "wp:" + localName
+    case .compatibility: "mc:" + localName
+    }
+  }
+
+  private static let names: [[UInt8]] = allCases.map { Array($0.localName.utf8) }
+
+  /// The elements by a hash of their names; 0 where none is.
+  private static let slots: [UInt8] = {
+    var slots = [UInt8](repeating: 0, count: 256)
+    for element in allCases where element != .other {
+      let name = names[Int(element.rawValue)]
+      var slot = hash(name, 0..<name.count)
+      while slots[slot] != 0 { slot = (slot + 1) & 0xFF }
+      slots[slot] = element.rawValue
+    }
+    return slots
+  }()
+
+  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for at in range { hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193 }
+    return Int((hash ^ hash >> 16) & 0xFF)
+  }
+
+  /// The element of a name without prefix.
+  static func named(_ bytes: [UInt8], _ range: Range<Int>, in space: Space) -> WordElement {
+    var slot = hash(bytes, range)
+    while slots[slot] != 0 {
+      let known = slots[slot]
+      if names[Int(known)].elementsEqual(bytes[range]), let element = WordElement(rawValue: known),
+        element.space == space
+      {
+        return element
+      }
+      slot = (slot + 1) & 0xFF
+    }
+    return .other
+  }
+}
+
+/// The tags and texts of a part one after another, without a tree and without a text of its own for any of them: a filled
+/// part may be as long as a packet.
+struct XMLWalk {
   enum Event {
-    case open(Tag)
-    case close(String)
+    /// A start tag with the bytes of its attributes.
+    case open(WordElement, attributes: Range<Int>)
+    case close(WordElement)
     /// As it is written.
-    case text(ArraySlice<UInt8>)
+    case text(Range<Int>)
   }
 
   private var buffer: [UInt8] = []
-  private var stack: [String] = []
+  /// The names of the open elements as they are written, one behind another, and where each begins.
+  private var names: [UInt8] = []
+  private var open: [(start: Int, element: WordElement)] = []
   private var isBroken = false
-  /// The prefixes of this part that are not those of this room.
-  private var prefixes: [String: String] = [:]
+  private var prefixes: [(prefix: [UInt8], space: WordElement.Space)] = [
+    (Array("w".utf8), .main), (Array("wp".utf8), .drawing), (Array("mc".utf8), .compatibility),
+  ]
 
-  /// Takes the next bytes of the part; false when it is not well-formed so far.
-  mutating func take(_ bytes: some Sequence<UInt8>, _ visit: (Event) -> Void) -> Bool {
+  /// Takes the next bytes of the part; false when it is not well-formed so far. Ranges of events are of the bytes that
+  /// come with them.
+  mutating func take(_ bytes: ArraySlice<UInt8>, _ visit: (Event, [UInt8]) -> Void) -> Bool {
     buffer.append(contentsOf: bytes)
+    let data = buffer
     var at = 0
-    while at < buffer.count, !isBroken {
-      guard let end = token(from: at, visit) else { break }
+    while at < data.count, !isBroken {
+      guard let end = token(data, from: at, visit) else { break }
       at = end
     }
-    buffer.removeFirst(at)
+    buffer = Array(data[at...])
     return !isBroken
   }
 
   /// Whether all elements are closed.
-  var isWhole: Bool { !isBroken && stack.isEmpty && !buffer.contains { $0 > 0x20 } }
+  var isWhole: Bool { !isBroken && open.isEmpty && !buffer.contains { $0 > 0x20 } }
 
   /// Visits a token and gives its end; nil when more bytes are needed.
-  private mutating func token(from at: Int, _ visit: (Event) -> Void) -> Int? {
-    guard buffer[at] == UInt8(ascii: "<") else {
-      guard let end = buffer[at...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
-      if !stack.isEmpty { visit(.text(buffer[at..<end])) }
+  private mutating func token(_ data: [UInt8], from at: Int, _ visit: (Event, [UInt8]) -> Void) -> Int? {
+    guard data[at] == UInt8(ascii: "<") else {
+      guard let end = XMLWalk.first(UInt8(ascii: "<"), in: data, from: at) else { return nil }
+      if !open.isEmpty { visit(.text(at..<end), data) }
       return end
     }
-    guard at + 1 < buffer.count else { return nil }
-    switch buffer[at + 1] {
-    case UInt8(ascii: "?"): return ending("?>", from: at)
+    guard at + 1 < data.count else { return nil }
+    switch data[at + 1] {
+    case UInt8(ascii: "?"): return ending("?>", data, from: at)
     case UInt8(ascii: "!"):
-      guard at + 9 <= buffer.count else { return nil }
-      if buffer[at...].starts(with: "<!--".utf8) { return ending("-->", from: at + 4) }
-      guard buffer[at...].starts(with: "<![CDATA[".utf8), let end = ending("]]>", from: at + 9) else {
-        isBroken = !buffer[at...].starts(with: "<![CDATA[".utf8)
+      guard at + 9 <= data.count else { return nil }
+      if data[at...].starts(with: "<!--".utf8) { return ending("-->", data, from: at + 4) }
+      guard data[at...].starts(with: "<![CDATA[".utf8), let end = ending("]]>", data, from: at + 9) else {
+        isBroken = !data[at...].starts(with: "<![CDATA[".utf8)
         return nil
       }
-      visit(.text(buffer[at..<end]))
+      visit(.text(at..<end), data)
       return end
-    case UInt8(ascii: "/"):
-      guard let end = buffer[at...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
-      var last = end
-      while buffer[last - 1] <= 0x20 { last -= 1 }
-      let name = known(buffer[(at + 2)..<last])
-      guard stack.popLast() == name else {
-        isBroken = true
-        return nil
-      }
-      visit(.close(name))
-      return end + 1
-    default: return start(from: at, visit)
+    case UInt8(ascii: "/"): return close(data, from: at, visit)
+    default: return start(data, from: at, visit)
     }
   }
 
-  private mutating func start(from at: Int, _ visit: (Event) -> Void) -> Int? {
+  private static func first(_ byte: UInt8, in data: [UInt8], from start: Int) -> Int? {
+    var at = start
+    while at < data.count {
+      if data[at] == byte { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  private mutating func close(_ data: [UInt8], from at: Int, _ visit: (Event, [UInt8]) -> Void) -> Int? {
+    guard let end = XMLWalk.first(UInt8(ascii: ">"), in: data, from: at) else { return nil }
+    var last = end
+    while data[last - 1] <= 0x20 { last -= 1 }
+    guard let (start, element) = open.popLast(), names.count - start == last - at - 2 else {
+      isBroken = true
+      return nil
+    }
+    for offset in 0..<(names.count - start) where names[start + offset] != data[at + 2 + offset] {
+      isBroken = true
+      return nil
+    }
+    names.removeLast(names.count - start)
+    visit(.close(element), data)
+    return end + 1
+  }
+
+  private mutating func start(_ data: [UInt8], from at: Int, _ visit: (Event, [UInt8]) -> Void) -> Int? {
     var end = at + 1
-    var quote: UInt8?
-    while end < buffer.count {
-      let byte = buffer[end]
-      if let open = quote {
-        if byte == open { quote = nil }
+    var quote: UInt8 = 0
+    while end < data.count {
+      let byte = data[end]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       } else if byte == UInt8(ascii: ">") {
@@ -111,24 +170,43 @@ struct XMLWalk {
       }
       end += 1
     }
-    guard end < buffer.count else { return nil }
-    let isEmpty = buffer[end - 1] == UInt8(ascii: "/")
+    guard end < data.count else { return nil }
+    let isEmpty = data[end - 1] == UInt8(ascii: "/")
     var nameEnd = at + 1
-    while nameEnd < end, buffer[nameEnd] > 0x20, buffer[nameEnd] != UInt8(ascii: "/") { nameEnd += 1 }
-    if stack.isEmpty { learn(buffer[nameEnd..<end]) }
-    let name = known(buffer[(at + 1)..<nameEnd])
-    let tag = Tag(name: name, bytes: buffer[nameEnd..<(isEmpty ? end - 1 : end)], isEmpty: isEmpty)
-    visit(.open(tag))
-    if isEmpty { visit(.close(name)) } else { stack.append(name) }
+    var colon: Int?
+    while nameEnd < end, data[nameEnd] > 0x20, data[nameEnd] != UInt8(ascii: "/") {
+      if data[nameEnd] == UInt8(ascii: ":"), colon == nil { colon = nameEnd }
+      nameEnd += 1
+    }
+    if open.isEmpty { learn(data[nameEnd..<end]) }
+    let element = element(data, at + 1, colon, nameEnd)
+    visit(.open(element, attributes: nameEnd..<max(nameEnd, isEmpty ? end - 1 : end)), data)
+    if isEmpty {
+      visit(.close(element), data)
+    } else {
+      open.append((names.count, element))
+      names.append(contentsOf: data[(at + 1)..<nameEnd])
+    }
     return end + 1
   }
 
-  private func ending(_ text: StaticString, from at: Int) -> Int? {
+  private func element(_ data: [UInt8], _ start: Int, _ colon: Int?, _ end: Int) -> WordElement {
+    let prefixEnd = colon ?? start
+    let local = (colon.map { $0 + 1 } ?? start)..<end
+    for (prefix, space) in prefixes where prefix.count == prefixEnd - start {
+      if prefix.elementsEqual(data[start..<prefixEnd]) {
+        return WordElement.named(data, local, in: space)
+      }
+    }
+    return .other
+  }
+
+  private func ending(_ text: StaticString, _ data: [UInt8], from at: Int) -> Int? {
     let count = text.utf8CodeUnitCount
     return text.withUTF8Buffer { wanted in
       var position = at
-      while position + count <= buffer.count {
-        if buffer[position..<(position + count)].elementsEqual(wanted) { return position + count }
+      while position + count <= data.count {
+        if data[position..<(position + count)].elementsEqual(wanted) { return position + count }
         position += 1
       }
       return nil
@@ -144,16 +222,60 @@ struct XMLWalk {
       guard parts.count == 2 else { continue }
       let prefix = parts[0].split(separator: ":").dropFirst().first.map(String.init) ?? ""
       let address = String(parts[1].drop { $0 == "\"" || $0 == "'" }.prefix { $0 != "\"" && $0 != "'" })
-      if let own = XMLSpanReader.prefixes[address], own != prefix { prefixes[prefix] = own }
+      let space: WordElement.Space? =
+        switch XMLSpanReader.prefixes[address] {
+        case "w": .main
+        case "wp": .drawing
+        case "mc": .compatibility
+        case .some: WordElement.Space.none
+        case nil: nil
+        }
+      if let space {
+        prefixes.removeAll { $0.prefix.elementsEqual(prefix.utf8) }
+        prefixes.insert((Array(prefix.utf8), space), at: 0)
+      }
     }
   }
 
-  private func known(_ name: ArraySlice<UInt8>) -> String {
-    guard !prefixes.isEmpty else { return String(decoding: name, as: UTF8.self) }
-    let text = String(decoding: name, as: UTF8.self)
-    let parts = text.split(separator: ":", maxSplits: 1)
-    if parts.count == 2, let own = prefixes[String(parts[0])] { return own + ":" + parts[1] }
-    if parts.count == 1, let own = prefixes[""] { return own + ":" + text }
-    return text
+  /// The value of an attribute by its name as it is written.
+  static func value(_ name: StaticString, _ data: [UInt8], _ range: Range<Int>) -> String? {
+    var at = range.lowerBound
+    while let attribute = next(data, &at, range.upperBound) {
+      let isIt = name.withUTF8Buffer { $0.elementsEqual(data[attribute.name]) }
+      if isIt { return XMLText.decoded(data[attribute.value]) }
+    }
+    return nil
+  }
+
+  /// The relationship that a tag names; nil for nearly all.
+  static func link(_ data: [UInt8], _ range: Range<Int>) -> String? {
+    var at = range.lowerBound
+    while let (name, value) = next(data, &at, range.upperBound) {
+      guard name.count > 3, data[name.lowerBound] == UInt8(ascii: "r"),
+        data[name.lowerBound + 1] == UInt8(ascii: ":"),
+        data[name].elementsEqual("r:id".utf8) || data[name].elementsEqual("r:embed".utf8)
+      else { continue }
+      return XMLText.decoded(data[value])
+    }
+    return nil
+  }
+
+  /// The next attribute of a tag.
+  private static func next(
+    _ data: [UInt8], _ at: inout Int, _ end: Int
+  ) -> (name: Range<Int>, value: Range<Int>)? {
+    while at < end, data[at] <= 0x20 { at += 1 }
+    let start = at
+    while at < end, data[at] > 0x20, data[at] != UInt8(ascii: "=") { at += 1 }
+    let nameEnd = at
+    while at < end, data[at] != UInt8(ascii: "\""), data[at] != UInt8(ascii: "'") { at += 1 }
+    guard at < end else { return nil }
+    let quote = data[at]
+    at += 1
+    let value = at
+    while at < end, data[at] != quote { at += 1 }
+    guard at < end else { return nil }
+    defer { at += 1 }
+    return (start..<nameEnd, value..<at)
   }
 }

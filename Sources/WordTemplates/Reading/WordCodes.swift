@@ -11,6 +11,9 @@ package enum WordCodes {
     "a field of each recipient stands outside of a repeated row")
   package static let twoLists = code(
     "two-lists", "một hàng có trường của hai danh sách", "a row has fields of two lists")
+  package static let repeatedRow = code(
+    "repeated-row", "hai hàng của một bảng lặp theo cùng những người",
+    "two rows of a table repeat over the same recipients")
   package static let notInList = code(
     "not-in-list", "danh sách chọn của ô nhập không có giá trị", "a drop-down list does not offer the value")
   package static let fieldRefused = code(
@@ -58,7 +61,8 @@ package enum WordCodes {
     "a filled file that is wrong: a fault of the program")
 
   package static let all: [DiagnosticCode] = [
-    outsideRow, twoLists, notInList, fieldRefused, oldFont, noPlace, format, password, damaged, unsafe,
+    outsideRow, twoLists, repeatedRow, notInList, fieldRefused, oldFont, noPlace, format, password, damaged,
+    unsafe,
     tooLarge,
     typedChevrons, oneBrace, changingField, emptyList, emptyValue, trackedChanges, comments, signature,
     deletedTag,

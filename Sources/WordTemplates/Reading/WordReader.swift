@@ -1,5 +1,6 @@
 import Diagnostics
 import TemplateLanguage
+import Wording
 
 /// Where a text of a Word file stands.
 struct WordSpot {
@@ -71,7 +72,10 @@ struct WordReader {
   private var part = ""
   private var file: SourceFile
   private var bytes: [UInt8] = []
-  private var prefix = "w:"
+  private var prefix = "w:" {
+    didSet { if prefix != oldValue { runMarks = WordRunMarks(prefix: prefix) } }
+  }
+  private var runMarks = WordRunMarks(prefix: "w:")
   private var scope = WordScope()
   private var isLater = false
   private var isInFallback = false
@@ -86,6 +90,10 @@ struct WordReader {
   /// The lists that begin anew in each copy of the innermost repeated part.
   private var renewed: Set<String> = []
   private var placeCount = 0
+  /// Where the bookmarks of the part stand, by their names.
+  private var bookmarks: [String: Int] = [:]
+  /// The bytes of the innermost part that repeats.
+  private var copied = 0..<0
   /// How many NEXT fields of the sheet stand before this point.
   private var next = 0
   /// The paragraph that is read.
@@ -170,6 +178,12 @@ struct WordReader {
     for (part, root, roots) in stories {
       bytes = package[part] ?? []
       prefix = WordReader.prefix(root, bytes)
+      bookmarks = [:]
+      root.walk { span in
+        if span.name == "w:bookmarkStart", let name = span["w:name"] {
+          bookmarks[name] = span.range.lowerBound
+        }
+      }
       links = [:]
       for link in package.relationships(of: part)
       where link.isExternal && (link.target.contains("{{") || link.target.lowercased().contains("%7b%7b")) {
@@ -660,6 +674,9 @@ struct WordReader {
       content[$0].name == "w:p" && !blocks.takes($0, of: body) ? $0 : nil
     }
     renew(content)
+    let around = copied
+    copied = body.start.upperBound..<max(body.start.upperBound, body.end.lowerBound)
+    defer { copied = around }
     func copy(_ reader: inout WordReader, later: Bool, broken: Bool) -> [WordOp] {
       reader.isLater = later
       reader.next = 0
@@ -768,6 +785,9 @@ struct WordReader {
     placeCount += 1
     push(list, nil)
     let outer = (isLater, renewed)
+    let around = copied
+    copied = item.range
+    defer { copied = around }
     if !outer.0 { renew([item]) }
     let first = ops(item)
     isLater = true
@@ -890,6 +910,9 @@ struct WordReader {
         case ("wp:docPr", "id"), ("pic:cNvPr", "id"): replacement = .id(.drawing, value)
         case ("w:bookmarkStart", "w:id"), ("w:bookmarkEnd", "w:id"): replacement = .id(.bookmark, value)
         case ("w:bookmarkStart", "w:name"): replacement = .id(.bookmarkName, value)
+        // A link within a copy leads to the copy's own bookmark.
+        case ("w:hyperlink", "w:anchor"):
+          if bookmarks[value].map(copied.contains) ?? false { replacement = .id(.bookmarkName, value) }
         case ("v:shape", "id"), ("v:rect", "id"), ("v:group", "id"), ("v:line", "id"), ("v:roundrect", "id"):
           replacement = .id(.shape, value)
         case ("v:shape", "o:spid"), ("v:rect", "o:spid"), ("v:group", "o:spid"): isDropped = true
@@ -978,7 +1001,59 @@ struct WordReader {
 
   /// What stands in an element, its repeated parts and conditions put together.
   private mutating func content(_ container: XMLSpan) -> [WordOp] {
-    content(container, 0..<container.children.count)
+    if container.name == "w:tbl", !isLater { checkRows(of: container) }
+    return content(container, 0..<container.children.count)
+  }
+
+  /// Sample rows that a person typed twice would have everybody twice.
+  private mutating func checkRows(of table: XMLSpan) {
+    var known: [(list: WordList, fields: [String], kind: String?)] = []
+    for (index, row) in table.children.enumerated()
+    where row.name == "w:tr" && !blocks.takes(index, of: table) {
+      guard let list = lists(in: row).first?.1, case .recipients(let kind, _) = list.source else { continue }
+      let fields = fieldsAsked(in: row)
+      defer { known.append((list, fields, kind)) }
+      let place = WordReader.firstParagraph(row).map(place(of:))
+      if known.contains(where: { $0.fields == fields && $0.kind == kind }) {
+        error(
+          WordCodes.repeatedRow,
+          "hàng này lặp cho đúng những người của một hàng ở trên: ai cũng đứng hai lần",
+          "this row repeats for the same recipients as one above: everybody would stand twice", at: place,
+          help: Message(
+            vi: "xóa một trong hai hàng: một hàng mẫu là đủ cho mọi người",
+            en: "delete one of the two: one sample row is enough for everybody"))
+      } else if let other = known.first(where: { $0.kind == nil || kind == nil || $0.kind == kind }),
+        !(other.fields + fields).contains(where: { $0.hasPrefix("%") })
+      {
+        warning(
+          WordCodes.repeatedRow,
+          "hai hàng cùng lặp theo \(list.typed): hàng này chỉ bắt đầu khi hàng trên đã đủ mọi người",
+          "two rows repeat over \(list.typed): this one begins when the one above is through with everybody",
+          at: place,
+          help: Message(
+            vi: "muốn mỗi người hai hàng thì đặt {% với mỗi \(list.typed) %} … {% hết %} quanh hai hàng",
+            en: "for two rows a recipient put {% for each \(list.typed) %} … {% endfor %} around both"))
+      }
+    }
+  }
+
+  /// What a row asks for, in order; conditions begin with `%`.
+  private func fieldsAsked(in row: XMLSpan) -> [String] {
+    var asked: [String] = []
+    row.walk { span in
+      guard span.name == "w:p", let known = lines[ObjectIdentifier(span)] else { return }
+      for mark in known.marks {
+        switch mark.content {
+        case .tag(.value(let text)):
+          asked.append(WordName.folded(WordLanguage.pieces(text).first ?? ""))
+        case .tag(.condition(let text)): asked.append("%" + WordName.folded(text))
+        case .field(let instruction, let inner):
+          asked += ([instruction] + inner).compactMap(\.arguments.first).map(WordName.folded)
+        case .tag: continue
+        }
+      }
+    }
+    return asked
   }
 
   private mutating func content(_ container: XMLSpan, _ range: Range<Int>) -> [WordOp] {
@@ -1045,6 +1120,11 @@ struct WordReader {
         return made
       }
       let outer = (isLater, renewed)
+      let around = copied
+      if let first = container.children[range].first, let last = container.children[range].last {
+        copied = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+      }
+      defer { copied = around }
       if !outer.0 { renew(Array(container.children[range])) }
       let first = copy(&self)
       isLater = true
@@ -1252,6 +1332,9 @@ struct WordReader {
     defer { scope.frames.removeLast() }
     // The numbers of a list in such a row are those of its rows: they run on.
     let outer = isLater
+    let around = copied
+    copied = row.range
+    defer { copied = around }
     let made = rowOps(row)
     isLater = true
     let later = rowOps(row)
@@ -1390,11 +1473,15 @@ struct WordReader {
       switch mark.content {
       case .tag(.value(let text)):
         checkFont(builder.line, mark.format, place)
-        if let value = value(text, at: place) { result.append(.value(value, format: format, place)) }
+        if var value = value(text, at: place) {
+          value.lead = lead(of: value, builder.line, before: mark.atoms.lowerBound)
+          result.append(.value(value, format: format, place))
+        }
       case .field(let instruction, let inner):
         left = []
         if instruction.kind != "NEXT" { checkFont(builder.line, mark.format, place) }
-        if let value = field(instruction, inner, at: place) {
+        if var value = field(instruction, inner, at: place) {
+          value.lead = lead(of: value, builder.line, before: mark.atoms.lowerBound)
           result.append(.value(value, format: format, place))
         }
         if instruction.kind == "NEXT" { next += 1 }
@@ -1427,6 +1514,28 @@ struct WordReader {
     return result
   }
 
+  /// What the words before a merit say of it; nil for any other value, and where a filter says how it is to go on.
+  private func lead(of value: WordValue, _ line: WordLine, before start: Int) -> CausePhrase.Lead? {
+    guard value.steps.isEmpty, value.choice == nil, value.around == nil else { return nil }
+    let isMerit =
+      switch value.source {
+      case .document(let index): shape.document.fields[index].isMerit
+      case .recipient(let index): shape.recipient.fields[index].isMerit
+      case .item, .group, .path, .words: false
+      }
+    guard isMerit else { return nil }
+    var letters: [Unicode.Scalar] = []
+    reading: for atom in line.atoms[..<start].reversed() where letters.count < 24 {
+      switch atom.kind {
+      case .letter(let scalar):
+        if !atom.isDeleted { letters.append(scalar.properties.isWhitespace ? " " : scalar) }
+      case .raw, .control: break reading
+      case .open, .close, .mark: continue
+      }
+    }
+    return CausePhrase.Lead(endOf: String(String.UnicodeScalarView(letters.reversed())))
+  }
+
   private mutating func unknownStatement(_ text: String, at place: Place) {
     let help: Message? =
       if text.hasPrefix("tc ") {
@@ -1456,12 +1565,13 @@ struct WordReader {
         result.append(.ops([.bytes(text)]))
         return
       }
-      if case .text(var text, let known)? = result.last, known == format {
+      if case .text(let words)? = result.last, words.format == format {
         result.removeLast()
+        var text = words.text
         text.unicodeScalars.append(scalar)
-        result.append(.text(text, format: format))
+        result.append(.text(.init(text, format, marks: runMarks)))
       } else {
-        result.append(.text(String(Character(scalar)), format: format))
+        result.append(.text(.init(String(Character(scalar)), format, marks: runMarks)))
       }
     case .raw(let span):
       if isLater, span.name == "w:commentReference" { return }
@@ -1666,13 +1776,30 @@ struct WordReader {
     let names = filters.filters.map(\.name)
     let wanted = names.first { $0 == known } ?? names.first { WordName.plain($0) == known }
     guard let wanted, let filter = filters.filters.last(where: { $0.name == wanted }) else {
-      let near = WordName.likely(name, among: names)
+      let near = WordName.likely(name, among: names) ?? WordReader.filterMeant(by: known, among: names)
       error(
         TemplateCodes.unknownFilter, "không có bộ lọc “\(name)”" + (near.map { "; có phải “\($0)”?" } ?? ""),
         "there is no filter “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? ""), at: place)
       return
     }
     value.steps.append(.filter(filter, arguments))
+  }
+
+  /// The filter that a name in other words means: `viết_hoa`, `uppercase`, `in_thường`.
+  private static func filterMeant(by typed: String, among names: [String]) -> String? {
+    let plain = WordName.plain(typed)
+    let others = [
+      "uppercase": "hoa", "upcase": "hoa", "lowercase": "lower", "downcase": "lower", "chu_thuong": "lower",
+      "viet_thuong": "lower", "capitalize": "câu", "title": "câu", "money": "số", "currency": "số",
+      "number": "số", "bang_chu": "tiền_bằng_chữ", "doc_so": "tiền_bằng_chữ", "date": "ngày",
+      "format": "ngày", "strftime": "ngày",
+    ]
+    if let other = others[plain], names.contains(other) { return other }
+    let words = plain.split(separator: "_")
+    return names.filter { name in
+      let parts = WordName.plain(WordName.folded(name)).split(separator: "_")
+      return words.count > parts.count && parts.allSatisfy { words.contains($0) }
+    }.max { $0.count < $1.count }
   }
 
   private static func steps(of name: String) -> [String] {
@@ -1777,10 +1904,21 @@ struct WordReader {
       TemplateCodes.unknownName,
       "“\(name)” không có trong danh sách trường" + (near.map { "; có phải “\($0)”?" } ?? ""),
       "“\(name)” is no field" + (near.map { "; did you mean “\($0)”?" } ?? ""), at: place,
-      help: WordName.folded(name) == "loop_index"
-        ? Message(vi: "số thứ tự: {{ stt }}", en: "the number: {{ stt }}")
-        : Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields"))
+      help: WordReader.help(forUnknown: name))
     return nil
+  }
+
+  /// The cure for a name that another program or Word itself has.
+  private static func help(forUnknown name: String) -> Message {
+    switch WordName.plain(WordName.folded(name)) {
+    case "loop_index", "index", "forloop_counter", "i":
+      Message(vi: "số thứ tự: {{ stt }}", en: "the number: {{ stt }}")
+    case "trang", "so_trang", "trang_so", "page", "page_number", "tong_so_trang", "tong_trang", "numpages":
+      Message(
+        vi: "số trang do Word đánh: chọn Chèn > Số trang",
+        en: "Word numbers pages: choose Insert > Page Number")
+    default: Message(vi: "xem danh sách: vinhdanh word fields", en: "the list: vinhdanh word fields")
+    }
   }
 
   /// A list where a value is asked for, or a value where a list is.
@@ -1884,13 +2022,30 @@ struct WordReader {
 
   private mutating func condition(_ text: String, at place: Place) -> WordCondition? {
     guard let (name, question) = WordLanguage.condition(WordLanguage.cleaned(text)) else {
-      error(TemplateCodes.syntax, "không hiểu “\(text)”", "“\(text)” means nothing", at: place)
+      error(
+        TemplateCodes.syntax, "không hiểu “\(text)”", "“\(text)” means nothing", at: place,
+        help: WordReader.conditionHelp(text))
       return nil
     }
     if let list = list(name, at: nil, quiet: true) {
       return WordCondition(subject: .list(list), question: question)
     }
     return value(name, at: place).map { WordCondition(subject: .value($0), question: question) }
+  }
+
+  /// The condition that was likely meant: one `=` compares nothing.
+  private static func conditionHelp(_ text: String) -> Message {
+    let clean = WordLanguage.cleaned(text)
+    if let equals = clean.firstIndex(of: "="), equals > clean.startIndex, !clean.contains("==") {
+      let subject = WordLanguage.trimmed(String(clean[..<equals]))
+      let wanted = WordLanguage.trimmed(String(clean[clean.index(after: equals)...]))
+      let isQuoted = wanted.first == "\"" || wanted.first == "'" || Int(wanted) != nil
+      let right = "\(subject) == " + (isQuoted ? wanted : "\"\(wanted)\"")
+      return Message(vi: "so sánh bằng hai dấu “=”: \(right)", en: "compare with two signs: \(right)")
+    }
+    return Message(
+      vi: "ghi một trong các dạng: X có; X không có; X == \"…\"; X > 0",
+      en: "write one of: X is present; X is missing; X == \"…\"; X > 0")
   }
 
   /// The value of a merge field with its switches.

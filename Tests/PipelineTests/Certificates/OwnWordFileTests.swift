@@ -60,6 +60,19 @@ struct OwnWordFileTests {
   }
 
   @Test(
+    "A post has one form in a packet: the office's own file joins it with its unit as the packet's lists do")
+  func onePost() throws {
+    let office = try Office(
+      rows: ["cá nhân,Lê Thị Hoa,Bà,Trưởng thôn,Thôn Đông,,"], certificates: "{mẫu: mau/giay-khen.docx}")
+    try copy("mau/giay-khen.docx", to: "le/mau/giay-khen.docx", of: office)
+    let result = office.build { ($0.kinds, $0.formats) = (["certificate"], nil) }
+    #expect(result.ending == .done, "\(codes(result))")
+    let docx = try #require(files(office).first { $0.hasPrefix("giay-khen/") })
+    let text = try Unzipped.text(of: "word/document.xml", in: office.path + "/le/packet/" + docx)
+    #expect(text.contains("Trưởng thôn Đông") && !text.contains("Thôn Đông"))
+  }
+
+  @Test(
     "A file that is not there is told at the definition, one that is no Word file at itself; nothing is written"
   )
   func faults() throws {

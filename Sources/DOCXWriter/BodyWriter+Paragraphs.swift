@@ -10,6 +10,8 @@ struct ResolvedLook: Hashable {
   var italic: Bool
   var underline: Bool
   var colour: Colour
+  /// As a share of the size.
+  var tracking = 0.0
 
   init(_ style: ParagraphStyle) {
     font = style.font
@@ -24,6 +26,7 @@ struct ResolvedLook: Hashable {
     var look = self
     look.size = overrides.size ?? size
     look.colour = overrides.colour ?? colour
+    look.tracking = overrides.tracking ?? tracking
     look.bold = overrides.bold ?? bold
     look.italic = overrides.italic ?? italic
     return look
@@ -175,6 +178,10 @@ extension BodyWriter {
     if look.bold != style.bold { xml.toggle("w:b", look.bold) }
     if look.italic != style.italic { xml.toggle("w:i", look.italic) }
     if look.colour != style.colour { xml.value("w:color", look.colour.hex) }
+    if look.tracking != style.tracking {
+      // bounded: a length is at most 10 km, a share is between -1 and 10
+      xml.value("w:spacing", Length.pt(look.size.pt * look.tracking.clamped).twips)
+    }
     if look.size != style.size {
       xml.value("w:sz", look.size.halfPoints)
       xml.value("w:szCs", look.size.halfPoints)
@@ -231,4 +238,9 @@ extension TextLook {
     look.size = size
     return look
   }
+}
+
+extension Double {
+  /// A share of a size that letters may be set apart by.
+  fileprivate var clamped: Double { isNaN ? 0 : Swift.min(Swift.max(self, -1), 10) }
 }

@@ -72,6 +72,8 @@ public struct ParagraphOverrides: Sendable, Hashable {
   public var keepWithNext: Bool?
   /// Height of its lines as a multiple of the text's size, whatever the font's own is.
   public var leading: Double?
+  /// Giãn chữ: room after each letter as a share of the text's size; negative sets letters closer.
+  public var tracking: Double?
 
   /// Follows the style in everything.
   public init() {}

@@ -92,6 +92,9 @@ extension HTMLBody {
     if let after = own.spaceAfter, after != style.spaceAfter {
       css.append("padding-bottom:" + CSS.pt(max(after, .zero)))
     }
+    if let tracking = own.tracking, tracking != 0 {
+      css.append("letter-spacing:" + CSS.number(tracking) + "em")
+    }
     if let leading = own.leading { css.append("line-height:" + CSS.number(leading)) }
     if let keeps = own.keepWithNext, keeps != style.keepWithNext {
       css.append("break-after:" + (keeps ? "avoid" : "auto"))

@@ -50,7 +50,8 @@ struct StyleBook: Sendable {
     let base = InkStyle(
       font: FontRequest(
         family: style.font, bold: overrides.bold ?? style.bold, italic: overrides.italic ?? style.italic),
-      size: (overrides.size ?? style.size).pt, colour: InkColour(overrides.colour ?? style.colour))
+      size: (overrides.size ?? style.size).pt, colour: InkColour(overrides.colour ?? style.colour),
+      tracking: (overrides.size ?? style.size).pt * (overrides.tracking ?? 0))
     let typeset = TypesetParagraph(
       pieces: paragraph.inlines.map { piece($0, base: base, pageNumber: pageNumber) }, base: base,
       width: width,
@@ -75,12 +76,14 @@ struct StyleBook: Sendable {
   }
 
   private func inkStyle(_ look: TextLook, base: InkStyle) -> InkStyle {
-    InkStyle(
+    let size = look.size?.pt ?? base.size
+    return InkStyle(
       font: FontRequest(
         family: look.font ?? base.font.family, bold: look.bold ?? base.font.bold,
         italic: look.italic ?? base.font.italic),
-      size: look.size?.pt ?? base.size, underline: look.underline ?? false,
-      colour: look.colour.map { InkColour($0) } ?? base.colour)
+      size: size, underline: look.underline ?? false,
+      colour: look.colour.map { InkColour($0) } ?? base.colour,
+      tracking: base.size > 0 ? base.tracking * size / base.size : 0)
   }
 }
 

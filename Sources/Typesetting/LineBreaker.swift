@@ -183,7 +183,7 @@ struct LineBreaker {
     var partWidth = 0.0
     var glyph = 0
     for cluster in segment.clusters {
-      var clusterWidth = 0.0
+      var clusterWidth = look.tracking
       for _ in 0..<word.clusters[cluster].glyphs {
         clusterWidth += word.glyphs[glyph].advance * look.size
         glyph += 1

@@ -53,7 +53,9 @@ struct LineBuilder {
 
   /// Where the line starts, what each space grows by, and from which segment on.
   private func position(_ line: BrokenLine, _ drawn: Range<Int>) -> (x: Double, stretch: Double, from: Int) {
-    let room = line.right - line.left - line.width
+    // The room after the last letter is not seen.
+    let trailing = drawn.last.map { text.looks[segments[$0].look].tracking } ?? 0
+    let room = line.right - line.left - line.width + trailing
     switch paragraph.alignment {
     case .left: return (line.left, 0, 0)
     case .centre: return (line.left + room / 2, 0, 0)
@@ -101,17 +103,19 @@ private struct OpenRun {
     var x = pen - start
     guard segment.kind == .word else {
       for _ in 0..<segment.spaces {
-        append(word, clusters: 0..<word.clusters.count, size: look.size, x: &x)
+        append(word, clusters: 0..<word.clusters.count, look: look, x: &x)
         x += extraPerSpace
       }
       return
     }
-    append(word, clusters: segment.clusters, size: look.size, x: &x)
+    append(word, clusters: segment.clusters, look: look, x: &x)
   }
 
-  private mutating func append(_ word: ShapedWord, clusters shown: Range<Int>, size: Double, x: inout Double)
-  {
-    if shown == 0..<word.clusters.count {
+  private mutating func append(
+    _ word: ShapedWord, clusters shown: Range<Int>, look: LoadedLook, x: inout Double
+  ) {
+    let size = look.size
+    if shown == 0..<word.clusters.count, look.tracking == 0 {
       utf8.append(contentsOf: word.utf8)
       clusters.append(contentsOf: word.clusters)
       for glyph in word.glyphs { append(glyph, size: size, x: &x) }
@@ -125,6 +129,7 @@ private struct OpenRun {
         utf8.append(contentsOf: word.utf8[byte..<byte + bytes])
         clusters.append(cluster)
         for offset in 0..<count { append(word.glyphs[glyph + offset], size: size, x: &x) }
+        x += look.tracking
       }
       byte += bytes
       glyph += count

@@ -31,6 +31,8 @@ struct LoadedLook {
   let size: Double
   let colour: InkColour
   let underline: Bool
+  /// After each letter, in points.
+  let tracking: Double
   /// The family is not installed.
   let isMissing: Bool
   /// The family that stands in for one asked for first; nil where that one is used.

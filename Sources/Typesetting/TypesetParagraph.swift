@@ -30,13 +30,18 @@ public struct InkStyle: Sendable, Hashable {
   public var underline: Bool
   /// Màu chữ.
   public var colour: InkColour
+  /// Giãn chữ: room after each letter, in points.
+  public var tracking: Double
 
   /// Describes a look.
-  public init(font: FontRequest, size: Double, underline: Bool = false, colour: InkColour = .black) {
+  public init(
+    font: FontRequest, size: Double, underline: Bool = false, colour: InkColour = .black, tracking: Double = 0
+  ) {
     self.font = font
     self.size = size
     self.underline = underline
     self.colour = colour
+    self.tracking = tracking
   }
 }
 

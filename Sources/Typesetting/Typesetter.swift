@@ -116,7 +116,8 @@ public final class Typesetter {
           result.segments.append(
             Segment(
               kind: .space, word: look.space, clusters: 0..<0,
-              width: look.space.advance * look.size * Double(range.count), spaces: range.count,
+              width: (look.space.advance * look.size + look.tracking) * Double(range.count),
+              spaces: range.count,
               look: lookIndex,
               start: TypesetLine.Start(piece: piece, byte: range.lowerBound), mayBreakAfter: false))
         case .word(let range, let mayBreakAfter):
@@ -127,8 +128,9 @@ public final class Typesetter {
           }
           result.segments.append(
             Segment(
-              kind: .word, word: word, clusters: 0..<word.clusters.count, width: word.advance * look.size,
-              spaces: 0, look: lookIndex, start: TypesetLine.Start(piece: piece, byte: range.lowerBound),
+              kind: .word, word: word, clusters: 0..<word.clusters.count,
+              width: word.advance * look.size + look.tracking * Double(word.clusters.count), spaces: 0,
+              look: lookIndex, start: TypesetLine.Start(piece: piece, byte: range.lowerBound),
               mayBreakAfter: mayBreakAfter))
         }
       }
@@ -146,7 +148,8 @@ public final class Typesetter {
     if case .substitute(let family) = answer.source { substitute = family }
     let look = LoadedLook(
       face: face, space: space, size: style.size.within(0.1...10_000), colour: style.colour,
-      underline: style.underline, isMissing: opened == nil || answer.source == .missing,
+      underline: style.underline, tracking: style.tracking.within(-100...1_000),
+      isMissing: opened == nil || answer.source == .missing,
       substitute: substitute)
     looks[style] = look
     return look

@@ -47,6 +47,18 @@ struct DOCXWriterTests {
     #expect(separator.contains("<w:keepNext/>") == keeps)
   }
 
+  @Test(
+    "Letters set apart are w:spacing in twentieths of a point, before the size, as the schema orders them")
+  func tracking() throws {
+    var overrides = ParagraphOverrides()
+    (overrides.size, overrides.tracking) = (.pt(20), 0.14)
+    let words = Paragraph(style: "body", overrides: overrides, inlines: [.text(TextRun("TẶNG"))])
+    let body = try WrittenDOCX(one([.paragraph(words)])).body
+    #expect(body.contains("<w:spacing w:val=\"56\"/><w:sz w:val=\"40\"/>"), "\(body)")
+    let plain = Paragraph(style: "body", inlines: [.text(TextRun("TẶNG"))])
+    #expect(try !WrittenDOCX(one([.paragraph(plain)])).body.contains("<w:spacing w:val"))
+  }
+
   @Test("What must stay with signatures side by side does, and they with what follows")
   func keepsColumns() throws {
     func words(_ text: String, _ style: String = "body") -> Block {

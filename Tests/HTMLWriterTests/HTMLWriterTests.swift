@@ -38,6 +38,21 @@ struct HTMLWriterTests {
     #expect(html.components(separatedBy: "<h1").count == 2)
   }
 
+  @Test("Letters set apart are letter-spacing in em")
+  func tracking() throws {
+    var overrides = ParagraphOverrides()
+    overrides.tracking = 0.14
+    let corpus = try #require(DocumentCorpus.all.first).document
+    let words = Paragraph(style: "body", overrides: overrides, inlines: [.text(TextRun("TẶNG"))])
+    let page = PageSetup(
+      width: .mm(210), height: .mm(297), top: .mm(20), right: .mm(20), bottom: .mm(20), left: .mm(20),
+      numbering: .none)
+    let document = Document(
+      properties: corpus.properties, sheet: corpus.sheet,
+      sections: Sections([Section(page: page, blocks: [.paragraph(words)])]))
+    #expect(try Written(document).text.contains("letter-spacing:0.14em"))
+  }
+
   @Test("Every document of the corpus is written as before", arguments: DocumentCorpus.all)
   func golden(_ sample: CorpusDocument) throws {
     let written = try Written(sample.document)

@@ -259,4 +259,41 @@ struct TypesetterTests {
     #expect(run.clusters.reduce(0) { $0 + Int($1.glyphs) } == run.glyphs.count, sourceLocation: location)
     #expect(run.glyphs.allSatisfy { $0.x.isFinite && $0.y.isFinite }, sourceLocation: location)
   }
+
+  @Test(
+    "Letters set apart widen a line by that room for each, and stand in the middle without the room after the last"
+  )
+  func tracking() throws {
+    let setting = try Setting()
+    func line(_ tracking: Double, _ alignment: TypesetParagraph.Alignment, _ text: String = "TẶNG BẰNG")
+      throws -> TypesetLine
+    {
+      var style = Setting.style(20)
+      style.tracking = tracking
+      let set = setting.typesetter.set(
+        TypesetParagraph(pieces: [.text(text, style)], base: style, width: 400, alignment: alignment))
+      return try #require(set.lines.first)
+    }
+    let plain = try line(0, .left)
+    let wide = try line(3, .left)
+    #expect(abs(wide.width - plain.width - 9 * 3) < 0.001)
+    let (near, far) = (try #require(plain.runs.first?.run.glyphs), try #require(wide.runs.first?.run.glyphs))
+    #expect(near.count == far.count)
+    for (index, pair) in zip(near, far).enumerated() where pair.0.y == 0 && pair.1.y == 0 {
+      #expect(abs(pair.1.x - pair.0.x - 3 * Double(index)) < 0.001)
+    }
+    // In the middle, and to the right, the room after the last letter is not seen.
+    let middle = try line(3, .centre)
+    #expect(abs((middle.runs[0].x + middle.width - 3 + middle.runs[0].x) / 2 - 200) < 0.001)
+    let right = try line(3, .right)
+    #expect(abs(right.runs[0].x + right.width - 3 - 400) < 0.001)
+    // A word that is cut between letters keeps the room.
+    let long = String(repeating: "A", count: 60)
+    let cut = setting.typesetter.set(
+      TypesetParagraph(
+        pieces: [.text(long, InkStyle(font: FontRequest(family: "Liberation Serif"), size: 20, tracking: 3))],
+        base: Setting.style(20), width: 400))
+    #expect(cut.lines.count > 1 && cut.lines.allSatisfy { $0.width <= 400.01 })
+    #expect(cut.lines.map(\.text).joined() == long)
+  }
 }

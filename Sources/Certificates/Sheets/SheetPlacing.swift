@@ -75,8 +75,12 @@ extension BlankField.Setting {
     overrides.bold = overrides.bold ?? bold
     overrides.italic = overrides.italic ?? italic
     overrides.leading = overrides.leading ?? leading
+    overrides.tracking = overrides.tracking ?? tracking
+    let inlines = paragraph.inlines.map { $0.inFont(font) }
+    let capitals = hasSmallCapitals ? overrides.size : nil
     return Paragraph(
-      style: paragraph.style, overrides: overrides, inlines: paragraph.inlines.map { $0.inFont(font) },
+      style: paragraph.style, overrides: overrides,
+      inlines: capitals.map { size in inlines.flatMap { $0.inSmallCapitals(size) } } ?? inlines,
       origin: paragraph.origin)
   }
 
@@ -106,6 +110,26 @@ extension CertificateCorrection {
 }
 
 extension Inline {
+  /// How large the capitals are that stand for small letters, as a share of the size.
+  private static let smallCapitals = 0.8
+
+  /// The same with its small letters as smaller capitals: real ones, so that no format needs a face that has its own.
+  fileprivate func inSmallCapitals(_ size: Length) -> [Inline] {
+    guard case .text(let run) = self else { return [self] }
+    var runs: [Inline] = []
+    var rest = run.text[...]
+    while let first = rest.first {
+      let isSmall = first.isLowercase
+      let part = rest.prefix { $0.isLowercase == isSmall }
+      rest = rest[part.endIndex...]
+      var look = run.look
+      if isSmall { look.size = .pt((look.size ?? size).pt * Inline.smallCapitals) }
+      let text = isSmall ? Casing.upper(String(part)) : String(part)
+      runs.append(.text(TextRun(text, look: look, origin: run.origin, note: run.note)))
+    }
+    return runs
+  }
+
   /// The same in a font, where it has none of its own.
   fileprivate func inFont(_ font: String?) -> Inline {
     guard let font, case .text(let run) = self, run.look.font == nil else { return self }

@@ -83,18 +83,17 @@ let package = Package(
       "Facts",
       [
         "Diagnostics", "Wording", "Fields", "Awards", "Model", "TemplateLanguage", "WordTemplates", "XMLKit",
-        "DocumentTree",
-        "DocumentMarkup",
+        "DocumentTree", "DocumentMarkup", "Ornaments", "SVGReading", "Typesetting",
       ]),
     floor(
       "Certificates",
       [
-        "Ornaments", "SVGReading", "Typesetting", "Diagnostics", "Wording", "Fields", "Awards", "Model",
+        "Ornaments", "Typesetting", "Diagnostics", "Wording", "Fields", "Awards", "Model",
         "TemplateLanguage", "WordTemplates", "DocumentTree", "DocumentMarkup", "Facts",
       ]),
     floor(
       "CeremonyDay",
-      ["Diagnostics", "Wording", "Awards", "Model", "TemplateLanguage", "XMLKit", "Facts"]),
+      ["Diagnostics", "Wording", "Awards", "Model", "TemplateLanguage", "XMLKit", "DocumentTree", "Facts"]),
     floor(
       "News",
       [

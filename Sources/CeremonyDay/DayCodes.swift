@@ -5,7 +5,7 @@ public enum DayCodes {
   /// Every code.
   public static let all = [
     overlap, late, early, gap, otherPart, noAwards, batchTime, order, openTimes, unread, nothing, parties,
-    ownHander,
+    ownHander, badPicture,
   ]
 
   static let overlap = DiagnosticCode(
@@ -83,6 +83,16 @@ public enum DayCodes {
         Whoever hands the awards of a batch is among its recipients. Let somebody else hand them, or say under “đại diện” who \
         receives.
         """))
+
+  static let badPicture = DiagnosticCode(
+    "day/bad-picture",
+    summary: Message(vi: "hình biểu trưng không dùng được", en: "an emblem that cannot be used"),
+    page: Message(
+      vi:
+        "“biểu trưng” của phông là tệp PNG, JPEG hoặc SVG nguyên vẹn, đứng đúng chiều, mỗi cạnh không quá 32.767 điểm; hoặc là tên hình, để bản vẽ giữ chỗ.",
+      en:
+        "The backdrop's “biểu trưng” is a sound PNG, JPEG or SVG file, upright, with sides of at most 32,767 points; or the name of a picture, for which a place is kept."
+    ))
 
   static let batchTime = DiagnosticCode(
     "programme/batches-need-time",

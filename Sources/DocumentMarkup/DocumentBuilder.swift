@@ -9,6 +9,8 @@ package struct DocumentBuilder: Sendable {
   let sheet: StyleSheet
   /// What the texts of a sheet are placed on; nil for documents that are placed on no blank.
   package var ground: (any Ground)?
+  /// Pictures by the names that templates call them by.
+  package var pictures: [String: @Sendable (PlacedArea) -> Block] = [:]
   /// What must not be parted by a line break.
   private let styleNames: Set<String>
 
@@ -76,6 +78,7 @@ package struct DocumentBuilder: Sendable {
     case "frame": return frame(element, into: &findings).map(Block.frame)
     case "field": return field(element, into: &findings).map(Block.frame)
     case "box": return box(element, into: &findings).map(Block.box)
+    case "picture": return picture(element, into: &findings)
     default:
       misplaced(element, into: &findings)
       return nil
@@ -118,6 +121,14 @@ package struct DocumentBuilder: Sendable {
       area: area, lineWidth: element.value(Attributes.line, into: &findings) ?? .pt(0.75),
       lineColour: element.value(Attributes.colour, into: &findings) ?? .black,
       fill: element.value(Attributes.fill, into: &findings))
+  }
+
+  /// A picture of the ceremony; one that could not be read was reported where it is named.
+  private func picture(_ element: XMLElement, into findings: inout Findings) -> Block? {
+    guard let area = area(element, into: &findings),
+      let name = element.value(Attributes.pictureName, into: &findings)
+    else { return nil }
+    return pictures[name]?(area)
   }
 
   private func frame(_ element: XMLElement, into findings: inout Findings) -> Frame? {

@@ -42,6 +42,8 @@ enum Attributes {
   static let fieldName = MarkupAttribute.text(
     "name", "tên khung trong phôi", "the name of the blank's frame"
   ).required
+  static let pictureName = MarkupAttribute.text("name", "tên hình của bản khai", "the picture's name")
+    .required
   static let fill = MarkupAttribute.colour("fill", "màu nền", "colour inside")
   static let line = MarkupAttribute.points("line", "độ dày nét, pt", "line in points")
 
@@ -158,6 +160,10 @@ public enum DocumentMarkup {
       attributes: Attributes.area + [
         Attributes.line.declared, Attributes.colour.declared, Attributes.fill.declared,
       ], help: Message(vi: "hình chữ nhật đặt theo milimét", en: "a rectangle placed in mm")),
+    Element(
+      "picture", .block, .nothing, attributes: [Attributes.pictureName.declared] + Attributes.area,
+      help: Message(
+        vi: "hình mà dữ liệu đưa ra, đặt theo milimét", en: "a picture that the view gives, placed in mm")),
   ]
 
   private static let inlines: [Element] = [

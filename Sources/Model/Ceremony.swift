@@ -66,7 +66,8 @@ public struct Ceremony: Sendable {
 extension Ceremony {
   /// The names of the office's own files besides lists: Word files in the order of the documents, then emblems.
   public var ownFiles: [Text] {
-    wordTemplates + ([certificates.emblem] + awards.map { $0.certificates?.emblem }).compactMap { $0 }
+    let emblems = [certificates.emblem] + awards.map { $0.certificates?.emblem } + [day?.backdrop?.picture]
+    return wordTemplates + emblems.compactMap { $0 }
   }
 
   /// Mẫu: the names of the office's own Word files.
@@ -76,5 +77,6 @@ extension Ceremony {
     }
     let awards = awards.map { $0.certificates?.wordTemplate }
     return (decisions + [certificates.wordTemplate] + awards + [report?.wordTemplate]).compactMap { $0 }
+      + (day?.wordTemplates.map(\.file) ?? [])
   }
 }

@@ -49,6 +49,8 @@ public struct DayPlan: Sendable, Hashable {
   public var readings: [SpokenReading] = []
   /// Văn bản: kinds of document that are made besides the usual ones.
   public var documents: [Text] = []
+  /// Mẫu: the office's own Word files.
+  public var wordTemplates: [KindTemplate] = []
   /// Where it stands in the definition.
   public var place: Place?
 
@@ -141,7 +143,12 @@ public struct ProgrammeItem: Sendable, Hashable {
       case .settling: ["ổn định"]
       case .flag: ["chào cờ, quốc ca", "chào cờ, hát quốc ca"]
       case .introduction: ["tuyên bố lý do", "giới thiệu đại biểu"]
-      case .presidium: ["đoàn chủ tịch", "mời chủ trì", "đoàn chủ tịch, thư ký"]
+      case .presidium:
+        [
+          "đoàn chủ tịch", "mời đoàn chủ tịch", "đoàn chủ tọa", "mời đoàn chủ tọa", "mời chủ tọa",
+          "mời chủ trì",
+          "đoàn chủ tịch, thư ký",
+        ]
       case .opening: ["phát biểu khai mạc", "diễn văn khai mạc", "diễn văn"]
       case .report: ["báo cáo tổng kết"]
       case .awards: ["trao thưởng", "khen thưởng", "công bố quyết định", "trao tặng"]
@@ -419,13 +426,34 @@ public struct Backdrop: Sendable, Hashable {
   public var heightMetres: Double?
   /// Khẩu hiệu over it.
   public var slogan: Text?
-  /// Biểu trưng that is put up over the lines: what it is; the drawing keeps its place.
+  /// Biểu trưng that is put up over the lines: its file, or what it is, for which the drawing keeps a place.
   public var emblem: Text?
   /// Dòng chữ in order; empty takes host, kind, subject, place and day.
   public var lines: [Text] = []
 
+  /// The file of the emblem, where it is one.
+  public var picture: Text? {
+    emblem.flatMap { emblem in
+      [".png", ".jpg", ".jpeg", ".svg"].contains { emblem.value.lowercased().hasSuffix($0) } ? emblem : nil
+    }
+  }
+
   /// A backdrop of which nothing is known yet.
   public init() {}
+}
+
+/// Mẫu của một loại văn bản.
+public struct KindTemplate: Sendable, Hashable {
+  /// Loại, by any of its names.
+  public var kind: Text
+  /// The Word file that it is made from, relative to the definition.
+  public var file: Text
+
+  /// Names the file of a kind.
+  public init(kind: Text, file: Text) {
+    self.kind = kind
+    self.file = file
+  }
 }
 
 /// Cách đọc một chữ.

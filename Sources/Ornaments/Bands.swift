@@ -231,6 +231,8 @@ enum BandPattern {
         [
           DrawnShape(.circle(DrawnPoint(length / 2, middle), breadth * 0.34), fill: colours.ink),
           DrawnShape(.circle(DrawnPoint(0, middle), breadth * 0.13), fill: colours.accent),
+          // The two halves of a side meet at the ends of their last cells.
+          DrawnShape(.circle(DrawnPoint(length, middle), breadth * 0.13), fill: colours.accent),
         ]
       },
       corner: { [DrawnShape(.circle(DrawnPoint(middle, middle), breadth * 0.48), fill: colours.ink)] })

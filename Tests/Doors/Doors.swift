@@ -281,7 +281,7 @@ public enum Doors {
         """.utf8),
     ]
   ) { bytes, findings in
-    _ = BlankPicture.read(bytes, name: "huy", at: nil, code: BlankCodes.badEmblem, into: &findings)
+    _ = OfficePicture.read(bytes, name: "huy", at: nil, code: BlankCodes.badEmblem, into: &findings)
     _ = try? DecodedPicture(bytes)
     let corners = [(1.0, 1.0), (15, 1), (14, 7), (2, 7)].map { PaperPhoto.Corner(x: $0.0, y: $0.1) }
     if let photo = try? PaperPhoto(bytes), photo.fault(of: corners) == nil {

@@ -162,6 +162,9 @@ enum DayExposure {
         $0.part.share.group.count?.written
       },
       .maybe("thành_tích", say("thành tích", "what for")) { $0.part.share.group.formalCause },
+      .truth("truy_tặng", say("những người nhận đều được truy tặng", "all recipients have died")) {
+        $0.part.isPosthumous
+      },
       .truth("mời_trước", say("mời lên trước khi công bố", "called before the reading")) {
         $0.part.isCalledBefore
       },
@@ -345,6 +348,9 @@ enum DayExposure {
     .integer("số_người_lên", say("bao nhiêu người, tập thể lên nhận", "how many come to the stage")) {
       facts in
       facts.stage.batches.reduce(0) { $0 + $1.places.count }
+    },
+    .truth("đủ_tên", say("mọi phần trao đã có tên người nhận", "the recipients of every award are named")) {
+      $0.stage.parts.allSatisfy { !$0.batches.isEmpty || !$0.aside.isEmpty }
     },
     .records("để_riêng", say("giấy khen để riêng vì không có ai nhận", "certificates laid aside"), place) {
       $0.stage.aside

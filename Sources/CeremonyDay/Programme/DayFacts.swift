@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTree
 import Facts
 import Model
 import TemplateLanguage
@@ -253,7 +254,22 @@ public struct DayView: FactView {
   ) -> [PlannedDocument] {
     let facts = DayFacts(ceremony, register: request.register)
     facts.report(into: &findings)
-    return [ceremony.planned(.whole(DayExposure.day.record(facts)))]
+    var document = ceremony.planned(.whole(DayExposure.day.record(facts)))
+    document.pictures = pictures(of: ceremony, for: request, into: &findings)
+    return [document]
+  }
+
+  /// The emblem of the backdrop by its file; a file that could not be read was reported where it is named.
+  private func pictures(
+    of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
+  ) -> [String: @Sendable (PlacedArea) -> Block] {
+    guard let named = ceremony.day?.backdrop?.picture, let file = request.ownFiles[named.value],
+      let picture = OfficePicture.read(
+        file.bytes, name: named.value, at: named.place, code: DayCodes.badPicture, into: &findings),
+      !OfficePicture.reportTurned(
+        file.bytes, name: named.value, at: named.place, code: DayCodes.badPicture, into: &findings)
+    else { return [:] }
+    return [named.value: { picture.block(in: $0, description: "Biểu trưng") }]
   }
 }
 

@@ -70,6 +70,9 @@ struct AwardBook: Sendable {
       .maybe("đơn_vị", Message(vi: "đơn vị hoặc nơi ở", en: "unit or residence")) {
         $0.place.recipient.unit ?? $0.place.recipient.residence
       },
+      .maybe("cơ_quan", Message(vi: "đơn vị; không phải nơi ở", en: "unit; no residence")) {
+        $0.place.recipient.unit
+      },
       .maybe("của", Message(vi: "người tặng", en: "giver")) { $0.part.giver },
       .maybe("quyết_định", Message(vi: "số quyết định", en: "number of the decision")) {
         $0.part.decisionNumber

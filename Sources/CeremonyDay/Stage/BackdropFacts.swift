@@ -80,7 +80,8 @@ struct BackdropFacts: Sendable {
     }
     let place = ceremony.decisions.lazy.compactMap(\.issuedAt).first
     if let day = ceremony.event.date {
-      lines.append(Located((place.map { "\($0.value), " } ?? "") + day.value.text(.decree30), at: day.place))
+      let text = place.map { "\($0.value), \(day.value.text(.decree30))" }
+      lines.append(Located(text ?? Casing.sentence(day.value.text(.decree30)), at: day.place))
     }
     return lines
   }
@@ -118,9 +119,11 @@ struct BackdropFacts: Sendable {
   /// The lines from the top: the slogan's strip, then the rest around the middle; the kind of event is the largest.
   var lines: [Line] {
     let texts = texts
+    // Bodies that hold it together stand in letters of one size.
+    let smallLines = backdrop.lines.isEmpty ? max(1, names.hosts.count) : 1
     let heights = texts.indices.map { index -> Double in
       if index == texts.count - 1, texts.count > 1 { return 0.07 }
-      if index == 0, texts.count > 2 { return 0.09 }
+      if index < smallLines, texts.count > 2 { return 0.09 }
       return 0.17
     }
     let gap = 0.025
@@ -215,7 +218,10 @@ struct BackdropFacts: Sendable {
       length("rộng_chữ", "bề rộng của chữ, mm", "width of the text in mm") { $0.drawing.width * 0.94 },
       length("cao", "chiều cao của bản vẽ, mm", "height in mm") { $0.drawing.height },
       .maybe("biểu_trưng", Message(vi: "biểu trưng treo phía trên chữ", en: "the emblem over the lines")) {
-        $0.backdrop.emblem
+        $0.backdrop.picture == nil ? $0.backdrop.emblem : nil
+      },
+      .maybe("hình", Message(vi: "tệp biểu trưng treo phía trên chữ", en: "the emblem's file")) {
+        $0.backdrop.picture
       },
       length("x_biểu_trưng", "mép trái của biểu trưng, mm", "left edge of the emblem in mm") {
         $0.emblemBox.x
@@ -229,8 +235,9 @@ struct BackdropFacts: Sendable {
         Message(vi: "biểu trưng cao bao nhiêu xăng-ti-mét ngoài thật", en: "its height in cm")
       ) {
         facts in
+        guard facts.backdrop.emblem != nil else { return nil }
         // bounded: a share of a drawing that fits on paper
-        facts.scale.map { Int((facts.emblemBox.side * Double($0) / 10).rounded()) }
+        return facts.scale.map { Int((facts.emblemBox.side * Double($0) / 10).rounded()) }
       },
       .records("dòng", Message(vi: "các dòng chữ", en: "the lines"), line) { facts in
         facts.lines.map { LineFacts(line: $0, backdrop: facts, drawing: facts.drawing, scale: facts.scale) }

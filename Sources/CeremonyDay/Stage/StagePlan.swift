@@ -56,6 +56,11 @@ struct StagePart: Sendable {
   /// 152/2025/NĐ-CP, điểm b khoản 2 Điều 30); all others are called after it.
   var isCalledBefore: Bool { share.group.givers.contains { $0.legal?.level == .state } }
 
+  /// Whether all who receive it have died.
+  var isPosthumous: Bool {
+    share.recipients.isEmpty ? share.group.isPosthumous : share.recipients.allSatisfy(\.isPosthumous)
+  }
+
   /// The numbers of those who receive it, also where nobody is named.
   var counts: [Count] { share.counts() }
 }

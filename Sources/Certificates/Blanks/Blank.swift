@@ -1,9 +1,9 @@
 import Awards
 import Diagnostics
 import DocumentTree
+import Facts
 import Model
 import Ornaments
-import SVGReading
 
 /// Phôi: a sheet as data. Where on the paper each text of a certificate stands, and what the paper shows already.
 ///
@@ -82,7 +82,7 @@ public struct Blank: Sendable {
   /// Texts in the order declared.
   public internal(set) var fields: [BlankField]
   /// The pictures that it names, by their name; put in by whoever reads files.
-  public var pictures: [String: BlankPicture] = [:] {
+  public var pictures: [String: OfficePicture] = [:] {
     didSet { (drawing, printedDrawing) = (drawn(isPrint: false), drawn(isPrint: true)) }
   }
   /// Border, ground and figures, one for all sheets.
@@ -141,14 +141,13 @@ public struct Blank: Sendable {
   private func emblems(isPrint: Bool) -> [Block] {
     ((isPrint ? printedDrawing : drawing).map { [.drawing($0)] } ?? [])
       + shown(isPrint: isPrint).compactMap { emblem, picture in
-        guard case .points(let bytes, _, _) = picture else { return nil }
-        return .picture(
-          Picture(area: picture.fitted(into: emblem.area), bytes: bytes, description: emblem.description))
+        guard case .points = picture else { return nil }
+        return picture.block(in: emblem.area, description: emblem.description)
       }
   }
 
   /// The emblems with their pictures; of a print only those that the paper lacks.
-  private func shown(isPrint: Bool) -> [(Emblem, BlankPicture)] {
+  private func shown(isPrint: Bool) -> [(Emblem, OfficePicture)] {
     emblems.compactMap { emblem in
       guard !isPrint || !emblem.isOnPaper else { return nil }
       return emblem.file.flatMap { pictures[$0.value] }.map { (emblem, $0) }
@@ -158,23 +157,27 @@ public struct Blank: Sendable {
   /// Its shapes, with what stands in for pictures that are not there; of a print only emblems.
   private func drawn(isPrint: Bool) -> Drawing? {
     let paper = PlacedArea(x: .zero, y: .zero, width: width, height: height)
-    let standIns = emblems.filter { $0.file.flatMap { pictures[$0.value] } == nil }.compactMap { emblem in
-      emblem.standIn.map {
-        Motif(pattern: $0, area: emblem.area, colour: emblem.colour, accent: emblem.accent)
-      }
-    }
+    let standIns = emblems.filter { $0.file.flatMap { pictures[$0.value] } == nil }.flatMap(\.standIns)
     let motifs = isPrint ? [] : (self.motifs + standIns).flatMap { $0.shapes(on: paper) }
     let shapes =
       motifs
-      + shown(isPrint: isPrint).flatMap { emblem, picture -> [DrawnShape] in
-        guard case .shapes(let picture) = picture else { return [] }
-        let area = BlankPicture.shapes(picture).fitted(into: emblem.area)
-        let scale = area.width.mm / picture.width
-        return picture.shapes.map {
-          $0.mapped(thicker: scale) { DrawnPoint(area.x.mm + $0.x * scale, area.y.mm + $0.y * scale) }
-        }
-      }
+      + shown(isPrint: isPrint).flatMap { emblem, picture in picture.shapes(in: emblem.area) }
     return shapes.isEmpty ? nil : Drawing(width: width.mm, height: height.mm, shapes: shapes)
+  }
+}
+
+extension Blank.Emblem {
+  /// What is drawn in its stead: a wreath is never left empty.
+  fileprivate var standIns: [Blank.Motif] {
+    guard let standIn else { return [] }
+    let figure = Blank.Motif(pattern: standIn, area: area, colour: colour, accent: accent)
+    guard standIn == .laurel else { return [figure] }
+    let share = 0.46
+    let (width, height) = (area.width.mm * share, area.height.mm * share)
+    let inner = PlacedArea(
+      x: .mm(area.x.mm + (area.width.mm - width) / 2), y: .mm(area.y.mm + (area.height.mm - height) / 2),
+      width: .mm(width), height: .mm(height))
+    return [figure, Blank.Motif(pattern: .star, area: inner, colour: colour, accent: accent)]
   }
 }
 
@@ -278,6 +281,10 @@ public struct BlankField: Sendable {
     public var italic: Bool?
     /// Giãn dòng, a multiple of the size; nil follows the style.
     public var leading: Double?
+    /// Giãn chữ, room after each letter as a share of the size.
+    public var tracking: Double?
+    /// Chữ hoa nhỏ: small letters as capitals of a lesser size.
+    public var hasSmallCapitals = false
     /// What is done with text that does not fit.
     public var fit = Frame.Fit()
   }

@@ -47,6 +47,20 @@ public enum BlankCodes {
         paper shows already counts too. For a frame that is not used write “bỏ: có”.
         """))
 
+  /// Lines of two frames that come too near.
+  public static let linesTooNear = DiagnosticCode(
+    "blank/lines-too-near",
+    summary: Message(vi: "hai dòng của phôi sát nhau", en: "lines of a blank that are too near"),
+    page: Message(
+      vi: """
+        Từ chân dòng trên đến đầu chữ hoa dòng dưới cần từ 2 mm, tính theo cỡ chữ và số dòng thường của mỗi khung. Gần hơn thì dấu \
+        của chữ dưới chạm chữ trên.
+        """,
+      en: """
+        From the baseline of one frame to the capitals of the next there are 2 mm, reckoned from sizes and free lines. Nearer, \
+        the marks of the one touch the other.
+        """))
+
   /// An emblem in a file that no page can show.
   public static let badEmblem = DiagnosticCode(
     "blank/bad-emblem",
@@ -214,6 +228,7 @@ public enum BlankCodes {
   /// Every code of blanks.
   public static let all: [DiagnosticCode] = [
     withoutPlace, badPaper, outsidePaper, badEmblem, badCorners, notPrinted, noEmblemPlace, framesOverlap,
+    linesTooNear,
     badSizes, unknownBlank,
     missingField,
     correctionOfNobody, correctionOfNoFrame, nothingSelected, numberLeft, otherName, badPicture,

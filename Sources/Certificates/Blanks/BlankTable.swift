@@ -39,6 +39,8 @@ public enum BlankTable {
     var bold, italic: Bool?
     var free, most: Int?
     var leading: Double?
+    var tracking: Double?
+    var smallCapitals: Bool?
 
     func over(_ base: Entry) -> Entry {
       Entry(
@@ -46,7 +48,8 @@ public enum BlankTable {
         font: font ?? base.font, size: size ?? base.size, least: least ?? base.least,
         colour: colour ?? base.colour, bold: bold ?? base.bold, italic: italic ?? base.italic,
         free: free ?? base.free, most: most ?? base.most,
-        leading: leading ?? base.leading)
+        leading: leading ?? base.leading, tracking: tracking ?? base.tracking,
+        smallCapitals: smallCapitals ?? base.smallCapitals)
     }
 
     var setting: BlankField.Setting? {
@@ -54,9 +57,14 @@ public enum BlankTable {
       return BlankField.Setting(
         area: area, alignment: alignment, verticalAlignment: valign?.alignment ?? .top, font: font,
         size: size,
-        colour: colour, bold: bold, italic: italic, leading: leading,
+        colour: colour, bold: bold, italic: italic, leading: leading, tracking: tracking,
+        hasSmallCapitals: smallCapitals ?? false,
         fit: Frame.Fit(leastSize: least, freeLines: free, mostLines: most))
     }
+  }
+
+  private static let tracking = FieldType<Located<DecimalNumber>>.decimal.map {
+    min(max($0.value.fraction, -0.1), 1)
   }
 
   @FieldList<Entry> private static func setting() -> [Field<Entry>] {
@@ -70,6 +78,14 @@ public enum BlankTable {
     Field("màu", "colour", \.colour, .colour, help: Message(vi: "màu chữ", en: "colour"))
     Field("đậm", "bold", \.bold, .truth, help: Message(vi: "chữ đậm", en: "bold"))
     Field("nghiêng", "italic", \.italic, .truth, help: Message(vi: "chữ nghiêng", en: "italic"))
+    Field(
+      "giãn chữ", "tracking", \.tracking, tracking,
+      help: Message(
+        vi: "khoảng thêm sau mỗi chữ, phần của cỡ chữ, ví dụ 0.06",
+        en: "room after each letter as a share of the size, such as 0.06"))
+    Field(
+      "chữ hoa nhỏ", "small capitals", \.smallCapitals, .truth,
+      help: Message(vi: "chữ thường in thành chữ hoa cỡ nhỏ hơn", en: "small letters as smaller capitals"))
     Field(
       "cỡ nhỏ nhất", "least size", \.least, .points(1...400),
       help: Message(vi: "chữ dài được thu nhỏ tới cỡ này", en: "long text shrinks down to this size"))
@@ -332,6 +348,7 @@ public enum BlankTable {
       emblems: contents.emblems, fields: fields)
     for field in fields where !field.isHidden { check(field, on: blank, into: &findings) }
     checkApart(fields.filter { !$0.isHidden }, into: &findings)
+    LineDistances(fields.filter { !$0.isHidden }).check(into: &findings)
     return blank
   }
 

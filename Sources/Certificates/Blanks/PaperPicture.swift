@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Typesetting
 
 /// The photograph of a blank's paper with the corners that the blank names.
@@ -12,7 +13,7 @@ struct PaperPicture {
   private static let pointsPerMillimetre = 6.0
 
   /// The paper alone, as if it had been scanned; nil after reporting.
-  func straightened(into findings: inout Findings) -> BlankPicture? {
+  func straightened(into findings: inout Findings) -> OfficePicture? {
     do throws(TypesettingError) {
       let photo = try PaperPhoto(bytes)
       let corners = blank.corners.map { PaperPhoto.Corner(x: Double($0.x), y: Double($0.y)) }
@@ -51,28 +52,5 @@ struct PaperPicture {
         vi: "“góc ảnh” phải là bốn góc của một tờ giấy: trên trái, trên phải, dưới phải, dưới trái",
         en: "“góc ảnh” must be the four corners of a sheet: top left, top right, bottom right, bottom left")
     }
-  }
-}
-
-extension BlankCodes {
-  /// Whether a JPEG lies on its side and only a note in it says so, which was reported: what reads PDF and Word files does
-  /// not heed that note.
-  static func reportTurned(_ bytes: [UInt8], name: String, at place: Place?, into findings: inout Findings)
-    -> Bool
-  {
-    guard let header = JPEGHeader(bytes), header.orientation != 1 else { return false }
-    findings.error(
-      badPicture,
-      Message(
-        vi: "hình “\(name)” nằm nghiêng, chỉ có ghi chú của máy ảnh nói phải xoay",
-        en: "the picture “\(name)” lies on its side; only the camera's note says how to turn it"),
-      at: place,
-      help: [
-        .init(
-          Message(
-            vi: "mở hình, xoay cho đứng rồi lưu lại",
-            en: "open the picture, turn it upright and save it again"))
-      ])
-    return true
   }
 }

@@ -52,13 +52,13 @@ public struct CertificateView: FactView {
   private static func pictures(
     of blank: Blank, in files: TemplateFiles, _ offered: Set<String>, for purpose: Purpose,
     _ findings: inout Findings
-  ) -> [String: BlankPicture] {
-    var pictures: [String: BlankPicture] = [:]
+  ) -> [String: OfficePicture] {
+    var pictures: [String: OfficePicture] = [:]
     for file in blank.files {
       // A name without an ending is that of a picture which an office may give.
       var path = "blanks/\(file.value)"
       if !file.value.contains(".") {
-        guard let ending = BlankPicture.endings.first(where: { offered.contains("\(path).\($0)") }) else {
+        guard let ending = OfficePicture.endings.first(where: { offered.contains("\(path).\($0)") }) else {
           continue
         }
         path += "." + ending
@@ -73,7 +73,7 @@ public struct CertificateView: FactView {
         continue
       }
       guard
-        let picture = BlankPicture.read(
+        let picture = OfficePicture.read(
           bytes, name: path, at: file.place, code: BlankCodes.badPicture, into: &findings)
       else { continue }
       if isPaper, case .shapes = picture {
@@ -85,7 +85,11 @@ public struct CertificateView: FactView {
           at: file.place)
         continue
       }
-      if BlankCodes.reportTurned(bytes, name: path, at: file.place, into: &findings) { continue }
+      if OfficePicture.reportTurned(
+        bytes, name: path, at: file.place, code: BlankCodes.badPicture, into: &findings)
+      {
+        continue
+      }
       pictures[file.value] = picture
     }
     return pictures
@@ -228,9 +232,10 @@ public struct CertificateView: FactView {
     // A file that could not be read was reported where it is named.
     guard let emblem, let file = request.ownFiles[emblem.value] else { return blank }
     guard
-      let picture = BlankPicture.read(
+      let picture = OfficePicture.read(
         file.bytes, name: emblem.value, at: emblem.place, code: BlankCodes.badEmblem, into: &findings),
-      !BlankCodes.reportTurned(file.bytes, name: emblem.value, at: emblem.place, into: &findings)
+      !OfficePicture.reportTurned(
+        file.bytes, name: emblem.value, at: emblem.place, code: BlankCodes.badPicture, into: &findings)
     else { return nil }
     var result = blank
     // A file with an ending is one of the blank's own pictures.

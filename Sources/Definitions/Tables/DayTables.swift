@@ -89,6 +89,14 @@ enum DayTable {
       help: help(
         "lập thêm những loại này, hoặc “tất cả”: kế hoạch, biên bản, thông báo, phông …",
         "kinds that are made besides the usual ones, or “tất cả” for all")),
+    Field(
+      "mẫu", "templates", FieldType<[FieldEntry<Text>]>.map(of: .wordFile),
+      help: help(
+        "tệp Word của cơ quan cho từng loại: {chương trình: mau/chuong-trinh.docx}",
+        "the office's own Word file of a kind: {chương trình: mau/chuong-trinh.docx}")
+    ) { draft, files in
+      draft.plan.wordTemplates = files.map { KindTemplate(kind: $0.key, file: $0.value) }
+    },
   ]
 
   static let table = RecordTable(
@@ -422,7 +430,8 @@ enum BackdropTable {
     Field(
       "biểu trưng", "emblem", \.emblem, .text,
       help: help(
-        "treo hình gì phía trên chữ; bản vẽ giữ chỗ", "what is put up over the lines; its place is kept"))
+        "hình phía trên chữ: tệp PNG, JPEG, SVG, hoặc tên hình để bản vẽ giữ chỗ",
+        "what is over the lines: a PNG, JPEG or SVG file, or its name, for which a place is kept"))
     Field("khẩu hiệu", "slogan", \.slogan, .unquoted, help: help("khẩu hiệu phía trên", "the slogan above"))
     Field(
       "dòng", "lines", \.lines, .phrases(of: .text),

@@ -4,6 +4,7 @@ import DocumentTree
 import Model
 import TemplateLanguage
 import WordTemplates
+import Wording
 import XMLKit
 
 /// A kind of document with its template compiled: ready for any ceremony.
@@ -78,7 +79,8 @@ public struct CompiledKind: Sendable {
             printsAtFullScale: planned.printsAtFullScale),
           sheet: sheet, sections: sections(of: planned, by: template, into: &findings))
       }
-      let named = request.takesWordFiles && wordTemplate == nil ? planned.wordTemplate : nil
+      let own = (request.takesWordFiles ? planned.wordTemplate : nil) ?? namedTemplate(in: ceremony)
+      let named = wordTemplate == nil ? own : nil
       guard named != nil || wordTemplate != nil else {
         return document.map {
           ComposedDocument(
@@ -92,6 +94,12 @@ public struct CompiledKind: Sendable {
       else { return nil }
       return ComposedDocument(stem: name, .finished(package), proof: document)
     }
+  }
+
+  /// The Word file that the definition gives this kind by its name.
+  private func namedTemplate(in ceremony: Ceremony) -> Text? {
+    let names = Set(manifest.names.map(Folding.fold))
+    return ceremony.day?.wordTemplates.first { names.contains(Folding.fold($0.kind.value)) }?.file
   }
 
   /// A Word file filled with the facts of a document; nil after reporting every fault of the file.
@@ -146,7 +154,8 @@ public struct CompiledKind: Sendable {
   private func sections(
     of planned: PlannedDocument, by template: MarkupTemplate, into findings: inout Findings
   ) -> Sections {
-    let builder = DocumentBuilder(sheet: sheet)
+    var builder = DocumentBuilder(sheet: sheet)
+    builder.pictures = planned.pictures
     switch planned.sheets {
     case .whole(let record):
       let filled = template.fill(record, choosing: planned.choice, into: &findings)
@@ -159,7 +168,7 @@ public struct CompiledKind: Sendable {
         let filler = SheetFiller(parts, builder: builder, placing: placing, record: record)
         return Sections(count: count) { index, findings in filler.section(at: index, into: &findings) }
       }
-      return Sections(count: count) { [placing = planned.placing] index, findings in
+      return Sections(count: count) { [placing = planned.placing, builder] index, findings in
         let data = record(index)
         var builder = builder
         builder.ground = placing?.sheet(index).ground

@@ -115,6 +115,8 @@ public struct PlannedDocument: Sendable {
   /// Marks the sections with the lines that they came from, and adds what the filled template does not tell; nil when
   /// no trace was asked for.
   public var trace: (@Sendable (_ filled: [XMLNode], [Section], StyleSheet) -> [Section])?
+  /// The pictures that its template may show, by their names; each fills as much of its place as its sides allow.
+  public var pictures: [String: @Sendable (PlacedArea) -> Block] = [:]
   /// Mẫu: the office's own Word file that it is made from.
   public var wordTemplate: Text?
   /// What a Word file is filled with; nil where it is what templates are filled with.

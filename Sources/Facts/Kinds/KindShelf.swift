@@ -62,6 +62,9 @@ public struct KindShelf: Sendable {
     where self[meant: named.value] == nil && !KindShelf.everything.contains(Folding.fold(named.value)) {
       reportUnknown(named, into: &findings)
     }
+    for template in ceremony.day?.wordTemplates ?? [] where self[meant: template.kind.value] == nil {
+      reportUnknown(template.kind, into: &findings)
+    }
   }
 
   /// Whatever one kind is asked for by must not be another's.

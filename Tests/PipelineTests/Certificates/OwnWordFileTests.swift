@@ -5,6 +5,8 @@ import Testing
 import Workspace
 import ZipKit
 
+import Facts
+
 @testable import Certificates
 @testable import Pipeline
 
@@ -222,7 +224,7 @@ struct OwnWordFileTests {
     #expect(errors(wrong.build()).map(\.code.id) == ["blank/bad-emblem"])
     // A square picture stays square in a place that is broader than high.
     let area = PlacedArea(x: .mm(10), y: .mm(20), width: .mm(16), height: .mm(8))
-    let fitted = BlankPicture.points(Array(png), width: 1, height: 1).fitted(into: area)
+    let fitted = OfficePicture.points(Array(png), width: 1, height: 1).fitted(into: area)
     #expect(fitted == PlacedArea(x: .mm(14), y: .mm(20), width: .mm(8), height: .mm(8)))
   }
 }

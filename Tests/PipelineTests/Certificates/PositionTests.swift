@@ -55,6 +55,8 @@ struct PositionTests {
       let recipient: RecipientKind =
         kind == "tập thể" ? .collective : kind == "cá nhân" ? .individual : .household
       let setting = field.setting(for: recipient)
+      // Poppler parts words where the size changes; their baselines are read back in `BaselineTests`.
+      if setting.hasSmallCapitals { continue }
       let frame = try #require(frames[field.name], "\(field.name)")
       let text = ProofList.text(of: frame)
       let area = setting.area

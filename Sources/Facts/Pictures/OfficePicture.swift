@@ -1,22 +1,23 @@
 import Diagnostics
 import DocumentTree
+import Ornaments
 import SVGReading
 import Typesetting
 
-/// A picture that a blank shows: its paper, the emblem, a logo.
-public enum BlankPicture: Sendable {
+/// A picture of an office's own that a page shows: an emblem, a logo, the paper of a blank.
+public enum OfficePicture: Sendable {
   /// A PNG or JPEG file of so many points.
   case points([UInt8], width: Int, height: Int)
   /// An SVG file as shapes.
   case shapes(SVGPicture)
 
   /// The endings under which a picture that is named without one is looked for, in this order.
-  static let endings = ["png", "jpg", "jpeg", "svg"]
+  package static let endings = ["png", "jpg", "jpeg", "svg"]
 
   /// Reads a file; nil after reporting. What is shown is held against its file here, once for all sheets.
   package static func read(
     _ bytes: [UInt8], name: String, at place: Place?, code: DiagnosticCode, into findings: inout Findings
-  ) -> BlankPicture? {
+  ) -> OfficePicture? {
     func refuse(_ vi: String, _ en: String) {
       findings.error(
         code, Message(vi: "hình “\(name)” \(vi)", en: "the picture “\(name)” \(en)"), at: place,
@@ -100,8 +101,52 @@ public enum BlankPicture: Sendable {
     return Message(vi: ", mà là \(name)", en: " but \(name)")
   }
 
+  /// The picture in the middle of a place, undistorted.
+  package func block(in area: PlacedArea, description: String) -> Block {
+    let area = fitted(into: area)
+    switch self {
+    case .points(let bytes, _, _):
+      return .picture(Picture(area: area, bytes: bytes, description: description))
+    case .shapes:
+      return .drawing(
+        Drawing(
+          width: (area.x + area.width).mm, height: (area.y + area.height).mm, shapes: shapes(in: area)))
+    }
+  }
+
+  /// Its shapes in the middle of a place, undistorted; none of a picture in points.
+  package func shapes(in place: PlacedArea) -> [DrawnShape] {
+    guard case .shapes(let picture) = self else { return [] }
+    let area = fitted(into: place)
+    let scale = area.width.mm / picture.width
+    return picture.shapes.map {
+      $0.mapped(thicker: scale) { DrawnPoint(area.x.mm + $0.x * scale, area.y.mm + $0.y * scale) }
+    }
+  }
+
+  /// Whether a JPEG lies on its side and only a note in it says so, which was reported: what reads PDF and Word files does
+  /// not heed that note.
+  package static func reportTurned(
+    _ bytes: [UInt8], name: String, at place: Place?, code: DiagnosticCode, into findings: inout Findings
+  ) -> Bool {
+    guard let header = JPEGHeader(bytes), header.orientation != 1 else { return false }
+    findings.error(
+      code,
+      Message(
+        vi: "hình “\(name)” nằm nghiêng, chỉ có ghi chú của máy ảnh nói phải xoay",
+        en: "the picture “\(name)” lies on its side; only the camera's note says how to turn it"),
+      at: place,
+      help: [
+        .init(
+          Message(
+            vi: "mở hình, xoay cho đứng rồi lưu lại",
+            en: "open the picture, turn it upright and save it again"))
+      ])
+    return true
+  }
+
   /// The part of a place that it takes in its middle, undistorted.
-  func fitted(into area: PlacedArea) -> PlacedArea {
+  package func fitted(into area: PlacedArea) -> PlacedArea {
     let (wide, high): (Double, Double) =
       switch self {
       case .points(_, let width, let height): (Double(width), Double(height))

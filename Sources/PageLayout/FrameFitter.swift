@@ -13,6 +13,9 @@ struct FrameFitter {
   /// How much smaller each step is, in points.
   static let step = 0.5
   private static let tolerance = 0.05
+  /// Room that lines leave in their frame, in points: word processors measure letters a hair wider, and would break a line
+  /// that fits exactly.
+  private static let reserve = 2.0
   /// How many steps smaller text may become so that no name or word is torn: two points.
   private static let stepsForSense = 4
 
@@ -220,7 +223,9 @@ struct FrameFitter {
   }
 
   private func lie(_ paragraph: Paragraph, isLikelyAgain: Bool) -> LyingText {
-    let styled = styles.styled(paragraph, width: frame.area.width.pt, pageNumber: 1)
+    let width = max(
+      frame.area.width.pt - FrameFitter.reserve, min(frame.area.width.pt, 2 * FrameFitter.reserve))
+    let styled = styles.styled(paragraph, width: width, pageNumber: 1)
     let set = isLikelyAgain ? typesetter.set(styled.paragraph) : typesetter.setOnce(styled.paragraph)
     return LyingText(paragraph: paragraph, styled: styled, set: set)
   }

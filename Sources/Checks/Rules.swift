@@ -25,7 +25,7 @@ public enum Rules {
     GiverDiffersRule(), SameRecipientRule(), RecipientAddressRule(),
     KindAndNameRule(), NameWithoutMarksRule(), NameInTextRule(), BirthYearRule(),
     // The day.
-    WeekdayRule(), CouncilVotesRule(), CostProductRule(),
+    WeekdayRule(), CouncilVotesRule(), CouncilMeetingRule(), CostProductRule(),
   ]
 
   /// Holds a ceremony against every rule, by the law of its decisions' days; in a strict run breaches of law that was read

@@ -108,7 +108,14 @@ package enum FieldFaults {
       record.fields.firstIndex { ([$0.name.vi, $0.name.en] + $0.aliases).contains(near) }
     }
     let help: Diagnostic.Help
-    if let near {
+    let owners = record.sections(with: key.value)
+    if !owners.isEmpty {
+      let list = owners.map { "“\($0)”" }.joined(separator: ", ")
+      help = .init(
+        Message(
+          vi: "đây là mục của \(list): ghi thụt vào dưới đó",
+          en: "it is a field of \(list): write it there, indented"))
+    } else if let near {
       help = .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near)
     } else {
       let names = record.fields.prefix(12).map { $0.name.vi }.joined(separator: ", ")
@@ -121,7 +128,7 @@ package enum FieldFaults {
       Message(
         vi: "“\(key.value)” không phải là mục của \(record.name.vi)",
         en: "“\(key.value)” is not a field of the \(record.name.en)"), at: key.place, help: [help])
-    return (fault, meant)
+    return (fault, owners.isEmpty ? meant : nil)
   }
 
   static func unknownLead(_ key: Located<String>, leads: [FieldDescription]) -> Diagnostic {
@@ -385,6 +392,30 @@ extension FieldShape {
       Message(
         vi: shapes.map(\.phrase.vi).joined(separator: ", hoặc "),
         en: shapes.map(\.phrase.en).joined(separator: ", or "))
+    }
+  }
+}
+
+extension RecordDescription {
+  /// The sections in which a key may stand that may not stand here; none where so many have it that no one is meant.
+  fileprivate func sections(with key: String) -> [String] {
+    let form = KeyName.folded(key)
+    func has(_ field: FieldDescription) -> Bool {
+      ([field.name.vi, field.name.en] + field.aliases).contains { KeyName.folded($0) == form }
+    }
+    let owners = fields.filter { $0.shape.records.contains { $0.fields.contains(where: has) } }
+    return owners.count > 2 ? [] : owners.map(\.name.vi)
+  }
+}
+
+extension FieldShape {
+  /// The records that may stand under a field.
+  fileprivate var records: [RecordDescription] {
+    switch self {
+    case .record(let record): [record]
+    case .list(let shape), .map(let shape): shape.records
+    case .either(let shapes): shapes.flatMap(\.records)
+    case .text, .phrase, .integer, .decimal, .measure, .date, .truth, .choice: []
     }
   }
 }

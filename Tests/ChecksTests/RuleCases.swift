@@ -426,6 +426,13 @@ extension RuleCase {
     programme("hội đồng:\n" + indented(lines, by: 2))
   }
 
+  /// A council that voted on Lê Văn An, who is awarded.
+  private static func votes(_ lines: String) -> String {
+    commune(
+      "hình thức: Giấy khen\nngười nhận: [{tên: Lê Văn An, loại: cá nhân}]",
+      more: "chương trình:\n" + indented("hội đồng:\n" + indented(lines, by: 2), by: 2))
+  }
+
   static let day: [RuleCase] = [
     RuleCase(
       "programme/weekday", .error, breaks: programme("thứ: 1️⃣thứ Tư"), keeps: programme("thứ: thứ Ba")),
@@ -452,6 +459,22 @@ extension RuleCase {
     RuleCase(
       "law/council-votes", .error, breaks: council("số thành viên: 1️⃣12\nsố có mặt: 13"),
       keeps: council("số thành viên: 12\nsố có mặt: 12")),
+    RuleCase(
+      "council/meeting", .warning, breaks: council("bắt đầu: \"13:30\"\nkết thúc: 1️⃣\"13:30\""),
+      keeps: council("bắt đầu: \"13:30\"\nkết thúc: \"13:31\"")),
+    RuleCase(
+      "council/meeting", .note, breaks: council("số thành viên: 9\nsố có mặt: 7\nvắng: 1️⃣Ông Lê Văn An"),
+      keeps: council("số thành viên: 9\nsố có mặt: 8\nvắng: Ông Lê Văn An")),
+    RuleCase(
+      "council/meeting", .note,
+      breaks: council("số thành viên: 9\nsố có mặt: 8\nvắng: [1️⃣Ông Lê Văn An, Bà Đỗ Thị Tư]"),
+      keeps: council("số thành viên: 9\nsố có mặt: 6\nvắng: Ông Lê Văn An và hai người ở xa")),
+    RuleCase(
+      "council/meeting", .note,
+      breaks: votes("số thành viên: 8\nbỏ phiếu: [{tên: Lê Văn An, hình thức: Giấy khen, đồng ý: 1️⃣4}]"),
+      keeps: votes(
+        "số thành viên: 8\nbỏ phiếu: [{tên: Lê Văn An, hình thức: Giấy khen, đồng ý: 5}, {tên: Lê Văn Tư, hình thức: Giấy khen, đồng ý: 1}]"
+      )),
     RuleCase(
       "plan/cost-product", .warning,
       breaks: programme("kinh phí: [{khoản: nước, số lượng: 12, đơn giá: 5000, thành tiền: 1️⃣50000}]"),

@@ -91,6 +91,30 @@ struct Whole: Sendable {
   }
 }
 
+/// A record with sections, for keys that stand in the wrong one.
+struct Sections: Sendable {
+  struct Inner: Sendable { var stage: String? }
+
+  var first = Inner()
+  var others: [Inner] = []
+
+  private static let inner = RecordTable("trong", "inner", help: Message(vi: "trong", en: "inner"), Inner()) {
+    Field("sân khấu", "stage", \.stage, .plain, help: Message(vi: "sân khấu", en: "stage"))
+  }
+
+  private static let wide = RecordTable("rộng", "wide", help: Message(vi: "rộng", en: "wide"), Inner()) {
+    Field("họ tên", "name", \.stage, .plain, help: Message(vi: "tên", en: "name"))
+  }
+
+  static let table = RecordTable("buổi", "whole", help: Message(vi: "buổi", en: "whole"), Sections()) {
+    Field("chương trình", "day", \.first, inner.type, help: Message(vi: "ngày", en: "day"))
+    Field("các lần", "times", \.others, .list(of: inner.type), help: Message(vi: "lần", en: "times"))
+    Field("một", "one", wide.type, help: Message(vi: "một", en: "one")) { _, _ in }
+    Field("hai", "two", wide.type, help: Message(vi: "hai", en: "two")) { _, _ in }
+    Field("ba", "three", wide.type, help: Message(vi: "ba", en: "three")) { _, _ in }
+  }
+}
+
 /// Makes nodes over one text, each `key: value` on its own line.
 struct Nodes {
   let file: SourceFile
@@ -189,6 +213,18 @@ struct FieldTests {
     let (_, findings) = read([("ten gio", "x")])
     #expect(findings.diagnostics.map(\.code) == [FieldCodes.unknownKey])
     #expect(findings.diagnostics.first?.help.first?.replacement == "tên gọi")
+  }
+
+  @Test("A key of another section is told with that section's name, unless many have it")
+  func otherSection() {
+    func help(_ key: String) -> String? {
+      var findings = Findings()
+      _ = Sections.table.read(Nodes([(key, "x")]).record, into: &findings)
+      return findings.diagnostics.first?.help.first?.message.vi
+    }
+    #expect(help("sân khấu") == "đây là mục của “chương trình”, “các lần”: ghi thụt vào dưới đó")
+    #expect(help("Stage") == help("sân khấu"))
+    #expect(help("họ tên")?.hasPrefix("các mục dùng được: ") == true)
   }
 
   @Test("A missing key is told where it should stand, an empty one at its value")

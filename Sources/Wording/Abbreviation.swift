@@ -4,6 +4,7 @@ public enum Abbreviation {
   private static let expansions: [(short: String, full: String)] = [
     ("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"),
     ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc"), ("MTTQ", "Mặt trận Tổ quốc"),
+    ("LĐLĐ", "Liên đoàn Lao động"),
   ]
 
   /// The text with its abbreviated bodies written out: `Chủ tịch UBND quận` is `Chủ tịch Ủy ban nhân dân quận`.

@@ -135,7 +135,7 @@ struct PaperTests {
     let signed = try launch(
       "phát động: {số: 12, ký: {chức vụ: Chủ tịch, họ tên: Trần Văn An}, cùng ký: [{cơ quan: Hội Nông dân xã, ký: {chức vụ: Chủ tịch, họ tên: Bùi Văn Nông}}]}"
     )
-    #expect(signed.contains("Số: 12/PĐ-"))
+    #expect(signed.contains("Số: 12/PĐ-……"))
     #expect(signed.contains("ỦY BAN NHÂN DÂN XÃ AN MỸ / CHỦ TỊCH | HỘI NÔNG DÂN XÃ / CHỦ TỊCH"), "\(signed)")
     #expect(signed.contains("Trần Văn An | Bùi Văn Nông"))
   }
@@ -293,6 +293,80 @@ struct PaperTests {
     #expect(!long.texts.dropLast().contains { $0.value.hasSuffix(" NĂM") })
     #expect(
       facts.texts.map(\.value).joined(separator: " ")
-        == "ỦY BAN NHÂN DÂN XÃ AN MỸ HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2025 ngày 20 tháng 3 năm 2026")
+        == "ỦY BAN NHÂN DÂN XÃ AN MỸ HỘI NGHỊ TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2025 Ngày 20 tháng 3 năm 2026")
+  }
+
+  @Test("The opening names every award with its giver, counts as written, and the dead as such")
+  func honoured() throws {
+    let lines = try DayBench.lines(
+      "opening-speech",
+      DayBench.yaml(
+        awards: """
+          - {hình thức: Bằng khen, của: Thủ tướng Chính phủ, truy tặng: có, người nhận: [{tên: Đỗ Văn Tư, loại: cá nhân}]}
+          - {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: "12 tập thể, cá nhân"}
+          """))
+    #expect(
+      lines.contains {
+        $0.contains(
+          "vinh danh một cá nhân được truy tặng Bằng khen của Thủ tướng Chính phủ; mười hai tập thể, cá nhân được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh."
+        )
+      }, "\(lines)")
+  }
+
+  @Test("On a backdrop the bodies that hold the event together stand in letters of one size")
+  func hosts() throws {
+    let yaml = DayBench.yaml(day: "phông: {rộng: 8 m, cao: 4 m}").replacing(
+      "đơn vị tổ chức: UBND xã An Mỹ", with: "đơn vị tổ chức: [UBND xã An Mỹ, Đảng ủy xã An Mỹ]")
+    var findings = Findings()
+    let facts = BackdropFacts(
+      DayFacts(try DayBench.ceremony(yaml, findings: &findings), register: RegisterBook()))
+    let heights = facts.lines.map(\.height)
+    #expect(facts.texts.count == 5 && heights[0] == heights[1] && heights[1] < heights[2])
+  }
+
+  @Test("Who comes to the stage is counted in notice and plan only where every award has its names")
+  func turns() throws {
+    let named =
+      "- {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, người nhận: [{tên: Đỗ Văn Tư, loại: cá nhân}]}"
+    let unnamed = "- {hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: 3 cá nhân}"
+    for id in ["notice", "plan"] {
+      let all = try DayBench.lines(id, DayBench.yaml(awards: named)).joined(separator: "\n")
+      #expect(
+        all.contains("những người lên nhận khen thưởng (01 lượt)")
+          || all.contains("Những người lên nhận khen thưởng (01 lượt)"), "\(all)")
+      let some = try DayBench.lines(id, DayBench.yaml(awards: "\(named)\n\(unnamed)")).joined(separator: "\n")
+      #expect(
+        some.lowercased().contains("những người lên nhận khen thưởng") && !some.contains("lượt"), "\(some)")
+    }
+    let script = try DayBench.lines(
+      "script-timeline", DayBench.yaml(awards: "\(named)\n\(unnamed)", day: "mục: [trao thưởng]"))
+    #expect(script.contains { $0.contains("1 lượt lên nhận, chưa kể những phần chưa có tên người nhận") })
+  }
+
+  @Test("A paper without a sign keeps room for it, and points to no line above that it does not have")
+  func signs() throws {
+    let lines = try DayBench.lines("notice", DayBench.yaml())
+    #expect(lines.contains { $0.hasSuffix("/TB-……") } && lines.contains("- ………………;"))
+    let sent = try DayBench.lines(
+      "notice", DayBench.yaml(day: "thông báo: {kính gửi: Các thôn, ký hiệu: TB-UBND}"))
+    #expect(sent.contains { $0.hasSuffix("/TB-UBND") } && sent.contains("- Như trên;"))
+    #expect(try DayBench.lines("minutes", DayBench.yaml()).contains { $0.hasSuffix("/BB-……") })
+  }
+
+  @Test("A report of achievement asks for an award of the dead as such, and takes no home for an office")
+  func report() throws {
+    let lines = try DayBench.lines(
+      "achievement-report",
+      DayBench.yaml(
+        awards: """
+          - hình thức: Bằng khen
+            của: Chủ tịch UBND tỉnh
+            thành tích: đã dũng cảm cứu người
+            truy tặng: có
+            người nhận: [{tên: Đỗ Văn Tư, loại: cá nhân, nơi ở: thôn Hạ}]
+          """))
+    #expect(lines.contains("Đề nghị truy tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"))
+    #expect(lines.contains("2. Thành tích: đã dũng cảm cứu người."), "\(lines)")
+    #expect(lines.first == "………………………" && !lines.contains("THÔN HẠ"))
   }
 }

@@ -208,7 +208,51 @@ struct ScriptTests {
       lines.contains(
         "Xin trân trọng kính mời đại diện gia đình sau đây lên nhận Bằng khen của Thủ tướng Chính phủ:"))
     #expect(lines.contains("[Để riêng, không gọi: Đỗ Văn Cường (ốm).]"))
-    #expect(lines.contains { $0.contains("lên trao truy tặng Bằng khen của Thủ tướng Chính phủ") })
+    #expect(lines.contains { $0.contains("lên trao Bằng khen của Thủ tướng Chính phủ, truy tặng ") })
     #expect(lines.count { $0.contains("ĐỢT") } == 3)
+  }
+
+  @Test(
+    "A presidium is invited to its place by whatever name the item has",
+    arguments: ["mời đoàn chủ tịch", "đoàn chủ tọa", "mời chủ tọa", "mời đoàn chủ tịch, thư ký"])
+  func presidium(_ name: String) throws {
+    let lines = try DayBench.lines(
+      "script-timeline", DayBench.yaml(day: "mục: [{mục: \"\(name)\", người: Trần Văn An}]"))
+    #expect(
+      lines.contains(
+        "Để điều hành hội nghị, xin trân trọng kính mời đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ lên vị trí làm việc."
+      ), "\(lines)")
+  }
+
+  @Test("A title of the office's own that is called after those who bear it is handed as a title")
+  func ownTitles() throws {
+    let lines = try DayBench.lines(
+      "script-timeline",
+      DayBench.yaml(
+        awards:
+          "- {hình thức: Thợ giỏi, của: Chủ tịch UBND xã An Mỹ, người trao: Trần Văn An, người nhận: [{tên: Đỗ Văn Tư, loại: cá nhân}]}",
+        day: "mục: [trao thưởng]", more: "hình thức riêng: [Thợ giỏi]"))
+    #expect(lines.contains { $0.hasSuffix("lên trao danh hiệu “Thợ giỏi”.") }, "\(lines)")
+  }
+
+  @Test("What is handed to the family of one who died is said with the form first, then for whom")
+  func posthumous() throws {
+    let lines = try DayBench.lines(
+      "script-timeline",
+      DayBench.yaml(
+        awards: """
+          - hình thức: Bằng khen
+            của: Chủ tịch UBND tỉnh
+            truy tặng: có
+            người trao: Lê Thị Bình
+            người nhận: [{tên: Đỗ Văn Tư, loại: cá nhân, cách gọi: Ông}, {tên: Vũ Thị Sáu, loại: cá nhân, cách gọi: Thượng úy}]
+          """, day: "mục: [trao thưởng]"))
+    #expect(
+      lines.contains {
+        $0.hasSuffix(
+          "lên trao Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh, truy tặng ông Đỗ Văn Tư và Thượng úy Vũ Thị Sáu."
+        )
+      }, "\(lines)")
+    #expect(!lines.contains { $0.contains("trao truy tặng") })
   }
 }

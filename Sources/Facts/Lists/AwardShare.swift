@@ -105,7 +105,8 @@ package struct AwardShare: Sendable {
     "lao động", "đoàn viên", "đội viên", "hội viên", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh",
     "doanh nhân", "người", "cháu ngoan", "tập thể", "đơn vị", "lớp", "chi đội", "liên đội", "tổ", "trường",
     "gia đình",
-    "cơ quan", "doanh nghiệp",
+    "cơ quan", "doanh nghiệp", "thợ", "nghệ nhân", "gương", "kỹ sư", "bác sĩ", "điều dưỡng", "nhân viên",
+    "công chức", "viên chức", "hợp tác xã", "dòng họ", "khu dân cư", "phân xưởng",
   ]
 
   private static func name(of form: AwardForm) -> Located<String> {

@@ -35,7 +35,7 @@ extension LegalAuthority {
       self.init(.department, .body)
     } else if words.starts("hieu truong") {
       self.init(.school)
-    } else if words.starts("truong ") {
+    } else if words.isSchool {
       self.init(.school, .body)
     } else if ["tong giam doc", "giam doc cong ty", "giam doc hop tac xa"].contains(where: words.starts) {
       self.init(.enterprise)
@@ -53,7 +53,11 @@ extension AuthorityLevel {
     let first = words.split(separator: " ").first.map(String.init) ?? ""
     switch first {
     case "tinh": self = .province
-    case "huyen", "quan": self = .district
+    case "huyen": self = .district
+    // Quân khu, quân đoàn are no quận.
+    case "quan"
+    where !["khu", "doan", "chung", "uy", "doi"].contains(where: { words.hasPrefix("quan \($0)") }):
+      self = .district
     case "thi" where words.hasPrefix("thi xa"): self = .district
     case "xa", "phuong": self = .commune
     case "thi" where words.hasPrefix("thi tran"): self = .commune
@@ -61,7 +65,7 @@ extension AuthorityLevel {
     case "cap":
       self.init(ofUnit: String(words.dropFirst(4)))
       return
-    case "thanh", "tp", "tphcm":
+    case "thanh" where words.hasPrefix("thanh pho"), "tp", "tphcm":
       let name = first == "thanh" ? words.dropFirst("thanh pho ".count) : words.dropFirst(first.count + 1)
       if first != "tphcm", name.isEmpty { return nil }
       let central = ["ha noi", "hai phong", "da nang", "can tho", "hue", "ho chi minh", "hcm", "dong nai"]
@@ -179,12 +183,15 @@ extension AwardKind {
 private struct RecognizedWords {
   /// The words, one space before, between and after.
   private let text: String
+  /// Whether it is a school's name: Trường THPT An Mỹ, and no head's, as Trưởng Công an xã.
+  let isSchool: Bool
   /// How many words there are.
   let count: Int
 
   init(_ name: String) {
     let words = Folding.fold(name).split { !$0.isLetter && !$0.isNumber }
     count = words.count
+    isSchool = Casing.lower(name).hasPrefix("trường ")
     text = " " + words.joined(separator: " ") + " "
   }
 
@@ -197,8 +204,11 @@ private struct RecognizedWords {
 
   /// Whether a person stands first, not a body.
   var startsWithHead: Bool {
-    ["chu tich", "bi thu", "truong ban", "chanh an", "vien truong", "tong kiem toan", "chu nhiem"]
-      .contains(where: starts)
+    [
+      "chu tich", "bi thu", "truong ban", "chanh an", "vien truong", "tong kiem toan", "chu nhiem",
+      "tong thanh tra", "thong doc", "tong giam doc", "giam doc",
+    ]
+    .contains(where: starts)
   }
 
   /// The level of a body at the centre that is no ministry: the courts, the Front and the political and social
@@ -210,6 +220,9 @@ private struct RecognizedWords {
       "tong lien doan lao dong viet nam", "trung uong doan tncs ho chi minh",
       "trung uong doan thanh nien cong san ho chi minh", "trung uong hoi nong dan viet nam",
       "trung uong hoi lien hiep phu nu viet nam", "trung uong hoi cuu chien binh viet nam",
+      "thanh tra chinh phu", "van phong chinh phu", "van phong quoc hoi", "van phong chu tich nuoc",
+      "ngan hang nha nuoc viet nam", "bao hiem xa hoi viet nam", "thong tan xa viet nam",
+      "dai truyen hinh viet nam", "dai tieng noi viet nam", "van phong trung uong dang",
     ]
     if ranked.contains(where: has) { return .ministry }
     return has("trung uong hoi") || has("lien hiep cac hoi khoa hoc va ky thuat viet nam")

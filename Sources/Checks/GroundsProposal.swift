@@ -81,11 +81,31 @@ public struct GroundsProposal: Sendable, Hashable {
   }
 
   private static func authority(of decision: Decision, in ceremony: Ceremony) -> LegalAuthority? {
-    // A hospital, a court, a department of a ministry: a unit of its own rests on the law and the decree alone.
     if let authority = decision.authority {
-      return authority.legal ?? (authority.level == .unit ? LegalAuthority(.agency, authority.kind) : nil)
+      if let legal = authority.legal { return legal }
+      // A hospital, a court, a union: a unit of its own rests on the law and the decree alone. The Party has rules of its own,
+      // and a committee of which the level is not known may rest on more.
+      let names = [authority.written.value, decision.issuingBody?.value ?? ""]
+      let isOther = authority.level == .unit || decision.issuingBody != nil
+      return isOther && !names.contains(where: { isParty($0) || isCommittee($0) })
+        ? LegalAuthority(.agency, authority.kind) : nil
     }
     return decision.issuingBody.flatMap { LegalAuthority(recognizing: $0.value) }
+  }
+
+  /// Whether a body is one of the Party: Đảng ủy, Ban Chấp hành Đảng bộ, Tỉnh ủy.
+  static func isParty(_ body: String) -> Bool {
+    let words = FoldedWords.of(body)
+    return [
+      " dang uy ", " dang bo ", " tinh uy ", " thanh uy ", " huyen uy ", " chi bo ", " chi uy ",
+      " trung uong dang ",
+    ]
+    .contains { words.contains($0) }
+  }
+
+  private static func isCommittee(_ body: String) -> Bool {
+    let words = FoldedWords.of(body)
+    return words.contains(" ubnd ") || words.contains(" uy ban nhan dan ")
   }
 }
 

@@ -13,7 +13,7 @@ public enum Rules {
     TitleShareRule(),
     GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
-    GroundsFormRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
+    PlaceTitleRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
     DecisionSignRule(), DecisionGapsRule(), AnnexPointerRule(),
     // Days and periods.
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),

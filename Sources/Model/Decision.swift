@@ -35,7 +35,7 @@ public struct Signing: Sendable, Hashable {
     public var aliases: [String] {
       switch self {
       case .own: ["không"]
-      case .onBehalf: ["TM", "thay mặt"]
+      case .onBehalf: ["TM", "T/M", "T/M.", "thay mặt"]
       case .deputy: ["KT", "ký thay"]
       case .byOrder: ["TL", "thừa lệnh"]
       case .byAuthorisation: ["TUQ", "thừa ủy quyền"]
@@ -52,6 +52,18 @@ public struct Signing: Sendable, Hashable {
   public var title: Text?
   /// Họ tên người ký; nil leaves the line blank.
   public var name: Text?
+
+  /// Whether a body decides as several people, one of whom signs on its behalf: Ban Thường vụ, Ủy ban, Hội đồng.
+  public static func isCollective(_ body: String) -> Bool {
+    let name = Abbreviation.writtenOut(body)
+    return collectives.contains { name.hasPrefix($0 + " ") || name == $0 }
+  }
+
+  /// First words of such bodies.
+  public static let collectives = [
+    "Ủy ban", "Uỷ ban", "Hội đồng", "Ban Thường vụ", "Ban Thường trực", "Ban Chấp hành", "Thường trực",
+    "Thường vụ", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Chi ủy",
+  ]
 
   /// A signature of which nothing is known yet.
   public init() {}

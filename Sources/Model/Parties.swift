@@ -131,6 +131,14 @@ extension Authority {
       legal: legal)
   }
 
+  /// The body at the centre that it is or heads, where the name alone says so: Bộ Y tế of "Bộ trưởng Bộ Y tế"; whoever is an
+  /// office by himself (Thủ tướng Chính phủ) stands as he is called.
+  public var centralBody: Text? {
+    guard kind == .head, let headTitle, written.value.hasPrefix(headTitle + " ") else { return written }
+    let rest = String(written.value.dropFirst(headTitle.count + 1))
+    return Folding.fold(rest) == "chinh phu" ? written : Located(rest, at: written.place)
+  }
+
   /// The same authority as another place names it.
   public func written(as text: Text) -> Authority {
     Authority(

@@ -10,47 +10,47 @@ public enum CausePhrase {
     case won
     /// One did it: hoàn thành, đạt.
     case done
-    /// One is it: tiêu biểu trong …, gương người tốt.
+    /// What one was like: tiêu biểu trong ….
     case state
+    /// What one is: học sinh giỏi …, gương người tốt.
+    case being
     /// Where one had merit: trong phong trào ….
     case within
     /// What it is about: công tác phòng, chống dịch.
     case topic
-    /// Anything else: dám nghĩ, dám làm.
+    /// Words of which it is not known whether they name a deed or a thing.
     case other
   }
 
-  /// What follows "cho 02 cá nhân": "đã có thành tích …", "đã hoàn thành …", "về công tác …".
+  /// What follows "cho 02 cá nhân": "đã có thành tích …", "đã hoàn thành …", "là học sinh giỏi …".
   public static func clause(_ cause: String) -> String {
-    switch kind(of: cause) {
-    case .joined: small(cause)
-    case .had: "đã có " + small(cause)
-    case .won: "đã đạt " + small(cause)
-    case .done: "đã " + small(cause)
-    case .state: asState(cause)
-    case .within: "đã có thành tích " + small(cause)
-    case .topic: "về " + small(cause)
-    case .other: "vì " + small(cause)
+    if let (time, rest) = timed(cause) { return time + " " + clause(rest) }
+    let (kind, text) = read(cause)
+    switch kind {
+    case .joined, .state: return text
+    case .had: return "đã có " + text
+    case .won: return "đã đạt " + text
+    case .done: return "đã " + text
+    case .being: return "là " + text
+    case .within: return "đã có thành tích " + text
+    case .topic: return "đã có thành tích trong " + text
+    case .other: return "vì " + text
     }
-  }
-
-  /// A quality as one has it: "tiêu biểu trong …", "là tấm gương …".
-  private static func asState(_ cause: String) -> String {
-    let text = small(cause)
-    return text.hasPrefix("gương ") || text.hasPrefix("tấm gương ") ? "là " + text : text
   }
 
   /// What follows "các tập thể, cá nhân" in a subject: "có thành tích …", "hoàn thành …"; empty for what says only the field.
   public static func attribute(_ cause: String) -> String {
-    switch kind(of: cause) {
-    case .had: return "có " + small(cause)
-    case .won: return "đạt " + small(cause)
-    case .done: return small(cause)
-    case .state: return asState(cause)
-    case .within: return "có thành tích " + small(cause)
-    case .topic, .other: return ""
+    if let (time, rest) = timed(cause) { return time + " " + attribute(rest) }
+    let (kind, text) = read(cause)
+    switch kind {
+    case .had: return "có " + text
+    case .won: return "đạt " + text
+    case .done, .state: return text
+    case .being: return "là " + text
+    case .within: return "có thành tích " + text
+    case .topic: return "có thành tích trong " + text
+    case .other: return ""
     case .joined:
-      let text = small(cause)
       for (start, rest) in [("đã có ", "có "), ("đã ", ""), ("có ", "có ")] where text.hasPrefix(start) {
         return rest + text.dropFirst(start.count)
       }
@@ -63,14 +63,17 @@ public enum CausePhrase {
     let text = attribute(cause)
     var ends = [" trong ", " giai đoạn ", " tại ", " nhân dịp ", " góp phần "]
       .compactMap { text.firstRange(of: $0)?.lowerBound }
-    // A year, no count of years; a comma before another deed, none of an enumeration.
+    // A year, no count of years; a comma before another deed, none of an enumeration. Two verbs may share what they are
+    // done to ("phát hiện, dập tắt đám cháy"): behind one only a word that never does begins anew.
+    let isThing = ["có ", "đạt ", "là "].contains(where: text.hasPrefix)
+    let anew = (isThing ? verbs : ["góp phần"]) + ["được", "đã", "là"]
     for (sign, next) in [(" năm ", Character("n")), (", ", Character("v"))] {
       guard let range = text.firstRange(of: sign) else { continue }
       let rest = String(text[range.upperBound...])
       let isEnd =
         next == "n"
         ? rest.first?.isNumber ?? false || rest.hasPrefix("học ")
-        : (verbs + ["được", "đã", "là"]).contains { rest.hasPrefix($0 + " ") }
+        : anew.contains { rest.hasPrefix($0 + " ") }
       if isEnd { ends.append(range.lowerBound) }
     }
     let short = String(text[..<(ends.min() ?? text.endIndex)])
@@ -145,13 +148,63 @@ public enum CausePhrase {
 
   /// A sentence of its own, as on a certificate: "Đã có thành tích …", "Hoàn thành xuất sắc nhiệm vụ …".
   public static func sentence(_ cause: String) -> String {
-    switch kind(of: cause) {
-    case .had: "Đã có " + small(cause)
-    case .within: "Đã có thành tích " + small(cause)
-    case .won: "Đạt " + small(cause)
-    case .state: Casing.sentence(asState(cause))
-    case .joined, .done, .topic, .other: Casing.sentence(cause)
+    if timed(cause) != nil { return Casing.sentence(cause) }
+    let (kind, text) = read(cause)
+    switch kind {
+    case .had: return "Đã có " + text
+    case .within: return "Đã có thành tích " + text
+    case .topic: return "Đã có thành tích trong " + text
+    case .won: return "Đạt " + text
+    case .being: return "Là " + text
+    case .joined, .done, .state, .other: return Casing.sentence(text)
     }
+  }
+
+  /// A time at the head of a deed: "trong 5 năm qua | luôn hoàn thành …", "từ năm 2020 đến năm 2025 | hoàn thành …".
+  private static func timed(_ cause: String) -> (time: String, rest: String)? {
+    let words = cause.split(separator: " ")
+    let small = words.map { Casing.lower(String($0)) }
+    func isNumber(_ index: Int) -> Bool {
+      small.indices.contains(index) && small[index].allSatisfy(\.isNumber)
+    }
+    var length = 0
+    if small.starts(with: ["trong"]), isNumber(1), small.dropFirst(2).first == "năm" {
+      length = 3
+      while small.indices.contains(length),
+        ["qua", "liền", "liên", "tục", "gần", "đây"].contains(small[length])
+      { length += 1 }
+    } else if small.starts(with: ["từ", "năm"]), isNumber(2),
+      small.dropFirst(3).starts(with: ["đến", "năm"]), isNumber(5)
+    {
+      length = 6
+    }
+    if length == 0, small.first == "năm", isNumber(1) { length = 2 }
+    let isSpan = [["năm", "học"], ["nhiệm", "kỳ"], ["giai", "đoạn"]].contains { small.starts(with: $0) }
+    if length == 0, isSpan, let first = small.dropFirst(2).first, first.contains(where: \.isNumber) {
+      length = 3
+      while small.indices.contains(length),
+        small[length].allSatisfy({ $0.isNumber || $0 == "-" || $0 == "–" })
+      { length += 1 }
+    }
+    guard length > 0, length < words.count else { return nil }
+    return (Casing.inner(words[..<length].joined(separator: " ")), words[length...].joined(separator: " "))
+  }
+
+  /// What kind of words they are, and how they stand inside of a sentence: with a small first letter, unless it begins a name.
+  private static func read(_ cause: String) -> (kind: Kind, text: String) {
+    let inner = Casing.inner(String(cause.drop { "-–+•* ".contains($0) }))
+    // “với thành tích …” says what the noun says.
+    if inner.hasPrefix("với "), inner.count > 4 { return read(String(inner.dropFirst(4))) }
+    if inner.hasPrefix("là "), inner.count > 3 { return (.being, String(inner.dropFirst(3))) }
+    let kind = kind(of: inner == cause ? cause : String(cause.drop { "-–+•* ".contains($0) }))
+    return (kind, kind == .topic && startsWithName(cause) ? cause : inner)
+  }
+
+  /// “Hội thi”, “Đại hội”, “Tết trồng cây”: events keep the capital that they are written with.
+  private static func startsWithName(_ cause: String) -> Bool {
+    let words = cause.split(separator: " ", maxSplits: 2)
+    guard let first = words.first, first.first?.isUppercase == true else { return false }
+    return names.contains { cause.hasPrefix($0 + " ") } || words.dropFirst().first?.first?.isUppercase == true
   }
 
   private static func kind(of cause: String) -> Kind {
@@ -159,33 +212,53 @@ public enum CausePhrase {
     func starts(_ words: [String]) -> Bool {
       words.contains { text.hasPrefix($0 + " ") || text.hasPrefix($0 + ",") }
     }
-    if starts(["trong"]) { return .within }
+    if starts(["trong", "qua"]) { return .within }
     if starts(joins) { return .joined }
     if starts(spans) { return .done }
     if starts(["danh hiệu", "giải", "huy chương"]) { return .won }
-    if starts(nouns) || startsWithYears(text) { return .had }
+    if starts(nouns) || startsWithCount(text) { return .had }
+    if starts(["gương mẫu"]) { return .done }
+    if starts(beings) { return .being }
     if starts(states) { return .state }
-    let isDeed = starts(verbs) || starts(fieldsOrDeeds) && adverbs.contains { text.contains($0) }
-    if isDeed { return .done }
-    return starts(fields) || cause.unicodeScalars.first?.properties.isUppercase == true ? .topic : .other
-  }
-
-  /// Inside of a sentence the first letter is small, unless it begins a name.
-  private static func small(_ cause: String) -> String {
-    switch kind(of: cause) {
-    case .joined, .had, .won, .done, .state, .within, .other: Casing.inner(cause)
-    case .topic: cause
+    if starts(verbs) || starts(qualities) { return .done }
+    if starts(fieldsOrDeeds) {
+      return adverbs.contains { text.contains(" \($0) ") || text.contains(" \($0),") } ? .done : .topic
     }
+    return starts(fields) || startsWithName(cause) ? .topic : .other
   }
 
-  private static let joins = ["đã", "có", "vì", "về", "do", "nhân dịp"]
+  private static let joins = ["đã", "có", "vì", "về", "do", "nhờ", "nhân dịp"]
 
   /// "nhiều năm liền là hộ …", "liên tục …": how long somebody did or was something.
-  private static let spans = ["nhiều năm liền", "nhiều năm liên tục", "nhiều năm là", "liên tục"]
+  private static let spans = ["nhiều năm liền", "nhiều năm liên tục", "nhiều năm là", "liên tục", "liên tiếp"]
 
   private static let states = [
-    "tiêu biểu", "điển hình", "gương", "tấm gương", "là", "ưu tú", "đảm đang", "mẫu mực", "giỏi",
-    "chăm ngoan",
+    "tiêu biểu", "điển hình", "ưu tú", "đảm đang", "mẫu mực", "giỏi", "chăm ngoan",
+  ]
+
+  /// People, units and what else somebody is: "giáo viên dạy giỏi", "gia đình hiếu học", "người tốt, việc tốt".
+  private static let beings = [
+    "gương", "tấm gương", "học sinh", "sinh viên", "giáo viên", "nhà giáo", "chiến sĩ", "chiến sỹ", "cán bộ",
+    "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên", "người", "gia đình", "hộ", "tập thể",
+    "cá nhân", "đơn vị", "cơ quan", "chi bộ", "đảng bộ", "chi đoàn", "chi hội", "công nhân", "nông dân",
+    "doanh nghiệp", "doanh nhân", "thanh niên", "phụ nữ", "cựu chiến binh", "con ngoan", "cháu ngoan",
+    "thủ khoa", "á khoa", "quán quân", "vận động viên", "lao động tiên tiến", "lá cờ đầu", "ngọn cờ đầu",
+    "hạt nhân", "y tá", "điều dưỡng", "tổ hòa giải", "tổ tự quản", "tổ an ninh", "tổ liên gia", "cơ sở",
+    "dòng họ",
+    "nhà hảo tâm", "mạnh thường quân", "chủ trang trại", "chủ hộ", "thương binh", "bệnh binh", "dân quân",
+    "đồng chí",
+    "lái xe", "thợ", "nghệ sĩ", "diễn viên", "nhân viên", "kỹ sư", "luật sư", "nhà khoa học",
+    "tình nguyện viên",
+    "phụ huynh", "cha mẹ", "con", "cháu", "em", "điển hình tiên tiến", "nhân tố", "bí thư chi bộ", "già làng",
+    "nghệ nhân", "bác sĩ",
+    "ông bà", "bí thư", "trưởng thôn", "tổ trưởng", "đội trưởng", "trưởng ban", "chủ tịch",
+    "người cao tuổi", "thầy giáo", "cô giáo", "thành viên", "tình nguyện viên",
+  ]
+
+  /// First words of events that are written with a capital.
+  private static let names = [
+    "Hội thi", "Hội thao", "Hội diễn", "Hội khỏe", "Hội nghị", "Hội trại", "Đại hội", "Ngày hội", "Tết", "Lễ",
+    "Cuộc thi", "Cuộc vận động", "Phong trào", "Chương trình", "Kỳ thi", "Giải",
   ]
 
   /// What an award is about.
@@ -195,19 +268,24 @@ public enum CausePhrase {
     "lĩnh vực", "hoạt động", "sự nghiệp", "chương trình", "đề án", "dự án", "chuyên đề", "nhiệm vụ", "phòng",
     "an toàn",
     "an ninh", "cải cách", "chuyển đổi", "đổi mới", "ứng dụng", "bảo đảm", "đảm bảo", "xây dựng",
-    "phát triển",
+    "phát triển", "hội khỏe", "hội nghị", "hội trại", "đại hội", "ngày hội", "đợt", "chiến dịch",
+    "phổ cập", "xóa đói", "giảm nghèo", "vệ sinh", "môi trường", "giáo dục", "y tế", "dân vận", "dân số",
   ]
 
-  /// "15 năm gắn bó": a number of years.
-  private static func startsWithYears(_ text: String) -> Bool {
-    let words = text.split(separator: " ", maxSplits: 2)
-    return words.count > 1 && words[0].allSatisfy(\.isNumber) && words[1] == "năm"
+  /// "15 năm gắn bó", "hơn 20 năm công tác", "03 sáng kiến": a number of something.
+  private static func startsWithCount(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 3)
+      .drop { ["hơn", "gần", "trên", "tròn"].contains($0) }
+    return words.count > 1 && words.first?.allSatisfy(\.isNumber) == true
   }
 
   private static let nouns = [
     "thành tích", "nhiều thành tích", "những thành tích", "hành động", "nghĩa cử", "việc làm", "đóng góp",
     "nhiều đóng góp", "những đóng góp", "công lao", "nhiều công lao", "sáng kiến", "nhiều sáng kiến",
-    "tinh thần", "nhiều năm", "quá trình cống hiến", "kết quả",
+    "tinh thần", "nhiều năm", "quá trình", "kết quả", "mô hình", "giải pháp", "năng suất", "doanh thu",
+    "bài viết", "phần việc", "sự cố gắng", "sự nỗ lực", "chất lượng", "tỷ lệ", "điểm", "đề tài", "công trình",
+    "tác phẩm", "ý thức", "tấm lòng", "lòng", "sự đóng góp", "sự hy sinh",
+    "sự cống hiến", "thành quả", "bài thi", "nhiều", "những",
   ]
 
   private static let verbs = [
@@ -219,7 +297,27 @@ public enum CausePhrase {
     "chiến đấu",
     "đấu tranh", "tố giác", "xả thân", "quên mình", "tự nguyện", "nuôi dưỡng", "hưởng ứng", "quyên góp",
     "rèn luyện", "đứng đầu", "xếp", "duy trì", "khống chế", "dám",
-    "không quản", "vươn lên", "đóng góp công sức", "phát huy", "chấp hành", "xây dựng thành công",
+    "không quản", "vươn lên", "tài trợ", "thoát nghèo", "tặng", "trao tặng", "góp", "đỡ đầu", "nhận", "nuôi",
+    "trồng",
+    "ngăn chặn", "triệt phá", "điều tra", "khám phá", "xử lý", "giải cứu", "sơ cứu", "cấp cứu", "chữa",
+    "điều trị",
+    "sửa chữa", "đầu tư", "khởi nghiệp", "sáng chế", "cải tiến", "viết", "sáng tác", "biểu diễn", "thi đấu",
+    "huấn luyện", "giảng dạy", "bồi dưỡng", "hướng dẫn", "hòa giải", "tuần tra", "giữ", "giữ gìn", "bảo tồn",
+    "chỉ đạo", "lãnh đạo", "tham mưu", "đề xuất", "phát động", "nêu cao", "kiên trì", "không", "chưa từng",
+    "cùng",
+    "đưa", "tiếp tục", "liên kết", "vận hành", "sáng lập", "đóng góp tiền", "nâng cao", "đăng ký", "đẩy mạnh",
+    "chiến thắng", "đóng góp công sức", "phát huy", "chấp hành", "xây dựng thành công",
+  ]
+
+  /// What somebody was in doing it: "năng động, sáng tạo", "mưu trí bắt cướp".
+  private static let qualities = [
+    "năng động", "sáng tạo", "nhiệt tình", "trách nhiệm", "hết lòng", "tận tâm", "tâm huyết", "chăm chỉ",
+    "chăm học",
+    "cần cù", "lễ phép", "mạnh dạn", "kiên cường", "bền bỉ", "say mê", "yêu nghề", "mưu trí", "gan dạ",
+    "bình tĩnh",
+    "nhanh trí", "nhanh chóng", "sẵn sàng", "tiên phong", "xung kích", "tình nguyện", "đoàn kết", "chịu khó",
+    "ham học",
+    "học giỏi", "xuất sắc", "khiêm tốn", "trung thực", "hăng hái", "thường xuyên", "nghiêm túc",
   ]
 
   /// Words that name a field as well as a deed: a deed where it was done well, "sản xuất, kinh doanh giỏi".
@@ -228,5 +326,7 @@ public enum CausePhrase {
     "tuyên truyền",
     "chăm sóc", "chăm lo", "quản lý", "điều hành", "phục vụ", "nghiên cứu",
   ]
-  private static let adverbs = [" giỏi ", " giỏi,", " tốt ", " tốt,", " xuất sắc ", " xuất sắc,"]
+  private static let adverbs = [
+    "giỏi", "tốt", "xuất sắc", "tận tình", "tận tụy", "hiệu quả", "thành công", "chu đáo", "nhiệt tình",
+  ]
 }

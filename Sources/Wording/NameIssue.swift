@@ -65,9 +65,21 @@ public enum NameIssue: Sendable, Hashable {
     }
     let words = name.split(separator: " ")
     if words.count == 1, families.contains(Folding.sameWord(name)) { return .familyAlone }
-    if words.dropLast().contains(where: { $0.hasSuffix(".") && $0.count == 2 }) { return .initials }
+    if words.count > 1, words.indices.contains(where: { isInitial(words, at: $0) }) { return .initials }
     let spaced = words.map { parted(String($0)) ?? String($0) }.joined(separator: " ")
     return spaced == words.joined(separator: " ") ? nil : .glued(meant: spaced)
+  }
+
+  /// “V.”, “Ng.V.”, “Ng”: letters that stand for a word. H and K before a name of the Highlands do not, nor does the letter
+  /// at the end that stands for nobody (“Trần Văn B”).
+  private static func isInitial(_ words: [Substring], at index: Int) -> Bool {
+    let word = words[index]
+    if word.contains("."), word.split(separator: ".").allSatisfy({ $0.count <= 2 }) { return !isDegree(word) }
+    let letters = Folding.fold(String(word))
+    guard word.allSatisfy(\.isLetter), !isDegree(word), letters.count > 1 || index < words.count - 1 else {
+      return false
+    }
+    return !letters.contains { "aeiouy".contains($0) } && !(index == 0 && ["h", "k"].contains(letters))
   }
 
   /// “Hoàng Văn Giang và vợ”, “Vợ chồng ông Lê Tư”, “ông bà Lê Tư”.
@@ -89,9 +101,14 @@ public enum NameIssue: Sendable, Hashable {
   private static let straySigns: Set<Character> = Set("@_*=<>{}[]|\\^~$%&+!:;\"“”„/")
 
   /// “PGS,TS. Hà Huy”: the comma stands between degrees.
-  private static func isDegree(_ text: Substring) -> Bool {
-    ["gs", "pgs", "ts", "ths", "bs"].contains(Folding.fold(text.filter { $0.isLetter }))
+  fileprivate static func isDegree(_ text: Substring) -> Bool {
+    degrees.contains(Folding.fold(text.filter { $0.isLetter }))
   }
+
+  private static let degrees: Set<String> = [
+    "gs", "gsts", "pgs", "pgsts", "ts", "tskh", "ths", "bs", "bscki", "bsckii", "ds", "cn", "ks", "kts", "ls",
+    "nsnd", "nsut", "nnnd", "nnut", "ngnd", "ngut", "ttnd", "ttut", "qncn",
+  ]
 
   /// What stands in brackets or behind a comma; nothing of a name in religion, whose own name follows in brackets.
   private static func remark(in name: String) -> String? {
@@ -298,6 +315,19 @@ public enum NameCapitals: Sendable, Hashable {
   case missing
   /// Trần Văn Mẫu, Y Bing Niê, K'Tem.
   case usual
+
+  /// Whether a text that is no person's name stands in capitals throughout, though it is no abbreviation: TRƯỞNG THÔN.
+  public static func isShouted(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter }
+    let letters = words.joined().unicodeScalars
+    guard words.count > 1, letters.count > 4, !letters.contains(where: { $0.properties.isLowercase }) else {
+      return false
+    }
+    return words.contains { word in
+      word.count > 2 && word.unicodeScalars.contains { $0.value > 0x7F }
+        && VietnameseSyllable.isValid(Casing.lower(String(word)))
+    }
+  }
 
   /// How a name is written; titles before it and what stands in brackets do not count.
   public init(of name: String) {

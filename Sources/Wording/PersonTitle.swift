@@ -4,11 +4,10 @@ public enum PersonTitle {
   public static func of(_ name: String) -> String? {
     let first = name.prefix { !" .,".contains($0) }
     guard first.endIndex < name.endIndex, let titles = byFirstWord[String(first)] else { return nil }
-    return titles.first { title in
-      guard name.hasPrefix(title) else { return false }
-      // “TS.BS Lê” goes on with another degree, “Tổ Văn An” begins no title.
-      return name.dropFirst(title.count).first.map { " .,".contains($0) } ?? false
-    }
+    return titles.filter { title in
+      // “TS.BS Lê” goes on with another degree.
+      name.hasPrefix(title) && name.dropFirst(title.count).first.map { " .,".contains($0) } ?? false
+    }.max { $0.count < $1.count }
   }
 
   private static let byFirstWord: [String: [String]] = Dictionary(
@@ -25,7 +24,9 @@ public enum PersonTitle {
     "Trung tá", "Thiếu tá",
     "Đại úy", "Đại uý", "Thượng úy", "Thượng uý", "Trung úy", "Trung uý", "Thiếu úy", "Thiếu uý", "Thượng sĩ",
     "Trung sĩ",
-    "Hạ sĩ", "Già làng", "Trưởng lão", "Anh hùng", "Chiến sĩ", "Bà mẹ Việt Nam anh hùng",
+    "Hạ sĩ", "Già làng", "Trưởng lão", "Anh hùng", "Chiến sĩ", "Thương binh", "Bệnh binh", "Cựu chiến binh",
+    "Nghệ sĩ Nhân dân", "Nghệ sĩ Ưu tú", "Nghệ nhân Nhân dân", "Nghệ nhân Ưu tú", "Nhà giáo Nhân dân",
+    "Nhà giáo Ưu tú", "Thầy thuốc Nhân dân", "Thầy thuốc Ưu tú", "Bà mẹ Việt Nam anh hùng",
     "Mẹ Việt Nam anh hùng",
     "GS", "PGS", "TS", "TSKH", "ThS", "Ths", "BS", "BSCKI", "BSCKII", "DS", "KS", "LS", "NGND", "NGƯT",
     "NSND", "NSƯT", "TTND",

@@ -112,6 +112,7 @@ enum SenseLexicon {
     môi trường,tài nguyên,công thương,khoa học,công nghệ,thương binh,xã hội,dân tộc,tôn giáo,ngoại vụ
     thanh tra,chánh thanh tra,văn phòng,chánh văn phòng,trung tâm,hành chính,hành chính công,phục vụ,kinh tế,đô thị
     chủ tịch,phó chủ tịch,chủ tịch nước,thủ tướng,chính phủ,bộ trưởng,thứ trưởng,giám đốc,phó giám đốc,tổng giám đốc
+    phó tổng giám đốc,phó viện trưởng,phó cục trưởng,thường trực,ban thường trực
     hiệu trưởng,phó hiệu trưởng,bí thư,phó bí thư,trưởng phòng,phó trưởng phòng,phó phòng,trưởng ban,phó trưởng ban
     trưởng thôn,trưởng khoa,tổ trưởng,đội trưởng,cục trưởng,viện trưởng,chỉ huy trưởng,trưởng công an,chuyên viên
     kế toán,giáo viên,nhà giáo,thầy giáo,cô giáo,học sinh,sinh viên,viên chức,công chức,cán bộ,chiến sĩ,chiến sỹ

@@ -85,6 +85,9 @@ extension RuleCase {
       keeps:
         "buổi lễ: {tên: Hội nghị, ngày: 30/6/2025, đơn vị tổ chức: UBND huyện Kiến Xương}\nkết quả: [Tốt]\n"),
     RuleCase(
+      "award/other-place", .warning,
+      breaks: places("Xã tiêu biểu"), keeps: places("Xã tiêu biểu").replacing("1️⃣Phường", with: "Xã")),
+    RuleCase(
       "award/class", .warning,
       breaks: state("1️⃣Huân chương Lao động"),
       keeps: state("Huân chương Lao động hạng Ba")),
@@ -202,11 +205,18 @@ extension RuleCase {
     """
   }
 
+  /// A province's title for a commune and a ward, the latter marked.
+  private static func places(_ form: String) -> String {
+    """
+    buổi lễ: {tên: Hội nghị, ngày: 20/3/2026, đơn vị tổ chức: UBND tỉnh Sơn Hải}
+    khen thưởng:
+      - hình thức: \(form)
+        của: Chủ tịch UBND tỉnh Sơn Hải
+        người nhận: [{tên: Xã An Mỹ, loại: tập thể}, {tên: 1️⃣Phường Bến Thượng, loại: tập thể}]
+    """
+  }
+
   static let form: [RuleCase] = [
-    RuleCase(
-      "grounds/form", .warning,
-      breaks: decision("căn cứ: 1️⃣Theo đề nghị của Trưởng phòng Văn hóa - Xã hội"),
-      keeps: decision("theo đề nghị: Trưởng phòng Văn hóa - Xã hội")),
     RuleCase(
       "grounds/law-with-number", .note,
       breaks: decision("căn cứ: 1️⃣Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022"),

@@ -439,6 +439,7 @@ struct PastedTests {
       ("số: 45/2026/QĐ-UBND", "45", "2026/QĐ-UBND", 0), ("số: 125", "125", nil, 0),
       ("số: 125/QĐ-UBND\n      ký hiệu: QĐ-CT", "125", "QĐ-CT", 1),
       ("số: 12\n      ký hiệu: 13/QĐ-UBND", "12", "QĐ-UBND", 1),
+      ("số: 3\n      ký hiệu: 03/TTr-BCT", "3", "TTr-BCT", 0),
     ] as [(String, String?, String?, Int)])
   func numbers(written: String, number: String?, sign: String?, faults: Int) {
     let (ceremony, findings) = readDefinition(
@@ -447,6 +448,55 @@ struct PastedTests {
     #expect(decision?.number?.value == number)
     #expect(decision?.sign?.value == sign)
     #expect(codes(findings) == Array(repeating: DocumentNumber.disagrees, count: faults))
+  }
+
+  @Test("A proposal among the grounds stands where proposals stand")
+  func proposals() {
+    let pasted = readDefinition(
+      Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      căn cứ: "
+        + "[\"- Căn cứ Luật A;\", \"Căn cứ Luật B; Căn cứ Luật C;\"]\n      theo đề nghị: \"của Trưởng Công an xã;\"\n"
+    ).0?.decisions.first
+    #expect(pasted?.grounds.map(\.value) == ["Luật A", "Luật B", "Luật C"])
+    #expect(pasted?.proposals.map(\.value) == ["Trưởng Công an xã"])
+    let written = "[Quy chế A; Xét đề nghị của Hội đồng thi đua xã;]\n      theo đề nghị: Trưởng phòng Nội vụ"
+      .replacing("; Xét", with: ", Xét")
+    let decision = readDefinition(
+      Self.group + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      căn cứ: \(written)\n"
+    ).0?.decisions.first
+    #expect(decision?.grounds.map(\.value) == ["Quy chế A"])
+    #expect(decision?.proposals.map(\.value) == ["Hội đồng thi đua xã", "Trưởng phòng Nội vụ"])
+  }
+
+  @Test("Marks of lines that were pasted into one sentence go")
+  func marks() {
+    for (written, read) in [
+      ("+ Vận động nhân dân; + Hiến đất", "Vận động nhân dân; hiến đất"),
+      ("1. Tham gia tuần tra. 2. Hòa giải thành 05 vụ.", "Tham gia tuần tra; hòa giải thành 05 vụ"),
+      ("- Vận động; - UBND khen", "Vận động; UBND khen"), ("Đạt 1. 000 điểm", "Đạt 1. 000 điểm"),
+      ("tham gia - ủng hộ", "tham gia - ủng hộ"),
+    ] {
+      #expect(Ending.joined(Ending.removed(from: Text(written, at: nil)).value) == read)
+    }
+    let (recipients, _) = read(
+      "    người nhận: {tên: Lê An, loại: cá nhân, đơn vị: \"Tổ an ninh ,thôn Nam\"}\n")
+    #expect(recipients.first?.unit?.value == "Tổ an ninh, thôn Nam")
+  }
+
+  @Test("Posts, units, merits and names of units in capitals throughout are told, abbreviations are not")
+  func shouted() {
+    for text in ["TRƯỞNG THÔN", "THÔN ĐÔNG", "HIẾN 200M2 ĐẤT"] {
+      #expect(
+        codes(read("    người nhận: {tên: Lê An, loại: cá nhân, đơn vị: \(text)}\n").findings) == [
+          NameCodes.capitals
+        ])
+    }
+    for text in ["UBND TP", "THCS Hà Huy Tập", "Thôn ĐÔNG", "VHXH"] {
+      #expect(codes(read("    người nhận: {tên: Lê An, loại: cá nhân, đơn vị: \(text)}\n").findings).isEmpty)
+    }
+    #expect(
+      codes(read("    thành tích: HOÀN THÀNH XUẤT SẮC NHIỆM VỤ\n    số lượng: 2 cá nhân\n").findings) == [
+        NameCodes.capitals
+      ])
   }
 
   @Test("Grounds under “chỉ” stand alone")

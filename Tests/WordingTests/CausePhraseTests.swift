@@ -16,8 +16,10 @@ struct CausePhraseTests {
       ("Hoàn thành tốt nhiệm vụ", "đã hoàn thành tốt nhiệm vụ"),
       ("đạt giải Nhất Hội thi", "đã đạt giải Nhất Hội thi"),
       ("vì sự nghiệp trồng người", "vì sự nghiệp trồng người"),
-      ("công tác phòng, chống dịch", "về công tác phòng, chống dịch"),
-      ("Hội thi cấp tỉnh", "về Hội thi cấp tỉnh"),
+      ("công tác phòng, chống dịch", "đã có thành tích trong công tác phòng, chống dịch"),
+      ("Hội thi cấp tỉnh", "đã có thành tích trong Hội thi cấp tỉnh"),
+      ("phong trào thi đua yêu nước", "đã có thành tích trong phong trào thi đua yêu nước"),
+      ("Công tác Đảng năm 2025", "đã có thành tích trong công tác Đảng năm 2025"),
       ("dám nghĩ, dám làm trong phát triển kinh tế", "đã dám nghĩ, dám làm trong phát triển kinh tế"),
       ("Tiêu biểu trong công tác Mặt trận", "tiêu biểu trong công tác Mặt trận"),
       ("15 năm gắn bó với nghề y", "đã có 15 năm gắn bó với nghề y"),
@@ -26,7 +28,32 @@ struct CausePhraseTests {
       ("trong phong trào hiến đất làm đường", "đã có thành tích trong phong trào hiến đất làm đường"),
       ("tự nguyện hiến 350 m² đất", "đã tự nguyện hiến 350 m² đất"),
       ("sản xuất, kinh doanh giỏi năm 2025", "đã sản xuất, kinh doanh giỏi năm 2025"),
-      ("mô hình trồng rau sạch", "vì mô hình trồng rau sạch"),
+      ("mô hình trồng rau sạch", "đã có mô hình trồng rau sạch"),
+      ("học sinh giỏi cấp tỉnh môn Toán", "là học sinh giỏi cấp tỉnh môn Toán"),
+      ("Giáo viên dạy giỏi cấp trường", "là giáo viên dạy giỏi cấp trường"),
+      ("chiến sĩ thi đua ba năm liền", "là chiến sĩ thi đua ba năm liền"),
+      ("người tốt, việc tốt", "là người tốt, việc tốt"),
+      ("là đơn vị dẫn đầu", "là đơn vị dẫn đầu"),
+      ("gương mẫu vượt khó, làm kinh tế giỏi", "đã gương mẫu vượt khó, làm kinh tế giỏi"),
+      ("với thành tích xuất sắc", "đã có thành tích xuất sắc"),
+      ("hơn 20 năm gắn bó với thôn bản", "đã có hơn 20 năm gắn bó với thôn bản"),
+      ("học tập và làm theo Bác", "đã có thành tích trong học tập và làm theo Bác"),
+      ("phục vụ nhân dân tận tình", "đã phục vụ nhân dân tận tình"),
+      ("Năng động, sáng tạo", "đã năng động, sáng tạo"),
+      ("tổ chức thành công hội thi", "đã tổ chức thành công hội thi"),
+      ("lễ phép, chăm học", "đã lễ phép, chăm học"),
+      ("sự đóng góp cho quê hương", "đã có sự đóng góp cho quê hương"),
+      ("trong 5 năm qua luôn hoàn thành tốt nhiệm vụ", "trong 5 năm qua đã luôn hoàn thành tốt nhiệm vụ"),
+      ("từ năm 2020 đến năm 2025 hiến máu 12 lần", "từ năm 2020 đến năm 2025 đã hiến máu 12 lần"),
+      ("qua 5 năm thực hiện phong trào", "đã có thành tích qua 5 năm thực hiện phong trào"),
+      ("y tá tận tâm với người bệnh", "là y tá tận tâm với người bệnh"),
+      ("- có thành tích xuất sắc", "có thành tích xuất sắc"),
+      ("năm 2025 hoàn thành tốt nhiệm vụ", "năm 2025 đã hoàn thành tốt nhiệm vụ"),
+      ("nhiệm kỳ 2020 - 2025 hoàn thành tốt", "nhiệm kỳ 2020 - 2025 đã hoàn thành tốt"),
+      ("lũy tre làng xanh", "vì lũy tre làng xanh"),
+      ("03 sáng kiến cấp cơ sở", "đã có 03 sáng kiến cấp cơ sở"),
+      ("hết lòng vì học sinh thân yêu", "đã hết lòng vì học sinh thân yêu"),
+      ("Tết trồng cây", "đã có thành tích trong Tết trồng cây"),
       ("danh hiệu Học sinh Xuất sắc", "đã đạt danh hiệu Học sinh Xuất sắc"),
       ("giải Nhất môn Toán", "đã đạt giải Nhất môn Toán"),
     ])
@@ -62,7 +89,20 @@ struct CausePhraseTests {
         "đã hoàn thành xuất sắc nhiệm vụ năm 2025", "hoàn thành xuất sắc nhiệm vụ năm 2025",
         "hoàn thành xuất sắc nhiệm vụ"
       ),
-      ("đạt giải Nhất", "đạt giải Nhất", "đạt giải Nhất"), ("công tác dân số", "", ""),
+      ("đạt giải Nhất", "đạt giải Nhất", "đạt giải Nhất"),
+      ("công tác dân số", "có thành tích trong công tác dân số", ""),
+      (
+        "kịp thời phát hiện, dập tắt đám cháy tại chợ", "kịp thời phát hiện, dập tắt đám cháy tại chợ",
+        "kịp thời phát hiện, dập tắt đám cháy"
+      ),
+      (
+        "bảo vệ tốt tài sản, tố giác kẻ gian", "bảo vệ tốt tài sản, tố giác kẻ gian",
+        "bảo vệ tốt tài sản, tố giác kẻ gian"
+      ),
+      (
+        "là học sinh giỏi, tích cực tham gia phong trào", "là học sinh giỏi, tích cực tham gia phong trào",
+        "là học sinh giỏi"
+      ),
       ("vì cộng đồng", "", ""),
       ("thành tích trong phong trào", "có thành tích trong phong trào", ""),
     ])
@@ -76,7 +116,9 @@ struct CausePhraseTests {
     arguments: [
       ("Thành tích xuất sắc", "Đã có thành tích xuất sắc"), ("đã có thành tích", "Đã có thành tích"),
       ("hoàn thành xuất sắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"), ("", ""),
-      ("tấm gương sáng", "Là tấm gương sáng"), ("trong phong trào A", "Đã có thành tích trong phong trào A"),
+      ("tấm gương sáng", "Là tấm gương sáng"), ("học sinh giỏi", "Là học sinh giỏi"),
+      ("công tác Mặt trận", "Đã có thành tích trong công tác Mặt trận"),
+      ("trong phong trào A", "Đã có thành tích trong phong trào A"),
     ])
   func sentences(cause: String, sentence: String) {
     #expect(CausePhrase.sentence(cause) == sentence)

@@ -74,6 +74,8 @@ struct NameIssueTests {
       ("Lê Thị “Út” Hoa", .remark("Út")), ("N/A", .placeholder),
       ("chưa có", .placeholder), ("nt", .placeholder), ("NgôVănBa", .glued(meant: "Ngô Văn Ba")),
       ("Ngô.Văn.Ba", .glued(meant: "Ngô Văn Ba")), ("Nguyễn", .familyAlone), ("N. V. An", .initials),
+      ("Ng.V. An", .initials), ("Ng Thị Bình", .initials), ("Lê V Cường", .initials),
+      ("Trần Thị B.", .initials),
       ("Hoàng Văn Giang và vợ", .severalPeople([])), ("Vợ chồng ông Lê Tư", .severalPeople([])),
       ("ông bà Lê Tư", .severalPeople([])),
     ] as [(String, NameIssue)])

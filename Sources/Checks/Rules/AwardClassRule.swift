@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Wording
 
 /// Hạng: orders that have classes name one, the others none.
 struct AwardClassRule: Rule {
@@ -19,7 +20,10 @@ struct AwardClassRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for conferral in context.conferrals where !conferral.isProposed {
       guard let entry = conferral.form.entry else { continue }
-      if entry.hasClasses, conferral.form.awardClass == nil {
+      // “gồm: hạng Nhất, hạng Nhì” says it by its parts.
+      let parts = ceremony.awards[conferral.group].subgroups
+      let isParted = parts.contains { FoldedWords.of($0.label.value).hasPrefix(" hang ") }
+      if entry.hasClasses, conferral.form.awardClass == nil, !isParted {
         findings.warning(
           code,
           Message(

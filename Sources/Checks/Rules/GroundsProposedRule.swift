@@ -30,15 +30,34 @@ struct GroundsProposedRule: Rule {
       if let proposal = proposals[index] {
         tell(proposal, of: decision, into: &findings)
       } else if decision.grounds.isEmpty {
+        let lacking = lack(of: decision, in: ceremony)
         findings.warning(
           code,
           Message(
-            vi: "quyết định không có căn cứ và chưa đề xuất được: cần ngày và thẩm quyền của quyết định",
-            en: "the decision has no grounds, and none can be proposed without its day and authority"),
+            vi: "quyết định không có căn cứ và chưa đề xuất được: \(lacking.vi)",
+            en: "the decision has no grounds, and none can be proposed: \(lacking.en)"),
           at: decision.place,
           help: [.init(Message(vi: "ghi mục “căn cứ” của quyết định", en: "write the decision's grounds"))])
       }
     }
+  }
+
+  /// Why nothing can be proposed.
+  private func lack(of decision: Decision, in ceremony: Ceremony) -> Message {
+    if decision.date == nil, ceremony.event.date == nil {
+      return Message(vi: "chưa có ngày", en: "it has no day")
+    }
+    guard let name = decision.authority?.written ?? decision.issuingBody else {
+      return Message(vi: "chưa ghi thẩm quyền", en: "its authority is not given")
+    }
+    if GroundsProposal.isParty(name.value) {
+      return Message(
+        vi: "“\(name.value)” là tổ chức đảng, căn cứ vào quy định của Đảng",
+        en: "“\(name.value)” is a body of the Party, which has rules of its own")
+    }
+    return Message(
+      vi: "chưa rõ “\(name.value)” thuộc cấp nào", en: "it is not known at which level “\(name.value)” stands"
+    )
   }
 
   private func tell(_ proposal: GroundsProposal, of decision: Decision, into findings: inout Findings) {

@@ -1187,6 +1187,8 @@ struct SheetReader {
     _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) -> (value: Int, column: Int)? {
     var found: (value: Int, column: Int)?
+    // A nought says that nothing is paid, where no other column has a sum.
+    var nothing: (value: Int, column: Int)?
     for slot in table.slots(.money) {
       guard let cell = values[slot] else { continue }
       let column = table.columns[slot]
@@ -1204,6 +1206,10 @@ struct SheetReader {
         log.report(ListFaults.money(peek(cell), at: spot))
         continue
       }
+      guard sum > 0 else {
+        nothing = nothing ?? (0, column.column)
+        continue
+      }
       if let first = found, first.value != sum {
         log.report(
           ListFaults.moneyDiffers(
@@ -1212,7 +1218,7 @@ struct SheetReader {
         found = (sum, column.column)
       }
     }
-    return found
+    return found ?? nothing
   }
 
   // MARK: What is told once

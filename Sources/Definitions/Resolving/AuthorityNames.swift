@@ -26,7 +26,9 @@ enum AuthorityNames {
 
   /// Whether a name is a central body's: Bộ Tư pháp.
   static func isCentral(_ name: String) -> Bool {
-    central.contains { words in
+    // Bộ Chỉ huy Quân sự tỉnh, Bộ Tư lệnh Thủ đô are bodies of their own place.
+    guard !["Bộ Chỉ huy ", "Bộ Tư lệnh ", "Bộ đội "].contains(where: name.hasPrefix) else { return false }
+    return central.contains { words in
       var cursor = PhraseCursor(name)
       guard cursor.take(words) else { return false }
       // "Bộ" alone names none, and its name has a capital: Bộ Y tế.
@@ -70,6 +72,16 @@ enum AuthorityNames {
     return isBody && body.first?.isUppercase ?? false && hasName ? body : nil
   }
 
+  /// The body in whose name the word of its head's post stands: Phòng Giáo dục of "Trưởng phòng Giáo dục"; nil for any other.
+  static func sharedBody(in name: String) -> (title: String, body: String)? {
+    guard let (title, rest) = headTitle(of: name), ["Trưởng ", "Chánh "].contains(where: title.hasPrefix),
+      !rest.isEmpty
+    else {
+      return nil
+    }
+    return (title, Casing.sentence("\(title.drop { $0 != " " }.dropFirst()) \(rest)"))
+  }
+
   /// Bodies of a level, said without the name of the place: UBND tỉnh.
   static let bodies = [
     "UBND", "HĐND", "Ủy ban MTTQ Việt Nam", "Ủy ban MTTQ", "MTTQ Việt Nam", "Hội đồng Thi đua - Khen thưởng",
@@ -95,11 +107,13 @@ enum AuthorityNames {
     "Chủ tịch", "Quyền Chủ tịch", "Bí thư", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Bộ trưởng",
     "Trưởng ban",
     "Cục trưởng", "Tổng cục trưởng", "Chi cục trưởng", "Viện trưởng", "Chánh án", "Chánh Văn phòng",
+    "Chánh Thanh tra",
     "Tổng Thư ký",
     "Tư lệnh", "Trưởng phòng", "Tổng Biên tập", "Chủ nhiệm", "Thủ trưởng", "Chủ tịch Hội đồng quản trị",
     "Chủ tịch Hội đồng thành viên", "Tổng Thanh tra", "Thống đốc", "Chỉ huy trưởng", "Trưởng Công an",
     "Sư đoàn trưởng", "Lữ đoàn trưởng",
-    "Trung đoàn trưởng", "Tiểu đoàn trưởng", "Hải đội trưởng", "Đồn trưởng", "Chính ủy", "Chi đội trưởng",
+    "Trưởng trạm", "Trưởng khoa", "Trung đoàn trưởng", "Tiểu đoàn trưởng", "Hải đội trưởng", "Đồn trưởng",
+    "Chính ủy", "Chi đội trưởng",
   ]
 
   /// The longest of them that a text begins with.

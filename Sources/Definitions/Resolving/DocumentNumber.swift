@@ -26,7 +26,9 @@ enum DocumentNumber {
 
   private static func agreed(_ first: Text?, _ second: Text?, into findings: inout Findings) -> Text? {
     guard let first, let second else { return first ?? second }
-    guard Folding.sameWord(first.value) != Folding.sameWord(second.value) else { return first }
+    // 03 and 3 are one number.
+    func bare(_ text: Text) -> String { Folding.sameWord(String(text.value.drop { $0 == "0" })) }
+    guard bare(first) != bare(second) else { return first }
     findings.error(
       disagrees,
       Message(

@@ -60,8 +60,12 @@ public enum NameCodes {
     summary: Message(
       vi: "tên viết toàn chữ hoa hoặc thiếu chữ hoa", en: "a name all in capitals, or without them"),
     page: Message(
-      vi: "Chương trình in tên đúng như đã viết. Hãy viết hoa chữ đầu của mỗi tiếng: Trần Văn Mẫu.",
-      en: "Names print as they are written. Write each word with one capital: Trần Văn Mẫu."))
+      vi:
+        "Chương trình in đúng như đã viết. Họ tên viết hoa chữ đầu của mỗi tiếng: Trần Văn Mẫu; chức vụ, đơn vị, thành "
+        + "tích viết thường, chỉ viết hoa chữ đầu và tên riêng.",
+      en:
+        "Texts print as they are written. A name has one capital a word: Trần Văn Mẫu; posts, units and achievements have "
+        + "small letters but for names."))
   /// What was put right.
   public static let mended = DiagnosticCode(
     "name/mended",
@@ -267,6 +271,17 @@ struct NameFaults {
     }
   }
 
+  /// Adds a text that is no person's name and stands in capitals throughout.
+  mutating func addCapitals(of text: Text) {
+    guard NameCapitals.isShouted(text.value) else { return }
+    add(
+      .warning, NameCodes.capitals,
+      Message(vi: "viết toàn chữ hoa, sẽ in như vậy", en: "all in capitals, and printed so"), text,
+      help: Message(
+        vi: "viết thường, chỉ viết hoa chữ đầu và tên riêng",
+        en: "write small letters, with capitals for names"))
+  }
+
   /// Takes out what the reader of a list told already: the old code of a cell, the names in capitals of a file.
   mutating func leaveOutWhatListsTold(_ told: [Diagnostic]) {
     let cells = told.filter { $0.code == ListCodes.oldEncoding }.compactMap(\.place)
@@ -318,6 +333,13 @@ extension Resolver {
     faults.report(into: &findings)
   }
 
+  /// Tells what an award is for when it stands in capitals throughout: documents print it as it is written.
+  mutating func checkCapitals(of cause: Text) {
+    var faults = NameFaults()
+    faults.addCapitals(of: cause)
+    faults.report(into: &findings)
+  }
+
   /// The same for persons who are declared or sign.
   mutating func checkNames(ofPeople names: [Text]) {
     var faults = NameFaults()
@@ -338,7 +360,11 @@ extension Resolver {
     recipient.post = recipient.post.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.unit = recipient.unit.map { mended(Ending.removed(from: $0), into: &faults) }
     recipient.residence = recipient.residence.map { mended(Ending.removed(from: $0), into: &faults) }
-    recipient.achievement = recipient.achievement.map { Ending.removed(from: $0) }
+    recipient.achievement = recipient.achievement.map { text in
+      let bare = Ending.removed(from: text)
+      return recipient.achievementLines == nil
+        ? mended(bare.with(Ending.joined(bare.value)), into: &faults) : bare
+    }
     if isPerson, !isPlain, NameIssue.inPersonName(recipient.name.value) == .severalPeople([]) {
       faults.add(.severalPeople([]), in: recipient.name)
       return
@@ -353,6 +379,9 @@ extension Resolver {
     }
     for text in [recipient.post, recipient.unit, recipient.residence] {
       if let text, let issue = NameIssue.inText(text.value) { faults.add(issue, in: text) }
+    }
+    for text in [isPerson ? nil : recipient.name, recipient.post, recipient.unit, recipient.achievement] {
+      if let text { faults.addCapitals(of: text) }
     }
     for text in [recipient.achievement, recipient.note] {
       guard let text, let issue = NameIssue.inText(text.value) else { continue }
@@ -414,11 +443,14 @@ extension Resolver {
   private static func mended(_ text: Text, into faults: inout NameFaults) -> Text {
     let words = text.value.split(separator: " ")
     let spaces = text.value.utf8.count { $0 == 0x20 }
-    guard words.count > 0, spaces != words.count - 1 else { return text }
+    let joined = words.joined(separator: " ")
+    // “Tổ an ninh ,thôn Nam”: the space stands on the wrong side of the comma.
+    let whole = joined.replacing(" , ", with: ", ").replacing(" ,", with: ", ").replacing(" ;", with: ";")
+    guard words.count > 0, spaces != words.count - 1 || whole != joined else { return text }
     faults.add(
       .note, NameCodes.mended, Message(vi: "có dấu cách thừa, đã bỏ", en: "double spaces, taken out"), text,
       help: Message(vi: "chữa trong tệp gốc", en: "mend it in the file"))
-    return text.with(words.joined(separator: " "))
+    return text.with(whole)
   }
 
   /// An address that stands before the name as well is said once; one that stands only there is taken as such.

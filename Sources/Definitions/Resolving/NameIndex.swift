@@ -154,6 +154,14 @@ struct NameIndex {
   }
 
   private func head(_ text: Text) -> Match<Authority>? {
+    if let shared = AuthorityNames.sharedBody(in: text.value),
+      case .one(let index) = body(AuthorityNames.folded(shared.body))
+    {
+      return .one(
+        Authority(
+          written: text, kind: .head, level: organisations[index].level, organisation: index,
+          headTitle: shared.title))
+    }
     let titles = organisations.compactMap { $0.headTitle?.value } + AuthorityNames.headTitles
     for title in titles.sorted(by: { $0.count > $1.count }) {
       var cursor = PhraseCursor(text.value)

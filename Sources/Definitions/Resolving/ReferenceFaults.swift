@@ -19,12 +19,21 @@ enum ReferenceFaults {
           Message(vi: "nhiều người thì viết [\(list)]", en: "several people are written as [\(list)]"),
           replacement: "[\(list)]"))
     }
-    help.append(.init(declare))
+    let isOnly = help.isEmpty
+    help.append(.init(isOnly ? withoutOr(declare) : declare))
     return Diagnostic(
       .error, DefinitionCodes.unknownReference,
       Message(
         vi: "không có \(what.vi) nào tên “\(text.value)”", en: "there is no \(what.en) named “\(text.value)”"),
       at: text.place, help: help)
+  }
+
+  /// What there is to do, where it is the only thing.
+  private static func withoutOr(_ help: Message) -> Message {
+    func bare(_ text: String, _ word: String) -> String {
+      text.hasPrefix(word) ? String(text.dropFirst(word.count)) : text
+    }
+    return Message(vi: bare(help.vi, "hoặc "), en: bare(help.en, "or "))
   }
 
   static func ambiguous(_ text: Text, _ candidates: [Text]) -> Diagnostic {

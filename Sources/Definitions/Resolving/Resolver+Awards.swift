@@ -31,6 +31,7 @@ extension Resolver {
       }
       group.recipients = drafts.compactMap { recipient($0, oneKind: oneKind, group: group) }
       checkNames(of: &group.recipients)
+      if let cause = group.cause { checkCapitals(of: cause) }
       // Rows that could not be read are missing for that reason alone.
       group.isDamaged = findings.diagnostics.count { $0.severity == .error } > known
       if group.isDamaged { group.isComplete = false }
@@ -272,6 +273,11 @@ extension Resolver {
     var written = Signing()
     written.title = signer
     written = SigningText.settled(written)
+    if written.form == .acting, let post = written.title {
+      sign(&decision, by: post)
+      if decision.signing.form == .own { decision.signing.form = .acting }
+      return
+    }
     guard written.form == .own else {
       written.name = decision.signing.name
       decision.signing = written
@@ -321,12 +327,19 @@ extension Resolver {
       {
         decision.signing.form = .onBehalf
       }
+      // Nor do other bodies of several: Ban Thường vụ, Hội đồng.
+      if authority.kind == .body, decision.signing.form == .own, Signing.isCollective(authority.written.value)
+      {
+        decision.signing.form = .onBehalf
+      }
       if decision.signing.title == nil, let title = authority.headTitle, decision.signing.form == .own {
         decision.signing.title = authority.written.with(title)
       }
       if let body = authority.organisation.map({ names.organisations[$0] }) {
         decision.issuingBody = decision.issuingBody ?? body.name
         decision.superiorBody = decision.superiorBody ?? body.superior
+      } else if authority.level == .state {
+        decision.issuingBody = decision.issuingBody ?? authority.centralBody
       }
     }
     ceremony.decisions[index] = decision

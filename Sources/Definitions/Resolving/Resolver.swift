@@ -181,7 +181,11 @@ struct Resolver {
   /// A body that its own first words show to be one, or the head of one, unless the name is nearly one that is known: then
   /// it is a slip.
   private mutating func impliedAuthority(_ text: Text) -> Authority? {
-    guard let body = AuthorityNames.impliedBody(in: text.value) else { return nil }
+    let shared = AuthorityNames.sharedBody(in: text.value)?.body
+    guard
+      let body = AuthorityNames.impliedBody(in: text.value)
+        ?? shared.flatMap({ AuthorityNames.impliedBody(in: $0) })
+    else { return nil }
     let known = names.organisations.flatMap { [$0.name, $0.shortName].compactMap { $0?.value } }
     let isSlip = (known + AuthorityNames.known.map(\.name)).contains { Resolver.isSlip(body, of: $0) }
     guard !isSlip else { return nil }

@@ -68,7 +68,7 @@ enum MoneyTable {
     ) { $0.byKind[.individual] = $1 }
     Field(
       "tổng", "total", \.total, .dong(atMost: 10_000_000_000_000), help: help("tổng số đồng", "đồng in all"))
-    Field("nguồn", "source", \.source, .text, help: help("lấy từ quỹ nào", "where it comes from"))
+    Field("nguồn", "source", \.source, .moneySource, help: help("lấy từ quỹ nào", "where it comes from"))
   }
 
   static let type = table.type(orText: money)

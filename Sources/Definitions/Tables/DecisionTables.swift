@@ -14,15 +14,15 @@ enum SigningTable {
     Field(
       "thay", "for", \.onBehalfOf, .text,
       help: help("TM., KT. … ai, nếu khác thẩm quyền ban hành", "for whom, if not the deciding authority"))
-    Field("chức vụ", "title", \.title, .text, help: help("chức vụ người ký", "the signer's post"))
+    Field("chức vụ", "title", \.title, .bare, help: help("chức vụ người ký", "the signer's post"))
     Field(
-      "họ tên", "name", \.name, .text, aliases: ["tên", "họ và tên"],
+      "họ tên", "name", \.name, .bare, aliases: ["tên", "họ và tên"],
       help: help("để trống thì chừa chỗ", "left blank when empty"))
   }
 
   /// The signer's post, or all of it.
   static let type = table.type(
-    orText: FieldType<Text>.text.map { title in
+    orText: FieldType<Text>.bare.map { title in
       var signing = Signing()
       signing.title = title
       return signing
@@ -99,7 +99,7 @@ enum DecisionTable {
   }
 
   private static let signing = FieldType<SigningDraft>.text(
-    FieldType<Text>.text.map { .mention($0) },
+    FieldType<Text>.bare.map { .mention($0) },
     or: SigningTable.table.type.map { .full(SigningText.settled($0)) })
 
   /// The lines of a body's name as one text, and apart where there are several.
@@ -115,13 +115,22 @@ enum DecisionTable {
   }
 
   /// Căn cứ.
-  static let groundList = FieldType<[Text]>.phrases(of: .bare(after: ["Căn cứ"]))
+  static let groundList = FieldType<[Text]>.phrases(of: .item(after: ["Căn cứ"])).map { texts in
+    // Several that were pasted as one text.
+    texts.flatMap { text in
+      text.value.split(separator: "; Căn cứ ").map { Ending.removed(from: text.with(String($0))) }
+    }
+  }
 
   /// Grounds as a list, to which the law's are added, or under “chỉ”, where they stand alone.
   private struct Grounds: Sendable {
     var texts: [Text] = []
     var standAlone = true
   }
+
+  private static let proposing = [
+    "Theo đề nghị của", "Xét đề nghị của", "Theo đề nghị", "Xét đề nghị", "của",
+  ]
 
   private static let groundsAlone = RecordTable(
     "căn cứ", "grounds", help: help("căn cứ tự ghi đủ", "grounds that are complete"), Grounds()
@@ -221,11 +230,22 @@ enum DecisionTable {
       help: help(
         "mỗi căn cứ một dòng; luật, nghị định còn thiếu được đề xuất thêm, trừ khi ghi {chỉ: [ … ]}",
         "one a line; laws and decrees that lack are added, unless it is {only: […]}")
-    ) { ($0.decision.grounds, $0.decision.groundsStandAlone) = ($1.texts, $1.standAlone) }
+    ) { draft, grounds in
+      draft.decision.groundsStandAlone = grounds.standAlone
+      // “Xét đề nghị của …” stands at the end of them on paper, and is no ground.
+      for text in grounds.texts {
+        let proposal = Ending.without(text, proposing)
+        if proposal.value.count < text.value.count {
+          draft.decision.proposals.append(proposal)
+        } else {
+          draft.decision.grounds.append(text)
+        }
+      }
+    }
     Field(
-      "theo đề nghị", "proposals", \.decision.proposals,
-      .phrases(of: .bare(after: ["Theo đề nghị của", "Xét đề nghị của"])),
-      help: help("ai đề nghị", "who proposed it"))
+      "theo đề nghị", "proposals", .phrases(of: .item(after: proposing)),
+      help: help("ai đề nghị", "who proposed it")
+    ) { $0.decision.proposals += $1 }
     Field(
       "điều", "articles", \.decision.articles, ArticleTable.list,
       help: help(
@@ -247,7 +267,7 @@ enum DecisionTable {
       }
     }
     Field(
-      "kinh phí", "money source", \.decision.moneySource, .bare,
+      "kinh phí", "money source", \.decision.moneySource, .moneySource,
       help: help("nguồn tiền thưởng", "where the money comes from"))
     Field(
       "danh sách", "list", \.decision.list, ListLayoutTable.table.type,

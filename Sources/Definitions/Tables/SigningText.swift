@@ -27,7 +27,7 @@ enum SigningText {
 
   private static let marks: [(sign: String, form: Signing.Form)] = [
     ("TUQ", .byAuthorisation), ("TM", .onBehalf), ("T/M", .onBehalf), ("KT", .deputy), ("K/T", .deputy),
-    ("TL", .byOrder), ("T/L", .byOrder), ("Q.", .acting),
+    ("TL", .byOrder), ("T/L", .byOrder), ("Q.", .acting), ("Quyền", .acting),
   ]
 
   private static func form(of text: String) -> (form: Signing.Form, rest: String)? {

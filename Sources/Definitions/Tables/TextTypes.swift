@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 extension FieldType where Value == Text {
   /// A text without the sign at its end, which the document sets; without the words that its key already says, too.
@@ -10,6 +11,24 @@ extension FieldType where Value == Text {
 
   /// A text without the sign at its end.
   static var bare: FieldType { bare() }
+
+  /// Where money comes from, without the words that documents put before it: "trích từ quỹ …", "Do ngân sách xã đảm bảo".
+  static var moneySource: FieldType {
+    item.map { text in
+      var source = text
+      for start in ["Kinh phí:", "Nguồn kinh phí:", "Nguồn:"] where source.value.hasPrefix(start) {
+        source = Ending.line(source.with(String(source.value.dropFirst(start.count))))
+      }
+      for start in ["được trích từ", "trích từ", "trích", "lấy từ", "chi từ", "từ"] {
+        source = Ending.without(source, [start])
+      }
+      let words = source.value.split(separator: " ")
+      guard words.count > 3, Casing.lower(String(words[0])) == "do",
+        ["đảm bảo", "bảo đảm", "chi trả"].contains(words.suffix(2).joined(separator: " "))
+      else { return source }
+      return source.with(words.dropFirst().dropLast(2).joined(separator: " "))
+    }
+  }
 
   /// The name of a person's own Word file, relative to the definition.
   static var wordFile: FieldType { text }
@@ -93,6 +112,45 @@ enum Ending {
     while let last = scalars.last, signs.contains(last) { scalars.removeLast() }
     // An abbreviation or an empty line is left as it is.
     return scalars.isEmpty ? text : text.with(String(scalars))
+  }
+
+  /// Lines that were pasted into one with their marks, as one sentence: "+ Vận động nhân dân; + Hiến đất", "1. Tuần tra.
+  /// 2. Hòa giải".
+  static func joined(_ text: String) -> String {
+    for mark in ["+ ", "- ", "– ", "• ", "* "] {
+      let between = [";", "."].map { "\($0) \(mark)" }
+      guard text.hasPrefix(mark) || between.contains(where: { text.firstRange(of: $0) != nil }) else {
+        continue
+      }
+      let body = text.hasPrefix(mark) ? String(text.dropFirst(mark.count)) : text
+      let parts = between.reduce([body]) { parts, sign in
+        parts.flatMap { $0.split(separator: sign).map(String.init) }
+      }
+      return sentence(parts)
+    }
+    return numbered(text).map(sentence) ?? text
+  }
+
+  /// The parts of a text that are numbered from 1 on.
+  private static func numbered(_ text: String) -> [String]? {
+    for sign in [". ", ") ", "/ "] where text.hasPrefix("1\(sign)") {
+      var parts: [String] = []
+      var rest = text.dropFirst(1 + sign.count)
+      var number = 2
+      while let range = rest.firstRange(of: " \(number)\(sign)") {
+        parts.append(String(rest[..<range.lowerBound]))
+        rest = rest[range.upperBound...]
+        number += 1
+      }
+      return parts.isEmpty ? nil : parts + [String(rest)]
+    }
+    return nil
+  }
+
+  private static func sentence(_ parts: [String]) -> String {
+    let bare = parts.map { removed(from: Located($0, at: nil)).value.trimmed }.filter { !$0.isEmpty }
+    return ([bare.first].compactMap(\.self) + bare.dropFirst().map { Casing.inner($0) }).joined(
+      separator: "; ")
   }
 
   /// A line of a list without its dash and its final sign.

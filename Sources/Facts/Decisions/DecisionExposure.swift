@@ -149,6 +149,11 @@ extension DecisionFacts {
       facts.money.map { Located(facts.decision.list.numberWords.money($0), at: nil) }
     },
     .maybe("nguồn_tiền", Message(vi: "nguồn tiền thưởng", en: "source of the money")) { $0.moneySource },
+    .maybe(
+      "trích_nguồn", Message(vi: "“trích từ” nguồn ấy, nói trong câu", en: "that source as a sentence has it")
+    ) {
+      $0.moneySourceClause
+    },
     .texts("thi_hành", Message(vi: "người thi hành", en: "executors")) { $0.executors },
   ]
 

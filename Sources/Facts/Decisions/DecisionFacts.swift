@@ -27,13 +27,16 @@ struct DecisionFacts: Sendable {
 
     /// What it is for; the period alone says when, not what for.
     var cause: Text? {
-      if let only, only.recipient.achievement != nil { return only.achievement }
+      if let own = only?.recipient.achievement { return own }
       return share.group.cause == nil ? nil : share.group.formalCause
     }
 
     /// The period of an award of which nothing else is said.
     var period: Text? {
-      guard cause == nil else { return nil }
+      // A title is of a year, whatever its holder is honoured for beside it.
+      let own = share.isTitle && share.group.cause == nil ? only?.recipient.achievement : nil
+      guard cause == nil || own != nil else { return nil }
+      if let own, let year = share.group.period?.lastYear, own.value.contains(String(year)) { return nil }
       return share.group.period.map { Located($0.formal, at: $0.written.place) }
     }
   }
@@ -130,7 +133,60 @@ struct DecisionFacts: Sendable {
 
   /// Who carries it out beside the recipients, whom the last article names itself.
   var executors: [Text] {
-    decision.executors.filter { !FoldedWords.of($0.value).contains(" co ten tai dieu ") }
+    let all = decision.executors
+    let last = all.lastIndex { DecisionFacts.naming(in: DecisionFacts.words(of: $0.value)) != nil }
+    return all.enumerated().compactMap { index, executor in
+      let rest = DecisionFacts.bare(executor.value, mayNameRecipients: last.map { index <= $0 } ?? false)
+      return rest.isEmpty ? nil : Located(rest, at: executor.place)
+    }
+  }
+
+  /// What recipients are called: “các tập thể, hộ gia đình và cá nhân”.
+  private static let recipientNouns = [
+    ["hộ", "gia", "đình"], ["gia", "đình"], ["tập", "thể"], ["cá", "nhân"], ["hộ"], ["ông"], ["bà"],
+  ]
+
+  /// How recipients are named: “có tên tại Điều 1”, “được khen thưởng”.
+  private static let namings = [
+    ["có", "tên"], ["nêu", "tại"], ["nêu", "ở"], ["được", "nêu"], ["được", "khen"], ["được", "tặng"],
+  ]
+
+  private static func words(of executor: String) -> [String] {
+    executor.split(separator: " ").map { Casing.lower($0.filter { $0.isLetter || $0.isNumber }) }
+  }
+
+  /// Where the words begin by which an executor names the recipients; nil where it names none.
+  private static func naming(in words: [String]) -> Int? {
+    words.indices.first { start in
+      start > 0 && namings.contains { words[start...].starts(with: $0) }
+        && (recipientNouns.contains { words[..<start].suffix($0.count).elementsEqual($0) }
+          || words[..<start].suffix(2).elementsEqual(["đơn", "vị"]))
+    }
+  }
+
+  /// An executor without the recipients at its end, whom the article names itself, and without what the article goes on with.
+  /// A list parted at its commas has “các tập thể” before “cá nhân có tên tại Điều 1”.
+  private static func bare(_ executor: String, mayNameRecipients: Bool) -> String {
+    var written = executor.split(separator: " ")
+    var words = words(of: executor)
+    if let task = words.indices.first(where: { words[$0...].starts(with: ["chịu", "trách", "nhiệm"]) }) {
+      (written, words) = (Array(written[..<task]), Array(words[..<task]))
+    }
+    let start = naming(in: words)
+    var end = start ?? words.count
+    while mayNameRecipients,
+      let noun = recipientNouns.first(where: { words[..<end].suffix($0.count).elementsEqual($0) })
+    {
+      end -= noun.count
+      while end > 0, ["các", "những", "và", "cùng"].contains(words[end - 1]) { end -= 1 }
+    }
+    // “Ban Đại diện tập thể” is one of its own: only “… và các tập thể” goes on with the recipients.
+    let isTail = end < words.count && ["và", "cùng"].contains(words[end])
+    if start == nil, end > 0, !isTail { end = words.count }
+    // “các đơn vị có tên tại Điều 1” are the recipients, too.
+    if start != nil, ["đơn vị", "các đơn vị"].contains(words[..<end].joined(separator: " ")) { return "" }
+    let rest = written[..<end].joined(separator: " ")
+    return rest.hasSuffix(",") || rest.hasSuffix(";") ? String(rest.dropLast()) : rest
   }
 
   /// Whether money is asked for, though its sum is not known.
@@ -198,6 +254,52 @@ struct DecisionFacts: Sendable {
     }
   }
 
+  /// What is given for the articles that the program makes, where the clerk's own stand instead.
+  func checkOwnArticles(into findings: inout Findings) {
+    guard !decision.articles.isEmpty, decision.wordTemplate == nil else { return }
+    let unused: [(name: String, place: Place?)] = [
+      ("thi hành", decision.executors.first?.place),
+      ("kinh phí", decision.moneyList == nil ? decision.moneySource?.place : nil),
+    ]
+    for (name, place) in unused where place != nil {
+      findings.warning(
+        FactCodes.unusedByArticles,
+        Message(
+          vi: "“\(name)” không in ra: các điều do cơ quan tự soạn",
+          en: "“\(name)” is not printed: the articles are the office's own"),
+        at: place,
+        help: [
+          .init(
+            Message(
+              vi: "ghi vào điều tự soạn, hoặc bỏ mục này", en: "write it into your articles, or leave it out")
+          )
+        ])
+    }
+  }
+
+  /// Named parts of an award stand in news alone: whom and what they name is told where no list has it.
+  func checkSubgroups(into findings: inout Findings) {
+    var seen: Set<Place?> = []
+    for group in clauses.map(\.share.group)
+    where group.recipients.isEmpty && seen.insert(group.place).inserted {
+      guard let part = group.subgroups.first(where: { $0.money != nil || !$0.recipients.isEmpty }) else {
+        continue
+      }
+      findings.warning(
+        FactCodes.subgroupsUnused,
+        Message(
+          vi: "nhóm “\(part.label.value)” có tên người, tiền thưởng mà quyết định không in ra",
+          en: "“\(part.label.value)” names people or money that the decision does not print"),
+        at: part.label.place,
+        help: [
+          .init(
+            Message(
+              vi: "ghi từng người ở “người nhận” hoặc “danh sách”, kèm thành tích và tiền thưởng",
+              en: "give each person under “người nhận” or in a list, with achievement and money"))
+        ])
+    }
+  }
+
   /// A source that an award names and the decision's own leaves out is told.
   func checkSources(into findings: inout Findings) {
     guard let named = decision.moneySource else { return }
@@ -259,6 +361,11 @@ struct DecisionFacts: Sendable {
       clauses.allSatisfy({ $0.share.group.money?.source?.value == first.value })
     else { return nil }
     return DecisionFacts.inside(first)
+  }
+
+  /// The same as a sentence goes on with it: “trích từ …”, or as somebody wrote it, “do … hỗ trợ”.
+  var moneySourceClause: Text? {
+    moneySource.map { $0.value.hasPrefix("do ") ? $0 : Located("trích từ \($0.value)", at: $0.place) }
   }
 
   /// A source as “trích từ” goes on with it: a fund keeps the capital of its name.

@@ -32,6 +32,8 @@ public struct DecisionView: FactView {
       facts.checkAddressees(into: &findings)
       facts.checkDivision(into: &findings)
       facts.checkSources(into: &findings)
+      facts.checkOwnArticles(into: &findings)
+      facts.checkSubgroups(into: &findings)
       var document = PlannedDocument(
         key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
         date: decision.date?.value ?? ceremony.documentDate ?? .y2000,

@@ -28,14 +28,24 @@ extension Signing {
     switch form {
     case .own:
       // A deputy acts for the head, whose power it is.
-      if authority?.kind == .head, let title, let head = Signing.head(ofDeputy: title) {
+      if authority?.kind != .body, let title, let head = Signing.head(ofDeputy: title) {
         return [prefixed(.deputy, power ?? headTitle ?? head), title]
       }
       return [title ?? headTitle].compactMap { $0 }
     case .onBehalf:
-      let body = (onBehalfOf ?? issuingBody).map { Located(Signing.common($0.value), at: $0.place) }
-      return [body.map { prefixed(form, $0) }].compactMap { $0 }
-        + withDeputy(title ?? headTitle, for: headTitle)
+      // “Chủ tịch Hội đồng quản trị” signs on behalf of the board.
+      let council = authority?.headTitle.flatMap { title in
+        title.hasPrefix("Chủ tịch Hội đồng ") ? String(title.dropFirst("Chủ tịch ".count)) : nil
+      }
+      let body = (onBehalfOf ?? issuingBody).map {
+        Located(
+          onBehalfOf == nil ? council ?? Signing.common($0.value) : Signing.common($0.value), at: $0.place)
+      }
+      let isCommittee = (onBehalfOf ?? issuingBody).map { Signing.isCommittee($0.value) } ?? true
+      // A deputy of other bodies signs on their behalf as one of them, for no chair.
+      let signer =
+        isCommittee ? withDeputy(title ?? headTitle, for: headTitle) : [title ?? headTitle].compactMap { $0 }
+      return [body.map { prefixed(form, $0) }].compactMap { $0 } + signer
     case .acting:
       return [(title ?? headTitle).map { prefixed(form, $0) }].compactMap { $0 }
     case .deputy:
@@ -54,13 +64,26 @@ extension Signing {
     let place = Abbreviation.writtenOut(body).split(separator: " ").map { Casing.lower(String($0)) }
     for start in words.indices.dropFirst() {
       let rest = words[start...].map { Casing.lower(String($0)) }
-      guard rest.count > 1 || rest == place, place.starts(with: rest) else { continue }
-      // "Trưởng phòng" is a post, "Trưởng" alone is none.
-      let isCut = words[start - 1].lowercased() == "trưởng" && start <= 2 && words[0].lowercased() != "hiệu"
-      return withoutCouncil(words[..<(isCut ? start + 1 : start)])
+      // "Trưởng phòng", "Phó Trưởng Công an" are posts, "Trưởng" alone is none.
+      let isCut =
+        start <= 2 && ["trưởng", "chánh"].contains(words[start - 1].lowercased())
+        && words[0].lowercased() != "hiệu"
+      let kind =
+        ["công an", "thanh tra", "văn phòng"].contains(place.prefix(2).joined(separator: " ")) ? 2 : 1
+      // The body in short, "Giám đốc Sở", or with its place, "Sở Nội vụ tỉnh Sơn Hải"; half a word is no body, "phó" no post.
+      let isBody = rest.count > 1 || rest == place || isCut || shortBodies.contains(rest[0])
+      guard place.starts(with: rest) || rest.starts(with: place), isBody, !isCut || rest.count >= kind,
+        start > 1 || words[0].lowercased() != "phó"
+      else { continue }
+      return withoutCouncil(words[..<(isCut ? start + kind : start)])
     }
     return title
   }
+
+  /// Words for bodies that stand alone behind a post: Phó Giám đốc Sở.
+  private static let shortBodies: Set<String> = [
+    "sở", "hội", "ban", "cục", "vụ", "viện", "trường", "đoàn", "quỹ", "báo", "đài", "bộ",
+  ]
 
   /// What is left of the office of two bodies, without the other one: Chánh Văn phòng of "Chánh Văn phòng HĐND và UBND xã".
   private static func withoutCouncil(_ words: ArraySlice<Substring>) -> String {
@@ -99,6 +122,9 @@ extension Signing {
 
   /// The head's title that a deputy's contains: Chủ tịch of Phó Chủ tịch; nil for any other.
   private static func head(ofDeputy title: Text) -> Text? {
+    if Folding.sameWord(title.value) == Folding.sameWord("Thứ trưởng") {
+      return Located("Bộ trưởng", at: title.place)
+    }
     let start = Array("phó ".unicodeScalars)
     let scalars = Array(title.value.unicodeScalars)
     guard scalars.count > start.count,
@@ -117,6 +143,16 @@ extension Signing {
   /// The kind of body without its place: a committee signs as ỦY BAN NHÂN DÂN.
   private static func common(_ body: String) -> String {
     let full = Abbreviation.writtenOut(body)
-    return full.hasPrefix("Ủy ban nhân dân ") ? "Ủy ban nhân dân" : full
+    let kinds = [
+      "Ủy ban nhân dân", "Hội đồng nhân dân", "Ban Thường vụ", "Ban Thường trực", "Ban Chấp hành",
+      "Thường trực",
+      "Hội đồng quản trị", "Hội đồng thành viên", "Hội đồng trường", "Ủy ban Mặt trận Tổ quốc Việt Nam",
+    ]
+    return kinds.first { full.hasPrefix($0 + " ") } ?? full
+  }
+
+  /// Whether a body is a committee of local government, whose deputies sign for the chair.
+  private static func isCommittee(_ body: String) -> Bool {
+    Abbreviation.writtenOut(body).hasPrefix("Ủy ban nhân dân")
   }
 }

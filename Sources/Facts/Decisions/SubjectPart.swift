@@ -68,7 +68,12 @@ extension DecisionFacts.Clause {
     case .flag, .title, .diploma, .certificate, .badge, nil: break
     }
     switch giver.kind {
-    case .head: return giver.written
+    case .head:
+      // A flag is the committee's, though its chair decides.
+      guard share.form?.entry?.kind == .flag, let title = giver.headTitle,
+        giver.written.value.hasPrefix(title + " ")
+      else { return giver.written }
+      return Located(String(giver.written.value.dropFirst(title.count + 1)), at: giver.written.place)
     case .body:
       // A flag is the body's, whoever decides on it; a certificate is the head's who signs.
       guard decision.authority?.kind == .head else { return decision.authority == nil ? nil : giver.written }

@@ -84,6 +84,37 @@ public enum FactCodes {
         given and differ, only the decision's is printed.
         """))
 
+  /// What belongs to the articles that the program makes.
+  public static let unusedByArticles = DiagnosticCode(
+    "decision/unused-by-articles",
+    summary: Message(
+      vi: "mục không dùng đến vì các điều tự soạn", en: "a field that the office's own articles leave unused"),
+    page: Message(
+      vi: """
+        Khi cơ quan tự soạn các điều (mục “điều”), chương trình không viết thêm điều về người thi hành và nguồn kinh phí. \
+        Hãy ghi những điều ấy trong điều tự soạn, hoặc bỏ mục “điều” để chương trình soạn.
+        """,
+      en: """
+        Where an office writes its own articles (“điều”), the program adds none about executors and the source of money. \
+        Say it in your articles, or leave “điều” out and have them made.
+        """))
+
+  /// People and money that only the parts of an award name.
+  public static let subgroupsUnused = DiagnosticCode(
+    "decision/subgroups-unused",
+    summary: Message(
+      vi: "nhóm nhỏ của khen thưởng không in vào quyết định",
+      en: "parts of an award that the decision does not print"),
+    page: Message(
+      vi: """
+        Mục “gồm” chia số lượng để kể trong tin bài. Quyết định, danh sách, giấy khen và tiền thưởng lấy từ “người nhận” \
+        hoặc “danh sách” của khen thưởng: ghi mỗi người một dòng ở đó.
+        """,
+      en: """
+        “gồm” parts the number for the news. Decision, list, certificates and money are made from the award's “người nhận” \
+        or “danh sách”: give each person a line there.
+        """))
+
   /// Names that were to stand in the article stand in a list.
   public static let listInstead = DiagnosticCode(
     "decision/list-instead",
@@ -162,7 +193,7 @@ public enum FactCodes {
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle,
-    otherSource,
+    otherSource, unusedByArticles, subgroupsUnused,
     listInstead, badFolder,
     unknownView, kindTwice, unknownKind, emptyName,
   ]

@@ -31,7 +31,7 @@ package struct AwardShare: Sendable {
     formName = form.map(AwardShare.name)
     cause = group.formalCause
     causeLines = group.formalCauseLines
-    isPaid = group.money != nil || recipients.contains { $0.money != nil }
+    isPaid = group.money != nil || recipients.contains { ($0.money?.value ?? 0) > 0 }
   }
 
   /// The parts of a group in the order of its forms; recipients that name no form of their own belong to the first.
@@ -179,11 +179,19 @@ package struct AwardShare: Sendable {
     }
   }
 
+  /// Somebody's own achievement with the year of the title, which it does not say.
+  private func ofYear(_ achievement: Text) -> Text {
+    guard isTitle, group.cause == nil, let period = group.period,
+      !achievement.value.contains(String(period.lastYear))
+    else { return achievement }
+    return Located("\(achievement.value) \(period.formal)", at: achievement.place)
+  }
+
   /// What a recipient gets it for, and the form, as documents see them.
   package func facts(_ recipient: Recipient, number: Int) -> RecipientFacts {
     RecipientFacts(
       recipient: recipient, number: number, form: formName,
-      achievement: recipient.achievement ?? cause,
+      achievement: recipient.achievement.map(ofYear) ?? cause,
       achievementLines: recipient.achievement == nil ? causeLines : recipient.achievementLines,
       money: recipient.money ?? group.money?.amount, isPaid: isPaid)
   }
@@ -229,7 +237,10 @@ extension Authority {
     let body = Abbreviation.writtenOut(ceremony.organisations[index].name.value)
     switch kind {
     case .body: return Located(body, at: written.place)
-    case .head: return Located([headTitle, body].compactMap { $0 }.joined(separator: " "), at: written.place)
+    case .head:
+      // “Trưởng Công an” of “Công an xã An Mỹ” is the “Trưởng Công an xã An Mỹ”.
+      let rest = headTitle.flatMap { RecipientFacts.rest(of: body, after: $0) } ?? body
+      return Located([headTitle, rest].compactMap { $0 }.joined(separator: " "), at: written.place)
     }
   }
 }

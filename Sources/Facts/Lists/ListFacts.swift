@@ -112,9 +112,12 @@ struct ListFacts: Sendable {
     if shares.count(where: { !$0.recipients.isEmpty }) > 1, layout.grouping != .byAward {
       columns.append(.form)
     }
-    if recipients.contains(where: { $0.achievement != nil }) { columns.append(.achievement) }
+    // Two awards of one form differ by what they are for.
+    let forms = Dictionary(grouping: shares.filter { !$0.recipients.isEmpty }) { $0.formName?.value ?? "" }
+    let isForSeveral = forms.values.contains { Set($0.map { $0.group.formalCause?.value ?? "" }).count > 1 }
+    if isForSeveral || recipients.contains(where: { $0.achievement != nil }) { columns.append(.achievement) }
     if shares.contains(where: { share in
-      share.recipients.contains { $0.money != nil || share.group.money?.amount != nil }
+      share.recipients.contains { ($0.money?.value ?? 0) > 0 || share.group.money?.amount != nil }
     }) {
       columns.append(.money)
     }

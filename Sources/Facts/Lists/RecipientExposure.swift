@@ -55,10 +55,12 @@ package struct RecipientFacts: Sendable {
 
   /// Chức vụ and đơn vị in one text, or where a person lives when neither is known.
   package var postAndUnit: Located<String>? {
-    guard let post = recipient.post else {
-      return recipient.unit ?? (residenceApart ? nil : recipient.residence)
-    }
-    guard let unit = recipient.unit ?? (residenceApart ? nil : recipient.residence) else { return post }
+    // Sheets of units are filled with their own names once more.
+    let name = Folding.sameWord(recipient.name.value)
+    let place = [recipient.unit, residenceApart ? nil : recipient.residence].compactMap(\.self)
+      .first { Folding.sameWord($0.value) != name }
+    guard let post = recipient.post else { return place }
+    guard let unit = place else { return post }
     if let rest = RecipientFacts.rest(of: unit.value, after: post.value) {
       return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
     }
@@ -113,6 +115,11 @@ extension RecipientFacts {
       },
       .maybe("hình_thức", Message(vi: "hình thức khen thưởng", en: "form of award")) { $0.form },
       .maybe("thành_tích", Message(vi: "thành tích", en: "achievement")) { $0.achievement },
+      .maybe(
+        "thành_tích_riêng", Message(vi: "thành tích ghi cho riêng người ấy", en: "achievement of one's own")
+      ) {
+        $0.recipient.achievement
+      },
       .maybeInteger("tiền_thưởng", Message(vi: "tiền thưởng, đồng", en: "money in dong")) {
         $0.money?.value
       },

@@ -69,6 +69,12 @@ private let listFaultCases: [(code: DiagnosticCode, text: String)] = [
   (ListCodes.mark, "STT,họ và tên,đơn vị\n1,1️⃣Lê A*2️⃣,B\n"),
   (ListCodes.households, "STT,chủ hộ,thôn\n1,1️⃣Lê Văn A2️⃣,B\n"),
   (ListCodes.rankSign, "STT,cấp bậc,họ và tên\n1,1️⃣2//2️⃣,Lê Văn A\n"),
+  (ListCodes.bareNumber, "STT,họ và tên,\"Thôn, tổ dân phố\"\n1,Lê Văn A,1️⃣52️⃣\n"),
+  (
+    ListCodes.unitOnce,
+    "STT,đơn vị,họ và tên,chức vụ\n1,Phòng A,Lê A,x1\n21️⃣2️⃣,,Lê B,x2\n3,,Lê C,x3\n"
+  ),
+  (ListCodes.womenMarked, "STT,họ và tên,1️⃣nữ2️⃣,ghi chú\n1,Lê A,x,y\n2,Lê B,,z\n"),
   (ListCodes.orderGaps, "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n1️⃣22️⃣,Lê D,B\n"),
 ]
 

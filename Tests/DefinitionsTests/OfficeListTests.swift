@@ -477,4 +477,109 @@ struct OfficeListTests {
     let (rows, _, lines) = book("A1=#1|B1=Lê Mẫu|C1=Kế toán\nA2=#2|B2=Trạm Y tế xã", choices, oneKind: nil)
     #expect(rows.map(\.kind) == [.individual, .collective], "\(lines)")
   }
+
+  @Test("The post beside somebody who represents a body is that person's")
+  func representatives() {
+    let (rows, codes, lines) = read(
+      "STT;Tên tập thể;Người đại diện;Chức vụ\n1;Thôn Hòa Bình;Lê Mẫu;Trưởng thôn\n", oneKind: nil)
+    #expect(rows.map { $0.recipient.post?.value } == [nil], "\(lines)")
+    #expect(codes == ["list/unused-column"] && lines[0].contains("note") && lines[0].contains("Chức vụ"))
+    #expect(
+      read("STT;Họ và tên;Chức vụ;Người đại diện\n1;Lê Mẫu;Kế toán;B\n").rows.first?.recipient.post?.value
+        == "Kế toán")
+  }
+
+  @Test("A year in a column of names, years and posts is the year of birth, however it is written")
+  func joinedYears() {
+    let (rows, codes, lines) = read(
+      """
+      TT;Họ và tên, năm sinh, chức vụ;Nơi ở
+      1;"Lê Thị Mẫu
+      Sinh năm: 1975
+      Chi hội trưởng phụ nữ";x1
+      2;Lò Thị Thử (1980), Trưởng bản;x2
+      3;Đinh Văn Nháp, sinh 1969;x3
+      4;Bùi Văn Lặp - SN 03/02/1990 - Kế toán;x4
+      5;Hồ Không, Thủ kho;x5
+
+      """)
+    #expect(codes.isEmpty, "\(lines)")
+    #expect(names(rows) == ["Lê Thị Mẫu", "Lò Thị Thử", "Đinh Văn Nháp", "Bùi Văn Lặp", "Hồ Không"])
+    #expect(rows.map { $0.recipient.birthYear?.value } == [1975, 1980, 1969, 1990, nil])
+    #expect(
+      rows.map { $0.recipient.post?.value } == [
+        "Chi hội trưởng phụ nữ", "Trưởng bản", nil, "Kế toán", "Thủ kho",
+      ])
+    let only = read("TT;Họ và tên, năm sinh;Nơi ở\n1;Lê Mẫu, 1975;x\n").rows.first?.recipient
+    #expect(only?.name.value == "Lê Mẫu" && only?.birthYear?.value == 1975)
+  }
+
+  @Test(
+    "Ranks in signs are written out; one that cannot be read is warned of",
+    arguments: [
+      ("4//-CN", "Đại tá QNCN", "đủ"), ("3//", "Thượng tá", "đủ"), ("5//", "5//", "không đọc được"),
+      ("H9", "H9", "không đọc được"), ("Đại úy", "Đại úy", ""),
+    ])
+  func rankSigns(sign: String, wanted: String, told: String) {
+    let (rows, codes, lines) = read("TT;Cấp bậc;Họ và tên;Chức vụ\n1;\(sign);Lê Mẫu;Trợ lý\n")
+    #expect(rows.first?.recipient.address?.value == wanted)
+    #expect(codes == (told.isEmpty ? [] : ["list/rank-sign"]), "\(lines)")
+    #expect(told.isEmpty || lines[0].contains(told))
+  }
+
+  @Test("A hamlet that is only a number has the name of its heading, where that names one kind")
+  func hamletNumbers() {
+    let (rows, codes, lines) = read("TT;Họ và tên;Tổ dân phố\n1;Lê Mẫu;5\n2;Bùi Thử;Tổ 7\n")
+    #expect(
+      rows.map { $0.recipient.residence?.value } == ["Tổ dân phố 5", "Tổ 7"] && codes.isEmpty, "\(lines)")
+    let mixed = read("TT;Họ và tên;Thôn, tổ dân phố;Xã\n1;Lê Mẫu;5;An Mỹ\n")
+    #expect(mixed.rows.first?.recipient.residence?.value == "5, An Mỹ")
+    #expect(mixed.codes == ["list/bare-number"], "\(mixed.lines)")
+  }
+
+  @Test("A unit in the first row of its people only is warned of; one person without a unit is not")
+  func unitsOnce() {
+    let list = read(
+      "TT;Đơn vị;Họ và tên;Chức vụ\n1;Phòng A;Lê Một;x1\n2;;Lê Hai;x2\n3;;Lê Ba;x3\n4;Phòng B;Lê Bốn;x4\n")
+    #expect(list.codes == ["list/unit-once"], "\(list.lines)")
+    #expect(read("TT;Đơn vị;Họ và tên\n1;Phòng A;Lê Một\n2;;Lê Hai\n3;Phòng B;Lê Ba\n").codes.isEmpty)
+  }
+
+  @Test("Numbers within a number are those of a group, whose title is the unit and no recipient")
+  func nestedNumbers() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Chức vụ\nI;Khối Đảng;\n1;Ban Tổ chức;\n1.1;Lê Mẫu;x1\n1.2;Bùi Thử;x2\n2;Ban Tuyên giáo;\n2.1;Hồ Nháp;x3\n",
+      oneKind: nil)
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử", "Hồ Nháp"], "\(lines)")
+    #expect(rows.map { $0.recipient.unit?.value } == ["Ban Tổ chức", "Ban Tổ chức", "Ban Tuyên giáo"])
+    #expect(codes == ["list/group-title"])
+    // Without numbers below it, it is a recipient.
+    #expect(read("STT;Họ và tên;Chức vụ\n1;Ban Tổ chức;\n2;Lê Mẫu;x\n", oneKind: nil).rows.count == 2)
+  }
+
+  @Test(
+    "Below a heading of persons somebody with a name like a body's is a person",
+    arguments: [
+      ("Ban Thị Lụa", "", RecipientKind.individual), ("Khu Văn Bảy", "", .individual),
+      ("Trường Chinh", "Cán bộ", .individual), ("Trường Hoa Lư", "", .collective),
+      ("Đội Văn nghệ", "", .collective), ("Hội Văn học Nghệ thuật", "", .collective),
+      ("Ban Chỉ huy Quân sự", "Đơn vị", .collective),
+    ])
+  func personsLikeBodies(name: String, post: String, kind: RecipientKind) {
+    let (rows, _, lines) = read("STT;Họ và tên;Chức vụ;Ghi chú\n1;\(name);\(post);x1\n", oneKind: nil)
+    #expect(rows.map(\.kind) == [kind], "\(lines)")
+  }
+
+  @Test("A column of women alone, and columns Ông and Bà, tell the sex by their marks")
+  func marksOfSex() {
+    let women = read("STT;Họ và tên;Đơn vị;Nữ\n1;Lê Mẫu;A;x\n2;Bùi Thử;B;\n")
+    #expect(women.rows.map { $0.recipient.gender } == [.female, .male], "\(women.lines)")
+    #expect(women.codes == ["list/women-marked"])
+    let pair = read("STT;Ông;Bà;Họ và tên;Đơn vị\n1;x;;Lê Mẫu;A\n2;;x;Bùi Thử;B\n")
+    #expect(
+      pair.rows.map { $0.recipient.gender } == [.male, .female] && pair.codes.isEmpty, "\(pair.lines)")
+    let truths = book(
+      "A1=STT|B1=Họ và tên|C1=Đơn vị|D1=Nữ\nA2=#1|B2=Lê Mẫu|C2=A|D2=x\nA3=#2|B3=Trạm Y tế|C3=B", oneKind: nil)
+    #expect(truths.rows.map(\.kind) == [.individual, .collective], "\(truths.lines)")
+  }
 }

@@ -388,7 +388,10 @@ struct WordFillTests {
       ("{{ loop.index }}", "{{ stt }}"), ("{{ trang }}", "Chèn > Số trang"),
       ("{% nếu ký_hiệu = \"a\" %}x{% hết %}", "ký_hiệu == \"a\""),
       ("{% nếu ký_hiệu = a %}x{% hết %}", "ký_hiệu == \"a\""),
-      ("{% nếu không cuối %}x{% hết %}", "X không có"), ("{% tr for n in cá_nhân %}", "bỏ chữ “tr”"),
+      ("{% nếu không cuối %}x{% hết %}", "X không có"),
+      ("{% nếu số có và lưu có %}x{% hết %}", "mỗi điều kiện một lệnh"),
+      ("{% nếu số có %}x{% khác nếu lưu có %}y{% hết %}", "viết {% khác %}"),
+      ("{% tr for n in cá_nhân %}", "bỏ chữ “tr”"),
     ])
   func cures(typed: String, cure: String) throws {
     let found = try WordBench.fill(WordBench.file(p(typed))).findings.diagnostics
@@ -411,5 +414,47 @@ struct WordFillTests {
     let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
     #expect(try said(compound).contains("thật ra là tệp Office đời cũ (.doc, .xls) hoặc tệp có mật khẩu"))
     #expect(try said([1, 2, 3]) == "“mẫu.docx” không phải tệp Word (.docx)")
+  }
+
+  @Test("What is chosen by a field of persons is nothing for a body, and told where a person has no value")
+  func chosenBySex() throws {
+    let people = [WordBench.recipient("Thôn Thử", "tập thể"), WordBench.recipient("Lê Mẫu")]
+    let choice =
+      "<w:p>"
+      + WordBench.field(
+        "<w:r><w:instrText> IF </w:instrText></w:r>" + WordBench.field(" MERGEFIELD giới_tính ")
+          + "<w:r><w:instrText> = \"nữ\" \"Bà \" \"Ông \" </w:instrText></w:r>")
+      + WordBench.field(" MERGEFIELD tên ")
+      + "</w:p>"
+    let filled = try WordBench.fill(WordBench.file(choice), WordBench.data(people, sheets: true))
+    #expect(filled.body.contains(">Thôn Thử<") && filled.body.contains(">Ông <"))
+    #expect(filled.body.ranges(of: ">Ông <").count == 1)
+    #expect(filled.codes == ["word/empty-value"])
+  }
+
+  @Test(
+    "Words of a picture of numbers stand behind the figures",
+    arguments: [
+      ("#.##0 đồng", "3.600.000 đồng"), ("#,##0", "3.600.000"), ("#.##0' đồng'", "3.600.000 đồng"),
+      ("0đ", "3.600.000đ"),
+    ])
+  func numberPictures(picture: String, wanted: String) throws {
+    let field = WordBench.field(" MERGEFIELD tổng_tiền \\# &quot;\(picture)&quot; ")
+    #expect(try WordBench.texts("<w:p>" + field + "</w:p>") == [wanted])
+  }
+
+  @Test("A group's own fields need no name before them, and a name alone asks whether it is there")
+  func groupsAndBareConditions() throws {
+    let groups =
+      p("{% với mỗi nhóm %}") + p("{{ tên }}: {{ số_lượng }}") + p("{% với mỗi người_nhận %}")
+      + p("- {{ tên }}")
+      + p("{% hết %}") + p("{% hết %}")
+    #expect(
+      try WordBench.texts(groups) == [
+        "Cá nhân: 2", "- Nguyễn Văn An", "- Trần Thị Bình", "Tập thể: 1", "- Tổ Một",
+      ])
+    #expect(
+      try WordBench.texts(p("a{% nếu lưu %}b{% hết %}{% if căn_cứ %}c{% endif %}{% nếu ký_hiệu %}d{% hết %}"))
+        == ["acd"])
   }
 }

@@ -186,6 +186,30 @@ enum HeadingWords {
     "cao dang": "Cao đẳng",
   ]
 
+  /// Whether a heading is that of a person beside the recipient: who represents a body, who takes the award for somebody.
+  static func isSomebodyElse(_ heading: String) -> Bool {
+    let words = words(of: ListHeadings.withoutBrackets(heading)).joined(separator: " ")
+    return others.contains { words == $0 || words.hasSuffix(" " + $0) || words.hasPrefix($0 + " ") }
+  }
+
+  private static let others = [
+    "dai dien", "nguoi nhan thay", "nhan thay", "truong don vi", "thu truong", "nguoi dung dau", "lanh dao",
+    "nguoi lien he", "lien he", "nguoi phu trach", "phu huynh", "nguoi giam ho",
+  ]
+
+  /// The one kind of hamlet that a heading names, as it stands before its number; nil where it names several.
+  static func hamlet(_ heading: String) -> String? {
+    let words = words(of: ListHeadings.withoutBrackets(heading)).joined(separator: " ")
+    return hamlets[words]
+  }
+
+  private static let hamlets = [
+    "thon": "Thôn", "xom": "Xóm", "to dan pho": "Tổ dân phố", "khu pho": "Khu phố", "ap": "Ấp",
+    "khom": "Khóm",
+    "ban": "Bản", "buon": "Buôn", "lang": "Làng", "tieu khu": "Tiểu khu", "khu dan cu": "Khu dân cư",
+    "to": "Tổ", "khu": "Khu", "khoi": "Khối", "khoi pho": "Khối phố",
+  ]
+
   // MARK: What must not be lost
 
   /// Whether a heading that is not understood says of a recipient what a document would print: a post, a unit where the

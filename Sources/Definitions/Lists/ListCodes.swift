@@ -292,6 +292,21 @@ public enum ListCodes {
     "rank-sign", "cấp bậc ghi tắt", "ranks in signs",
     "“3//”, “H2” là cách ghi tắt của lực lượng vũ trang (Thượng tá, Trung sĩ); trên giấy khen phải ghi đủ.",
     "“3//”, “H2” are signs of the forces (Thượng tá, Trung sĩ); certificates have ranks in full.")
+  /// Numbers where the name of a place should stand.
+  public static let bareNumber = code(
+    "bare-number", "chỉ có số mà không có tên", "numbers without a name",
+    "Ô “Thôn, tổ dân phố” chỉ ghi “5” thì không biết là Thôn 5 hay Tổ 5; ghi đủ.",
+    "“5” below “Thôn, tổ dân phố” may be either; write it out.")
+  /// Units that stand in the first row of their people only.
+  public static let unitOnce = code(
+    "unit-once", "đơn vị chỉ ghi ở hàng đầu", "units in the first row of a block only",
+    "Ô trống không lấy giá trị của hàng trên: ghi “nt”, chép xuống hoặc gộp ô.",
+    "An empty cell does not take the value above: write “nt”, copy it down or merge the cells.")
+  /// Women told by marks in a column of their own.
+  public static let womenMarked = code(
+    "women-marked", "chỉ có cột “Nữ”", "a column of women only",
+    "Người được đánh dấu là nữ, người không đánh dấu là nam; sai thì thêm cột “Giới tính”.",
+    "Whoever is marked is a woman, others are men; else add a column “Giới tính”.")
   /// A rectangle that is none.
   public static let badRange = code(
     "bad-range", "vùng ghi sai", "a rectangle that is none",
@@ -313,7 +328,7 @@ public enum ListCodes {
     struck, oldEncoding, capitals, birthDate, serialDate, dateInText, longNumber, ownCount, ownSum,
     rowsAfterEnd,
     looksLikeFormula, ditto, groupTitle, orderGaps, lonelyNames, remark, mark, households,
-    rankSign,
+    rankSign, bareNumber, unitOnce, womenMarked,
     badRange,
   ]
 }

@@ -737,13 +737,23 @@ enum ListFaults {
       spot: spot)
   }
 
-  static func groupTitles(_ texts: [String], at spot: ListSpot) -> ListFault {
+  /// Of the titles that are a unit one in capitals is pointed at: it is printed so behind the post of each.
+  static func groupTitles(_ texts: [String], capitalUnit: String?, at spot: ListSpot) -> ListFault {
     let shown = texts.prefix(20).joined(separator: "; ") + (texts.count > 20 ? "; …" : "")
     return ListFault(
       severity: .note, code: ListCodes.groupTitle,
       message: Message(
         vi: "tiêu đề nhóm, không phải người nhận: \(shown)", en: "titles of groups, no recipients: \(shown)"),
-      spot: spot)
+      spot: spot,
+      help: capitalUnit.map {
+        [
+          .init(
+            Message(
+              vi:
+                "“\($0)” là đơn vị của mỗi người bên dưới và in đúng như vậy: viết lại bằng chữ thường nếu không cần HOA",
+              en: "“\($0)” is the unit of each below it and is printed so: write it in small letters"))
+        ]
+      } ?? [])
   }
 
   static func lonelyNames(_ rows: [(row: Int, name: String)], at spot: ListSpot) -> ListFault {
@@ -905,6 +915,71 @@ enum ListFaults {
           Message(
             vi: "soát lại, hoặc ghi đủ trong danh sách", en: "look at them, or write them out in the list"))
       ])
+  }
+
+  static func unknownRank(_ sign: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.rankSign,
+      message: Message(
+        vi: "không đọc được cấp bậc “\(sign)”, để nguyên như vậy trước tên",
+        en: "the rank “\(sign)” cannot be read and stands before the name as it is"),
+      spot: spot,
+      help: [.init(Message(vi: "ghi đủ cấp bậc trong danh sách", en: "write the rank out in the list"))])
+  }
+
+  static func continuation(_ name: String, _ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.rowsAfterEnd,
+      message: Message(
+        vi: "trang “\(name)” có \(count) hàng giống người nhận mà không có hàng tiêu đề, không đọc",
+        en: "the sheet “\(name)” has \(count) rows like recipients and no heading; it is not read"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi:
+              "chép các hàng ấy xuống dưới danh sách, hoặc chép hàng tiêu đề sang trang này và ghi “trang: tất cả”",
+            en:
+              "paste these rows below the list, or copy the heading into this sheet and write “trang: tất cả”"
+          ))
+      ])
+  }
+
+  static func bareNumbers(_ samples: [String], _ heading: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.bareNumber,
+      message: Message(
+        vi: "cột “\(heading)” chỉ có số (\(samples.joined(separator: ", "))): sẽ in đúng như vậy",
+        en:
+          "the column “\(heading)” has bare numbers (\(samples.joined(separator: ", "))), which are printed so"
+      ),
+      spot: spot,
+      help: [.init(Message(vi: "ghi đủ: Thôn 5, Tổ dân phố 7", en: "write them out: Thôn 5, Tổ dân phố 7"))])
+  }
+
+  static func unitsAbove(_ count: Int, _ unit: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.unitOnce,
+      message: Message(
+        vi:
+          "đơn vị để trống ở \(count) hàng dưới “\(unit)” và các đơn vị khác: những người ấy không có đơn vị",
+        en: "the unit is empty in \(count) rows below “\(unit)” and others: these people have no unit"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "ghi “nt” hoặc chép đơn vị xuống từng hàng, hoặc gộp các ô (Merge) của một đơn vị",
+            en: "write “nt” or the unit in each row, or merge the cells of one unit"))
+      ])
+  }
+
+  static func onlyFemale(_ heading: String, _ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .note, code: ListCodes.womenMarked,
+      message: Message(
+        vi: "chỉ có cột “\(heading)”: \(count) người được đánh dấu là nữ, các ô trống đọc là nam",
+        en: "there is only a column “\(heading)”: \(count) marked are women, empty cells are read as men"),
+      spot: spot)
   }
 
   static func orderGaps(_ jumps: [String], at spot: ListSpot) -> ListFault {

@@ -250,7 +250,10 @@ enum ListHeadings {
     add(
       .residence, "Nơi ở | Địa chỉ | Nơi cư trú | Địa chỉ/Nơi ở | Nơi ở hiện nay | Chỗ ở | Chỗ ở hiện nay")
     add(.residence, priority: 2, "Nơi thường trú | Trú quán | Nơi đăng ký thường trú | Địa chỉ thường trú")
-    add(.hamlet, "Khối xóm | Thôn | Xóm | Thôn, xóm | Thôn, tổ dân phố | Tổ dân phố | Khu phố")
+    add(
+      .hamlet,
+      "Khối xóm | Thôn | Xóm | Thôn, xóm | Thôn, tổ dân phố | Tổ dân phố | Khu phố | Ấp | Khóm | Buôn | Tiểu khu | Khối phố | Thôn, bản | Thôn, ấp | Ấp, khu phố | Bản, tổ dân phố | Thôn, khu phố"
+    )
     add(.commune, "Xã phường | Xã")
     add(.title, "Danh hiệu | Danh hiệu thi đua | Danh hiệu đề nghị | DHTĐ")
     add(

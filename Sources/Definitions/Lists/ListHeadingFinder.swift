@@ -174,7 +174,7 @@ struct ListHeadingFinder {
         table.unused.append((column, first, whole))
       }
     }
-    matched = pairSexes(matched, texts: texts, table: &table)
+    matched = pairSexes(matched, texts: texts, table: &table, in: &cells)
     if !matched.contains(where: { $0.heading.field == .name }),
       let unit = matched.firstIndex(where: { $0.heading.text == ListHeadings.unitAsName.text })
     {
@@ -280,6 +280,10 @@ struct ListHeadingFinder {
       let label = headingText(first, in: &cells)
       if ListRows.isEnd(label) { break }
       guard let index = row.cells.first(where: { Int(sheet.cells[$0].column) == column }) else { continue }
+      if let truth = sheet.truth(of: sheet.cells[index]) {
+        found = found || truth
+        continue
+      }
       let text = headingText(sheet.cells[index], in: &cells)
       if text.isEmpty || ListRows.isTotal(label) { continue }
       if ListRows.isEnd(text) { break }
@@ -365,7 +369,8 @@ struct ListHeadingFinder {
 
   /// “Nam” and “Nữ” in neighbouring columns.
   private func pairSexes(
-    _ matched: [Matched], texts: [Int: [(text: String, row: Int, origin: Int)]], table: inout ListTable
+    _ matched: [Matched], texts: [Int: [(text: String, row: Int, origin: Int)]], table: inout ListTable,
+    in cells: inout ListCells
   ) -> [Matched] {
     var result = matched
     let lowest = texts.mapValues { ListHeadings.key($0.last?.text ?? "") }
@@ -382,6 +387,28 @@ struct ListHeadingFinder {
           ))
       }
       table.unused.removeAll { $0.column == column || $0.column == column + 1 }
+    }
+    // “Ông” and “Bà” as columns of marks, and “Nữ” alone.
+    for (column, key) in lowest where key == "ong" && lowest[column + 1] == "ba" {
+      guard holdsMarks(column, below: table, in: &cells), holdsMarks(column + 1, below: table, in: &cells)
+      else { continue }
+      result.removeAll { $0.column == column || $0.column == column + 1 }
+      for (offset, field) in [ListField.male, .female].enumerated() {
+        guard let stack = texts[column + offset] else { continue }
+        let heading = ListHeading(field: field, priority: 1, kind: nil, text: field == .male ? "Ông" : "Bà")
+        result.append(
+          (column + offset, heading, false, stack[0].text, stack[0].row, column + offset, false))
+      }
+      table.unused.removeAll { $0.column == column || $0.column == column + 1 }
+    }
+    if !result.contains(where: { [.female, .gender].contains($0.heading.field) }),
+      let column = lowest.first(where: { $0.value == ListHeadings.femaleKey })?.key,
+      lowest.values.filter({ $0 == ListHeadings.femaleKey }).count == 1, let stack = texts[column],
+      holdsMarks(column, below: table, in: &cells)
+    {
+      let heading = ListHeading(field: .female, priority: 1, kind: nil, text: "Nữ")
+      result.append((column, heading, false, stack[0].text, stack[0].row, column, false))
+      table.unused.removeAll { $0.column == column }
     }
     return result.sorted { $0.column < $1.column }
   }
@@ -413,9 +440,20 @@ struct ListHeadingFinder {
           at: ListSpot(sheet: cells.number, row: row.number, column: second.lowerBound)))
       return nil
     }
+    let others = table.unused.filter { HeadingWords.isSomebodyElse($0.text) }.map(\.column)
     for entry in matched {
       let heading = entry.heading
       let key = ListHeadings.key(entry.text)
+      // The post of whoever represents a body stands behind their name.
+      if heading.field == .post,
+        others.contains(where: { other in
+          other < entry.column && !names.contains { other < $0.column && $0.column < entry.column }
+            && !matched.contains { other < $0.column && $0.column < entry.column }
+        })
+      {
+        table.unused.append((entry.column, entry.row, entry.text))
+        continue
+      }
       let spot = ListSpot(sheet: cells.number, row: entry.row, column: entry.column)
       if cells.sheet.isHidden(column: entry.column) {
         if heading.field == .name {

@@ -212,7 +212,43 @@ struct ListReader {
       log.report(ListFaults.whichSheet(found.map { file.sheets[$0.number].name }))
       return []
     }
+    try reportContinuations(of: found, among: visible)
     return found
+  }
+
+  /// Sheets without a heading whose rows go on as those of the list: numbers and names in its columns.
+  private mutating func reportContinuations(
+    of found: [(number: Int, heading: Int?)], among visible: [Int]
+  ) throws(TableFault) {
+    guard file.plainText == nil, let first = found.first, let top = first.heading else { return }
+    var cells = ListCells(try sheet(first.number), number: first.number, choices: choices)
+    var finder = ListHeadingFinder(choices)
+    var ignored = ListFaultLog()
+    guard let table = finder.table(atRow: top, in: &cells, log: &ignored),
+      let order = table.column(.order), let name = table.column(.name)
+    else { return }
+    for number in visible where !found.contains(where: { $0.number == number }) {
+      let key = ListHeadings.key(file.sheets[number].name)
+      if ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix) { continue }
+      let other = try sheet(number)
+      var otherCells = ListCells(other, number: number, choices: choices)
+      guard heading(of: other, number) == nil else { continue }
+      var count = 0
+      for row in other.rows {
+        let numbered = ListCells.cell(in: other, row: row.number, column: order).map { cell in
+          other.number(of: cell).map { $0 >= 1 && $0 == $0.rounded() }
+            ?? (ListRows.order(otherCells.read(cell).text) != nil)
+        }
+        guard numbered == true, let cell = ListCells.cell(in: other, row: row.number, column: name),
+          cell.kind == .text || cell.kind == .sharedText,
+          otherCells.read(cell).text.unicodeScalars.first?.properties.isAlphabetic ?? false
+        else { continue }
+        count += 1
+      }
+      if count > 0 {
+        log.report(ListFaults.continuation(other.name, count, at: ListSpot(sheet: number)))
+      }
+    }
   }
 
   /// Whether a sheet has headings when it is read in an old code, which then is reported.

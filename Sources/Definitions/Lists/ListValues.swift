@@ -33,6 +33,26 @@ enum ListValues {
     return bodies.contains { small.hasPrefix($0) } ? .collective : nil
   }
 
+  /// Whether a text is the name of a body.
+  static func isBody(_ text: String) -> Bool {
+    kind(ofName: text, firstWord: firstWord(of: text), hasPerson: false) == .collective
+  }
+
+  /// Whether a name that begins like a body's is a person's below a heading of persons: “Ban Thị Lụa”, “Khu Văn Bảy”; with a
+  /// post also “Trường Chinh”.
+  static func isPersonLikeBody(_ name: String, hasPost: Bool) -> Bool {
+    let words = name.split(separator: " ")
+    guard (2...5).contains(words.count),
+      words.allSatisfy({ $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { !$0.isUppercase } })
+    else { return false }
+    if hasPost { return true }
+    guard words.count > 2, ["Thị", "Văn"].contains(words[1]) else { return false }
+    return ![
+      "hóa", "hoá", "nghệ", "học", "phòng", "thể", "thư", "hiến", "bản", "miếu", "lang", "giang", "chấn",
+      "yên", "bàn", "lâm", "xã", "trấn",
+    ].contains(words[2].lowercased())
+  }
+
   /// The first word of a name, in small letters.
   static func firstWord(of name: String) -> String {
     Substring(name.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }).lowercased()
@@ -167,6 +187,7 @@ enum ListValues {
       suffix = " QNCN"
     }
     let grades = ["1": "Thiếu", "2": "Trung", "3": "Thượng", "4": "Đại"]
+    if sign.hasSuffix("-") { sign.removeLast() }
     let strokes = sign.drop { $0 != "/" }
     if let grade = grades[String(sign.prefix(sign.count - strokes.count))] {
       if strokes == "/" { return grade + " úy" + suffix }
@@ -174,6 +195,11 @@ enum ListValues {
     }
     guard suffix.isEmpty else { return nil }
     return ["H1": "Hạ sĩ", "H2": "Trung sĩ", "H3": "Thượng sĩ", "B1": "Binh nhì", "B2": "Binh nhất"][sign]
+  }
+
+  /// Whether a text looks like a rank in signs: `5//`, `//`, `H9`.
+  static func mayBeRankSign(_ text: String) -> Bool {
+    text.contains("//") || text.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// Whether a text is a word of address as such.
@@ -244,6 +270,29 @@ enum ListValues {
     /// A number of days without its format.
     case serial(CalendarDate)
     case unreadable
+  }
+
+  /// A text without the birth that it tells, “Lê Mẫu (1980), Trưởng bản”, “Sinh năm: 1975”; no year where it tells none.
+  static func withoutBirth(_ text: String) -> (rest: String, year: Int?) {
+    var words = text.split(separator: " ").map(String.init)
+    for (index, word) in words.enumerated() {
+      let bare = String(word.drop { "(:.".contains($0) }.reversed().drop { "),;:.".contains($0) }.reversed())
+      guard bare.utf8.count >= 4, case .year(let year) = birth(bare, countsFrom1904: false) else { continue }
+      var start = index
+      while start > 0 {
+        let before = Folding.fold(words[start - 1].filter { $0.isLetter })
+        guard ["sinh", "nam", "ngay", "ns", "sn"].contains(before) else { break }
+        start -= 1
+      }
+      let isParted = word.hasSuffix(",") || word.hasSuffix(";")
+      words.removeSubrange(start...index)
+      if isParted, start > 0, !words[start - 1].hasSuffix(",") { words[start - 1] += "," }
+      let rest = words.joined(separator: " ")
+      return (
+        String(rest.drop { " ,;-–".contains($0) }.reversed().drop { " ,;-–".contains($0) }.reversed()), year
+      )
+    }
+    return (text, nil)
   }
 
   static func birth(_ text: String, countsFrom1904: Bool) -> Birth {

@@ -55,6 +55,14 @@ struct SheetReader {
   private var marks: (samples: [String], count: Int, first: ListSpot)?
   private var bullets: (count: Int, first: ListSpot)?
   private var ranks: (samples: [String], first: ListSpot)?
+  private var bareNumbers: (samples: [String], heading: String, first: ListSpot)?
+  /// Of the table at hand: people without a unit below one that has it, and whether the first had one.
+  private var unitless: (count: Int, below: String, first: ListSpot)?
+  private var unitCount = 0
+  /// The first title in capitals that is the unit of those below it.
+  private var capitalUnit: String?
+  private var lastUnit: String?
+  private var womenCount = 0
   private var groupTitles: (texts: [String], first: ListSpot)?
   /// Columns without heading that hold something in a row of a recipient.
   private var unheaded: Set<Int> = []
@@ -127,6 +135,9 @@ struct SheetReader {
     unheaded = []
     remarks = []
     emptyUnits = nil
+    unitless = nil
+    unitCount = 0
+    lastUnit = nil
     lonely = []
     numberedCount = 0
     above = Array(repeating: nil, count: ListField.allCases.count)
@@ -136,7 +147,8 @@ struct SheetReader {
   private mutating func finishTable() {
     closeSections(from: .letter)
     guard let table else { return }
-    let lost = table.unused.filter { HeadingWords.saysMuch($0.text, without: table) }
+    let hasOthers = table.unused.contains { HeadingWords.isSomebodyElse($0.text) }
+    let lost = hasOthers ? [] : table.unused.filter { HeadingWords.saysMuch($0.text, without: table) }
     if let first = lost.first {
       log.report(
         ListFaults.lostColumns(
@@ -161,6 +173,17 @@ struct SheetReader {
     if let first = remarks.first {
       let spot = ListSpot(sheet: cells.number, row: first.row, column: table.column(.name) ?? 0)
       log.report(ListFaults.remarks(remarks, at: spot))
+    }
+    if table.has(.female), !table.has(.male), womenCount > 0, let column = table.slots(.female).first {
+      let heading = table.columns[column]
+      log.report(
+        ListFaults.onlyFemale(
+          heading.heading, womenCount,
+          at: ListSpot(sheet: cells.number, row: heading.headingRow, column: heading.column)))
+    }
+    womenCount = 0
+    if let unitless, unitless.count > 1, unitless.count >= unitCount {
+      log.report(ListFaults.unitsAbove(unitless.count, unitless.below, at: unitless.first))
     }
     self.table = nil
   }
@@ -215,6 +238,10 @@ struct SheetReader {
         if remarks.count < 1_000 { remarks.append((row.number, name)) }
         return true
       }
+    }
+    if let order, isAlone(values, table), startsNumbers(order, at: position, table) {
+      startGroup(name, row: row.number, table)
+      return true
     }
     // A row below a merged name is a recipient when it has something of its own beside its number.
     if !name.isEmpty, !nameIsOwn {
@@ -506,12 +533,37 @@ struct SheetReader {
     section.kind = meaning?.kind
     section.form = meaning?.formText
     if meaning == nil || meaning?.kind == nil && meaning?.form == nil {
-      if unitsAreEmpty(table) { section.unit = parts.text }
+      if unitsAreEmpty(table) {
+        section.unit = parts.text
+        if ListValues.isAllCapitals(parts.text), ListValues.isBody(parts.text), capitalUnit == nil {
+          capitalUnit = parts.text
+        }
+      }
       groupTitles = ((groupTitles?.texts ?? []) + [parts.text], groupTitles?.first ?? spot)
     }
     sections.append(section)
     above = Array(repeating: nil, count: ListField.allCases.count)
     return true
+  }
+
+  /// Whether the next row counts within a number: 1.1 below 1.
+  private mutating func startsNumbers(_ order: Int, at position: Int, _ table: ListTable) -> Bool {
+    guard let column = table.column(.order), position + 1 < sheet.rows.count,
+      let cell = ListCells.cell(in: sheet, row: sheet.rows[position + 1].number, column: column)
+    else { return false }
+    let parts = peek(cell).split(separator: ".")
+    return parts.count > 1 && parts[0] == String(order) && parts[1] == "1"
+  }
+
+  /// A group that has a number, whose people are counted within it.
+  private mutating func startGroup(_ title: String, row: Int, _ table: ListTable) {
+    closeSections(from: .arabic)
+    let spot = ListSpot(sheet: cells.number, row: row, column: table.column(.name) ?? 0)
+    var section = Section(level: .arabic, count: nil, spot: spot, text: title)
+    if unitsAreEmpty(table) { section.unit = title }
+    groupTitles = ((groupTitles?.texts ?? []) + [title], groupTitles?.first ?? spot)
+    sections.append(section)
+    above = Array(repeating: nil, count: ListField.allCases.count)
   }
 
   /// Whether no column says where people work: there is none, or it holds nothing.
@@ -616,6 +668,7 @@ struct SheetReader {
     finishName(&result, firstWord: firstWord)
     readPlaces(&result, values, table, row: number)
     noteUnheaded(row, table)
+    noteUnit(of: result, table)
     let sectionForm = sections.last { $0.form != nil }?.form
     var all = forms.map { ListText(text: $0.text, column: $0.column) }
     if all.isEmpty, let sectionForm { all = [ListText(text: sectionForm, column: 0)] }
@@ -641,6 +694,18 @@ struct SheetReader {
         if index > 0 { one.money = nil }
         emit(one)
       }
+    }
+  }
+
+  /// Counts people without a unit below one who has it: the cell of a unit that was filled once for all.
+  private mutating func noteUnit(of result: ListRow, _ table: ListTable) {
+    guard result.kind == .individual, table.has(.unit) else { return }
+    if let unit = result.unit {
+      unitCount += 1
+      lastUnit = unit.text
+    } else if let unit = lastUnit, result.residence == nil {
+      let spot = ListSpot(sheet: cells.number, row: result.row, column: table.column(.unit) ?? 0)
+      unitless = ((unitless?.count ?? 0) + 1, unitless?.below ?? unit, unitless?.first ?? spot)
     }
   }
 
@@ -872,7 +937,14 @@ struct SheetReader {
   private mutating func writeOutRank(_ result: inout ListRow) {
     guard let sign = result.address?.text, sign.utf8.count <= 12 else { return }
     result.address?.text = ListValues.written(address: sign)
-    guard let rank = ListValues.rank(ofSign: sign) else { return }
+    guard let rank = ListValues.rank(ofSign: sign) else {
+      if ListValues.mayBeRankSign(sign) {
+        log.report(
+          ListFaults.unknownRank(
+            sign, at: ListSpot(sheet: cells.number, row: result.row, column: result.address?.column ?? 0)))
+      }
+      return
+    }
     result.address?.text = rank
     let spot = ListSpot(sheet: cells.number, row: result.row, column: result.address?.column ?? 0)
     var samples = ranks?.samples ?? []
@@ -888,6 +960,13 @@ struct SheetReader {
     guard result.kind != .collective, result.kind != .people,
       let cell = table.nameSlots.first.flatMap({ values[$0] })
     else { return }
+    if table.nameCompany.contains(.birth) {
+      let parted = ListValues.withoutBirth(result.name.text)
+      if let year = parted.year {
+        result.birthYear = result.birthYear ?? (year, result.name.column)
+        result.name.text = parted.rest
+      }
+    }
     let name = result.name.text
     var end: String.Index?
     if cell.kind == .text || cell.kind == .sharedText {
@@ -905,7 +984,8 @@ struct SheetReader {
     guard !head.isEmpty, !rest.isEmpty else { return }
     result.name.text = head
     let part = ListText(text: rest, column: result.name.column)
-    switch table.nameCompany.count == 1 ? table.nameCompany[0] : .postAndUnit {
+    let company = table.nameCompany.filter { $0 != .birth || result.birthYear == nil }
+    switch company.count == 1 ? company[0] : .postAndUnit {
     case .address: result.address = result.address ?? part
     case .birth:
       if case .year(let year) = ListValues.birth(rest, countsFrom1904: false) {
@@ -968,9 +1048,19 @@ struct SheetReader {
   private mutating func readSexes(
     _ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) {
-    guard let male = table.slots(.male).first, let female = table.slots(.female).first else { return }
+    guard let female = table.slots(.female).first else { return }
+    guard let male = table.slots(.male).first else {
+      let isMarked = values[female].map { cells.sheet.truth(of: $0) ?? ListValues.isMark(peek($0)) } ?? false
+      if isMarked { womenCount += 1 }
+      if isMarked || !ListValues.isBody(result.name.text) {
+        result.gender = result.gender ?? (isMarked ? .female : .male)
+      }
+      return
+    }
     let filled = [(male, Gender.male), (female, Gender.female)].filter { slot, _ in
-      values[slot].map { !isBlank($0) && !ListValues.isNothing(without(x: peek($0))) } ?? false
+      values[slot].map { cell in
+        cells.sheet.truth(of: cell) ?? (!isBlank(cell) && !ListValues.isNothing(without(x: peek(cell))))
+      } ?? false
     }
     if filled.count == 2 {
       log.report(
@@ -1065,7 +1155,11 @@ struct SheetReader {
     if let kind = ListValues.kind(
       ofName: result.name.text, firstWord: firstWord, hasPerson: hasPerson)
     {
-      return kind
+      guard kind == .collective, table.nameKind == .individual else { return kind }
+      let hasPost = table.slots(.post).contains { slot in
+        values[slot].map { !isBlank($0) && !ListValues.isNothing(peek($0)) } ?? false
+      }
+      return ListValues.isPersonLikeBody(result.name.text, hasPost: hasPost) ? .individual : kind
     }
     return table.nameKind ?? sheetKind
   }
@@ -1092,7 +1186,11 @@ struct SheetReader {
     }
     result.residence = text(.residence, values, table, row: row) ?? result.residence
     if result.residence == nil {
-      let parts = [ListField.hamlet, .commune].compactMap { text($0, values, table, row: row) }
+      let parts = [ListField.hamlet, .commune].compactMap { field -> ListText? in
+        guard var part = text(field, values, table, row: row) else { return nil }
+        nameNumber(of: &part, table, row: row)
+        return part
+      }
       if let first = parts.first {
         result.residence = ListText(text: parts.map(\.text).joined(separator: ", "), column: first.column)
       }
@@ -1103,6 +1201,21 @@ struct SheetReader {
     case .household?: result.residence = result.residence ?? both
     case .individual?, nil: result.post = result.post ?? both
     }
+  }
+
+  /// A hamlet that its cell only numbers: “5” below “Tổ dân phố” is “Tổ dân phố 5”.
+  private mutating func nameNumber(of place: inout ListText, _ table: ListTable, row: Int) {
+    guard place.text.utf8.count <= 4, place.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let heading = table.columns.first(where: { $0.column == place.column })?.heading
+    else { return }
+    if let kind = HeadingWords.hamlet(heading) {
+      place.text = "\(kind) \(place.text)"
+      return
+    }
+    let spot = ListSpot(sheet: cells.number, row: row, column: place.column)
+    var samples = bareNumbers?.samples ?? []
+    if samples.count < 4, !samples.contains(place.text) { samples.append(place.text) }
+    bareNumbers = (samples, bareNumbers?.heading ?? heading, bareNumbers?.first ?? spot)
   }
 
   /// The post, with those of the columns that are read together, in their order.
@@ -1248,6 +1361,9 @@ struct SheetReader {
     if let marks { log.report(ListFaults.marks(marks.samples, count: marks.count, at: marks.first)) }
     if let bullets { log.report(ListFaults.bullets(bullets.count, at: bullets.first)) }
     if let ranks { log.report(ListFaults.ranks(ranks.samples, at: ranks.first)) }
+    if let bareNumbers {
+      log.report(ListFaults.bareNumbers(bareNumbers.samples, bareNumbers.heading, at: bareNumbers.first))
+    }
     if let dittos { log.report(ListFaults.ditto(dittos.count, at: dittos.first)) }
     if let oddSpaces { log.report(ListFaults.oddSpaces(oddSpaces.count, at: oddSpaces.first)) }
     if let doubleSpaces { log.report(ListFaults.doubleSpaces(doubleSpaces.count, at: doubleSpaces.first)) }
@@ -1255,7 +1371,9 @@ struct SheetReader {
       log.report(ListFaults.alreadyUnicode(encoding, at: firstHeading))
     }
     if let converted = ListFaults.converted(conversions) { log.report(converted) }
-    if let groupTitles { log.report(ListFaults.groupTitles(groupTitles.texts, at: groupTitles.first)) }
+    if let groupTitles {
+      log.report(ListFaults.groupTitles(groupTitles.texts, capitalUnit: capitalUnit, at: groupTitles.first))
+    }
     if let rowsAfterEnd { log.report(ListFaults.rowsAfterEnd(rowsAfterEnd.count, at: rowsAfterEnd.first)) }
     if let first = hidden.first {
       let spot = ListSpot(sheet: cells.number, row: first.row)

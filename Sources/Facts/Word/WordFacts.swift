@@ -228,6 +228,20 @@ package enum WordFacts {
       values["thành_tích"] = WordFacts.lines(facts.commonCause, lines)
       values["chức_vụ_người_ký"] = joined(self["quyền_hạn_ký"], "\n", isCapitals: true)
       if self["lưu"].isMissing { values["lưu"] = Values.archive }
+      if self["thi_hành"].items.isEmpty { values["thi_hành"] = Values.executors(facts) }
+    }
+
+    /// Who carries the decision out when the definition does not say, as in our own.
+    private static func executors(_ facts: DecisionFacts) -> Value {
+      var seen: Set<String> = []
+      let living = facts.living.filter { $0.number > 0 && seen.insert($0.noun).inserted }
+      guard !living.isEmpty else { return .missing }
+      let number = living.reduce(0) { $0 + $1.number }  // bounded: counts of a list
+      let named =
+        (number > 1 ? "các " : "") + living.map(\.noun).joined(separator: ", ") + " có tên tại Điều 1"
+      return .list([
+        .text("Thủ trưởng các cơ quan, đơn vị liên quan", origin: nil), .text(named, origin: nil),
+      ])
     }
 
     /// Where our own decisions are kept when the definition does not say (Nghị định 30/2020/NĐ-CP, Phụ lục I).
@@ -321,7 +335,7 @@ package enum WordFacts {
 
   /// Where a field of a recipient comes from.
   private enum RecipientField {
-    case order, register, posthumous, postAndUnit, achievement
+    case order, register, posthumous, postAndUnit, achievement, gender
     /// A field that templates of ours have, too.
     case shared(Int)
     case none
@@ -333,6 +347,7 @@ package enum WordFacts {
       case "truy_tặng": self = .posthumous
       case "chức_vụ_đơn_vị": self = .postAndUnit
       case "thành_tích": self = .achievement
+      case "giới_tính": self = .gender
       default:
         let own = name == "cách_gọi" ? "danh_xưng" : name
         self = RecipientFacts.exposure.shape.slot(named: own).map { .shared($0) } ?? .none
@@ -353,12 +368,24 @@ package enum WordFacts {
       case .posthumous: facts.recipient.isPosthumous ? .text("có", origin: facts.recipient.place) : .missing
       case .postAndUnit: isListed ? listedPostAndUnit(facts) : text(facts.postAndUnit)
       case .achievement: lines(facts.achievement, facts.achievementLines)
+      case .gender: gender(facts.recipient)
       case .shared(let slot): RecipientFacts.exposure.value(at: slot, of: facts)
       case .none: .missing
       }
     }
     return WordRecipient(
       kind: facts.recipient.kind.name.vi, values: values, place: facts.recipient.place)
+  }
+
+  /// The sex, also where only Ông or Bà tells it: a letter chooses its words by it.
+  private static func gender(_ recipient: Recipient) -> Value {
+    if let gender = recipient.gender { return .text(gender.name.vi, origin: recipient.place) }
+    guard recipient.kind == .individual, let address = recipient.address else { return .missing }
+    switch Casing.lower(address.value) {
+    case "ông", "anh", "thầy": return .text(Gender.male.name.vi, origin: address.place)
+    case "bà", "chị", "cô": return .text(Gender.female.name.vi, origin: address.place)
+    default: return .missing
+    }
   }
 
   /// Post and unit side by side, as their list has them: no word of either is left out.

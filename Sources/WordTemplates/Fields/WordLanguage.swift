@@ -28,6 +28,8 @@ struct WordValue: Sendable {
     case picture(String)
     case grouped
     case upper, lower, firstCap, caps
+    /// Words of a picture of numbers: “ đồng” behind the figures.
+    case behind(String)
   }
 
   var source: Source
@@ -231,6 +233,15 @@ enum WordLanguage {
       }
     }
     return result
+  }
+
+  /// The words behind the figures of a picture of numbers, `#.##0 đồng`, with the blank before them; nil without any.
+  static func unit(ofPicture picture: String) -> String? {
+    let signs = "#0.,;+-x%"
+    let rest = picture.drop { !signs.contains($0) }.drop { signs.contains($0) }
+    let words = trimmed(rest.filter { !"'‘’".contains($0) })
+    guard words.contains(where: \.isLetter) else { return nil }
+    return (rest.drop { "'‘’".contains($0) }.first == " " ? " " : "") + words
   }
 
   /// A number as the office writes it: grouped from 1,000 on.

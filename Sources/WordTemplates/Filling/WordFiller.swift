@@ -54,11 +54,14 @@ struct WordFiller {
       Diagnostic(severity, code, Message(vi: vi, en: en), at: place ?? template.file.whole, notes: notes))
   }
 
+  private var recipientPlace: Place? {
+    frames.last { $0.recipient != nil }?.recipient
+      .flatMap { data.recipients.indices.contains($0) ? data.recipients[$0].place : nil }
+  }
+
   /// Where the value came from that is told at a place of the Word file.
   private func source(_ origin: Place?) -> [Diagnostic.Note] {
-    let recipient = frames.last { $0.recipient != nil }?.recipient
-      .flatMap { data.recipients.indices.contains($0) ? data.recipients[$0].place : nil }
-    return (origin ?? recipient).map {
+    (origin ?? recipientPlace).map {
       [.init(Message(vi: "giá trị ở đây", en: "the value is here"), at: $0)]
     } ?? []
   }
@@ -517,6 +520,15 @@ struct WordFiller {
     let origin = raw.origin
     if let choice = value.choice {
       let given = printed(raw) ?? ""
+      // What only persons have chooses nothing for others: no “Ông” before the name of a body.
+      if given.isEmpty, !choice.wanted.isEmpty, value.isOfIndividuals {
+        guard isIndividual else { return (nil, true, origin) }
+        report(
+          .warning, WordCodes.emptyValue,
+          "“\(value.typed)” không có giá trị mà mẫu chọn chữ theo nó: soát lại “\(choice.yes)”, “\(choice.no)”",
+          "“\(value.typed)” has no value and the template chooses words by it: look at “\(choice.yes)”, “\(choice.no)”",
+          at: recipientPlace)
+      }
       let isEqual = given == choice.wanted
       return (isEqual == (choice.comparison == .equal) ? choice.yes : choice.no, true, origin)
     }
@@ -530,6 +542,7 @@ struct WordFiller {
         guard case .date(let date, _) = current else { continue }
         current = .text(WordLanguage.picture(picture, date), origin: origin)
       case .grouped: current = printed(current).map { .text($0, origin: origin) } ?? .missing
+      case .behind(let words): current = changed(current) { $0.isEmpty ? $0 : $0 + words }
       case .upper: current = changed(current) { $0.uppercased() }
       case .lower: current = changed(current) { $0.lowercased() }
       case .firstCap: current = changed(current) { $0.prefix(1).uppercased() + $0.dropFirst() }

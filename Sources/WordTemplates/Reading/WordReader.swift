@@ -1543,6 +1543,10 @@ struct WordReader {
       } else if text.hasPrefix("tr ") || text.hasPrefix("p ") || text.hasPrefix("r ") {
         Message(
           vi: "bỏ chữ “\(text.prefix { $0 != " " })”", en: "leave out “\(text.prefix { $0 != " " })”")
+      } else if ["khác nếu", "elif", "else if", "nếu khác"].contains(where: text.lowercased().hasPrefix) {
+        Message(
+          vi: "viết {% khác %}{% nếu … %} … {% hết %}{% hết %}",
+          en: "write {% else %}{% if … %} … {% endif %}{% endif %}")
       } else {
         nil
       }
@@ -1875,7 +1879,19 @@ struct WordReader {
         if folded == variable ?? "mục" || (variable != nil && folded == "mục") { return made(.item(depth)) }
       case .record(_, let record):
         if let value = walked(record, .item(depth), [], [name]) { return value }
-      case .recipient, .group, .sheet: continue
+      case .recipient(nil), .sheet:
+        if let index = shape.recipient.position(of: name) { return recipient(index) }
+      // A group's own fields need no name before them where no recipient's are meant.
+      case .group:
+        if !scope.isForRecipient, shape.document.position(of: name) == nil,
+          let index = shape.group.position(of: name)
+        {
+          switch shape.group.fields[index].kind {
+          case .text, .number: return made(.group(index, depth: depth))
+          case .date, .texts, .recipients, .groups, .record, .records: continue
+          }
+        }
+      case .recipient: continue
       }
     }
     let ofRecipient = shape.recipient.position(of: name)
@@ -1994,6 +2010,14 @@ struct WordReader {
           return WordList(
             source: .recipients(kind: kind, group: depth), typed: shape.group.fields[index].name)
         }
+      // Within a loop over groups without a variable its lists are those of the group.
+      case .group("nhóm"), .group("nhóm_hình_thức"):
+        if steps.count == 1, let index = shape.group.position(of: name),
+          case .recipients(let kind) = shape.group.fields[index].kind
+        {
+          return WordList(
+            source: .recipients(kind: kind, group: depth), typed: shape.group.fields[index].name)
+        }
       case .record(holder, let record):
         if let list = walked(record, .item(depth), [], steps.dropFirst()) { return list }
       case .record(_, let record):
@@ -2021,7 +2045,20 @@ struct WordReader {
   }
 
   private mutating func condition(_ text: String, at place: Place) -> WordCondition? {
-    guard let (name, question) = WordLanguage.condition(WordLanguage.cleaned(text)) else {
+    // `{% if X %}` asks whether X is there.
+    let bare = WordLanguage.cleaned(text)
+    if WordReader.isJoined(bare) {
+      error(
+        TemplateCodes.syntax, "không hiểu “\(text)”", "“\(text)” means nothing", at: place,
+        help: Message(
+          vi: "mỗi điều kiện một lệnh, lồng vào nhau; không nối bằng “và”, “hoặc”",
+          en: "one condition a statement, one within the other; they are not joined by “and”, “or”"))
+      return nil
+    }
+    let asked =
+      WordLanguage.condition(bare)
+      ?? (knownField(bare) != nil || list(bare, at: nil, quiet: true) != nil ? (bare, .present) : nil)
+    guard let (name, question) = asked else {
       error(
         TemplateCodes.syntax, "không hiểu “\(text)”", "“\(text)” means nothing", at: place,
         help: WordReader.conditionHelp(text))
@@ -2031,6 +2068,16 @@ struct WordReader {
       return WordCondition(subject: .list(list), question: question)
     }
     return value(name, at: place).map { WordCondition(subject: .value($0), question: question) }
+  }
+
+  /// Whether a text is several conditions; names of fields may have an “và”, too.
+  private static func isJoined(_ text: String) -> Bool {
+    for joint in [" và ", " hoặc ", " and ", " or "] {
+      guard let range = text.firstRange(of: joint) else { continue }
+      let (left, right) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+      if WordLanguage.condition(left) != nil, WordLanguage.condition(right) != nil { return true }
+    }
+    return false
   }
 
   /// The condition that was likely meant: one `=` compares nothing.
@@ -2072,7 +2119,9 @@ struct WordReader {
         case ("\\*", "firstcap"): value.steps.append(.firstCap)
         case ("\\*", "caps"): value.steps.append(.caps)
         case ("\\@", _): value.steps.append(.picture(argument))
-        case ("\\#", _): value.steps.append(.grouped)
+        case ("\\#", _):
+          value.steps.append(.grouped)
+          if let words = WordLanguage.unit(ofPicture: argument) { value.steps.append(.behind(words)) }
         case ("\\b", _): value.around = (argument, value.around?.behind ?? "")
         case ("\\f", _): value.around = (value.around?.before ?? "", argument)
         default: continue

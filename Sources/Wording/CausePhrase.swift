@@ -110,8 +110,7 @@ public enum CausePhrase {
 
   /// A merit as a text goes on with it: behind “đã có” the deed “Hiến 200 m² đất” is “thành tích hiến 200 m² đất”.
   public static func following(_ lead: Lead, _ cause: String) -> String {
-    let text = small(cause)
-    let kind = kind(of: cause)
+    let (kind, text) = read(cause)
     if kind == .joined {
       let starts =
         switch lead {
@@ -132,7 +131,9 @@ public enum CausePhrase {
     switch (lead, kind) {
     case (.reason, _), (.having, .had): return text
     case (.having, .topic): return "thành tích trong " + text
+    case (.having, .being): return "thành tích là " + text
     case (.having, _): return "thành tích " + text
+    case (.merit, .being), (.past, .being): return "là " + text
     case (.merit, .had):
       let start = "thành tích "
       return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : text

@@ -219,7 +219,7 @@ public enum CausePhrase {
     if starts(["danh hiệu", "giải", "huy chương"]) { return .won }
     if starts(nouns) || startsWithCount(text) { return .had }
     if starts(["gương mẫu"]) { return .done }
-    if starts(beings) { return .being }
+    if starts(beings) || namesMember(text) { return .being }
     if starts(states) { return .state }
     if starts(verbs) || starts(qualities) { return .done }
     if starts(fieldsOrDeeds) {
@@ -231,7 +231,9 @@ public enum CausePhrase {
   private static let joins = ["đã", "có", "vì", "về", "do", "nhờ", "nhân dịp"]
 
   /// "nhiều năm liền là hộ …", "liên tục …": how long somebody did or was something.
-  private static let spans = ["nhiều năm liền", "nhiều năm liên tục", "nhiều năm là", "liên tục", "liên tiếp"]
+  private static let spans = [
+    "nhiều năm liền", "nhiều năm liên tục", "nhiều năm là", "liên tục", "liên tiếp",
+  ]
 
   private static let states = [
     "tiêu biểu", "điển hình", "ưu tú", "đảm đang", "mẫu mực", "giỏi", "chăm ngoan",
@@ -255,6 +257,13 @@ public enum CausePhrase {
     "ông bà", "bí thư", "trưởng thôn", "tổ trưởng", "đội trưởng", "trưởng ban", "chủ tịch",
     "người cao tuổi", "thầy giáo", "cô giáo", "thành viên", "tình nguyện viên",
   ]
+
+  /// Người làm việc ấy: a deed with "viên" behind it, "học viên", "huấn luyện viên"; no "viên chức".
+  private static func namesMember(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 4)
+    guard let member = words.prefix(3).firstIndex(of: "viên"), member > 0 else { return false }
+    return words.dropFirst(member + 1).first != "chức"
+  }
 
   /// First words of events that are written with a capital.
   private static let names = [

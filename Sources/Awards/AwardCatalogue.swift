@@ -72,6 +72,13 @@ public enum AwardCatalogue {
     return String(rest)
   }
 
+  /// What thôn and tổ dân phố are called from place to place, each with the one cultural title of the law (Luật Thi đua,
+  /// khen thưởng năm 2022, Điều 30; Luật năm 2003 names làng, thôn, ấp, bản, khu phố).
+  private static let settlements = [
+    "Thôn", "Tổ dân phố", "Làng", "Ấp", "Bản", "Buôn", "Bon", "Plei", "Phum", "Sóc", "Xóm", "Khóm", "Khu phố",
+    "Khối phố", "Khối", "Khu dân cư", "Khu", "Tiểu khu", "Tổ nhân dân", "Cụm dân cư",
+  ]
+
   /// All awards known.
   public static let entries: [Entry] =
     [
@@ -98,13 +105,21 @@ public enum AwardCatalogue {
     + ["Giải thưởng Hồ Chí Minh", "Giải thưởng Nhà nước"].map { Entry($0, .prize, level: .state) }
     + [
       Entry("Cờ thi đua của Chính phủ", .flag, level: .state),
-      Entry("Cờ thi đua", .flag, aliases: ["Cờ", "Cờ thi đua xuất sắc"]),
+      Entry(
+        "Cờ thi đua", .flag,
+        aliases: [
+          "Cờ", "Cờ thi đua xuất sắc", "Cờ đơn vị dẫn đầu", "Cờ đơn vị thi đua xuất sắc",
+          "Cờ thi đua dẫn đầu",
+        ]),
       Entry("Chiến sĩ thi đua toàn quốc", .title, level: .state, aliases: ["Chiến sỹ thi đua toàn quốc"]),
       Entry(
         "Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh", .title, level: .province,
         aliases: [
           "Chiến sĩ thi đua cấp tỉnh", "Chiến sĩ thi đua tỉnh", "Chiến sĩ thi đua thành phố",
-          "Chiến sĩ thi đua cấp bộ",
+          "Chiến sĩ thi đua cấp bộ", "Chiến sĩ thi đua cấp thành phố", "Chiến sĩ thi đua ngành",
+          "Chiến sĩ thi đua cấp ngành", "Chiến sĩ thi đua toàn quân", "Chiến sĩ thi đua toàn lực lượng",
+          "Chiến sĩ thi đua bộ, ban, ngành, tỉnh", "Chiến sĩ thi đua cấp bộ, ngành, tỉnh",
+          "Chiến sĩ thi đua bộ",
         ]),
       Entry("Chiến sĩ thi đua cơ sở", .title, aliases: ["Chiến sỹ thi đua cơ sở"]),
       Entry("Lao động tiên tiến", .title),
@@ -115,8 +130,23 @@ public enum AwardCatalogue {
       Entry("Đơn vị tiên tiến", .title),
       Entry(
         "Xã, phường, đặc khu tiêu biểu", .title, level: .province,
-        aliases: ["Xã tiêu biểu", "Phường tiêu biểu", "Đặc khu tiêu biểu", "Xã, phường, thị trấn tiêu biểu"]),
-      Entry("Thôn, tổ dân phố văn hóa", .title, aliases: ["Thôn văn hóa", "Tổ dân phố văn hóa"]),
+        aliases: [
+          "Xã tiêu biểu", "Phường tiêu biểu", "Thị trấn tiêu biểu", "Đặc khu tiêu biểu",
+          "Xã, phường, thị trấn tiêu biểu", "Xã, phường tiêu biểu", "Phường, xã tiêu biểu",
+          "Xã, thị trấn tiêu biểu",
+          "Xã, đặc khu tiêu biểu", "Phường, đặc khu tiêu biểu",
+        ]),
+      Entry(
+        "Thôn, tổ dân phố văn hóa", .title,
+        aliases: settlements.map { "\($0) văn hóa" }
+          + [
+            "Thôn, bản văn hóa", "Thôn, khu phố văn hóa", "Ấp, khu phố văn hóa",
+            "Thôn, ấp văn hóa", "Làng, thôn, ấp, bản, khu phố văn hóa", "Làng, ấp, bản, khu phố văn hóa",
+            "Thôn, làng, ấp, bản, khu phố văn hóa", "Thôn, buôn, tổ dân phố văn hóa",
+            "Bản, tổ dân phố văn hóa",
+            "Ấp, khóm văn hóa", "Khóm, ấp văn hóa", "Thôn, làng, tổ dân phố văn hóa",
+            "Buôn, tổ dân phố văn hóa",
+          ]),
       Entry("Gia đình văn hóa", .title),
       Entry("Công dân Thủ đô ưu tú", .title, level: .province),
       Entry("Bằng khen", .diploma),

@@ -8,7 +8,9 @@ extension LegalAuthority {
   /// A unit alone ("quận Lê Chân") stands for its body.
   public init?(recognizing text: String) {
     let words = RecognizedWords(text)
-    if words.starts("chu tich nuoc") {
+    if words.isForeign {
+      return nil
+    } else if words.starts("chu tich nuoc") {
       self.init(.state)
     } else if words.starts("thu tuong") {
       self.init(.government)
@@ -227,6 +229,15 @@ private struct RecognizedWords {
     if ranked.contains(where: has) { return .ministry }
     return has("trung uong hoi") || has("lien hiep cac hoi khoa hoc va ky thuat viet nam")
       ? .socialOrganisation : nil
+  }
+
+  /// Whether a state abroad is named: Chủ tịch nước Cộng hòa Cuba, Chính phủ nước Cộng hòa Pháp.
+  var isForeign: Bool {
+    let heads = [
+      "chu tich nuoc", "chinh phu nuoc", "quoc hoi nuoc", "thu tuong nuoc", "thu tuong chinh phu nuoc",
+    ]
+    guard let head = heads.first(where: starts), let name = after([head]), !name.isEmpty else { return false }
+    return !has("viet nam") && !has("chxhcn")
   }
 
   /// All words, unless the second makes the first something else than a unit: Quận ủy, Xã đoàn, xã hội.

@@ -43,7 +43,7 @@ struct Conferral: Sendable {
 
   /// The one award that the form means, whoever gives it; nil when that is not certain.
   var award: AwardKind? {
-    guard let first = givers.first?.award else { return AwardKind(recognizing: form.lawName, by: nil) }
+    guard let first = givers.first?.award else { return form.kind(by: nil) }
     return givers.allSatisfy { $0.award == first } ? first : nil
   }
 
@@ -72,7 +72,7 @@ struct Conferral: Sendable {
       let authority = giver.legal
       return Giver(
         text: giver.written, authority: authority,
-        award: AwardKind(recognizing: form.lawName, by: authority))
+        award: form.kind(by: authority))
     }
   }
 
@@ -88,6 +88,11 @@ extension AwardForm {
   var lawName: String {
     guard let entry else { return written.value }
     return awardClass.map { "\(entry.name) hạng \($0.name.vi)" } ?? entry.name
+  }
+
+  /// What the law knows the form as; a form of the office's own is none, whatever it is called: Huy chương vàng of a match.
+  func kind(by giver: LegalAuthority?) -> AwardKind? {
+    entry == nil ? nil : AwardKind(recognizing: lawName, by: giver)
   }
 
   /// Equal for two spellings of one form.

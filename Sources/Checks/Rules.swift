@@ -8,7 +8,7 @@ public enum Rules {
   public static let all: [any Rule] = [
     // The law of the day.
     AwardPowerRule(), RecipientKindRule(), PosthumousRule(), UndatedRule(), DistrictsEndedRule(),
-    AwardClassRule(), PrizeRule(),
+    AwardClassRule(), FlagOfHeadRule(), AwardOrderRule(), PrizeRule(),
     PrizeProposedRule(), TitlePrizeRule(), OneAchievementRule(), TitleLadderRule(),
     TitleShareRule(),
     GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
@@ -17,7 +17,7 @@ public enum Rules {
     DecisionSignRule(), DecisionGapsRule(), AnnexPointerRule(),
     // Days and periods.
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
-    ReviewNotOverRule(), OccasionYearsRule(), ReportBeforeEventRule(),
+    ReviewNotOverRule(), ResultsAheadRule(), LaunchTaskRule(), OccasionYearsRule(), ReportBeforeEventRule(),
     // Numbers that must agree.
     StatisticTotalRule(), PartsTotalRule(), HeadlineCountRule(), ArticleCountRule(), TextCountRule(),
     MoneyTotalRule(), ArticleMoneyRule(),

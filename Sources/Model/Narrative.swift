@@ -117,6 +117,10 @@ public struct Statistic: Sendable, Hashable {
     case fallsTo
     /// Tăng lên.
     case risesTo
+    /// Chiếm.
+    case makesUp
+    /// Được.
+    case gets
 
     /// The names.
     public var name: Message {
@@ -127,6 +131,8 @@ public struct Statistic: Sendable, Hashable {
       case .has: Message(vi: "có", en: "has")
       case .fallsTo: Message(vi: "giảm còn", en: "falls to")
       case .risesTo: Message(vi: "tăng lên", en: "rises to")
+      case .makesUp: Message(vi: "chiếm", en: "makes up")
+      case .gets: Message(vi: "được", en: "gets")
       }
     }
   }
@@ -193,13 +199,13 @@ public struct Statistic: Sendable, Hashable {
     public let written: Text
     /// Chiều.
     public let direction: Direction
-    /// Mức: number and unit.
-    public let amount: Quantity
+    /// Mức: number and unit; nil where the words say no number of their own: gấp đôi năm 2020, vượt chỉ tiêu.
+    public let amount: Quantity?
     /// So với: dự toán thành phố giao; empty when it was not said.
     public let base: String
 
     /// Makes a comparison.
-    public init(written: Text, direction: Direction, amount: Quantity, base: String) {
+    public init(written: Text, direction: Direction, amount: Quantity?, base: String) {
       self.written = written
       self.direction = direction
       self.amount = amount
@@ -227,8 +233,10 @@ public struct Statistic: Sendable, Hashable {
 
   /// Xếp thứ Nhất khối quận, huyện.
   public struct Rank: Sendable, Hashable {
-    /// Thứ: `Nhất`, `Nhì`, `3`.
+    /// Thứ: `Nhất`, `Nhì`, `3`; the whole phrase where it says no number of its own: `xếp trong tốp 10`, `đứng đầu khối`.
     public var position: Text
+    /// Whether the position is a whole phrase.
+    public var isPhrase = false
     /// Trong nhóm: khối quận, huyện.
     public var among: Text?
 

@@ -9,7 +9,8 @@ struct NewsFigure: Sendable {
   /// One comparison; several of one direction share its verb.
   struct Comparison: Sendable {
     let comparison: Statistic.Comparison
-    let amount: Text
+    /// Nil where the words of the definition stand.
+    let amount: Text?
     let repeatsDirection: Bool
   }
 
@@ -47,6 +48,27 @@ struct NewsFigure: Sendable {
   /// Whether the figure before it is of another time.
   var changesTime = false
 
+  /// Whether words say what was done, without "được" or "bị" before it.
+  static func hasBareVerb(_ words: [String]) -> Bool {
+    let text = " " + words.joined(separator: " ") + " "
+    return bareVerbs.contains { verb in
+      guard let range = text.firstRange(of: verb) else { return false }
+      let before = text[..<range.lowerBound].split(separator: " ").last.map(String.init)
+      return !["được", "bị", "do", "có", "để", "cần"].map(Folding.sameWord).contains(before)
+    }
+  }
+
+  private static let bareVerbs = [
+    "thụ lý", "tiếp nhận", "giải quyết", "thành lập", "trồng mới", "xây mới", "kết nạp", "khởi tố", "xét xử",
+    "xử lý",
+    "thu hồi", "thu được", "hòa giải", "triệt phá", "bắt giữ", "phát hiện", "tiêu thụ", "xuất khẩu",
+    "nhập khẩu", "huy động",
+    "vận động", "quyên góp", "hiến tặng", "khám", "điều trị", "phẫu thuật", "tuyển mới", "tuyển sinh",
+    "đào tạo", "tổ chức",
+    "thực hiện", "hoàn thành", "ban hành", "tham mưu", "cấp phát", "cấp mới", "nâng cấp", "sửa chữa",
+    "đóng góp", "sản xuất",
+  ].map { " \(Folding.sameWord($0)) " }
+
   private static let comparisonExposure = Exposure<Comparison>(
     "so sánh", place: { $0.comparison.written.place },
     [
@@ -56,7 +78,11 @@ struct NewsFigure: Sendable {
       .truth("cùng_chiều", help("cùng chiều với so sánh trước", "same direction as the one before")) {
         $0.repeatsDirection
       },
-      .text("mức", help("28,6%", "amount")) { $0.amount },
+      .maybe("mức", help("28,6%", "amount")) { $0.amount },
+      .maybe("nguyên_văn", help("so sánh bằng lời, khi không có mức", "the words, where there is no amount"))
+      {
+        $0.amount == nil ? $0.comparison.written : nil
+      },
       .maybe("với", help("so với gì", "what it is compared with")) { item in
         item.comparison.base.isEmpty ? nil : Located(item.comparison.base, at: item.comparison.written.place)
       },
@@ -104,6 +130,9 @@ struct NewsFigure: Sendable {
         } ?? false
       },
       .maybe("hạng", help("Nhất, Nhì, 3", "rank")) { $0.statistic.rank?.position },
+      .truth("hạng_bằng_lời", help("hạng là cả cụm: xếp trong tốp 10", "the rank is a whole phrase")) {
+        $0.statistic.rank?.isPhrase ?? false
+      },
       .maybe("trong_nhóm", help("khối quận, huyện", "among whom")) { $0.statistic.rank?.among },
       .maybeRecord("theo", help("theo ai", "whose words"), NewsActor.exposure) { $0.source },
       .maybeRecord("kỳ", help("kỳ của số liệu", "the period of the figure"), NewsPeriod.exposure) {
@@ -126,10 +155,10 @@ extension NewsContext {
   func figure(_ statistic: Statistic, role: Narrative.Role) -> NewsFigure {
     var previous: Statistic.Comparison.Direction?
     let comparisons = statistic.comparisons.map { comparison in
-      defer { previous = comparison.direction }
+      defer { previous = comparison.amount == nil ? nil : comparison.direction }
       return NewsFigure.Comparison(
-        comparison: comparison, amount: quantity(comparison.amount),
-        repeatsDirection: previous == comparison.direction)
+        comparison: comparison, amount: comparison.amount.map(quantity),
+        repeatsDirection: previous == comparison.direction && comparison.amount != nil)
     }
     let subject = statistic.subject.value
     let last = subject.split(separator: " ").last.map(String.init) ?? ""
@@ -163,6 +192,9 @@ extension NewsContext {
     if Folding.sameWord(subject.first.map(String.init) ?? "") == words("số").first { subject.removeFirst() }
     let (named, counted) = (words(subject.joined(separator: " ")), words(unit))
     if named.starts(with: counted) {
+      // "Số vụ án thụ lý" keeps its words: "có 1.214 vụ án thụ lý" is no Vietnamese.
+      let rest = Array(named.dropFirst(counted.count))
+      if NewsFigure.hasBareVerb(rest) { return nil }
       return Located(subject.dropFirst(counted.count).joined(separator: " "), at: statistic.subject.place)
     }
     return !named.isEmpty && counted.starts(with: named) ? Located("", at: statistic.subject.place) : nil

@@ -318,6 +318,35 @@ extension RuleCase {
       keeps: commune(
         "hình thức: Giấy khen\nsố lượng: 5 cá nhân\ngồm: [{nhóm: nông dân, số lượng: 3 cá nhân}]")),
     RuleCase(
+      "award/flag-of-head", .warning,
+      breaks:
+        "buổi lễ: {tên: x, ngày: 10/3/2026}\nkhen thưởng:\n  - {hình thức: Cờ thi đua, của: 1️⃣Chủ tịch UBND tỉnh Hải An, số lượng: 2 tập thể}\n",
+      keeps:
+        "buổi lễ: {tên: x, ngày: 10/3/2026}\nkhen thưởng:\n  - {hình thức: Cờ thi đua, của: UBND tỉnh Hải An, số lượng: 2 tập thể}\n"
+    ),
+    RuleCase(
+      "award/order", .note,
+      breaks: commune(
+        "hình thức: Giấy khen\nsố lượng: 5 cá nhân",
+        more: "  - {hình thức: 1️⃣Bằng khen, của: Chủ tịch UBND tỉnh Hải An, số lượng: 2 cá nhân}"),
+      keeps: commune(
+        "hình thức: Giấy khen\nsố lượng: 5 cá nhân",
+        more: "  - {hình thức: Lao động tiên tiến, của: Chủ tịch UBND xã An Phú, số lượng: 2 cá nhân}")),
+    RuleCase(
+      "event/results-ahead", .warning,
+      breaks:
+        "buổi lễ: {tên: x, ngày: 14/6/2026}\nkết quả:\n  - {số liệu: Thu ngân sách, đạt: 5 tỷ đồng, kỳ: 1️⃣9 tháng đầu năm 2026}\n",
+      keeps:
+        "buổi lễ: {tên: x, ngày: 14/6/2026}\nkết quả:\n  - {số liệu: Thu ngân sách, đạt: 5 tỷ đồng, kỳ: quý II/2026}\n"
+    ),
+    RuleCase(
+      "event/task-without-verb", .warning,
+      breaks:
+        "buổi lễ: {tên: x, ngày: 14/6/2026, phát động: {nội dung: y, nhiệm vụ: [1️⃣100% chi hội có mô hình tiết kiệm]}}\n",
+      keeps:
+        "buổi lễ: {tên: x, ngày: 14/6/2026, phát động: {nội dung: y, nhiệm vụ: [phấn đấu 100% chi hội có mô hình tiết kiệm]}}\n"
+    ),
+    RuleCase(
       "report/headline-count", .warning, breaks: headline("1️⃣Xã An Phú biểu dương 91 tập thể, cá nhân"),
       keeps: headline("Xã An Phú biểu dương 55 tập thể, cá nhân")),
     RuleCase(

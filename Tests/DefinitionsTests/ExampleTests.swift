@@ -113,7 +113,7 @@ struct ExampleTests {
     let kienXuong = try #require(try readExample("kien-xuong-2023").0)
     #expect(kienXuong.awards.map { $0.count?.total } == [2, nil, nil])
     #expect(kienXuong.photos.map { $0.awards.map(\.position) } == [[0], [1], [1]])
-    #expect(kienXuong.statistics[0].comparisons[0].amount.number.text == "10,10")
+    #expect(kienXuong.statistics[0].comparisons[0].amount?.number.text == "10,10")
     for name in ["le-chan-2021", "hai-an-2023"] {
       let ceremony = try #require(try readExample(name).0)
       #expect(ceremony.awards.allSatisfy { $0.recipients.isEmpty && $0.count?.total == nil })

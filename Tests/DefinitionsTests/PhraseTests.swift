@@ -21,7 +21,17 @@ struct PhraseTests {
       ("34 tập thể, cá nhân", "joint 34 collective individual"),
       ("2.505 tập thể và cá nhân", "joint 2505 collective individual"),
       ("nhiều tập thể, cá nhân", "vague"), ("Nhiều tập thể và cá nhân của quận Hải An", "vague"),
-      ("các tập thể", "vague"), ("hàng nghìn lượt tập thể, cá nhân", "times -"),
+      ("các tập thể", "vague"), ("hàng chục hộ nông dân", "vague"), ("gần 50 tập thể, cá nhân", "vague"),
+      ("khoảng 30 tập thể và 20 cá nhân", "vague"), ("10-15 cá nhân", "vague"),
+      ("từ 10 đến 15 cá nhân", "vague"),
+      ("gần trăm hộ", "vague"), ("hơn hai nghìn đoàn viên", "vague"),
+      ("20 tập thể và nhiều cá nhân", "vague"),
+      ("toàn thể cán bộ, chiến sĩ", "vague"), ("100% thôn", "vague"), ("vài chục hộ", "vague"),
+      ("gần 50 tập thểe", "refused"), ("hàng trăm tập thẻ", "refused"), ("gần", "refused"),
+      ("một tập thể", "exact collective 1"),
+      ("hai tập thể và ba cá nhân", "exact collective 2, individual 3"),
+      ("hai mươi cá nhân", "refused"), ("trên 1.000 lượt người", "times -"),
+      ("hàng nghìn lượt tập thể, cá nhân", "times -"),
       ("4.288 lượt cá nhân", "times 4288"),
       ("0 cá nhân", "refused"), ("tập thể", "refused"), ("20", "refused"), ("20 bàn", "refused"),
       ("20 tập thể, cá nhân, 3 hộ", "refused"), ("1,5 cá nhân", "refused"),
@@ -78,12 +88,69 @@ struct PhraseTests {
       ("vượt cao 57,8% so với dự toán thành phố giao", "exceed 57,8 % | dự toán thành phố giao"),
       ("Giảm 2 hộ so với năm trước", "fall 2 hộ | năm trước"),
       ("đạt 121,7% kế hoạch", "reach 121,7 % | kế hoạch"),
-      ("tăng 5%", "rise 5 % | "), ("10% so với năm trước", "refused"), ("tăng mạnh", "refused"),
+      ("tăng 5%", "rise 5 % | "), ("10% so với năm trước", "refused"), ("tăng mạnh", "rise in words"),
+      ("tăng bình quân 5%/năm", "rise in words"), ("gấp đôi năm 2020", "multiply in words"),
+      ("tăng gấp đôi", "multiply in words"), ("tương đương năm trước", "equal in words"),
+      ("ước đạt 98% kế hoạch", "reach in words"), ("đạt tỷ lệ 98,7%", "reach in words"),
+      ("chiếm 85% tổng số", "reach in words"), ("vượt chỉ tiêu", "exceed in words"),
+      ("vượt kế hoạch 3%", "exceed in words"), ("cao hơn bình quân chung", "higher in words"),
+      ("dẫn đầu tỉnh", "higher in words"), ("tăg 5%", "refused"), ("đạt", "refused"), ("vượt", "refused"),
+      ("ước đạt 1.2.3%", "refused"), ("tăng 1.2.3%", "refused"),
     ])
   func comparisons(written: String, expected: String) {
     let comparison = Statistic.Comparison(reading: text(written))
-    let found = comparison.map { "\($0.direction) \($0.amount.number.text) \($0.amount.unit) | \($0.base)" }
+    let found = comparison.map { comparison in
+      comparison.amount.map {
+        "\(comparison.direction) \($0.number.text) \($0.unit) | \(comparison.base)"
+      } ?? "\(comparison.direction) in words"
+    }
     #expect((found ?? "refused") == expected)
+  }
+
+  @Test("Comparisons in one text are cut where another verb begins, never inside a number")
+  func severalComparisons() {
+    func parts(_ written: String) -> [String] { Statistic.Comparison.parts(of: text(written)).map(\.value) }
+    #expect(
+      parts("đạt 101,3% kế hoạch, tăng 2,1% so với năm trước") == [
+        "đạt 101,3% kế hoạch", "tăng 2,1% so với năm trước",
+      ])
+    #expect(parts("tăng 10,5% so với quý I, quý II") == ["tăng 10,5% so với quý I, quý II"])
+    #expect(parts("tăng 10,5%") == ["tăng 10,5%"])
+  }
+
+  @Test(
+    "Times in words of their own are kept word for word with their years",
+    arguments: [
+      ("học kỳ I năm học 2025-2026", "part 2025 2026"), ("vụ Đông Xuân 2025-2026", "part 2025 2026"),
+      ("từ năm 2020 đến năm 2025", "part 2020 2025"), ("5 năm 2020-2025", "part 2020 2025"),
+      ("đợt 1 năm 2026", "part 2026 2026"), ("mùa khô 2026", "part 2026 2026"),
+      ("năm công tác 2025", "part 2025 2025"),
+      ("năm 2024 và 2025", "part 2024 2025"), ("quý I/2026", "part 2026 2026"), ("tuần 1", "refused"),
+      ("học kỳ I năm học 2025-2028", "refused"), ("từ năm 2025 đến năm 2020", "refused"),
+      ("mùa khô", "refused"),
+      ("năm 2022 và 2023 và 2024", "refused"), ("hội nghị 2026", "refused"),
+    ])
+  func timesInWords(written: String, expected: String) {
+    var findings = Findings()
+    let place = Place(SourceFile(name: "a", text: written), 0..<written.utf8.count)
+    let period = FieldType<Period>.period.read(DataNode(.scalar(written), at: place), into: &findings)
+    #expect((period.map { "\($0.kind) \($0.firstYear) \($0.lastYear)" } ?? "refused") == expected)
+    #expect(findings.hasErrors == (period == nil))
+  }
+
+  @Test(
+    "“Thứ” stands before a number or Nhất, Nhì, Ba alone",
+    arguments: [
+      ("thứ Nhất khối quận, huyện", "Nhất"), ("3", "3"), ("2/18 xã", "2/18"), ("Nhì", "Nhì"),
+      ("hạng Ba", "= xếp hạng Ba"), ("tốp 10", "= xếp trong tốp 10"), ("loại Tốt", "= xếp loại Tốt"),
+      ("đứng đầu khối", "= đứng đầu khối"), ("nhóm cao nhất cả nước", "= xếp trong nhóm cao nhất cả nước"),
+      ("xếp hạng 3", "= xếp hạng 3"),
+    ])
+  func ranks(written: String, expected: String) {
+    var findings = Findings()
+    let place = Place(SourceFile(name: "a", text: written), 0..<written.utf8.count)
+    let rank = FieldType<Statistic.Rank>.rank.read(DataNode(.scalar(written), at: place), into: &findings)
+    #expect(rank.map { ($0.isPhrase ? "= " : "") + $0.position.value } == expected)
   }
 
   @Test("An occasion gives its years and dates")

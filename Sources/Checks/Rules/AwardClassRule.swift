@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Model
 import Wording
@@ -17,13 +18,18 @@ struct AwardClassRule: Rule {
 
   var code: DiagnosticCode { Self.finding }
 
+  /// Whether the parts of a group say the classes: gồm hạng Nhất, hạng Nhì.
+  private func saysClasses(_ group: AwardGroup) -> Bool {
+    !group.subgroups.isEmpty
+      && group.subgroups.allSatisfy { part in
+        AwardClass.allCases.contains { FoldedWords.of(part.label.value).contains(FoldedWords.of($0.phrase)) }
+      }
+  }
+
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for conferral in context.conferrals where !conferral.isProposed {
       guard let entry = conferral.form.entry else { continue }
-      // “gồm: hạng Nhất, hạng Nhì” says it by its parts.
-      let parts = ceremony.awards[conferral.group].subgroups
-      let isParted = parts.contains { FoldedWords.of($0.label.value).hasPrefix(" hang ") }
-      if entry.hasClasses, conferral.form.awardClass == nil, !isParted {
+      if entry.hasClasses, conferral.form.awardClass == nil, !saysClasses(ceremony.awards[conferral.group]) {
         findings.warning(
           code,
           Message(

@@ -87,7 +87,9 @@ struct AwardNames: Sendable {
   /// The award with a name, its quotes and the words "danh hiệu" left out.
   func entry(named name: String) -> AwardCatalogue.Entry? {
     var cursor = PhraseCursor(name)
-    _ = cursor.take("danh hiệu")
+    if cursor.take("danh hiệu") {
+      for word in ["vinh dự Nhà nước", "thi đua", "vinh dự"] where cursor.take(word) { break }
+    }
     let words = String(cursor.rest).trimmed
     let key = Folding.sameWord(words.unquoted.text)
     if let entry = entries[key] { return entry }
@@ -97,12 +99,78 @@ struct AwardNames: Sendable {
     }) {
       return prize.value
     }
+    if let named = ofName(words) { return named }
     // A known form with a name of its own: Kỷ niệm chương “Vì sự nghiệp giáo dục”.
     guard words.hasSuffix("\u{201D}") || words.hasSuffix("\""),
       let open = words.dropLast().lastIndex(where: { $0 == "\u{201C}" || $0 == "\"" }),
       open > words.startIndex
     else { return nil }
     return entries[Folding.sameWord(String(words[..<open]).trimmed)]
+  }
+}
+
+extension AwardNames {
+  /// A form whose own name or field stands behind it without quotation marks: Kỷ niệm chương Vì sự nghiệp y tế, Huy hiệu 30
+  /// năm tuổi Đảng, Chiến sĩ thi đua ngành Y tế.
+  private func ofName(_ words: String) -> AwardCatalogue.Entry? {
+    for form in ["Kỷ niệm chương", "Huy hiệu"] {
+      var cursor = PhraseCursor(words)
+      guard cursor.take(form), let first = cursor.rest.first else { continue }
+      // "… của Bộ trưởng Bộ Y tế" says who gives it.
+      if let of = cursor.rest.range(of: " của "), cursor.rest[of.upperBound...].first?.isUppercase ?? false {
+        return nil
+      }
+      let isName = first.isUppercase || first.isNumber && cursor.rest.contains(" ")
+      return isName || cursor.take("vì sự nghiệp") ? entry(named: form) : nil
+    }
+    var cursor = PhraseCursor(words)
+    guard cursor.take("Chiến sĩ thi đua") || cursor.take("Chiến sỹ thi đua") else { return nil }
+    _ = cursor.take("cấp")
+    let levels = ["Bộ", "ngành", "tỉnh", "thành phố", "Thành phố", "toàn lực lượng", "Quân khu", "quân đội"]
+    guard levels.contains(where: { cursor.take($0) }), cursor.rest.first?.isUppercase ?? false else {
+      return nil
+    }
+    return entry(named: "Chiến sĩ thi đua cấp bộ, ban, ngành, tỉnh")
+  }
+
+  /// The forms of one text or list, whose commas also stand inside of names: Thôn, tổ dân phố văn hóa; those that “và”
+  /// joins are two: Bằng khen và Kỷ niệm chương.
+  func forms(_ pieces: [Text]) -> [Text] {
+    var forms: [Text] = []
+    var index = 0
+    while index < pieces.count {
+      // The longest run of pieces that is one name, where the first of them is none.
+      let joined = (index + 1..<min(index + 6, pieces.count)).reversed().lazy.map { end in
+        (end, pieces[index...end].map(\.value).joined(separator: ", "))
+      }.first { self.entry(named: $0.1) != nil }
+      if entry(named: pieces[index].value) == nil, let (end, name) = joined {
+        forms.append(pieces[index].with(name))
+        index = end + 1
+      } else {
+        forms += parted(pieces[index])
+        index += 1
+      }
+    }
+    return forms
+  }
+
+  private func parted(_ text: Text) -> [Text] {
+    guard entry(named: text.value) == nil else { return [text] }
+    for word in [" và ", " kèm ", " cùng "] {
+      guard let range = text.value.firstRange(of: word) else { continue }
+      let (left, right) = (
+        String(text.value[..<range.lowerBound]).trimmed, String(text.value[range.upperBound...]).trimmed
+      )
+      if entry(named: left) != nil, entry(named: right) != nil { return [text.with(left), text.with(right)] }
+    }
+    return [text]
+  }
+}
+
+extension FieldType where Value == [Text] {
+  /// Hình thức khen thưởng, một hoặc nhiều.
+  static var awardForms: FieldType {
+    FieldType.commaList(of: FieldType<Text>.text).map { AwardNames.catalogue.forms($0) }
   }
 }
 

@@ -25,18 +25,43 @@ enum CountPhrase {
   /// No ceremony honours more; sums of such numbers stay far from the limit of an integer.
   private static let most = 9_999_999
   private static let vagueWords = ["nhiều", "một số", "các", "đông đảo"]
+  /// Amounts without a number that can be reckoned with: what follows must be who is counted.
+  private static let amounts = [
+    "hàng chục", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng vạn", "hàng triệu", "vài", "vài chục",
+    "vài trăm", "vài nghìn",
+    "một vài", "mấy", "mấy chục", "mấy trăm", "mười mấy", "không ít", "toàn thể", "toàn bộ", "tất cả",
+    "tất cả các",
+    "hầu hết", "hầu hết các", "đa số", "phần lớn", "100%", "đông", "rất nhiều", "những",
+  ].sorted { $0.count > $1.count }
+  /// Words that make a number an estimate: gần 50 hộ.
+  private static let nearly = [
+    "gần", "hơn", "trên", "dưới", "khoảng", "khoảng trên", "khoảng hơn", "khoảng gần", "chừng", "độ", "ước",
+    "ước khoảng",
+    "ước tính", "từ", "xấp xỉ", "ngót", "không dưới", "ít nhất", "tối đa", "tối thiểu", "trung bình",
+    "bình quân",
+  ].sorted { $0.count > $1.count }
+  /// What small numbers in words may stand before.
+  private static let wordsCounted = [
+    "tập thể", "cá nhân", "hộ gia đình", "hộ", "gia đình", "đơn vị", "học sinh", "giáo viên", "cán bộ",
+    "đồng chí", "thôn",
+  ]
+  private static let scales = ["chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"]
+  private static let smallNumbers = [
+    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+  ]
 
   /// A count in the mode in which it is written; nil, reported, when a word is no kind of recipient.
   static func read(_ text: Text, into findings: inout Findings) -> AwardCount? {
     var cursor = PhraseCursor(text.value)
     if vagueWords.contains(where: { cursor.take($0) }) { return AwardCount(written: text, mode: .vague) }
+    if let counted = estimated(text, into: &findings) { return counted.count }
     if let times = times(text) { return AwardCount(written: text, mode: times) }
     var counted: [AwardCount.KindCount] = []
     var uncounted: [RecipientKind] = []
     var goesOn = true
     for part in parts(of: text.value) {
       var cursor = PhraseCursor(part)
-      let number = cursor.takeNumber()
+      let number = number(&cursor)
       let word = String(cursor.rest).trimmed
       if word.isEmpty { return unreadable(text, into: &findings) }
       guard let kind = kind(of: word) else {
@@ -79,6 +104,66 @@ enum CountPhrase {
     }
     return AwardCount(
       written: text, mode: .joint(counted[0].count.value, kinds: [counted[0].kind] + uncounted))
+  }
+
+  /// A number in figures, or one of the small ones in words: một tập thể.
+  private static func number(_ cursor: inout PhraseCursor) -> (
+    number: DecimalNumber, range: Range<String.Index>
+  )? {
+    if let number = cursor.takeNumber() { return number }
+    let start = cursor.rest.startIndex
+    for (index, word) in smallNumbers.enumerated() {
+      var words = cursor
+      // "hai mươi" and "ba mẹ" are no two and three.
+      guard words.take(word), words.begins(withAny: wordsCounted),
+        case .number(let number) = DecimalNumber.read(String(index + 1))
+      else { continue }
+      cursor = words
+      return (number, start..<cursor.rest.startIndex)
+    }
+    return nil
+  }
+
+  /// An amount that is no number to reckon with: hàng chục hộ nông dân, gần 50 cá nhân, 10-15 cá nhân. The count is nil where
+  /// those who are counted are none, which was reported.
+  private static func estimated(_ text: Text, into findings: inout Findings) -> (count: AwardCount?, Void)? {
+    var cursor = PhraseCursor(text.value)
+    // "20 tập thể và nhiều cá nhân" is no number either.
+    let isMixed = parts(of: text.value).dropFirst().contains { part in
+      var rest = PhraseCursor(part)
+      return (vagueWords + amounts + nearly).contains { rest.take($0) }
+    }
+    if !isMixed, !amounts.contains(where: { cursor.take($0) }) {
+      let isNear = nearly.contains { cursor.take($0) }
+      var isRange = isNear && takesScale(&cursor)
+      guard isRange || cursor.takeNumber().map({ $0.number.decimals == 0 }) ?? false else { return nil }
+      if isNear { isRange = takesScale(&cursor) || isRange }
+      var other = cursor
+      if !other.take("đến") { other.skip("-–÷") }
+      if other.rest.count < cursor.rest.count, other.takeNumber() != nil { (cursor, isRange) = (other, true) }
+      guard isNear || isRange else { return nil }
+    }
+    // Of lượt the words are kept, whatever is counted.
+    if times(text) != nil { return (AwardCount(written: text, mode: .times(nil)), ()) }
+    for part in parts(of: String(cursor.rest)) {
+      var rest = PhraseCursor(part)
+      _ = (nearly + vagueWords + amounts).contains { rest.take($0) }
+      _ = rest.takeNumber()
+      let word = String(rest.rest).trimmed
+      guard kind(of: word) == nil else { continue }
+      findings.report(PhraseFaults.unknownRecipientWord(word, text.place))
+      return (nil, ())
+    }
+    return (AwardCount(written: text, mode: .vague), ())
+  }
+
+  /// Takes a round number in words: trăm, hai nghìn.
+  private static func takesScale(_ cursor: inout PhraseCursor) -> Bool {
+    var words = cursor
+    _ = smallNumbers.contains { words.take($0) }
+    guard scales.contains(where: { words.take($0) }) else { return false }
+    cursor = words
+    return true
   }
 
   private static func unreadable(_ text: Text, into findings: inout Findings) -> AwardCount? {

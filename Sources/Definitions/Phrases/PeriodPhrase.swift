@@ -10,7 +10,9 @@ extension FieldType where Value == Period {
       Message(vi: "năm hoặc giai đoạn", en: "a year or a span of years"),
       examples: ["2022", "2015-2020", "năm học 2021-2022", "6 tháng đầu năm 2026"]
     ) { text, findings in
-      if let period = Period(reading: text) ?? Period(partOfYear: text) { return period }
+      if let period = Period(reading: text) ?? Period(partOfYear: text) ?? Period(inWords: text) {
+        return period
+      }
       findings.report(
         PhraseFaults.unreadable(
           text,
@@ -34,6 +36,25 @@ extension Period {
     let isMonths = Int(first).map { (1...11).contains($0) } ?? false && words[1].lowercased() == "tháng"
     guard isMonths || ["quý", "tháng"].contains(first) else { return nil }
     self.init(written: text, kind: .part, firstYear: year, lastYear: year)
+  }
+
+  /// Reads a time in words of its own that ends with its year or years, which is kept word for word: `học kỳ I năm học
+  /// 2025-2026`, `vụ Đông Xuân 2025-2026`, `từ năm 2020 đến năm 2025`, `5 năm 2020-2025`.
+  fileprivate init?(inWords text: Text) {
+    let first = String(text.value.prefix { $0 != " " }).lowercased()
+    let openings = ["học", "vụ", "mùa", "xuân", "đợt", "từ", "niên", "khóa", "khoá", "chiến", "tuần", "năm"]
+    let isYears = Int(first).map { (2...100).contains($0) } ?? false && text.value.contains(" năm ")
+    guard isYears || openings.contains(first) else { return nil }
+    let words = text.value.split { $0 == " " || Period.signs.contains($0) }
+    let years = words.compactMap { word in word.utf8.count == 4 ? Int(word) : nil }
+    // The years are the last that is said, so that no number is taken for one.
+    guard words.count > 2, words.last?.utf8.count == 4, let start = years.first, let end = years.last,
+      (1...2).contains(years.count), (1900...2200).contains(start), start <= end, end <= 2200,
+      first != "năm" || years.count == 1 && words[1].contains(where: { $0.isLetter })
+        || words.count == 4 && years.count == 2 && ["và", "đến", "tới"].contains(words[2].lowercased())
+    else { return nil }
+    if first == "học", years.count == 2, end != start + 1 { return nil }
+    self.init(written: text, kind: .part, firstYear: start, lastYear: end)
   }
 
   /// Reads `2022`, `năm 2022`, `2015-2020`, `giai đoạn 2015÷2020`, `năm học 2021-2022`.

@@ -17,7 +17,12 @@ enum PhraseFaults {
   }
 
   /// How tables of offices shorten the kinds.
-  private static let abbreviations = ["TT": "tập thể", "CN": "cá nhân", "HGĐ": "hộ gia đình"]
+  private static let abbreviations = [
+    "TT": "tập thể", "CN": "cá nhân", "HGĐ": "hộ gia đình", "CBCCVC": "cán bộ, công chức, viên chức",
+    "CBCC": "cán bộ, công chức", "CCVC": "công chức, viên chức", "CBGV": "cán bộ, giáo viên",
+    "HS": "học sinh",
+    "GV": "giáo viên", "ĐV": "đơn vị", "HV": "hội viên", "CBCS": "cán bộ, chiến sĩ",
+  ]
 
   static func unknownRecipientWord(_ word: String, _ place: Place?) -> Diagnostic {
     if let first = word.first, first.isASCII, first.isNumber {

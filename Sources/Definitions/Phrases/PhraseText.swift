@@ -53,6 +53,21 @@ struct PhraseCursor {
     return true
   }
 
+  /// Whether the text goes on with words.
+  func begins(with words: String) -> Bool {
+    var cursor = self
+    return cursor.take(words)
+  }
+
+  /// Whether the text goes on with one of several words.
+  func begins(withAny words: [String]) -> Bool { words.contains { begins(with: $0) } }
+
+  /// Leaves out signs and the spaces behind them.
+  mutating func skip(_ signs: String) {
+    rest = rest.drop { signs.contains($0) }
+    skipSpaces()
+  }
+
   /// Takes a number with its signs: `13.300`, `10,10`.
   mutating func takeNumber() -> (number: DecimalNumber, range: Range<String.Index>)? {
     var end = rest.startIndex

@@ -37,22 +37,25 @@ extension Quantity {
   }
 }
 
-extension FieldType where Value == Statistic.Comparison {
-  /// So sánh: `tăng 10,10% so với cùng kỳ 2021`, `vượt 57,8% so với dự toán thành phố giao`.
-  static var comparison: FieldType {
+extension FieldType where Value == [Statistic.Comparison] {
+  /// So sánh: `tăng 10,10% so với cùng kỳ 2021`, `vượt 57,8% so với dự toán thành phố giao`; several in one text, each with a
+  /// verb of its own: `đạt 101,3% kế hoạch, tăng 2,1% so với năm trước`.
+  static var comparisons: FieldType {
     .phrase(
       Message(vi: "so sánh", en: "a comparison"),
       examples: ["tăng 10,10% so với cùng kỳ 2021", "vượt 57,8% so với dự toán thành phố giao"]
     ) { text, findings in
-      if let comparison = Statistic.Comparison(reading: text) { return comparison }
+      let all = Statistic.Comparison.parts(of: text).map { Statistic.Comparison(reading: $0) }
+      let read = all.compactMap(\.self)
+      if read.count == all.count { return read }
       findings.report(
         PhraseFaults.unreadable(
           text,
           Message(
             vi:
-              "so sánh bắt đầu bằng tăng, giảm, vượt, đạt, bằng, gấp, cao hơn, thấp hơn hoặc chậm, ví dụ “tăng 10,10% so với cùng kỳ 2021”",
+              "so sánh bắt đầu bằng tăng, giảm, vượt, đạt, bằng, tương đương, gấp, cao hơn, thấp hơn, chậm, chiếm hoặc dẫn đầu, ví dụ “tăng 10,10% so với cùng kỳ 2021”",
             en:
-              "a comparison that starts with tăng, giảm, vượt, đạt, bằng, gấp, cao hơn, thấp hơn or chậm, such as “tăng 10,10% so với cùng kỳ 2021”"
+              "a comparison that starts with tăng, giảm, vượt, đạt, bằng, tương đương, gấp, cao hơn, thấp hơn, chậm, chiếm or dẫn đầu, such as “tăng 10,10% so với cùng kỳ 2021”"
           )))
       return nil
     }
@@ -60,19 +63,77 @@ extension FieldType where Value == Statistic.Comparison {
 }
 
 extension Statistic.Comparison {
-  init?(reading text: Text) {
-    var cursor = PhraseCursor(text.value)
-    let directions = Direction.allCases.flatMap { choice in
-      ([choice.name.vi] + choice.aliases).map { ($0, choice) }
+  private static let directions = Direction.allCases.flatMap { choice in
+    ([choice.name.vi] + choice.aliases).map { ($0, choice) }
+  }
+
+  /// Words that compare without a direction of their own, or say more than it.
+  private static let openings: [(String, Direction)] = [
+    ("ước đạt", .reach), ("đạt tỷ lệ", .reach), ("đạt và vượt", .exceed), ("chiếm", .reach),
+    ("hoàn thành", .reach),
+    ("chưa đạt", .behind), ("không đạt", .behind), ("dẫn đầu", .higher), ("đứng đầu", .higher),
+    ("đứng thứ", .reach),
+    ("xếp thứ", .reach), ("cao nhất", .higher), ("thấp nhất", .lower), ("nhiều nhất", .higher),
+    ("ít nhất", .lower),
+    ("cao gấp", .multiply), ("gần bằng", .equal), ("xấp xỉ", .equal), ("ngang", .equal),
+    ("không đổi", .equal),
+    ("không thay đổi", .equal), ("giữ nguyên", .equal), ("giữ vững", .equal), ("duy trì", .equal),
+    ("ổn định", .equal),
+    ("không tăng", .equal), ("không giảm", .equal), ("bình quân tăng", .rise), ("bình quân giảm", .fall),
+    ("trung bình tăng", .rise), ("ước tăng", .rise), ("ước giảm", .fall), ("ước vượt", .exceed),
+    ("nhanh hơn", .exceed),
+    ("sớm hơn", .exceed), ("kém", .lower), ("hụt", .behind), ("đều tăng", .rise), ("đều giảm", .fall),
+    ("đều đạt", .reach),
+  ]
+
+  /// The comparisons of a text, cut at commas behind which another one begins.
+  static func parts(of text: Text) -> [Text] {
+    var parts: [String] = []
+    for piece in text.value.split(separator: ",", omittingEmptySubsequences: false) {
+      let words = String(piece)
+      if words.hasPrefix(" "), let last = parts.last, direction(of: PhraseCursor(words)) != nil, !last.isEmpty
+      {
+        parts.append(words.trimmed)
+      } else if let last = parts.popLast() {
+        parts.append("\(last),\(words)")
+      } else {
+        parts.append(words)
+      }
     }
-    guard let direction = directions.first(where: { cursor.take($0.0) })?.1 else { return nil }
+    return parts.count < 2 ? [text] : parts.map { text.with($0) }
+  }
+
+  private static func direction(of cursor: PhraseCursor) -> (
+    direction: Direction, rest: PhraseCursor, isWhole: Bool
+  )? {
+    for (words, direction) in openings {
+      var rest = cursor
+      if rest.take(words) { return (direction, rest, true) }
+    }
+    for (words, direction) in directions {
+      var rest = cursor
+      if rest.take(words) { return (direction, rest, false) }
+    }
+    return nil
+  }
+
+  init?(reading text: Text) {
+    guard let (direction, start, isWhole) = Self.direction(of: PhraseCursor(text.value)) else { return nil }
+    var cursor = start
     // "vượt cao", "tăng cao" add only colour.
     _ = cursor.take("cao")
     let rest = cursor.rest
     let split = rest.range(of: "so với ")
     let amountText = String(split.map { rest[..<$0.lowerBound] } ?? rest).trimmed
     let base = split.map { String(rest[$0.upperBound...]).trimmed } ?? ""
-    guard var amount = Quantity(reading: text.with(amountText)) else { return nil }
+    let average = PhraseCursor(amountText).begins(with: "bình quân")
+    guard !isWhole, !average, var amount = Quantity(reading: text.with(amountText)) else {
+      // A number that cannot be read is a fault; words without one are the clerk's own.
+      if amountText.first?.isNumber ?? false, Quantity(reading: text.with(amountText)) == nil { return nil }
+      guard isWhole || !rest.isEmpty || direction.standsAlone else { return nil }
+      self.init(written: text, direction: direction, amount: nil, base: "")
+      return
+    }
     let parts = amount.unit.split(separator: " ", maxSplits: 1)
     // Without "so với" what follows the percent sign is the base: `đạt 121,7% kế hoạch`.
     if base.isEmpty, parts.count == 2, parts[0] == "%" {
@@ -85,6 +146,16 @@ extension Statistic.Comparison {
   }
 }
 
+extension Statistic.Comparison.Direction {
+  /// Whether the verb says something without a number: tăng, giảm so với năm trước.
+  fileprivate var standsAlone: Bool {
+    switch self {
+    case .rise, .fall: true
+    case .fallTo, .riseTo, .multiply, .exceed, .higher, .lower, .behind, .equal, .reach: false
+    }
+  }
+}
+
 extension FieldType where Value == Statistic.Rank {
   /// Xếp hạng: `thứ Nhất khối quận, huyện`.
   static var rank: FieldType {
@@ -92,8 +163,13 @@ extension FieldType where Value == Statistic.Rank {
       text, findings in
       var cursor = PhraseCursor(text.value)
       _ = cursor.take("xếp")
-      _ = cursor.take("thứ")
+      let saysOrdinal = cursor.take("thứ")
       let position = cursor.rest.prefix { $0 != " " }
+      if !saysOrdinal, let phrase = Statistic.Rank.phrase(cursor) {
+        var rank = Statistic.Rank(position: text.with(phrase))
+        rank.isPhrase = true
+        return rank
+      }
       guard !position.isEmpty else {
         findings.report(
           PhraseFaults.unreadable(
@@ -108,6 +184,26 @@ extension FieldType where Value == Statistic.Rank {
       if !among.isEmpty { rank.among = text.with(among) }
       return rank
     }
+  }
+}
+
+extension Statistic.Rank {
+  /// A rank that no "thứ" stands before, with its verb: `xếp hạng 3`, `xếp trong tốp 10`, `đứng đầu khối`; nil for a number
+  /// or Nhất, Nhì, Ba.
+  fileprivate static func phrase(_ cursor: PhraseCursor) -> String? {
+    let words = String(cursor.rest).trimmed
+    let first = Folding.sameWord(String(words.prefix { $0 != " " && $0 != "/" }))
+    let ordinals = [
+      "nhất", "nhì", "nhị", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+    ]
+    if words.first?.isNumber ?? true || ordinals.contains(where: { Folding.sameWord($0) == first }) {
+      return nil
+    }
+    if ["đứng", "dẫn đầu", "nằm", "thuộc", "lọt", "ở"].contains(where: { cursor.begins(with: $0) }) {
+      return words
+    }
+    let isGroup = ["tốp", "top", "nhóm"].contains { cursor.begins(with: $0) }
+    return isGroup ? "xếp trong \(words)" : "xếp \(words)"
   }
 }
 

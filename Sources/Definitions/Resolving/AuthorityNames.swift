@@ -8,6 +8,16 @@ enum AuthorityNames {
   static let known: [(name: String, kind: Capacity, headTitle: String?)] = [
     ("Chủ tịch nước", .head, "Chủ tịch nước"), ("Thủ tướng Chính phủ", .head, "Thủ tướng"),
     ("Thủ tướng", .head, "Thủ tướng"), ("Chính phủ", .body, nil), ("Quốc hội", .body, nil),
+    ("Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam", .head, "Chủ tịch nước"),
+    ("Chủ tịch nước CHXHCN Việt Nam", .head, "Chủ tịch nước"),
+    ("Chủ tịch nước Việt Nam", .head, "Chủ tịch nước"),
+    ("Chủ tịch Quốc hội", .head, "Chủ tịch Quốc hội"), ("Tổng Bí thư", .head, "Tổng Bí thư"),
+    ("Tổng Kiểm toán nhà nước", .head, "Tổng Kiểm toán nhà nước"), ("Thường trực Ban Bí thư", .body, nil),
+    ("Phó Chủ tịch nước", .head, "Phó Chủ tịch nước"), ("Phó Thủ tướng", .head, "Phó Thủ tướng"),
+    ("Phó Thủ tướng Chính phủ", .head, "Phó Thủ tướng"),
+    ("Phó Chủ tịch Quốc hội", .head, "Phó Chủ tịch Quốc hội"),
+    ("Văn phòng Trung ương Đảng", .body, nil), ("Tổng Thanh tra Chính phủ", .head, "Tổng Thanh tra"),
+    ("Trung ương Đảng", .body, nil),
     ("Ủy ban Thường vụ Quốc hội", .body, nil), ("Nhà nước", .body, nil), ("Đảng và Nhà nước", .body, nil),
     ("Đảng, Nhà nước", .body, nil), ("Bộ Chính trị", .body, nil), ("Ban Bí thư", .body, nil),
     ("Ban Chấp hành Trung ương Đảng", .body, nil), ("Hội đồng Thi đua - Khen thưởng Trung ương", .body, nil),
@@ -44,6 +54,25 @@ enum AuthorityNames {
 
   /// First words of bodies that a name shows by itself: Sở Y tế, Công ty cổ phần Sơn Hải.
   static let bodyWords = [
+    "Đoàn Chủ tịch", "Thường trực", "Trung ương", "Quân khu", "Quân đoàn", "Binh đoàn", "Bộ đội",
+    "Cảnh sát biển",
+    "Kiểm ngư", "Hạm đội", "Hải đoàn", "Đại đội", "Trung đội", "Đội", "Tổng đội", "Hạt Kiểm lâm", "Hải quan",
+    "Thuế",
+    "Khoa", "Phân viện", "Phân hiệu", "Phân xưởng", "Nông trường", "Lâm trường", "Doanh nghiệp", "Chi nhánh",
+    "Bưu điện",
+    "Viễn thông", "Điện lực", "Nghiệp đoàn", "Liên đội", "Chi đoàn", "Chi hội", "Đoàn Luật sư",
+    "Đoàn đại biểu",
+    "Đoàn Kinh tế", "Đoàn trường", "Đoàn Khối", "Đoàn cơ sở", "Xã đoàn", "Phường đoàn", "Quận đoàn",
+    "Huyện đoàn",
+    "Thị đoàn", "Giáo hội", "Hội thánh", "Tòa Giám mục", "Giáo phận", "Giáo xứ", "Tòa thánh", "Thánh thất",
+    "Chùa",
+    "Thiền viện", "Tu viện", "Tịnh xá", "Nhà thờ", "Nhà hát", "Nhà xuất bản", "Nhà văn hóa", "Vườn quốc gia",
+    "Khu bảo tồn", "Khu kinh tế", "Cộng đồng", "Tổ chức", "Đại sứ quán", "Tổng Lãnh sự quán", "Lãnh sự quán",
+    "Chính phủ",
+    "Quốc hội", "Nhà nước", "Vương quốc", "Hoàng gia", "Đảng", "Cơ quan", "Đơn vị", "Lực lượng", "Mầm non",
+    "Tiểu học",
+    "HĐND", "UBMTTQ", "MTTQ", "HĐQT", "HĐTV", "HTX", "CLB", "TAND", "VKSND", "LĐLĐ", "BTV", "BCH", "BHXH",
+    "CTCP",
     "Sở", "Ban", "Cục", "Chi cục", "Vụ", "Viện", "Học viện", "Trường", "Đại học", "Bệnh viện", "Trung tâm",
     "Trạm",
     "Công ty", "Tổng công ty", "Tập đoàn", "Hợp tác xã", "Liên minh", "Liên hiệp", "Liên đoàn", "Công đoàn",
@@ -60,16 +89,29 @@ enum AuthorityNames {
   /// The body that a name shows by its first words, by itself or as that of a head; nil for anything else.
   static func impliedBody(in name: String) -> String? {
     var cursor = PhraseCursor(name)
-    for title in headTitles.sorted(by: { $0.count > $1.count }) where cursor.take(title) { break }
-    let body = String(cursor.rest)
+    let title = headTitles.sorted(by: { $0.count > $1.count }).first { cursor.take($0) }
+    if let title, let body = impliedBody(String(cursor.rest), of: title) { return body }
+    // "Đại sứ quán Nhật Bản" begins like an ambassador.
+    return impliedBody(name, of: nil)
+  }
+
+  private static func impliedBody(_ body: String, of title: String?) -> String? {
     guard body.contains(" ") else { return nil }
+    // A name has a capital or a number after its first word, too: "Sở Y tế", "Sư đoàn 3", not "ban văn nghệ".
+    let hasName = body.split(separator: " ").dropFirst().contains {
+      $0.first.map { $0.isUppercase || $0.isNumber } ?? false
+    }
+    guard hasName else { return nil }
+    // The head of a state abroad: Chủ tịch nước Cộng hòa Cuba.
+    let isOfState = ["Đại sứ", "Tổng Lãnh sự", "Tổng thống", "Quốc vương", "Thủ tướng"].contains(title)
+    if title != nil, body.hasPrefix("nước ") || isOfState && body.first?.isUppercase ?? false {
+      return body
+    }
     let isBody = bodyWords.contains { words in
       var cursor = PhraseCursor(body)
       return cursor.take(words) && !cursor.isAtEnd
     }
-    // A name has a capital after its first word, too: "Sở Y tế", not "ban văn nghệ".
-    let hasName = body.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
-    return isBody && body.first?.isUppercase ?? false && hasName ? body : nil
+    return isBody && body.first?.isUppercase ?? false ? body : nil
   }
 
   /// The body in whose name the word of its head's post stands: Phòng Giáo dục of "Trưởng phòng Giáo dục"; nil for any other.
@@ -81,6 +123,39 @@ enum AuthorityNames {
     }
     return (title, Casing.sentence("\(title.drop { $0 != " " }.dropFirst()) \(rest)"))
   }
+
+  /// Whether two names are those of bodies of two provinces, which no slip makes of each other: Quảng Ninh, Quảng Bình.
+  static func areOfTwoProvinces(_ left: String, _ right: String) -> Bool {
+    func province(_ name: String) -> String? {
+      let words = FoldedWords.of(name)
+      return provinces.first { words.hasSuffix($0) }
+    }
+    guard let left = province(left), let right = province(right) else { return false }
+    return left != right
+  }
+
+  /// The provinces and central cities, those before 1/7/2025 among them, as folded words.
+  private static let provinces: [String] = """
+    An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|
+    Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|
+    Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hồ Chí Minh|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|
+    Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|
+    Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|
+    Yên Bái
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords.of(String($0)) }
+
+  /// The cities that stood below a province, or in a central city, when the district level ended on 30/6/2025, as folded
+  /// words. A city that is not among them is taken for one under the centre.
+  private static let citiesOfProvinces: Set<String> = Set(
+    """
+    Thủ Đức|Thủy Nguyên|Long Xuyên|Châu Đốc|Bà Rịa|Vũng Tàu|Phú Mỹ|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Từ Sơn|Bến Tre|
+    Quy Nhơn|Thủ Dầu Một|Dĩ An|Thuận An|Tân Uyên|Bến Cát|Đồng Xoài|Phan Thiết|Cà Mau|Cao Bằng|Buôn Ma Thuột|Gia Nghĩa|
+    Điện Biên Phủ|Biên Hòa|Long Khánh|Cao Lãnh|Sa Đéc|Hồng Ngự|Pleiku|Hà Giang|Phủ Lý|Hà Tĩnh|Hải Dương|Chí Linh|Vị Thanh|
+    Ngã Bảy|Hòa Bình|Hưng Yên|Nha Trang|Cam Ranh|Rạch Giá|Hà Tiên|Phú Quốc|Kon Tum|Lai Châu|Đà Lạt|Bảo Lộc|Lạng Sơn|
+    Lào Cai|Tân An|Nam Định|Vinh|Ninh Bình|Tam Điệp|Hoa Lư|Phan Rang - Tháp Chàm|Việt Trì|Tuy Hòa|Đồng Hới|Tam Kỳ|Hội An|
+    Quảng Ngãi|Hạ Long|Cẩm Phả|Uông Bí|Móng Cái|Đông Triều|Đông Hà|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|
+    Sông Công|Phổ Yên|Thanh Hóa|Sầm Sơn|Mỹ Tho|Gò Công|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Yên|Phúc Yên|Yên Bái
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { FoldedWords.of(String($0)) })
 
   /// Bodies of a level, said without the name of the place: UBND tỉnh.
   static let bodies = [
@@ -104,6 +179,11 @@ enum AuthorityNames {
 
   /// Titles of heads.
   static let headTitles = [
+    "Bí thư Thứ nhất", "Trưởng đoàn", "Trưởng Ban Trị sự", "Đại đội trưởng", "Trung đội trưởng", "Đội trưởng",
+    "Hạt trưởng", "Trạm trưởng", "Hội trưởng", "Chánh Thanh tra", "Chủ tịch HĐQT", "Chủ tịch HĐTV",
+    "Chủ tịch Hội đồng trường", "Đại sứ", "Tổng Lãnh sự", "Tổng thống", "Thủ tướng", "Quốc vương", "Giám mục",
+    "Trụ trì",
+    "Tổng Tham mưu trưởng", "Chính trị viên", "Chủ doanh nghiệp", "Tổng Chỉ huy",
     "Chủ tịch", "Quyền Chủ tịch", "Bí thư", "Giám đốc", "Tổng Giám đốc", "Hiệu trưởng", "Bộ trưởng",
     "Trưởng ban",
     "Cục trưởng", "Tổng cục trưởng", "Chi cục trưởng", "Viện trưởng", "Chánh án", "Chánh Văn phòng",
@@ -180,7 +260,9 @@ enum AuthorityNames {
     }
     let place = String(cursor.rest)
     for (word, level) in places where cursor.take(word) {
-      return Reading(level: level, place: place, isGeneric: cursor.isAtEnd)
+      let isOfProvince =
+        ["thành phố", "TP"].contains(word) && citiesOfProvinces.contains(FoldedWords.of(String(cursor.rest)))
+      return Reading(level: isOfProvince ? .district : level, place: place, isGeneric: cursor.isAtEnd)
     }
     return nil
   }

@@ -37,6 +37,20 @@ struct NameIndex {
     people.append(person)
   }
 
+  /// Makes a person known by another name: the whole line that he was written in.
+  mutating func name(_ person: Int, also name: String) {
+    personNames[Folding.sameWord(name), default: []].append(person)
+  }
+
+  /// The one person who was declared with this very post: Chủ tịch UBND tỉnh.
+  func holder(ofPost name: String) -> Int? {
+    let post = Folding.sameWord(name)
+    let holders = people.indices.filter { index in
+      people[index].posts.contains { Folding.sameWord($0.title.value) == post }
+    }
+    return holders.count == 1 ? holders[0] : nil
+  }
+
   /// Makes a body known by all its names; its level and place follow from the name when they are not given.
   mutating func add(_ organisation: Organisation) {
     var organisation = organisation

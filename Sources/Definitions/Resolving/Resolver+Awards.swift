@@ -381,7 +381,8 @@ extension RecipientKind {
         return cursor.take(word) && !cursor.isAtEnd
       }
     }
-    if recipient.address != nil || recipient.gender != nil || recipient.birthYear != nil {
+    let isAddressed = ListValues.isAddressWithName(name) && !begins(with: ["Bà con"])
+    if recipient.address != nil || recipient.gender != nil || recipient.birthYear != nil || isAddressed {
       self = .individual
     } else if begins(with: ["Nhân dân và cán bộ", "Cán bộ và nhân dân", "Nhân dân"]) {
       self = .people

@@ -74,15 +74,41 @@ struct Resolver {
   /// that was declared: then it is a slip.
   private mutating func declarePlainNames(_ draft: CeremonyDraft) {
     let declared = ceremony.people.map(\.name.value)
+    var inLines: [(line: String, person: Int)] = []
     for mention in draft.attendance.compactMap(\.mention) {
-      guard case .none = names.person(mention.value), case .none = names.authority(mention),
-        Resolver.isName(mention.value), nearest(to: mention.value, in: declared) == nil
+      guard case .none = names.person(Resolver.withoutAddress(mention.value)),
+        case .none = names.authority(mention)
       else { continue }
-      ceremony.people.append(Person(name: mention))
+      let person = Resolver.person(inLine: mention)
+      guard Resolver.isName(person.name.value), nearest(to: person.name.value, in: declared) == nil else {
+        continue
+      }
+      if Resolver.withoutAddress(mention.value) != person.name.value {
+        inLines.append((mention.value, ceremony.people.count))
+      }
+      ceremony.people.append(person)
     }
     if ceremony.people.count > declared.count {
       names = NameIndex(organisations: draft.organisations, people: ceremony.people)
+      for (line, person) in inLines { names.name(person, also: Resolver.withoutAddress(line)) }
     }
+  }
+
+  /// A person who is written in one line: address, name, and after the first comma the post.
+  private static func person(inLine line: Text) -> Person {
+    let comma = line.value.firstIndex(of: ",") ?? line.value.endIndex
+    let before = String(line.value[..<comma]).trimmed
+    let name = withoutAddress(before)
+    var person = Person(name: line.with(name))
+    let address = String(before.dropLast(name.count)).trimmed
+    if !address.isEmpty, Folding.sameWord(address) != Folding.sameWord("đồng chí"),
+      address.lowercased() != "đ/c"
+    {
+      person.address = line.with(address)
+    }
+    let post = String(line.value[comma...].dropFirst()).trimmed
+    if !post.isEmpty { person.posts = [Post(title: line.with(post))] }
+    return person
   }
 
   /// Whether a text looks like a person's name: two to six words, each with a capital.
@@ -121,15 +147,23 @@ struct Resolver {
     return Authority(written: text, kind: .body, level: nil)
   }
 
+  /// A person by the name as it stands, or without the words of address before it.
+  private func person(_ text: Text) -> NameIndex.Match<Int> {
+    let whole = names.person(text.value)
+    if case .none = whole { return names.person(Resolver.withoutAddress(text.value)) }
+    return whole
+  }
+
   /// A person, a body or a described group.
   mutating func actor(_ text: Text) -> Actor {
-    switch names.person(Resolver.withoutAddress(text.value)) {
+    switch person(text) {
     case .one(let index): return .person(index, written: text)
     case .several(let all):
       findings.report(ReferenceFaults.ambiguous(text, all.map { names.people[$0].name }))
       return .group(text)
     case .none: break
     }
+    if let holder = names.holder(ofPost: text.value) { return .person(holder, written: text) }
     switch names.authority(text) {
     case .one(let authority): return .authority(authority)
     case .several(let all):
@@ -138,6 +172,10 @@ struct Resolver {
     case .none: break
     }
     if let person = honoured(text) { return person }
+    // A deputy acts for nobody in law, but hands over and speaks: Phó Chủ tịch UBND tỉnh.
+    if let post = SignerPost(text.value), post.isDeputy, isKnown(body: post.body, of: text) {
+      return .group(text)
+    }
     if isGroup(text.value) { return .group(text) }
     if let implied = impliedAuthority(text) { return .authority(implied) }
     findings.report(
@@ -149,9 +187,18 @@ struct Resolver {
     return .group(text)
   }
 
+  /// Whether a post's body is known, or shows itself to be one.
+  private func isKnown(body: String, of text: Text) -> Bool {
+    if body.isEmpty || AuthorityNames.isCentral(body) || AuthorityNames.impliedBody(in: body) != nil {
+      return true
+    }
+    if case .none = names.authority(text.with(body)) { return false }
+    return true
+  }
+
   /// Whether a text names a person, a body or one who is honoured.
   func isKnown(_ text: Text) -> Bool {
-    if case .none = names.person(Resolver.withoutAddress(text.value)) {
+    if case .none = person(text) {
       if case .none = names.authority(text) {
         let name = Folding.sameWord(Resolver.withoutAddress(text.value))
         return ceremony.awards.contains { $0.recipients.contains { Folding.sameWord($0.name.value) == name } }
@@ -199,24 +246,51 @@ struct Resolver {
   /// Whether a name is that of a body with a slip in it: near as a whole, and near where the two differ. "UBND tỉnh Hưng
   /// Yên" is no slip of "Sở Y tế tỉnh Hưng Yên".
   private static func isSlip(_ name: String, of body: String) -> Bool {
-    guard nearest(to: name, in: [body]) != nil else { return false }
-    var (left, right) = (
-      Folding.fold(name).split(separator: " ")[...], Folding.fold(body).split(separator: " ")[...]
-    )
-    while let first = left.first, first == right.first {
-      (left, right) = (left.dropFirst(), right.dropFirst())
+    guard nearest(to: name, in: [body]) != nil, !AuthorityNames.areOfTwoProvinces(name, body) else {
+      return false
     }
-    while let last = left.last, last == right.last { (left, right) = (left.dropLast(), right.dropLast()) }
+    var (left, right) = (name.split(separator: " ")[...], body.split(separator: " ")[...])
+    func isSame(_ left: Substring?, _ right: Substring?) -> Bool {
+      guard let left, let right else { return false }
+      return Folding.fold(String(left)) == Folding.fold(String(right))
+    }
+    while isSame(left.first, right.first) { (left, right) = (left.dropFirst(), right.dropFirst()) }
+    while isSame(left.last, right.last) { (left, right) = (left.dropLast(), right.dropLast()) }
     guard !left.isEmpty || !right.isEmpty else { return true }
-    return nearest(to: left.joined(separator: " "), in: [right.joined(separator: " ")]) != nil
+    // Numbers tell units apart: Sư đoàn 3 is no slip of Sư đoàn 5, Khu vực II none of Khu vực I.
+    func isNumber(_ word: Substring) -> Bool {
+      word.allSatisfy { "IVX".contains($0) } || word.contains(where: \.isNumber)
+    }
+    if left.contains(where: isNumber) || right.contains(where: isNumber) { return false }
+    let (given, known) = (left.joined(separator: " "), right.joined(separator: " "))
+    return nearest(to: Folding.fold(given), in: [Folding.fold(known)]) != nil
   }
 
-  /// A name without "đồng chí", "ông", "bà" before it.
+  /// A name without the words of address, the ranks and the degrees before it.
   static func withoutAddress(_ name: String) -> String {
     var cursor = PhraseCursor(name)
-    for word in ["đồng chí", "ông", "bà"] where cursor.take(word) { break }
+    while addressWords.contains(where: { cursor.take($0) }) { cursor.skip(".,") }
     return cursor.isAtEnd ? name : String(cursor.rest)
   }
+
+  /// Words that stand before a name: how one is addressed, ranks, degrees, honorary titles.
+  private static let addressWords = [
+    "đồng chí", "đ/c", "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "cô giáo", "thầy giáo", "cô", "thầy",
+    "bác sĩ",
+    "y sĩ", "dược sĩ", "kỹ sư", "luật sư", "nhà báo", "nhà văn", "nhà thơ", "nhà giáo", "thầy thuốc",
+    "nghệ nhân",
+    "nghệ sĩ", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "GS", "PGS", "TSKH", "TS", "ThS",
+    "BSCKII",
+    "BSCKI", "BS", "KS", "LS", "NGND", "NGƯT", "NSND", "NSƯT", "TTND", "TTƯT", "nhân dân", "ưu tú",
+    "anh hùng",
+    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "chuẩn đô đốc", "phó đô đốc", "đô đốc",
+    "đại tá",
+    "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "chuẩn úy",
+    "thượng sĩ", "trung sĩ",
+    "hạ sĩ", "hòa thượng", "thượng tọa", "đại đức", "ni trưởng", "ni sư", "sư cô", "linh mục", "giám mục",
+    "mục sư",
+    "già làng", "mẹ",
+  ].sorted { $0.count > $1.count }
 
   /// Whether a text describes a group and names nobody.
   private func isGroup(_ text: String) -> Bool {
@@ -227,7 +301,10 @@ struct Resolver {
       return true
     }
     guard let first = text.unicodeScalars.first, !first.properties.isUppercase else { return false }
+    // “đồng chí Lê Van An” is a slip of a name that was declared, no group.
+    let bare = Resolver.withoutAddress(text)
     return nearest(to: text, in: names.suggestions) == nil
+      && (bare == text || nearest(to: bare, in: names.people.map(\.name.value)) == nil)
   }
 
   private mutating func launch(_ draft: LaunchDraft) -> Launch {

@@ -173,10 +173,23 @@ enum AwardTable {
       "mã", "key", \.group.key, .text,
       help: help("tên tắt để nhắc tới trong bản khai", "a short word to refer to it"))
     Field(
-      "hình thức", "forms", \.formTexts, .commaList(of: .text),
+      "hình thức", "forms", FieldType<[Text]>.awardForms,
       help: help(
         "Bằng khen, Giấy khen, Cờ thi đua …; để trống nếu chỉ nói “khen thưởng”",
-        "the form, or several under one count"))
+        "the form, or several under one count")
+    ) { draft, forms in
+      draft.formTexts = forms.map { form in
+        // "Giấy khen đột xuất" is a Giấy khen for a sudden deed.
+        guard let kind = AwardGroup.Kind.allCases.first(where: { form.value.hasSuffix(" \($0.name.vi)") })
+        else { return form }
+        let name = String(form.value.dropLast(kind.name.vi.count)).trimmed
+        guard let entry = AwardNames.catalogue.entry(named: name),
+          [.diploma, .certificate].contains(entry.kind)
+        else { return form }
+        draft.group.kind = draft.group.kind ?? kind
+        return form.with(name)
+      }
+    }
     Field(
       "hạng", "class", \.awardClass, .choice(AwardClass.self),
       help: help("Nhất, Nhì, Ba", "first, second, third"))
@@ -288,7 +301,7 @@ enum PastHonourTable {
       "dẫn đầu", "leads", \.leads, .text,
       help: help("khối, cụm mà đơn vị dẫn đầu", "the bloc that the unit leads"))
     Field(
-      "hình thức", "forms", \.forms, .commaList(of: .text), required: true,
+      "hình thức", "forms", \.forms, .awardForms, required: true,
       help: help("như in: Huân chương Bảo vệ Tổ quốc hạng Nhì", "as printed"))
     Field("của", "of", \.givers, .list(of: .text), help: help("ai tặng", "who conferred it"))
     Field(

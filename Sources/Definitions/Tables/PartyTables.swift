@@ -88,7 +88,13 @@ enum AttendanceTable {
     Field(
       "vai trò", "roles", \.roles, .list(of: .choice()),
       help: help("dự, chủ trì, phát biểu …; để trống là dự", "attends when empty"))
-    Field("phía", "side", \.side, .text, help: help("ví dụ “về phía tỉnh”", "on whose side"))
+    Field(
+      "phía", "side", FieldType<Text>.text, help: help("ví dụ “về phía tỉnh”", "on whose side")
+    ) { draft, side in
+      // What says it sets "về phía" before it.
+      var cursor = PhraseCursor(side.value)
+      draft.side = cursor.take("về phía") && !cursor.isAtEnd ? side.with(String(cursor.rest)) : side
+    }
   }
 
   private static let named = RecordTable<AttendanceDraft>(

@@ -14,7 +14,8 @@ enum StatisticTable {
       "đạt", "value", \.statistic.value, .quantity,
       help: help("số kèm đơn vị, ví dụ “gần 13.300 tỷ đồng”", "a number with its unit"))
     Field(
-      "so sánh", "comparisons", \.statistic.comparisons, .list(of: .comparison),
+      "so sánh", "comparisons", \.statistic.comparisons,
+      FieldType<[[Statistic.Comparison]]>.list(of: .comparisons).map { $0.flatMap(\.self) },
       help: help("ví dụ “tăng 10,10% so với cùng kỳ 2021”", "such as “tăng 10,10% so với cùng kỳ 2021”"))
     Field(
       "từ", "from", \.from, .changeEnd, help: help("số trước, ví dụ “2,55% (năm 2021)”", "the earlier number")
@@ -27,6 +28,12 @@ enum StatisticTable {
     }
     Field("có", "has", FieldType<Quantity>.quantity, help: help("ví dụ “36 lớp”", "what there is")) {
       ($0.statistic.value, $0.verb) = ($1, .has)
+    }
+    Field(
+      "chiếm", "makes up", FieldType<Quantity>.quantity, help: help("ví dụ “62%”", "what share it is")
+    ) { ($0.statistic.value, $0.verb) = ($1, .makesUp) }
+    Field("được", "gets", FieldType<Quantity>.quantity, help: help("ví dụ “2 tỷ đồng”", "what came in")) {
+      ($0.statistic.value, $0.verb) = ($1, .gets)
     }
     Field(
       "còn", "to", FieldType<ChangeEnd>.changeEnd,
@@ -42,7 +49,8 @@ enum StatisticTable {
     Field("kỳ", "period", \.statistic.period, .period, help: help("năm hoặc giai đoạn", "year or span"))
     Field("theo", "according to", \.attributedTo, .text, help: help("theo ai", "whose words"))
   } finish: { draft, reader in
-    if !["đạt", "so sánh", "từ", "là", "có", "còn", "lên", "xếp"].contains(where: reader.has) {
+    if !["đạt", "so sánh", "từ", "là", "có", "chiếm", "được", "còn", "lên", "xếp"].contains(where: reader.has)
+    {
       reader.findings.report(ReferenceFaults.figureWithoutNumber(draft.statistic.subject))
     }
     var draft = draft

@@ -1,10 +1,10 @@
 import Diagnostics
 import Wording
 
-/// Danh mục danh hiệu thi đua và hình thức khen thưởng (Law on Emulation and Commendation 2022, Articles 19-20 and
-/// 33-75; Law 2003 for the older spellings).
+/// Danh mục danh hiệu thi đua và hình thức khen thưởng (Luật Thi đua, khen thưởng năm 2022, Điều 19, 20 and 33 to 75;
+/// the law of 2003 for older spellings).
 public enum AwardCatalogue {
-  /// What an award is.
+  /// The kind of an award.
   public enum Kind: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// Danh hiệu vinh dự nhà nước.
     case honoraryTitle
@@ -25,24 +25,23 @@ public enum AwardCatalogue {
     /// Kỷ niệm chương, Huy hiệu.
     case badge
 
-    /// The higher kind comes first.
+    /// Higher kinds come first.
     public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// One award of the catalogue.
   public struct Entry: Sendable, Hashable {
-    /// The official name: Huân chương Lao động.
+    /// The official name: "Huân chương Lao động".
     public let name: String
-    /// What it is.
+    /// Its kind.
     public let kind: Kind
     /// Whether it has classes (hạng Nhất, Nhì, Ba).
     public let hasClasses: Bool
-    /// The level at which alone it is given; nil when several levels give it.
+    /// The only level that gives it; nil when several levels do.
     public let level: Level?
     /// Other spellings that are read.
     public let aliases: [String]
 
-    /// Declares an award.
     init(_ name: String, _ kind: Kind, level: Level? = nil, hasClasses: Bool = false, aliases: [String] = [])
     {
       self.name = name

@@ -9,7 +9,7 @@ public enum AwardClass: Int, NamedChoice, Comparable {
   /// Hạng Ba.
   case third
 
-  /// The names.
+  /// The names of the class.
   public var name: Message {
     switch self {
     case .first: Message(vi: "Nhất", en: "first")
@@ -27,6 +27,6 @@ public enum AwardClass: Int, NamedChoice, Comparable {
   /// The class as written after an award: "hạng Nhất" (Nghị định 30/2020/NĐ-CP, Phụ lục II).
   public var phrase: String { "hạng \(name.vi)" }
 
-  /// The higher class comes first.
+  /// Higher classes come first.
   public static func < (left: AwardClass, right: AwardClass) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,10 +1,10 @@
-/// What an award is in law: the principles on prizes and achievements differ for the two.
+/// The legal nature of an award; principles on prizes and achievements depend on it.
 public enum AwardFamily: Sendable, Hashable {
-  /// Danh hiệu thi đua (Luật Thi đua, khen thưởng năm 2022, Điều 19, 20), flags and cultural titles among them.
+  /// Danh hiệu thi đua (Luật Thi đua, khen thưởng năm 2022, Điều 19, 20), including flags and cultural titles.
   case title
   /// Hình thức khen thưởng (Điều 9).
   case form
-  /// Huy hiệu, no form of commendation since 1/1/2024 (Luật Thi đua, khen thưởng năm 2022, Điều 9).
+  /// Huy hiệu, not a form of commendation since 1/1/2024 (Luật Thi đua, khen thưởng năm 2022, Điều 9).
   case other
 }
 

@@ -1,4 +1,4 @@
-/// Danh hiệu thi đua, hình thức khen thưởng: what can be given, apart where the law gives other powers or prizes.
+/// Danh hiệu thi đua, hình thức khen thưởng: awards, told apart where the law gives different powers or prizes.
 public enum AwardKind: Sendable, Hashable {
   /// Huân chương Sao vàng.
   case goldStarOrder
@@ -72,7 +72,7 @@ public enum AwardKind: Sendable, Hashable {
   case baseFighter
   /// Lao động tiên tiến, Chiến sĩ tiên tiến.
   case advancedWorker
-  /// Giấy khen of all who give one but the commune.
+  /// Giấy khen from any giver other than a commune.
   case commendation
   /// Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã.
   case communeCommendation
@@ -81,9 +81,9 @@ public enum AwardKind: Sendable, Hashable {
 }
 
 extension AwardKind: CaseIterable {
-  /// All kinds in the order in which they are named and given (Nghị định 152/2025/NĐ-CP, khoản 1 Điều 28 and khoản 5 Điều
-  /// 29): from the highest authority to the lowest; of one authority titles before forms of commendation; of titles those
-  /// of collectives, of households, of individuals.
+  /// All kinds in order of precedence (Nghị định 152/2025/NĐ-CP, khoản 1 Điều 28 and khoản 5 Điều 29): from the
+  /// highest authority to the lowest; within an authority titles before forms of commendation; among titles those of
+  /// collectives, then households, then individuals.
   public static let allCases: [AwardKind] =
     [.goldStarOrder, .hoChiMinhOrder]
     + AwardClass.allCases.flatMap { [.independenceOrder($0), .militaryExploitOrder($0)] }
@@ -103,6 +103,6 @@ extension AwardKind: CaseIterable {
   private static let ranks = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 
-  /// The place in the order of precedence, 0 for the highest.
+  /// The rank in the order of precedence, 0 for the highest.
   public var precedence: Int { AwardKind.ranks[self] ?? AwardKind.allCases.count }
 }

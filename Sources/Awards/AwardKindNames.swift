@@ -1,5 +1,5 @@
 extension AwardKind {
-  /// The award's name in Vietnamese, as the law has it.
+  /// The award's name in Vietnamese, as in the law.
   public var name: String {
     switch self {
     case .goldStarOrder: "Huân chương Sao vàng"
@@ -44,8 +44,8 @@ extension AwardKind {
     }
   }
 
-  /// The kinds of recipient that the award is for (Luật Thi đua, khen thưởng năm 2022, Điều 19 to 74); the law of 2003,
-  /// whose parts on orders were not read, is taken to be like it.
+  /// The kinds of recipient of the award (Luật Thi đua, khen thưởng năm 2022, Điều 19 to 74). The law of 2003, whose
+  /// part on orders was not read, is assumed to agree.
   public var recipients: [RecipientKind] {
     switch self {
     case .nationalFighter, .ministryFighter, .baseFighter, .advancedWorker, .heroicMother, .peoplesTitle,
@@ -67,8 +67,8 @@ extension AwardKind {
     }
   }
 
-  /// Whose name stands after "của": the head's ("Bằng khen của Chủ tịch …") or the body's ("Cờ thi đua của Ủy ban
-  /// nhân dân …"); nil where none stands.
+  /// The name after "của": the head's ("Bằng khen của Chủ tịch …") or the body's ("Cờ thi đua của Ủy ban nhân dân
+  /// …"); nil when there is none.
   public var namedAfter: Capacity? {
     switch self {
     case .primeMinisterCertificate, .ministryCertificate, .regionCertificate, .commendation,
@@ -88,7 +88,7 @@ extension AwardKind {
 }
 
 extension AwardKind {
-  /// Whether the law lets the award be given to the dead: "tặng hoặc truy tặng" stands only with orders, medals, honorary
+  /// Whether the award may be given posthumously. The law says "tặng hoặc truy tặng" only of orders, medals, honorary
   /// titles, the two prizes and Bằng khen of the Prime Minister, a ministry or a province, and only for individuals
   /// (Luật Thi đua, khen thưởng năm 2022, Điều 33 to 74).
   public var isGivenPosthumously: Bool {

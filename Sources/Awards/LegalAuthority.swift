@@ -1,4 +1,4 @@
-/// The level at which a body stands.
+/// The level of a body.
 public enum AuthorityLevel: String, Sendable, Hashable, CaseIterable {
   /// Chủ tịch nước.
   case state
@@ -8,7 +8,7 @@ public enum AuthorityLevel: String, Sendable, Hashable, CaseIterable {
   case assembly
   /// Bộ, ban, ngành, tổ chức chính trị - xã hội ở trung ương.
   case ministry
-  /// Tổ chức xã hội, tổ chức xã hội - nghề nghiệp ở trung ương: gives no more than the kỷ niệm chương.
+  /// Tổ chức xã hội, tổ chức xã hội - nghề nghiệp ở trung ương: gives only the kỷ niệm chương.
   case socialOrganisation
   /// Tỉnh, thành phố trực thuộc trung ương.
   case province
@@ -18,7 +18,7 @@ public enum AuthorityLevel: String, Sendable, Hashable, CaseIterable {
   case agency
   /// Sở, cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh.
   case department
-  /// Huyện, quận, thị xã, thành phố thuộc tỉnh; none after 30/6/2025.
+  /// Huyện, quận, thị xã, thành phố thuộc tỉnh (to 30/6/2025).
   case district
   /// Xã, phường, thị trấn (to 30/6/2025), đặc khu (from 1/7/2025).
   case commune
@@ -49,7 +49,7 @@ public enum AuthorityLevel: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the level is one of local government: its grounds name the law on local government.
+  /// Whether the level is one of local government, whose decisions cite the law on local government.
   public var isLocalGovernment: Bool {
     switch self {
     case .province, .district, .commune: true
@@ -61,7 +61,7 @@ public enum AuthorityLevel: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// Whether a body acts through its head or as a whole: the two are different authorities.
+/// Whether a body acts through its head or as a whole; these are different authorities.
 public enum Capacity: String, Sendable, Hashable, CaseIterable {
   /// The person: Chủ tịch, Bộ trưởng, Thủ tướng, Giám đốc.
   case head
@@ -69,25 +69,25 @@ public enum Capacity: String, Sendable, Hashable, CaseIterable {
   case body
 }
 
-/// Thẩm quyền as the law knows it: a level, and whether as its head or as the body.
+/// Thẩm quyền as in the law: a level, acting through its head or as a body.
 public struct LegalAuthority: Sendable, Hashable {
   /// The level.
   public let level: AuthorityLevel
   /// Head or body.
   public let capacity: Capacity
 
-  /// Names an authority.
+  /// Makes an authority.
   public init(_ level: AuthorityLevel, _ capacity: Capacity = .head) {
     self.level = level
     self.capacity = capacity
   }
 
-  /// Every authority that the law may name.
+  /// Every possible authority.
   public static let all = AuthorityLevel.allCases.flatMap { level in
     Capacity.allCases.map { LegalAuthority(level, $0) }
   }
 
-  /// What the authority is called in Vietnamese.
+  /// The authority's name in Vietnamese.
   public var name: String {
     switch (level, capacity) {
     case (.state, .head): "Chủ tịch nước"

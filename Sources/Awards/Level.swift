@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Cấp: of an authority, from the highest to the lowest.
+/// Cấp của thẩm quyền, from the highest to the lowest.
 public enum Level: Int, NamedChoice, Comparable {
   /// Nhà nước, trung ương: Chủ tịch nước, Chính phủ, Thủ tướng Chính phủ.
   case state
@@ -13,7 +13,7 @@ public enum Level: Int, NamedChoice, Comparable {
   /// Cơ sở: sở, trường, doanh nghiệp, đơn vị.
   case unit
 
-  /// The names.
+  /// The names of the level.
   public var name: Message {
     switch self {
     case .state: Message(vi: "trung ương", en: "state")
@@ -24,7 +24,7 @@ public enum Level: Int, NamedChoice, Comparable {
     }
   }
 
-  /// Further spellings.
+  /// Other spellings that are read.
   public var aliases: [String] {
     switch self {
     case .state: ["nhà nước"]
@@ -35,12 +35,12 @@ public enum Level: Int, NamedChoice, Comparable {
     }
   }
 
-  /// The higher level comes first.
+  /// Higher levels come first.
   public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension AuthorityLevel {
-  /// The level of a local government; the others say too little to be told apart.
+  /// The level of a local government; nil for other levels, which do not determine it.
   public init?(local level: Level) {
     switch level {
     case .province: self = .province

@@ -11,7 +11,7 @@ public enum RecipientKind: NamedChoice {
   /// Nhân dân và cán bộ (xã, huyện).
   case people
 
-  /// The names.
+  /// The names of the kind.
   public var name: Message {
     switch self {
     case .collective: Message(vi: "tập thể", en: "collective")
@@ -21,7 +21,7 @@ public enum RecipientKind: NamedChoice {
     }
   }
 
-  /// The kind that the law on emulation and commendation counts; nil for "nhân dân và cán bộ".
+  /// The kind as counted by the law on emulation and commendation; nil for "nhân dân và cán bộ".
   public var counted: RecipientKind? {
     switch self {
     case .collective, .household, .individual: self
@@ -29,7 +29,7 @@ public enum RecipientKind: NamedChoice {
     }
   }
 
-  /// Words that count recipients of this kind.
+  /// Classifiers that count recipients of this kind.
   public var aliases: [String] {
     switch self {
     case .collective:

@@ -2,10 +2,10 @@ import Wording
 
 extension LegalAuthority {
   /// The authority that a text names: "Chủ tịch UBND xã Xuân Phú", "UBND tỉnh", "Giám đốc Sở Nội vụ"; nil when the
-  /// text is none that the law knows.
+  /// law does not know it.
   ///
-  /// A "thành phố" is a province for the seven cities under the centre (Đồng Nai since 30/4/2026), else a district; without a name it may be either.
-  /// A unit alone ("quận Lê Chân") stands for its body.
+  /// A "thành phố" is a province for the seven centrally run cities (Đồng Nai since 30/4/2026), otherwise a district;
+  /// without a name it may be either. A unit alone ("quận Lê Chân") means its body.
   public init?(recognizing text: String) {
     let words = RecognizedWords(text)
     if words.isForeign {
@@ -78,8 +78,8 @@ extension AuthorityLevel {
 }
 
 extension AwardKind {
-  /// The kind that a written form means, given by someone: "Bằng khen" of the Prime Minister and of a province differ; nil
-  /// when the form is none that the law knows, or when the giver is needed and not known.
+  /// The kind of a written form and its giver, since the Bằng khen of the Prime Minister and of a province differ;
+  /// nil when the law does not know the form, or when it depends on an unknown giver.
   public init?(recognizing form: String, by giver: LegalAuthority?) {
     let words = RecognizedWords(form)
     let whole = RecognizedWords(form + " " + (giver?.name ?? ""))
@@ -181,9 +181,9 @@ extension AwardKind {
   }
 }
 
-/// A name as folded words, for recognising only.
+/// A name as folded words, used only for recognition.
 private struct RecognizedWords {
-  /// The words, one space before, between and after.
+  /// The words, with one space before, between and after.
   private let text: String
   /// Whether it is a school's name: Trường THPT An Mỹ, and no head's, as Trưởng Công an xã.
   let isSchool: Bool
@@ -204,7 +204,7 @@ private struct RecognizedWords {
     return text.hasPrefix(" \(bare) ")
   }
 
-  /// Whether a person stands first, not a body.
+  /// Whether it begins with a person's position, not a body.
   var startsWithHead: Bool {
     [
       "chu tich", "bi thu", "truong ban", "chanh an", "vien truong", "tong kiem toan", "chu nhiem",
@@ -213,8 +213,8 @@ private struct RecognizedWords {
     .contains(where: starts)
   }
 
-  /// The level of a body at the centre that is no ministry: the courts, the Front and the political and social
-  /// organisations rank with ministries (Luật Thi đua, khen thưởng năm 2022, khoản 2 Điều 79), social ones below.
+  /// The level of a central body that is not a ministry: courts, the Front and political and social organisations
+  /// rank with ministries (Luật Thi đua, khen thưởng năm 2022, khoản 2 Điều 79), social organisations below.
   var centralBody: AuthorityLevel? {
     let ranked = [
       "toa an nhan dan toi cao", "vien kiem sat nhan dan toi cao", "kiem toan nha nuoc",

@@ -3,17 +3,17 @@ import Diagnostics
 import Model
 import Wording
 
-/// Every number of recipients that a text about a ceremony may tell: of a group, a form, a giver, a statistic, of all.
+/// Every number of recipients that a text may mention: of a group, a form, a giver, a statistic, or in total.
 struct CeremonyNumbers: Sendable {
-  /// Whether an award is not counted: then a number that fits nothing need not be wrong.
+  /// Whether the number of an award is unknown, so that a number that fits nothing is not necessarily wrong.
   let isOpen: Bool
   private let known: [Tally]
   private let groups: [Tally]
   private let statistics: [Tally]
-  /// The numbers of each form, by its name as folded words.
+  /// The numbers of each form, by its name in folded words.
   private let forms: [String: [Tally]]
 
-  /// Counts a ceremony; what is only proposed is nobody's number.
+  /// Counts a ceremony, without what is only proposed.
   init(_ ceremony: Ceremony) {
     let awards = ceremony.awards.filter { $0.status != .proposed }
     groups = awards.map(Tally.init)
@@ -23,7 +23,7 @@ struct CeremonyNumbers: Sendable {
     known = groups + CeremonyNumbers.sums(of: awards, groups) + statistics
   }
 
-  /// Whether a number in a text is one of the ceremony's: of the forms that the text names, when it names any, or of all.
+  /// Whether a number is one of the ceremony's: of the forms that the text names, or of any if it names none.
   func hold(_ mention: CountMention, in text: String) -> Bool {
     let words = FoldedWords.of(text)
     let named = forms.filter { words.contains($0.key) }
@@ -33,7 +33,7 @@ struct CeremonyNumbers: Sendable {
       .contains { $0.holds(mention) }
   }
 
-  /// The number of all, for a message.
+  /// The totals, for a message.
   var totals: [Diagnostic.Note] {
     guard let total = Tally.sum(groups).total, !groups.isEmpty else { return [] }
     return [
@@ -44,7 +44,7 @@ struct CeremonyNumbers: Sendable {
     ]
   }
 
-  /// The sums that a text may tell: of all, of one form, of one giver.
+  /// The sums that a text may mention: in total, of one form, of one giver.
   private static func sums(of groups: [AwardGroup], _ tallies: [Tally]) -> [Tally] {
     var byName: [String: [Tally]] = [:]
     for (group, tally) in zip(groups, tallies) {

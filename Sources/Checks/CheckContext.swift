@@ -2,7 +2,7 @@ import Diagnostics
 import Law
 import Model
 
-/// What every rule needs beside the ceremony: the law, how strict the run is, and the awards seen with the law's eyes.
+/// What rules need besides the ceremony: the law, the strictness, and the awards in terms of the law.
 public struct CheckContext: Sendable {
   /// The law.
   public let law: LawBook
@@ -10,13 +10,13 @@ public struct CheckContext: Sendable {
   public let isStrict: Bool
   /// Every award that is given, in the order of the definition.
   let conferrals: [Conferral]
-  /// Of each award the packet's decision: an index of `Ceremony.decisions`.
+  /// For each award, the packet's decision: an index of `Ceremony.decisions`.
   let decisionOfAward: [Int?]
-  /// Of each decision its awards, in the order of the definition.
+  /// For each decision, its awards, in the order of the definition.
   let awardsOfDecision: [[Int]]
   private let conferralOfForm: [FormKey: Int]
   private let conferralOfGroup: [Int?]
-  /// The rows of every recipient who stands in several; none where one thing is all that is given.
+  /// The rows of every recipient who is in several; empty when only one award is given.
   private(set) var severalTimes: [[HonouredRow]] = []
 
   /// Prepares the check of a ceremony.
@@ -44,16 +44,16 @@ public struct CheckContext: Sendable {
     if conferrals.count > 1 { severalTimes = Honourees.severalTimes(in: ceremony, self) }
   }
 
-  /// What a recipient of a group is given; nil when neither the row nor the group says one form.
+  /// The award to a recipient of a group; nil when neither the row nor the group has exactly one form.
   func conferral(of recipient: Recipient, in group: AwardGroup, at index: Int) -> Conferral? {
     guard let form = recipient.form else { return conferralOfGroup[index].map { conferrals[$0] } }
     return conferralOfForm[FormKey(group: index, form: form.identity)].map { conferrals[$0] }
   }
 
-  /// What the one form of a group means; nil where the group has none or several.
+  /// The only award of a group; nil when it has none or several.
   func onlyConferral(of group: Int) -> Conferral? { conferralOfGroup[group].map { conferrals[$0] } }
 
-  /// Of each group the packet's decision, from whichever side names the other.
+  /// For each group, the packet's decision, whichever of them refers to the other.
   static func decisions(of ceremony: Ceremony) -> [Int?] {
     var decisions = ceremony.awards.map { group in
       group.decision.flatMap { ceremony.decisions.indices.contains($0.position) ? $0.position : nil }
@@ -67,17 +67,18 @@ public struct CheckContext: Sendable {
     return decisions
   }
 
-  /// A breach of law weighs as an error in a strict run, but only if the law was read in its text.
+  /// The severity of a breach of law: an error in a strict run, but only if the law was read in its text.
   func severity(_ verification: Verification) -> Severity {
     verification.isSeen && isStrict ? .error : .warning
   }
 
-  /// A breach of a value that was not read in the text only tells, so that a clerk who knows better is not corrected.
+  /// The severity for a value: only a note if it was not read in the text, so that a clerk who knows better is not
+  /// corrected.
   func severityOfValue(_ verification: Verification) -> Severity {
     verification.isSeen ? severity(verification) : .note
   }
 
-  /// What a finding says beside a place in the law that was not read in the text.
+  /// A note for a citation of a text that was not read.
   func notes(on citation: Citation) -> [Diagnostic.Note] {
     guard !citation.verification.isSeen else { return [] }
     return [

@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// One form of one group as the law sees it: what is given, by whom and on which day.
+/// One form of one group in terms of the law: the award, its givers and the day.
 struct Conferral: Sendable {
   /// On what the day of a conferral rests.
   enum Basis: Sendable {
@@ -47,7 +47,7 @@ struct Conferral: Sendable {
     return givers.allSatisfy { $0.award == first } ? first : nil
   }
 
-  /// Where the form stands, or else the giver.
+  /// The place of the form, or else of the giver.
   var place: Place? { form.written.place ?? givers.first?.text.place }
 
   /// Sees one form of a group with the law's eyes.

@@ -6,10 +6,10 @@ import Wording
 struct CountMention: Sendable, Hashable {
   /// The number.
   let number: Int
-  /// Whom it counts; several kinds when the number is theirs together.
+  /// What it counts; several kinds when they share the number.
   let kinds: Set<RecipientKind>
 
-  /// All numbers of recipients that a text names.
+  /// All numbers of recipients in a text.
   static func all(in text: String) -> [CountMention] {
     let words = text.split(whereSeparator: \.isWhitespace).map(Word.init)
     var mentions: [CountMention] = []

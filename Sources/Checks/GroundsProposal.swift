@@ -6,7 +6,7 @@ import Wording
 
 /// Căn cứ đề xuất: the grounds that fit a decision, where it gives none or lacks some.
 public struct GroundsProposal: Sendable, Hashable {
-  /// By which day the law was asked.
+  /// The day for which the law was asked.
   public enum Basis: Sendable, Hashable {
     /// The decision's own day.
     case decisionDate
@@ -29,8 +29,8 @@ public struct GroundsProposal: Sendable, Hashable {
   /// Whose day that is.
   public let basis: Basis
 
-  /// A proposal for every decision whose day (or that of the event) and authority are known, unless its grounds stand
-  /// alone or lack nothing.
+  /// A proposal for every decision with a known authority and a known day (of itself or the event), unless its
+  /// grounds are final or complete.
   public static func all(for ceremony: Ceremony, law: LawBook) -> [GroundsProposal] {
     ceremony.decisions.indices.compactMap { proposal(for: $0, of: ceremony, law) }
   }
@@ -74,7 +74,7 @@ public struct GroundsProposal: Sendable, Hashable {
     return years.isEmpty || years.first == document.issued?.year && !rest.hasPrefix("ngay ")
   }
 
-  /// Laws before decrees before circulars before all else (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  /// Laws before decrees before circulars before other documents (Nghị định 30/2020/NĐ-CP, Phụ lục I).
   private static func rank(of ground: String) -> Int {
     let kinds = LegalDocument.Kind.allCases
     return kinds.firstIndex { ground.hasPrefix($0.rawValue) } ?? kinds.count

@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// One row of a list, with what it gives.
+/// A row of a list with its award.
 struct HonouredRow: Sendable {
   /// The award: an index of `Ceremony.awards`.
   let group: Int
@@ -12,11 +12,11 @@ struct HonouredRow: Sendable {
   let row: Int
   /// The recipient.
   let recipient: Recipient
-  /// What is given, as the law sees it.
+  /// The award in terms of the law.
   let conferral: Conferral
-  /// The award that it means.
+  /// The kind of award.
   let award: AwardKind
-  /// What for: the row's own achievement, or its award's.
+  /// Thành tích: of the row, or of its award.
   let cause: Text?
   /// Kỳ thành tích of the award.
   let period: Period?
@@ -24,16 +24,16 @@ struct HonouredRow: Sendable {
   /// Where the row stands.
   var place: Place? { recipient.place ?? recipient.name.place }
 
-  /// Which row it is.
+  /// The indices of the row.
   var position: Position { Position(group: group, row: row) }
 
-  /// A row by its indices.
+  /// The indices of a row.
   struct Position: Hashable, Sendable {
     let group: Int
     let row: Int
   }
 
-  /// Whether the periods of both are known and the same: as declared, else by the years that the achievements name.
+  /// Whether the periods of both are known and equal: as declared, else by the years in the achievements.
   func sharesPeriod(with other: HonouredRow) -> Bool {
     if let period, let theirs = other.period, period.kind != theirs.kind { return false }
     return !years.isEmpty && years == other.years
@@ -45,13 +45,13 @@ struct HonouredRow: Sendable {
   }
 }
 
-/// Những ai được nhiều khen thưởng trong một buổi lễ.
+/// Recipients of several awards in one ceremony.
 enum Honourees {
-  /// The rows of every recipient who stands in several, in the order of the definition.
+  /// The rows of every recipient who is in several, in the order of the definition.
   ///
-  /// Names are compared with their marks; rows whose units, residences or birth years differ are of namesakes.
+  /// Names are compared with marks; rows with different units, residences or birth years belong to namesakes.
   static func severalTimes(in ceremony: Ceremony, _ context: CheckContext) -> [[HonouredRow]] {
-    // Of a long list only the places of rows are kept, and what a row gives is found out where a name comes twice.
+    // For a long list only positions of rows are kept; awards are looked up where a name occurs twice.
     var byName: [WordKey: [HonouredRow.Position]] = [:]
     var order: [WordKey] = []
     for name in namesThatComeTwice(in: ceremony) { byName[name] = [] }
@@ -72,7 +72,7 @@ enum Honourees {
     .joined([.exactly(recipient.kind.name.vi), Folding.sameWordKey(recipient.name.value)])
   }
 
-  /// The names that more than one row has.
+  /// The names in more than one row.
   private static func namesThatComeTwice(in ceremony: Ceremony) -> Set<WordKey> {
     var met: Set<UInt64> = []
     var twice: Set<WordKey> = []
@@ -96,7 +96,7 @@ enum Honourees {
       cause: recipient.achievement ?? group.cause, period: group.period)
   }
 
-  /// Rows of one name, apart for those who cannot be one recipient; a crowd of namesakes only by all that is told.
+  /// Splits rows of one name into those of different recipients; many namesakes are compared by all details.
   private static func parted(_ rows: [HonouredRow]) -> [[HonouredRow]] {
     guard rows.count > 1 else { return [] }
     let isCrowd = rows.count > 16

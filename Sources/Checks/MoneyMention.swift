@@ -1,13 +1,13 @@
 import Wording
 
-/// A sum of money in running text: 5.400.000 đồng (bằng chữ: Năm triệu bốn trăm nghìn đồng).
+/// An amount of money in running text: 5.400.000 đồng (bằng chữ: Năm triệu bốn trăm nghìn đồng).
 struct MoneyMention: Sendable, Hashable {
-  /// The sum in đồng.
+  /// The amount in đồng.
   let dong: Int
-  /// What stands after "bằng chữ:", without quotation marks and brackets.
+  /// The words after "bằng chữ:", without quotation marks and brackets.
   let words: String?
 
-  /// All sums that a text names in figures before the word "đồng".
+  /// All amounts in a text that are figures before the word "đồng".
   static func all(in text: String) -> [MoneyMention] {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let bare = words.map { trimmed($0) }
@@ -19,7 +19,7 @@ struct MoneyMention: Sendable, Hashable {
     return mentions
   }
 
-  /// Whether words write the sum, in any of the ways in which offices write it.
+  /// Whether the words are a correct form of the amount, in any usual style.
   func isWritten(_ words: String) -> Bool {
     let given = MoneyMention.key(words)
     return NumberWords.ZeroTens.allCases.contains { zero in
@@ -30,7 +30,7 @@ struct MoneyMention: Sendable, Hashable {
     }
   }
 
-  /// Spelling as far as it counts: capitals, signs, the place of a tone mark, tỷ or tỉ are left to the office.
+  /// Folds differences that do not matter: case, punctuation, placement of tone marks, tỷ or tỉ.
   private static func key(_ words: String) -> String {
     Folding.sameWord(words).replacing(Folding.sameWord("tỉ"), with: Folding.sameWord("tỷ"))
       .split { !$0.isLetter }.joined(separator: " ")

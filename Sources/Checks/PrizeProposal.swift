@@ -4,32 +4,32 @@ import Law
 import Model
 import Wording
 
-/// Tiền thưởng theo quy định: the sums of the decision's day for an award that asks for them.
+/// Tiền thưởng theo quy định: the legal prizes on the decision's day, for an award that asks for them.
 public struct PrizeProposal: Sendable {
   /// The law's answer for one award and kind of recipient.
   public struct Answer: Sendable {
-    /// What is given.
+    /// The award.
     public let award: AwardKind
-    /// To whom.
+    /// The kind of recipient.
     public let kind: RecipientKind
     /// What the law says.
     public let answer: PrizeAnswer
     /// The decision's day.
     public let date: CalendarDate
-    /// How many recipients it concerns.
+    /// The number of recipients concerned.
     public internal(set) var rows: Int
   }
 
   /// The award: an index of `Ceremony.awards`.
   public let award: Int
-  /// For each recipient the sum in đồng; nil where it has its own or none is known.
+  /// The amount for each recipient in đồng; nil if it has its own or none is known.
   public let sums: [Int?]
-  /// Every answer on which the sums rest, each once.
+  /// Every answer used for the amounts, each once.
   public let answers: [Answer]
-  /// Recipients whose award, kind or day the law does not tell.
+  /// The number of recipients whose award, kind or day gives no answer.
   public let withoutAnswer: Int
 
-  /// A proposal for every award that asks for the law's sums.
+  /// A proposal for every award that asks for legal prizes.
   public static func all(for ceremony: Ceremony, law: LawBook) -> [PrizeProposal] {
     guard ceremony.awards.contains(where: { $0.money?.byLaw != nil }) else { return [] }
     let context = CheckContext(ceremony, law: law)
@@ -54,9 +54,9 @@ public struct PrizeProposal: Sendable {
     var withoutAnswer = 0
     let sums = group.recipients.enumerated().map { row, recipient -> Int? in
       guard recipient.money == nil else { return nil }
-      // The same recipient's higher title of the same period is paid: the law gives nothing for this one.
+      // The recipient's higher title of the same period is paid, so the law gives nothing for this one.
       if unpaid.contains(HonouredRow.Position(group: index, row: row)) { return 0 }
-      // The sum follows the day of the decision; the day of the ceremony does not stand in for it.
+      // The prize depends on the day of the decision; the day of the ceremony does not replace it.
       guard let conferral = context.conferral(of: recipient, in: group, at: index), conferral.basis != .event,
         let date = conferral.date, let award = conferral.award, let kind = recipient.kind.counted
       else {
@@ -78,7 +78,7 @@ public struct PrizeProposal: Sendable {
 }
 
 extension PrizeProposal.Answer {
-  /// The sum to pay; nil for what is unknown, not paid, or only a ceiling.
+  /// The amount to pay in đồng; nil if it is unknown, not paid, or only a maximum.
   public var dong: Int? {
     switch answer {
     case .prize(let prize): prize.isCeiling ? nil : prize.dong
@@ -86,7 +86,7 @@ extension PrizeProposal.Answer {
     }
   }
 
-  /// Whether the law has no sum for it.
+  /// Whether the law gives no prize for it.
   var isNothing: Bool {
     switch answer {
     case .noPrize: true
@@ -96,16 +96,16 @@ extension PrizeProposal.Answer {
 }
 
 extension PrizeProposal {
-  /// Whether the law gives nothing to anybody of the award.
+  /// Whether the law gives nothing to any recipient of the award.
   var givesNothing: Bool { withoutAnswer == 0 && !answers.isEmpty && answers.allSatisfy(\.isNothing) }
 }
 
 extension Ceremony {
-  /// The ceremony with the law's sums where its awards ask for them, ready to be composed.
+  /// The ceremony with legal prizes where its awards ask for them, ready to be composed.
   public func adding(_ proposals: [PrizeProposal]) -> Ceremony {
     var ceremony = self
     for proposal in proposals where ceremony.awards.indices.contains(proposal.award) {
-      // A decision that promised money would promise what nobody may pay.
+      // Otherwise the decision would promise money that must not be paid.
       if proposal.givesNothing {
         ceremony.awards[proposal.award].money?.byLaw = nil
         continue

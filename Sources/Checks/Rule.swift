@@ -1,11 +1,11 @@
 import Diagnostics
 import Model
 
-/// A rule that a ceremony must keep; each stands in a file of its own, with the code and page of what it finds.
+/// A rule that a ceremony must keep; each is in a file of its own, with its code and page.
 public protocol Rule: Sendable {
-  /// What the rule finds, with its page.
+  /// The code of its finding.
   var code: DiagnosticCode { get }
 
-  /// Reports every place at which a ceremony breaks the rule; never stops at the first.
+  /// Reports every breach of the rule in a ceremony.
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings)
 }

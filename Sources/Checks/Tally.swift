@@ -1,14 +1,14 @@
 import Awards
 import Model
 
-/// How many recipients of each kind a group has, as far as that is known.
+/// The number of recipients of each kind, as far as known.
 struct Tally: Sendable {
-  /// Recipients by kind, when each is known.
+  /// Recipients by kind, if every number is known.
   private(set) var byKind: [RecipientKind: Int] = [:]
-  /// The number of all, when at least that is known.
+  /// The total, if at least that is known.
   private(set) var total: Int?
 
-  /// Counts a group: by its list when the list is whole, else by its count.
+  /// Counts a group: by its list if that is complete, else by its count.
   init(_ group: AwardGroup) {
     if !group.recipients.isEmpty, group.isComplete || group.count == nil {
       for recipient in group.recipients { byKind[recipient.kind, default: 0] += 1 }
@@ -40,7 +40,7 @@ struct Tally: Sendable {
     }
   }
 
-  /// The sum of several groups; a part of which nothing is known leaves the sum unknown.
+  /// The sum of several groups; unknown if a part is.
   static func sum(_ tallies: [Tally]) -> Tally {
     var sum = Tally()
     for tally in tallies {
@@ -53,7 +53,7 @@ struct Tally: Sendable {
   /// Whether the numbers of all kinds are known.
   var isWhole: Bool { total == byKind.values.reduce(0, +) }
 
-  /// How many recipients of some kinds there are.
+  /// The number of recipients of some kinds.
   func number(of kinds: Set<RecipientKind>) -> Int { kinds.reduce(0) { $0 + (byKind[$1] ?? 0) } }
 
   /// Whether a number in a text is one of this tally.

@@ -1,16 +1,17 @@
 import Law
 import Model
 
-/// Danh hiệu thi đua whose prize is not paid, since the same recipient gets a higher title's for the same time.
+/// A danh hiệu thi đua whose prize is not paid, because the recipient gets that of a higher title for the same
+/// period.
 struct TitlePrize: Sendable {
   /// The row of the lower title.
   let lower: HonouredRow
-  /// The row of the higher one.
+  /// The row of the higher title.
   let higher: HonouredRow
-  /// Where it stands.
+  /// The principle in the law.
   let rule: PrincipleRule
 
-  /// Whether the law says so itself and was read: then the program pays nothing for the lower title.
+  /// Whether the law says so explicitly and was read; the program then pays nothing for the lower title.
   var isCertain: Bool { !rule.leavesRoom && rule.citation.verification.isSeen }
 
   /// Every such title of a ceremony, in the order of the definition.

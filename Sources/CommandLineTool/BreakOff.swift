@@ -1,18 +1,18 @@
 import Glibc
 
-/// Says so when the program breaks off in the middle: the memory is at its end, or the program has a bug. What it was writing
-/// is not in place yet, so that the packet is whole, as it was or new, and the next run clears up.
+/// Tells the person when the program crashes: memory is exhausted, or the program has a bug. Unfinished files are not
+/// in place yet, so the packet is complete, old or new, and the next run cleans up.
 enum BreakOff {
-  /// As much memory as a run needs at a time; where even that is not given, memory was what was missing.
+  /// The memory that a run typically needs at once; if it cannot be allocated, lack of memory was the cause.
   private static let probeBytes = 96 << 20
 
-  /// Has the signals of a crash tell a person before the program ends.
+  /// Installs handlers for the signals of a crash.
   static func watch() {
-    // A file that may not grow further is a refused write, which is told as such.
+    // Exceeding a file size limit then fails the write, which is reported as such.
     signal(SIGXFSZ, SIG_IGN)
-    // Whoever asks the runtime for its own report gets that.
+    // With this variable the Swift runtime writes its own report.
     guard getenv("SWIFT_BACKTRACE") == nil else { return }
-    // A stack of its own: a stack that is full has no room for the message.
+    // A separate stack, because an overflowed one has no room for the handler.
     let size = 64 << 10
     var stack = stack_t(ss_sp: malloc(size), ss_flags: 0, ss_size: size)
     sigaltstack(&stack, nil)
@@ -24,7 +24,7 @@ enum BreakOff {
     }
   }
 
-  /// Runs in a handler of a signal: calls only what may be called there, and takes no memory.
+  /// Runs in a signal handler: only async-signal-safe calls, no allocation.
   private static func tell() -> Never {
     let probe = mmap(nil, probeBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     if Int(bitPattern: probe) == -1 {

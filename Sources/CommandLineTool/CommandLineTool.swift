@@ -4,14 +4,14 @@ import Glibc
 import Pipeline
 import Workspace
 
-/// The program behind its command line.
+/// The program's command line.
 public enum CommandLineTool {
   /// Runs with the arguments of this process and ends it.
   public static func main() -> Never {
     openStandardStreams()
     BreakOff.watch()
     Interruption.watch()
-    // A reader that goes away shows as a refused write instead of ending the program in the middle.
+    // A closed pipe then fails the write instead of killing the program.
     signal(SIGPIPE, SIG_IGN)
     let workspace = Workspace.ofThisProcess()
     let console = Console.ofThisProcess { workspace.variable($0) }
@@ -37,7 +37,7 @@ public enum CommandLineTool {
       if let command = parsed as? any Command {
         status = try command.run(in: context)
       } else {
-        // The root itself, or a command that the parser adds: both only print.
+        // The root command, or one that the parser adds: both only print.
         var parsed = parsed
         try parsed.run()
         status = .done
@@ -48,7 +48,7 @@ public enum CommandLineTool {
     return finish(status, console: console)
   }
 
-  /// Refuses an unknown command by name; the parser would only say that there are too many arguments.
+  /// Refuses an unknown command by name; the parser would only complain about too many arguments.
   private static func checkCommand(_ arguments: [String]) throws {
     guard let name = arguments.first, !name.hasPrefix("-"), name != "help" else { return }
     let known = VinhDanhCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
@@ -56,7 +56,7 @@ public enum CommandLineTool {
     throw UsageError(unknown: name, among: known, what: Message(vi: "lệnh", en: "command"))
   }
 
-  /// Prints help to standard output and a wrong command line to standard error.
+  /// Prints help to standard output, and errors of usage to standard error.
   private static func explain(_ error: any Error, console: Console) -> ExitStatus {
     if let error = error as? UsageError {
       console.put(
@@ -78,7 +78,7 @@ public enum CommandLineTool {
     return .ourBug
   }
 
-  /// A result that could not be handed over is no success.
+  /// The final status: a result that could not be printed is a failure.
   private static func finish(_ status: ExitStatus, console: Console) -> ExitStatus {
     guard let code = console.outputFailure, status == .done else { return status }
     let reason = SystemReason(code: code).message
@@ -87,12 +87,12 @@ public enum CommandLineTool {
     return .outsideFailed
   }
 
-  /// Gives closed standard streams a place that swallows, so that no file of a packet gets their numbers and with
-  /// them the program's own messages.
+  /// Opens closed standard streams on `/dev/null`; otherwise a file of the packet could get their descriptor, and
+  /// with it the program's messages.
   private static func openStandardStreams() {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
-      // Opens the lowest free number, which is this one.
+      // `open` returns the lowest free descriptor, which is this one.
       _ = open("/dev/null", O_RDWR)
     }
   }

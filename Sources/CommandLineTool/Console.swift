@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Where the program writes: results to standard output, faults and progress to standard error.
+/// The program's output: results to standard output, faults and progress to standard error.
 public final class Console: Sendable {
   /// One of the two streams.
   public enum Stream: Sendable, Hashable {
@@ -11,23 +11,23 @@ public final class Console: Sendable {
     case error
   }
 
-  /// Why a stream took no more text.
+  /// Why a stream could not be written.
   public enum Refusal: Error, Sendable, Hashable {
-    /// The reader went away (`| head`); nobody misses the rest.
+    /// The reader closed the pipe (`| head`) and needs no more.
     case readerGone
-    /// Anything else: the system's number for it.
+    /// Any other error, with the system's number.
     case failed(Int32)
   }
 
-  /// Whether a person watches standard error, so that progress is shown.
+  /// Whether standard error is a terminal, so that progress is shown.
   public let showsProgress: Bool
-  /// Whether standard error takes colours.
+  /// Whether standard error supports colours.
   public let usesColour: Bool
   private let write: @Sendable (Stream, String) throws(Refusal) -> Void
   private let readAnswer: (@Sendable () -> String?)?
   private let refusals = Mutex<[Stream: Refusal]>([:])
 
-  /// Writes through a function; `answer` gives a line that a person types, nil when nobody can be asked.
+  /// Writes through a function; `answer` reads a line that a person types, nil when nobody can be asked.
   public init(
     showsProgress: Bool = false, usesColour: Bool = false, answer: (@Sendable () -> String?)? = nil,
     write: @escaping @Sendable (Stream, String) throws(Refusal) -> Void
@@ -38,7 +38,7 @@ public final class Console: Sendable {
     self.write = write
   }
 
-  /// The streams of this process; `variable` reads the environment.
+  /// The console of this process; `variable` reads the environment.
   public static func ofThisProcess(variable: (String) -> String?) -> Console {
     let isTerminal = isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb"
     let wantsColour = (variable("NO_COLOR") ?? "").isEmpty
@@ -52,10 +52,9 @@ public final class Console: Sendable {
     }
   }
 
-  /// Whether a person sits before it who can be asked.
   var canAsk: Bool { readAnswer != nil }
 
-  /// Asks for a yes; anything else is a no.
+  /// Asks a yes-or-no question; anything but yes is no.
   func agrees(to question: String) -> Bool {
     guard let readAnswer else { return false }
     put(question, to: .error)
@@ -64,7 +63,7 @@ public final class Console: Sendable {
     return ["c", "có", "co", "y", "yes"].contains(answer)
   }
 
-  /// Writes a text; once a stream refused, it is left alone.
+  /// Writes a text; after an error a stream is not written again.
   func put(_ text: String, to stream: Stream) {
     guard !text.isEmpty, refusals.withLock({ $0[stream] == nil }) else { return }
     do throws(Refusal) {
@@ -74,7 +73,7 @@ public final class Console: Sendable {
     }
   }
 
-  /// Why standard output lacks something that somebody waits for; nil when all is well.
+  /// The error that made standard output incomplete for its reader; nil when there is none.
   var outputFailure: Int32? {
     switch refusals.withLock({ $0[.output] }) {
     case .failed(let code)?: code

@@ -3,16 +3,13 @@ import Diagnostics
 import Pipeline
 import Workspace
 
-/// What every command works with.
+/// The environment of every command.
 struct Context<S: Stages>: Sendable {
-  /// The stages that know ceremonies.
   let stages: S
-  /// The outside world.
   let workspace: Workspace
-  /// Where to write.
   let console: Console
 
-  /// The languages of a choice; without one the environment's `VINHDANH_LANGUAGE`, else Vietnamese.
+  /// The chosen languages; by default those in `VINHDANH_LANGUAGE`, else Vietnamese.
   func languages(_ choice: LanguageChoice?) -> [Language] {
     let fallback = workspace.variable("VINHDANH_LANGUAGE").flatMap { LanguageChoice(rawValue: $0) }
     return (choice ?? fallback ?? .vi).languages
@@ -26,7 +23,7 @@ struct Context<S: Stages>: Sendable {
 
 /// A command of the program.
 protocol Command: ParsableCommand {
-  /// Does what was asked.
+  /// Runs the command.
   func run<S: Stages>(in context: Context<S>) throws -> ExitStatus
 }
 
@@ -39,7 +36,7 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// Each message in Vietnamese, then in English.
   case both
 
-  /// The languages in the order in which they are written.
+  /// The languages in writing order.
   var languages: [Language] {
     switch self {
     case .vi: [.vi]
@@ -56,7 +53,7 @@ extension Message {
   }
 }
 
-/// An option that takes its languages.
+/// The `--language` option.
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .long,

@@ -1,13 +1,13 @@
-/// What the program tells its caller when it ends.
+/// The exit status of the program.
 public enum ExitStatus: Int32, Sendable {
-  /// What was asked for is done.
+  /// Success.
   case done = 0
   /// The input has faults; nothing was written.
   case faults = 1
-  /// The outside failed: disk, font, library.
+  /// A failure outside the input: disk, font, library.
   case outsideFailed = 2
   /// The command line is wrong.
   case usage = 64
-  /// The program itself is wrong.
+  /// A bug of the program.
   case ourBug = 70
 }

@@ -45,7 +45,7 @@ struct ExplainCommand: Command {
       Message(vi: "không có mã “\(wanted)”\(guess.vi)", en: "there is no code “\(wanted)”\(guess.en)"))
   }
 
-  /// The code without the brackets that a message puts around it.
+  /// The code without the brackets that messages put around it.
   private static func bare(_ code: String) -> String {
     code.hasPrefix("[") && code.hasSuffix("]") ? String(code.dropFirst().dropLast()) : code
   }

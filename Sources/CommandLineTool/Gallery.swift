@@ -3,16 +3,16 @@ import Packet
 import Pipeline
 import Workspace
 
-/// Phòng xem: a page with a picture of every blank, filled with names and texts that are hard to place.
+/// Phòng xem: a page with a picture of every blank, filled with names and texts that are hard to fit.
 struct Gallery<S: Stages> {
-  /// Where it is made.
+  /// The output folder.
   let folder: String
   let stages: S
   let workspace: Workspace
 
-  /// The blank that the sample names, in whose stead each is put.
+  /// The blank named in the sample definition, which is replaced by each blank in turn.
   private static var named: String { "trang-tron-a4" }
-  /// Large enough to read the smallest text on a screen.
+  /// Enough to read the smallest text on a screen.
   private static var dotsPerInch: Int { 72 }
 
   /// Makes the pictures and the page.

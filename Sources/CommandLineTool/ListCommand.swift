@@ -95,8 +95,8 @@ struct ListCommand: Command {
 }
 
 extension Context {
-  /// Reads a list and tells its faults. Where it is in an old code, a person at the terminal is asked whether it may be
-  /// converted, and the request then says so.
+  /// Reads a list and reports its faults. For a legacy encoding a person at the terminal is asked whether to convert
+  /// it, and the request records the answer.
   func list(
     _ source: SourceFile, as request: inout ListRequest, _ report: ReportStyle, _ languages: [Language]
   ) -> [[UInt8]]? {

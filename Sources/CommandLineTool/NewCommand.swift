@@ -67,7 +67,7 @@ struct NewCommand: Command {
 }
 
 extension NewCommand {
-  /// The list that stands in for the sample; nil when it has faults, which then were told.
+  /// The list that replaces the sample; nil when it has faults, which are reported.
   private func list<S: Stages>(
     in context: Context<S>, languages: [Language]
   ) throws(WorkspaceError) -> StarterList? {
@@ -82,7 +82,7 @@ extension NewCommand {
 }
 
 extension Context {
-  /// Writes what a path refused, outside of a run.
+  /// Reports an error about a path, outside a run.
   func fail(_ error: WorkspaceError, languages: [Language]) -> ExitStatus {
     var findings = Findings()
     findings.report(error.diagnostic(at: nil))

@@ -2,7 +2,7 @@ import Diagnostics
 import Packet
 import Pipeline
 
-/// What a build did, one line a file.
+/// The outcomes of a build, one line per file.
 struct OutcomeList {
   let languages: [Language]
 
@@ -29,7 +29,7 @@ struct OutcomeList {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// A path is the same in every language and stands once.
+  /// Paths are the same in every language and are written once.
   private func subject(_ subject: Message) -> String {
     subject.vi == subject.en ? subject.vi : subject.line(in: languages)
   }

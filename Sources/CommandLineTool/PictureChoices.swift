@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pipeline
 
-/// Pages on the command line: `3`, `1-3,7`.
+/// A selection of pages: `3`, `1-3,7`.
 struct PagesChoice: ExpressibleByArgument, Sendable {
   let pages: PageSelection
 
@@ -18,7 +18,7 @@ struct PagesChoice: ExpressibleByArgument, Sendable {
   }
 }
 
-/// A fineness of pictures on the command line.
+/// A resolution in dots per inch.
 struct DotsPerInchChoice: ExpressibleByArgument, Sendable {
   let value: Int
 
@@ -28,7 +28,7 @@ struct DotsPerInchChoice: ExpressibleByArgument, Sendable {
   }
 }
 
-/// A part of the sheets on the command line: `3/8`.
+/// A part of the sheets: `3/8`.
 struct ShardChoice: ExpressibleByArgument, Sendable {
   let shard: SheetSelection.Shard
 

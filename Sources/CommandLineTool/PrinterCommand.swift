@@ -20,9 +20,9 @@ struct PrinterCommand: ParsableCommand {
     subcommands: [PrinterSheetCommand.self, PrinterCalibrateCommand.self, PrinterListCommand.self])
 }
 
-/// A paper on the command line: `A4`, `A3` (landscape), or `297x210`.
+/// A paper size: `A4`, `A3` (landscape), or `297x210`.
 struct PaperChoice: ExpressibleByArgument, Sendable {
-  /// In millimetres, as it lies.
+  /// In millimetres, in the paper's orientation.
   let width, height: Double
 
   init?(argument: String) {
@@ -39,7 +39,7 @@ struct PaperChoice: ExpressibleByArgument, Sendable {
   }
 }
 
-/// A distance on the command line; the comma and the point part decimals.
+/// A distance in millimetres, with decimal comma or point.
 struct Millimetres: ExpressibleByArgument, Sendable {
   let value: Double
 

@@ -1,18 +1,18 @@
 import Diagnostics
 import Pipeline
 
-/// One line on a terminal that says how far a run is; nothing in a pipe.
+/// A progress line on a terminal; nothing in a pipe.
 struct ProgressLine: Sendable {
   let console: Console
   let language: Language
 
-  /// Shows a step in place of the one before.
+  /// Shows a step, replacing the previous one.
   func show(_ progress: Progress) {
     guard console.showsProgress else { return }
     console.put("\r\u{1B}[K" + text(of: progress), to: .error)
   }
 
-  /// Takes the line away.
+  /// Removes the line.
   func clear() {
     guard console.showsProgress else { return }
     console.put("\r\u{1B}[K", to: .error)

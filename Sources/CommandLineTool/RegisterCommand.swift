@@ -101,7 +101,7 @@ struct RegisterCommand: Command {
     return RunOptions.status(of: answer.ending)
   }
 
-  /// The book, one line a number.
+  /// The register, one line per number.
   private func text(of entries: [RegisterBook.Entry], languages: [Language]) -> String {
     guard !entries.isEmpty else {
       return Message(vi: "Sổ chưa có số nào.", en: "The book has no numbers yet.").line(in: languages) + "\n"

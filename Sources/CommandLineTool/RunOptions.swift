@@ -3,13 +3,12 @@ import Diagnostics
 import Pipeline
 import Workspace
 
-/// How faults are written.
+/// The style of fault reports.
 enum ReportStyle: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// For a person, with source lines.
   case human
-  /// One line a fault.
+  /// One line per fault.
   case line
-  /// JSON.
   case json
 }
 
@@ -26,7 +25,7 @@ extension ReportStyle {
   }
 }
 
-/// What `build` and `check` share.
+/// Options common to `build` and `check`.
 struct RunOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -104,9 +103,9 @@ struct RunOptions: ParsableArguments {
 
   @OptionGroup var language: LanguageOption
 
-  /// The request that the options make; throws for a kind or format that does not exist.
+  /// The requests given by the options; throws for unknown kinds and formats.
   ///
-  /// Templates that cannot be opened are for the run to report; kinds are then taken as they are written.
+  /// If templates cannot be opened, the run reports it; kinds are then accepted as written.
   func requests<S: Stages>(output: String?, in context: Context<S>) throws -> [Request] {
     guard output == nil || ceremonies.count == 1 else {
       throw UsageError(
@@ -122,7 +121,7 @@ struct RunOptions: ParsableArguments {
     }
   }
 
-  /// Runs every request, several at once, and prints what came of them in their order.
+  /// Runs the requests in parallel and prints their results in order.
   func run<S: Stages>(
     _ requests: [Request], in context: Context<S>,
     _ work: @escaping @Sendable (Request, @escaping @Sendable (Progress) -> Void) -> RunResult,
@@ -150,7 +149,7 @@ struct RunOptions: ParsableArguments {
     let kinds = (try? context.workspace.templates(given: templates)).map {
       stages.kinds(in: $0, into: &found)
     }
-    // What cannot be read has faults of its own, which the run tells: a name is then taken as it is written.
+    // The run reports templates that cannot be read; names of kinds are then accepted as written.
     let areKnown = kinds != nil && !found.hasErrors
     let names = try RunOptions.chosen(
       only, option: "--only", from: (kinds ?? []).map { [$0.name, $0.folder, $0.title.vi] }, areAll: areKnown)
@@ -172,7 +171,7 @@ struct RunOptions: ParsableArguments {
     return request
   }
 
-  /// The kinds of which some sheets can be printed again: those asked for, else all whose sheets are printed. The rest of
+  /// The kinds of which some sheets can be printed again: the requested ones, or all with printed sheets. The rest of
   /// the packet stays as it is.
   private static func goingBySheets(
     _ names: [String]?, among kinds: [Kind], areAll: Bool
@@ -189,8 +188,8 @@ struct RunOptions: ParsableArguments {
     return names
   }
 
-  /// The first names of the things that a list with commas names, by any of their names; where not all things are known,
-  /// other names stay as they are.
+  /// The canonical names for a comma-separated list of names and aliases; unknown names are kept when not all are
+  /// known.
   private static func chosen(
     _ list: String?, option: String, from things: [[String]], areAll: Bool = true
   ) throws -> [String]? {
@@ -207,12 +206,12 @@ struct RunOptions: ParsableArguments {
 }
 
 extension RunOptions {
-  /// Writes what a run found to standard error.
+  /// Writes the findings of a run to standard error.
   func write<S: Stages>(_ findings: Findings, in context: Context<S>) {
     report.write(findings, languages: context.languages(language.language), to: context.console)
   }
 
-  /// The exit status of a run's end.
+  /// The exit status for the end of a run.
   static func status(of ending: Ending) -> ExitStatus {
     switch ending {
     case .done: .done

@@ -65,7 +65,7 @@ struct ServeCommand: Command {
     let ended = DispatchSemaphore(value: 0)
     let console = context.console
     Task.detached {
-      // It runs until the process is ended; it returns only when the port cannot be had.
+      // Runs until the process is ended; returns only when the port is not available.
       try? await server.run {
         console.put(server.address + "\n", to: .output)
         if opens { ServeCommand.show(server.address) }
@@ -86,7 +86,7 @@ struct ServeCommand: Command {
     return .outsideFailed
   }
 
-  /// Asks the desktop to open an address; where there is none, the person opens it.
+  /// Opens an address in the desktop's browser; without a desktop the person opens it.
   private static func show(_ address: String) {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return }

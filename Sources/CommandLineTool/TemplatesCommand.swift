@@ -92,7 +92,7 @@ struct TemplatesCommand: Command {
     }
   }
 
-  /// The folder of templates that a name means: of a kind, by either of its names, or of the styles.
+  /// The template folder for a name: either name of a kind, or that of the styles.
   private func name<S: Stages>(
     of copy: String, in context: Context<S>, templates: Templates
   ) throws -> String {

@@ -1,14 +1,13 @@
 import Diagnostics
 
-/// A command line that names something that does not exist.
+/// A command line that names something unknown.
 struct UsageError: Error {
-  /// What is wrong, and what there is.
+  /// What is wrong, and what is available.
   let message: Message
 
-  /// Says it.
   init(_ message: Message) { self.message = message }
 
-  /// Says that a name is unknown, with the nearest and all that there are.
+  /// An unknown name, with the nearest one and all available ones.
   init(unknown name: String, among known: [String], also aliases: [String] = [], what: Message) {
     let near = nearest(to: name, in: known + aliases)
     let all = known.joined(separator: ", ")

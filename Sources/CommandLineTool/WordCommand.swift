@@ -16,7 +16,7 @@ struct WordCommand: ParsableCommand {
     subcommands: [WordFillCommand.self, WordCheckCommand.self, WordFieldsCommand.self])
 }
 
-/// What `fill` and `check` share.
+/// Options common to `fill` and `check`.
 struct WordOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Tệp Word làm mẫu. / The Word file.", valueName: "template"))
   var template: String
@@ -32,7 +32,7 @@ struct WordOptions: ParsableArguments {
 
   @OptionGroup var language: LanguageOption
 
-  /// The kind, when it is one of those.
+  /// The kind with a name; throws for an unknown one.
   static func kind(_ name: String, among known: [String]) throws -> String {
     guard known.contains(name) else {
       throw UsageError(unknown: name, among: known, what: Message(vi: "--kind", en: "--kind"))

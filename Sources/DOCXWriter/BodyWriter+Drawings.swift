@@ -3,9 +3,10 @@ import Ornaments
 import XMLKit
 
 extension BodyWriter {
-  /// Writes placed blocks as anchors of the paragraph that is open.
+  /// Writes placed blocks as anchored drawings in the open paragraph.
   ///
-  /// Frames are text boxes of DrawingML and not `w:framePr`: Word moves legacy frames apart where they overlap, and they
+  /// Frames are DrawingML text boxes, not `w:framePr`: Word moves overlapping legacy frames apart, and they have no
+  /// vertical alignment.
   /// know no vertical alignment.
   mutating func placed(_ blocks: [Placed]) {
     for block in blocks {
@@ -86,7 +87,7 @@ extension BodyWriter {
     endGraphicAndAnchor()
   }
 
-  /// Opens a run with a drawing placed from the corner of the paper (ISO/IEC 29500-1 §20.4.2.3).
+  /// Opens a run with a drawing positioned from the corner of the paper (ISO/IEC 29500-1 §20.4.2.3).
   private mutating func startAnchor(
     _ area: PlacedArea, name: String, description: String?, isBehindText: Bool
   ) {
@@ -175,7 +176,7 @@ extension BodyWriter {
     xml.end()
   }
 
-  /// Text without insets, that neither shrinks nor grows its box: it was fitted before it came here.
+  /// Text without insets that does not resize its box, because it was fitted before.
   private mutating func bodyProperties(_ alignment: TableCell.VerticalAlignment) {
     xml.start("wps:bodyPr")
     xml.attribute("rot", 0)

@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentTree
 import XMLKit
 
-/// The look of text with everything resolved.
+/// The look of text with every property resolved.
 struct ResolvedLook: Hashable {
   var font: String
   var size: Length
@@ -45,7 +45,7 @@ struct ResolvedLook: Hashable {
 }
 
 extension BodyWriter {
-  /// Writes a paragraph in its style, in the box of a stamp if it has one; formatting of its own only where it differs.
+  /// Writes a paragraph with its style, in the box of a stamp if given; direct formatting only where it differs.
   mutating func paragraph(
     _ paragraph: Paragraph, keeping: Keeping, closing: PageSetup? = nil, stamp: Stamp? = nil
   ) {
@@ -66,7 +66,7 @@ extension BodyWriter {
     if let alignment = paragraph.overrides.alignment, alignment != style.alignment {
       xml.value("w:jc", alignment.jc)
     }
-    // The mark at the paragraph's end counts for the height of the last line.
+    // The size of the paragraph mark affects the height of the last line.
     let markLook = paragraph.inlines.lastLook(in: look) ?? look
     runProperties(markLook, differingFrom: styleLook)
     if let closing { sectionProperties(closing) }
@@ -78,7 +78,7 @@ extension BodyWriter {
     finishParagraph(closing: closing, keepsNext: keepsNext)
   }
 
-  /// A box around the paragraph; `w:space` counts whole points (ISO/IEC 29500-4 §17.3.4).
+  /// A box around the paragraph; `w:space` is in whole points (ISO/IEC 29500-1 §17.3.4).
   private mutating func borders(of stamp: Stamp) {
     xml.start("w:pBdr")
     for edge in ["w:top", "w:left", "w:bottom", "w:right"] {
@@ -94,7 +94,7 @@ extension BodyWriter {
     xml.end()
   }
 
-  /// The sides beside the box.
+  /// The indents that leave the paragraph as wide as the box.
   private mutating func indents(of stamp: Stamp) {
     let free = max(0, flow.width.twips - stamp.width.twips)
     xml.start("w:ind")
@@ -104,7 +104,7 @@ extension BodyWriter {
     xml.end()
   }
 
-  /// Eighths of a point, between 1/4 and 12 points (ISO/IEC 29500-4 §17.3.4).
+  /// Eighths of a point, between 1/4 and 12 points (ISO/IEC 29500-1 §17.3.4).
   // bounded: a length is at most 10 km
   static func borderSize(_ thickness: Length) -> Int { min(96, max(2, Int((thickness.pt * 8).rounded()))) }
 
@@ -155,7 +155,7 @@ extension BodyWriter {
 
   private mutating func text(_ run: TextRun) {
     xml.start("w:t")
-    // Blanks at the edges, and line ends or tabs anywhere, are lost without this.
+    // Without `xml:space`, spaces at the edges and line ends or tabs anywhere are lost.
     let bytes = run.text.utf8
     if bytes.first.map({ $0 <= 0x20 }) == true || bytes.last.map({ $0 <= 0x20 }) == true {
       xml.attribute("xml:space", "preserve")
@@ -164,7 +164,7 @@ extension BodyWriter {
     xml.end()
   }
 
-  /// Writes what differs from the style, in the order of the schema.
+  /// Writes the properties that differ from the style, in schema order.
   mutating func runProperties(_ look: ResolvedLook, differingFrom style: ResolvedLook) {
     guard look != style else { return }
     xml.start("w:rPr")
@@ -190,7 +190,7 @@ extension BodyWriter {
     xml.end()
   }
 
-  /// The page's number as a complex field; Word shows the cached text until it lays out the pages.
+  /// A page number as a complex field; Word shows the cached text until it lays out the pages.
   mutating func pageField(cached: String, properties: (inout BodyWriter) -> Void) {
     func part(_ writer: inout BodyWriter, _ content: (inout XMLWriter) -> Void) {
       writer.xml.start("w:r")
@@ -232,7 +232,6 @@ extension [Inline] {
 }
 
 extension TextLook {
-  /// Only a size.
   fileprivate static func size(_ size: Length?) -> TextLook {
     var look = TextLook()
     look.size = size

@@ -3,7 +3,7 @@ import DocumentTree
 import XMLKit
 
 extension BodyWriter {
-  /// Writes a rule: an empty paragraph as high as the gap, whose bottom border is as long as its indents leave.
+  /// Writes a rule: an empty paragraph as high as the gap, with a bottom border whose length is set by the indents.
   mutating func rule(_ rule: Rule, keeping: Keeping) {
     let length = self.length(of: rule)
     let lead = takeLead()
@@ -56,7 +56,7 @@ extension BodyWriter {
     }
   }
 
-  /// The width of a paragraph's longest line, from the widths that letters of a serif face have on average.
+  /// The estimated width of a paragraph's longest line, from average letter widths of a serif face.
   private func estimatedWidth(of paragraph: Paragraph) -> Length {
     let base = ResolvedLook(styles[paragraph.style] ?? styles.fallback).changed(by: paragraph.overrides)
     var longest = 0.0
@@ -76,7 +76,7 @@ extension BodyWriter {
     return Length(emu: Int(longest))
   }
 
-  /// Average widths of Times New Roman in ems: capitals, small letters, digits, blanks and points.
+  /// Average widths of Times New Roman in ems: capitals, small letters, digits, spaces and full stops.
   private static func ems(of scalar: Unicode.Scalar) -> Double {
     let properties = scalar.properties
     if properties.isUppercase { return 0.68 }

@@ -2,7 +2,7 @@ import DocumentTree
 import XMLKit
 
 extension BodyWriter {
-  /// Writes paper, margins and page numbers of the section that ends here (ISO/IEC 29500-4 §17.6).
+  /// Writes paper, margins and page numbers of the section that ends here (ISO/IEC 29500-1 §17.6).
   mutating func sectionProperties(_ page: PageSetup) {
     xml.start("w:sectPr")
     switch page.numbering {
@@ -31,14 +31,14 @@ extension BodyWriter {
       xml.start("w:pgNumType")
       xml.attribute("w:start", 1)
       xml.end()
-      // The first page has a header of its own, and there is none.
+      // The first page has a header of its own, which does not exist, so it has no number.
       xml.empty("w:titlePg")
     case .none: if hasFoot { xml.empty("w:titlePg") }
     }
     xml.end()
   }
 
-  /// The foot of a section's first page as a part of its own, and its relationship. A section without one would take over
+  /// The relationship of the first page's foot, which is a part of its own. A section without a foot would inherit
   /// that of the section before it, so it gets an empty one.
   mutating func foot(of section: Section) -> String? {
     guard !section.foot.isEmpty else {
@@ -70,10 +70,10 @@ extension BodyWriter {
     xml.end()
   }
 
-  /// From the paper's top to the header, so that the number's line stands in the middle of the top margin.
+  /// The distance in twips from the paper's top to the header that centres the number in the top margin.
   private func headerDistance(_ page: PageSetup) -> Int {
     let size = (styles["pageNumber"] ?? styles.fallback).size
-    // Times New Roman's lines are 1.15 times as high as its size.
+    // Line height of Times New Roman: 1.15 times its size.
     let line = size.twips * 115 / 100
     return max(0, (page.top.twips - line) / 2)
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentTree
 import XMLKit
 
-/// Column widths in twips that add up: each edge is rounded, not each width.
+/// Column widths in twips. Edges are rounded, not widths, so that the widths add up.
 private struct Grid {
   let edges: [Int]
 
@@ -22,10 +22,10 @@ private struct Grid {
 }
 
 extension BodyWriter {
-  /// Writes a table of fixed widths.
+  /// Writes a table with fixed column widths.
   mutating func table(_ table: Table, keeping: Keeping) {
     let grid = Grid(table.columnWidths)
-    // Word takes no table without a row, and no row without a cell.
+    // Word rejects a table without rows and a row without cells.
     guard grid.columnCount > 0, !table.rows.isEmpty else { return }
     separateFromTable()
     let style =
@@ -43,7 +43,7 @@ extension BodyWriter {
     flow.keepsNext = table.rows.last?.keepWithNext == true || keeping.withNext
   }
 
-  /// Puts blocks side by side in a row without lines.
+  /// Writes columns as a table row without borders.
   mutating func columns(_ columns: Columns, keeping: Keeping) {
     let grid = Grid(columns.columns.map(\.width))
     guard grid.columnCount > 0 else { return }
@@ -52,7 +52,7 @@ extension BodyWriter {
     startRow(isHeader: false)
     for (index, column) in columns.columns.enumerated() {
       startCell(width: grid.width(of: index..<index + 1), span: 1, alignment: .top)
-      // Word asks the paragraphs of a row whether it stays with the next.
+      // Word keeps a row with the next one when the row's paragraphs say so.
       container(width: column.width, column.blocks, keepsNext: keeping.withNext)
       xml.end()
     }
@@ -123,7 +123,7 @@ extension BodyWriter {
     let spans = row.cells.reduce(0) { $0 + max(1, $1.span) }
     if spans != grid.columnCount { reportSpans(spans, grid.columnCount, table.origin ?? row.firstOrigin) }
     startRow(isHeader: isHeader, leastHeight: row.leastHeight)
-    // What a clerk writes into an empty cell looks like its row.
+    // An empty cell takes its style from the row, for what a clerk writes into it.
     let neighbour = row.cells.lazy.flatMap(\.paragraphs).first { styles.has($0.style) }
     let emptyStyle = neighbour?.style ?? StylesPart.normalStyle
     var column = 0
@@ -169,7 +169,7 @@ extension BodyWriter {
 }
 
 extension XMLWriter {
-  /// `w:tblLayout`, whose value is called a type.
+  /// `w:tblLayout`, which has `w:type` instead of `w:val`.
   fileprivate mutating func value(_ name: String, type: String) {
     start(name)
     attribute("w:type", type)
@@ -178,7 +178,6 @@ extension XMLWriter {
 }
 
 extension TableRow {
-  /// The place of the first paragraph that has one.
   fileprivate var firstOrigin: Place? {
     for cell in cells {
       for paragraph in cell.paragraphs where paragraph.origin != nil { return paragraph.origin }

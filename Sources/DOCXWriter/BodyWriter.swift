@@ -5,7 +5,7 @@ import XMLKit
 
 /// Writes blocks as WordprocessingML into its buffer.
 struct BodyWriter {
-  /// What a block is asked to stay together with.
+  /// What a block must stay together with.
   struct Keeping {
     /// Stays on one page with what follows.
     var withNext = false
@@ -13,27 +13,27 @@ struct BodyWriter {
     var lines = false
   }
 
-  /// Where in a container (the page, a cell, a frame) the writing stands.
+  /// The state of writing in a container: the page, a cell or a frame.
   struct Flow {
     /// The width of the container.
     let width: Length
-    /// Whether the container lies on pages itself, so that new pages can begin in it.
+    /// Whether the container is the page itself, so that page breaks are possible in it.
     let isPage: Bool
-    /// Empty height that the next paragraph takes over.
+    /// Empty height to be added above the next paragraph.
     var space = Length.zero
     /// Whether the next paragraph begins a page.
     var breaksPage = false
-    /// Placed blocks that the next paragraph takes along.
+    /// Placed blocks to be anchored in the next paragraph.
     var placed: [Placed] = []
-    /// Whether a table was written last; two tables without a paragraph between them would become one.
+    /// Whether a table was written last; two adjacent tables would become one.
     var isAfterTable = false
-    /// Whether what was written last stays on one page with what follows.
+    /// Whether the last block stays on one page with the next.
     var keepsNext = false
-    /// Whether nothing was written yet.
+    /// Whether nothing has been written yet.
     var isEmpty = true
-    /// Whether the last paragraph carries the end of the section.
+    /// Whether the last paragraph holds the section properties.
     var isClosed = false
-    /// The paragraph written last, for rules that follow its length.
+    /// The last paragraph, for rules whose length depends on it.
     var paragraphAbove: Paragraph?
   }
 
@@ -48,17 +48,17 @@ struct BodyWriter {
   let styles: StyleIndex
   /// What the text needs of the package, so far.
   var needs = NeededParts()
-  /// The relationship of the foot that the section's first page has.
+  /// The relationship of the foot of the section's first page.
   var footRelationship: String?
   var xml = XMLWriter()
   var findings = Findings()
   var flow = Flow(width: .zero, isPage: false)
-  /// Drawings so far; their ids must differ all over the document.
+  /// The number of drawings so far; their ids must be unique in the document.
   var drawingCount = 0
 
   init(styles: StyleIndex) { self.styles = styles }
 
-  /// Writes what stands on the pages of a section; the end of all but the last is marked in a paragraph.
+  /// Writes the content of a section. The end of each section but the last is marked in a paragraph.
   mutating func section(_ section: Section, isLast: Bool) {
     switch section.page.numbering {
     case .topCentre: needs.usesPageNumbers = true
@@ -83,7 +83,8 @@ struct BodyWriter {
     flow = outer
   }
 
-  /// Ends a container with the paragraph that it needs: where there is nothing yet, one that a clerk can write in.
+  /// Ends a container with the paragraph that it needs; in an empty container it has a style that a clerk can write
+  /// in.
   private mutating func finishContainer(keepsNext: Bool = false) {
     if flow.isEmpty, !flow.waits {
       emptyParagraph(style: StylesPart.normalStyle, keepsNext: keepsNext)
@@ -92,7 +93,7 @@ struct BodyWriter {
     }
   }
 
-  /// Writes a paragraph without text in a style.
+  /// Writes an empty paragraph in a style.
   mutating func emptyParagraph(style: String, keepsNext: Bool = false) {
     xml.start("w:p")
     xml.start("w:pPr")
@@ -103,12 +104,12 @@ struct BodyWriter {
     finishParagraph(closing: nil, keepsNext: keepsNext)
   }
 
-  /// Reports the characters that could not be written.
+  /// Reports the characters that XML forbids and that were left out.
   mutating func reportForbidden() {
     for fault in xml.takeForbidden() { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
   }
 
-  /// Writes blocks; `closing` is the page of the section that ends with the last of them.
+  /// Writes blocks; `closing` is the page setup of the section that ends with the last of them.
   mutating func blocks(_ blocks: [Block], keeping: Keeping = Keeping(), closing: PageSetup? = nil) {
     for (index, block) in blocks.enumerated() {
       let isLast = index == blocks.count - 1
@@ -151,13 +152,13 @@ struct BodyWriter {
         ])
       return
     }
-    // What was placed so far belongs to the page that ends here; a break that waits already gets its empty page.
+    // Blocks placed so far belong to the page that ends here, and a pending break still needs its empty page.
     if !flow.placed.isEmpty || flow.breaksPage { thinParagraph() }
     flow.space = .zero
     flow.breaksPage = true
   }
 
-  /// Writes a paragraph without text: a separator, an anchor of placed blocks, the end of a section.
+  /// Writes a minimal empty paragraph: a separator, an anchor of placed blocks, or the end of a section.
   mutating func thinParagraph(closing: PageSetup? = nil, keepsNext: Bool = false) {
     let lead = takeLead()
     xml.start("w:p")
@@ -166,7 +167,7 @@ struct BodyWriter {
     if keepsNext { xml.empty("w:keepNext") }
     if lead.breaksPage { xml.empty("w:pageBreakBefore") }
     if lead.space > .zero {
-      // The height is the line's own: space above a paragraph is lost at the top of a cell or page in some readers.
+      // The height is set by the line: some readers drop space above a paragraph at the top of a cell or page.
       xml.start("w:spacing")
       xml.attribute("w:line", max(20, lead.space.twips))
       xml.attribute("w:lineRule", "exact")
@@ -179,7 +180,7 @@ struct BodyWriter {
     finishParagraph(closing: closing, keepsNext: keepsNext)
   }
 
-  /// What the paragraph now written takes over from the blocks before it.
+  /// Takes what the blocks before left for the paragraph that is now written.
   mutating func takeLead() -> (space: Length, breaksPage: Bool, placed: [Placed]) {
     let lead = (flow.space, flow.breaksPage, flow.placed)
     flow.space = .zero
@@ -188,7 +189,7 @@ struct BodyWriter {
     return lead
   }
 
-  /// Notes that a paragraph was written.
+  /// Updates the flow after a paragraph.
   mutating func finishParagraph(closing: PageSetup?, keepsNext: Bool) {
     flow.isAfterTable = false
     flow.keepsNext = keepsNext
@@ -196,24 +197,24 @@ struct BodyWriter {
     if closing != nil { flow.isClosed = true }
   }
 
-  /// Makes room for a table: whatever waits for a paragraph gets one.
+  /// Writes a paragraph before a table if the table before it or pending content needs one.
   mutating func separateFromTable() {
     guard flow.isAfterTable || flow.waits else { return }
-    // What stays with the table stays with what parts the two.
+    // A block that stays with the table stays with the separating paragraph.
     thinParagraph(keepsNext: flow.keepsNext && !flow.breaksPage)
   }
 }
 
 extension BodyWriter.Flow {
-  /// Whether something waits for the next paragraph.
+  /// Whether something is pending for the next paragraph.
   var waits: Bool { space > .zero || breaksPage || !placed.isEmpty }
 
-  /// Whether the container cannot end as it stands.
+  /// Whether the container needs one more paragraph at its end.
   var needsParagraph: Bool { isEmpty || isAfterTable || waits }
 }
 
 extension Block {
-  /// Whether the block is a rule, which must not be parted from what it underlines.
+  /// Whether the block is a rule, which must stay with the text above it.
   fileprivate var isRule: Bool {
     switch self {
     case .rule: true

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The faults that writing a DOCX can find.
 public enum DOCXCodes {
-  /// A text holds a character that XML forbids.
+  /// A text contains a character that XML forbids.
   public static let forbiddenCharacter = DiagnosticCode(
     "docx/forbidden-character",
     summary: Message(
@@ -51,7 +51,7 @@ public enum DOCXCodes {
         from the number of letters. Open the file and see whether the rule fits.
         """))
 
-  /// A page break stands where Word has none.
+  /// A page break in a cell or frame, where Word cannot have one.
   public static let pageBreakInCell = DiagnosticCode(
     "docx/page-break-in-columns",
     summary: Message(vi: "ngắt trang nằm trong cột", en: "a page break stands inside columns"),

@@ -3,9 +3,9 @@ import DocumentTree
 import XMLKit
 import ZipKit
 
-/// Writes a document for Word and LibreOffice that a clerk can go on editing: named styles, real tables, fields.
+/// Writes a document that a clerk can edit in Word and LibreOffice: named styles, real tables, fields.
 ///
-/// WordprocessingML of ISO/IEC 29500-4 (transitional), packed as ISO/IEC 29500-2 says; equal documents give equal bytes.
+/// WordprocessingML of ISO/IEC 29500-4 (transitional), packed per ISO/IEC 29500-2; equal documents give equal bytes.
 public struct DOCXWriter: DocumentWriter {
   /// Makes the writer.
   public init() {}
@@ -13,7 +13,7 @@ public struct DOCXWriter: DocumentWriter {
   /// `docx`.
   public var fileExtension: String { "docx" }
 
-  /// Writes a document; its sections are made once, in order, and pass through memory one at a time.
+  /// Writes a document; its sections are made once, in order, and only one is in memory at a time.
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
@@ -28,7 +28,6 @@ public struct DOCXWriter: DocumentWriter {
     }
   }
 
-  /// What can fail on the way.
   private enum Failure: Error {
     case zip(ZipError)
     case sink(SinkError)
@@ -40,7 +39,8 @@ public struct DOCXWriter: DocumentWriter {
     do throws(ZipError) {
       let styles = StyleIndex(document.sheet)
       let body = DocumentPart(document, styles: styles)
-      // The first entry lists all others, and only the text knows them: it is packed before.
+      // The first entry lists all other parts, which are known only after the text is written, so the text is packed
+      // first.
       let text = try PackedEntry(body, packs: packs)
       findings.append(body.findings)
       let needs = body.needs

@@ -22,10 +22,9 @@ final class DocumentPart: ZipEntryProducer {
     start()
   }
 
-  /// What was found while the text was written.
   var findings: Findings { body.findings }
 
-  /// What the text written so far needs of the package.
+  /// What the text so far needs of the package.
   var needs: NeededParts { body.needs }
 
   func nextPiece() -> [UInt8]? {
@@ -56,8 +55,8 @@ final class DocumentPart: ZipEntryProducer {
     body.xml.attribute("xmlns:wp", Namespace.wordDrawing)
     body.xml.attribute("xmlns:a", Namespace.drawing)
     body.xml.attribute("xmlns:pic", Namespace.picture)
-    // Text boxes and rectangles are Microsoft's addition of 2010 to DrawingML; a reader that does not know it is
-    // told that it may pass over them.
+    // Text boxes and rectangles are Microsoft's 2010 extension of DrawingML; `mc:Ignorable` lets other readers skip
+    // it.
     body.xml.attribute("xmlns:mc", Namespace.compatibility)
     body.xml.attribute("xmlns:wps", Namespace.shape)
     body.xml.attribute("mc:Ignorable", "wps")

@@ -1,11 +1,11 @@
 import DocumentTree
 import XMLKit
 
-/// The parts of the package beside its text.
+/// The parts of the package other than the text.
 struct FixedParts {
   let document: Document
   let needs: NeededParts
-  /// Forbidden characters met in the title or the names of styles.
+  /// Forbidden characters in the title or in names of styles.
   private(set) var forbidden: [ForbiddenCharacter] = []
 
   init(document: Document, needs: NeededParts) {
@@ -13,7 +13,6 @@ struct FixedParts {
     self.needs = needs
   }
 
-  /// Finishes a part.
   private mutating func finish(_ xml: inout XMLWriter) -> [UInt8] {
     forbidden += xml.takeForbidden()
     return xml.take()
@@ -106,7 +105,7 @@ struct FixedParts {
     return finish(&xml)
   }
 
-  /// Title, creator and the fixed day; Dublin Core elements as ISO/IEC 29500-2 §11 has them.
+  /// Title, creator and the fixed day as Dublin Core elements (ISO/IEC 29500-2 §11).
   mutating func coreProperties() -> [UInt8] {
     let properties = document.properties
     var xml = XMLWriter()
@@ -151,10 +150,11 @@ struct FixedParts {
     return finish(&xml)
   }
 
-  /// Word's own behaviour of 2013 and later (mode 15), without which it opens the file in compatibility mode.
+  /// `compatibilityMode` 15 is the layout of Word 2013 and later; without it Word opens the file in compatibility
+  /// mode.
   ///
-  /// `doNotUseHTMLParagraphAutoSpacing` makes Word add the space below a paragraph to the space above the next, as
-  /// LibreOffice and the other writers do; without it Word takes the larger of the two.
+  /// `doNotUseHTMLParagraphAutoSpacing` makes Word add the space below a paragraph to the space above the next, like
+  /// LibreOffice and the other writers; without it Word takes the larger of the two.
   mutating func settings() -> [UInt8] {
     var xml = XMLWriter()
     xml.declaration()
@@ -206,7 +206,7 @@ struct FixedParts {
     return finish(&xml)
   }
 
-  /// The number of the page, centred (Decree 30/2020/NĐ-CP, Annex I).
+  /// The centred page number (Decree 30/2020/NĐ-CP, Annex I).
   mutating func pageNumberHeader(_ styles: StyleIndex) -> [UInt8] {
     var body = BodyWriter(styles: styles)
     body.xml.declaration()
@@ -216,14 +216,14 @@ struct FixedParts {
     if styles.has("pageNumber") { body.xml.value("w:pStyle", "pageNumber") }
     if styles["pageNumber"]?.alignment != .centre { body.xml.value("w:jc", Alignment.centre.jc) }
     body.xml.end()
-    // The header is first shown on page two.
+    // The header first appears on page two.
     body.pageField(cached: "2") { _ in }
     body.xml.end()
     body.xml.end()
     return finish(&body.xml)
   }
 
-  /// The names of the parts that hold feet of first pages, the empty one last.
+  /// The names of the parts with feet of first pages, the empty one last.
   var footerNames: [String] {
     (0..<needs.footers.count + (needs.needsBlankFooter ? 1 : 0)).map { "footer\($0 + 1).xml" }
   }

@@ -1,9 +1,9 @@
 import Ornaments
 
-/// Shapes as an enhanced metafile ([MS-EMF]), the form of vectors that every Word can show: one picture of the package,
-/// however many sheets stand on it.
+/// Shapes as an enhanced metafile ([MS-EMF]), the vector format that every Word can show. The package holds it once,
+/// however many sheets show it.
 struct Metafile {
-  /// Units in a millimetre.
+  /// Units per millimetre.
   private static let fineness = 100.0
   private var records: [UInt8] = []
   private var count = 0
@@ -17,13 +17,13 @@ struct Metafile {
     var form: DrawnPen
   }
 
-  // Handles of the two objects, and of the stock ones that draw nothing (§2.1.31).
+  // Handles of the two objects, and of the stock pen and brush that draw nothing ([MS-EMF] §2.1.31).
   private static let penHandle: UInt32 = 1
   private static let brushHandle: UInt32 = 2
   private static let noPen: UInt32 = 0x8000_0008
   private static let noBrush: UInt32 = 0x8000_0005
 
-  /// The file.
+  /// The bytes of the metafile.
   static func bytes(of drawing: Drawing) -> [UInt8] {
     var file = Metafile()
     let (width, height) = (units(drawing.width), units(drawing.height))
@@ -54,7 +54,7 @@ struct Metafile {
       case .move(let point): record(27, Metafile.point(point))
       case .line(let point): record(54, Metafile.point(point))
       case .curve(let first, let second, let end):
-        // POLYBEZIERTO: bounds that nobody needs, and three points.
+        // POLYBEZIERTO: bounds, which readers do not use, and three points.
         record(5, [0, 0, 0, 0, 3] + Metafile.point(first) + Metafile.point(second) + Metafile.point(end))
       case .close: record(61, [])
       }
@@ -84,7 +84,7 @@ struct Metafile {
     record(37, [Metafile.penHandle])
   }
 
-  /// A pen with round ends is a plain one; others say how they end and turn (§2.1.25, §2.3.7.9).
+  /// A pen with round ends is a plain one; others state their ends and joins ([MS-EMF] §2.1.25, §2.3.7.9).
   private mutating func create(_ pen: Pen) {
     let (width, colour) = (UInt32(bitPattern: pen.thickness), Metafile.colour(pen.colour))
     // CREATEPEN
@@ -112,7 +112,7 @@ struct Metafile {
     count += 1
   }
 
-  /// The header record (§2.3.4.2): a device whose points are the units.
+  /// The header record ([MS-EMF] §2.3.4.2), for a device whose pixels are the units.
   private func header(width: Int32, height: Int32) -> [UInt8] {
     var bytes: [UInt8] = []
     let (right, bottom) = (UInt32(bitPattern: width), UInt32(bitPattern: height))

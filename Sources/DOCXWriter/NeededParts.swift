@@ -1,7 +1,7 @@
 import DocumentTree
 import Ornaments
 
-/// A picture as the package holds it.
+/// A picture in the package.
 struct PackedPicture {
   /// The name of its part in `word/media`.
   let name: String
@@ -9,25 +9,25 @@ struct PackedPicture {
   let bytes: [UInt8]
 }
 
-/// What the text needs of the package beside itself, gathered while it is written.
+/// The other parts that the text needs, collected while it is written.
 struct NeededParts {
-  /// The different pictures, in the order met.
+  /// The distinct pictures, in the order of first use.
   private(set) var pictures: [PackedPicture] = []
   /// Whether a section so far has page numbers.
   var usesPageNumbers = false
-  /// Whether a section without page numbers follows one that has them, whose header it would take over.
+  /// Whether a section without page numbers follows one with them, whose header it would inherit.
   var needsBlankHeader = false
 
-  /// The different feet of first pages, in the order met.
+  /// The distinct feet of first pages, in the order of first use.
   private(set) var footers: [[UInt8]] = []
-  /// Whether a section without a foot follows one that has it.
+  /// Whether a section without a foot follows one with a foot, which it would inherit.
   var needsBlankFooter = false
 
   private var picturesBySize: [Int: [Int]] = [:]
 
   private var metafiles: [Drawing: Picture] = [:]
 
-  /// Shapes as a picture, made once.
+  /// The shapes as a picture, made once.
   mutating func picture(of drawing: Drawing) -> Picture {
     if let known = metafiles[drawing] { return known }
     let area = PlacedArea(x: .zero, y: .zero, width: .mm(drawing.width), height: .mm(drawing.height))
@@ -36,10 +36,10 @@ struct NeededParts {
     return picture
   }
 
-  /// The number of a picture, from 0; a picture that was met before keeps its number.
+  /// The number of a picture, from 0; equal pictures share one.
   mutating func index(of picture: Picture) -> Int {
     let (bytes, format) = (picture.bytes, picture.format)
-    // Arrays that share their memory are equal at once; others of one size are few.
+    // Comparing arrays that share storage is cheap, and few other pictures have the same size.
     if let known = picturesBySize[bytes.count]?.first(where: { pictures[$0].bytes == bytes }) { return known }
     picturesBySize[bytes.count, default: []].append(pictures.count)
     let name = "image\(pictures.count + 1).\(format.fileExtension)"

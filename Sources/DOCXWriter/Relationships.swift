@@ -1,18 +1,17 @@
-/// The ids by which the document's text names the other parts, kept in one place for both sides.
+/// The relationship ids by which the document's text refers to other parts.
 enum Relationship {
   /// The header with the page number.
   static let pageNumberHeader = "rIdPageNumber"
-  /// The header without anything.
+  /// The empty header.
   static let blankHeader = "rIdNoHeader"
-  /// The foot of first pages, of a number from 0.
+  /// The foot of first pages with a number from 0.
   static func footer(_ index: Int) -> String { "rIdFoot\(index + 1)" }
-  /// The foot without anything.
+  /// The empty foot.
   static let blankFooter = "rIdNoFoot"
-  /// The picture of a number from 0.
+  /// The picture with a number from 0.
   static func picture(_ index: Int) -> String { "rIdImage\(index + 1)" }
 }
 
-/// Namespaces of the parts.
 enum Namespace {
   static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

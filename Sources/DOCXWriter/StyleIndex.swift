@@ -4,7 +4,7 @@ import DocumentTree
 /// The styles of a sheet by name, so that a long table does not search the sheet for every cell.
 struct StyleIndex: Sendable {
   private let byName: [String: ParagraphStyle]
-  /// What a paragraph without a known style looks like.
+  /// The style of paragraphs whose style is unknown.
   let fallback: ParagraphStyle
 
   init(_ sheet: StyleSheet) {

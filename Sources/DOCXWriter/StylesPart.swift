@@ -1,13 +1,13 @@
 import DocumentTree
 import XMLKit
 
-/// `word/styles.xml`: every style of the sheet as a named paragraph style, and the few that Word needs itself.
+/// `word/styles.xml`: every style of the sheet as a named paragraph style, and the few that Word itself needs.
 ///
-/// The ids of the latter begin with `_`, which no name of a sheet does.
+/// The ids of the latter begin with `_`, which names in sheets cannot.
 struct StylesPart {
-  /// What Word calls Normal: as the sheet's first style, so that what a clerk adds looks like the text.
+  /// Word's Normal: equal to the sheet's first style, so that what a clerk adds looks like the text.
   static let normalStyle = "_Normal"
-  /// Carries rules and thin separators: no space, no height of its own.
+  /// For rules and minimal separators: no space and no line height of its own.
   static let thinStyle = "_Thin"
   /// A table without lines.
   static let plainTableStyle = "_TableNormal"
@@ -64,7 +64,7 @@ struct StylesPart {
     xml.end()
   }
 
-  /// Hides the styles of Word that the document does not use from the list that a clerk chooses from.
+  /// Hides Word's unused built-in styles from the style gallery.
   private mutating func latentStyles() {
     xml.start("w:latentStyles")
     xml.attribute("w:defLockedState", 0)
@@ -85,7 +85,7 @@ struct StylesPart {
     xml.end()
   }
 
-  /// Every property, so that a style does not change when the one it is based on is edited.
+  /// Writes every property, so that editing one style does not change another.
   private mutating func properties(of style: ParagraphStyle) {
     xml.start("w:pPr")
     xml.toggle("w:keepNext", style.keepWithNext)

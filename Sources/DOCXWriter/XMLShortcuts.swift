@@ -1,7 +1,7 @@
 import DocumentTree
 import XMLKit
 
-/// Short ways to write the elements that WordprocessingML is full of.
+/// Shorthands for frequent elements of WordprocessingML.
 extension XMLWriter {
   /// An element without content.
   mutating func empty(_ name: String) {
@@ -9,14 +9,14 @@ extension XMLWriter {
     end()
   }
 
-  /// An element that is only its `w:val`.
+  /// An element with `w:val` only.
   mutating func value(_ name: String, _ value: String) {
     start(name)
     attribute("w:val", value)
     end()
   }
 
-  /// An element that is only its `w:val`, a whole number.
+  /// An element with a whole number as `w:val` only.
   mutating func value(_ name: String, _ value: Int) {
     start(name)
     attribute("w:val", value)
@@ -30,7 +30,7 @@ extension XMLWriter {
     end()
   }
 
-  /// An element that holds only a text.
+  /// An element with text only.
   mutating func textElement(_ name: String, _ content: String) {
     start(name)
     text(content)
@@ -52,7 +52,7 @@ extension XMLWriter {
 }
 
 extension Length {
-  /// Half points, as `w:sz` counts them; rounded down, so that text never grows out of its place.
+  /// Half points, the unit of `w:sz`; rounded down, so that text never outgrows its place.
   var halfPoints: Int { max(2, (emu + 64) / 6_350) }
 }
 

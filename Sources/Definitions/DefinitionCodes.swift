@@ -2,9 +2,9 @@ import Diagnostics
 import Fields
 import YAMLReading
 
-/// The kinds of fault that a definition may have as a whole.
+/// The faults of a definition as a whole.
 public enum DefinitionCodes {
-  /// A name that fits nothing.
+  /// A name that matches nothing.
   public static let unknownReference = DiagnosticCode(
     "definition/unknown-reference",
     summary: Message(vi: "nhắc tới một tên chưa được khai", en: "a name that fits nothing"),
@@ -19,7 +19,7 @@ public enum DefinitionCodes {
         or "khen thưởng", be the host, or be a body that everybody knows (Thủ tướng Chính phủ, UBND tỉnh …). One wrong \
         accent is reported too, so that nothing wrong is printed.
         """))
-  /// A name that fits several.
+  /// A name that matches several things.
   public static let ambiguousReference = DiagnosticCode(
     "definition/ambiguous-reference",
     summary: Message(vi: "một tên hợp với nhiều người hoặc nhiều thứ", en: "a name that fits several"),
@@ -55,7 +55,7 @@ public enum DefinitionCodes {
         certificates of an award go one way.
         """))
 
-  /// “đã in” for a page that is printed whole.
+  /// “đã in” for a page that is printed completely.
   public static let plainAndPrinted = DiagnosticCode(
     "definition/plain-and-printed",
     summary: Message(vi: "giấy trắng mà “đã in”", en: "plain paper that shows texts already"),
@@ -83,7 +83,7 @@ public enum DefinitionCodes {
     page: Message(
       vi: "Ngày của buổi lễ chỉ được bỏ năm khi tin bài có “ngày đăng”: năm lấy từ đó.",
       en: "The event's day may lack its year only where the report has its day, which tells it."))
-  /// A form of award that the catalogue lacks.
+  /// A form of award that is not in the catalogue.
   public static let unknownForm = DiagnosticCode(
     "award/unknown-form",
     summary: Message(
@@ -97,7 +97,7 @@ public enum DefinitionCodes {
         Titles and forms are written as the Law on Emulation and Commendation has them. Forms of an office's own are \
         declared under “hình thức riêng”.
         """))
-  /// A count that the list does not bear out.
+  /// A count that does not agree with the list.
   public static let countDiffers = DiagnosticCode(
     "award/count-differs-from-list",
     summary: Message(vi: "số lượng khác với danh sách", en: "a count that differs from the list"),
@@ -130,7 +130,7 @@ public enum DefinitionCodes {
         "Write “loại: tập thể” or “loại: cá nhân” for the recipient, or give the group a count of one kind."
     ))
 
-  /// All kinds of fault that reading a definition and its lists may find.
+  /// Every code of reading a definition and its lists.
   public static let all: [DiagnosticCode] =
     FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + NameCodes.all + [
       DocumentNumber.disagrees,

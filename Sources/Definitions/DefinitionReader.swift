@@ -5,9 +5,9 @@ import YAMLReading
 
 /// Reads the definition of a ceremony with its lists.
 public enum DefinitionReader {
-  /// The ceremony, as complete as its faults allow; nil when the file has no readable structure.
+  /// Reads a ceremony, as complete as its faults allow; nil when the file has no readable structure.
   ///
-  /// `lists` finds a list by the path that the definition names, relative to the ceremony's folder.
+  /// `lists` finds a list by its path in the definition, relative to the ceremony's folder.
   public static func read(
     _ file: SourceFile, lists: ListLoader, into findings: inout Findings
   ) -> Ceremony? {

@@ -77,7 +77,7 @@ struct SectionDraft: Sendable {
   var period: Period?
 }
 
-/// One thing that a section may hold.
+/// An item of a section.
 enum SectionItem: Sendable {
   case statement(Text)
   case statistic(StatisticDraft)
@@ -137,7 +137,7 @@ struct AwardDraft: Sendable {
   var receivers: [Text] = []
 }
 
-/// What stands under "quyết định" of a group.
+/// The value of "quyết định" in a group.
 enum AwardDecision: Sendable {
   /// A decision of the packet, described here.
   case own(DecisionDraft)

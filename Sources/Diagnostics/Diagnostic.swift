@@ -1,4 +1,4 @@
-/// The two languages in which the program speaks.
+/// The languages of messages.
 public enum Language: String, Sendable, CaseIterable {
   /// Tiếng Việt.
   case vi
@@ -6,7 +6,7 @@ public enum Language: String, Sendable, CaseIterable {
   case en
 }
 
-/// A text in both languages: whoever writes one writes the other.
+/// A text in both languages.
 public struct Message: Sendable, Hashable {
   /// The Vietnamese text.
   public let vi: String
@@ -28,7 +28,7 @@ public struct Message: Sendable, Hashable {
   }
 }
 
-/// How much a fault weighs: an error stops the packet, a warning does not, a note only tells.
+/// The weight of a fault: an error stops the packet, a warning does not, a note only informs.
 public enum Severity: Int, Sendable, Comparable, CaseIterable {
   /// Lưu ý.
   case note
@@ -37,7 +37,7 @@ public enum Severity: Int, Sendable, Comparable, CaseIterable {
   /// Lỗi.
   case error
 
-  /// Orders from the lightest to the heaviest.
+  /// Orders from note to error.
   public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -45,9 +45,9 @@ public enum Severity: Int, Sendable, Comparable, CaseIterable {
 public struct DiagnosticCode: Sendable, Hashable {
   /// The fixed name, `group/what-is-wrong`.
   public let id: String
-  /// What is wrong, in one line.
+  /// The fault in one line.
   public let summary: Message
-  /// The rule, why it stands and what to do, in a few sentences.
+  /// The rule, the reason for it and the cure, in a few sentences.
   public let page: Message
 
   /// Declares a kind of fault; each target lists its own in a static `all`.
@@ -57,10 +57,10 @@ public struct DiagnosticCode: Sendable, Hashable {
     self.page = page
   }
 
-  /// Equal when the names are.
+  /// Equal when the ids are equal.
   public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
 
-  /// Hashes the name.
+  /// Hashes the id.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
@@ -68,12 +68,12 @@ public struct DiagnosticCode: Sendable, Hashable {
 public struct Diagnostic: Sendable, Hashable {
   /// A second place that explains the first.
   public struct Note: Sendable, Hashable {
-    /// What stands there.
+    /// The explanation.
     public let message: Message
     /// The place, if it has one.
     public let place: Place?
 
-    /// Says what stands at another place.
+    /// Explains a fault, with another place if there is one.
     public init(_ message: Message, at place: Place? = nil) {
       self.message = message
       self.place = place
@@ -84,17 +84,17 @@ public struct Diagnostic: Sendable, Hashable {
   public struct Help: Sendable, Hashable {
     /// What to do.
     public let message: Message
-    /// The text to put at the diagnostic's place, when it is known.
+    /// The text to replace the one at the diagnostic's place, if known.
     public let replacement: String?
 
-    /// Says what to do, and the replacement when it is known.
+    /// Makes a cure, with its replacement if known.
     public init(_ message: Message, replacement: String? = nil) {
       self.message = message
       self.replacement = replacement
     }
   }
 
-  /// How much it weighs.
+  /// Its weight.
   public let severity: Severity
   /// Its kind.
   public let code: DiagnosticCode
@@ -106,10 +106,10 @@ public struct Diagnostic: Sendable, Hashable {
   public let notes: [Note]
   /// Cures.
   public let help: [Help]
-  /// What is said of many without their names: faults alike are told once, with their number; nil for one of its own.
+  /// The message for many similar faults, without their names: they are shown once, with their number. Nil if none.
   public let alike: Message?
 
-  /// Describes a fault in both languages.
+  /// Makes a fault.
   public init(
     _ severity: Severity, _ code: DiagnosticCode, _ message: Message, at place: Place?,
     notes: [Note] = [], help: [Help] = [], alike: Message? = nil
@@ -129,7 +129,7 @@ public struct Findings: Sendable {
   /// The faults.
   public private(set) var diagnostics: [Diagnostic] = []
 
-  /// Starts with none.
+  /// No faults.
   public init() {}
 
   /// Whether the packet may not be written.

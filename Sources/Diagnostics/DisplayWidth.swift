@@ -1,6 +1,6 @@
-/// How many columns of a terminal a scalar takes.
+/// The width of text in terminal columns.
 public enum DisplayWidth {
-  /// 0 for a combining mark, 2 for a wide East Asian letter or a picture, 1 for the rest.
+  /// 0 for a combining mark, 2 for a wide East Asian letter or an emoji, otherwise 1.
   public static func columns(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     if scalar.isCombiningMark { return 0 }
@@ -23,7 +23,7 @@ public enum DisplayWidth {
     return low < wide.count && wide[low].contains(value)
   }
 
-  /// Unicode's EastAsianWidth.txt, classes W and F, neighbouring ranges joined.
+  /// Unicode's EastAsianWidth.txt, classes W and F, with adjacent ranges joined.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
     0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,

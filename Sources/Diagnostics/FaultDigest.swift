@@ -1,15 +1,16 @@
-/// What is told of many faults: equal ones and those alike once with their number, and at most 200; of the rest only how many of each code.
+/// The faults to show: equal and similar ones once with their number, and at most 200; of the rest, the number per
+/// code.
 struct FaultDigest {
-  /// How many faults are told in full.
+  /// The most faults shown in full.
   static let toldAtMost = 200
-  /// Of more equal messages than these only the first is told.
+  /// If there are more equal messages than this, only the first is shown.
   private static let equalAtMost = 7
 
-  /// The faults that are told, in their order, each with how many more are equal to it.
+  /// The faults to show, in order, each with the number of further faults equal to it.
   private(set) var told: [(diagnostic: Diagnostic, repeats: Int)] = []
-  /// How many of each code are not told, the most frequent first.
+  /// The number of faults not shown for each code, most frequent first.
   private(set) var omitted: [(code: String, count: Int)] = []
-  /// All of them.
+  /// The number of all faults.
   let count: FaultCount
 
   private struct Equal: Hashable {
@@ -19,7 +20,7 @@ struct FaultDigest {
     let en: String
   }
 
-  /// Sums up faults that stand in reading order.
+  /// Summarizes faults in reading order.
   init(of diagnostics: [Diagnostic]) {
     count = FaultCount(of: diagnostics)
     var numbers: [Equal: Int] = [:]
@@ -39,7 +40,7 @@ struct FaultDigest {
       told = all
       return
     }
-    // What stops the packet is told before what does not.
+    // Errors take precedence over warnings, and warnings over notes.
     let weights: [Severity] = [.error, .warning, .note]
     let ranked = weights.flatMap { severity in all.indices.filter { all[$0].diagnostic.severity == severity }
     }
@@ -52,7 +53,7 @@ struct FaultDigest {
       .sorted { ($1.count, $0.code) < ($0.count, $1.code) }
   }
 
-  /// What is said of those that are not told; nil when all are.
+  /// A message about the faults not shown; nil when all are.
   var rest: Message? {
     guard !omitted.isEmpty else { return nil }
     let codes = omitted.prefix(20).map { "\($0.code) \($0.count)" }.joined(separator: ", ")
@@ -61,7 +62,7 @@ struct FaultDigest {
       vi: "còn \(sum) điều nữa không kê ra: \(codes)", en: "\(sum) more are not listed: \(codes)")
   }
 
-  /// What is said of equal ones.
+  /// A message about further equal faults.
   static func again(_ repeats: Int) -> Message {
     Message(vi: "và \(repeats) chỗ nữa như vậy", en: "and \(repeats) more like it")
   }

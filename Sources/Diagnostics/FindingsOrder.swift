@@ -1,6 +1,6 @@
 extension Findings {
-  /// The faults as a person reads them: files in the order in which the run met them, within a file by position,
-  /// equal faults once.
+  /// The faults in reading order: files in the order in which the run met them, within a file by position, equal
+  /// faults once.
   public func inReadingOrder() -> [Diagnostic] {
     var ranks: [ObjectIdentifier?: Int] = [:]
     var seen: Set<Diagnostic> = []
@@ -11,7 +11,7 @@ extension Findings {
       ranks[file] = rank
       ordered.append((rank, diagnostic))
     }
-    // The standard library's sort is stable, so that faults of one place keep the run's order.
+    // The standard library's sort is stable, so faults of one place keep the run's order.
     ordered.sort { left, right in
       if left.rank != right.rank { return left.rank < right.rank }
       guard let first = left.diagnostic.place?.bytes, let second = right.diagnostic.place?.bytes else {
@@ -23,7 +23,7 @@ extension Findings {
   }
 }
 
-/// How many faults of each weight a run found.
+/// The number of faults of each severity.
 public struct FaultCount: Sendable, Hashable {
   /// Lỗi.
   public let errors: Int
@@ -35,7 +35,7 @@ public struct FaultCount: Sendable, Hashable {
   /// Counts faults; equal ones once.
   public init(of findings: Findings) { self.init(of: Array(Set(findings.diagnostics))) }
 
-  /// Counts faults that are listed once each.
+  /// Counts faults that are already unique.
   init(of diagnostics: [Diagnostic]) {
     errors = diagnostics.count { $0.severity == .error }
     warnings = diagnostics.count { $0.severity == .warning }
@@ -58,7 +58,7 @@ public struct FaultCount: Sendable, Hashable {
 }
 
 extension Severity {
-  /// The word that stands before a message.
+  /// The word before a message.
   func word(in language: Language) -> String {
     switch (self, language) {
     case (.note, .vi): "lưu ý"

@@ -1,18 +1,18 @@
 /// Writes faults for a person: message, place, source line with an underline, cure.
 public struct HumanRenderer: Sendable {
-  /// The column to which a message is filled before its code, when it is shorter.
+  /// The column of the code after a message that is shorter.
   private static let codeColumn = 55
 
   private let languages: [Language]
   private let usesColour: Bool
 
-  /// Writes in one language, or in several, each beneath the other; colours only for a terminal.
+  /// A renderer for one or more languages, one below the other; use colours only on a terminal.
   public init(languages: [Language], usesColour: Bool = false) {
     self.languages = languages.isEmpty ? [.vi] : languages
     self.usesColour = usesColour
   }
 
-  /// All faults in reading order, an empty line between them, and a line that counts them; empty for none.
+  /// All faults in reading order, separated by empty lines, and a line with their number; empty without faults.
   public func render(_ findings: Findings) -> String {
     let digest = FaultDigest(of: findings.inReadingOrder())
     guard !digest.told.isEmpty else { return "" }

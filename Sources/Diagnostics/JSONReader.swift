@@ -1,55 +1,55 @@
-/// A JSON value that was read, with its place in the bytes.
+/// A JSON value with its place in the input.
 public struct JSONNode: Sendable {
-  /// What it is.
+  /// The content of a node.
   public enum Value: Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
     case truth(Bool)
-    /// A whole number that fits.
+    /// A whole number that fits into `Int`.
     case integer(Int)
-    /// Any other number: one with a fraction, or a whole one that is too large.
+    /// Any other number: a fraction, or a whole number that is too large.
     case number
     /// A string.
     case string(String)
     /// An array.
     case array([JSONNode])
-    /// An object, its members in the order in which they stand.
+    /// An object with its members in source order.
     case object([(name: String, value: JSONNode)])
   }
 
-  /// What it is.
+  /// The content.
   public let value: Value
-  /// Where it stands, in bytes.
+  /// Its range in the input, in bytes.
   public let bytes: Range<Int>
 
-  /// The member of an object; nil where there is none, or this is no object.
+  /// The member of an object; nil when it is absent or this is not an object.
   public subscript(_ name: String) -> JSONNode? {
     guard case .object(let members) = value else { return nil }
     return members.first { $0.name == name }?.value
   }
 
-  /// The text of a string.
+  /// The text, if it is a string.
   public var string: String? {
     if case .string(let text) = value { text } else { nil }
   }
 
-  /// A whole number.
+  /// The number, if it is a whole number.
   public var integer: Int? {
     if case .integer(let number) = value { number } else { nil }
   }
 
-  /// `true` or `false`.
+  /// The value, if it is `true` or `false`.
   public var truth: Bool? {
     if case .truth(let truth) = value { truth } else { nil }
   }
 
-  /// The elements of an array.
+  /// The elements, if it is an array.
   public var array: [JSONNode]? {
     if case .array(let elements) = value { elements } else { nil }
   }
 
-  /// Reads a text (RFC 8259); nil when it is none, has a name twice in one object, or is nested deeper than 64.
+  /// Parses JSON (RFC 8259); nil for invalid JSON, a repeated name in an object, or nesting deeper than 64.
   public static func read(_ bytes: [UInt8]) -> JSONNode? {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = JSONReader(bytes: buffer)
@@ -58,7 +58,6 @@ public struct JSONNode: Sendable {
   }
 }
 
-/// Reads JSON from bytes.
 private struct JSONReader {
   private static let deepest = 64
 
@@ -125,7 +124,7 @@ private struct JSONReader {
       skipSpace()
       guard take(UInt8(ascii: ":")), let inner = value(depth: depth + 1) else { return nil }
       members.append((name, inner))
-      // What we write has few members; an object with many is none of ours, and finding doubles in it is slow.
+      // The program's own objects have few members; the search for repeated names is quadratic.
       guard members.count <= 256 else { return nil }
       skipSpace()
       if take(UInt8(ascii: "}")) { return .object(members) }

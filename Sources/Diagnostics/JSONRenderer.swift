@@ -1,19 +1,19 @@
-/// Writes faults as JSON, both languages always; members are only ever added while `version` stays the same.
+/// Writes faults as JSON, always in both languages. While `version` stays the same, members are only added.
 ///
-/// `place` and `replacement` are null when unknown; bytes count from 0, lines and columns (characters) from 1, and
-/// an `end` is the first position after the fault. In place of `start` and `end`, a place in a workbook has `sheet`,
-/// `row`, `column` and `cell` as far as it goes, one in a Word file `part` and `steps`, and both the `text` there.
+/// `place` and `replacement` are null when unknown. Bytes count from 0, lines and columns (in characters) from 1;
+/// `end` is the first position after the fault. Instead of `start` and `end`, a place in a workbook has `sheet`,
+/// `row`, `column` and `cell` as far as known, one in a Word file `part` and `steps`, and both have the `text` there.
 public struct JSONRenderer: Sendable {
-  /// The version of the shape.
+  /// The version of the format.
   public static let version = 1
 
-  /// Has nothing to choose.
+  /// A renderer without options.
   public init() {}
 
-  /// One JSON object, also when there is no fault.
+  /// One JSON object, even without faults.
   public func render(_ findings: Findings) -> String { value(of: findings).text }
 
-  /// The same as a value, to stand in another text.
+  /// The same as a value, to be part of another text.
   public func value(of findings: Findings) -> JSONValue {
     var map = SourceMap()
     let digest = FaultDigest(of: findings.inReadingOrder())
@@ -60,7 +60,7 @@ public struct JSONRenderer: Sendable {
     .object([("vi", .string(message.vi)), ("en", .string(message.en))])
   }
 
-  /// A place alone; `null` for none.
+  /// A place; `null` for nil.
   public func value(of place: Place?, map: inout SourceMap) -> JSONValue {
     guard let place else { return .null }
     let file = place.file

@@ -1,4 +1,4 @@
-/// A JSON text to be written, with members in the order given, so that equal values give equal bytes.
+/// A JSON value to be written, with members in the order given, so that equal values give equal bytes.
 public indirect enum JSONValue: Sendable {
   /// `null`.
   case null
@@ -10,10 +10,10 @@ public indirect enum JSONValue: Sendable {
   case string(String)
   /// An array.
   case array([JSONValue])
-  /// An object; names are the caller's care to keep apart.
+  /// An object; the caller must give each name once.
   case object([(name: String, value: JSONValue)])
 
-  /// Indented by two spaces a level, with a line end at its end.
+  /// Indented by two spaces per level, with a final line end.
   public var text: String {
     var text = ""
     write(to: &text, indent: 0)
@@ -64,7 +64,7 @@ public indirect enum JSONValue: Sendable {
       case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
         text += "\\u" + VisibleText.hexadecimal(scalar.value, digits: 4)
       default:
-        // Direction marks and the like must not reorder what a terminal shows.
+        // Direction marks and other invisible characters are escaped, so that they cannot reorder a terminal's text.
         if scalar.value <= 0xFFFF, VisibleText.substitute(for: scalar) != nil {
           text += "\\u" + VisibleText.hexadecimal(scalar.value, digits: 4)
         } else {

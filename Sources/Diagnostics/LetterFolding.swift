@@ -1,8 +1,7 @@
-/// Makes two spellings of one name equal: letters without marks and case, `đ` as `d`, `_` and `-` as spaces.
+/// Folds spellings of one name together: letters without marks and case, `đ` as `d`, `_` and `-` as spaces.
 ///
-/// Serves guesses only ("did you mean"); what a document prints is never folded.
+/// Only for guesses ("did you mean"); text in documents is never folded.
 enum LetterFolding {
-  /// The folded scalars of a text.
   static func fold(_ text: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     folded.reserveCapacity(text.utf8.count)
@@ -28,7 +27,7 @@ enum LetterFolding {
     }
   }
 
-  /// Every marked letter of the Vietnamese alphabet, in both cases, to its plain small letter.
+  /// Maps every letter of the Vietnamese alphabet with marks, in both cases, to its plain lower-case letter.
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
     let letters: [(Unicode.Scalar, String)] = [
       ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("d", "đ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"),
@@ -46,7 +45,7 @@ enum LetterFolding {
 }
 
 extension Unicode.Scalar {
-  /// Whether it stands on the letter before it and takes no room of its own.
+  /// Whether it combines with the letter before it and has no width of its own.
   var isCombiningMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true

@@ -1,15 +1,15 @@
-/// Writes one line a fault, for editors and scripts: `file:line:column: error[code]: message`; in a workbook
+/// Writes one line per fault, for editors and scripts: `file:line:column: error[code]: message`; in a workbook
 /// `file:sheet!C7: …`, in a Word file `file:thân văn bản, đoạn 3: …`.
 ///
-/// The severity word is English in every language, so that one pattern fits; a fault without a place starts
-/// with `vinhdanh`.
+/// The severity is English in every language, so that one pattern matches; a fault without a place starts with
+/// `vinhdanh`.
 public struct LineRenderer: Sendable {
   private let languages: [Language]
 
-  /// Writes messages in one language, or in several with ` / ` between them.
+  /// A renderer for one or more languages, separated by ` / `.
   public init(languages: [Language]) { self.languages = languages.isEmpty ? [.vi] : languages }
 
-  /// All faults in reading order; empty for none.
+  /// All faults in reading order; empty without faults.
   public func render(_ findings: Findings) -> String {
     var map = SourceMap()
     var text = ""

@@ -1,12 +1,12 @@
-/// A closed set of values, each with a Vietnamese and an English name, as a definition writes them.
+/// A closed set of values, each with a Vietnamese and an English name in definitions.
 public protocol NamedChoice: Sendable, Hashable, CaseIterable {
-  /// The names of this choice: the Vietnamese one is printed and suggested, both are read.
+  /// The names of this choice: both are read, the Vietnamese one is printed and suggested.
   var name: Message { get }
-  /// Further Vietnamese spellings that are read.
+  /// Other Vietnamese spellings that are read.
   var aliases: [String] { get }
 }
 
 extension NamedChoice {
-  /// None, unless a set says otherwise.
+  /// None by default.
   public var aliases: [String] { [] }
 }

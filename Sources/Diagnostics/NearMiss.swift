@@ -1,29 +1,29 @@
 /// The candidate that a mistyped name most likely means; nil when none is near enough.
 ///
-/// Case, marks, `đ`/`d`, `_`, `-` and spaces weigh nothing at first; a third of the name may differ (insertions,
-/// deletions, changes and swapped neighbours each count one). Of equally near candidates the one that is also
-/// nearest as written wins, then the one that comes first.
+/// Names are first compared without case, marks, `đ`/`d`, `_`, `-` and spaces; up to a third of the name may differ
+/// (insertions, deletions, substitutions and swapped neighbours count one each). Among equally near candidates the
+/// one nearest as written wins, then the first.
 public func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
   NearMisses(candidates).nearest(to: name)
 }
 
-/// The candidate that a wrong name most likely means, for a hint: a near one, else the shortest that holds all its words
-/// in a row, else the longest whose words it holds (`lễ tổng kết`, `buổi sáng`).
+/// The candidate that a wrong name most likely means, for a hint: a near one, else the shortest that contains all its
+/// words in a row, else the longest whose words it contains (`lễ tổng kết`, `buổi sáng`).
 public func likely(_ name: String, in candidates: some Sequence<String>) -> String? {
   let names = NearMisses(candidates)
   return names.nearest(to: name) ?? names.sharingWords(with: name)
 }
 
-/// Names that mistyped ones may mean, prepared once for many questions (every reference to a list of people).
+/// Candidates for mistyped names, prepared once for many queries (every reference to a list of people).
 public struct NearMisses: Sendable {
   private let candidates: [NearMiss.Spelling]
 
-  /// Prepares names; their order decides between equally near ones.
+  /// Prepares candidates; their order decides between equally near ones.
   public init(_ candidates: some Sequence<String>) {
     self.candidates = candidates.map { NearMiss.Spelling($0) }
   }
 
-  /// The name that a mistyped one most likely means, as `nearest(to:in:)` says.
+  /// The candidate that a mistyped name most likely means, as in `nearest(to:in:)`.
   public func nearest(to name: String) -> String? {
     let wanted = NearMiss.Spelling(name)
     var best: (candidate: NearMiss.Spelling, rank: NearMiss.Rank)?
@@ -35,7 +35,7 @@ public struct NearMisses: Sendable {
     return best?.candidate.text
   }
 
-  /// The shortest name that holds all words of another in a row, or the longest whose words that one holds.
+  /// The shortest candidate that contains all words of another name in a row, or the longest that it contains.
   func sharingWords(with other: String) -> String? {
     let wanted = NearMiss.Spelling(other)
     guard wanted.folded.count >= 3, wanted.folded.count <= NearMiss.longestName else { return nil }
@@ -48,22 +48,22 @@ public struct NearMisses: Sendable {
   }
 }
 
-/// How near two names are.
+/// The distance of names.
 enum NearMiss {
-  /// Names longer than this many scalars are only compared for equality when folded: a guess about a paragraph
-  /// helps nobody and costs its square.
+  /// Names with more scalars are only compared for equality when folded: a guess about a paragraph is useless, and
+  /// its cost is quadratic.
   static let longestName = 120
 
   /// A name as written and as folded.
   struct Spelling: Sendable {
     let text: String
     let folded: [Unicode.Scalar]
-    /// One bit for each letter that occurs (letters share bits): most strangers are told by these alone.
+    /// One bit per letter that occurs, some shared; enough to reject most candidates quickly.
     let letters: UInt64
 
     var written: [Unicode.Scalar] { Array(text.unicodeScalars) }
 
-    /// The words of the name without marks, a space before and after each.
+    /// The words of the name without marks, with a space before and after each.
     var words: String {
       let plain = text.unicodeScalars.split { $0 == " " || $0 == "_" || $0 == "-" }
         .map { String(String.UnicodeScalarView(LetterFolding.fold(String($0)))) }
@@ -77,7 +77,7 @@ enum NearMiss {
     }
   }
 
-  /// The distance when folded, then as written.
+  /// The distance of the folded names, then of the names as written.
   struct Rank: Comparable {
     let folded: Int
     let written: Int
@@ -95,7 +95,7 @@ enum NearMiss {
     let length = max(candidate.folded.count, wanted.folded.count)
     guard length <= longestName else { return nil }
     let threshold = max(length, 3) / 3
-    // Every letter that only one of the two has costs a change of its own.
+    // Every letter that occurs in only one of the two costs at least one edit.
     let strange = max(
       (candidate.letters & ~wanted.letters).nonzeroBitCount,
       (wanted.letters & ~candidate.letters).nonzeroBitCount)
@@ -112,7 +112,7 @@ enum NearMiss {
     return limit <= longestName ? distance(left, right, atMost: limit) ?? limit : limit
   }
 
-  /// Damerau-Levenshtein distance (optimal string alignment); nil when it is over the limit.
+  /// Damerau-Levenshtein distance (optimal string alignment); nil when it exceeds the limit.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

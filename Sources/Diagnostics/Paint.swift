@@ -3,7 +3,7 @@ struct Paint {
   /// Whether escape sequences are written.
   let isOn: Bool
 
-  /// The word that says how much a fault weighs.
+  /// The word for a fault's severity.
   func severity(_ text: String, _ severity: Severity) -> String {
     switch severity {
     case .error: wrap(text, "1;31")
@@ -12,11 +12,8 @@ struct Paint {
     }
   }
 
-  /// Gutters and arrows.
   func edge(_ text: String) -> String { wrap(text, "34") }
-  /// Underlines.
   func mark(_ text: String) -> String { wrap(text, "1;31") }
-  /// Codes.
   func code(_ text: String) -> String { wrap(text, "2") }
   /// The word before a cure.
   func help(_ text: String) -> String { wrap(text, "1;32") }

@@ -1,15 +1,15 @@
-/// Where something stands: a range of UTF-8 bytes in a file.
+/// A place in the input: a range of UTF-8 bytes in a file.
 public struct Place: Sendable, Hashable {
   /// The file.
   public let file: SourceFile
-  // A list of 100,000 people has a million places: four bytes each way are enough for any file that is read.
+  // A list of 100,000 people has a million places; 32 bits are enough, because all files read are smaller.
   private let start: UInt32
   private let end: UInt32
 
-  /// The range in bytes; empty at a point where something is missing.
+  /// The range in bytes; empty where something is missing.
   public var bytes: Range<Int> { Int(start)..<Int(end) }
 
-  /// Names a range of bytes; a range beyond the file is cut to it.
+  /// Makes a place; a range beyond the end of the file is clamped.
   public init(_ file: SourceFile, _ bytes: Range<Int>) {
     let end = file.bytes.count
     self.file = file
@@ -17,7 +17,7 @@ public struct Place: Sendable, Hashable {
     self.end = UInt32(clamping: min(bytes.upperBound, end))
   }
 
-  /// Equal when file and range are the same.
+  /// Equal when file and range are equal.
   public static func == (left: Place, right: Place) -> Bool {
     left.file === right.file && left.start == right.start && left.end == right.end
   }
@@ -30,11 +30,11 @@ public struct Place: Sendable, Hashable {
   }
 }
 
-/// A value with the place that it was read from.
+/// A value with its place in the input.
 public struct Located<Value: Sendable>: Sendable {
   /// The value.
   public let value: Value
-  /// Where it stands; nil for a value that the program supplied itself.
+  /// Where it was read; nil for a value supplied by the program.
   public let place: Place?
 
   /// Pairs a value with its place.

@@ -1,14 +1,13 @@
 /// The source lines of a place with a line number gutter and an underline.
 struct Snippet {
-  /// Columns of the source that are shown; a longer line is cut around the fault.
+  /// The most columns of source shown; a longer line is cut around the fault.
   static let widest = 100
-  /// Columns kept before the fault when a long line is cut.
+  /// The columns kept before the fault when a long line is cut.
   private static let lead = 40
 
-  /// How lines are painted.
   let paint: Paint
 
-  /// The lines for a place, marked with `mark`; empty when the place is the whole file or the file is empty.
+  /// The lines for a place, underlined with `mark`; empty when the place is the whole file or the file is empty.
   func lines(of place: Place, mark: Character, map: inout SourceMap) -> [String] {
     let file = place.file
     guard case .text = place.whereabouts else { return [] }
@@ -25,7 +24,7 @@ struct Snippet {
     return lines
   }
 
-  /// The line of a place with its text replaced; nil when either spans lines.
+  /// The line of a place after the replacement; nil when either spans several lines.
   func patched(_ place: Place, with replacement: String, map: inout SourceMap) -> [String]? {
     let file = place.file
     guard file.pieces == nil, !file.bytes.isEmpty, !replacement.isEmpty,
@@ -90,7 +89,7 @@ struct Snippet {
 }
 
 extension Range<Int> {
-  /// The range without the line ends at its end, so that a fault never runs into the next line.
+  /// The range without line ends at its end, so that a fault never extends into the next line.
   fileprivate func withoutTrailingLineEnds(in bytes: [UInt8]) -> Range<Int> {
     var end = upperBound
     while end > lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
@@ -99,7 +98,7 @@ extension Range<Int> {
 }
 
 extension Array {
-  /// The first index whose element holds a condition that, once true, stays true.
+  /// The first index for which a monotonic condition is true (binary search).
   fileprivate func firstIndexSorted(where holds: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

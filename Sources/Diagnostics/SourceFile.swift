@@ -1,17 +1,17 @@
-/// A text that faults can point into: a definition, a list or a template, under the name a person knows it by.
+/// A text that faults can point into: a definition, a list or a template, with the name that people know it by.
 ///
-/// Of a workbook or a Word file it has the texts of its cells or paragraphs, see `SourcePieces`.
+/// For a workbook or a Word file it has the texts of cells or paragraphs, see `SourcePieces`.
 public final class SourceFile: Sendable {
-  /// The path as the person gave it, or relative to the ceremony's folder; never used to open anything.
+  /// The path as the person gave it, or relative to the ceremony's folder; not used to open the file.
   public let name: String
-  /// The text as UTF-8 bytes; the positions of every `Place` count these.
+  /// The text in UTF-8; every `Place` counts in these bytes.
   public let bytes: [UInt8]
-  /// Whether it is a template, whose words are the program's and not the definition's.
+  /// Whether it is a template: its words are the program's, not the definition's.
   public let isTemplate: Bool
-  /// Where a person finds which bytes; nil for a plain text.
+  /// The cells or paragraphs of the bytes; nil for plain text.
   let pieces: SourcePieces?
 
-  /// Keeps the bytes of a file that was read.
+  /// A file with its bytes.
   public convenience init(name: String, bytes: [UInt8], isTemplate: Bool = false) {
     self.init(name: name, bytes: bytes, isTemplate: isTemplate, pieces: nil)
   }
@@ -23,11 +23,11 @@ public final class SourceFile: Sendable {
     self.pieces = pieces
   }
 
-  /// Keeps a text that is already a string.
+  /// A file with its text.
   public convenience init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
-  /// The text; bytes that are not UTF-8 show as replacement characters.
+  /// The text; invalid UTF-8 becomes replacement characters.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,15 +1,15 @@
 /// One line of a source file, laid out for a terminal.
 ///
-/// Made once per line, so that many faults of one long line stay linear. A *character* is a scalar with the
-/// combining marks that follow it; a byte that is not UTF-8 is one character.
+/// Made once per line, so that many faults in one long line take linear time. A *character* is a scalar with its
+/// combining marks; a byte that is not valid UTF-8 is one character.
 struct SourceLine {
   /// One character.
   struct Cell {
     /// Offset of its first byte in the file.
     let byte: Int
-    /// The column of the terminal at which it starts, from 0.
+    /// The terminal column where it starts, from 0.
     let x: Int
-    /// What the terminal shows.
+    /// The text shown for it.
     let shown: String
   }
 
@@ -19,10 +19,10 @@ struct SourceLine {
   let bytes: Range<Int>
   /// Its characters.
   let cells: [Cell]
-  /// How many columns it takes.
+  /// Its width in terminal columns.
   let width: Int
 
-  /// Columns between the stops to which a tab jumps.
+  /// The distance between tab stops in columns.
   private static let tabWidth = 4
 
   /// Lays out a line of a file.
@@ -47,7 +47,7 @@ struct SourceLine {
     self.width = x
   }
 
-  /// The index of the character that holds a byte; the number of characters beyond the end.
+  /// The index of the character that contains a byte; the number of characters beyond the end.
   func cellIndex(at byte: Int) -> Int {
     guard byte < bytes.upperBound else { return cells.count }
     var low = 0
@@ -59,13 +59,13 @@ struct SourceLine {
     return max(0, low - 1)
   }
 
-  /// The index of the first character that starts at a byte or after it.
+  /// The index of the first character that starts at or after a byte.
   func cellIndex(atOrAfter byte: Int) -> Int {
     let index = cellIndex(at: byte)
     return index < cells.count && cells[index].byte < byte ? index + 1 : index
   }
 
-  /// The column of the terminal at which a character starts; the line's width beyond the end.
+  /// The terminal column where a character starts; the line's width beyond the end.
   func x(ofCell index: Int) -> Int { index < cells.count ? cells[index].x : width }
 
   private static func shown(_ scalar: Unicode.Scalar?, byte: UInt8, at x: Int) -> (String, Int) {
@@ -82,7 +82,7 @@ struct SourceLine {
   }
 }
 
-/// Reads UTF-8 that may be broken.
+/// Decodes UTF-8 that may be invalid.
 enum ScalarDecoding {
   /// The scalar at an offset and its length in bytes; nil and 1 for a byte that starts no valid sequence.
   static func next(in bytes: [UInt8], at offset: Int, end: Int) -> (Unicode.Scalar?, Int) {

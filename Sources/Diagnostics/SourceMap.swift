@@ -1,18 +1,18 @@
-/// A place as a person counts it.
+/// A position as people count it.
 public struct TextPosition: Sendable, Hashable {
   /// The line, from 1.
   public let line: Int
   /// The column in characters, from 1; a combining mark belongs to the letter before it.
   public let column: Int
 
-  /// Counts from 1.
+  /// Makes a position; both numbers count from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 }
 
-/// Turns byte offsets into lines and columns: line starts once per file, characters once per line that is asked for.
+/// Converts byte offsets to lines and columns; caches line starts per file and characters per requested line.
 public struct SourceMap {
   private struct Entry {
     let starts: [Int]
@@ -20,10 +20,10 @@ public struct SourceMap {
   }
 
   private var entries: [ObjectIdentifier: Entry] = [:]
-  /// Keeps the files alive, so that an identifier never names another one.
+  /// Keeps the files alive, so that an object identifier is never reused.
   private var files: [SourceFile] = []
 
-  /// Knows no file yet.
+  /// An empty map; files are added on first use.
   public init() {}
 
   /// The position of a byte offset.
@@ -32,7 +32,7 @@ public struct SourceMap {
     return TextPosition(line: line.number, column: line.cellIndex(at: byte) + 1)
   }
 
-  /// The line that holds a byte offset; its line end belongs to it.
+  /// The line that contains a byte offset, including its line end.
   mutating func line(containing byte: Int, in file: SourceFile) -> SourceLine {
     let key = ObjectIdentifier(file)
     if entries[key] == nil {
@@ -63,7 +63,7 @@ public struct SourceMap {
     return SourceLine(number: index + 1, bytes: start..<max(start, end), of: bytes)
   }
 
-  /// Offsets at which lines start: after LF, CRLF and a lone CR; a byte order mark belongs to no line.
+  /// The offsets of line starts: after LF, CRLF and a lone CR, and after a byte-order mark.
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (index, byte) in bytes.enumerated() {

@@ -1,4 +1,4 @@
-/// One place to write in a Word file, as a person finds it: `thân văn bản, bảng 1, hàng 2, ô 3`.
+/// A place for text in a Word file, described for people: `thân văn bản, bảng 1, hàng 2, ô 3`.
 public struct Passage: Sendable, Hashable {
   /// A step from the part to the text, counted from 1.
   public enum Step: Sendable, Hashable {
@@ -10,19 +10,19 @@ public struct Passage: Sendable, Hashable {
 
   /// The part of the file: thân văn bản, đầu trang (trang đầu), chú thích cuối trang 2.
   public let part: Message
-  /// The way to the text.
+  /// The steps to the text.
   public let steps: [Step]
-  /// Whether it stands in a text box that is anchored there.
+  /// Whether it is in a text box anchored there.
   public let isInTextBox: Bool
 
-  /// Names a place to write.
+  /// Makes a description of a place.
   public init(part: Message, steps: [Step] = [], isInTextBox: Bool = false) {
     self.part = part
     self.steps = steps
     self.isInTextBox = isInTextBox
   }
 
-  /// The way to it, in words.
+  /// The description in words.
   public func text(in language: Language) -> String {
     let isVietnamese = language == .vi
     var text = isInTextBox ? (isVietnamese ? "hộp chữ trong " : "text box in ") : ""
@@ -40,13 +40,12 @@ public struct Passage: Sendable, Hashable {
   }
 }
 
-/// The texts of a file that is no plain text, one after another, and where a person finds each: the cells of a
-/// workbook or the paragraphs of a Word file.
+/// The texts of a workbook's cells or a Word file's paragraphs, one after another, with the position of each.
 ///
-/// A place in such a file is a range of bytes of these texts, so that everything that narrows or compares places
-/// works in all files alike; what a person reads is made when the place is written.
+/// A place in such a file is a range of bytes of these texts, so that code that narrows or compares places works for
+/// all files. The description for people is made when a place is written.
 public struct SourcePieces: Sendable {
-  /// Four small numbers a piece: a workbook may have a million cells.
+  /// Kept small, because a workbook may have a million cells.
   private enum Spot: Sendable {
     case sheet(UInt16)
     case cell(sheet: UInt16, column: UInt16, row: UInt32)
@@ -59,18 +58,18 @@ public struct SourcePieces: Sendable {
   private var sheets: [String] = []
   private var passages: [Passage] = []
 
-  /// Has no text yet.
+  /// No texts.
   public init() {}
 
-  /// Adds a sheet; the cells that follow stand in it. The range names the sheet as such.
+  /// Adds a sheet, to which the following cells belong. The range returned refers to the sheet as a whole.
   public mutating func addSheet(_ name: String) -> Range<Int> {
     let range = add("", at: .sheet(UInt16(clamping: sheets.count)))
     sheets.append(name)
     return range
   }
 
-  /// Adds the text of a cell of the last sheet; row and column count from 1, and column 0 stands for the row as such.
-  /// Cells go row by row.
+  /// Adds the text of a cell of the last sheet. Rows and columns count from 1; column 0 refers to the whole row.
+  /// Cells must be added row by row.
   public mutating func addCell(row: Int, column: Int, text: String) -> Range<Int> {
     let sheet = UInt16(clamping: max(0, sheets.count - 1))
     return add(text, at: .cell(sheet: sheet, column: UInt16(clamping: column), row: UInt32(clamping: row)))
@@ -85,7 +84,7 @@ public struct SourcePieces: Sendable {
   /// The file with these texts.
   public func file(named name: String) -> SourceFile { SourceFile(name: name, bytes: bytes, pieces: self) }
 
-  /// The byte behind a text parts it from the next one, so that an empty cell has a place of its own.
+  /// One byte separates each text from the next, so that an empty cell has a place of its own.
   private mutating func add(_ text: String, at spot: Spot) -> Range<Int> {
     let start = bytes.count
     starts.append(UInt32(clamping: start))
@@ -95,7 +94,7 @@ public struct SourcePieces: Sendable {
     return start..<bytes.count - 1
   }
 
-  /// What a range of bytes is to a person.
+  /// The position of a range of bytes, as people describe it.
   func whereabouts(of range: Range<Int>) -> Whereabouts {
     guard let first = index(of: range.lowerBound) else { return .file }
     let last = max(first, index(of: max(range.lowerBound, range.upperBound - 1)) ?? first)
@@ -124,7 +123,7 @@ public struct SourcePieces: Sendable {
     return Int(starts[piece])..<max(Int(starts[piece]), end - 1)
   }
 
-  /// The piece that holds a byte.
+  /// The index of the piece that contains a byte.
   private func index(of byte: Int) -> Int? {
     var low = 0
     var high = starts.count
@@ -136,22 +135,22 @@ public struct SourcePieces: Sendable {
   }
 }
 
-/// What a place is to the person who looks for it.
+/// A place as people describe it.
 enum Whereabouts {
-  /// The file as such.
+  /// The whole file.
   case file
-  /// Line and column of a plain text.
+  /// A line and column of plain text.
   case text
   /// A sheet of a workbook.
   case sheet(String)
-  /// A row of it.
+  /// A row of a sheet.
   case row(sheet: String, row: Int)
-  /// A cell of it, with the bytes of its text.
+  /// A cell of a sheet, with the byte range of its text.
   case cell(sheet: String, row: Int, column: Int, text: Range<Int>)
-  /// A paragraph of a Word file, with the bytes of its text.
+  /// A paragraph of a Word file, with the byte range of its text.
   case passage(Passage, text: Range<Int>)
 
-  /// The letters and the number of a cell: `C7`.
+  /// The name of a cell: `C7`.
   static func cellName(row: Int, column: Int) -> String {
     var letters = ""
     var rest = column
@@ -164,21 +163,21 @@ enum Whereabouts {
 }
 
 extension Place {
-  /// Whether it is in a plain text, so that it has a line.
+  /// Whether it is in plain text and so has a line number.
   public var hasLine: Bool { file.pieces == nil }
 
-  /// What it is to a person.
+  /// The position as people describe it.
   var whereabouts: Whereabouts {
     if let pieces = file.pieces { return isWholeFile ? .file : pieces.whereabouts(of: bytes) }
     return isWholeFile || file.bytes.isEmpty ? .file : .text
   }
 
-  /// Whether it means the file as such, and no line of it.
+  /// Whether it refers to the whole file.
   private var isWholeFile: Bool {
     !bytes.isEmpty && bytes == 0..<file.bytes.count && file.bytes.contains(0x0A)
   }
 
-  /// The file's name and the way to the place in words: `ds.xlsx, trang “Danh sách”, ô C7`.
+  /// The file's name and the position in words: `ds.xlsx, trang “Danh sách”, ô C7`.
   public func described(in language: Language, map: inout SourceMap) -> String {
     let name = VisibleText.line(file.name)
     let isVietnamese = language == .vi
@@ -199,7 +198,7 @@ extension Place {
     }
   }
 
-  /// The text that the place stands in, where no line of a file can be shown: at most sixty characters around it.
+  /// At most 60 characters of text around the place, for files whose lines cannot be shown.
   var excerpt: String? {
     let text: Range<Int>
     switch whereabouts {

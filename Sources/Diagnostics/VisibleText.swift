@@ -1,6 +1,6 @@
-/// Text made safe for a terminal: what would be invisible, move the cursor or turn the direction is shown by name.
+/// Text made safe for a terminal: invisible, control and direction characters are shown by name.
 package enum VisibleText {
-  /// The visible form of one scalar; nil when it stands for itself.
+  /// The visible form of a scalar; nil when it needs none.
   static func substitute(for scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x20...0x7E: return nil
@@ -15,8 +15,7 @@ package enum VisibleText {
     }
   }
 
-  /// A text in which values from the input can neither harm the terminal nor pass for lines of the report: a line end shows
-  /// by its sign, as every other control character does.
+  /// A text made safe for one line of a report: line ends and all other control characters are shown by name.
   package static func line(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -29,7 +28,7 @@ package enum VisibleText {
     return String(shown)
   }
 
-  /// Digits of base 16 in capitals, filled with zeros on the left.
+  /// Upper-case hexadecimal digits, padded with zeros.
   static func hexadecimal(_ value: UInt32, digits: Int) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text

@@ -3,7 +3,7 @@ import DocumentTree
 import XMLKit
 
 extension DocumentBuilder {
-  /// A text whose place comes from the sheet's ground; nil when this sheet does not show it.
+  /// A text whose position is defined by the sheet's ground (the blank); nil when this sheet does not show it.
   func field(_ element: XMLElement, into findings: inout Findings) -> Frame? {
     guard let ground else {
       findings.error(

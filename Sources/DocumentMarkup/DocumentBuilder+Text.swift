@@ -19,7 +19,7 @@ extension DocumentBuilder {
     }
   }
 
-  /// The paragraph that an element's text and attributes make.
+  /// A paragraph from an element's text and attributes.
   func paragraph(_ element: XMLElement, defaultStyle: String?, into findings: inout Findings) -> Paragraph {
     let named = element.value(Attributes.style, into: &findings) ?? defaultStyle
     let style =
@@ -118,7 +118,7 @@ extension DocumentBuilder {
 }
 
 extension XMLElement {
-  /// The paragraph with what its cell or frame says of all its paragraphs and it says nothing else of.
+  /// The paragraph with the attributes of its cell or frame that it does not set itself.
   fileprivate func inheriting(from holder: XMLElement) -> XMLElement {
     let names = Attributes.paragraph.map(\.name)
     let more = holder.attributes.filter { given in

@@ -7,7 +7,7 @@ import XMLKit
 /// The elements are those of `DocumentMarkup`; `docs/templates.md` lists them for those who write templates.
 package struct DocumentBuilder: Sendable {
   let sheet: StyleSheet
-  /// What the texts of a sheet are placed on; nil for documents that are placed on no blank.
+  /// Defines where texts are placed; nil for documents without a blank.
   package var ground: (any Ground)?
   /// Pictures by the names that templates call them by.
   package var pictures: [String: @Sendable (PlacedArea) -> Block] = [:]
@@ -190,7 +190,7 @@ package struct DocumentBuilder: Sendable {
       at: element.place)
   }
 
-  /// Whether the sheet has a style; reports it when not.
+  /// A style's name; reports an unknown one and gives the sheet's first style instead.
   func checkedStyle(_ name: String, at place: Place?, into findings: inout Findings) -> String {
     if styleNames.contains(name) { return name }
     let near = nearest(to: name, in: sheet.styles.map(\.name))

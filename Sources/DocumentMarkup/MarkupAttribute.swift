@@ -3,23 +3,23 @@ import DocumentTree
 import TemplateLanguage
 import XMLKit
 
-/// An attribute of the markup, declared once: its name, what it says, and how its text becomes a value. The check of
-/// templates, the vocabulary and the builder all go by it.
+/// An attribute of the markup, declared once: its name, its help, and how its text is parsed. The check of templates,
+/// the vocabulary and the builder use this declaration.
 struct MarkupAttribute<Value: Sendable>: Sendable {
   /// The name in templates.
   let name: String
-  /// Whether the element needs it.
+  /// Whether the element requires it.
   let isRequired: Bool
   /// One line of help.
   let help: Message
-  /// What its text must be, in words.
+  /// The expected text, in words.
   let wanted: Message
-  /// The words it may be; empty when it is more than a word.
+  /// The allowed words; empty when other text is allowed.
   let words: [String]
-  /// The value that a text stands for; nil when it stands for none.
+  /// Parses the text; nil when it is not a valid value.
   let parse: @Sendable (String) -> Value?
 
-  /// The attribute as templates are checked by it.
+  /// The declaration for the check of templates.
   var declared: MarkupVocabulary.Attribute {
     let parse = parse
     return MarkupVocabulary.Attribute(
@@ -27,7 +27,7 @@ struct MarkupAttribute<Value: Sendable>: Sendable {
       words.isEmpty ? .checked(rule: wanted) { $0.isEmpty || parse($0) != nil } : .oneOf(words), help: help)
   }
 
-  /// The same attribute of an element that needs it.
+  /// The same attribute, required.
   var required: MarkupAttribute {
     MarkupAttribute(name: name, isRequired: true, help: help, wanted: wanted, words: words, parse: parse)
   }
@@ -46,14 +46,13 @@ struct MarkupAttribute<Value: Sendable>: Sendable {
 }
 
 extension MarkupAttribute where Value == String {
-  /// Any text.
   static func text(_ name: String, _ vi: String, _ en: String) -> MarkupAttribute {
     MarkupAttribute(name: name, help: Message(vi: vi, en: en), wanted: Message(vi: "chữ", en: "text")) { $0 }
   }
 }
 
 extension MarkupAttribute where Value == Length {
-  /// A number of millimetres; negative reaches the other way.
+  /// A number of millimetres, which may be negative.
   static func millimetres(_ name: String, _ vi: String, _ en: String) -> MarkupAttribute {
     MarkupAttribute(
       name: name, help: Message(vi: vi, en: en),
@@ -61,7 +60,7 @@ extension MarkupAttribute where Value == Length {
     ) { plainNumber($0).map(Length.mm) }
   }
 
-  /// A size of letters or of space between them, in points: none larger than paper.
+  /// A size of letters or of space between them, in points, limited to the size of paper.
   static func points(
     _ name: String, from least: Double = 0, to most: Double = 400, _ vi: String, _ en: String
   ) -> MarkupAttribute {
@@ -75,7 +74,7 @@ extension MarkupAttribute where Value == Length {
 }
 
 extension MarkupAttribute where Value == [Length] {
-  /// Numbers of millimetres with spaces between; `count` of them when it is given.
+  /// Numbers of millimetres separated by spaces; exactly `count` of them if given.
   static func millimetreList(_ name: String, count: Int? = nil, _ vi: String, _ en: String) -> MarkupAttribute
   {
     MarkupAttribute(
@@ -100,7 +99,7 @@ extension MarkupAttribute where Value == [Length] {
 }
 
 extension MarkupAttribute where Value == Double {
-  /// A share of something, from 0 to 1.
+  /// A fraction from 0 to 1.
   static func share(_ name: String, _ vi: String, _ en: String) -> MarkupAttribute {
     MarkupAttribute(
       name: name, help: Message(vi: vi, en: en),
@@ -151,7 +150,7 @@ extension MarkupAttribute where Value: RawRepresentable & CaseIterable, Value.Ra
   }
 }
 
-/// A plain decimal with a point, in a range that paper knows; no exponent, infinity or nan.
+/// A plain decimal with a point, in the range of paper sizes; no exponent, infinity or NaN.
 private func plainNumber(_ text: some StringProtocol) -> Double? {
   guard !text.isEmpty, text.utf8.count <= 12,
     text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 == 45 }), let value = Double(text),
@@ -161,7 +160,8 @@ private func plainNumber(_ text: some StringProtocol) -> Double? {
 }
 
 extension XMLElement {
-  /// The value of an attribute; nil when it is absent or empty. One that is needed or does not fit is reported.
+  /// The value of an attribute; nil when it is absent or empty. A missing required one and an invalid one are
+  /// reported.
   func value<Value>(_ attribute: MarkupAttribute<Value>, into findings: inout Findings) -> Value? {
     guard let raw = self[attribute.name], !raw.isEmpty else {
       if attribute.isRequired {

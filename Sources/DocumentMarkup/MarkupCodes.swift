@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The faults of a template's elements.
 public enum MarkupCodes {
-  /// An attribute of a template element has a value that does not fit.
+  /// An attribute of a template element has an invalid value.
   public static let badAttribute = DiagnosticCode(
     "document/bad-attribute",
     summary: Message(
@@ -17,7 +17,7 @@ public enum MarkupCodes {
         (size), true/false, a colour #RRGGBB or one word of a list. Mend the value in the template at the line shown.
         """))
 
-  /// An element lacks an attribute that it needs.
+  /// An element lacks a required attribute.
   public static let missingAttribute = DiagnosticCode(
     "document/missing-attribute",
     summary: Message(
@@ -29,7 +29,7 @@ public enum MarkupCodes {
         "Frames, tables and columns must state their sizes. Add the missing attribute to the template's element."
     ))
 
-  /// An element stands where it may not.
+  /// An element is in a place where it is not allowed.
   public static let misplacedElement = DiagnosticCode(
     "document/misplaced-element",
     summary: Message(vi: "phần tử đứng sai chỗ", en: "an element stands where it may not"),

@@ -1,11 +1,11 @@
 import DocumentTree
 
 extension [Block] {
-  /// How many rows go over to the next page with the signatures under a table.
+  /// The number of table rows that move to the next page with the signatures below the table.
   private static var rowsKept: Int { 2 }
 
-  /// The blocks with the last rows of a table kept on one page with the signatures that follow it: a page that holds
-  /// nothing but signatures proves nothing.
+  /// The blocks, with the last rows of a table kept on one page with the signatures below it: a page with only
+  /// signatures proves nothing.
   func keepingTableEnds() -> [Block] {
     var result = self
     for (index, block) in enumerated() {
@@ -22,8 +22,8 @@ extension [Block] {
     return result
   }
 
-  /// Whether what follows stands side by side or is kept together, as signatures are; a paragraph between that stays
-  /// with it counts to it.
+  /// Whether the next block is columns or kept together, as signatures are; a paragraph between that stays with it
+  /// counts as part of it.
   private func isSigned(after index: Int) -> Bool {
     for block in self[(index + 1)...] {
       switch block {

@@ -2,9 +2,9 @@ import Diagnostics
 import TemplateLanguage
 import Wording
 
-/// The filters of this field: dates, numbers, counts and capitals as Vietnamese documents write them.
+/// Filters for dates, numbers, counts and capitals as Vietnamese documents write them.
 public enum VietnameseFilters {
-  /// All filters and tests that templates of documents may use.
+  /// All filters and tests for templates of documents.
   public static let table = FilterTable.standard.adding(filters: letters + dates + numbers + lists)
 
   private static let letters: [Filter] = [

@@ -7,11 +7,11 @@ public indirect enum Block: Sendable {
   case paragraph(Paragraph)
   /// Bảng.
   case table(Table)
-  /// Blocks that stand side by side: the two-column heading, "Nơi nhận" beside the signature.
+  /// Blocks side by side: the two-column heading, "Nơi nhận" beside the signature.
   case columns(Columns)
-  /// A line of a given length across the text.
+  /// A horizontal line of a given length.
   case rule(Rule)
-  /// A line of text in a box: the stamp of urgency.
+  /// A line of text in a box: the stamp of urgency (dấu chỉ độ khẩn).
   case stamp(Stamp)
   /// Empty height.
   case space(Length)
@@ -25,7 +25,7 @@ public indirect enum Block: Sendable {
   case box(Box)
   /// A picture placed on the page, outside the flow.
   case picture(Picture)
-  /// Shapes behind everything, from the corner of the paper.
+  /// Shapes behind everything else, measured from the top left corner of the paper.
   case drawing(Drawing)
 }
 
@@ -33,7 +33,7 @@ public indirect enum Block: Sendable {
 public struct Paragraph: Sendable {
   /// The name of its style in the sheet.
   public let style: String
-  /// What differs from the style here.
+  /// The properties that differ from the style.
   public let overrides: ParagraphOverrides
   /// Its text.
   public let inlines: [Inline]
@@ -52,17 +52,17 @@ public struct Paragraph: Sendable {
   }
 }
 
-/// What a paragraph does otherwise than its style; nil follows the style.
+/// The properties of a paragraph that differ from its style; nil keeps the style's.
 public struct ParagraphOverrides: Sendable, Hashable {
   /// Alignment of the lines.
   public var alignment: Alignment?
-  /// Size of all its text that has no size of its own.
+  /// Size of text that has no size of its own.
   public var size: Length?
-  /// Colour of all its text that has no colour of its own.
+  /// Colour of text that has no colour of its own.
   public var colour: Colour?
-  /// Bold or not, for all its text that does not say otherwise.
+  /// Whether text is bold, unless its run says otherwise.
   public var bold: Bool?
-  /// Italic or not, for all its text that does not say otherwise.
+  /// Whether text is italic, unless its run says otherwise.
   public var italic: Bool?
   /// Space above.
   public var spaceBefore: Length?
@@ -70,36 +70,36 @@ public struct ParagraphOverrides: Sendable, Hashable {
   public var spaceAfter: Length?
   /// Stays on one page with the block that follows.
   public var keepWithNext: Bool?
-  /// Height of its lines as a multiple of the text's size, whatever the font's own is.
+  /// Line height as a multiple of the text's size, independent of the font's own line height.
   public var leading: Double?
   /// Giãn chữ: room after each letter as a share of the text's size; negative sets letters closer.
   public var tracking: Double?
 
-  /// Follows the style in everything.
+  /// No overrides.
   public init() {}
 }
 
 /// A piece of a paragraph's text. Writers switch over it without `default:`.
 public enum Inline: Sendable {
-  /// Text with its emphasis.
+  /// Text with its look.
   case text(TextRun)
   /// A new line in the same paragraph.
   case lineBreak
-  /// To the next tab stop.
+  /// A move to the next tab stop.
   case tab
   /// The number of the page.
   case pageNumber
 }
 
-/// Text of one look.
+/// Text with one look.
 public struct TextRun: Sendable {
-  /// The text: NFC, without control characters; a space is a space, U+00A0 does not break.
+  /// The text: NFC, without control characters; U+00A0 is a space that does not break.
   public let text: String
-  /// Its look, where it differs from the paragraph.
+  /// The properties that differ from the paragraph.
   public let look: TextLook
   /// The place in the definition or list that the text came from; nil for a template's own words.
   public let origin: Place?
-  /// A note on the text for formats that can show one on hover; others leave it out.
+  /// A note for formats that can show one on hover; others omit it.
   public let note: String?
 
   /// Makes a run.
@@ -111,7 +111,7 @@ public struct TextRun: Sendable {
   }
 }
 
-/// What a run of text does otherwise than its paragraph; nil follows the paragraph.
+/// The properties of a run that differ from its paragraph; nil keeps the paragraph's.
 public struct TextLook: Sendable, Hashable {
   /// Đậm.
   public var bold: Bool?
@@ -126,7 +126,7 @@ public struct TextLook: Sendable, Hashable {
   /// Font family by name.
   public var font: String?
 
-  /// Follows the paragraph in everything.
+  /// No differences.
   public init() {}
 }
 
@@ -142,11 +142,11 @@ public struct Table: Sendable {
 
   /// The widths of its columns; their sum is the width of the table.
   public let columnWidths: [Length]
-  /// How many of the first rows stand again at the top of each page.
+  /// The number of header rows, which are repeated at the top of each page.
   public let headerRowCount: Int
-  /// Its lines.
+  /// The lines around its cells.
   public let borders: Borders
-  /// Its rows; in each the spans add up to the number of columns.
+  /// Its rows; the spans of each add up to the number of columns.
   public let rows: [TableRow]
   /// The template's element that made it.
   public let origin: Place?
@@ -164,13 +164,13 @@ public struct Table: Sendable {
   }
 }
 
-/// A row of a table; it does not break over pages unless one page cannot hold it.
+/// A row of a table; it breaks across pages only if it is higher than a page.
 public struct TableRow: Sendable {
   /// Its cells from left to right.
   public let cells: [TableCell]
   /// Stays on one page with the next row (a group's heading).
   public let keepWithNext: Bool
-  /// It is no lower than this: room to sign in.
+  /// The minimum height: room to sign in.
   public let leastHeight: Length
 
   /// Makes a row.
@@ -183,7 +183,7 @@ public struct TableRow: Sendable {
 
 /// A cell of a table.
 public struct TableCell: Sendable {
-  /// Where the content lies in a higher row.
+  /// The position of the content in a row that is higher.
   public enum VerticalAlignment: String, Sendable, Hashable, CaseIterable {
     /// Trên.
     case top
@@ -193,11 +193,11 @@ public struct TableCell: Sendable {
     case bottom
   }
 
-  /// How many columns it covers, 1 or more.
+  /// The number of columns that it covers, at least 1.
   public let span: Int
-  /// Where its content lies.
+  /// The position of the content when the row is higher.
   public let verticalAlignment: VerticalAlignment
-  /// What it holds: paragraphs.
+  /// Its content.
   public let paragraphs: [Paragraph]
 
   /// Makes a cell.
@@ -214,7 +214,7 @@ public struct Columns: Sendable {
   public struct Column: Sendable {
     /// Its width.
     public let width: Length
-    /// What it holds: paragraphs, rules and spaces.
+    /// Its content: paragraphs, rules and spaces.
     public let blocks: [Block]
 
     /// Makes a column.
@@ -226,7 +226,7 @@ public struct Columns: Sendable {
 
   /// The columns from left to right.
   public let columns: [Column]
-  /// How far the whole stands to the left of the text's left edge (a heading may reach into the margin).
+  /// How far the columns extend to the left of the text (a heading may reach into the margin).
   public let outdent: Length
 
   /// Puts columns side by side.
@@ -236,26 +236,26 @@ public struct Columns: Sendable {
   }
 }
 
-/// A thin line across the text, centred.
+/// A thin horizontal line, centred in the text width.
 public struct Rule: Sendable, Hashable {
-  /// How long it is.
+  /// Its length.
   public enum Extent: Sendable, Hashable {
     /// A length on paper.
     case length(Length)
-    /// A share of the longest line of the paragraph above, 0…1: 1 as long as the motto, 0.4 under a body's name.
+    /// A share of the longest line of the paragraph above, 0…1: 1 under the motto, 0.4 under a body's name.
     case shareOfTextAbove(Double)
   }
 
-  /// How long it is.
+  /// Its length.
   public let extent: Extent
-  /// How thick.
+  /// Its thickness.
   public let thickness: Length
   /// Space between the text above and the line.
   public let gap: Length
   /// Its colour.
   public let colour: Colour
 
-  /// Draws a line.
+  /// Makes a line.
   public init(extent: Extent, thickness: Length = .pt(0.75), gap: Length = .pt(1), colour: Colour = .black) {
     self.extent = extent
     self.thickness = thickness

@@ -1,11 +1,11 @@
 import Diagnostics
 import Wording
 
-/// A document: its properties, its styles, and sections that are made one after another.
+/// A document: its properties, its styles, and sections that are made on demand.
 public struct Document: Sendable {
-  /// What it says of itself.
+  /// Its metadata.
   public let properties: DocumentProperties
-  /// The styles that its blocks name.
+  /// The styles that its blocks refer to.
   public let sheet: StyleSheet
   /// Its sections.
   public let sections: Sections
@@ -18,17 +18,17 @@ public struct Document: Sendable {
   }
 }
 
-/// What a document says of itself to a reader program.
+/// The metadata of a document.
 public struct DocumentProperties: Sendable, Hashable {
   /// Tiêu đề.
   public let title: String
   /// The body that issues it.
   public let creator: String
-  /// Its fixed day, so that the same input gives the same bytes; never the clock's.
+  /// A fixed day, never the clock's, so that the same input gives the same bytes.
   public let date: CalendarDate
-  /// The language of its text, `vi-VN`.
+  /// The language of its text as a BCP 47 tag, `vi-VN`.
   public let language: String
-  /// Whether a viewer is asked to print at 100 % (certificates on blanks).
+  /// Whether viewers should offer to print at 100 % (certificates on blanks).
   public let printsAtFullScale: Bool
 
   /// Describes a document.
@@ -44,20 +44,19 @@ public struct DocumentProperties: Sendable, Hashable {
   }
 }
 
-/// The sections of a document, each made when it is asked for, so that 100,000 pages need the memory of one.
+/// The sections of a document, each made on demand, so that 100,000 pages need the memory of one.
 public struct Sections: Sendable {
-  /// How many there are.
+  /// The number of sections.
   public let count: Int
   private let make: @Sendable (Int, inout Findings) -> Section?
 
-  /// Makes sections on demand; `make` gives nil after reporting why it could not, and equal results for equal
-  /// indexes.
+  /// Sections made by `make`, which must give equal sections for equal indexes; it reports and gives nil on failure.
   public init(count: Int, make: @escaping @Sendable (Int, inout Findings) -> Section?) {
     self.count = count
     self.make = make
   }
 
-  /// Keeps sections that exist already.
+  /// Sections that exist already.
   public init(_ sections: [Section]) {
     self.init(count: sections.count) { index, _ in sections[index] }
   }
@@ -68,14 +67,14 @@ public struct Sections: Sendable {
   }
 }
 
-/// A run of pages with one paper, and what stands on them.
+/// Consecutive pages with one paper, and their content.
 public struct Section: Sendable {
   /// The paper and its margins.
   public let page: PageSetup
-  /// What stands on it.
+  /// Its content.
   public let blocks: [Block]
-  /// What stands at the foot of its first page only, `page.footDistance` above the paper's edge: paragraphs, rules and
-  /// spaces. A foot higher than the bottom margin leaves the text of that page less room.
+  /// The foot of its first page, `page.footDistance` above the paper's edge: paragraphs, rules and spaces. A foot
+  /// higher than the bottom margin reduces the text area of that page.
   public let foot: [Block]
 
   /// Makes a section.
@@ -88,17 +87,17 @@ public struct Section: Sendable {
 
 /// Paper, margins and page numbers of a section.
 public struct PageSetup: Sendable, Hashable {
-  /// Page numbers of a section (Decree 30/2020, Annex I: centred in the top margin, not on page one).
+  /// Page numbers of a section (Decree 30/2020/NĐ-CP, Annex I: centred in the top margin, not on the first page).
   public enum Numbering: Sendable, Hashable {
     /// No numbers.
     case none
-    /// Centred in the top margin from page two on, in the style `pageNumber`; the count starts from 1 here.
+    /// Centred in the top margin from page two on, in the style `pageNumber`; each section counts from 1.
     case topCentre
   }
 
-  /// Width of the paper as it lies.
+  /// Width of the paper in its orientation.
   public let width: Length
-  /// Height of the paper as it lies.
+  /// Height of the paper in its orientation.
   public let height: Length
   /// Lề trên.
   public let top: Length
@@ -125,9 +124,10 @@ public struct PageSetup: Sendable, Hashable {
     self.numbering = numbering
   }
 
-  /// From the paper's lower edge to the end of a first page's foot: what printers can print, at most half the margin.
+  /// From the paper's lower edge to the foot of the first page: 8 mm, which printers can print, at most half the
+  /// margin.
   public var footDistance: Length { min(.mm(8), Length(emu: max(0, bottom.emu) / 2)) }
-  /// Whether the paper lies on its long side.
+  /// Whether the paper is wider than high.
   public var isLandscape: Bool { width > height }
   /// The width between the margins.
   public var textWidth: Length { width - left - right }

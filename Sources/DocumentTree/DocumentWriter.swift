@@ -1,25 +1,25 @@
 import Diagnostics
 
-/// Takes the bytes of a document as they are made.
+/// Receives the bytes of a document as they are made.
 public protocol ByteSink: AnyObject {
-  /// Whether bytes are kept; for one that keeps none, nothing need be packed.
+  /// Whether bytes are kept; if not, writers need not compress.
   var keepsBytes: Bool { get }
 
-  /// Appends bytes; throws when the outside cannot take them.
+  /// Appends bytes; throws when they cannot be written.
   func append(_ bytes: UnsafeRawBufferPointer) throws(SinkError)
 }
 
 extension ByteSink {
-  /// Most sinks keep what they take.
+  /// True, as for most sinks.
   public var keepsBytes: Bool { true }
 }
 
-/// The outside could not take bytes.
+/// Bytes could not be written.
 public struct SinkError: Error, Sendable {
-  /// What the system said.
+  /// The system's reason.
   public let reason: String
 
-  /// Keeps what the system said.
+  /// An error with the system's reason.
   public init(reason: String) { self.reason = reason }
 }
 
@@ -35,19 +35,19 @@ public final class MemorySink: ByteSink {
   public func append(_ more: UnsafeRawBufferPointer) throws(SinkError) { bytes.append(contentsOf: more) }
 }
 
-/// Why a document could not be written; faults of its content are findings instead.
+/// Why a document could not be written. Faults of its content are findings instead.
 public enum WriterError: Error, Sendable {
-  /// The outside could not take the bytes.
+  /// The sink could not write the bytes.
   case sink(SinkError)
-  /// A system library failed: its name and what it said.
+  /// A system library failed: its name and its reason.
   case library(name: String, reason: String)
 }
 
 /// Writes documents in one format.
 public protocol DocumentWriter: Sendable {
-  /// The file name's ending, without the dot.
+  /// The file name extension, without the dot.
   var fileExtension: String { get }
 
-  /// Writes a document, section after section; what the format cannot show is a warning with its origin.
+  /// Writes a document, section after section. What the format cannot show is reported as a warning with its origin.
   func write(_ document: Document, to sink: any ByteSink, into findings: inout Findings) throws(WriterError)
 }

@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// A file that is finished but for its writing, such as an office's own Word file that was filled: it exists in one
-/// format, and no writer makes another of it.
+/// A file that is complete and only has to be written, such as an office's own Word file after filling. It exists in
+/// one format only.
 public struct FinishedPackage: Sendable {
   /// The format's name: `docx`.
   public let format: String
-  /// The ending of its file: `docx`, `docm`.
+  /// The file name extension: `docx`, `docm`.
   public let fileExtension: String
-  /// What the document is called: quyết định “danh hiệu”.
+  /// The title of the document: quyết định “danh hiệu”.
   public let title: Message
-  /// Where the definition or the kind names the file that it was made from.
+  /// Where the definition or the kind names the template file.
   public let namedAt: Place?
-  /// Gives its bytes to a sink; what is found meanwhile is reported.
+  /// Writes the bytes to a sink and reports what it finds.
   public let write: @Sendable (any ByteSink, inout Findings) throws(WriterError) -> Void
 
-  /// A file of a format.
+  /// A file in a format.
   public init(
     format: String, fileExtension: String? = nil, title: Message, namedAt: Place? = nil,
     write: @escaping @Sendable (any ByteSink, inout Findings) throws(WriterError) -> Void

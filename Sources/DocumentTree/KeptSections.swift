@@ -2,9 +2,8 @@ import Diagnostics
 import Synchronization
 
 extension Sections {
-  /// The same sections, each made once whoever asks for it, when there are at most `limit`: several formats are then
-  /// written from what was filled and fitted once. A longer document is made anew for each, so that it need not lie in
-  /// memory.
+  /// The same sections, each made once and kept when there are at most `limit`, so that several formats are written
+  /// from one filling and fitting. Longer documents are made again for each format, to save memory.
   public func kept(upTo limit: Int) -> Sections {
     guard count <= limit else { return self }
     let shelf = SectionShelf(count: count)
@@ -12,7 +11,7 @@ extension Sections {
   }
 }
 
-/// The sections of a document that were made, with what was reported of them.
+/// The sections made so far, with what was reported about them.
 private final class SectionShelf: Sendable {
   private struct Made: Sendable {
     let section: Section?

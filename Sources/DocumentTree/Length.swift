@@ -1,6 +1,6 @@
 /// A length on paper, exact in millimetres, points and twips (1/20 pt): a whole number of EMU.
 public struct Length: Sendable, Hashable, Comparable {
-  /// English Metric Units: 36 000 a millimetre, 12 700 a point, 635 a twip (ECMA-376-1 §20.1.2.1).
+  /// English Metric Units: 36 000 per millimetre, 12 700 per point, 635 per twip (ECMA-376-1 §20.1.2.1).
   public let emu: Int
 
   /// Makes a length from EMU.
@@ -12,14 +12,14 @@ public struct Length: Sendable, Hashable, Comparable {
   /// A length in points.
   public static func pt(_ value: Double) -> Length { Length(emu: whole(value * 12_700)) }
 
-  /// A whole number of EMU; what is no number is none, and nothing is longer than 10 km, so that sums of lengths stay far
-  /// from the limit of an integer.
+  /// A whole number of EMU. NaN gives 0; magnitudes stop at 10 km, so that sums stay far from the limits of an
+  /// integer.
   private static func whole(_ emu: Double) -> Int {
     let most = 36_000.0 * 10_000_000
     return emu.isNaN ? 0 : Int(min(max(emu.rounded(), -most), most))  // bounded: held to 10 km first
   }
 
-  /// No length.
+  /// Zero.
   public static let zero = Length(emu: 0)
 
   /// In millimetres.
@@ -29,7 +29,7 @@ public struct Length: Sendable, Hashable, Comparable {
   /// In twips, rounded to the nearest.
   public var twips: Int { (emu >= 0 ? emu + 317 : emu - 317) / 635 }
 
-  /// The longer of two is greater.
+  /// Orders by length.
   public static func < (left: Length, right: Length) -> Bool { left.emu < right.emu }
   /// The sum.
   public static func + (left: Length, right: Length) -> Length { Length(emu: left.emu + right.emu) }
@@ -37,7 +37,7 @@ public struct Length: Sendable, Hashable, Comparable {
   public static func - (left: Length, right: Length) -> Length { Length(emu: left.emu - right.emu) }
 }
 
-/// A colour of print, 8 bits a channel.
+/// An RGB colour, 8 bits per channel.
 public struct Colour: Sendable, Hashable {
   /// Red, 0…255.
   public let red: UInt8
@@ -81,7 +81,7 @@ public struct Colour: Sendable, Hashable {
   }
 }
 
-/// Where the lines of a paragraph lie between its edges.
+/// The alignment of a paragraph's lines.
 public enum Alignment: String, Sendable, CaseIterable {
   /// Canh trái.
   case left

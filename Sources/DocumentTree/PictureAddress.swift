@@ -1,13 +1,13 @@
 extension Picture {
-  /// The picture itself as an address (RFC 2397), for formats that hold pictures in their text.
+  /// The picture as a `data:` URL (RFC 2397), for formats that embed pictures in their text.
   public var dataAddress: String { "data:\(format.mediaType);base64," + Base64.text(bytes) }
 }
 
-/// Bytes as text (RFC 4648 §4).
+/// Base64 (RFC 4648 §4).
 enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// Bytes in base 64, padded.
+  /// The bytes in base64, padded.
   static func text(_ bytes: [UInt8]) -> String {
     let digits = alphabet
     var result: [UInt8] = []

@@ -1,13 +1,13 @@
-/// How a picture's bytes are written.
+/// The file format of a picture.
 public enum PictureFormat: Sendable, Hashable {
   /// Portable Network Graphics.
   case png
   /// JPEG.
   case jpeg
-  /// Enhanced metafile: shapes as Word draws them.
+  /// Enhanced metafile: vector shapes that Word can show.
   case emf
 
-  /// Recognised by its first bytes (PNG, third edition, §5.2; ITU-T T.81 §B.1.1; [MS-EMF] §2.2.9); nil for anything else.
+  /// The format by its first bytes (PNG, third edition, §5.2; ITU-T T.81 §B.1.1; [MS-EMF] §2.2.9); nil if unknown.
   public init?(of bytes: [UInt8]) {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       self = .png
@@ -20,17 +20,17 @@ public enum PictureFormat: Sendable, Hashable {
     }
   }
 
-  /// The most points of a side and of a whole picture that pages can show: a page of A3 at 600 dots an inch.
+  /// The limits of a picture in pixels: of a side (cairo's), and of the whole (A3 at 600 dpi).
   public static let longestSide = 32_767, mostPoints = 70_000_000
 
-  /// Width and height in points that the header of a PNG file says (PNG, third edition, §11.2.1); nil for what is none.
+  /// Width and height in pixels from the header of a PNG file (PNG, third edition, §11.2.1); nil for other files.
   public static func size(ofPNG bytes: [UInt8]) -> (width: Int, height: Int)? {
     guard bytes.count >= 24, PictureFormat(of: bytes) == .png else { return nil }
     func number(at offset: Int) -> Int { bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
     return (number(at: 16), number(at: 20))
   }
 
-  /// The ending of file names, without the dot.
+  /// The file name extension, without the dot.
   public var fileExtension: String {
     switch self {
     case .png: "png"

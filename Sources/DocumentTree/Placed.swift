@@ -11,7 +11,7 @@ public struct PlacedArea: Sendable, Hashable {
   /// Chiều cao.
   public var height: Length
 
-  /// Names a rectangle.
+  /// Makes a rectangle.
   public init(x: Length, y: Length, width: Length, height: Length) {
     self.x = x
     self.y = y
@@ -21,8 +21,8 @@ public struct PlacedArea: Sendable, Hashable {
 }
 
 extension PlacedArea {
-  /// How far the rectangle reaches into another, the shorter way; nil where they are apart, or touch to a tenth of a
-  /// millimetre.
+  /// The smaller overlap, across or down, with another rectangle; nil when they overlap by less than 0.1 mm or not at
+  /// all.
   public func depth(over other: PlacedArea) -> Length? {
     let across = min(x + width, other.x + other.width) - max(x, other.x)
     let down = min(y + height, other.y + other.height) - max(y, other.y)
@@ -33,21 +33,21 @@ extension PlacedArea {
 
 /// Text placed on the page.
 public struct Frame: Sendable {
-  /// Where the text lies between the top and the bottom of its frame.
+  /// The position of the text between the top and the bottom of its frame.
   public typealias VerticalAlignment = TableCell.VerticalAlignment
 
-  /// What is done with text that does not fit: it takes as many lines as it may at its full size, is then set smaller
-  /// down to the least size, then broken into more lines up to the most, and then it is an error that names the frame.
+  /// How text is made to fit. It may take `freeLines` lines at full size, then shrinks to `leastSize`, then breaks
+  /// into up to `mostLines` lines; if it still does not fit, an error names the frame.
   public struct Fit: Sendable, Hashable {
-    /// The smallest size that the text may shrink to; nil does not shrink.
+    /// The smallest size that the text may shrink to; nil means it does not shrink.
     public let leastSize: Length?
-    /// The lines that the text may take at its full size: 1 for a name, 2 or 3 for an achievement; nil is as many as the
-    /// text itself asks for.
+    /// The most lines at full size: 1 for a name, 2 or 3 for an achievement; nil means as many as the text's own line
+    /// breaks give.
     public let freeLines: Int?
-    /// The most lines; nil is as many as the frame holds.
+    /// The most lines; nil means as many as the frame holds.
     public let mostLines: Int?
 
-    /// States the rule.
+    /// Makes a rule of fitting.
     public init(leastSize: Length? = nil, freeLines: Int? = nil, mostLines: Int? = nil) {
       self.leastSize = leastSize
       self.freeLines = freeLines
@@ -55,63 +55,64 @@ public struct Frame: Sendable {
     }
   }
 
-  /// Whom a frame's text is about: messages name them and their row, wherever the words came from.
+  /// The person or body that a frame's text is about. Messages name it with its row, whatever the origin of the
+  /// words.
   public struct Subject: Sendable, Hashable {
     /// The name as printed.
     public let name: String
     /// The line of the definition or the row of the list.
     public let place: Place?
 
-    /// Names somebody.
+    /// Makes a subject.
     public init(name: String, place: Place?) {
       self.name = name
       self.place = place
     }
   }
 
-  /// Says that frames of one document are alike in all but whom they are about, so that what was measured for one holds
-  /// for the others; two frames are alike when they bear the same object.
+  /// Marks frames that differ only in their subject, so that measurements of one hold for the others. Frames are
+  /// alike when they have the same object.
   public final class Likeness: Sendable {
-    /// A likeness of its own.
+    /// A new mark, equal to no other.
     public init() {}
   }
 
-  /// What the frame is called in messages: "họ và tên".
+  /// The name of the frame in messages: "họ và tên".
   public let name: String
-  /// Where it stands.
+  /// Its rectangle on the page.
   public let area: PlacedArea
-  /// Where the text lies in it.
+  /// The position of the text in it.
   public let verticalAlignment: VerticalAlignment
-  /// What is done with text that does not fit.
+  /// How text is made to fit.
   public let fit: Fit
   /// Its text.
   public let paragraphs: [Paragraph]
-  /// Whom the text is about; nil when it is about nobody.
+  /// The subject of the text; nil when it is about nobody.
   public let subject: Subject?
   /// The template's element that made it.
   public let origin: Place?
-  /// What other frames of the document it is like; nil when that is not known.
+  /// The mark shared with frames that are alike; nil when unknown.
   public let likeness: Likeness?
-  /// How far down its text is moved so that it looks as if it stood in the middle, not only its line boxes.
+  /// How far the text is moved down, so that its letters, not only its line boxes, look centred.
   public var drop = Length.zero
-  /// What was done so that its text fits; nil when nothing had to be.
+  /// What fitting changed; nil when nothing.
   public var fitting: Fitting?
 
-  /// What fitting did to a text.
+  /// What fitting changed in a text.
   public struct Fitting: Sendable, Hashable {
-    /// Whether it is set smaller than the frame asks for.
+    /// Whether the text is smaller than requested.
     public let isSmaller: Bool
-    /// The lines that it takes when they are more than it may take at its full size.
+    /// The number of lines, when it is more than `freeLines`.
     public let lines: Int?
 
-    /// States what was done.
+    /// Records what was changed.
     public init(isSmaller: Bool, lines: Int?) {
       self.isSmaller = isSmaller
       self.lines = lines
     }
   }
 
-  /// Places text.
+  /// Makes a frame.
   public init(
     name: String, area: PlacedArea, verticalAlignment: VerticalAlignment = .top, fit: Fit = Fit(),
     paragraphs: [Paragraph], subject: Subject? = nil, origin: Place? = nil, likeness: Likeness? = nil
@@ -126,12 +127,12 @@ public struct Frame: Sendable {
     self.likeness = likeness
   }
 
-  /// Where its text lies: its area, moved by the drop.
+  /// The area of its text: the frame's area, moved down by `drop`.
   public var textArea: PlacedArea {
     PlacedArea(x: area.x, y: area.y + drop, width: area.width, height: area.height)
   }
 
-  /// The same frame for somebody else.
+  /// The same frame for another subject.
   public func about(_ subject: Subject?, like likeness: Likeness?) -> Frame {
     var frame = Frame(
       name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
@@ -161,16 +162,16 @@ public struct Frame: Sendable {
 
 /// A rectangle drawn on the page.
 public struct Box: Sendable, Hashable {
-  /// Where it stands: the middle of its line.
+  /// Its outline; the middle of its line runs along it.
   public var area: PlacedArea
-  /// Thickness of its line; zero draws none.
+  /// Thickness of its line; zero means no line.
   public var lineWidth: Length
   /// Colour of its line.
   public var lineColour: Colour
-  /// Colour inside; nil is empty.
+  /// Colour of the inside; nil means no fill.
   public var fill: Colour?
 
-  /// Draws a rectangle.
+  /// Makes a rectangle.
   public init(area: PlacedArea, lineWidth: Length, lineColour: Colour, fill: Colour? = nil) {
     self.area = area
     self.lineWidth = lineWidth
@@ -181,20 +182,20 @@ public struct Box: Sendable, Hashable {
 
 /// A picture placed on the page.
 public struct Picture: Sendable, Hashable {
-  /// Where it stands.
+  /// Its rectangle on the page.
   public let area: PlacedArea
-  /// The picture file's bytes.
+  /// The bytes of the picture file.
   public let bytes: [UInt8]
-  /// What it shows, for those who cannot see it.
+  /// The alternative text, for people who cannot see the picture.
   public let description: String
 
-  /// Places a picture.
+  /// Makes a placed picture.
   public init(area: PlacedArea, bytes: [UInt8], description: String) {
     self.area = area
     self.bytes = bytes
     self.description = description
   }
 
-  /// How its bytes are written; what nobody knows is passed on as PNG, the usual one.
+  /// The format of its bytes; unknown formats count as PNG, the most common one.
   public var format: PictureFormat { PictureFormat(of: bytes) ?? .png }
 }

@@ -1,18 +1,18 @@
-/// How a printer must be led so that ink lies where a document says: found by measuring a printed sheet.
+/// A printer's correction, found by measuring a printed sheet: what belongs at x is printed at `right + x ×
+/// acrossScale`, and likewise downwards.
 ///
-/// What stands at x is sent to `right + x × acrossScale`, and so downwards. Frames keep their size and move by the
-/// point that their text hangs on, so that a line breaks where it did.
+/// Frames keep their size and move with the anchor point of their text, so that line breaks do not change.
 public struct PrintAdjustment: Sendable, Hashable {
   /// Dời sang phải.
   public var right: Length
   /// Dời xuống.
   public var down: Length
-  /// Tỉ lệ ngang, about 1.
+  /// Tỉ lệ ngang, near 1.
   public var acrossScale: Double
-  /// Tỉ lệ dọc, about 1.
+  /// Tỉ lệ dọc, near 1.
   public var downScale: Double
 
-  /// States what a printer needs.
+  /// Makes a correction.
   public init(right: Length, down: Length, acrossScale: Double, downScale: Double) {
     self.right = right
     self.down = down
@@ -20,7 +20,7 @@ public struct PrintAdjustment: Sendable, Hashable {
     self.downScale = downScale
   }
 
-  /// The document with everything that is placed moved.
+  /// The document with all placed blocks moved.
   public func applied(to document: Document) -> Document {
     let sections = document.sections
     let sheet = document.sheet

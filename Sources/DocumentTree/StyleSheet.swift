@@ -1,10 +1,10 @@
-/// The named styles of one family of documents: one sheet for DOCX styles, CSS and PDF alike.
+/// The named styles of one family of documents; all formats use the same sheet.
 public struct StyleSheet: Sendable, Hashable {
   /// The sheet's name.
   public let name: String
   /// Its paragraph styles in the order declared; the first is the default of the document.
   public let styles: [ParagraphStyle]
-  /// Space between the lines of a table's cell and its text, left and right.
+  /// Left and right space between the borders of a table cell and its text.
   public let cellPadding: Length
 
   /// Makes a sheet.
@@ -19,7 +19,7 @@ public struct StyleSheet: Sendable, Hashable {
 }
 
 extension ParagraphStyle.Role {
-  /// The level of a heading, from 1; nil for text.
+  /// The level of a heading, from 1; nil for other roles.
   public var headingLevel: Int? {
     switch self {
     case .title: 1
@@ -29,33 +29,33 @@ extension ParagraphStyle.Role {
   }
 }
 
-/// A named style of paragraphs, with every property resolved.
+/// A named paragraph style with every property resolved.
 public struct ParagraphStyle: Sendable, Hashable {
   /// Height of a line.
   public enum LineSpacing: Sendable, Hashable {
-    /// A multiple of the font's own line height: 1 is single.
+    /// A multiple of the font's own line height; 1 is single spacing.
     case multiple(Double)
     /// Exactly this height.
     case exactly(Length)
   }
 
-  /// What its paragraphs are in a document, for formats that have a word for it.
+  /// The semantic role of its paragraphs, for formats that can express one.
   public enum Role: Sendable, Hashable, CaseIterable {
     /// Thân bài.
     case body
     /// Tiêu đề: the title, `<h1>`.
     case title
-    /// Đề mục: a heading inside, `<h2>`.
+    /// Đề mục: an inner heading, `<h2>`.
     case heading
     /// Chú thích ảnh.
     case caption
-    /// Mục của danh sách, whose text begins with its own dash.
+    /// Mục của danh sách; its text begins with its own dash.
     case item
   }
 
-  /// The name that templates use, also the DOCX style id: ASCII letters and digits.
+  /// The name in templates, also the DOCX style id: ASCII letters and digits.
   public let name: String
-  /// The name that a person sees in Word: "Quốc hiệu".
+  /// The name shown in Word: "Quốc hiệu".
   public let displayName: String
   /// Font family.
   public let font: String
@@ -69,7 +69,7 @@ public struct ParagraphStyle: Sendable, Hashable {
   public let colour: Colour
   /// Canh lề.
   public let alignment: Alignment
-  /// Thụt đầu dòng; negative hangs.
+  /// Thụt đầu dòng; negative is a hanging indent.
   public let firstLineIndent: Length
   /// Indent of the left edge.
   public let leftIndent: Length

@@ -3,7 +3,7 @@ import Fields
 import Wording
 
 extension Alignment: NamedChoice {
-  /// The names in sheets.
+  /// The names in style sheets.
   public var name: Message {
     switch self {
     case .left: Message(vi: "trái", en: "left")
@@ -15,7 +15,7 @@ extension Alignment: NamedChoice {
 }
 
 extension ParagraphStyle.Role: NamedChoice {
-  /// The names in sheets.
+  /// The names in style sheets.
   public var name: Message {
     switch self {
     case .body: Message(vi: "thân bài", en: "body")
@@ -30,7 +30,7 @@ extension ParagraphStyle.Role: NamedChoice {
 /// Reads style sheets: `templates/styles/<sheet>.yaml`.
 public enum StyleSheetTable {
 
-  /// What a sheet says of one style; nil follows the style that it is based on.
+  /// One style as written; nil properties come from the style that it is based on.
   private struct Entry: Sendable {
     var name = Located("", at: nil)
     var display, base, font: Located<String>?
@@ -107,7 +107,7 @@ public enum StyleSheetTable {
       help: Message(vi: "các kiểu, kiểu đầu là mặc định", en: "the styles, the default first"))
   }
 
-  /// Reads a sheet; nil after reporting when it has no usable style.
+  /// Reads a sheet; reports and gives nil when it has no usable style.
   public static func read(_ node: DataNode, into findings: inout Findings) -> StyleSheet? {
     guard let contents = sheet.read(node, into: &findings) else { return nil }
     var resolved: [ParagraphStyle] = []
@@ -173,7 +173,7 @@ public enum StyleSheetTable {
 }
 
 extension FieldType where Value == Length {
-  /// Độ dài in points or millimetres, within bounds in points.
+  /// Độ dài in points or millimetres; the bounds are in points.
   public static func length(_ range: ClosedRange<Double>) -> FieldType {
     FieldType<Measure>.measure(units: ["pt", "mm"]).then { measure, place, findings in
       let points = measure.unit == "mm" ? measure.value * 72 / 25.4 : measure.value  // bounded: floating
@@ -196,7 +196,7 @@ extension FieldType where Value == Length {
   }
 }
 
-/// Multiples of single spacing in which lines neither lie over each other nor fall apart.
+/// Multiples of single spacing at which lines neither overlap nor fall apart.
 private let readableSpacing = 0.5...10.0
 
 extension FieldType where Value == Double {
@@ -238,7 +238,7 @@ public enum StyleCodes {
         "Màu trong bảng kiểu viết dạng \"#RRGGBB\" trong dấu nháy kép, vì dấu # ngoài nháy mở đầu lời chú thích.",
       en: "A sheet's colours are written as \"#RRGGBB\" in quotes, since a bare # starts a comment."))
 
-  /// A style's name is not an identifier or stands twice.
+  /// A style's name is not an identifier or is used twice.
   public static let badName = DiagnosticCode(
     "style/bad-name",
     summary: Message(vi: "tên kiểu sai hoặc trùng", en: "a style's name is wrong or stands twice"),
@@ -248,7 +248,7 @@ public enum StyleCodes {
       en: "A style's name has only plain Latin letters and digits, since Word uses it; each is declared once."
     ))
 
-  /// A style is based on one that does not stand above it.
+  /// A style is based on one that is not declared above it.
   public static let unknownBase = DiagnosticCode(
     "style/unknown-base",
     summary: Message(vi: "kiểu gốc chưa khai báo", en: "the base style is not declared"),

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 
 extension CharacterIssue.Kind {
-  /// What it is, in words.
+  /// The issue in words.
   public var phrase: Message {
     switch self {
     case .control: Message(vi: "ký tự điều khiển", en: "a control character")
@@ -24,7 +24,7 @@ extension CharacterIssue.Kind {
     }
   }
 
-  /// How much it weighs: what only looks odd is a warning, what loses or hides text is an error.
+  /// A warning if the text only looks odd, an error if text is lost or hidden.
   public var severity: Severity {
     switch self {
     case .control, .zeroWidth, .direction, .privateUse, .nonCharacter, .replacementCharacter, .wrongD: .error

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 
 extension FieldType {
-  /// Several values; a single one needs no signs of a list. What cannot be read is reported and left out.
+  /// Several values; a single one needs no list syntax. Unreadable items are reported and left out.
   public static func list<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [Element] {
     FieldType(shape: .list(element.shape)) { node, findings in
@@ -17,7 +17,7 @@ extension FieldType {
           }
           var faults = Findings()
           if let value = element.read(node, into: &faults) { values.append(value) }
-          // The rest of a number that a comma cut is no item that could be mended by itself.
+          // The tail of a number that a comma split cannot be corrected on its own.
           if faults.hasErrors, index > 0, node.isDecimals(of: nodes[index - 1]) {
             findings.report(FieldFaults.cutByComma([node], after: nodes[index - 1], severity: .error))
           } else {
@@ -48,7 +48,7 @@ extension FieldType {
     }
   }
 
-  /// A list that may be written as one text with commas: `Cờ, Bằng khen`.
+  /// A list that may also be one text with commas: `Cờ, Bằng khen`.
   public static func commaList<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [Element] {
     let plain = FieldType<[Element]>.list(of: element)
@@ -56,13 +56,13 @@ extension FieldType {
       guard case .scalar = node.content, let text = node.line else {
         return plain.read(node, into: &findings)
       }
-      // What stands between quotes is one piece.
+      // Quoted text is not split.
       let parts = text.splitOutsideQuotes().map { String($0).trimmingSpaces() }.filter { !$0.isEmpty }
       return parts.compactMap { element.read(DataNode(.scalar($0), at: node.place), into: &findings) }
     }
   }
 
-  /// Values under keys of the writer's own, in the order written.
+  /// Values under free keys, in source order.
   public static func map<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [FieldEntry<Element>] {
     let shape = FieldShape.map(element.shape)
@@ -87,7 +87,7 @@ extension FieldType {
     }
   }
 
-  /// A text where one stands, otherwise something else: a record or its short form.
+  /// A text, or else another type: a record or its short form.
   public static func text(
     _ short: FieldType<Value>, or long: FieldType<Value>
   ) -> FieldType {
@@ -100,14 +100,14 @@ extension FieldType {
   }
 }
 
-/// One of several records that may stand in one place, told apart by the keys that lead it.
+/// One of several record types allowed in one place; its leading keys identify it.
 public struct RecordVariant<Value: Sendable>: Sendable {
   let description: RecordDescription
   let leads: [FieldDescription]
   let forms: Set<String>
   let read: @Sendable (DataNode, inout Findings) -> Value?
 
-  /// A record that is recognised by one of the fields that lead it.
+  /// A record identified by one of its leading fields.
   public init<Content: Sendable>(
     _ table: RecordTable<Content>, as change: @escaping @Sendable (Content) -> Value
   ) {
@@ -119,7 +119,7 @@ public struct RecordVariant<Value: Sendable>: Sendable {
 }
 
 extension FieldType {
-  /// One of several records, or a text where `text` reads one.
+  /// One of several records, or a text that `text` can read.
   public static func variants(text: FieldType<Value>?, _ variants: [RecordVariant<Value>]) -> FieldType {
     let shape = FieldShape.either((text.map { [$0.shape] } ?? []) + variants.map { .record($0.description) })
     return FieldType(shape: shape) { node, findings in
@@ -143,7 +143,7 @@ extension FieldType {
   }
 }
 
-/// A value under a key of the writer's own.
+/// A value under a free key.
 public struct FieldEntry<Value: Sendable>: Sendable {
   /// The key with its place.
   public let key: Located<String>
@@ -152,8 +152,8 @@ public struct FieldEntry<Value: Sendable>: Sendable {
 }
 
 extension DataNode {
-  /// The first items of a list in square brackets that go on with the one before them: in small letters, or as the name
-  /// “Thi đua, Khen thưởng” and “cán bộ, chiến sĩ” do however they are written.
+  /// The first items of a list in square brackets that seem to continue the item before them: they begin with a small
+  /// letter, or the pair is a known one like “Thi đua, Khen thưởng” or “cán bộ, chiến sĩ”.
   fileprivate var itemCutByComma: (before: DataNode, items: [DataNode])? {
     guard case .list(let items) = content, isAt("[") else { return nil }
     for index in items.indices.dropFirst() {
@@ -173,13 +173,13 @@ extension DataNode {
     return nil
   }
 
-  /// Whether it is a text that begins with a small letter and is no name of a place or body, as “chùa Linh Quang” is.
+  /// Whether it begins with a small letter and is not a name like “chùa Linh Quang”.
   private var startsSmall: Bool {
     guard case .scalar(let text) = content else { return false }
     return (text.unicodeScalars.first?.properties.isLowercase ?? false) && !DataNode.isPlaceName(text)
   }
 
-  /// Words that begin a name of a place, a body or a person and are written small before it.
+  /// Lower-case words before the names of places, bodies and persons.
   private static let nameWords: [String] = [
     "chùa", "nhà thờ", "giáo xứ", "đền", "đình", "miếu", "xã", "phường", "thị trấn", "đặc khu", "huyện",
     "quận", "thị xã",
@@ -190,7 +190,7 @@ extension DataNode {
     "gia đình",
   ]
 
-  /// Whether a text is such a word with a name behind it.
+  /// Whether a text is such a word followed by a name.
   private static func isPlaceName(_ text: String) -> Bool {
     nameWords.contains { word in
       guard text.hasPrefix(word + " "), let next = text.dropFirst(word.count + 1).unicodeScalars.first else {
@@ -202,7 +202,7 @@ extension DataNode {
 
   private var isQuoted: Bool { isAt("\"") || isAt("'") }
 
-  /// Whether it is the rest of a number that a comma of `[…]` cut: `12,4%` without a blank behind the comma.
+  /// Whether it is the tail of a number that a comma in `[…]` split: `12,4%`.
   func isDecimals(of before: DataNode) -> Bool {
     guard case .scalar(let first) = before.content, case .scalar(let second) = content,
       let last = first.unicodeScalars.last, ("0"..."9").contains(last),
@@ -214,7 +214,7 @@ extension DataNode {
       && place.file.bytes[gap.lowerBound] == UInt8(ascii: ",")
   }
 
-  /// Words for people that stand together with a comma between them: cán bộ, chiến sĩ; học sinh, sinh viên.
+  /// Words for people that occur in pairs with a comma: cán bộ, chiến sĩ; học sinh, sinh viên.
   private static let people = [
     "can bo", "chien si", "cong chuc", "vien chuc", "dang vien", "doan vien", "hoi vien", "nhan vien",
     "giao vien", "hoc sinh", "sinh vien", "cong nhan", "nong dan", "nguoi lao dong",
@@ -241,7 +241,7 @@ extension DataNode {
     }
   }
 
-  /// Whether a sign stands where the value begins.
+  /// Whether the value begins with a sign.
   func isAt(_ sign: Unicode.Scalar) -> Bool {
     let start = place.bytes.lowerBound
     return start < place.file.bytes.count && place.file.bytes[start] == UInt8(ascii: sign)
@@ -249,7 +249,7 @@ extension DataNode {
 }
 
 extension String {
-  /// The pieces between commas; a comma between quotes parts nothing.
+  /// The pieces between commas outside quotes.
   package func splitOutsideQuotes() -> [Substring] {
     var pieces: [Substring] = []
     var start = startIndex

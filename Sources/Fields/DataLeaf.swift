@@ -1,18 +1,18 @@
 import Diagnostics
 import Wording
 
-/// One value of a definition with the fields that lead to it.
+/// One scalar of a definition with the path of fields to it.
 public struct DataLeaf: Sendable {
-  /// The declared names of the fields, outermost first, whatever spelling the definition has.
+  /// The declared names of the fields, outermost first, whatever the spelling in the definition.
   public let path: [String]
   /// The value as written.
   public let text: String
-  /// Where it stands.
+  /// Where it is.
   public let place: Place
 }
 
 extension RecordDescription {
-  /// Every value of a node of this record; empty ones are none.
+  /// The non-empty scalars of a node of this record.
   public func leaves(of node: DataNode) -> [DataLeaf] {
     var found: [DataLeaf] = []
     gather(node, [self], [], into: &found)
@@ -39,7 +39,7 @@ extension RecordDescription {
     }
   }
 
-  /// The records that a shape may hold.
+  /// The record types in a shape.
   private static func records(in shape: FieldShape) -> [RecordDescription] {
     switch shape {
     case .record(let record): [record]

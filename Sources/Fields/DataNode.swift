@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// What a definition holds before any schema reads it: plain text, lists and records, each with its place.
+/// A definition before fields interpret it: texts, lists and records, each with its place.
 ///
-/// Scalars are raw text in NFC: no value is typed before a field says what it is.
+/// Scalars are raw text in NFC; only a field gives a value its type.
 public struct DataNode: Sendable {
-  /// The three shapes.
+  /// The content of a node.
   public enum Content: Sendable {
-    /// One value as written, without its quotes; nil-like empty text for `key:` with nothing after it.
+    /// One value as written, without quotes; empty for `key:` without a value.
     case scalar(String)
     /// Several values.
     case list([DataNode])
-    /// Named values in the order written.
+    /// Named values in source order.
     case record([Entry])
   }
 
@@ -30,7 +30,7 @@ public struct DataNode: Sendable {
 
   /// The content.
   public let content: Content
-  /// Where it stands: for a list or record, from its first byte to its last.
+  /// Where it is; for a list or record, from its first to its last byte.
   public let place: Place
 
   /// Makes a node.

@@ -1,21 +1,21 @@
 import Diagnostics
 
-/// A field of a record, declared once, with the place in the record that its value goes to: from it come the decoder,
-/// the schema for editors and the reference page.
+/// A field of a record, declared once with the key path of its value. The decoder, the schema for editors and the
+/// reference page are made from it.
 public struct Field<Record: Sendable>: Sendable {
   /// Names, shape and help, as data.
   public let description: FieldDescription
-  /// Whether a value that was left empty is for the field's type to judge, and not the same as a missing one.
+  /// Whether the field's type handles an empty value, which otherwise counts as missing.
   let readsEmpty: Bool
-  /// Whether there is no record without its value.
+  /// Whether the record cannot be made without its value.
   let isNeeded: Bool
-  /// Reads a value into the record; false when it could not be read, which then was reported.
+  /// Reads a value into the record; reports and gives false on failure.
   let fill: @Sendable (DataNode, inout Record, inout Findings) -> Bool
 
-  /// Declares a field by its Vietnamese and its English name. Without its value the record keeps what it starts with;
-  /// where that is needed, there is no record.
+  /// Declares a field by its Vietnamese and its English name. Without a value the record keeps its initial one, or,
+  /// if the field is needed, cannot be made.
   ///
-  /// `leads` says that the field tells its record from others that may stand in the same place.
+  /// `leads` says that the field identifies its record among others allowed in the same place.
   public init<Value>(
     _ vi: String, _ en: String, _ path: WritableKeyPath<Record, Value> & Sendable, _ type: FieldType<Value>,
     required: Bool = false, leads: Bool = false, aliases: [String] = [], help: Message
@@ -25,7 +25,7 @@ public struct Field<Record: Sendable>: Sendable {
     ) { $0[keyPath: path] = $1 }
   }
 
-  /// The same for a value that the record can do without.
+  /// The same for an optional property.
   public init<Value>(
     _ vi: String, _ en: String, _ path: WritableKeyPath<Record, Value?> & Sendable, _ type: FieldType<Value>,
     required: Bool = false, leads: Bool = false, aliases: [String] = [], help: Message
@@ -35,7 +35,7 @@ public struct Field<Record: Sendable>: Sendable {
     ) { $0[keyPath: path] = $1 }
   }
 
-  /// The same for a value that goes to more than one place of the record.
+  /// The same with a closure, for a value that sets several properties.
   public init<Value>(
     _ vi: String, _ en: String, _ type: FieldType<Value>, leads: Bool = false, aliases: [String] = [],
     help: Message, set: @escaping @Sendable (inout Record, Value) -> Void
@@ -70,7 +70,7 @@ public struct Field<Record: Sendable>: Sendable {
     self.fill = fill
   }
 
-  /// The field in a record that holds this one as a part.
+  /// The same field in a record that contains this one as a part.
   public func lifted<Whole: Sendable>(to path: WritableKeyPath<Whole, Record> & Sendable) -> Field<Whole> {
     let fill = fill
     return Field<Whole>(description, readsEmpty: readsEmpty, isNeeded: isNeeded) { node, whole, findings in
@@ -79,35 +79,35 @@ public struct Field<Record: Sendable>: Sendable {
   }
 }
 
-/// The fields of a record, one after another; fields that records share stand in a list of their own.
+/// Builds the list of a record's fields; fields common to several records can be shared lists.
 @resultBuilder
 public enum FieldList<Record: Sendable> {
   /// One field.
   public static func buildExpression(_ field: Field<Record>) -> [Field<Record>] { [field] }
-  /// Fields that are shared.
+  /// Shared fields.
   public static func buildExpression(_ fields: [Field<Record>]) -> [Field<Record>] { fields }
-  /// All of them.
+  /// All fields.
   public static func buildBlock(_ parts: [Field<Record>]...) -> [Field<Record>] { parts.flatMap(\.self) }
-  /// A field for each of a set.
+  /// The fields of a loop.
   public static func buildArray(_ parts: [[Field<Record>]]) -> [Field<Record>] { parts.flatMap(\.self) }
 }
 
 extension Array {
-  /// Fields of a part in a record that holds it.
+  /// The fields of a part, for a record that contains it.
   public func lifted<Part: Sendable, Whole: Sendable>(
     to path: WritableKeyPath<Whole, Part> & Sendable
   ) -> [Field<Whole>] where Element == Field<Part> { map { $0.lifted(to: path) } }
 }
 
-/// What a field holds and how it is read from raw data.
+/// The type of a field, and how it is read from raw data.
 public struct FieldType<Value: Sendable>: Sendable {
-  /// What it holds, as data.
+  /// The type as data.
   public let shape: FieldShape
-  /// Whether a value that was left empty is for the type to judge, and not the same as a missing one.
+  /// Whether it handles an empty value, which otherwise counts as missing.
   let readsEmpty: Bool
   private let reading: @Sendable (DataNode, inout Findings) -> Value?
 
-  /// Makes a type from its shape and the function that reads it; that function reports what it cannot read.
+  /// Makes a type from its shape and its reading function, which reports what it cannot read.
   public init(
     shape: FieldShape, readsEmpty: Bool = false,
     read: @escaping @Sendable (DataNode, inout Findings) -> Value?
@@ -117,17 +117,17 @@ public struct FieldType<Value: Sendable>: Sendable {
     reading = read
   }
 
-  /// Reads a value; nil when it could not be read, which then was reported.
+  /// Reads a value; reports and gives nil on failure.
   public func read(_ node: DataNode, into findings: inout Findings) -> Value? { reading(node, &findings) }
 
-  /// The same type with its values changed into others.
+  /// The same type with its values converted.
   public func map<Other: Sendable>(_ change: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {
     FieldType<Other>(shape: shape, readsEmpty: readsEmpty) { node, findings in
       reading(node, &findings).map(change)
     }
   }
 
-  /// The same type with a further test or conversion that may report.
+  /// The same type with a further check or conversion that may report.
   public func then<Other: Sendable>(
     _ change: @escaping @Sendable (Value, Place, inout Findings) -> Other?
   ) -> FieldType<Other> {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The kinds of fault that reading a field may find.
+/// The faults that reading fields can find.
 public enum FieldCodes {
   /// A key that no field has.
   public static let unknownKey = DiagnosticCode(
@@ -17,14 +17,14 @@ public enum FieldCodes {
         silence. Keys are read in Vietnamese with or without marks and in English; case, spaces, “_” and “-” make \
         no difference. The reference page lists the fields.
         """))
-  /// A required key that is not there.
+  /// A required key is missing.
   public static let missingKey = DiagnosticCode(
     "definition/missing-key",
     summary: Message(vi: "thiếu một mục bắt buộc", en: "a required key is missing"),
     page: Message(
       vi: "Mục này bắt buộc phải có. Hãy thêm vào chỗ được chỉ, thẳng hàng với các mục cùng cấp.",
       en: "This field must be given. Add it at the place shown, in line with its neighbours."))
-  /// A key that stands twice.
+  /// A key that is given twice.
   public static let duplicateKey = DiagnosticCode(
     "definition/duplicate-key",
     summary: Message(vi: "một mục được viết hai lần", en: "a key stands twice"),
@@ -54,7 +54,7 @@ public enum FieldCodes {
     page: Message(
       vi: "Số này phải nằm trong khoảng được nêu.", en: "The number must lie within the range that is named.")
   )
-  /// A date that the calendar does not have.
+  /// A date that does not exist in the calendar.
   public static let noSuchDate = DiagnosticCode(
     "definition/no-such-date",
     summary: Message(vi: "ngày không có trong lịch", en: "a date that does not exist"),
@@ -68,14 +68,14 @@ public enum FieldCodes {
     page: Message(
       vi: "Mục này chỉ nhận một trong các giá trị được nêu trong lời báo.",
       en: "This field takes only one of the values that the message names."))
-  /// A required value left empty.
+  /// A required value is empty.
   public static let emptyValue = DiagnosticCode(
     "definition/empty-value",
     summary: Message(vi: "mục bắt buộc bị để trống", en: "a required value is empty"),
     page: Message(
       vi: "Mục bắt buộc phải có giá trị, và một danh sách không có dòng trống.",
       en: "A required field needs a value, and a list has no empty items."))
-  /// A comma in square brackets that cuts a phrase in two.
+  /// A comma in square brackets that splits a phrase.
   public static let cutByComma = DiagnosticCode(
     "definition/cut-by-comma",
     summary: Message(
@@ -90,14 +90,14 @@ public enum FieldCodes {
         numbers with commas one a line, or put each in double quotes.
         """))
 
-  /// All of them.
+  /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     unknownKey, missingKey, duplicateKey, wrongType, outOfRange, noSuchDate, unknownChoice, emptyValue,
     cutByComma,
   ]
 }
 
-/// The faults of fields, in a clerk's words.
+/// The faults of fields, in words that a clerk understands.
 package enum FieldFaults {
   static func unknownKey(
     _ key: Located<String>, in record: RecordDescription
@@ -214,7 +214,7 @@ package enum FieldFaults {
       help: help(shape, node))
   }
 
-  /// A sentence with a colon becomes a record; its writer wants to hear of quotes.
+  /// For a sentence with a colon, which YAML reads as a record, advises quotes.
   private static func help(_ shape: FieldShape, _ node: DataNode) -> [Diagnostic.Help] {
     guard case .record(let entries) = node.content, entries.count == 1 else { return [] }
     switch shape {
@@ -307,7 +307,7 @@ package enum FieldFaults {
       help: [.init(field.help)])
   }
 
-  /// A phrase that commas cut: items of a list in `[…]`, or what would be a key of a record in `{…}`.
+  /// A phrase split by commas: items of a list in `[…]`, or apparent keys of a record in `{…}`.
   static func cutByComma(
     _ items: [DataNode], after before: DataNode, in brackets: String = "[ … ]", severity: Severity
   ) -> Diagnostic {
@@ -349,7 +349,7 @@ package enum FieldFaults {
     return Message(vi: "“\(short)”", en: "“\(short)”")
   }
 
-  /// The first line of a place, so that a fault about a record does not underline the whole of it.
+  /// The first line of a place, so that a fault of a record does not underline all of it.
   private static func firstLine(_ place: Place) -> Place {
     let bytes = place.file.bytes[place.bytes]
     let end = bytes.firstIndex(of: 0x0A) ?? place.bytes.upperBound
@@ -358,7 +358,7 @@ package enum FieldFaults {
 }
 
 extension FieldShape {
-  /// What is expected, as a message says it.
+  /// The expected value in words.
   var phrase: Message {
     switch self {
     case .text: Message(vi: "một dòng chữ", en: "a line of text")

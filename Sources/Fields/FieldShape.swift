@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a field holds, as data: from it come the schema for editors and the reference page.
+/// The type of a field as data, for the schema of editors and the reference page.
 public indirect enum FieldShape: Sendable {
   /// Chữ.
   case text
@@ -10,7 +10,7 @@ public indirect enum FieldShape: Sendable {
   case integer(ClosedRange<Int>)
   /// Số thập phân.
   case decimal
-  /// Số kèm đơn vị: the units that are read, the first of which is suggested.
+  /// Số kèm đơn vị, with the units that are read; the first is suggested.
   case measure(units: [String])
   /// Ngày.
   case date
@@ -18,21 +18,21 @@ public indirect enum FieldShape: Sendable {
   case truth
   /// One of a closed set.
   case choice([ChoiceName])
-  /// Several values; one alone may stand without the signs of a list.
+  /// Several values; a single one needs no list syntax.
   case list(FieldShape)
   /// Bản ghi.
   case record(RecordDescription)
-  /// Values under keys of the writer's own.
+  /// Values under free keys.
   case map(FieldShape)
-  /// Any of several shapes: a record or its short form.
+  /// Any of several shapes, such as a record or its short form.
   case either([FieldShape])
 }
 
 /// The names of one choice.
 public struct ChoiceName: Sendable, Hashable {
-  /// The Vietnamese name, printed and suggested, and the English one.
+  /// The Vietnamese name, which is printed and suggested, and the English one.
   public let name: Message
-  /// Further spellings that are read.
+  /// Other spellings that are read.
   public let aliases: [String]
 
   /// Names a choice.
@@ -44,15 +44,15 @@ public struct ChoiceName: Sendable, Hashable {
 
 /// A declared field as data.
 public struct FieldDescription: Sendable {
-  /// The Vietnamese name, printed and suggested, and the English one; both are read.
+  /// The Vietnamese name, which is printed and suggested, and the English one; both are read.
   public let name: Message
-  /// Further keys that are read.
+  /// Other keys that are read.
   public let aliases: [String]
-  /// What it holds.
+  /// Its type.
   public let shape: FieldShape
-  /// Whether it must be given.
+  /// Whether it is required.
   public let isRequired: Bool
-  /// Whether it tells its record from others that may stand in the same place.
+  /// Whether it identifies its record among others allowed in the same place.
   public let leads: Bool
   /// One line of help.
   public let help: Message
@@ -60,12 +60,12 @@ public struct FieldDescription: Sendable {
 
 /// A declared record as data.
 public struct RecordDescription: Sendable {
-  /// What a record of this table is called.
+  /// The name of the record.
   public let name: Message
   /// One line of help.
   public let help: Message
   /// Its fields in the order declared.
   public let fields: [FieldDescription]
-  /// Fields, by name, of which one at least must be given.
+  /// Names of fields, at least one of which is required.
   public let oneOf: [String]
 }

@@ -1,17 +1,16 @@
 import Synchronization
 
-/// Names found by their folded forms. These are made when the first name is asked for that is not written as it was
-/// declared: in most definitions none is, and folding the names of all fields would cost more than reading them.
+/// Finds names by their folded forms. The forms are computed on the first look-up that misses a declared spelling:
+/// most definitions have none, and folding the names of all fields would take longer than reading them.
 final class FoldedNames<Found: Sendable>: Sendable {
   private let make: @Sendable () -> [String: Found]
   private let table = Mutex<[String: Found]?>(nil)
 
-  /// Gives the forms and what each stands for, in the order in which they win.
+  /// `forms` gives each form with its meaning, in order of precedence.
   init(_ forms: @escaping @Sendable () -> [(form: String, found: Found)]) {
     make = { Dictionary(forms().map { ($0.form, $0.found) }) { first, _ in first } }
   }
 
-  /// What a folded name stands for.
   subscript(_ folded: String) -> Found? {
     table.withLock { table in
       let made = table ?? make()

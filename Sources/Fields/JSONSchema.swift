@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// The schema by which editors complete and check a definition (JSON Schema draft 7, which yaml-language-server
-/// reads), made from the declared fields.
+/// The schema with which editors complete and check a definition (JSON Schema draft 7, as yaml-language-server reads
+/// it), made from the declared fields.
 ///
-/// The Vietnamese name of a field is suggested; its other names are accepted. Editors read YAML 1.2, so a text may
-/// look like a number or a truth to them.
+/// The Vietnamese name of a field is suggested, its other names are accepted. Editors read YAML 1.2, so a text may be
+/// a number or a boolean to them.
 public enum JSONSchema {
   /// The schema of a record as text.
   public static func text(of record: RecordDescription, title: Message) -> String {
@@ -43,7 +43,7 @@ public enum JSONSchema {
       var patterns: [(name: String, value: JSONValue)] = []
       var required: [JSONValue] = []
       for field in record.fields {
-        // A definition of its own, because it stands under two keys: the suggested name and the pattern of the others.
+        // A definition of its own, because two keys use it: the suggested name and the pattern of the others.
         let name = "\(Definitions.slug(record.name)).\(Definitions.slug(field.name))"
         written.append(name)
         values[name] = self.field(field)
@@ -82,7 +82,7 @@ public enum JSONSchema {
           ("type", .array(["integer", "number", "string"].map { .string($0) })),
           ("pattern", .string("^[0-9][0-9.]*$")),
         ]
-        // A grouped number such as 2.505 is a fraction to an editor, so that only the upper bound can be told.
+        // Editors read a grouped number such as 2.505 as a fraction, so only the upper bound can be given.
         if range.upperBound != Int.max { members.append(("maximum", .integer(range.upperBound))) }
         return .object(members)
       case .decimal:
@@ -140,13 +140,13 @@ public enum JSONSchema {
   private static let scalarTypes = JSONValue.array(["string", "number", "boolean"].map { .string($0) })
   private static let text = JSONValue.object([("type", scalarTypes)])
 
-  /// Patterns for the names that are read beside the one that is suggested.
+  /// Patterns for the accepted names other than the suggested one.
   private enum Pattern {
     static func key(_ field: FieldDescription) -> String {
       let names =
         [field.name.vi, field.name.en, KeyName.unmarked(field.name.vi)]
         + field.aliases.flatMap { [$0, KeyName.unmarked($0)] }
-      // The suggested name has its own entry; matched twice, its faults would be told twice.
+      // The suggested name has its own entry; if it matched the pattern too, its faults would be shown twice.
       return "^(?!\(escaped(field.name.vi))$)(\(unique(names.map(anyCase)).joined(separator: "|")))$"
     }
 
@@ -175,7 +175,7 @@ public enum JSONSchema {
       return result
     }
 
-    /// A pattern that takes capitals, small letters, and `_` or `-` in the place of a space.
+    /// A pattern for any case, and for `_` or `-` instead of a space.
     private static func anyCase(_ text: String) -> String {
       var result = ""
       for scalar in text.unicodeScalars {

@@ -1,14 +1,14 @@
 import Wording
 
-/// How keys are compared: case, `_`, `-`, spaces and the place of a tone mark make no difference.
+/// Comparison of keys: case, `_`, `-`, spaces and the placement of tone marks make no difference.
 public enum KeyName {
-  /// The form under which two spellings of one key are equal.
+  /// The canonical form: equal for all spellings of a key.
   public static func folded(_ key: String) -> String { Folding.sameWord(spaced(key)) }
 
-  /// The form without marks: `ngày` is `ngay`.
+  /// The canonical form without marks: `ngày` gives `ngay`.
   public static func unmarked(_ key: String) -> String { Folding.fold(spaced(key)) }
 
-  /// All forms under which a field with these names is found.
+  /// All forms by which a field is found.
   static func forms(of field: FieldDescription) -> [String] {
     [folded(field.name.vi), folded(field.name.en), unmarked(field.name.vi)]
       + field.aliases.flatMap { [folded($0), unmarked($0)] }

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// The declared fields of a record and the value that they make.
+/// The declared fields of a record, and how its value is made from them.
 public struct RecordTable<Value: Sendable>: Sendable {
   /// Names, fields and help, as data.
   public let description: RecordDescription
   private let slots: RecordSlots
   private let make: @Sendable (inout RecordReader) -> Value?
 
-  /// Declares a record that starts as `start` and takes its values from its fields; `oneOf` names fields of which one
-  /// must be given.
+  /// Declares a record that starts as `start` and is filled by its fields; `oneOf` names fields of which at least one
+  /// is required.
   public init(
     _ vi: String, _ en: String, help: Message, _ start: @autoclosure @escaping @Sendable () -> Value,
     oneOf: [String] = [], @FieldList<Value> fields: () -> [Field<Value>]
@@ -16,7 +16,7 @@ public struct RecordTable<Value: Sendable>: Sendable {
     self.init(vi, en, help: help, start(), oneOf: oneOf, fields: fields) { record, _ in record }
   }
 
-  /// The same for a record that keeps its own place.
+  /// The same for a record that stores its place.
   public init(
     _ vi: String, _ en: String, help: Message, _ start: @autoclosure @escaping @Sendable () -> Value,
     oneOf: [String] = [], at place: WritableKeyPath<Value, Place?> & Sendable,
@@ -29,7 +29,7 @@ public struct RecordTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// Declares a record that is read as a draft; `finish` makes the value of it, or reports why there is none.
+  /// Declares a record that is read as a draft; `finish` converts it, or reports why it cannot.
   public init<Draft: Sendable>(
     _ vi: String, _ en: String, help: Message, _ start: @autoclosure @escaping @Sendable () -> Draft,
     oneOf: [String] = [], @FieldList<Draft> fields: () -> [Field<Draft>],
@@ -50,15 +50,15 @@ public struct RecordTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// The record as the type of a field.
+  /// The record as a field type.
   public var type: FieldType<Value> {
     FieldType(shape: .record(description)) { node, findings in read(node, into: &findings) }
   }
 
-  /// The record, or a short form of it written as one text.
+  /// The record, or a short form of it as one text.
   public func type(orText short: FieldType<Value>) -> FieldType<Value> { .text(short, or: type) }
 
-  /// Reads a record; every fault in it is reported.
+  /// Reads a record and reports every fault in it.
   public func read(_ node: DataNode, into findings: inout Findings) -> Value? {
     guard case .record(let entries) = node.content else {
       findings.report(FieldFaults.wrongType(.record(description), node))
@@ -69,10 +69,10 @@ public struct RecordTable<Value: Sendable>: Sendable {
     return finish(&reader, into: &findings)
   }
 
-  /// The position of the field that a key names, for readers of tables with a heading row.
+  /// The index of the field for a key, for tables with a heading row.
   public func index(ofKey key: String) -> Int? { slots.index(ofKey: key) }
 
-  /// Reads a record whose values already lie in the order of the fields, as the row of a table does.
+  /// Reads a record from values in the order of the fields, such as the row of a table.
   public func read(row: [DataNode?], at place: Place, into findings: inout Findings) -> Value? {
     var reader = RecordReader(slots: slots, place: place)
     reader.take(row)
@@ -86,7 +86,7 @@ public struct RecordTable<Value: Sendable>: Sendable {
   }
 }
 
-/// The names of a record's fields.
+/// Maps names and keys to the indexes of a record's fields.
 final class RecordSlots: Sendable {
   let description: RecordDescription
   private let byForm: FoldedNames<Int>
@@ -104,20 +104,20 @@ final class RecordSlots: Sendable {
     self.byName = byName
   }
 
-  /// The Vietnamese name as declared is what nearly every key is; folding it would cost more than finding it.
+  /// Tries the declared Vietnamese name first: nearly every key has it, and folding takes longer than the look-up.
   func index(ofKey key: String) -> Int? { byName[key] ?? byForm[KeyName.folded(key)] }
 }
 
 /// Reads the fields of one record and collects its faults.
 public struct RecordReader: Sendable {
-  /// Where the record stands.
+  /// Where the record is.
   public let place: Place
   /// The faults found so far; a table may add its own.
   public var findings = Findings()
   private let slots: RecordSlots
   private var nodes: [DataNode?]
   private var keys: [Located<String>?]
-  /// Fields that a mistyped key most likely meant: they are not missed a second time.
+  /// Fields that a mistyped key probably meant; they are not also reported as missing.
   private var meant: Set<Int> = []
 
   init(slots: RecordSlots, place: Place) {
@@ -151,7 +151,7 @@ public struct RecordReader: Sendable {
     }
   }
 
-  /// The value that a comma of `{…}` cut where an unknown key without a value goes on with it; nil for any other key.
+  /// The value that a comma in `{…}` split, if an unknown key without a value continues it; nil otherwise.
   private func cut(_ entries: [DataNode.Entry], at position: Int) -> DataNode? {
     guard position > 0, entries[position].value.isEmpty,
       place.file.bytes.indices.contains(place.bytes.lowerBound),
@@ -161,17 +161,17 @@ public struct RecordReader: Sendable {
     return value.line == nil || value.isAt("\"") || value.isAt("'") ? nil : value
   }
 
-  /// Whether a value stands under the field of this name.
+  /// Whether the field with this name has a value.
   public func has(_ name: String) -> Bool {
     slots.index(ofKey: name).flatMap { nodes[$0] }.map { !$0.isEmpty } ?? false
   }
 
-  /// The place of the key of the field of this name, or of the record when it is not given.
+  /// The place of the field's key, or of the record when the key is absent.
   public func keyPlace(_ name: String) -> Place {
     slots.index(ofKey: name).flatMap { keys[$0]?.place } ?? place
   }
 
-  /// Reads the value of a field into the record; false when it is missing or could not be read, which then was reported.
+  /// Reads the value of a field into the record; false when it is missing, or unreadable and reported.
   mutating func read<Record>(_ index: Int, as field: Field<Record>, into record: inout Record) -> Bool {
     guard let node = nodes[index] else {
       if field.description.isRequired, !meant.contains(index) {
@@ -189,7 +189,7 @@ public struct RecordReader: Sendable {
     return field.fill(node, &record, &findings)
   }
 
-  /// Says that one of several fields must be given, at the place where the first should stand.
+  /// Reports that one of several fields is required, at the place for the first of them.
   mutating func requireOneOf() {
     let names = slots.description.oneOf
     guard !names.isEmpty, !names.contains(where: has) else { return }
@@ -200,7 +200,7 @@ public struct RecordReader: Sendable {
       FieldFaults.missingOneOf(fields[0], fields[1], in: slots.description, at: gap(before: indices[0])))
   }
 
-  /// The place where a missing field should stand: after the field declared before it, else at the record's start.
+  /// The place for a missing field: after the field declared before it, else at the record's start.
   private func gap(before index: Int) -> Place {
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       if let node = nodes[earlier] {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The reference of a definition's fields as Markdown, made from the declared fields: Vietnamese with English beside.
+/// The reference of a definition's fields as Markdown, in Vietnamese with English, made from the declared fields.
 public enum ReferencePage {
   /// The page, with an introduction before the records.
   public static func text(of root: RecordDescription, introduction: String) -> String {
@@ -18,7 +18,7 @@ public enum ReferencePage {
     return text
   }
 
-  /// Every record that a record holds, each once, in the order in which they are met.
+  /// Every record type within a record, each once, in the order of first use.
   private static func records(from root: RecordDescription) -> [RecordDescription] {
     var found: [RecordDescription] = []
     var waiting = [root]
@@ -60,7 +60,7 @@ public enum ReferencePage {
     }
   }
 
-  /// The anchor that a heading gets: small letters, spaces as dashes, brackets left out.
+  /// The anchor of a heading: lower case, spaces as dashes, without brackets.
   private static func anchor(_ record: RecordDescription) -> String {
     var result = ""
     for scalar in "\(record.name.vi) \(record.name.en)".unicodeScalars {

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 
 extension FieldType where Value == Located<String> {
-  /// Chữ: one line of text with its place; line breaks of a block text become spaces.
+  /// Chữ: one line of text with its place; line breaks of a block scalar become spaces.
   public static var text: FieldType {
     FieldType(shape: .text) { node, findings in
       guard let text = node.line else {
@@ -15,12 +15,12 @@ extension FieldType where Value == Located<String> {
 }
 
 extension FieldType where Value == String {
-  /// Chữ of which nobody asks where it stands.
+  /// Chữ without its place.
   public static var plain: FieldType { FieldType<Located<String>>.text.map(\.value) }
 }
 
 extension FieldType where Value == Int {
-  /// Số nguyên of which nobody asks where it stands.
+  /// Số nguyên without its place.
   public static func number(_ range: ClosedRange<Int>) -> FieldType {
     FieldType<Located<Int>>.integer(range).map(\.value)
   }
@@ -38,7 +38,7 @@ extension FieldType where Value == Double {
 }
 
 extension FieldType where Value == DataNode {
-  /// Anything at all, unread.
+  /// The raw node, for any shape.
   public static func node(_ shape: FieldShape) -> FieldType {
     FieldType(shape: shape, readsEmpty: true) { node, _ in node }
   }
@@ -116,15 +116,15 @@ public struct Measure: Sendable, Hashable {
   public let number: DecimalNumber
   /// The unit, one of those that the field allows.
   public let unit: String
-  /// Where it stands.
+  /// Where it is.
   public let place: Place
 
-  /// The number as a binary fraction, for lengths on paper.
+  /// The number in binary floating point, for lengths on paper.
   public var value: Double { number.fraction }
 }
 
 extension DecimalNumber {
-  /// The number as a binary fraction.
+  /// The number in binary floating point.
   public var fraction: Double {
     var divisor = 1.0
     for _ in 0..<max(0, decimals) { divisor *= 10 }
@@ -192,7 +192,7 @@ extension FieldType {
   ) -> FieldType {
     let shape = FieldShape.phrase(name: name, examples: examples)
     return FieldType(shape: shape) { node, findings in
-      // A phrase is short; nothing longer is taken apart word by word.
+      // Phrases are short; longer text is not parsed.
       guard let text = node.line, text.utf8.count <= 1000 else {
         findings.report(FieldFaults.wrongType(shape, node))
         return nil
@@ -203,7 +203,7 @@ extension FieldType {
 }
 
 extension DataNode {
-  /// The text of a scalar on one line; nil when it is a list, a record or empty.
+  /// The text of a scalar on one line; nil for a list, a record or an empty value.
   public var line: String? {
     guard case .scalar(let text) = content else { return nil }
     guard
@@ -216,7 +216,7 @@ extension DataNode {
     return joined.isEmpty ? nil : joined
   }
 
-  /// Whether nothing stands here: `key:` and no more.
+  /// Whether it is a key without a value.
   public var isEmpty: Bool {
     switch content {
     case .scalar: line == nil
@@ -226,7 +226,7 @@ extension DataNode {
 }
 
 extension String {
-  /// The text without the plain spaces and tabs around it.
+  /// The text without ASCII spaces and tabs around it.
   func trimmingSpaces() -> String {
     var scalars = unicodeScalars[...]
     while let first = scalars.first, first == " " || first == "\t" { scalars.removeFirst() }

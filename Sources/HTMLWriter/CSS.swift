@@ -1,30 +1,28 @@
 import DocumentTree
 
-/// Values as CSS writes them.
+/// CSS values.
 enum CSS {
-  /// A length in millimetres, to the thousandth.
+  /// A length in millimetres with three decimals.
   static func mm(_ length: Length) -> String { number(thousandths: rounded(length.emu, 36)) + "mm" }
 
-  /// A length in points, to the thousandth.
+  /// A length in points with three decimals.
   static func pt(_ length: Length) -> String { number(thousandths: rounded(length.emu * 10, 127)) + "pt" }
 
-  /// A number, to the thousandth; what is no number is 0.
+  /// A number with three decimals; 0 for NaN.
   static func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e9 else { return "0" }
     return number(thousandths: Int((value * 1000).rounded()))
   }
 
-  /// A colour.
   static func colour(_ colour: Colour) -> String { "#" + colour.hex }
 
-  /// A font family, and what stands in where it is not installed.
+  /// A font family with its fallback.
   static func fontFamily(_ name: String) -> String {
     if name == "Times New Roman" { return "'Times New Roman','Liberation Serif',serif" }
     if name == "Arial" || name.contains("Sans") { return string(name) + ",Arial,sans-serif" }
     return string(name) + ",'Times New Roman','Liberation Serif',serif"
   }
 
-  /// The name of an alignment.
   static func alignment(_ alignment: Alignment) -> String {
     switch alignment {
     case .left: "left"
@@ -34,8 +32,8 @@ enum CSS {
     }
   }
 
-  /// A string in single quotes. All but plain letters is escaped (CSS Syntax 3 §4.3.7): a name ends neither its string
-  /// nor the style element.
+  /// A string in single quotes. All but plain letters is escaped (CSS Syntax 3 §4.3.7), so that a name cannot end its
+  /// string or the style element.
   static func string(_ text: String) -> String {
     var result = "'"
     for scalar in text.unicodeScalars {
@@ -57,7 +55,7 @@ enum CSS {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends a number in ASCII, to the thousandth; drawings have tens of thousands of them.
+  /// Appends a number with three decimals as ASCII bytes, because drawings have tens of thousands of them.
   static func append(_ value: Double, to bytes: inout [UInt8]) {
     guard value.isFinite, abs(value) < 1e9 else { return bytes.append(UInt8(ascii: "0")) }
     append(thousandths: Int((value * 1000).rounded()), to: &bytes)

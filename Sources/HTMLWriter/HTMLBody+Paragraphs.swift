@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentTree
 
 extension HTMLBody {
-  /// Writes a paragraph with its style's class; formatting of its own only where it differs.
+  /// Writes a paragraph with its style's class; inline CSS only where it differs.
   mutating func paragraph(_ paragraph: Paragraph) {
     let style = self.style(of: paragraph)
     let bold = paragraph.overrides.bold ?? style.bold
@@ -23,7 +23,7 @@ extension HTMLBody {
         html.void()
       case .tab: html.text("\t")
       case .pageNumber:
-        // A page on a screen has no number, and no browser tells an element on which printed page it stands.
+        // A page on screen has no number, and CSS cannot read the number of the printed page in running text.
         html.start("span")
         html.attribute("class", "page-number")
         html.end()
@@ -64,7 +64,7 @@ extension HTMLBody {
     for _ in 0..<open { html.end() }
   }
 
-  /// What a run's element `b`, `i` or `u` cannot say.
+  /// The properties of a run that `b`, `i` and `u` cannot express.
   private static func css(_ look: TextLook, bold: Bool, italic: Bool) -> String {
     var css: [String] = []
     if look.bold == false, bold { css.append("font-weight:normal") }
@@ -104,7 +104,7 @@ extension HTMLBody {
 }
 
 extension [Inline] {
-  /// Whether a browser would lose blanks of the text: tabs, blanks at a line's start, one blank after another.
+  /// Whether a browser would collapse spaces of the text: tabs, spaces at a line's start, consecutive spaces.
   fileprivate var needsExactSpaces: Bool {
     var isAfterBlank = true
     for inline in self {

@@ -2,7 +2,7 @@ import DocumentTree
 import Ornaments
 
 extension HTMLBody {
-  /// Writes blocks on papers of true size, a new one at each page break.
+  /// Writes blocks on sheets of the paper's true size, starting a new one at each page break.
   mutating func sheets(_ blocks: [Block]) {
     var rest = blocks[...]
     while true {
@@ -17,7 +17,6 @@ extension HTMLBody {
     }
   }
 
-  /// Writes text at its place.
   mutating func frame(_ frame: Frame) {
     let name: String
     switch frame.verticalAlignment {
@@ -30,7 +29,7 @@ extension HTMLBody {
     }
   }
 
-  /// Writes a rectangle; the middle of its line runs along its area's edge.
+  /// Writes a rectangle; the middle of its line runs along the edge of its area.
   mutating func box(_ box: Box) {
     let line = max(box.lineWidth, .zero)
     let half = Length(emu: line.emu / 2)
@@ -43,7 +42,7 @@ extension HTMLBody {
     div("placed", style: style) { _ in }
   }
 
-  /// Writes a picture. Its bytes stand where it is met first, every other place refers to them: the blank of 1,000
+  /// Writes a picture. Its bytes are embedded at the first use and referenced after it, so that the blank of 1,000
   /// certificates is in the page once.
   mutating func picture(_ picture: Picture) {
     html.start("svg")
@@ -68,7 +67,7 @@ extension HTMLBody {
     html.end()
   }
 
-  /// Writes shapes; as with pictures, every place but the first refers to them.
+  /// Writes shapes, embedded at the first use and referenced after it.
   mutating func drawing(_ drawing: Drawing) {
     let (number, isNew) = drawings.number(of: drawing)
     html.start("svg")
@@ -107,7 +106,7 @@ extension HTMLBody {
     html.end()
   }
 
-  /// How a line ends and turns, where not round.
+  /// Line ends and joins, where they are not round.
   private mutating func ends(_ pen: DrawnPen) {
     switch pen.cap {
     case .round: break
@@ -161,7 +160,6 @@ extension HTMLBody {
 }
 
 extension Block {
-  /// Whether the block begins a new page.
   fileprivate var isPageBreak: Bool {
     switch self {
     case .pageBreak: true

@@ -1,5 +1,5 @@
 extension HTMLBody {
-  /// The rules that every document has.
+  /// The CSS rules of every document.
   static let constantRules: StaticString = """
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -31,7 +31,7 @@ extension HTMLBody {
 
     """
 
-  /// The rules of screens, of narrow screens, and of print; they follow the papers' rules, which they overrule.
+  /// The rules for screens, narrow screens and print; they come after the papers' rules, which they override.
   static let mediaRules: StaticString = """
     @media screen{body{background:#e6e6e6;padding:6mm 0}.paper,.sheets{margin-bottom:6mm}.sheet+.sheet{margin-top:6mm}\
     .scroll,.sheets{overflow-x:auto}.break{border-top:1px dashed #aaa;margin:6mm 0}}

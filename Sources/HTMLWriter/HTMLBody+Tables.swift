@@ -1,10 +1,10 @@
 import DocumentTree
 
 extension HTMLBody {
-  /// How much of its width on paper a table keeps on a narrow screen before it has to be scrolled.
+  /// The share of its width on paper that a table keeps on a narrow screen before it scrolls.
   private static let leastShare = 0.6
 
-  /// Writes a table that scrolls by itself where the screen is narrower.
+  /// Writes a table that scrolls on its own when the screen is narrower.
   mutating func table(_ table: Table) {
     let width = table.columnWidths.reduce(Length.zero, +)
     div("scroll") { body in
@@ -68,7 +68,7 @@ extension HTMLBody {
 }
 
 extension TableCell {
-  /// Whether no text stands in the cell; a heading without text heads nothing.
+  /// Whether the cell has no text; an empty `th` would be a heading of nothing.
   fileprivate var isBlank: Bool {
     paragraphs.allSatisfy { paragraph in
       paragraph.inlines.allSatisfy { inline in

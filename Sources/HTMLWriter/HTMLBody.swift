@@ -14,7 +14,7 @@ struct HTMLBody {
 
   init(sheet: StyleSheet) { styles = StyleIndex(sheet) }
 
-  /// Gives what was found so far, and forgets it.
+  /// Takes the findings collected so far.
   mutating func takeFindings() -> Findings {
     for fault in html.takeForbidden() { fault.report(as: HTMLCodes.forbiddenCharacter, into: &findings) }
     let taken = findings
@@ -36,7 +36,7 @@ struct HTMLBody {
     html.end()
     meta("author", properties.creator)
     let date = properties.date
-    // A document without a day of its own carries a stand-in, which must not be told as a fact.
+    // A document without a day has a placeholder date, which must not appear as a fact.
     if date != .y2000 {
       meta("dcterms.date", "\(date.year)-\(HTMLBody.two(date.month))-\(HTMLBody.two(date.day))")
     }
@@ -60,7 +60,6 @@ struct HTMLBody {
     html.markup("\n")
   }
 
-  /// Closes the body.
   mutating func close() {
     html.end()
     html.markup("\n")
@@ -70,7 +69,6 @@ struct HTMLBody {
     html.markup("\n")
   }
 
-  /// Writes a section.
   mutating func section(_ section: Section) {
     let paper = Paper(section, isFirst: isFirst)
     isFirst = false
@@ -87,7 +85,7 @@ struct HTMLBody {
     html.markup("\n")
     if paper.isSheet { sheets(section.blocks) } else { blocks(section.blocks) }
     if !section.foot.isEmpty {
-      // A browser prints nothing at the foot of one page alone: it stands where the text ends.
+      // Browsers cannot print a foot on one page only, so it is written where the text ends.
       html.start("footer")
       html.markup("\n")
       blocks(section.foot)
@@ -98,7 +96,6 @@ struct HTMLBody {
     html.markup("\n")
   }
 
-  /// Writes blocks.
   mutating func blocks(_ blocks: [Block]) {
     for block in blocks { self.block(block) }
   }
@@ -121,7 +118,6 @@ struct HTMLBody {
     html.markup("\n")
   }
 
-  /// Writes an element around some content.
   mutating func div(_ name: String?, style: String = "", _ content: (inout HTMLBody) -> Void) {
     html.start("div")
     if let name { html.attribute("class", name) }
@@ -170,7 +166,7 @@ struct HTMLBody {
     css += ";padding:\(CSS.pt(max(stamp.padding, .zero))) 0"
     css += ";border:\(CSS.pt(max(stamp.thickness, .zero))) solid \(CSS.colour(stamp.colour))"
     div("stamp", style: css) { body in
-      // The space around the paragraph lies outside of the box.
+      // The space around the paragraph lies outside the box.
       var overrides = paragraph.overrides
       overrides.spaceBefore = .zero
       overrides.spaceAfter = .zero
@@ -188,7 +184,7 @@ struct HTMLBody {
     html.void()
   }
 
-  /// Writes rules; they hold none of the characters that text escapes.
+  /// Writes CSS rules; they contain no character that text escapes.
   private mutating func css(_ rules: String) { html.text(rules) }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

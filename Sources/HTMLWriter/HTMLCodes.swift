@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The faults that writing HTML can find.
 public enum HTMLCodes {
-  /// A text holds a control character.
+  /// A text contains a control character.
   public static let forbiddenCharacter = DiagnosticCode(
     "html/forbidden-character",
     summary: Message(

@@ -1,12 +1,12 @@
 import Diagnostics
 import DocumentTree
 
-/// Writes a document as one page for browsers: without scripts or anything from outside, readable on a phone, printable.
+/// Writes a document as one self-contained, printable web page without scripts or external resources.
 ///
-/// HTML of the WHATWG's living standard, paged by CSS Paged Media; equal documents give equal bytes.
+/// HTML of the WHATWG living standard, paged with CSS Paged Media; equal documents give equal bytes.
 public struct HTMLWriter: DocumentWriter {
-  /// The papers of so many sections are known before the head is written; a paper that is met only later brings its
-  /// rules into the body. So nearly every document has all its rules in the head, and no section is made twice.
+  /// The number of sections whose papers are known before the head is written. A paper that first appears later adds
+  /// its rules in the body. So nearly all documents have all rules in the head, and no section is made twice.
   private static let lookAhead = 16
 
   /// Makes the writer.
@@ -15,7 +15,7 @@ public struct HTMLWriter: DocumentWriter {
   /// `html`.
   public let fileExtension = "html"
 
-  /// Writes a document; a few sections at a time pass through memory.
+  /// Writes a document; only a few sections are in memory at a time.
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
@@ -40,7 +40,7 @@ public struct HTMLWriter: DocumentWriter {
     try HTMLWriter.hand(&body, to: sink, &findings)
   }
 
-  /// Hands on what was written and what was found.
+  /// Passes on the bytes and the findings so far.
   private static func hand(
     _ body: inout HTMLBody, to sink: any ByteSink, _ findings: inout Findings
   ) throws(WriterError) {

@@ -1,12 +1,12 @@
 import DocumentTree
 
-/// The paper of a section, and whether blocks are placed on it.
+/// The paper of a section, and whether it has placed blocks.
 struct Paper: Hashable {
   let page: PageSetup
-  /// Whether the paper is shown in its true size, margins and all, because blocks stand on it in millimetres.
+  /// Whether the paper is shown in true size with its margins, because blocks are placed on it in millimetres.
   let isSheet: Bool
-  /// Whether printed pages are numbered. Browsers count the pages of the whole print and nothing restarts their count,
-  /// so numbers are right in the first section alone; a list behind a decision would begin with 2.
+  /// Whether printed pages are numbered. Browsers count the pages of the whole print and cannot restart, so numbers
+  /// are right only in the first section.
   let isNumbered: Bool
 
   init(_ section: Section, isFirst: Bool) {
@@ -30,25 +30,22 @@ struct Paper: Hashable {
   }
 }
 
-/// The papers met so far, each a class and a named page (CSS Paged Media 3 §6.1).
+/// The papers so far, each with a class and a named page (CSS Paged Media 3 §6.1).
 struct Papers {
   private var numbers: [Paper: Int] = [:]
   private(set) var all: [Paper] = []
 
-  /// Whether a paper is known.
   func holds(_ paper: Paper) -> Bool { numbers[paper] != nil }
 
-  /// Notes a paper.
   mutating func add(_ paper: Paper) {
     guard numbers[paper] == nil else { return }
     all.append(paper)
     numbers[paper] = all.count
   }
 
-  /// The class of a paper.
   func name(of paper: Paper) -> String { "p\(numbers[paper] ?? 0)" }
 
-  /// The rules of a paper: what the screen shows, and the page on which it is printed.
+  /// The rules of a paper: its look on screen, and the page to print it on.
   func css(of paper: Paper, pageNumber style: ParagraphStyle) -> String {
     let page = paper.page
     let name = self.name(of: paper)
@@ -70,7 +67,7 @@ struct Papers {
     return paper.isNumbered ? rules + Papers.numbering(name, style) : rules
   }
 
-  /// Numbers centred in the top margin from page two on (Decree 30/2020, Annex I).
+  /// Numbers centred in the top margin from page two on (Decree 30/2020/NĐ-CP, Annex I).
   private static func numbering(_ name: String, _ style: ParagraphStyle) -> String {
     let font = CSS.pt(style.size) + " " + CSS.fontFamily(style.font)
     return """

@@ -4,7 +4,7 @@ import DocumentTree
 /// The styles of a sheet by name, each with its class.
 struct StyleIndex: Sendable {
   private let byName: [String: ParagraphStyle]
-  /// What a paragraph without a known style looks like.
+  /// The style of paragraphs whose style is unknown.
   let fallback: ParagraphStyle
 
   init(_ sheet: StyleSheet) {
@@ -16,10 +16,10 @@ struct StyleIndex: Sendable {
 
   subscript(_ name: String) -> ParagraphStyle? { byName[name] }
 
-  /// The class of a style; the letter before the name keeps it from meeting the classes of the page itself.
+  /// The class of a style; the prefix avoids the page's own classes.
   static func className(_ style: ParagraphStyle) -> String { "s-" + style.name }
 
-  /// The element of a style's paragraphs.
+  /// The HTML element for paragraphs of a style.
   static func element(_ style: ParagraphStyle) -> String {
     switch style.role {
     case .title: "h1"
@@ -28,12 +28,11 @@ struct StyleIndex: Sendable {
     }
   }
 
-  /// The rules of all styles.
   static func css(_ sheet: StyleSheet) -> String {
     var css = sheet.styles.map { rule($0) }.joined()
     let justified = sheet.styles.filter { $0.alignment == .justified }
     if !justified.isEmpty {
-      // Few words fit on a phone's line; stretching them apart tears holes.
+      // On the short lines of a phone, justified text has wide gaps.
       css += "@media screen and (max-width:36em){"
       css += justified.map { "." + className($0) }.joined(separator: ",") + "{text-align:left}}\n"
     }
@@ -47,7 +46,7 @@ struct StyleIndex: Sendable {
     if style.colour != .black { css += ";color:" + CSS.colour(style.colour) }
     if style.alignment != .left { css += ";text-align:" + CSS.alignment(style.alignment) }
     if style.firstLineIndent != .zero { css += ";text-indent:" + CSS.mm(style.firstLineIndent) }
-    // Padding, not margin: margins of neighbours would fall into one, in Word and in the PDF they add up.
+    // Padding, because margins of neighbours collapse, while spaces add up in Word and in the PDF.
     let padding = [style.spaceBefore, style.rightIndent, style.spaceAfter, style.leftIndent]
     if padding.contains(where: { $0 != .zero }) {
       let values = [
@@ -62,7 +61,7 @@ struct StyleIndex: Sendable {
     return css + "}\n"
   }
 
-  /// A single line of Times New Roman is 1.15 times as high as its letters' size (its ascent, descent and line gap).
+  /// Single spacing is 1.15 times the size, as in Times New Roman (ascent, descent and line gap).
   private static func lineHeight(_ spacing: ParagraphStyle.LineSpacing) -> String {
     switch spacing {
     case .multiple(let factor): CSS.number(factor * 1.15)

@@ -2,20 +2,20 @@ import Awards
 import Diagnostics
 import Wording
 
-/// Tiền thưởng: a prize with how it was reckoned.
+/// Tiền thưởng with its calculation.
 public struct Prize: Sendable, Hashable {
-  /// The sum to pay in đồng, rounded up once to whole 10.000 đồng.
+  /// The amount to pay in đồng, rounded up once to a multiple of 10.000 đồng.
   public let dong: Int
   /// The base salary of the day.
   public let baseSalary: BaseSalary
   /// The multiple.
   public let multiple: MultipleRule
-  /// What a person must know about it: that no later text was seen; nil when there is nothing.
+  /// A remark for the clerk, such as that no later text was seen; nil if there is none.
   public let remark: Message?
-  /// The sum that comes out when the individual's is rounded before it is multiplied; nil where it is the same.
+  /// The amount if the individual's is rounded before it is multiplied; nil if it is the same.
   public let roundedFirst: Int?
 
-  /// Whether the sum is a ceiling, not a fixed prize.
+  /// Whether the amount is a maximum, not a fixed prize.
   public var isCeiling: Bool { multiple.isCeiling }
 
   /// The weaker of the two verifications.
@@ -34,7 +34,7 @@ public struct Prize: Sendable, Hashable {
     return DecimalNumber(unscaled: unscaled, decimals: decimals).text
   }
 
-  /// The reckoning in one line: `0,15 × 1.490.000 = 223.500, làm tròn lên 230.000 đồng`.
+  /// The calculation in one line: `0,15 × 1.490.000 = 223.500, làm tròn lên 230.000 đồng`.
   public var reckoning: String {
     // bounded: a base salary is at most 1,000,000,000, a multiple 1,000,000 thousandths
     let product = baseSalary.dong * multiple.thousandths
@@ -46,39 +46,39 @@ public struct Prize: Sendable, Hashable {
   }
 }
 
-/// What the book says about a prize.
+/// The answer about a prize.
 public enum PrizeAnswer: Sendable, Hashable {
   /// The prize.
   case prize(Prize)
   /// There is none, and why.
   case noPrize(Message)
-  /// The book does not know, and why; what held last is told for comparison only.
+  /// Unknown, and why; the last known prize is given for comparison only.
   case unknown(Message, lastKnown: Prize?)
 }
 
 /// Why an authority may not give an award.
 public enum Refusal: Sendable, Hashable {
-  /// The level does not exist any more (or not yet) on that day.
+  /// The level no longer exists (or not yet) on that day.
   case noSuchLevel
-  /// The law of the time has no such award.
+  /// The law of that time has no such award.
   case noSuchAward
   /// The power lies with the head, or with the body, of the same level.
   case otherCapacity(LegalAuthority)
-  /// The power lies with others.
+  /// Other authorities have the power.
   case others([LegalAuthority])
 }
 
-/// What the book says about a power.
+/// The answer about a power.
 public indirect enum PowerAnswer: Sendable, Hashable {
   /// It may.
   case yes(Citation)
   /// It may not.
   case no(Refusal, Citation)
-  /// The book does not know, and why; what held last is told for comparison only.
+  /// Unknown, and why; the last known answer is given for comparison only.
   case unknown(Message, lastKnown: PowerAnswer?)
 }
 
-/// What the book says about a document that a ground cites.
+/// The status of a document cited as a ground.
 public enum GroundStatus: Sendable, Hashable {
   /// In force on the day.
   case inForce
@@ -88,20 +88,20 @@ public enum GroundStatus: Sendable, Hashable {
   case ended(on: CalendarDate)
 }
 
-/// The grounds that fit a decision.
+/// The proposed grounds of a decision.
 public struct GroundProposal: Sendable, Hashable {
   /// A ground.
   public struct Ground: Sendable, Hashable {
-    /// The whole line without its ending: "Căn cứ Luật …".
+    /// The whole line without its final punctuation: "Căn cứ Luật …".
     public let text: String
     /// The document.
     public let document: LegalDocument
   }
 
-  /// The grounds in their order: those that give the power, then those that give the content.
+  /// The grounds in order: those of power, then those of content.
   public let grounds: [Ground]
-  /// Documents that belong here, but whose day of issue is not known for certain; nobody writes them unasked.
+  /// Documents that belong here but whose day of issue is uncertain; they are not proposed.
   public let withheld: [LegalDocument]
-  /// What a person must know about the proposal.
+  /// Remarks on the proposal.
   public let remarks: [Message]
 }

@@ -1,16 +1,16 @@
 import Diagnostics
 import Wording
 
-/// How far a value of the law book can be trusted.
+/// How reliable a value of the law book is.
 public enum Verification: Int, NamedChoice, Comparable {
-  /// Chưa xem: general knowledge; whoever uses it must compare it with the text.
+  /// Chưa xem: general knowledge, to be compared with the text by the user.
   case unseen
-  /// Đã thấy trong một đoạn trích or in a report that quotes the act.
+  /// Đã thấy trong một đoạn trích, or in a report that quotes the act.
   case excerpt
   /// Đã đọc toàn văn.
   case fullText
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .unseen: Message(vi: "chưa", en: "not seen")
@@ -22,25 +22,25 @@ public enum Verification: Int, NamedChoice, Comparable {
   /// Whether the value was read in the text, whole or quoted.
   public var isSeen: Bool { self != .unseen }
 
-  /// The less certain comes first.
+  /// Orders by certainty, the least certain first.
   public static func < (left: Verification, right: Verification) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Where a value stands: article and act, as a clerk would cite them.
+/// The source of a value: article and act, as a clerk would cite them.
 public struct Citation: Sendable, Hashable {
   /// The place in Vietnamese: "khoản 2 Điều 78 Luật Thi đua, khen thưởng năm 2022".
   public let place: String
-  /// Whether the value was seen there.
+  /// How far it was compared with the text.
   public let verification: Verification
 
-  /// Cites a place.
+  /// Makes a citation.
   public init(_ place: String, _ verification: Verification) {
     self.place = place
     self.verification = verification
   }
 }
 
-/// From which day to which a rule holds.
+/// The days on which a rule is valid.
 public struct Validity: Sendable, Hashable {
   /// The first day.
   public let from: CalendarDate

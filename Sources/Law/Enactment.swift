@@ -10,12 +10,12 @@ public struct MultipleRule: Sendable, Hashable {
   public let thousandths: Int
   /// Whether the multiple is a ceiling ("không quá").
   public let isCeiling: Bool
-  /// Whether the sum is rounded up to ten thousands; a ceiling is not, where that would pass it.
+  /// Whether the amount is rounded up to 10.000 đồng; a maximum is not, if that would exceed it.
   public let isRounded: Bool
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States a multiple.
+  /// Makes a rule.
   public init(
     _ award: AwardKind, _ recipient: RecipientKind, thousandths: Int, isCeiling: Bool = false,
     isRounded: Bool? = nil, citation: Citation
@@ -29,18 +29,18 @@ public struct MultipleRule: Sendable, Hashable {
   }
 }
 
-/// Thẩm quyền: who may give what.
+/// Thẩm quyền: the authorities that may give certain awards.
 public struct PowerRule: Sendable, Hashable {
-  /// Who.
+  /// The authorities.
   public let authorities: [LegalAuthority]
-  /// What.
+  /// The awards.
   public let awards: [AwardKind]
-  /// When; within the validity of the act.
+  /// When it is valid, within the validity of the act.
   public let validity: Validity
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States a power.
+  /// Makes a rule.
   public init(
     _ authorities: [LegalAuthority], _ awards: [AwardKind], _ validity: Validity, _ citation: Citation
   ) {
@@ -51,16 +51,16 @@ public struct PowerRule: Sendable, Hashable {
   }
 }
 
-/// Mức lương cơ sở: the sum by which prizes are measured.
+/// Mức lương cơ sở, of which prizes are multiples.
 public struct BaseSalary: Sendable, Hashable {
-  /// The sum a month, in đồng.
+  /// The monthly amount in đồng.
   public let dong: Int
   /// When it is in force.
   public let validity: Validity
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States a base salary.
+  /// Makes a base salary.
   public init(dong: Int, validity: Validity, citation: Citation) {
     self.dong = dong
     self.validity = validity
@@ -68,14 +68,14 @@ public struct BaseSalary: Sendable, Hashable {
   }
 }
 
-/// An award that an act does not have, or for which it sets no prize, with the place that shows it.
+/// An award that an act does not have or sets no prize for, with the source.
 public struct AbsentAward: Sendable, Hashable {
   /// The award.
   public let award: AwardKind
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States what an act does not have.
+  /// Makes an entry.
   public init(_ award: AwardKind, _ citation: Citation) {
     self.award = award
     self.citation = citation
@@ -103,7 +103,7 @@ public struct Enactment: Sendable {
   /// Awards for which it sets no prize.
   public let awardsWithoutPrize: [AbsentAward]
 
-  /// Gathers what a document sets.
+  /// Makes an enactment.
   public init(
     _ document: LegalDocument, multiples: [MultipleRule] = [], powers: [PowerRule] = [],
     baseSalaries: [BaseSalary] = [], ladders: [LadderRule] = [], principles: [PrincipleRule] = [],

@@ -3,11 +3,11 @@ import Diagnostics
 import Wording
 
 extension LawBook {
-  /// Căn cứ: the grounds that fit an authority's decision on a day.
+  /// Căn cứ for an authority's decision on a day.
   ///
-  /// First what gives the power (the law on local government, for its levels), then the emulation law with its
-  /// amendments and the decree; circulars when asked for. The office's own regulation and the proposal ("Theo đề
-  /// nghị của …") are the definition's to give.
+  /// First the law that gives the power (on local government, for its levels), then the emulation law with its
+  /// amendments and the decree; circulars if requested. The office's own regulation and the proposal ("Theo đề nghị
+  /// của …") must come from the definition.
   public func grounds(
     for authority: LegalAuthority, on date: CalendarDate, includingCirculars: Bool = false
   ) -> GroundProposal {
@@ -42,7 +42,7 @@ extension LawBook {
     return remarks
   }
 
-  /// The documents of the book that a ground cites, by number or, for laws, by name and date.
+  /// The documents that a ground cites, by number or, for laws, by name and date.
   public func documents(citedIn ground: String) -> [LegalDocument] {
     let words = FoldedWords.of(ground)
     return citable.filter { $0.isCited(in: words) }.map(\.document)

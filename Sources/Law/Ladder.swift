@@ -2,20 +2,20 @@ import Awards
 import Diagnostics
 import Wording
 
-/// Điều kiện về danh hiệu đã được tặng: how often a lower title must have been given before a higher one.
+/// Điều kiện về danh hiệu đã được tặng: how many times a lower title is required before a higher one.
 public struct LadderRule: Sendable, Hashable {
   /// The higher title.
   public let award: AwardKind
   /// The lower one.
   public let required: AwardKind
-  /// How many times running it must have been given.
+  /// The required number of consecutive times.
   public let times: Int
-  /// Whether the lower title is given every year, so that "times running" are years running.
+  /// Whether the lower title is given every year, so that consecutive times are consecutive years.
   public let isYearly: Bool
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States what must have been given before.
+  /// Makes a rule.
   public init(
     _ award: AwardKind, after required: AwardKind, times: Int, isYearly: Bool, _ citation: Citation
   ) {
@@ -27,14 +27,14 @@ public struct LadderRule: Sendable, Hashable {
   }
 }
 
-/// Nguyên tắc: a principle of commendation that a definition can be seen to break.
+/// Nguyên tắc: a principle of commendation whose breach can be seen in a definition.
 public enum Principle: String, NamedChoice {
   /// Không khen thưởng nhiều lần, nhiều hình thức cho một thành tích.
   case oneFormForOneAchievement
   /// Nhiều danh hiệu thi đua có cùng thời gian đạt được: only the highest one's prize is paid.
   case onePrizeForOnePeriod
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .oneFormForOneAchievement:
@@ -44,16 +44,16 @@ public enum Principle: String, NamedChoice {
   }
 }
 
-/// Where a principle stands.
+/// A principle with its source.
 public struct PrincipleRule: Sendable, Hashable {
   /// The principle.
   public let principle: Principle
-  /// Whether the text leaves room: it says so only by what it does not allow.
+  /// Whether the text only implies it and leaves room for interpretation.
   public let leavesRoom: Bool
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States a principle.
+  /// Makes a rule.
   public init(_ principle: Principle, leavesRoom: Bool = false, _ citation: Citation) {
     self.principle = principle
     self.leavesRoom = leavesRoom
@@ -61,21 +61,21 @@ public struct PrincipleRule: Sendable, Hashable {
   }
 }
 
-/// What the book says about titles that must have been given before.
+/// The answer about required earlier titles.
 public enum LadderAnswer: Sendable, Hashable {
-  /// None must have been.
+  /// None is required.
   case free
-  /// One must have been.
+  /// One is required.
   case after(LadderRule)
-  /// The book does not know, and why; what held last is told for comparison only.
+  /// Unknown, and why; the last known rule is given for comparison only.
   case unknown(Message, lastKnown: LadderRule)
 }
 
 extension LawBook {
-  /// Which title must have been given before an award, by the law of a day.
+  /// The title required before an award, by the law of a day.
   ///
-  /// Only titles have such a condition. Forms of commendation need no lower one before (Nghị định 152/2025/NĐ-CP,
-  /// Điều 4), and where an order or a Bằng khen may follow another one, that is one of several ways to it.
+  /// Only titles have such a condition. Forms of commendation do not require a lower one (Nghị định 152/2025/NĐ-CP,
+  /// Điều 4); where an order or a Bằng khen may follow another one, that is only one of several ways.
   public func ladder(for award: AwardKind, on date: CalendarDate) -> LadderAnswer {
     guard let regime = regime(on: date),
       let rule = enactments.lazy.filter({ $0.document.validity.contains(date) }).flatMap(\.ladders)
@@ -84,19 +84,19 @@ extension LawBook {
     return regime.unknown.map { .unknown($0, lastKnown: rule) } ?? .after(rule)
   }
 
-  /// Where a principle stands in the law of a day; unverified where the law was amended by a text that is not known.
+  /// The source of a principle in the law of a day; unverified if the law was amended by an unknown text.
   public func principle(_ principle: Principle, on date: CalendarDate) -> PrincipleRule? {
     guard let regime = regime(on: date),
       let rule = enactments.lazy.filter({ $0.document.validity.contains(date) }).flatMap(\.principles)
         .filter({ $0.principle == principle }).last
     else { return nil }
-    // An amended law may say something else now; a decree's rule on money holds on with its prizes.
+    // The amended law may differ, but a decree's rule on money stays valid with its prizes.
     guard regime.unknown != nil, principle != .onePrizeForOnePeriod else { return rule }
     return PrincipleRule(principle, leavesRoom: rule.leavesRoom, Citation(rule.citation.place, .unseen))
   }
 }
 
-/// Tỷ lệ: how many may get a title for every hundred who get the one below it.
+/// Tỷ lệ: the limit of a title in percent of those with the title below it.
 public struct ShareRule: Sendable, Hashable {
   /// The title that is limited.
   public let award: AwardKind
@@ -104,10 +104,10 @@ public struct ShareRule: Sendable, Hashable {
   public let base: AwardKind
   /// The limit in percent.
   public let percent: Int
-  /// Where it stands.
+  /// Its source.
   public let citation: Citation
 
-  /// States a limit.
+  /// Makes a limit.
   public init(_ award: AwardKind, of base: AwardKind, percent: Int, _ citation: Citation) {
     self.award = award
     self.base = base

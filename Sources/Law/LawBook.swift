@@ -2,37 +2,37 @@ import Awards
 import Diagnostics
 import Wording
 
-/// The law of every day since 1/10/2017: always asked with the day of the decision, never with today's.
+/// The law of every day since 1/10/2017; always asked for the day of the decision, never for today.
 ///
-/// It is made of acts as data. Who knows what is found by award, so that a question does not go through all acts.
+/// It is made from acts as data, and indexed by award.
 public struct LawBook: Sendable {
   /// The acts; where two set the same value for one day, the later in the list wins.
   public let enactments: [Enactment]
   /// The regimes in order of time.
   public let regimes: [Regime]
-  /// How the documents are recognised, each once and made ready once.
+  /// The documents, prepared for recognition in grounds.
   let citable: [CitableDocument]
-  /// Of each award the powers, with the days of their acts.
+  /// The powers for each award, with the days of their acts.
   let powers: [AwardKind: [InForce<PowerRule>]]
-  /// Of each award and kind of recipient the multiples.
+  /// The multiples for each award and kind of recipient.
   let multiples: [PrizeKey: [InForce<MultipleRule>]]
-  /// Of each award the acts that do not have it, and those that set no prize for it.
+  /// For each award, the acts that do not have it or set no prize for it.
   let absent: [AwardKind: [InForce<AbsentAward>]]
   let unpaid: [AwardKind: [InForce<AbsentAward>]]
 
-  /// A value with the act that sets it.
+  /// A value with its act.
   struct InForce<Value: Sendable>: Sendable {
     let value: Value
     let act: LegalDocument
   }
 
-  /// What a prize is for.
+  /// The key of a prize.
   struct PrizeKey: Hashable, Sendable {
     let award: AwardKind
     let recipient: RecipientKind
   }
 
-  /// Makes a book of acts and regimes; acts stand in the order of their issue.
+  /// Makes a book from regimes and acts, which must be in order of issue.
   public init(acts: [Enactment], regimes: [Regime]) {
     self.init(
       ordered: acts.enumerated().sorted { left, right in
@@ -74,7 +74,7 @@ public struct LawBook: Sendable {
     self.unpaid = unpaid
   }
 
-  /// The book with an office's own acts and corrections, which win over what stands.
+  /// The book with an office's own acts and corrections, which take precedence.
   public func adding(_ more: [Enactment]) -> LawBook {
     more.isEmpty ? self : LawBook(ordered: enactments + more, regimes: regimes)
   }
@@ -87,8 +87,8 @@ public struct LawBook: Sendable {
     enactments.lazy.flatMap(\.baseSalaries).filter { $0.validity.contains(date) }.last
   }
 
-  /// Whether a level exists on a day: districts ended, with the townships, on 30/6/2025 (two levels of local government
-  /// from 1/7/2025).
+  /// Whether a level exists on a day; districts and townships ended on 30/6/2025 (two levels of local government from
+  /// 1/7/2025).
   public func exists(_ level: AuthorityLevel, on date: CalendarDate) -> Bool {
     switch level {
     case .district: (date.year, date.month) < (2025, 7)
@@ -102,12 +102,12 @@ public struct LawBook: Sendable {
     vi: "bộ dữ liệu bắt đầu từ ngày 01/10/2017 (Nghị định số 91/2017/NĐ-CP)",
     en: "the data begin on 1 October 2017 (Decree 91/2017/NĐ-CP)")
 
-  /// The last day before `date` whose powers are known, for telling what held last.
+  /// The last day before `date` whose powers are known, for comparison.
   func lastKnownDay(before date: CalendarDate) -> CalendarDate? {
     regimes.filter { $0.unknown == nil && $0.validity.from <= date }.compactMap(\.validity.until).max()
   }
 
-  /// What an act in force on a day says that the law does not have.
+  /// An act in force on a day under which the award does not exist.
   func absence(of award: AwardKind, on date: CalendarDate) -> AbsentAward? {
     absent[award]?.last { $0.act.validity.contains(date) }?.value
   }

@@ -3,22 +3,22 @@ import Diagnostics
 import Fields
 import Wording
 
-/// Văn bản pháp luật as data: the acts of `templates/law/*.yaml`, and those that an office adds in a `law.yaml` of its own.
+/// Văn bản pháp luật as data: the acts of `templates/law/*.yaml`, and those in an office's own `law.yaml`.
 ///
-/// A value of an office wins over the program's for the days that it names.
+/// An office's value takes precedence over the program's on the days that it names.
 public enum LawTable {
-  /// What a file holds.
+  /// The content of a file.
   public struct Contents: Sendable {
     /// Its acts.
     public var acts: [Enactment] = []
-    /// Its regimes; an office has none.
+    /// Its regimes; an office's file has none.
     public var regimes: [Regime] = []
   }
 
   /// The declared fields of a file.
   public static var description: RecordDescription { file.description }
 
-  /// The acts and regimes of a file; what cannot be used is reported.
+  /// Reads the acts and regimes of a file; reports what cannot be used.
   public static func read(_ node: DataNode, into findings: inout Findings) -> Contents {
     file.read(node, into: &findings) ?? Contents()
   }
@@ -29,7 +29,7 @@ public enum LawTable {
   private static let plain = FieldType<Located<String>>.text.map(\.value)
   private static let day = FieldType<Located<CalendarDate>>.date
 
-  /// What every value of an act has, while it waits for the act's name and days.
+  /// The common part of an act's values, until the act's name and days are known.
   private struct Basis: Sendable {
     var article: String?
     var seen: Verification?
@@ -278,7 +278,7 @@ public enum LawTable {
 
   // MARK: Acts
 
-  /// One act of a file, while its values still wait for its name and days.
+  /// An act as read, before its name and days are applied to its values.
   private struct Act: Sendable {
     var name: Located<String>
     var validity: Validity
@@ -540,7 +540,7 @@ public enum LawTable {
     return nil
   }
 
-  /// A name that means one award whoever gives it; "Giấy khen" alone is everybody's and stays to be recognised.
+  /// Names that mean one award whoever gives it; "Giấy khen" alone is excluded, since it depends on the giver.
   private static let awards = Dictionary(
     uniqueKeysWithValues: AwardKind.allCases.filter { $0 != .commendation }.map { ($0.name, $0) })
   private static let authorities = Dictionary(
@@ -560,7 +560,7 @@ public enum LawTable {
       ])
   }
 
-  /// The multiple in thousandths; finer ones are refused, since no decree has them.
+  /// The multiple in thousandths; finer ones are refused, since no decree has any.
   private static func thousandths(_ number: Located<DecimalNumber>, into findings: inout Findings) -> Int? {
     var value = number.value.unscaled
     for _ in 0..<max(0, 3 - number.value.decimals) where value < 1_000_000_000 { value *= 10 }

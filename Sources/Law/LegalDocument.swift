@@ -3,7 +3,7 @@ import Wording
 
 /// Văn bản: a law, decree or circular that can stand among the grounds of a decision.
 public struct LegalDocument: Sendable, Hashable {
-  /// The kinds, in the order of their force.
+  /// The kinds, in order of legal force.
   public enum Kind: String, NamedChoice {
     /// Luật.
     case law = "Luật"
@@ -12,7 +12,7 @@ public struct LegalDocument: Sendable, Hashable {
     /// Thông tư.
     case circular = "Thông tư"
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .law: Message(vi: "luật", en: "law")
@@ -22,18 +22,18 @@ public struct LegalDocument: Sendable, Hashable {
     }
   }
 
-  /// What a document rules.
+  /// The subject of a document.
   public enum Subject: NamedChoice {
-    /// Local government: gives the power to decide.
+    /// Local government, which gives the power to decide.
     case localGovernment
     /// Emulation and commendation.
     case commendation
     /// The base salary.
     case baseSalary
-    /// Who does what in the two levels of local government.
+    /// The division of powers between the two levels of local government.
     case powers
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .localGovernment: Message(vi: "chính quyền địa phương", en: "local government")
@@ -48,20 +48,20 @@ public struct LegalDocument: Sendable, Hashable {
   public let kind: Kind
   /// Số, ký hiệu: "91/2017/NĐ-CP".
   public let number: String
-  /// Who issued it: "Chính phủ", "Bộ trưởng Bộ Nội vụ".
+  /// The issuer: "Chính phủ", "Bộ trưởng Bộ Nội vụ".
   public let issuer: String
-  /// The day of issue; nil when the sources differ, and then no ground is written from it.
+  /// The day of issue; nil if the sources differ, and then it is not proposed as a ground.
   public let issued: CalendarDate?
   /// A law's name ("Luật Thi đua, khen thưởng"), or the words after the issuer ("quy định chi tiết …").
   public let title: String
-  /// What it rules.
+  /// Its subject.
   public let subject: Subject
   /// When it is in force.
   public let validity: Validity
-  /// Whether title and day of issue were seen; doubts about days of effect stand beside the act.
+  /// How far title and day of issue were compared; doubts about days of effect are noted beside the act.
   public let verification: Verification
 
-  /// Describes a document.
+  /// Makes a document.
   public init(
     _ kind: Kind, number: String, issuer: String, issued: CalendarDate?, title: String, subject: Subject,
     validity: Validity, verification: Verification
@@ -76,8 +76,8 @@ public struct LegalDocument: Sendable, Hashable {
     self.verification = verification
   }
 
-  /// The document as grounds cite it after "Căn cứ": laws by name and date, others with number, date, issuer and subject
-  /// (Nghị định 30/2020/NĐ-CP, Phụ lục I); nil when the day of issue is not known.
+  /// The document as cited after "Căn cứ": laws by name and date, others with number, date, issuer and subject (Nghị
+  /// định 30/2020/NĐ-CP, Phụ lục I); nil if the day of issue is not known.
   public var ground: String? {
     guard let issued else { return nil }
     let date = issued.text(.decree30)
@@ -87,7 +87,7 @@ public struct LegalDocument: Sendable, Hashable {
     }
   }
 
-  /// The document in few words: "Nghị định số 91/2017/NĐ-CP", "Luật Thi đua, khen thưởng ngày 15/6/2022".
+  /// A short name: "Nghị định số 91/2017/NĐ-CP", "Luật Thi đua, khen thưởng ngày 15/6/2022".
   public var shortName: String {
     switch kind {
     case .law: issued.map { "\(title) ngày \($0.text(.slash))" } ?? title

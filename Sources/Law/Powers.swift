@@ -3,7 +3,7 @@ import Diagnostics
 import Wording
 
 extension LawBook {
-  /// Whether an authority may give an award on a day, with the place in the law.
+  /// Whether an authority may give an award on a day, with the source.
   public func mayGive(_ award: AwardKind, by authority: LegalAuthority, on date: CalendarDate) -> PowerAnswer
   {
     guard let regime = regime(on: date) else { return .unknown(LawBook.tooEarly, lastKnown: nil) }
@@ -49,7 +49,7 @@ extension LawBook {
       .filter { $0.validity.contains(date) }
   }
 
-  /// What the heads of units give; schools may be such units.
+  /// The awards given by heads of units, which include schools.
   private static let baseAwards: [AwardKind] = [
     .commendation, .advancedWorker, .advancedCollective, .baseFighter,
   ]

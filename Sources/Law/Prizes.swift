@@ -3,11 +3,11 @@ import Diagnostics
 import Wording
 
 extension LawBook {
-  /// Tiền thưởng of an award for a kind of recipient, by the base salary in force on the day of the decision.
+  /// Tiền thưởng of an award for a kind of recipient, by the base salary on the day of the decision.
   ///
-  /// Base salary × multiple, rounded up once to whole 10.000 đồng (Nghị định 152/2025/NĐ-CP, khoản 2 Điều 49; the same rule
-  /// in the decrees before it). A law that changes powers does not end a decree's prizes: they hold on while the decree is
-  /// in force (điểm b khoản 1 Điều 60), with the remark that no later text was seen.
+  /// Base salary × multiple, rounded up once to a multiple of 10.000 đồng (Nghị định 152/2025/NĐ-CP, khoản 2 Điều 49,
+  /// and the decrees before it). A law that changes powers does not end a decree's prizes: they stay valid while the
+  /// decree is in force (điểm b khoản 1 Điều 60), with the remark that no later text was seen.
   public func prize(for award: AwardKind, kind: RecipientKind, on date: CalendarDate) -> PrizeAnswer {
     guard let regime = regime(on: date) else { return .unknown(LawBook.tooEarly, lastKnown: nil) }
     guard award.recipients.contains(kind) else { return .noPrize(LawBook.notFor(award, kind)) }
@@ -49,8 +49,8 @@ extension LawBook {
       roundedFirst: roundedFirst(rule, base, dong))
   }
 
-  /// What a collective or household would get if the individual's sum were rounded before it is multiplied: the decrees do
-  /// not say which comes first. Nil where both give the same.
+  /// The amount of a collective or household if the individual's is rounded before it is multiplied; the decrees do
+  /// not say which comes first. Nil if both are the same.
   private func roundedFirst(_ rule: InForce<MultipleRule>, _ base: BaseSalary, _ dong: Int) -> Int? {
     guard rule.value.recipient != .individual, rule.value.isRounded,
       let one = multiples[PrizeKey(award: rule.value.award, recipient: .individual)]?

@@ -9,11 +9,11 @@ public struct Article: Sendable, Hashable {
     /// Điểm, each without its letter and final sign.
     public var points: [Text] = []
 
-    /// A clause of which nothing is known yet.
+    /// An empty clause.
     public init() {}
   }
 
-  /// The letters of points (Decree 30/2020/NĐ-CP, Annex I, II.6: in the order of the Vietnamese alphabet).
+  /// The letters of points, in the order of the Vietnamese alphabet (Decree 30/2020/NĐ-CP, Annex I, II.6).
   public static let pointLetters: [String] = [
     "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v",
     "x", "y",
@@ -28,10 +28,10 @@ public struct Article: Sendable, Hashable {
   /// Điểm of an article without clauses.
   public var points: [Text] = []
 
-  /// An article of which nothing is known yet.
+  /// An empty article.
   public init() {}
 
-  /// Everything that it says, in order.
+  /// All its texts, in order.
   public var texts: [Text] {
     let own: [Text] = [heading, text].compactMap { $0 } + points
     return own + clauses.flatMap { [$0.heading, $0.text].compactMap { $0 } + $0.points }

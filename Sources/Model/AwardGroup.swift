@@ -3,11 +3,11 @@ import Diagnostics
 import Fields
 import Wording
 
-/// Danh hiệu thi đua, hình thức khen thưởng as the definition names it.
+/// Danh hiệu thi đua, hình thức khen thưởng as named in the definition.
 public struct AwardForm: Sendable, Hashable {
   /// As written, with its class: Huân chương Lao động hạng Nhì, giấy khen.
   public let written: Text
-  /// The entry of the catalogue; nil for a form of the definition's own.
+  /// The entry of the catalogue; nil for a form that only the definition has.
   public let entry: AwardCatalogue.Entry?
   /// Hạng.
   public let awardClass: AwardClass?
@@ -20,9 +20,9 @@ public struct AwardForm: Sendable, Hashable {
   }
 }
 
-/// Số lượng khen thưởng, in the mode in which it is known.
+/// Số lượng khen thưởng, with what is known about it.
 public struct AwardCount: Sendable, Hashable {
-  /// How the number is known.
+  /// What is known about the number.
   public enum Mode: Sendable, Hashable {
     /// A number for each kind of recipient: 20 tập thể, 35 cá nhân.
     case exact([KindCount])
@@ -30,7 +30,7 @@ public struct AwardCount: Sendable, Hashable {
     case joint(Int, kinds: [RecipientKind])
     /// Nhiều tập thể, cá nhân: never becomes a number.
     case vague
-    /// Lượt, not recipients: hàng nghìn lượt tập thể, cá nhân; the number when one was given.
+    /// Lượt, awards and not recipients: hàng nghìn lượt tập thể, cá nhân; the number if given.
     case times(Int?)
   }
 
@@ -53,7 +53,7 @@ public struct AwardCount: Sendable, Hashable {
 
   /// As written: 20 tập thể, 35 cá nhân.
   public let written: Text
-  /// How it is known.
+  /// What is known about the number.
   public let mode: Mode
 
   /// Makes a count.
@@ -62,7 +62,7 @@ public struct AwardCount: Sendable, Hashable {
     self.mode = mode
   }
 
-  /// The sum of an exact or joint count; nil for the others.
+  /// The sum of an exact or joint count; nil for other modes.
   public var total: Int? {
     switch mode {
     case .exact(let parts): parts.reduce(0) { $0 + $1.count.value }
@@ -78,9 +78,9 @@ public struct AwardSubgroup: Sendable, Hashable {
   public var label: Text
   /// Số lượng.
   public var count: AwardCount?
-  /// Mức tiền thưởng, đồng for one recipient.
+  /// Mức tiền thưởng, in đồng per recipient.
   public var money: Located<Int>?
-  /// Người nhận: those of it who are named.
+  /// Người nhận, as far as they are named.
   public var recipients: [Text] = []
 
   /// Makes a part of a group.
@@ -89,24 +89,24 @@ public struct AwardSubgroup: Sendable, Hashable {
 
 /// Tiền thưởng.
 public struct AwardMoney: Sendable, Hashable {
-  /// Mức, đồng for one recipient.
+  /// Mức, in đồng per recipient.
   public var amount: Located<Int>?
-  /// Mức of a kind of recipient, where kinds differ: tập thể 1.500.000, cá nhân 700.000.
+  /// Mức per kind of recipient, where kinds differ: tập thể 1.500.000, cá nhân 700.000.
   public var byKind: [RecipientKind: Located<Int>] = [:]
-  /// Mức in words, where it is no single sum: từ 1 triệu đồng đến 2 triệu đồng.
+  /// Mức in words, where it is not a single amount: từ 1 triệu đồng đến 2 triệu đồng.
   public var words: Text?
-  /// Theo quy định: the words that ask for the law's sums of the decision's day, where nothing else is said.
+  /// Theo quy định: the words that ask for the legal prize on the decision's day, where no amount is given.
   public var byLaw: Text?
-  /// Tổng, đồng.
+  /// Tổng, in đồng.
   public var total: Located<Int>?
   /// Nguồn: Quỹ thi đua, khen thưởng.
   public var source: Text?
 
-  /// Money of which nothing is known yet.
+  /// Empty.
   public init() {}
 }
 
-/// Quyết định that was taken elsewhere and is only cited: 2360/QĐ-CTN ngày 9/12/2025.
+/// Quyết định of another body that is only cited: 2360/QĐ-CTN ngày 9/12/2025.
 public struct DecisionCitation: Sendable, Hashable {
   /// Số và ký hiệu.
   public var number: Text
@@ -119,7 +119,8 @@ public struct DecisionCitation: Sendable, Hashable {
   public init(number: Text) { self.number = number }
 }
 
-/// Nhóm khen thưởng: what is given by whom to how many or to whom, and for what. The heart of a ceremony.
+/// Nhóm khen thưởng, the core of a ceremony: the form, its givers, the recipients or their number, and the
+/// achievement.
 public struct AwardGroup: Sendable, Hashable {
   /// Tình trạng.
   public enum Status: NamedChoice {
@@ -127,10 +128,10 @@ public struct AwardGroup: Sendable, Hashable {
     case handed
     /// Chỉ công bố.
     case announced
-    /// Đề nghị: proposed, not conferred.
+    /// Đề nghị: proposed, not yet conferred.
     case proposed
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .handed: Message(vi: "trao tại buổi lễ", en: "handed")
@@ -153,7 +154,7 @@ public struct AwardGroup: Sendable, Hashable {
     /// Kháng chiến.
     case resistance
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .regular: Message(vi: "thường xuyên", en: "regular")
@@ -164,7 +165,7 @@ public struct AwardGroup: Sendable, Hashable {
       }
     }
 
-    /// Further spellings.
+    /// Other spellings that are read.
     public var aliases: [String] {
       switch self {
       case .regular: ["công trạng"]
@@ -174,15 +175,15 @@ public struct AwardGroup: Sendable, Hashable {
     }
   }
 
-  /// Mã: a short word by which the definition refers to it.
+  /// Mã: a short name by which the definition refers to it.
   public var key: Text?
-  /// Hình thức; none when only "khen thưởng" is said, several under one count when so written.
+  /// Hình thức; empty when only "khen thưởng" is said, several when they share one count.
   public var forms: [AwardForm] = []
-  /// Của: the givers (tặng), in order.
+  /// Của: the bodies or persons that give it, in order.
   public var givers: [Authority] = []
-  /// Số lượng; nil when it was not said (then a complete list counts).
+  /// Số lượng; nil when not given (a complete list is then counted).
   public var count: AwardCount?
-  /// Whether the count tells awards and not recipients: 68 Huân chương.
+  /// Whether the count is of awards and not of recipients: 68 Huân chương.
   public var countsAwards = false
   /// Nhóm nhỏ.
   public var subgroups: [AwardSubgroup] = []
@@ -196,13 +197,13 @@ public struct AwardGroup: Sendable, Hashable {
   public var proposedThrough: Text?
   /// Whether all recipients are named.
   public var isComplete = false
-  /// Whether some recipients could not be read, which was reported: their number tells nothing then.
+  /// Whether some recipients could not be read, which was reported; their number then means nothing.
   public var isDamaged = false
-  /// Whom it is given to, in words: các đơn vị xuất sắc.
+  /// Người nhận in words: các đơn vị xuất sắc.
   public var recipientsText: Text?
-  /// Thành tích: what for, as it goes after "về" or "vì": thành tích xuất sắc trong …
+  /// Thành tích, as it follows "về" or "vì": thành tích xuất sắc trong …
   public var cause: Text?
-  /// Thành tích by its lines, where it was written on several.
+  /// The lines of thành tích, if it was written on several.
   public var causeLines: [Text]?
   /// Kỳ thành tích, in order.
   public var periods: [Period] = []
@@ -210,11 +211,11 @@ public struct AwardGroup: Sendable, Hashable {
   public var kind: Kind?
   /// Tình trạng.
   public var status: Status = .handed
-  /// Truy tặng: all of it.
+  /// Truy tặng, for the whole group.
   public var isPosthumous = false
-  /// Our decision, of `Ceremony.decisions`.
+  /// The decision in `Ceremony.decisions` that confers it.
   public var decision: Reference<Decision>?
-  /// A decision taken elsewhere.
+  /// A decision of another body.
   public var citation: DecisionCitation?
   /// Người trao.
   public var handers: [Actor] = []
@@ -226,20 +227,20 @@ public struct AwardGroup: Sendable, Hashable {
   public var receivers: [Actor] = []
   /// Phiên, by its name.
   public var session: Text?
-  /// Tại nơi nào, by the name of a `Site`.
+  /// Tại nơi nào: the name of a `Site`.
   public var site: Text?
   /// Tiền thưởng.
   public var money: AwardMoney?
-  /// Where the report tells it.
+  /// The parts of the report that mention it.
   public var toldIn: [ReportPart] = [.body]
-  /// Giấy chứng nhận of this group; nil takes those of the ceremony.
+  /// Giấy chứng nhận of this group; nil takes the ceremony's options.
   public var certificates: CertificateOptions?
-  /// Where the group stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
-  /// A group of which nothing is known yet.
+  /// An empty group.
   public init() {}
 
-  /// Kỳ thành tích: the first of them.
+  /// The first kỳ thành tích.
   public var period: Period? { periods.first }
 }

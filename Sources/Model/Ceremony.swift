@@ -1,19 +1,19 @@
 import Diagnostics
 import Fields
 
-/// A ceremony as its definition tells it. Everything but the event is optional.
+/// A ceremony as its definition describes it. Everything except the event is optional.
 public struct Ceremony: Sendable {
   /// The definition.
   public var file: SourceFile
   /// Buổi lễ.
   public var event = Event()
-  /// Cơ quan, đơn vị, declared or implied by a host.
+  /// Cơ quan, đơn vị, declared or implied as hosts.
   public var organisations: [Organisation] = []
-  /// Người được nêu tên: guests first, in their order, then the others.
+  /// Người được nêu tên: guests in order, then the others.
   public var people: [Person] = []
   /// Đại biểu, in order of rank.
   public var attendance: [Participation] = []
-  /// Kết quả, hạn chế, phương hướng …, in the order written.
+  /// Kết quả, hạn chế, phương hướng …, in source order.
   public var narratives: [Narrative] = []
   /// Số liệu.
   public var statistics: [Statistic] = []
@@ -23,9 +23,9 @@ public struct Ceremony: Sendable {
   public var themes: [Theme] = []
   /// Văn bản được nhắc tới.
   public var policies: [PolicyReference] = []
-  /// Khen thưởng, in the order written.
+  /// Khen thưởng, in source order.
   public var awards: [AwardGroup] = []
-  /// Phần thưởng đã nhận, in the order written.
+  /// Phần thưởng đã nhận, in source order.
   public var pastHonours: [PastHonour] = []
   /// Thống kê khen thưởng.
   public var awardStatistics: [AwardStatistic] = []
@@ -39,24 +39,24 @@ public struct Ceremony: Sendable {
   public var delegations: [Delegation] = []
   /// Cụm, khối thi đua.
   public var cluster: Cluster?
-  /// Các nơi of a round-up or of a ceremony in several places.
+  /// Các nơi, for a round-up or for a ceremony in several places.
   public var sites: [Site] = []
   /// Ảnh, in the order of the article.
   public var photos: [Photo] = []
   /// Tin bài.
   public var report: Report?
-  /// Quyết định that the packet makes.
+  /// Quyết định to be made by the packet.
   public var decisions: [Decision] = []
-  /// Diễn biến khác, in the order written.
+  /// Diễn biến khác, in source order.
   public var acts: [EventAct] = []
   /// Bỏ phiếu.
   public var votes: [EventVote] = []
-  /// Every value of the definition with the fields that lead to it.
+  /// Every value of the definition with its path of fields.
   public var leaves: [DataLeaf] = []
-  /// Giấy khen: how certificates are printed unless a group says otherwise.
+  /// Giấy khen: how certificates are printed unless a group overrides it.
   public var certificates = CertificateOptions()
 
-  /// Chương trình: the day itself; nil when the definition says nothing of it.
+  /// Chương trình: the plan of the day; nil when the definition has none.
   public var day: DayPlan?
 
   /// An empty ceremony of a definition.
@@ -64,7 +64,7 @@ public struct Ceremony: Sendable {
 }
 
 extension Ceremony {
-  /// The names of the office's own files besides lists: Word files in the order of the documents, then emblems.
+  /// The names of the office's own files other than lists: Word files in the order of the documents, then emblems.
   public var ownFiles: [Text] {
     let emblems = [certificates.emblem] + awards.map { $0.certificates?.emblem } + [day?.backdrop?.picture]
     return wordTemplates + emblems.compactMap { $0 }

@@ -2,16 +2,16 @@ import Diagnostics
 import Fields
 import Wording
 
-/// Giấy khen, bằng khen as they are printed.
+/// How giấy khen and bằng khen are printed.
 public struct CertificateOptions: Sendable, Hashable {
-  /// What a sheet is printed on.
+  /// The paper that a sheet is printed on.
   public enum Stock: NamedChoice {
     /// Phôi in sẵn: only the variable text is printed.
     case printed
     /// Giấy trắng: the whole page is printed.
     case plain
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .printed: Message(vi: "phôi in sẵn", en: "printed blank")
@@ -20,16 +20,16 @@ public struct CertificateOptions: Sendable, Hashable {
     }
   }
 
-  /// In which order the sheets come out of the printer, and get their numbers.
+  /// The order in which sheets are printed and numbered.
   public enum Order: NamedChoice {
-    /// As the list has it.
+    /// In list order.
     case asGiven
     /// Theo thứ tự trao: collectives, households, individuals, as they are called to the stage.
     case asHanded
     /// Theo đơn vị, in the order in which the units first appear.
     case byUnit
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .asGiven: Message(vi: "như danh sách", en: "as given")
@@ -39,17 +39,17 @@ public struct CertificateOptions: Sendable, Hashable {
     }
   }
 
-  /// Phôi, by its name; nil is the page that ships for plain paper.
+  /// Phôi, by its name; nil takes the program's page for plain paper.
   public var blank: Text?
-  /// What it is printed on; nil follows the blank.
+  /// The paper; nil follows the blank.
   public var stock: Stock?
-  /// Đã in: the texts that the bought paper shows, and “quốc huy” where it shows that; nil follows the blank.
+  /// Đã in: the texts already on the bought paper, and “quốc huy” if that is on it; nil follows the blank.
   public var printed: [Text]?
-  /// Mẫu: the office's own Word file that stands in for a blank.
+  /// Mẫu: the office's own Word file, used instead of a blank.
   public var wordTemplate: Text?
-  /// Quốc huy, or a logo: a picture beside the definition; nil leaves what the design has there.
+  /// Quốc huy or a logo: a picture file beside the definition; nil keeps the design's own.
   public var emblem: Text?
-  /// Số vào sổ đầu tiên; nil leaves it blank.
+  /// Số vào sổ đầu tiên; nil leaves the numbers blank.
   public var firstRegisterNumber: Located<Int>?
   /// Nơi ký: Kiến An.
   public var issuedAt: Text?
@@ -57,18 +57,18 @@ public struct CertificateOptions: Sendable, Hashable {
   public var date: Day?
   /// Thứ tự in.
   public var order: Order?
-  /// Số bản of each sheet.
+  /// Số bản per sheet.
   public var copies: Located<Int>?
   /// Sửa riêng.
   public var corrections: [CertificateCorrection] = []
 
-  /// The options used when nothing is said.
+  /// The defaults.
   public init() {}
 
-  /// These options, and others where these are silent; the corrections of both.
+  /// These options, completed with others where these have none, and the corrections of both.
   public func over(_ others: CertificateOptions) -> CertificateOptions {
     var result = self
-    // A blank and a Word file stand for one another: an award that names one takes it instead of the ceremony's other.
+    // Blank and Word file exclude each other: an award that names one ignores the ceremony's other.
     if blank == nil, stock == nil { result.wordTemplate = wordTemplate ?? others.wordTemplate }
     if result.wordTemplate == nil {
       result.blank = blank ?? others.blank
@@ -86,17 +86,17 @@ public struct CertificateOptions: Sendable, Hashable {
   }
 }
 
-/// Sửa riêng: what one sheet shows otherwise than the others, said in the definition so that it outlives a rebuild.
+/// Sửa riêng: a change to one sheet, kept in the definition so that it survives a rebuild.
 public struct CertificateCorrection: Sendable, Hashable {
-  /// Người nhận, as the list names them.
+  /// Người nhận, as named in the list.
   public var recipient: Text
-  /// Đơn vị, where two share a name.
+  /// Đơn vị, if two recipients have the same name.
   public var unit: Text?
-  /// Số thứ tự of the sheet, where name and unit are the same.
+  /// Số thứ tự of the sheet, if name and unit are the same.
   public var number: Located<Int>?
   /// Khung.
   public var frame: Text
-  /// Its lines instead of those of the template; none keeps those.
+  /// The lines that replace those of the template; empty keeps them.
   public var lines: [Text] = []
   /// Dời sang phải, in millimetres; negative is to the left.
   public var right: Double = 0
@@ -104,10 +104,10 @@ public struct CertificateCorrection: Sendable, Hashable {
   public var down: Double = 0
   /// Cỡ chữ, in points.
   public var size: Double?
-  /// Where it stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
-  /// A correction of which nothing else is known yet.
+  /// An empty correction.
   public init(recipient: Text, frame: Text) {
     self.recipient = recipient
     self.frame = frame

@@ -7,14 +7,14 @@ public enum TimeOfDay: NamedChoice {
   case morning
   /// Trưa.
   case noon
-  /// Chiều tối; before chiều, so that the longer name is read first.
+  /// Chiều tối; declared before chiều, so that the longer name is matched first.
   case lateAfternoon
   /// Chiều.
   case afternoon
   /// Tối.
   case evening
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .morning: Message(vi: "sáng", en: "morning")
@@ -51,7 +51,7 @@ public enum EventKind: NamedChoice {
   /// Chương trình.
   case programme
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .annualReview: Message(vi: "hội nghị tổng kết", en: "annual review")
@@ -68,7 +68,7 @@ public enum EventKind: NamedChoice {
     }
   }
 
-  /// Further spellings.
+  /// Other spellings that are read.
   public var aliases: [String] {
     switch self {
     case .conferment: ["lễ đón nhận", "lễ trao tặng, đón nhận"]
@@ -82,7 +82,7 @@ public enum EventKind: NamedChoice {
   }
 }
 
-/// How exact a number is said to be.
+/// How exact a number is.
 public enum Qualifier: NamedChoice {
   /// Gần: below the number.
   case nearly
@@ -101,7 +101,7 @@ public enum Qualifier: NamedChoice {
   /// Đạt đúng.
   case exactly
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .nearly: Message(vi: "gần", en: "nearly")
@@ -123,7 +123,7 @@ public enum Gender: NamedChoice {
   /// Nữ: Bà.
   case female
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .male: Message(vi: "nam", en: "male")
@@ -132,7 +132,7 @@ public enum Gender: NamedChoice {
   }
 }
 
-/// Where a fact of the report is told.
+/// The part of a report in which a fact appears.
 public enum ReportPart: NamedChoice {
   /// Trong bài.
   case body
@@ -141,7 +141,7 @@ public enum ReportPart: NamedChoice {
   /// Trong tiêu đề.
   case headline
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .body: Message(vi: "trong bài", en: "body")

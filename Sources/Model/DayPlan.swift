@@ -2,26 +2,26 @@ import Diagnostics
 import Fields
 import Wording
 
-/// Chương trình: what the day itself needs beside the facts of the ceremony: hours, items, guests, the stage, the papers
-/// that lead to it. Nothing in it repeats a fact that stands elsewhere.
+/// Chương trình: what the day itself needs besides the facts of the ceremony: times, items, guests, the stage,
+/// preparatory documents. Facts given elsewhere are not repeated in it.
 public struct DayPlan: Sendable, Hashable {
-  /// Bắt đầu: the hour at which the first item begins that has none of its own.
+  /// Bắt đầu: the time at which the first item without a time of its own begins.
   public var start: Located<ClockTime>?
-  /// Kết thúc: the hour that the invitation promises.
+  /// Kết thúc: the time announced in the invitation.
   public var end: Located<ClockTime>?
-  /// Thứ, held against the date.
+  /// Thứ, which is checked against the date.
   public var weekday: Located<Weekday>?
   /// Người dẫn chương trình.
   public var conductors: [Actor] = []
-  /// Mục, in order; empty takes the usual order of what the definition holds.
+  /// Mục, in order; empty takes the usual order of what the definition contains.
   public var items: [ProgrammeItem] = []
   /// Sân khấu: how many recipients stand on the stage at once.
   public var stageSize: Located<Int>?
   /// Phút mỗi đợt.
   public var minutesPerBatch: Located<Int>?
-  /// Vắng mặt: recipients who do not come.
+  /// Vắng mặt: absent recipients.
   public var absences: [Proxy] = []
-  /// Đại diện: who receives for a collective, a household, one who has died.
+  /// Đại diện: persons who receive for a collective, a household or a deceased recipient.
   public var representatives: [Proxy] = []
   /// Khách mời, in order.
   public var guests: [Recipient] = []
@@ -37,30 +37,30 @@ public struct DayPlan: Sendable, Hashable {
   public var tasks: [DayTask] = []
   /// Kinh phí.
   public var costs: [DayCost] = []
-  /// Nguồn kinh phí of the day.
+  /// Nguồn kinh phí.
   public var costSource: Text?
-  /// Hội đồng: the meeting of the council that considered the awards.
+  /// Hội đồng: the meeting of the council that reviewed the awards.
   public var council: CouncilMeeting?
-  /// Giao ước: parties and contents of the pledges.
+  /// Giao ước: the parties and terms of the pledges.
   public var pledges: [PledgeTerms] = []
   /// Phông.
   public var backdrop: Backdrop?
   /// Cách đọc.
   public var readings: [SpokenReading] = []
-  /// Văn bản: kinds of document that are made besides the usual ones.
+  /// Văn bản: kinds of document to make besides the usual ones.
   public var documents: [Text] = []
   /// Mẫu: the office's own Word files.
   public var wordTemplates: [KindTemplate] = []
   /// Where it stands in the definition.
   public var place: Place?
 
-  /// A day of which nothing is known yet.
+  /// An empty day.
   public init() {}
 }
 
 /// Mục của chương trình.
 public struct ProgrammeItem: Sendable, Hashable {
-  /// What is done.
+  /// The kind of item.
   public enum Kind: NamedChoice {
     /// Đón tiếp đại biểu.
     case reception
@@ -107,7 +107,7 @@ public struct ProgrammeItem: Sendable, Hashable {
     /// Việc khác.
     case other
 
-    /// The names; the Vietnamese one is printed.
+    /// Its names; the Vietnamese one is printed.
     public var name: Message {
       switch self {
       case .reception: Message(vi: "đón tiếp đại biểu", en: "reception")
@@ -135,7 +135,7 @@ public struct ProgrammeItem: Sendable, Hashable {
       }
     }
 
-    /// Further spellings.
+    /// Other spellings that are read.
     public var aliases: [String] {
       switch self {
       case .reception: ["đón tiếp", "đón khách", "đón đại biểu"]
@@ -165,7 +165,7 @@ public struct ProgrammeItem: Sendable, Hashable {
     }
   }
 
-  /// What is done.
+  /// Its kind.
   public var kind: Kind = .other
   /// Nội dung as printed; nil takes the usual words of the kind.
   public var content: Text?
@@ -173,22 +173,22 @@ public struct ProgrammeItem: Sendable, Hashable {
   public var performers: [Actor] = []
   /// Phiên: the session that begins with it, as printed.
   public var session: Text?
-  /// Lúc: the hour at which it begins, where that is fixed.
+  /// Lúc: its fixed starting time, if any.
   public var at: Located<ClockTime>?
-  /// Thời lượng, minutes.
+  /// Thời lượng, in minutes.
   public var minutes: Located<Int>?
-  /// Lời dẫn in the clerk's own words, instead of the usual ones.
+  /// Lời dẫn in the clerk's own words, replacing the usual ones.
   public var lines: [Text] = []
-  /// Việc: cues for those behind the stage.
+  /// Việc: cues for the people behind the stage.
   public var cues: [Text] = []
-  /// Where it stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
   /// An item of a kind.
   public init(_ kind: Kind = .other) { self.kind = kind }
 }
 
-/// One who does not come, or one for whom somebody else receives.
+/// An absent recipient, or one for whom somebody else receives.
 public struct Proxy: Sendable, Hashable {
   /// A recipient of an award of the ceremony.
   public struct Target: Sendable, Hashable {
@@ -197,29 +197,29 @@ public struct Proxy: Sendable, Hashable {
     /// An index of that group's recipients.
     public let recipient: Int
 
-    /// Names a recipient.
+    /// Makes a target.
     public init(award: Int, recipient: Int) {
       self.award = award
       self.recipient = recipient
     }
   }
 
-  /// Tên as the list has it.
+  /// Tên, as in the list.
   public var name: Text
-  /// Đơn vị, where several bear the name.
+  /// Đơn vị, if several recipients have the name.
   public var unit: Text?
-  /// Người nhận: who receives; nil leaves it with the hosts.
+  /// Người nhận, who receives instead; nil means the award stays with the hosts.
   public var receiver: Text?
   /// Lý do.
   public var reason: Text?
-  /// Who is meant: all awards that the one receives.
+  /// All awards of this recipient.
   public var targets: [Target] = []
 
-  /// Names one.
+  /// Makes a proxy for a name.
   public init(name: Text) { self.name = name }
 }
 
-/// Thể thức of a paper of the day; what is nil is left open.
+/// Thể thức of a document of the day; nil parts are left blank.
 public struct DayPaper: Sendable, Hashable {
   /// Số.
   public var number: Text?
@@ -229,15 +229,15 @@ public struct DayPaper: Sendable, Hashable {
   public var date: Day?
   /// Nơi ban hành; nil takes that of the first decision.
   public var issuedAt: Text?
-  /// Cơ quan ban hành by its lines; empty takes the host.
+  /// The lines of cơ quan ban hành; empty takes the host.
   public var issuingBody: [Text] = []
-  /// Cơ quan chủ quản by its lines; empty takes the host's.
+  /// The lines of cơ quan chủ quản; empty takes the host's.
   public var superiorBody: [Text] = []
   /// Kính gửi.
   public var submittedTo: [Text] = []
   /// Căn cứ.
   public var grounds: [Text] = []
-  /// Mục đích, yêu cầu; nội dung: paragraphs of its own.
+  /// Mục đích, yêu cầu; nội dung: its own paragraphs.
   public var paragraphs: [Text] = []
   /// Nơi nhận.
   public var addressees: [Text] = []
@@ -245,23 +245,23 @@ public struct DayPaper: Sendable, Hashable {
   public var archive: Text?
   /// Ký.
   public var signing = Signing()
-  /// Cùng ký: the others of a joint paper, in order.
+  /// Cùng ký: the other signing parties of a joint document, in order.
   public var cosigners: [Cosigner] = []
-  /// Where it stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
-  /// Bên cùng ký of a joint paper.
+  /// Bên cùng ký of a joint document.
   public struct Cosigner: Sendable, Hashable {
     /// Cơ quan, tổ chức.
     public var body: Text?
     /// Ký.
     public var signing = Signing()
 
-    /// One of whom nothing is known yet.
+    /// An empty cosigner.
     public init() {}
   }
 
-  /// A paper of which nothing is known yet.
+  /// An empty paper.
   public init() {}
 }
 
@@ -269,12 +269,12 @@ public struct DayPaper: Sendable, Hashable {
 public struct Invitation: Sendable, Hashable {
   /// Khổ.
   public enum Size: NamedChoice {
-    /// One on A4.
+    /// A4.
     case full
     /// A5, two on a sheet of A4.
     case half
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .full: Message(vi: "A4", en: "full")
@@ -289,10 +289,10 @@ public struct Invitation: Sendable, Hashable {
   public var size: Size = .full
   /// Chủ trì.
   public var chairs: [Text] = []
-  /// Ghi chú: bring what, answer to whom.
+  /// Ghi chú: what to bring, whom to answer.
   public var notes: [Text] = []
 
-  /// An invitation of which nothing is known yet.
+  /// An empty invitation.
   public init() {}
 }
 
@@ -305,7 +305,7 @@ public struct DayTask: Sendable, Hashable {
   /// Hạn, as printed.
   public var due: Text?
 
-  /// Names a task.
+  /// Makes a task.
   public init(what: Text) { self.what = what }
 }
 
@@ -317,17 +317,17 @@ public struct DayCost: Sendable, Hashable {
   public var count: Located<Int>?
   /// Đơn vị tính.
   public var unit: Text?
-  /// Đơn giá, đồng.
+  /// Đơn giá, in đồng.
   public var price: Located<Int>?
-  /// Thành tiền, đồng, where it is no product.
+  /// Thành tiền in đồng, if it is not count by price.
   public var amount: Located<Int>?
   /// Ghi chú.
   public var note: Text?
 
-  /// Names a cost.
+  /// Makes a cost.
   public init(what: Text) { self.what = what }
 
-  /// Thành tiền, đồng: as written, or count by price; nil while one is missing or the product is too large.
+  /// Thành tiền in đồng: as given, or count by price; nil while one is missing or the product overflows.
   public var total: Int? {
     if let amount { return amount.value }
     guard let count, let price else { return nil }
@@ -354,7 +354,7 @@ public struct CouncilMeeting: Sendable, Hashable {
   public var members: Located<Int>?
   /// Có mặt.
   public var present: [Text] = []
-  /// Số có mặt, where nobody is named.
+  /// Số có mặt, when they are not named.
   public var presentCount: Located<Int>?
   /// Vắng, with the reason.
   public var absent: [Text] = []
@@ -362,15 +362,15 @@ public struct CouncilMeeting: Sendable, Hashable {
   public var chair: Text?
   /// Thư ký.
   public var secretary: Text?
-  /// Nội dung: what was discussed, in order.
+  /// Nội dung: the subjects of discussion, in order.
   public var contents: [Text] = []
   /// Biểu quyết, bỏ phiếu.
   public var ballots: [CouncilBallot] = []
 
-  /// A meeting of which nothing is known yet.
+  /// An empty meeting.
   public init() {}
 
-  /// How many came.
+  /// The number of members present.
   public var attendance: Int? { presentCount?.value ?? (present.isEmpty ? nil : present.count) }
 }
 
@@ -385,7 +385,7 @@ public struct CouncilBallot: Sendable, Hashable {
   /// Số phiếu đồng ý.
   public var agreed: Located<Int>?
 
-  /// A ballot on one.
+  /// Makes a ballot.
   public init(name: Text, form: Text) {
     self.name = name
     self.form = form
@@ -403,32 +403,32 @@ public struct PledgeTerms: Sendable, Hashable {
     /// Người ký.
     public var signer: Text?
 
-    /// Names a party.
+    /// Makes a party.
     public init(unit: Text) { self.unit = unit }
   }
 
-  /// Giao ước: the document as “giao ước thi đua” names it.
+  /// Giao ước: the document, as named under “giao ước thi đua”.
   public var document: Text
   /// Các bên.
   public var parties: [Party] = []
   /// Nội dung giao ước.
   public var contents: [Text] = []
 
-  /// Names a pledge.
+  /// Makes the terms of a pledge.
   public init(document: Text) { self.document = document }
 }
 
 /// Phông.
 public struct Backdrop: Sendable, Hashable {
-  /// Bề rộng, metres.
+  /// Bề rộng, in metres.
   public var widthMetres: Double?
-  /// Chiều cao, metres.
+  /// Chiều cao, in metres.
   public var heightMetres: Double?
-  /// Khẩu hiệu over it.
+  /// Khẩu hiệu above the backdrop.
   public var slogan: Text?
   /// Biểu trưng that is put up over the lines: its file, or what it is, for which the drawing keeps a place.
   public var emblem: Text?
-  /// Dòng chữ in order; empty takes host, kind, subject, place and day.
+  /// Dòng chữ, in order; empty takes host, kind, subject, place and date.
   public var lines: [Text] = []
 
   /// The file of the emblem, where it is one.
@@ -463,7 +463,7 @@ public struct SpokenReading: Sendable, Hashable {
   /// Đọc.
   public var spoken: Text
 
-  /// Gives a reading.
+  /// Makes a reading.
   public init(written: Text, spoken: Text) {
     self.written = written
     self.spoken = spoken

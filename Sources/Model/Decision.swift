@@ -2,11 +2,11 @@ import Diagnostics
 import Fields
 import Wording
 
-/// Ký: in whose name a decision is signed (Decree 30/2020/NĐ-CP, Article 13).
+/// Ký: the form of a signature (Decree 30/2020/NĐ-CP, Article 13).
 public struct Signing: Sendable, Hashable {
   /// Hình thức ký.
   public enum Form: NamedChoice {
-    /// The head signs in own power.
+    /// The head signs in person.
     case own
     /// TM.: thay mặt a collective body.
     case onBehalf
@@ -19,7 +19,7 @@ public struct Signing: Sendable, Hashable {
     /// Q.: quyền (acting head).
     case acting
 
-    /// The names; the Vietnamese one is printed.
+    /// Its names; the Vietnamese one is printed.
     public var name: Message {
       switch self {
       case .own: Message(vi: "trực tiếp", en: "own")
@@ -31,7 +31,7 @@ public struct Signing: Sendable, Hashable {
       }
     }
 
-    /// Further spellings.
+    /// Other spellings that are read.
     public var aliases: [String] {
       switch self {
       case .own: ["không"]
@@ -46,7 +46,7 @@ public struct Signing: Sendable, Hashable {
 
   /// Hình thức ký.
   public var form: Form = .own
-  /// The power that signs (TM. whom, KT. whom); nil for the decision's authority.
+  /// The signing power (TM. or KT. of whom); nil means the decision's authority.
   public var onBehalfOf: Text?
   /// Chức vụ người ký: Chủ tịch.
   public var title: Text?
@@ -69,11 +69,11 @@ public struct Signing: Sendable, Hashable {
   public init() {}
 }
 
-/// Quyết định khen thưởng that the packet makes.
+/// Quyết định khen thưởng.
 public struct Decision: Sendable, Hashable {
-  /// Mã: a short word by which an award refers to it.
+  /// Mã: a short name by which an award refers to it.
   public var key: Text?
-  /// Số; nil leaves it blank for the pen.
+  /// Số; nil leaves it blank, to be filled in by hand.
   public var number: Text?
   /// Ký hiệu: QĐ-UBND, free text.
   public var sign: Text?
@@ -83,30 +83,30 @@ public struct Decision: Sendable, Hashable {
   public var issuedAt: Text?
   /// Cơ quan ban hành: Ủy ban nhân dân quận Kiến An.
   public var issuingBody: Text?
-  /// Cơ quan ban hành by the lines of the heading, when the clerk parts it; empty leaves it to the program.
+  /// The lines of cơ quan ban hành in the heading, if the clerk breaks them; empty lets the program break them.
   public var issuingLines: [Text] = []
-  /// Cơ quan chủ quản over it: Ủy ban nhân dân thành phố Hải Phòng.
+  /// Cơ quan chủ quản above it: Ủy ban nhân dân thành phố Hải Phòng.
   public var superiorBody: Text?
-  /// Cơ quan chủ quản by the lines of the heading, when the clerk parts it.
+  /// The lines of cơ quan chủ quản in the heading, if the clerk breaks them.
   public var superiorLines: [Text] = []
-  /// Bản gốc là văn bản điện tử: the reference line of the list leaves number and date blank (Decree 30/2020/NĐ-CP,
+  /// Bản gốc là văn bản điện tử: the list's reference line then leaves number and date blank (Decree 30/2020/NĐ-CP,
   /// Annex I, III.1.đ).
   public var isElectronic = false
   /// Thẩm quyền ban hành: Chủ tịch Ủy ban nhân dân quận Kiến An.
   public var authority: Authority?
-  /// Trích yếu, without its first words "Về việc"; made from the awards when absent.
+  /// Trích yếu, without "Về việc" at its start; made from the awards when absent.
   public var subject: Text?
-  /// Căn cứ, each without that word at its start and without its final sign.
+  /// Căn cứ, each without that word at its start and without final punctuation.
   public var grounds: [Text] = []
-  /// Whether the grounds stand alone, and none is proposed beside them.
+  /// Whether only the given grounds are used, without proposed ones.
   public var groundsStandAlone = false
-  /// Theo đề nghị của whom, each without those words at its start and without its final sign.
+  /// Theo đề nghị của, each without those words at its start and without final punctuation.
   public var proposals: [Text] = []
-  /// Điều: the articles in the clerk's own words, instead of those that are made.
+  /// Điều: articles in the clerk's own words, replacing the generated ones.
   public var articles: [Article] = []
   /// Người thi hành, for the last article.
   public var executors: [Text] = []
-  /// Nơi nhận, without dashes and signs.
+  /// Nơi nhận, without dashes and punctuation.
   public var addressees: [Text] = []
   /// Lưu: VT, …
   public var archive: Text?
@@ -114,26 +114,26 @@ public struct Decision: Sendable, Hashable {
   public var signing = Signing()
   /// Nguồn kinh phí khen thưởng.
   public var moneySource: Text?
-  /// How the list is set.
+  /// The layout of its list.
   public var list = ListLayout()
-  /// Khen thưởng that it decides, of `Ceremony.awards`.
+  /// The groups in `Ceremony.awards` that it confers.
   public var awards: [Reference<AwardGroup>] = []
   /// Độ khẩn, ký hiệu người soạn thảo, số bản, địa chỉ.
   public var marks = IssuingMarks()
-  /// Tờ trình that leads to it; nil when none is asked for.
+  /// Tờ trình that precedes it; nil when none is requested.
   public var submission: Submission?
-  /// Danh sách chi tiền thưởng that follows it; nil when none is asked for.
+  /// Danh sách chi tiền thưởng; nil when none is requested.
   public var moneyList: MoneyList?
-  /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
+  /// Mẫu: the office's own Word file for it; nil takes the program's template.
   public var wordTemplate: Text?
-  /// Where it stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
-  /// A decision of which nothing is known yet.
+  /// An empty decision.
   public init() {}
 }
 
-/// How the list of a decision is set.
+/// The layout of a decision's list.
 public struct ListLayout: Sendable, Hashable {
   /// Cột.
   public enum Column: NamedChoice {
@@ -151,7 +151,7 @@ public struct ListLayout: Sendable, Hashable {
     case post
     /// Đơn vị công tác.
     case unit
-    /// Chức vụ, đơn vị công tác in one column.
+    /// Chức vụ, đơn vị công tác, in one column.
     case postAndUnit
     /// Nơi ở.
     case residence
@@ -166,7 +166,7 @@ public struct ListLayout: Sendable, Hashable {
     /// Ghi chú.
     case note
 
-    /// The names, also the headings of the columns.
+    /// Its names, also used as headings of the columns.
     public var name: Message {
       switch self {
       case .number: Message(vi: "số thứ tự", en: "number")
@@ -186,7 +186,7 @@ public struct ListLayout: Sendable, Hashable {
       }
     }
 
-    /// Further spellings.
+    /// Other spellings that are read.
     public var aliases: [String] {
       switch self {
       case .number: ["STT", "TT"]
@@ -199,7 +199,7 @@ public struct ListLayout: Sendable, Hashable {
     }
   }
 
-  /// Cách đọc số: a word that an office prefers for sums in words.
+  /// Cách đọc số: a word that an office prefers for amounts in words.
   public enum NumberWord: NamedChoice {
     /// Một trăm linh năm.
     case linh
@@ -210,7 +210,7 @@ public struct ListLayout: Sendable, Hashable {
     /// Một ngàn.
     case ngan
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .linh: Message(vi: "linh", en: "linh")
@@ -225,14 +225,14 @@ public struct ListLayout: Sendable, Hashable {
   public enum Grouping: NamedChoice {
     /// Theo loại đối tượng: I. Tập thể, II. Cá nhân.
     case byKind
-    /// Theo khen thưởng, then by kind.
+    /// Theo khen thưởng, then by kind of recipient.
     case byAward
     /// Theo đơn vị.
     case byUnit
     /// Không chia.
     case plain
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .byKind: Message(vi: "theo đối tượng", en: "by kind")
@@ -245,12 +245,12 @@ public struct ListLayout: Sendable, Hashable {
 
   /// Thứ tự trong nhóm.
   public enum Order: NamedChoice {
-    /// As the list has it.
+    /// In list order.
     case asGiven
     /// Theo tên (given name first, as Vietnamese lists are sorted).
     case byName
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .asGiven: Message(vi: "như danh sách", en: "as given")
@@ -265,12 +265,12 @@ public struct ListLayout: Sendable, Hashable {
     case whole
     /// Mỗi hình thức khen thưởng một phụ lục.
     case byAward
-    /// Tập thể, hộ gia đình, cá nhân each in an annex.
+    /// One annex each for tập thể, hộ gia đình, cá nhân.
     case byKind
-    /// Nêu tên ngay trong Điều 1, where they are few.
+    /// Nêu tên ngay trong Điều 1, when they are few.
     case inArticle
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .whole: Message(vi: "một danh sách", en: "one list")
@@ -281,30 +281,30 @@ public struct ListLayout: Sendable, Hashable {
     }
   }
 
-  /// How many recipients an article names without a list.
+  /// The most recipients that an article names without a list.
   public static let mostInArticle = 5
 
-  /// Tiêu đề: what stands under DANH SÁCH, of each annex in order; made from the awards where there is none.
+  /// Tiêu đề under DANH SÁCH, of each annex in order; made from the awards when empty.
   public var titles: [Text] = []
-  /// Cách tách danh sách thành phụ lục; a division that leaves one list gives none.
+  /// Cách tách danh sách thành phụ lục; if only one list results, there are no annexes.
   public var division: Division = .whole
-  /// Cột, in order; empty lets the list's own contents decide.
+  /// Cột, in order; empty chooses columns by the content of the list.
   public var columns: [Column] = []
   /// Cách chia nhóm.
   public var grouping: Grouping = .byKind
   /// Thứ tự trong nhóm.
   public var order: Order = .asGiven
-  /// Đánh số liên tục over all groups, not afresh in each.
+  /// Đánh số liên tục through all groups, instead of restarting in each.
   public var numbersThrough = false
   /// Cá nhân trước tập thể.
   public var individualsFirst = false
-  /// Giấy nằm ngang or not; nil lets the widths of the columns decide.
+  /// Giấy nằm ngang or not; nil decides by the widths of the columns.
   public var isLandscape: Bool?
   /// Số đếm hai chữ số: 05 tập thể.
   public var padsCounts = true
-  /// Cách đọc số: how sums are written in words.
+  /// Cách đọc số: the words used for amounts.
   public var numberWords = NumberWords()
 
-  /// The layout used when nothing is said.
+  /// The defaults.
   public init() {}
 }

@@ -4,23 +4,23 @@ import Wording
 
 /// Buổi lễ, hội nghị, đại hội.
 public struct Event: Sendable, Hashable {
-  /// Loại; at least this or the name is given.
+  /// Loại; either this or the name is given.
   public var kind: EventKind?
   /// Tên as printed: Hội nghị tổng kết phong trào thi đua năm 2020.
   public var name: Text?
   /// Lần thứ: `I`, `VI`, `nhất`, as printed.
   public var ordinal: Text?
-  /// Giai đoạn (nhiệm kỳ) ahead: 2020-2025.
+  /// Giai đoạn (nhiệm kỳ) that begins: 2020-2025.
   public var term: Period?
-  /// Kỳ tổng kết: the periods that it reviews.
+  /// Kỳ tổng kết: the periods under review.
   public var reviewed: [Period] = []
-  /// Phát động: the launches that the event is held for.
+  /// Phát động: the movements that the event launches.
   public var launches: [Launch] = []
   /// Đơn vị tổ chức, in order; may be unknown.
   public var hosts: [Authority] = []
-  /// Phối hợp với: those with whom the hosts hold it, in order.
+  /// Phối hợp với: the hosts' partners, in order.
   public var partners: [Authority] = []
-  /// Địa phương that it is about: quận Kiến An.
+  /// Địa phương concerned: quận Kiến An.
   public var locality: Text?
   /// Ngày; may be unknown.
   public var date: Day?
@@ -30,20 +30,20 @@ public struct Event: Sendable, Hashable {
   public var venue: Text?
   /// Dịp kỷ niệm.
   public var occasions: [Occasion] = []
-  /// Trong khuôn khổ: the meeting that it is a part of.
+  /// Trong khuôn khổ: the meeting that it is part of.
   public var parentEvent: Text?
   /// Phiên.
   public var sessions: [Session] = []
-  /// Where the event stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
-  /// An event of which nothing is known yet.
+  /// An empty event.
   public init() {}
 }
 
 /// Dịp: kỷ niệm 20 năm Ngày thành lập quận Hải An (10/5/2003-10/5/2023).
 public struct Occasion: Sendable, Hashable {
-  /// What is remembered: Ngày thành lập quận Hải An.
+  /// The occasion: Ngày thành lập quận Hải An.
   public var name: Text
   /// Số năm.
   public var years: Int?
@@ -71,23 +71,23 @@ public struct Session: Sendable, Hashable {
   public init(name: Text) { self.name = name }
 }
 
-/// Phát động: a movement or drive that is launched at the event.
+/// Phát động: a movement or campaign launched at the event.
 public struct Launch: Sendable, Hashable {
   /// Nội dung: phong trào thi đua năm 2021.
   public var what: Text
-  /// Đơn vị, người phát động; the host when nothing is said.
+  /// Đơn vị, người phát động; nil means the host.
   public var by: Actor?
   /// Người kêu gọi.
   public var calledBy: Actor?
   /// Kỳ.
   public var period: Period?
-  /// Dịp: the anniversary that it is for.
+  /// Dịp: the anniversary for which it is launched.
   public var occasion: Occasion?
-  /// Khẩu hiệu, without its quotes.
+  /// Khẩu hiệu, without quotes.
   public var slogans: [Text] = []
-  /// Nhiệm vụ, verb phrases.
+  /// Nhiệm vụ, as verb phrases.
   public var tasks: [Text] = []
-  /// Whether the event is not named for it: told later in the report, not in its first sentence.
+  /// Whether the event is not named after it, so that the report mentions it later than in its first sentence.
   public var isSecondary = false
 
   /// Makes a launch.
@@ -96,14 +96,14 @@ public struct Launch: Sendable, Hashable {
 
 /// Giao ước, cam kết thi đua.
 public struct Pledge: Sendable, Hashable {
-  /// What was done with the document.
+  /// What happened to the document.
   public enum Act: NamedChoice {
     /// Ký kết.
     case signed
     /// Thông qua.
     case adopted
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .signed: Message(vi: "ký", en: "signed")
@@ -112,16 +112,16 @@ public struct Pledge: Sendable, Hashable {
     }
   }
 
-  /// Where it stands in the programme.
+  /// Its moment in the programme.
   public enum Moment: NamedChoice {
     /// Trước khen thưởng.
     case beforeAwards
     /// Sau khen thưởng.
     case afterAwards
-    /// Trong kỳ tổng kết: not at the event but in the time under review.
+    /// Trong kỳ tổng kết: during the period under review, not at the event.
     case earlier
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .beforeAwards: Message(vi: "trước khen thưởng", en: "before awards")
@@ -139,9 +139,9 @@ public struct Pledge: Sendable, Hashable {
   public var signatories: [Text] = []
   /// Đơn vị phát động, tổ chức ký.
   public var organiser: Actor?
-  /// Where it stands in the programme.
+  /// Its moment in the programme.
   public var moment: Moment?
-  /// Where the report tells it.
+  /// The parts of the report that mention it.
   public var toldIn: [ReportPart] = [.body]
 
   /// Makes a pledge.

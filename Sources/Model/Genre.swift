@@ -1,7 +1,7 @@
 import Diagnostics
 import Fields
 
-/// Thể loại of the news: which moves open and close it and where the awards stand.
+/// Thể loại of a news article: determines its opening and closing moves and the place of the awards.
 public enum NewsGenre: NamedChoice {
   /// Hội nghị tổng kết năm.
   case annual
@@ -19,12 +19,12 @@ public enum NewsGenre: NamedChoice {
   case congress
   /// Trao thưởng trong một cuộc họp khác.
   case insideMeeting
-  /// Tin quyết định, without a ceremony.
+  /// Tin về một quyết định, without a ceremony.
   case decision
   /// Tin tổng hợp from several localities.
   case roundUp
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .annual: Message(vi: "tổng kết năm", en: "annual")
@@ -40,7 +40,7 @@ public enum NewsGenre: NamedChoice {
     }
   }
 
-  /// Further spellings.
+  /// Other spellings that are read.
   public var aliases: [String] {
     switch self {
     case .annual: ["hội nghị tổng kết"]
@@ -57,7 +57,7 @@ public enum NewsGenre: NamedChoice {
   }
 }
 
-/// Bản tin that is asked for.
+/// Loại bản tin to be written.
 public enum NewsForm: NamedChoice {
   /// Bài đầy đủ.
   case full
@@ -65,14 +65,14 @@ public enum NewsForm: NamedChoice {
   case short
   /// Thông cáo báo chí.
   case pressRelease
-  /// Chú thích ảnh alone.
+  /// Only chú thích ảnh.
   case captions
   /// Ba tiêu đề to choose from.
   case headlines
   /// Bài đăng of at most 60 words for a web page.
   case post
 
-  /// Whether it tells the event as a whole: headlines, captions and the post tell a part by their nature.
+  /// Whether it reports the event as a whole; headlines, captions and posts contain only a part.
   public var isReport: Bool {
     switch self {
     case .full, .short, .pressRelease: true
@@ -80,7 +80,7 @@ public enum NewsForm: NamedChoice {
     }
   }
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .full: Message(vi: "bài", en: "full")
@@ -93,11 +93,11 @@ public enum NewsForm: NamedChoice {
   }
 }
 
-/// Thông cáo báo chí: who answers questions and when it may be printed.
+/// Thông cáo báo chí: the contact and the embargo.
 public struct PressNotice: Sendable, Hashable {
-  /// Đơn vị phát hành; the host when nothing is said.
+  /// Đơn vị phát hành; nil means the host.
   public var issuer: Text?
-  /// Người liên hệ with the post as printed.
+  /// Người liên hệ, with the post as printed.
   public var contact: Text?
   /// Điện thoại.
   public var telephone: Text?
@@ -108,6 +108,6 @@ public struct PressNotice: Sendable, Hashable {
   /// Không đăng trước giờ.
   public var embargoTime: Located<ClockTime>?
 
-  /// A notice of which nothing is known yet.
+  /// An empty notice.
   public init() {}
 }

@@ -10,7 +10,7 @@ public enum Urgency: NamedChoice {
   /// Khẩn.
   case urgent
 
-  /// The names; the Vietnamese one is printed.
+  /// Its names; the Vietnamese one is printed.
   public var name: Message {
     switch self {
     case .immediate: Message(vi: "hỏa tốc", en: "immediate")
@@ -19,7 +19,7 @@ public enum Urgency: NamedChoice {
     }
   }
 
-  /// Further spellings.
+  /// Other spellings that are read.
   public var aliases: [String] {
     switch self {
     case .immediate: ["hoả tốc"]
@@ -41,14 +41,13 @@ public struct AddressFoot: Sendable, Hashable {
   /// Trang thông tin điện tử.
   public var website: Text?
 
-  /// A foot of which nothing is known yet.
+  /// An empty foot.
   public init() {}
 }
 
-/// What a document may carry beside its text: how urgent it is, who drafted it, how many copies go out, where its body
-/// sits.
+/// Marks of a document besides its text: urgency, drafter, number of copies, address of the body.
 public struct IssuingMarks: Sendable, Hashable {
-  /// Dấu chỉ độ khẩn; nil for a document that waits its turn.
+  /// Dấu chỉ độ khẩn; nil when it is not urgent.
   public var urgency: Urgency?
   /// Ký hiệu người soạn thảo: PL.
   public var drafter: Text?

@@ -2,7 +2,7 @@ import Diagnostics
 import Fields
 import Wording
 
-/// A paragraph's worth of prose that the clerk supplies: sentences or verb phrases in order.
+/// A paragraph of the clerk's own prose: sentences or verb phrases in order.
 public struct Narrative: Sendable, Hashable {
   /// Vai trò of the text in the report.
   public enum Role: NamedChoice {
@@ -21,7 +21,7 @@ public struct Narrative: Sendable, Hashable {
     /// Bối cảnh.
     case background
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .results: Message(vi: "kết quả", en: "results")
@@ -34,7 +34,7 @@ public struct Narrative: Sendable, Hashable {
       }
     }
 
-    /// Further spellings.
+    /// Other spellings that are read.
     public var aliases: [String] {
       switch self {
       case .limits: ["tồn tại", "tồn tại, hạn chế"]
@@ -48,11 +48,11 @@ public struct Narrative: Sendable, Hashable {
   public var role: Role
   /// The sentences or verb phrases, in order, without a final full stop.
   public var statements: [Text]
-  /// Sentences and the facts that stand between them, in the order written.
+  /// Sentences and the facts between them, in source order.
   public var items: [Item] = []
-  /// Theo ai: whose words they are.
+  /// Theo ai: the source of the words.
   public var attributedTo: Actor?
-  /// Kỳ that the text is about.
+  /// Kỳ that the text covers.
   public var period: Period?
 
   /// Makes a text.
@@ -62,7 +62,7 @@ public struct Narrative: Sendable, Hashable {
     items = statements.indices.map { .statement($0) }
   }
 
-  /// One thing of a section: an index into `statements` or into a list of the ceremony.
+  /// An item of a section: an index into `statements` or into a list of the ceremony.
   public enum Item: Sendable, Hashable {
     /// Of `statements`.
     case statement(Int)
@@ -83,15 +83,15 @@ public struct Narrative: Sendable, Hashable {
 public struct Statistic: Sendable, Hashable {
   /// Chỉ tiêu: Tổng giá trị sản xuất năm 2022.
   public var subject: Text
-  /// Đạt: the absolute value; may be missing where only comparisons were given.
+  /// Đạt: the absolute value; nil when only comparisons are given.
   public var value: Quantity?
   /// Mốc of the value: năm 2024.
   public var valueWhen: Text?
-  /// The verb before the value; nil leaves it to the sentence.
+  /// The verb before the value; nil lets the sentence choose.
   public var verb: Verb?
   /// So sánh, in order; several may share one subject.
   public var comparisons: [Comparison] = []
-  /// Từ … đến …: what it was and became.
+  /// Từ … đến …: the values before and after.
   public var change: Change?
   /// Xếp hạng.
   public var rank: Rank?
@@ -122,7 +122,7 @@ public struct Statistic: Sendable, Hashable {
     /// Được.
     case gets
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .reaches: Message(vi: "đạt", en: "reaches")
@@ -141,11 +141,11 @@ public struct Statistic: Sendable, Hashable {
   public struct Comparison: Sendable, Hashable {
     /// Chiều.
     public enum Direction: NamedChoice {
-      /// Giảm còn: to what it fell.
+      /// Giảm còn, with the new value.
       case fallTo
-      /// Tăng lên: to what it rose.
+      /// Tăng lên, with the new value.
       case riseTo
-      /// Gấp so many times.
+      /// Gấp … lần.
       case multiply
       /// Tăng.
       case rise
@@ -164,7 +164,7 @@ public struct Statistic: Sendable, Hashable {
       /// Đạt.
       case reach
 
-      /// The names.
+      /// Its names in both languages.
       public var name: Message {
         switch self {
         case .fallTo: Message(vi: "giảm còn", en: "falls to")
@@ -181,7 +181,7 @@ public struct Statistic: Sendable, Hashable {
         }
       }
 
-      /// Further spellings.
+      /// Other spellings that are read.
       public var aliases: [String] {
         switch self {
         case .equal: ["tương đương"]
@@ -217,11 +217,11 @@ public struct Statistic: Sendable, Hashable {
   public struct Change: Sendable, Hashable {
     /// Từ.
     public var from: Quantity
-    /// Mốc of the first value.
+    /// Mốc of the first value: năm 2021.
     public var fromWhen: Text?
     /// Đến.
     public var to: Quantity
-    /// Mốc of the last value.
+    /// Mốc of the second value.
     public var toWhen: Text?
 
     /// Makes a change.
@@ -264,7 +264,7 @@ public struct Movement: Sendable, Hashable {
     /// Hội thi.
     case contest
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .movement: Message(vi: "phong trào", en: "movement")
@@ -278,7 +278,7 @@ public struct Movement: Sendable, Hashable {
     }
   }
 
-  /// Tên without the word of its kind and without quotes: Dân vận khéo.
+  /// Tên, without the word of its kind and without quotes: Dân vận khéo.
   public var name: Text
   /// Loại.
   public var kind: Kind = .movement
@@ -288,7 +288,7 @@ public struct Movement: Sendable, Hashable {
   public var launchedBy: Actor?
   /// Kỳ.
   public var period: Period?
-  /// Which part of the report it belongs to.
+  /// The part of the report that mentions it.
   public var section: Narrative.Role = .results
 
   /// Makes a movement.
@@ -297,13 +297,13 @@ public struct Movement: Sendable, Hashable {
 
 /// Chủ đề.
 public struct Theme: Sendable, Hashable {
-  /// Nội dung without its quotes, verbatim.
+  /// Nội dung verbatim, without quotes.
   public var text: Text
   /// Của: thành phố.
   public var owner: Text?
   /// Kỳ.
   public var period: Period?
-  /// Which part of the report it belongs to.
+  /// The part of the report that mentions it.
   public var section: Narrative.Role = .results
 
   /// Makes a theme.
@@ -318,13 +318,13 @@ public struct PolicyReference: Sendable, Hashable {
   public var number: Text?
   /// Của: Bộ Chính trị.
   public var issuer: Text?
-  /// Trích yếu without its quotes.
+  /// Trích yếu, without quotes.
   public var title: Text?
   /// Kỳ: 2021-2025.
   public var period: Period?
-  /// Theo: the document that it follows from.
+  /// Theo: the document that it implements.
   public var basis: Text?
-  /// Which part of the report it belongs to.
+  /// The part of the report that mentions it.
   public var section: Narrative.Role = .results
 
   /// Makes a reference.

@@ -7,9 +7,9 @@ import Wording
 public struct Organisation: Sendable, Hashable {
   /// Tên đầy đủ: Ủy ban nhân dân quận Hải An.
   public var name: Text
-  /// Mã: a short word by which the definition refers to it.
+  /// Mã: a short name by which the definition refers to it.
   public var key: Text?
-  /// Tên ngắn, as prose uses it: UBND quận Hải An.
+  /// Tên ngắn, used in prose: UBND quận Hải An.
   public var shortName: Text?
   /// Viết tắt.
   public var abbreviation: Text?
@@ -17,22 +17,22 @@ public struct Organisation: Sendable, Hashable {
   public var level: Level?
   /// Địa bàn: quận Hải An.
   public var place: Text?
-  /// Cơ quan chủ quản: the body above, printed over its name in a decision.
+  /// Cơ quan chủ quản, printed above its name in a decision.
   public var superior: Text?
   /// Chức danh người đứng đầu: Chủ tịch, Hiệu trưởng, Giám đốc.
   public var headTitle: Text?
   /// Hợp nhất từ.
   public var formedFrom: [Text] = []
-  /// Whether it was only named as a host and not declared on its own.
+  /// Whether it was only named as a host and not declared itself.
   public var isImplied = false
 
-  /// Makes an organisation known by its name.
+  /// Makes an organisation from its name.
   public init(name: Text) { self.name = name }
 }
 
 /// Chức vụ.
 public struct Post: Sendable, Hashable {
-  /// What a post stands for; stacks of posts are printed in this order.
+  /// The class of a post; several posts of a person are printed in this order.
   public enum Class: NamedChoice {
     /// Cấp ủy: Ủy viên Ban Thường vụ, Tỉnh ủy viên.
     case partyRank
@@ -49,7 +49,7 @@ public struct Post: Sendable, Hashable {
     /// Danh dự.
     case honorary
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .partyRank: Message(vi: "cấp ủy", en: "party rank")
@@ -65,9 +65,9 @@ public struct Post: Sendable, Hashable {
 
   /// As printed: Ủy viên Ban Thường vụ Thành ủy Hà Nội; "nguyên" and "quyền" are part of it.
   public var title: Text
-  /// Gọi tắt, for the second mention: Ủy viên Ban Thường vụ Thành ủy.
+  /// Gọi tắt, for later mentions: Ủy viên Ban Thường vụ Thành ủy.
   public var shortTitle: Text?
-  /// What it stands for.
+  /// Its class.
   public var kind: Class?
 
   /// Makes a post.
@@ -78,9 +78,9 @@ public struct Post: Sendable, Hashable {
 public struct Person: Sendable, Hashable {
   /// Họ và tên, never re-spelled.
   public var name: Text
-  /// Mã: a short word by which the definition refers to the person.
+  /// Mã: a short name by which the definition refers to the person.
   public var key: Text?
-  /// Cách gọi: đồng chí, ông, bà, a rank; nil leaves it to the outlet's profile.
+  /// Cách gọi: đồng chí, ông, bà, a rank; nil leaves it to the outlet's style.
   public var address: Text?
   /// Giới tính.
   public var gender: Gender?
@@ -89,24 +89,24 @@ public struct Person: Sendable, Hashable {
   /// Chức vụ, highest first.
   public var posts: [Post] = []
 
-  /// Makes a person known by name.
+  /// Makes a person from a name.
   public init(name: Text) { self.name = name }
 }
 
-/// A body or an office that gives, decides or signs: resolved from its name.
+/// Thẩm quyền: a body or office that gives, decides or signs, resolved from its name.
 public struct Authority: Sendable, Hashable {
   /// As written in the definition and printed in prose: UBND quận.
   public let written: Text
-  /// Who acts.
+  /// Whether its head acts, or the body.
   public let kind: Capacity
-  /// Cấp, for the order of awards.
+  /// Cấp, which orders the awards.
   public let level: Level?
-  /// The declared (or host) organisation that it is or heads: an index of `Ceremony.organisations`.
+  /// The index in `Ceremony.organisations` of the organisation that it is or heads.
   public let organisation: Int?
-  /// The head's title, for `head`: Chủ tịch, Thủ tướng.
+  /// The title of the head: Chủ tịch, Thủ tướng.
   public let headTitle: String?
 
-  /// The authority as the law knows it; nil for one that the law does not name.
+  /// The authority in terms of the law; nil for one that the law does not name.
   public let legal: LegalAuthority?
 
   /// Makes an authority.
@@ -124,7 +124,7 @@ public struct Authority: Sendable, Hashable {
 }
 
 extension Authority {
-  /// The same authority, with what it is in law.
+  /// The same authority with its legal identity.
   public func with(legal: LegalAuthority?) -> Authority {
     Authority(
       written: written, kind: kind, level: level, organisation: organisation, headTitle: headTitle,
@@ -146,9 +146,9 @@ extension Authority {
   }
 }
 
-/// Whoever does something at the event.
+/// A person or body that does something at the event.
 public enum Actor: Sendable, Hashable {
-  /// A named person: an index of `Ceremony.people`, with the name as written at this place.
+  /// A named person: an index of `Ceremony.people`, with the name as written here.
   case person(Int, written: Text)
   /// A body or office.
   case authority(Authority)
@@ -165,7 +165,7 @@ public enum Actor: Sendable, Hashable {
   }
 }
 
-/// Đại biểu: who takes part, in order of rank.
+/// Đại biểu: a participant and the roles.
 public struct Participation: Sendable, Hashable {
   /// Vai trò.
   public enum Role: NamedChoice {
@@ -183,7 +183,7 @@ public struct Participation: Sendable, Hashable {
     case hands
     /// Nhận thay.
     case receives
-    /// Tham luận: reads a paper.
+    /// Tham luận.
     case presents
     /// Phát biểu.
     case speaks
@@ -194,7 +194,7 @@ public struct Participation: Sendable, Hashable {
     /// Gửi hoa chúc mừng.
     case sendsFlowers
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .attends: Message(vi: "dự", en: "attends")
@@ -213,13 +213,13 @@ public struct Participation: Sendable, Hashable {
     }
   }
 
-  /// Who.
+  /// The participant.
   public var actor: Actor
-  /// Vai trò; `attends` when nothing is said.
+  /// Vai trò; by default `attends`.
   public var roles: [Role] = [.attends]
   /// Phía: về phía tỉnh.
   public var side: Text?
 
-  /// Someone who attends.
+  /// A participant who attends.
   public init(actor: Actor) { self.actor = actor }
 }

@@ -1,18 +1,18 @@
 import Diagnostics
 import Fields
 
-/// Phát biểu: who spoke and what about.
+/// Phát biểu: a speaker and the content.
 public struct Speech: Sendable, Hashable {
-  /// Lúc: where in the programme it stands.
+  /// Lúc: its moment in the programme.
   public enum Moment: NamedChoice {
     /// Khai mạc.
     case opening
     /// Chỉ đạo.
     case guidance
-    /// Đáp từ: the words of those who were honoured.
+    /// Đáp từ: the reply of those honoured.
     case reply
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .opening: Message(vi: "khai mạc", en: "opening")
@@ -24,11 +24,11 @@ public struct Speech: Sendable, Hashable {
 
   /// Ai phát biểu.
   public var speaker: Actor
-  /// Lúc; guidance when nothing is said.
+  /// Lúc; by default `guidance`.
   public var moment: Moment = .guidance
-  /// Nội dung: verb phrases that go on after the name (“ghi nhận …”, “đề nghị …”).
+  /// Nội dung: verb phrases that follow the speaker's name (“ghi nhận …”, “đề nghị …”).
   public var points: [Text] = []
-  /// Trích lời, word for word, without its quotes.
+  /// Trích lời, verbatim, without quotes.
   public var quote: Text?
 
   /// Makes a speech.
@@ -39,32 +39,32 @@ public struct Speech: Sendable, Hashable {
 public struct Gift: Sendable, Hashable {
   /// Quà gì: học bổng, máy tính.
   public var what: Text
-  /// Số lượng with its word: 70 suất.
+  /// Số lượng with its classifier: 70 suất.
   public var count: Quantity?
   /// Trị giá mỗi suất: 2 triệu đồng.
   public var each: Quantity?
   /// Tổng trị giá.
   public var total: Quantity?
-  /// Trị giá một suất in words that are no number.
+  /// Trị giá một suất in words, if it is not a number.
   public var eachText: Text?
-  /// Tổng trị giá in words, where it is no number: hàng trăm triệu đồng.
+  /// Tổng trị giá in words, if it is not a number: hàng trăm triệu đồng.
   public var totalText: Text?
   /// Bên tặng, in order.
   public var donors: [Text] = []
-  /// Cho ai, in words.
+  /// Người nhận, in words.
   public var recipientsText: Text?
 
   /// Makes a gift.
   public init(what: Text) { self.what = what }
 }
 
-/// Cử đại biểu: who was chosen to attend a higher meeting.
+/// Cử đại biểu to attend a meeting at a higher level.
 public struct Delegation: Sendable, Hashable {
   /// Dự: the meeting.
   public var meeting: Text
   /// Số lượng.
   public var count: AwardCount?
-  /// Tên, when they are named.
+  /// Tên, if they are named.
   public var names: [Text] = []
   /// Cách chọn.
   public var manner: Manner = .chosen
@@ -80,7 +80,7 @@ public struct Delegation: Sendable, Hashable {
     /// Giới thiệu.
     case presented
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .chosen: Message(vi: "cử", en: "chosen")
@@ -112,10 +112,10 @@ public struct Cluster: Sendable, Hashable {
   public var nextDeputy: Text?
   /// Kỳ tới.
   public var nextPeriod: Period?
-  /// Bầu: what was elected without names: cụm trưởng, cụm phó.
+  /// Bầu: posts filled by election without names: cụm trưởng, cụm phó.
   public var elected: Text?
 
-  /// One rank: Nhất, xã Đông Hải, 985 điểm.
+  /// A rank in the cluster: Nhất, xã Đông Hải, 985 điểm.
   public struct Place: Sendable, Hashable {
     /// Hạng: Nhất, Nhì, 3.
     public var rank: Text
@@ -139,7 +139,7 @@ public struct Cluster: Sendable, Hashable {
 public struct Site: Sendable, Hashable {
   /// Tên: xã Quang Hưng.
   public var name: Text
-  /// Tên buổi lễ there, when it has one of its own.
+  /// Tên buổi lễ there, if it has its own.
   public var eventName: Text?
   /// Đơn vị tổ chức, as printed.
   public var hosts: [Text] = []
@@ -152,11 +152,11 @@ public struct Site: Sendable, Hashable {
   /// Kết quả: sentences in order.
   public var statements: [Text] = []
 
-  /// Makes a place.
+  /// Makes a site.
   public init(name: Text) { self.name = name }
 }
 
-/// Diễn biến khác: an act of the programme in the clerk's own words.
+/// Diễn biến khác of the programme, in the clerk's own words.
 public struct EventAct: Sendable, Hashable {
   /// Vị trí in the programme.
   public enum Moment: NamedChoice {
@@ -169,7 +169,7 @@ public struct EventAct: Sendable, Hashable {
     /// Cuối.
     case atEnd
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .afterOpening: Message(vi: "sau khai mạc", en: "after the opening")
@@ -182,7 +182,7 @@ public struct EventAct: Sendable, Hashable {
 
   /// Nội dung: a whole sentence.
   public var text: Text
-  /// Vị trí; after the awards when nothing is said.
+  /// Vị trí; by default after the awards.
   public var moment: Moment = .afterAwards
 
   /// Makes an act.

@@ -2,11 +2,11 @@ import Awards
 import Diagnostics
 import Fields
 
-/// Người nhận, đơn vị nhận: one row of a list; decision, list and certificate all come from it.
+/// Người nhận, đơn vị nhận: one row of a list; decisions, lists and certificates are made from it.
 ///
-/// A list may have 100,000 rows: what most rows lack stands apart and takes no room there.
+/// A list may have 100,000 rows, so rare properties are stored outside the row.
 public struct Recipient: Sendable, Hashable {
-  /// What few rows have.
+  /// Properties that few rows have.
   private struct Rare: Sendable, Hashable {
     var order: Located<Int>?
     var residence: Text?
@@ -18,7 +18,7 @@ public struct Recipient: Sendable, Hashable {
     var money: Located<Int>?
   }
 
-  /// Keeps it out of the row.
+  /// A reference, so that a row without them stays small.
   private final class Kept: Sendable, Hashable {
     let rare: Rare
 
@@ -71,19 +71,19 @@ public struct Recipient: Sendable, Hashable {
     set { keep(newValue, at: \.birthYear) }
   }
 
-  /// Hình thức, when the group mixes forms.
+  /// Hình thức, if the group has several.
   public var form: AwardForm? {
     get { kept?.rare.form }
     set { keep(newValue, at: \.form) }
   }
 
-  /// Thành tích of its own; nil takes the group's.
+  /// Thành tích of this recipient; nil takes the group's.
   public var achievement: Text? {
     get { kept?.rare.achievement }
     set { keep(newValue, at: \.achievement) }
   }
 
-  /// Thành tích by its lines, where it was written on several.
+  /// The lines of thành tích, if it was written on several.
   public var achievementLines: [Text]? {
     get { kept?.rare.achievementLines }
     set { keep(newValue, at: \.achievementLines) }
@@ -95,7 +95,7 @@ public struct Recipient: Sendable, Hashable {
     set { keep(newValue, at: \.note) }
   }
 
-  /// Tiền thưởng, đồng.
+  /// Tiền thưởng, in đồng.
   public var money: Located<Int>? {
     get { kept?.rare.money }
     set { keep(newValue, at: \.money) }

@@ -2,17 +2,17 @@ import Diagnostics
 import Fields
 import Wording
 
-/// Tin bài: what belongs to the article and not to the event.
+/// Tin bài: properties of the article, not of the event.
 public struct Report: Sendable, Hashable {
-  /// Báo: the name of an outlet's profile.
+  /// Báo: the name of an outlet.
   public var outlet: Text?
   /// Thể loại; chosen from the definition when absent.
   public var genre: NewsGenre?
-  /// Các bản; only the full one when empty.
+  /// Các bản; empty means only the full one.
   public var forms: [NewsForm] = []
-  /// Cách diễn đạt: pins the choice among equal wordings, which else follows from the event.
+  /// Cách diễn đạt: the number of the wordings to use; nil lets the event decide.
   public var variant: Located<Int>?
-  /// Cách diễn đạt by names: the place of a choice and the wording that is pinned there.
+  /// Cách diễn đạt by name: wordings pinned for single places.
   public var wordings: [PinnedWording] = []
   /// Thông cáo báo chí.
   public var press: PressNotice?
@@ -30,16 +30,16 @@ public struct Report: Sendable, Hashable {
   public var photographers: [Text] = []
   /// Nguồn tin.
   public var source: Text?
-  /// Đầu tin: what stands before the first sentence, instead of the outlet's own.
+  /// Đầu tin before the first sentence, instead of the outlet's own.
   public var dateline: Text?
   /// Cách viết ngày, instead of the outlet's own.
   public var daySign: DaySign?
-  /// Mẫu: the office's own Word file that it is made from; nil takes the program's template.
+  /// Mẫu: the office's own Word file for it; nil takes the program's template.
   public var wordTemplate: Text?
-  /// Where the block stands.
+  /// Its place in the definition.
   public var place: Place?
 
-  /// A report of which nothing is known yet.
+  /// An empty report.
   public init() {}
 }
 
@@ -52,7 +52,7 @@ public enum DaySign: NamedChoice {
   /// `22.5`.
   case dot
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .slash: Message(vi: "gạch chéo", en: "slash")
@@ -62,21 +62,21 @@ public enum DaySign: NamedChoice {
   }
 }
 
-/// One wording that a definition pins.
+/// A pinned wording.
 public struct PinnedWording: Sendable, Hashable {
   /// Chỗ: the name of the choice.
   public let place: Text
   /// Cách nói: the name of the wording.
   public let wording: Text
 
-  /// Pins a wording.
+  /// Makes a pin.
   public init(place: Text, wording: Text) {
     self.place = place
     self.wording = wording
   }
 }
 
-/// Ảnh with the facts of its caption: who does what.
+/// Ảnh, with the facts of its caption.
 public struct Photo: Sendable, Hashable {
   /// Nội dung.
   public enum Role: NamedChoice {
@@ -95,7 +95,7 @@ public struct Photo: Sendable, Hashable {
     /// Văn nghệ.
     case performance
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .recipients: Message(vi: "nhận khen thưởng", en: "recipients")
@@ -109,7 +109,7 @@ public struct Photo: Sendable, Hashable {
     }
   }
 
-  /// Where it stands in the article.
+  /// Vị trí in the article.
   public enum Position: NamedChoice {
     /// Sau mở đầu.
     case afterLede
@@ -122,7 +122,7 @@ public struct Photo: Sendable, Hashable {
     /// Cuối bài.
     case end
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .afterLede: Message(vi: "sau mở đầu", en: "after lede")
@@ -136,25 +136,25 @@ public struct Photo: Sendable, Hashable {
 
   /// Nội dung.
   public var role: Role
-  /// Người trong ảnh: handers, speakers, those who sign.
+  /// Người trong ảnh: those who hand, speak or sign.
   public var actors: [Actor] = []
-  /// Khen thưởng shown, of `Ceremony.awards`.
+  /// The groups in `Ceremony.awards` that it shows.
   public var awards: [Reference<AwardGroup>] = []
-  /// Trao gì, in words, where the caption names the award otherwise than its group: Cờ thi đua của thành phố.
+  /// The award in words, if the caption names it differently from its group: Cờ thi đua của thành phố.
   public var awardText: Text?
   /// Người nhận in words: các tập thể xuất sắc.
   public var recipientsText: Text?
-  /// Giao ước shown, of `Ceremony.pledges`.
+  /// The pledge in `Ceremony.pledges` that it shows.
   public var pledge: Reference<Pledge>?
-  /// Chú thích, word for word, instead of one that is made.
+  /// Chú thích, verbatim, instead of a generated one.
   public var caption: Text?
   /// Tác giả ảnh.
   public var credit: Text?
-  /// Where it stands.
+  /// Vị trí in the article.
   public var position: Position?
   /// Tệp ảnh.
   public var file: Text?
-  /// Where the photo stands in the definition.
+  /// Its place in the definition.
   public var place: Place?
 
   /// Makes a photo.

@@ -1,15 +1,15 @@
 import Diagnostics
 import Wording
 
-/// A text as the definition has it, in NFC, with its place.
+/// A text of the definition, in NFC, with its place.
 public typealias Text = Located<String>
 
 /// A day with its place.
 public typealias Day = Located<CalendarDate>
 
-/// A stretch of years: năm, giai đoạn, nhiệm kỳ, năm học.
+/// A period of years: năm, giai đoạn, nhiệm kỳ, năm học.
 public struct Period: Sendable, Hashable {
-  /// What the years count.
+  /// The kind of period.
   public enum Kind: Sendable, Hashable {
     /// One year: năm 2022.
     case year
@@ -17,17 +17,17 @@ public struct Period: Sendable, Hashable {
     case span
     /// Năm học 2021-2022.
     case schoolYear
-    /// Part of a year in its own words: 6 tháng đầu năm 2026, quý I/2026.
+    /// Part of a year in words: 6 tháng đầu năm 2026, quý I/2026.
     case part
   }
 
   /// As written: `2015-2020`, `năm 2022`, `năm học 2021-2022`.
   public let written: Text
-  /// What the years count.
+  /// Its kind.
   public let kind: Kind
   /// The first year.
   public let firstYear: Int
-  /// The last year; the first one again for a single year.
+  /// The last year; equal to the first for a single year.
   public let lastYear: Int
 
   /// Makes a period.
@@ -39,14 +39,14 @@ public struct Period: Sendable, Hashable {
   }
 }
 
-/// An hour and a minute of a day: 16:31.
+/// A time of day in hours and minutes: 16:31.
 public struct ClockTime: Sendable, Hashable {
   /// Giờ, 0…23.
   public let hour: Int
   /// Phút, 0…59.
   public let minute: Int
 
-  /// The time, or nil when no clock shows it.
+  /// The time; nil for impossible numbers.
   public init?(hour: Int, minute: Int) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     self.hour = hour
@@ -54,15 +54,15 @@ public struct ClockTime: Sendable, Hashable {
   }
 }
 
-/// A number with its unit and what was said about its exactness: `gần 13.300 tỷ đồng`.
+/// A number with its unit and its exactness: `gần 13.300 tỷ đồng`.
 public struct Quantity: Sendable, Hashable {
   /// As written.
   public let written: Text
-  /// How exact the number is; nil when nothing was said.
+  /// Its exactness; nil when not given.
   public let qualifier: Qualifier?
   /// The number with its printed decimals.
   public let number: DecimalNumber
-  /// Đơn vị tính: `tỷ đồng`, `%`, `xã`; empty when none was written.
+  /// Đơn vị tính: `tỷ đồng`, `%`, `xã`; empty when not given.
   public let unit: String
 
   /// Makes a quantity.

@@ -3,10 +3,10 @@ import Model
 import Wording
 import XMLKit
 
-/// Chữ viết tắt: long forms that an outlet writes short, through a whole article in the order in which one reads it.
+/// Chữ viết tắt: long forms that an outlet abbreviates, applied to a whole article in reading order.
 ///
-/// Only the definition's words change. What stands between quotes, names of awards, and what a clerk wrote to be printed
-/// word for word (headline, sapo, caption) stay as they are.
+/// Only words of the definition change. Quotations, names of awards, and verbatim texts of the clerk (headline, sapo,
+/// caption) stay unchanged.
 struct NewsAbbreviations: Sendable {
   /// One long form as folded words, with its short one.
   private struct Entry: Sendable {
@@ -16,7 +16,7 @@ struct NewsAbbreviations: Sendable {
   }
 
   private let entries: [Entry]
-  /// Texts that stay word for word, by their place.
+  /// Verbatim texts, by their place.
   private let verbatim: Set<Place>
 
   /// The outlet's abbreviations for a ceremony.
@@ -33,8 +33,8 @@ struct NewsAbbreviations: Sendable {
     verbatim = NewsSpelling.verbatim(of: ceremony).union(forms.compactMap { $0 })
   }
 
-  /// The article with its short forms; a form that is introduced stands long with the short one in brackets the first time,
-  /// when it comes again.
+  /// The article with its abbreviations. One that is introduced follows the long form in brackets the first time, if
+  /// it is used again.
   func applied(to nodes: [XMLNode]) -> [XMLNode] {
     guard !entries.isEmpty else { return nodes }
     var total: [Int: Int] = [:]
@@ -54,7 +54,7 @@ struct NewsAbbreviations: Sendable {
     nodes.map { node in
       switch node {
       case .text(let text, let place):
-        // What stands in a template is the template's own word.
+        // Text from a template is not the definition's.
         guard let place, !place.file.isTemplate, !verbatim.contains(place) else { return node }
         return .text(change(text, style == "headline"), place)
       case .element(let element):
@@ -89,10 +89,10 @@ struct NewsAbbreviations: Sendable {
     }
   }
 
-  /// The text with each long form outside quotes as `change` wants it; nil leaves it.
+  /// The text with each long form outside quotes replaced by the result of `change`; nil keeps it.
   @discardableResult
   private func scan(_ text: String, _ change: (_ entry: Int, _ long: String) -> String?) -> String {
-    // A text without a blank holds no long form, and most texts hold none of their first words.
+    // A text without a space contains no long form, and most texts contain none of their first words.
     guard text.utf8.contains(0x20) else { return text }
     let tokens = NewsAbbreviations.tokens(of: text)
     var result = ""
@@ -131,7 +131,7 @@ struct NewsAbbreviations: Sendable {
     return nil
   }
 
-  /// A word with the signs before it, and with the signs and blanks after it.
+  /// A word with the punctuation before it, and the punctuation and spaces after it.
   private struct Token {
     var head = ""
     var word = ""

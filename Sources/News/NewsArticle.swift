@@ -70,7 +70,7 @@ struct NewsArticle: Sendable {
     }
   }
 
-  /// What templates see of an article.
+  /// The fields for templates.
   static let exposure = Exposure<NewsArticle>(
     "tin bài", place: { $0.context.ceremony.report?.place },
     [
@@ -110,7 +110,7 @@ struct NewsArticle: Sendable {
 }
 
 extension OutletProfile {
-  /// What templates see of an outlet: what its spelling has not settled already.
+  /// The fields of an outlet for templates, except those already applied by its spelling.
   static let exposure = Exposure<OutletProfile>(
     "báo",
     [
@@ -158,7 +158,7 @@ extension OutletProfile {
 }
 
 extension OutletProfile.Spelling {
-  /// The sign between two full dates: days with hyphens of their own are parted by blanks.
+  /// The sign between two full dates, with spaces if the dates themselves have hyphens.
   var dateJoint: String {
     fullDateForm == .hyphen && dateDash == .hyphen ? OutletProfile.Dash.spacedHyphen.text : dateDash.text
   }

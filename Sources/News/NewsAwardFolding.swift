@@ -5,7 +5,7 @@ import Model
 import Wording
 
 extension NewsContext {
-  /// The awards of the day that the text tells, in the author's order, proposals last; what an editor says in one clause is
+  /// The selected awards in the author's order, proposals last; awards that an editor would put into one clause are
   /// folded.
   func awards(where picks: (Int, AwardGroup) -> Bool) -> [NewsAward] {
     let told = ceremony.awards.enumerated().filter {
@@ -95,7 +95,7 @@ extension NewsContext {
     cause.map { NewsClause($0.value).mentions("\(period.lastYear)") } ?? false
   }
 
-  /// The prize of a group; nil when it only says "khen thưởng" and by nobody.
+  /// The prize of a group; nil when it has only "khen thưởng" without a giver.
   func prize(of group: AwardGroup) -> NewsPrize? {
     guard !(group.forms.isEmpty && group.givers.isEmpty) else { return nil }
     let kind = group.forms.first?.entry?.kind
@@ -131,7 +131,7 @@ extension NewsContext {
 
   // MARK: Recipients
 
-  /// The dead are never named bare: where nothing stands before the name, the word that goes with their sex does.
+  /// Deceased persons always have a form of address: without one, it is chosen by gender.
   private func addressedByGender(_ recipient: Recipient) -> Recipient {
     guard recipient.kind == .individual, recipient.address == nil, let gender = recipient.gender,
       PersonTitle.of(recipient.name.value) == nil
@@ -205,7 +205,7 @@ extension NewsContext {
     }
   }
 
-  /// Whether people with all that is said of them leave room for the rest of a sentence.
+  /// Whether the people with all their details leave room for the rest of a sentence.
   private func fitsSentence(_ all: [Recipient]) -> Bool {
     let words = all.prefix(12).flatMap { [$0.address, $0.name, $0.post, $0.unit, $0.residence] }.compactMap {
       $0?.value
@@ -233,7 +233,7 @@ extension NewsContext {
   }
 
   private func part(_ subgroup: AwardSubgroup, countsAwards: Bool) -> NewsRecipients.Part {
-    // Of awards that are counted a class has its number, whoever receives it.
+    // If awards are counted, a class has its number, whatever its recipients are.
     if countsAwards, let total = subgroup.count?.total {
       return .init(
         label: subgroup.label, number: Located(figure(total), at: subgroup.count?.written.place), count: nil,
@@ -249,7 +249,7 @@ extension NewsContext {
       isTrophy: false)
   }
 
-  /// Names those of a list: what all share is said once.
+  /// Names the recipients of a list; what all have in common is said once.
   private func name(_ all: [Recipient], in result: inout NewsRecipients) {
     let people = all.map { recipient($0) }
     let unit = people.first?.unit
@@ -308,7 +308,7 @@ extension NewsContext {
     return result
   }
 
-  /// What those who receive are: the nouns of the counts, else the kinds of a list.
+  /// The nouns for the recipients: those of the counts, else the kinds of a list.
   func nouns(of groups: [AwardGroup]) -> [Text] {
     var result: [Text] = []
     func add(_ noun: String, _ place: Place?) {
@@ -410,7 +410,7 @@ extension NewsContext {
       own.forms.count == 1, let first = own.forms.first, let base = NewsSpelling.withoutClass(form.value),
       let ownBase = NewsSpelling.withoutClass(first.value)
     else { return items }
-    // An order is named once; its further classes stand alone.
+    // An order is named once; its further classes follow without the name.
     let named = NewsSpelling.withoutClass(award.items[0].prizes.first?.forms.first?.value ?? "") ?? base
     guard ownBase == named else { return items }
     let short = first.value.dropFirst(ownBase.count).drop { $0 == " " }
@@ -450,7 +450,7 @@ extension NewsContext {
     return isPlain(left) && isPlain(right)
   }
 
-  /// Whether an award gives one thing, no title, to counted recipients, and nothing else is told of it.
+  /// Whether an award gives one form that is not a title to counted recipients, without other details.
   private func isPlain(_ award: NewsAward) -> Bool {
     guard award.items.count == 1, award.items[0].prizes.count == 1, !award.items[0].prizes[0].isTitle,
       award.items[0].number == nil

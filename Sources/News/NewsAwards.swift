@@ -9,14 +9,14 @@ import Wording
 struct NewsPrize: Sendable {
   /// The names; the class alone where the prize before is of the same order: hạng Nhì.
   let forms: [Text]
-  /// Ai tặng; empty where the name says it.
+  /// The givers; empty when the name of the award contains them.
   let givers: [Text]
   let kind: AwardCatalogue.Kind?
   /// Whether it is a title, which is "danh hiệu …" and not a thing handed over.
   let isTitle: Bool
   /// Whether it is only recognised: công nhận.
   let isRecognised: Bool
-  /// The time of a title for which no cause is told: Lao động tiên tiến năm 2025.
+  /// The periods of a title without a cause: Lao động tiên tiến năm 2025.
   var periods: [NewsPeriod] = []
   /// The forms as they are named again: Huân chương.
   var shortForms: [Text] = []
@@ -42,7 +42,7 @@ struct NewsPrize: Sendable {
     ])
 }
 
-/// A recipient whom the article names.
+/// A recipient named in the article.
 struct NewsRecipient: Sendable {
   let recipient: Recipient
   /// The name inside a sentence.
@@ -82,7 +82,7 @@ struct NewsRecipient: Sendable {
 
 /// Ai nhận: how many of what noun, who they are, and those who are named.
 struct NewsRecipients: Sendable {
-  /// 6 tập thể và 20 cá nhân; nil where only names are told.
+  /// 6 tập thể và 20 cá nhân; empty when there are only names.
   var count: [Text] = []
   /// Whether the count is exact.
   var isExact = false
@@ -98,7 +98,7 @@ struct NewsRecipients: Sendable {
   var sharedAddress: Text?
   /// Đơn vị that all the named share.
   var sharedUnit: Text?
-  /// Those who stand line by line below.
+  /// The recipients listed line by line below.
   var roll: [NewsRecipient] = []
   /// Học sinh; tập thể, cá nhân: what they are, for "các …".
   var nouns: [Text] = []
@@ -110,9 +110,9 @@ struct NewsRecipients: Sendable {
   /// Nhóm nhỏ.
   struct Part: Sendable {
     let label: Text
-    /// Its number alone, which stands before the label: 9 thuyền viên.
+    /// Its number alone, written before the label: 9 thuyền viên.
     let number: Text?
-    /// Its count where one number cannot tell it.
+    /// Its count, if it is not a single number.
     let count: Text?
     /// Those of it who are named.
     let names: [Text]
@@ -160,7 +160,8 @@ struct NewsRecipients: Sendable {
     ])
 }
 
-/// Một vế khen thưởng: who gives what to whom, for what; neighbours of one giver and cause are folded into it.
+/// Một vế khen thưởng: giver, award, recipients and cause; neighbours with the same giver and cause are folded into
+/// it.
 struct NewsAward: Sendable {
   /// One form with those who receive it.
   struct Item: Sendable {
@@ -181,16 +182,16 @@ struct NewsAward: Sendable {
   }
 
   let group: AwardGroup
-  /// The groups that it tells, by their index.
+  /// The indices of its groups.
   var indices: [Int]
   var items: [Item]
-  /// Whether all items go to the same people, who are told once at the end.
+  /// Whether all items go to the same people, who are named once at the end.
   var sharesRecipients = false
   let givers: [Text]
   let cause: Text?
   var periods: [NewsPeriod]
   let handers: [NewsActor]
-  /// Whether one of those who hand over heads the giver, so that "của …" says nothing new.
+  /// Whether one of those who hand it over heads the giver, so that "của …" adds nothing.
   let giverHands: Bool
   let announcer: NewsActor?
   /// Those who receive for others.
@@ -201,7 +202,7 @@ struct NewsAward: Sendable {
   let decisionDay: Text?
   /// Whether the event is held to receive it.
   let isReceived: Bool
-  /// Whether the one who receives holds the event.
+  /// Whether the recipient is a host of the event.
   var isHosts = false
   /// Whether the giver may be the subject.
   var isActive: Bool
@@ -213,7 +214,7 @@ struct NewsAward: Sendable {
   var keepsHanders = false
   /// Whether the same person announced the award before it.
   var keepsAnnouncer = false
-  /// Whether the clause before it tells of the same one recipient.
+  /// Whether the clause before has the same single recipient.
   var keepsRecipients = false
   /// Whether those people hand it over under another delegation.
   var changesDelegation = false
@@ -225,16 +226,16 @@ struct NewsAward: Sendable {
   /// How the clause speaks: neighbours of one voice may share a sentence.
   var voice: String {
     if group.status == .proposed { return "đề nghị" }
-    // What the dead are honoured for stands with their names, and who takes it in a sentence of its own.
+    // The cause of a posthumous award follows the names, and those who receive it get a sentence of their own.
     if !handers.isEmpty, !group.isPosthumous || cause == nil && periods.isEmpty { return "trao" }
     if announcer != nil { return "công bố" }
     return isActive ? "chủ động" : "bị động"
   }
 
-  /// Whether names of it stand line by line.
+  /// Whether some of its names are listed line by line.
   var hasRoll: Bool { items.contains { !$0.recipients.roll.isEmpty } }
 
-  /// Whether a part of it has a list of its own, so that "; " parts them and no comma.
+  /// Whether a part of it has a list of its own, so that "; " instead of a comma separates the parts.
   private var hasLists: Bool {
     items.count > 1
       && items.contains {

@@ -7,15 +7,15 @@ import TemplateLanguage
 /// Chú thích ảnh with the facts of its role.
 struct NewsCaption: Sendable {
   let photo: Photo
-  /// Word for word, when the definition gives it.
+  /// Verbatim, if given in the definition.
   let verbatim: Text?
   let actors: [NewsActor]
   let prizes: [NewsPrize]
-  /// Who receives, in the definition's words.
+  /// Người nhận in the definition's words.
   let recipients: Text?
-  /// Those who receive, when few are named.
+  /// The recipients, when only a few are named.
   let named: NewsRecipients?
-  /// What those who receive are, when there are no words.
+  /// The nouns for the recipients, when no words are given.
   let nouns: [Text]
   let isSingle: Bool
   let pledge: Text?
@@ -23,7 +23,7 @@ struct NewsCaption: Sendable {
   let onBehalfOf: Text?
   let giverHands: Bool
 
-  /// What templates see of a caption.
+  /// The fields for templates.
   static let exposure = Exposure<NewsCaption>(
     "ảnh", place: { $0.photo.place },
     [
@@ -51,7 +51,7 @@ struct NewsCaption: Sendable {
 }
 
 extension NewsContext {
-  /// The captions of a position; a photo without one stands after the first sentence, later ones after the results.
+  /// The captions at a position; a photo without one comes after the first sentence, later ones after the results.
   func captions(at position: Photo.Position) -> [NewsCaption] {
     var hasFirst = ceremony.photos.contains { $0.position == .afterLede }
     return ceremony.photos.filter { photo in
@@ -64,7 +64,7 @@ extension NewsContext {
   private func caption(_ photo: Photo) -> NewsCaption {
     var groups = ceremony.awards[photo.awards]
     if groups.isEmpty, photo.role == .handing, photo.awardText == nil, photo.recipientsText == nil {
-      // The one award that those in the photo hand over.
+      // The only award that the people in the photo hand over.
       let handed = ceremony.awards.filter { group in
         photo.actors.contains { actor in group.handers.contains { $0.isSame(as: actor) } }
       }

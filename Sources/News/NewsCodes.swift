@@ -16,7 +16,7 @@ public enum NewsCodes {
         Choose one of them, or add a profile for the outlet to news/outlets of a --templates folder.
         """))
 
-  /// A draft does not tell a value of the definition.
+  /// A value of the definition that a draft leaves out.
   public static let untold = DiagnosticCode(
     "news/untold",
     summary: Message(
@@ -70,7 +70,7 @@ public enum NewsCodes {
         "Mỗi báo viết ngày, chức vụ, tên khen thưởng một cách. Khi mục “báo” để trống, hồ sơ đầu tiên được dùng.",
       en: "Outlets differ in dates, titles and award names. When none is named, the first profile is used."))
 
-  /// A usual report of the genre says more.
+  /// Something that reports of the genre usually have.
   public static let usualParts = DiagnosticCode(
     "news/usual-parts",
     summary: Message(

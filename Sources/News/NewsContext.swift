@@ -3,15 +3,15 @@ import Diagnostics
 import Model
 import Wording
 
-/// The ceremony and the outlet that tells it: every text of the article passes here.
+/// The ceremony and the outlet; every text of the article passes through here.
 struct NewsContext: Sendable {
   let ceremony: Ceremony
   var outlet: OutletProfile
   let house: NewsHouse
   let genre: NewsGenre
-  /// Whether dates carry their year: what is issued to several papers stands alone.
+  /// Whether dates have their year: a text for several papers is read on its own.
   var saysYear = false
-  /// The clerk's own sentences, folded, by which it is known what they tell already.
+  /// The clerk's own sentences, folded, to know what they already mention.
   private let sentences: [String]
 
   /// Prepares what the article asks for again and again.
@@ -30,7 +30,7 @@ struct NewsContext: Sendable {
     " " + Folding.sameWord(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: " ") + " "
   }
 
-  /// Whether the clerk's own sentences already tell a name, so that it is not told again.
+  /// Whether the clerk's own sentences already mention a name, so that it is not repeated.
   func isTold(_ name: String) -> Bool {
     // Nobody writes a paragraph twice.
     guard name.utf8.count < 300 else { return false }
@@ -149,7 +149,7 @@ struct NewsContext: Sendable {
     }
   }
 
-  /// The parts of a count, collectives first; units by names of their own stand as the clerk ranks them: nông trường, tổ
+  /// The parts of a count, collectives first; units with nouns of their own keep the clerk's order: nông trường, tổ
   /// khai thác.
   func inOrder(_ parts: [AwardCount.KindCount]) -> [AwardCount.KindCount] {
     let order: [RecipientKind] = [.collective, .household, .people, .individual]
@@ -212,7 +212,7 @@ struct NewsContext: Sendable {
     return cased(name, .lower)
   }
 
-  /// The place of the event, where its own committees hold it: a school or a company stands for itself.
+  /// The place of the event, if its own committees are hosts; a school or a company represents itself.
   var ownPlace: Text? {
     guard let place = ceremony.event.locality else { return nil }
     let areCommittees = hosts.allSatisfy { host in
@@ -222,7 +222,7 @@ struct NewsContext: Sendable {
     return areCommittees ? place : nil
   }
 
-  /// The locality that the article is about, else the one host; of several hosts none acts alone.
+  /// The locality of the article, else the only host; with several hosts none acts alone.
   var locality: Text? {
     ownPlace ?? (hosts.count > 1 ? ceremony.event.locality : hosts.first ?? ceremony.event.locality)
   }
@@ -230,12 +230,12 @@ struct NewsContext: Sendable {
   /// The outlet's dateline, or the report's own.
   var dateline: Text? { outlet.lede.dateline.map { Located($0, at: ceremony.report?.dateline?.place) } }
 
-  /// Whether the launch is all that the event has to tell, so that the first sentence tells its slogan, too.
+  /// Whether the event has nothing but the launch, so that the first sentence includes its slogan.
   var isOnlyLaunch: Bool {
     ceremony.event.kind == .launching && ceremony.narratives.isEmpty && ceremony.awards.isEmpty
   }
 
-  /// The noun by which sentences call the event: that of its own name (hội nghị, đại hội, chương trình), or "buổi lễ".
+  /// The noun for the event in sentences: that of its own name (hội nghị, đại hội, chương trình), or "buổi lễ".
   var eventNoun: Text {
     let event = ceremony.event
     // What is a part of a meeting is called by the meeting.
@@ -262,7 +262,7 @@ extension Ceremony {
 }
 
 extension NewsGenre {
-  /// The genre of a ceremony: the one that its report sets, else the one that its facts show.
+  /// The genre of a ceremony: given in its report, else determined by its facts.
   init(of ceremony: Ceremony, by words: NewsWords) {
     if let given = ceremony.report?.genre {
       self = given

@@ -3,10 +3,10 @@ import TemplateLanguage
 import Wording
 import XMLKit
 
-/// Turns a filled article with its marks into finished sentences, in one pass in the order in which one reads it.
+/// Turns a filled article with its marks into finished sentences, in one pass in reading order.
 ///
-/// It joins clauses, sets capitals and final signs, chooses openers so that none stands twice running, says a time or all
-/// posts of a person once, and drops from the end what a short item has no room for.
+/// It joins clauses, sets capitals and final punctuation, chooses openers so that none occurs twice in a row, gives a
+/// time or all posts of a person only once, and drops from the end what does not fit into a short item.
 struct NewsEditor {
   /// By what equal openers are chosen, and which are pinned.
   let choice: WordingChoice
@@ -20,21 +20,21 @@ struct NewsEditor {
   /// Whether the last paragraph ends in “./.”.
   var hasEndMark = false
 
-  /// A sentence of more syllables than these is parted.
+  /// Sentences with more syllables are split.
   private static let longestSentence = 60
   /// A headline of more syllables gives way to another.
   fileprivate static let longestHeadline = 25
   /// How many headlines there are to choose from.
   private static let mostHeadlines = 3
 
-  /// The finished article, with the places of what was left out because it was said already.
+  /// The finished article, with the places of values left out because they were already said.
   func edited(_ nodes: [XMLNode]) -> (nodes: [XMLNode], said: Set<Place>) {
     var result = shortened(nodes)
     if hasEndMark { _ = NewsEditor.mark(&result.nodes) }
     return result
   }
 
-  /// Sets the mark behind the last paragraph or line of names; false where there is none.
+  /// Adds the end mark after the last paragraph or line of names; false if there is none.
   private static func mark(_ nodes: inout [XMLNode]) -> Bool {
     for index in nodes.indices.reversed() {
       guard case .element(let element) = nodes[index] else { continue }
@@ -104,7 +104,7 @@ struct NewsEditor {
     }
   }
 
-  /// What may be dropped, by the move that it tells, in the order of the article.
+  /// The moves of the parts that may be dropped, in the order of the article.
   private func units(_ nodes: [XMLNode]) -> [String?] {
     nodes.flatMap { node -> [String?] in
       guard case .element(let element) = node else { return [] }
@@ -122,10 +122,10 @@ struct NewsBrevity: Sendable {
   var most = 285
   /// Sentences by the move that they tell and their number in it, the dearest first.
   var kept: [(move: String, count: Int)] = []
-  /// Moves of which nothing is dropped.
+  /// Moves that are never dropped.
   var always: Set<String> = []
 
-  /// The move of names that stand line by line, and of the words before them.
+  /// The move of names listed line by line, and of the words before them.
   private static let list = "danh sách"
 
   /// The numbers of the units that may be dropped, the first to go first; a list goes as a whole, so that none is cut short.
@@ -175,7 +175,7 @@ extension [XMLNode] {
 private struct NewsPass {
   let editor: NewsEditor
   let dropped: Set<Int>
-  /// The places of what was left out because it was said already.
+  /// The places of values left out because they were already said.
   var said: Set<Place> = []
   private var unit = -1
   private var talk = Talk()
@@ -199,7 +199,7 @@ private struct NewsPass {
     /// Whether the sentence that comes now has one, or left it out.
     var hasOpener = false
     var yielded = false
-    /// Whether no sentence stands before in its paragraph.
+    /// Whether it is the first sentence of its paragraph.
     var opensParagraph = false
     /// Whether the sentence just before says "cũng".
     var saysAlso = false
@@ -223,7 +223,7 @@ private struct NewsPass {
     }
   }
 
-  /// Whether an element may be dropped: a clause, or a paragraph that tells a move as a whole.
+  /// Whether an element may be dropped: a clause, or a paragraph with a whole move.
   static func isUnit(_ element: XMLElement) -> Bool {
     element.name == "s" || element.name == "p" && element["of"] != nil
   }
@@ -265,7 +265,7 @@ private struct NewsPass {
     return element.with(sentences(clauses, inCaption: isCaption) + tail.filter { !$0.isBlank })
   }
 
-  /// The first of several headlines that is no longer than readers take in; the shortest where none is.
+  /// The first of several headlines that is short enough for readers; the shortest if none is.
   private mutating func headline(of clauses: [XMLElement]) -> [XMLNode] {
     let all = clauses.map { sentences([$0], inCaption: false) }.map {
       (words: $0.text.split(separator: " ").count, nodes: $0)

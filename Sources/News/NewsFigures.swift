@@ -151,7 +151,7 @@ struct NewsFigure: Sendable {
 }
 
 extension NewsContext {
-  /// A figure as one clause tells it.
+  /// A figure as one clause.
   func figure(_ statistic: Statistic, role: Narrative.Role) -> NewsFigure {
     var previous: Statistic.Comparison.Direction?
     let comparisons = statistic.comparisons.map { comparison in

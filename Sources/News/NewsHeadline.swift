@@ -99,7 +99,7 @@ struct NewsHeadline: Sendable {
     NewsContext.withoutSharedWord(context.ceremony.sites.map(\.name))
   }
 
-  /// Who stands first in a cluster.
+  /// The first in a cluster's ranking.
   private var leader: Cluster.Place? {
     context.ceremony.cluster?.ranking.first {
       Folding.sameWord($0.rank.value) == Folding.sameWord(AwardClass.first.name.vi)
@@ -197,7 +197,7 @@ struct NewsHeadline: Sendable {
     }
   }
 
-  /// Whether the event's name names the place, so that it is not said twice.
+  /// Whether the event's name contains the place, so that it is not repeated.
   private var namesPlace: Bool {
     guard let name = eventName, let place = actors.first else { return false }
     return NewsClause(name.value).names(place.value)

@@ -5,13 +5,13 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// What is the same for every outlet: words, the orders of the genres, what a short item keeps, what drafts keep silent.
+/// Data that all outlets share: words, plans of the genres, what a short item keeps, what drafts leave out.
 public struct NewsHouse: Sendable {
   /// `words.yaml`.
   public var words = NewsWords()
   /// `genres.yaml`.
   var plans: [NewsGenre: NewsGenrePlan] = [:]
-  /// Steps that every genre has at its end, for facts that it has no place for.
+  /// The final steps of every genre, for facts without a place in its plan.
   var rest: [[NewsMove]] = []
   /// `openers.yaml`.
   public private(set) var openers = NewsOpeners()
@@ -20,13 +20,13 @@ public struct NewsHouse: Sendable {
   /// `silent.yaml`.
   var silences: [NewsSilence] = []
 
-  /// The files that it is read from, under `templates/news`.
+  /// Its files under `templates/news`.
   public static let files = ["words.yaml", "openers.yaml", "genres.yaml", "short-item.yaml", "silent.yaml"]
 
   /// The key of the steps that all genres share.
   private static let everyGenre = "mọi thể loại"
 
-  /// A house without words.
+  /// An empty house.
   public init() {}
 
   /// Reads one of the files by its name.
@@ -50,7 +50,7 @@ public struct NewsHouse: Sendable {
 
   // MARK: Reading
 
-  /// The keys of a record with their values; reported when it is none.
+  /// The keys of a record with their values; reports other nodes.
   static func entries(of node: DataNode, into findings: inout Findings) -> [(
     key: Located<String>, value: DataNode
   )] {
@@ -63,7 +63,7 @@ public struct NewsHouse: Sendable {
     return entries.map { ($0.key, $0.value) }
   }
 
-  /// The items of a list; one value alone is one item.
+  /// The items of a list; a single value is one item.
   static func items(of node: DataNode) -> [DataNode] {
     if case .list(let nodes) = node.content { nodes } else { [node] }
   }
@@ -78,7 +78,7 @@ public struct NewsHouse: Sendable {
     }
   }
 
-  /// A choice by its Vietnamese name; reported with the nearest when there is none.
+  /// A choice by its Vietnamese name; reports unknown names with the nearest one.
   static func choice<Choice: NamedChoice>(
     _ text: Located<String>, _ type: Choice.Type, into findings: inout Findings
   ) -> Choice? {
@@ -102,13 +102,13 @@ public struct NewsHouse: Sendable {
   }
 }
 
-/// How reports of a genre go: the order of their moves, the kinds of headline and what a usual report has.
+/// The plan of a genre: the order of moves, the kinds of headline, and what a report usually has.
 struct NewsGenrePlan: Sendable {
-  /// Thứ tự: each step is a paragraph of moves, or one move that makes paragraphs of its own.
+  /// Thứ tự: each step is a paragraph of moves, or one move that makes several paragraphs.
   var steps: [[NewsMove]] = []
   /// Tiêu đề: the kinds of headline, the genre's own first.
   var headlines: [NewsHeadline.Kind] = []
-  /// Thường có: what a usual report has, for a note where the definition lacks it.
+  /// Thường có: what a report usually has; a note is given if the definition lacks it.
   var usual: [NewsUsual] = []
 
   init(reading node: DataNode, into findings: inout Findings) {
@@ -155,20 +155,20 @@ extension NewsBrevity {
   }
 }
 
-/// Lời mở of sentences that tell what happened at the event.
+/// Lời mở of sentences about the event.
 public struct NewsOpeners: Sendable {
   /// One opener.
   struct Opener: Sendable {
     let before: String
     let after: String
-    /// Whether the event's noun stands between.
+    /// Whether it contains the event's noun.
     let namesEvent: Bool
-    /// Openers of one family do not follow one another.
+    /// Two openers of one family do not follow each other.
     let family: String
   }
 
   private(set) var words: [String: Opener] = [:]
-  /// The places with the names of their openers, as definitions pin them.
+  /// The places with the names of their openers, which definitions can pin.
   public private(set) var places: [WordingPlace] = []
 
   init() {}

@@ -4,7 +4,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Phát động told after the first sentence: what the first sentence had no room for.
+/// Phát động after the first sentence: details for which the first sentence had no room.
 struct NewsLaunch: Sendable {
   let launch: Launch
   /// What is launched; its short name when the first sentence said it in full.
@@ -19,7 +19,7 @@ struct NewsLaunch: Sendable {
   /// The plan or resolution that the tasks serve.
   var policy: NewsPolicy?
 
-  /// Whether a launch has more to tell than its name.
+  /// Whether a launch has more details than its name.
   static func hasMore(_ launch: Launch) -> Bool {
     !launch.slogans.isEmpty || !launch.tasks.isEmpty || launch.calledBy != nil || launch.by != nil
   }
@@ -50,7 +50,7 @@ struct NewsLaunch: Sendable {
 }
 
 extension NewsClause {
-  /// Whether it tells what is launched, with its year.
+  /// Whether it mentions what is launched, with its year.
   func says(_ launch: Launch) -> Bool {
     mentions(launch.what.value)
       && launch.period.map {
@@ -60,7 +60,7 @@ extension NewsClause {
 }
 
 extension NewsContext {
-  /// A launch as a later paragraph tells it.
+  /// A launch for a later paragraph.
   func launch(_ launch: Launch, wasTold: Bool) -> NewsLaunch {
     let occasionTold = wasTold && !NewsLaunch.tellsOccasionLater(launch)
     let what = prose(launch.what)
@@ -74,7 +74,7 @@ extension NewsContext {
       slogans: wasTold && isOnlyLaunch ? [] : launch.slogans.map(quoted), tasks: launch.tasks.map(inner))
   }
 
-  /// Whether the first sentence tells a launch: not where the event's name itself says that something is launched.
+  /// Whether the first sentence mentions a launch: not if the event's name already says it.
   func isInLede(_ launch: Launch) -> Bool {
     guard !launch.isSecondary, let name = ceremony.event.name.map({ NewsClause($0.value) }) else {
       return !launch.isSecondary

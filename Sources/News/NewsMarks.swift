@@ -1,8 +1,8 @@
 import Diagnostics
 import TemplateLanguage
 
-/// The marks by which a template of news leaves open what no sentence can know alone: `NewsEditor` settles them all in one
-/// pass over the filled article.
+/// The marks with which news templates leave open what depends on other sentences; `NewsEditor` resolves them all in
+/// one pass over the filled article.
 enum NewsMarks {
   private typealias Element = MarkupVocabulary.Element
   private typealias Attribute = MarkupVocabulary.Attribute

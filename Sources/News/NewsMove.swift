@@ -2,7 +2,7 @@ import Diagnostics
 import Fields
 import Model
 
-/// One move of a report, as `genres.yaml` names it: told in a sentence or two, or in paragraphs of its own.
+/// A move of a report, as named in `genres.yaml`: a sentence or two, or paragraphs of its own.
 enum NewsMove: NamedChoice {
   case lede, decisionLede, attendance, flowers, purpose, merger, sessions, members, reports, papers
   case opening, guidance, reply
@@ -61,7 +61,7 @@ enum NewsMove: NamedChoice {
   }
 }
 
-/// What a usual report of some genre has; told beside the draft where the definition lacks it, never invented.
+/// What reports of some genre usually have; a note is given when the definition lacks it, and nothing is invented.
 enum NewsUsual: NamedChoice {
   case day, host, eventName, photos, author, results, launch, pastHonours, direction, speeches, counts,
     statistics

@@ -3,11 +3,11 @@ import Fields
 import Wording
 
 extension OutletProfile {
-  /// When a long form is written short.
+  /// When a long form is abbreviated.
   public enum AbbreviationUse: NamedChoice {
     /// Luôn.
     case always
-    /// Sau lần đầu: the first time long, with the short form in brackets when it comes again.
+    /// Sau lần đầu: first the long form, with the abbreviation in brackets if it is used again.
     case afterFirst
 
     /// The names.
@@ -19,13 +19,13 @@ extension OutletProfile {
     }
   }
 
-  /// How a caption tells the posts of a person.
+  /// How a caption gives the posts of a person.
   public enum CaptionPosts: NamedChoice {
-    /// Đủ: all of them, every time.
+    /// Đủ: all posts, every time.
     case full
-    /// Gọn: all of them by their short names.
+    /// Gọn: all posts in short form.
     case short
-    /// Một chức vụ: all of them, or one when the article has named the person before.
+    /// Một chức vụ: all posts, or one if the article has mentioned the person before.
     case oneWhenMet
 
     /// The names.
@@ -133,9 +133,9 @@ extension OutletProfile {
     }
   }
 
-  /// How award clauses follow one another.
+  /// How award clauses are joined.
   public enum Joint: NamedChoice {
-    /// Each is a sentence.
+    /// Each is a sentence of its own.
     case sentence
     /// Dấu chấm phẩy.
     case semicolon
@@ -152,7 +152,7 @@ extension OutletProfile {
     }
   }
 
-  /// How the day of the week is written.
+  /// The form of the day of the week.
   public enum WeekdayForm: NamedChoice {
     /// Thứ 5.
     case figure
@@ -196,7 +196,7 @@ extension OutletProfile {
     }
   }
 
-  /// Kiểu đặt dấu thanh in oa, oe, uy.
+  /// Kiểu đặt dấu thanh of oa, oe, uy.
   public enum TonePlacement: NamedChoice {
     /// Khoá, thuỷ.
     case onSecond

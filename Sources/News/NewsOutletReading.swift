@@ -3,7 +3,7 @@ import Fields
 import Wording
 
 extension OutletProfile {
-  /// Reads a profile; nil after reporting what is wrong.
+  /// Reads a profile; reports and gives nil on failure.
   public init?(reading node: DataNode, into findings: inout Findings) {
     guard let profile = OutletProfile.table.read(node, into: &findings) else { return nil }
     self = profile
@@ -49,7 +49,7 @@ extension OutletProfile {
 }
 
 extension FieldType where Value == DateForm {
-  /// A way of writing dates, by its name in templates.
+  /// A date format, by its name in templates.
   static let dateForm = FieldType.phrase(
     Message(vi: "tên một cách viết ngày", en: "the name of a form of date"),
     examples: [DateForm.dayMonthSlash.rawValue, DateForm.dayMonthHyphen.rawValue]
@@ -59,7 +59,7 @@ extension FieldType where Value == DateForm {
 }
 
 extension FieldType where Value == Count.Form {
-  /// A way of writing counts, by its name in templates.
+  /// A format of counts, by its name in templates.
   static let countForm = FieldType.phrase(
     Message(vi: "tên một cách viết số đếm", en: "the name of a form of count"),
     examples: Count.Form.allCases.map(\.rawValue)
@@ -68,7 +68,7 @@ extension FieldType where Value == Count.Form {
   }
 }
 
-/// The choice whose raw name a text is; reports the nearest when there is none.
+/// The choice with a raw name; reports unknown names with the nearest one.
 private func named<Choice: RawRepresentable & CaseIterable>(
   _ text: Located<String>, _ type: Choice.Type, into findings: inout Findings
 ) -> Choice? where Choice.RawValue == String {

@@ -4,7 +4,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Whoever acts in the article: a person with posts, a body, or a described group.
+/// A person with posts, a body or a described group that acts in the article.
 struct NewsActor: Sendable, Hashable {
   /// The name, or the body's or group's words.
   let name: Text
@@ -12,7 +12,7 @@ struct NewsActor: Sendable, Hashable {
   var posts: [Text] = []
   /// The posts for a second mention.
   var shortPosts: [Text] = []
-  /// The one post by which a person is known.
+  /// The only post of a person.
   var ownPost: [Text] = []
   /// Học hàm, học vị, quân hàm, danh hiệu before the name.
   var titles: [Text] = []
@@ -27,7 +27,7 @@ struct NewsActor: Sendable, Hashable {
 }
 
 extension Actor {
-  /// Whether two mentions mean the same one, wherever they stand.
+  /// Whether two mentions mean the same person or body.
   func isSame(as other: Actor) -> Bool {
     if case .person(let index, _) = self, case .person(let same, _) = other { return index == same }
     return written.value == other.written.value

@@ -3,7 +3,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// A paragraph of points, or what stands between paragraphs.
+/// A paragraph of points, or something between paragraphs.
 enum NewsBlock: Sendable {
   /// Đoạn.
   case paragraph([NewsPoint])
@@ -15,26 +15,26 @@ enum NewsBlock: Sendable {
   case roll([NewsRecipient])
 }
 
-/// Lays out what an article tells, step by step in the order of its genre; moves without facts drop out.
+/// Lays out an article step by step in the order of its genre; moves without facts drop out.
 struct NewsPlan {
   let context: NewsContext
   var blocks: [NewsBlock] = []
-  /// Whether the first sentence stands.
+  /// Whether there is a first sentence.
   var hasLede = false
-  /// Who called for a launch, once that was told.
+  /// The person who called for a launch, once mentioned.
   private var caller: Actor?
-  /// Documents that a launch told.
+  /// Documents already mentioned by a launch.
   private var toldPolicies: Set<Int> = []
-  /// Moves that were told: none is told twice.
+  /// Moves already used; none is used twice.
   private var told: Set<NewsMove> = []
-  /// Awards that were told, by their index.
+  /// Awards already mentioned, by index.
   private var toldAwards: Set<Int> = []
 
   /// Lays out the report of a genre.
   init(_ context: NewsContext) {
     self.context = context
     for step in context.house.plans[context.genre]?.steps ?? [] { perform(step) }
-    // What the genre has no place for stands at the end.
+    // Facts without a place in the genre come at the end.
     for step in context.house.rest { perform(step) }
   }
 
@@ -80,7 +80,7 @@ struct NewsPlan {
       add(Array(points[..<index]))
       return add(Array(points[index...]))
     }
-    // Names that stand line by line follow the sentence that opens them.
+    // Names listed line by line follow the sentence that introduces them.
     if let index = points.dropLast().firstIndex(where: { !$0.rolls.isEmpty }) {
       add(Array(points[...index]))
       return add(Array(points[(index + 1)...]))
@@ -106,7 +106,7 @@ struct NewsPlan {
 
   // MARK: Moves
 
-  /// The points of one move; none when it was told or has no facts.
+  /// The points of a move; empty if it was used or has no facts.
   private mutating func points(of move: NewsMove) -> [NewsPoint] {
     switch move {
     case .awards: return awards { _ in true }
@@ -188,7 +188,7 @@ struct NewsPlan {
     }
   }
 
-  /// Diễn biến khác: what else happened, in the clerk's own words.
+  /// Diễn biến khác, in the clerk's own words.
   private func acts(_ moment: EventAct.Moment) -> [NewsPoint] {
     ceremony.acts.filter { $0.moment == moment }.map { .act(context.inner($0.text)) }
   }
@@ -197,7 +197,7 @@ struct NewsPlan {
     let told = toldAwards
     let all = context.awards { index, group in !told.contains(index) && group.site == nil && picks(group) }
     toldAwards.formUnion(all.flatMap(\.indices))
-    // Names that stand line by line follow their own award.
+    // Names listed line by line follow their own award.
     var runs: [[NewsAward]] = []
     for award in all {
       if let last = runs.last?.last, !last.hasRoll {
@@ -305,7 +305,7 @@ struct NewsPlan {
     of section: Narrative, time: Period?, looksBack: Bool = false, opens: Bool = false
   ) -> [NewsPoint] {
     var section = section
-    // The call that was just told goes on: whose words they are needs no second mention.
+    // The call just mentioned continues, so its speaker is not named again.
     if let caller, section.attributedTo?.isSame(as: caller) == true { section.attributedTo = nil }
     var writer = NewsSectionWriter(
       context, section, time: time.map { context.period($0, looksBack: looksBack) }, looksBack: looksBack)

@@ -3,21 +3,21 @@ import Facts
 import Model
 import TemplateLanguage
 
-/// One thing that the article tells, mostly in one sentence.
+/// A fact of the article, usually one sentence.
 enum NewsPoint: Sendable {
   /// Câu mở đầu.
   case lede(NewsLede)
   /// Đại biểu.
   case attendance(NewsAttendance)
-  /// A sentence of the clerk's.
+  /// A sentence from the clerk.
   case statement(NewsStatement)
   /// Diễn biến khác in the clerk's words.
   case act(Text)
-  /// Chủ đề on its own.
+  /// Chủ đề in a sentence of its own.
   case theme(NewsTheme)
-  /// Các phong trào of the past period.
+  /// Các phong trào of the reviewed period.
   case movements(NewsMovements)
-  /// Các phong trào ahead.
+  /// Các phong trào of the coming period.
   case plannedMovements(NewsMovements)
   /// Văn bản được thực hiện.
   case policy(NewsPolicy)
@@ -62,7 +62,7 @@ enum NewsPoint: Sendable {
   /// Cử đại biểu.
   case delegation(NewsDelegation)
 
-  /// The lists of names that stand line by line below it.
+  /// The lists of names below it, one name per line.
   var rolls: [[NewsRecipient]] {
     switch self {
     case .awards(let awards): awards.rolls
@@ -71,10 +71,10 @@ enum NewsPoint: Sendable {
     }
   }
 
-  /// Whether it is a decision that is news.
+  /// Whether the news is a decision.
   var isDecision: Bool { if case .decisionNews = self { true } else { false } }
 
-  /// What templates see of a point: exactly one of these is present.
+  /// The fields for templates; exactly one is present.
   static let exposure = Exposure<NewsPoint>(
     "ý",
     [

@@ -11,7 +11,7 @@ struct NewsSpeech: Sendable {
   let points: [Text]
   /// Between quotes, word for word.
   let quote: Text?
-  /// Whether another speech of this moment stands before.
+  /// Whether another speech of this moment precedes it.
   let isFurther: Bool
 
   /// What templates see of a speech.
@@ -28,7 +28,7 @@ struct NewsSpeech: Sendable {
     ])
 }
 
-/// Báo cáo, tham luận, phát biểu of which only the speaker is known.
+/// Báo cáo, tham luận, phát biểu with only the speaker known.
 struct NewsPapers: Sendable {
   let reports: [NewsActor]
   let papers: [NewsActor]
@@ -203,7 +203,7 @@ struct NewsDecisionNews: Sendable {
   let date: Text?
   let issuer: Text?
   let award: NewsAward
-  /// Whether another decision was told before it.
+  /// Whether another decision precedes it.
   let isFurther: Bool
 
   /// What templates see of a decision that is news.

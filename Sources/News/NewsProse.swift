@@ -6,9 +6,9 @@ import TemplateLanguage
 /// One sentence of the clerk's own, with what the article puts before it.
 struct NewsStatement: Sendable {
   var text: Text
-  /// The move that it tells, by which a short item keeps it or not.
+  /// Its move, which decides whether a short item keeps it.
   let move: String
-  /// The time that opens it, where the article has not said it.
+  /// The time at its beginning, unless the article has already given it.
   var period: NewsPeriod?
   /// The time that its own words say.
   var ownTime: NewsPeriod?
@@ -124,7 +124,7 @@ struct NewsMovements: Sendable {
   /// Who launched them, or the locality.
   let subject: NewsActor?
   var period: NewsPeriod?
-  /// Whether nothing of its section stands before it.
+  /// Whether it is the first of its section.
   var isFirst = false
 
   /// Opens with a time; a movement of just that time does not say it again.

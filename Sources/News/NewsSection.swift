@@ -54,7 +54,7 @@ struct NewsSectionWriter {
     source = section.attributedTo.map { context.actor($0) }
   }
 
-  /// The points; documents that a launch told are skipped.
+  /// The points, without documents that a launch mentions.
   func written(skipping skipped: Set<Int>) -> [NewsPoint] {
     var writer = self
     writer.write(skipping: skipped)

@@ -36,7 +36,7 @@ struct NewsSpelling: Sendable {
     nodes.map { node in
       switch node {
       case .text(let text, let place):
-        // What stands in a template is the template's own word.
+        // Text from a template is not the definition's.
         guard let place, !place.file.name.hasSuffix(".xml"), !verbatim.contains(place) else { return node }
         return .text(applied(to: text), place)
       case .element(let element):

@@ -75,7 +75,7 @@ extension NewsContext {
       || occasion.years.map { name.mentions("kỷ niệm \($0) năm") } ?? false
   }
 
-  /// Where a name has told an occasion, so that its days may follow.
+  /// The end of an occasion in a name, after which its days may follow.
   func end(of occasion: Occasion, in name: String) -> String.Index? {
     if let range = name.firstRange(of: occasion.name.value) { return range.upperBound }
     guard let start = occasion.years.flatMap({ name.firstRange(of: "\($0) năm") }) else { return nil }
@@ -98,7 +98,7 @@ extension NewsContext {
     saysYear ? fullDate(day) : Located(day.value.text(outlet.lede.dateForm), at: day.place)
   }
 
-  /// Sáng, chiều: told where the outlet tells it.
+  /// Sáng, chiều, if the outlet uses it.
   func timeOfDay(_ time: TimeOfDay?, on day: Day?) -> Text? {
     guard outlet.lede.saysTimeOfDay, let time, let day else { return nil }
     return Located(time.name.vi, at: day.place)

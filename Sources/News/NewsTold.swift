@@ -4,9 +4,9 @@ import Model
 import Wording
 import XMLKit
 
-/// A rule by which drafts keep a value of a definition silent: `silent.yaml`.
+/// A rule for leaving a value of a definition out of drafts: `silent.yaml`.
 struct NewsSilence: Sendable {
-  /// The ends of paths for which it holds; one that ends in "/" holds for everything under it.
+  /// The ends of the paths that it applies to; one that ends in "/" applies to everything below.
   let paths: [(steps: [String], isWhole: Bool)]
   /// Why.
   let reason: Message
@@ -38,23 +38,23 @@ struct NewsSilence: Sendable {
   }
 }
 
-/// A value of a definition that a draft does not tell.
+/// A value of a definition that a draft leaves out.
 public struct UntoldValue: Sendable {
   /// The fields that lead to it, outermost first.
   public let path: [String]
   /// The value as written.
   public let text: Located<String>
-  /// The rule by which it is kept silent; nil when it is simply not told.
+  /// The rule for leaving it out; nil when there is none.
   public let reason: Message?
 }
 
-/// What a ceremony gives to tell, and what of it stands in a filled draft: told is what is in the tree.
+/// The values of a ceremony, compared with a filled draft: a value counts as told if the tree contains its place.
 public struct NewsLedger: Sendable {
   private let leaves: [DataLeaf]
   private let silences: [NewsSilence]
-  /// Places that name one thing: who is mentioned, and where the definition says who that is.
+  /// Places with the same meaning: a mention, and where the definition says who it is.
   private let same: [(mention: Place, meant: Place)]
-  /// Places that say one thing of several awards: who gives, who hands over.
+  /// Places with the same fact about several awards: their giver, who hands them over.
   private let alike: [[Place]]
   private let lists: [(file: Text, names: [Place])]
 
@@ -123,7 +123,7 @@ public struct NewsLedger: Sendable {
       }
       group.periods.forEach { covers(group.cause, $0) }
       for giver in group.givers {
-        // The giver is told by the name of what is given, by whom it is handed over for, or by another award.
+        // The giver is mentioned with the name of the award, with the person who hands it over, or by another award.
         for form in group.forms where NewsClause(form.written.value).mentions("của " + giver.written.value) {
           covers(form.written, giver.written.place)
         }
@@ -134,7 +134,7 @@ public struct NewsLedger: Sendable {
           covers(hander.written, giver.written.place)
         }
       }
-      // All are named: the number is told by their names.
+      // All are named, and so their number is told.
       if group.isComplete, group.count?.total == group.recipients.count {
         covers(group.recipients.first?.name, group.count?.written.place)
       }
@@ -151,7 +151,7 @@ public struct NewsLedger: Sendable {
       }
     }
     self.same = same
-    // A giver or hander of several awards is told by one of them.
+    // A giver or hander of several awards needs to be mentioned only once.
     var alike: [String: [Place]] = [:]
     for group in ceremony.awards {
       for giver in group.givers.map(\.written) + [group.onBehalfOf?.written].compactMap({ $0 }) {
@@ -168,7 +168,7 @@ public struct NewsLedger: Sendable {
   /// What is said in one place is not said again.
   private static let saidOnce = Message(vi: "đã nói ở chỗ khác của bài", en: "said elsewhere in the draft")
 
-  /// One line about what a draft does not tell.
+  /// Reports in one line what a draft leaves out.
   func tell(
     _ draft: (nodes: [XMLNode], said: Set<Place>), _ form: NewsForm, at place: Place?,
     into findings: inout Findings
@@ -195,7 +195,7 @@ public struct NewsLedger: Sendable {
     return words.count < 9 ? text : words.prefix(8).joined(separator: " ") + " …"
   }
 
-  /// The values that a filled draft does not tell; `said` are places of what it says elsewhere already.
+  /// The values that a filled draft leaves out; `said` are places of values that it mentions elsewhere.
   func untold(_ draft: (nodes: [XMLNode], said: Set<Place>)) -> [UntoldValue] {
     var told = Told()
     told.add(draft.nodes)

@@ -152,7 +152,7 @@ public struct NewsView: FactView {
       hasEndMark: context.outlet.credits.endMark && form.isReport)
   }
 
-  /// Marks sentences with their lines, and lists at the end what is not told.
+  /// Marks sentences with their lines, and lists at the end what was left out.
   private func trace(
     _ planned: inout PlannedDocument, _ remarks: [Message], of context: NewsContext, _ form: NewsForm
   ) {

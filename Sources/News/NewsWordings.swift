@@ -2,9 +2,9 @@ import Diagnostics
 import Model
 import TemplateLanguage
 
-/// Cách diễn đạt that a definition pins by names, against what the templates and openers offer.
+/// Checks the wordings pinned in a definition against those that templates and openers offer.
 enum NewsWordings {
-  /// Reports places and wordings that do not exist, with what there is.
+  /// Reports places and wordings that do not exist, with the available ones.
   static func check(_ report: Report?, offered: [WordingPlace], into findings: inout Findings) {
     let places = offered
     for pin in report?.wordings ?? [] {

@@ -208,7 +208,7 @@ public struct NewsWords: Sendable {
   }
 }
 
-/// What a text tells of a name.
+/// Whether and how a text mentions a name.
 struct NewsClause: Sendable {
   private let folded: String
 
@@ -218,7 +218,7 @@ struct NewsClause: Sendable {
   /// Reads the start of a text.
   init(_ text: String) { folded = Folding.sameWord(String(text.unicodeScalars.prefix(NewsClause.reach))) }
 
-  /// Whether a name is told in it.
+  /// Whether it mentions a name.
   func mentions(_ name: String) -> Bool {
     guard name.utf8.count <= 4 * NewsClause.reach else { return false }
     let wanted = Folding.sameWord(name)

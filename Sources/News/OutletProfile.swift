@@ -1,54 +1,54 @@
 import Diagnostics
 import Wording
 
-/// Hồ sơ báo: how an outlet writes; read from `templates/news/outlets/<outlet>.yaml`.
+/// Hồ sơ báo: the style of an outlet, read from `templates/news/outlets/<outlet>.yaml`.
 public struct OutletProfile: Sendable, Hashable {
   /// Tên báo, as a definition names it.
   public var name: String
   /// Tên khác by which a definition may name it.
   public var otherNames: [String] = []
-  /// Mặc định: written for when the definition names no outlet.
+  /// Mặc định: used when the definition names no outlet.
   public var isDefault = false
-  /// Mở đầu: how the first sentence is made.
+  /// Mở đầu: the form of the first sentence.
   public var lede = Lede()
-  /// Người: how persons are named.
+  /// Người: the form of personal names.
   public var people = People()
-  /// Chính tả: one policy of spelling for the whole article.
+  /// Chính tả: the spelling of the whole article.
   public var spelling = Spelling()
-  /// Khen thưởng: how awards are told.
+  /// Khen thưởng: the form of sentences about awards.
   public var awards = Awards()
   /// Chú thích ảnh.
   public var captions = Captions()
-  /// Viết tắt: long forms that it writes short.
+  /// Viết tắt: long forms that it abbreviates.
   public var abbreviations: [Abbreviation] = []
   /// Tác giả, ngày đăng.
   public var credits = Credits()
 
-  /// An outlet that writes as most do.
+  /// An outlet with the most common style.
   public init(name: String) { self.name = name }
 
-  /// How the first sentence is made.
+  /// The form of the first sentence.
   public struct Lede: Sendable, Hashable {
     /// Dòng địa danh: `(HNMO) -`; nil when the outlet has none.
     public var dateline: String?
     /// Cách viết ngày: `2/4`, `7-4`.
     public var dateForm: DateForm = .dayMonthSlash
-    /// Whether "ngày" stands between the time of day and the date: Sáng ngày 5/1.
+    /// Whether "ngày" is written between the time of day and the date: Sáng ngày 5/1.
     public var saysDay = false
-    /// Whether sáng, chiều, tối stands before the date.
+    /// Whether sáng, chiều, tối is written before the date.
     public var saysTimeOfDay = true
-    /// Whether "và" joins one launch to the review, and not a comma.
+    /// Whether "và" instead of a comma joins one launch to the review.
     public var joinsLaunchWithAnd = false
     /// The first letter of the event's name.
     public var eventName: LetterCase = .asWritten
 
-    /// As most outlets do.
+    /// The most common style.
     public init() {}
   }
 
-  /// How persons are named.
+  /// The form of personal names.
   public struct People: Sendable, Hashable {
-    /// Whether posts stand before the name: Bí thư Quận ủy Bùi Huyền Mai.
+    /// Whether posts come before the name: Bí thư Quận ủy Bùi Huyền Mai.
     public var postsFirst = false
     /// The sign between a name and the posts after it: ông A, Chủ tịch; A - Chủ tịch; A-Chủ tịch.
     public var postJoint: PostJoint = .comma
@@ -59,11 +59,11 @@ public struct OutletProfile: Sendable, Hashable {
     /// Cách gọi of women, where it differs: bà.
     public var addressOfWomen: String?
 
-    /// As most outlets do.
+    /// The most common style.
     public init() {}
   }
 
-  /// One policy of spelling for the whole article.
+  /// The spelling of the whole article.
   public struct Spelling: Sendable, Hashable {
     /// The sign in a giai đoạn: 2015÷2020.
     public var periodDash: Dash = .hyphen
@@ -79,7 +79,7 @@ public struct OutletProfile: Sendable, Hashable {
     public var classes: LetterCase = .asWritten
     /// The sign inside kinh tế - xã hội; nil leaves it as written.
     public var compoundDash: Dash?
-    /// Where the tone mark of oa, oe, uy stands; nil leaves it as written.
+    /// Where the tone mark of oa, oe, uy is placed; nil leaves it as written.
     public var tones: TonePlacement?
     /// Whether lần thứ I is written lần thứ nhất.
     public var spellsOrdinals = false
@@ -88,72 +88,72 @@ public struct OutletProfile: Sendable, Hashable {
     /// Ngoặc kép.
     public var quotes: QuoteMarks = .curly
 
-    /// As most outlets do.
+    /// The most common style.
     public init() {}
   }
 
-  /// How awards are told.
+  /// The form of sentences about awards.
   public struct Awards: Sendable, Hashable {
     /// Lời mở of the awards.
     public var opener: Opener = .atEvent
     /// Whether a giver with an exact count is the subject: UBND quận tặng Giấy khen 20 tập thể.
     public var isActive = false
-    /// How clauses follow one another.
+    /// How clauses are joined.
     public var joint: Joint = .semicolon
     /// The verb for an award without a form: khen thưởng; biểu dương, khen thưởng.
     public var praise = "khen thưởng"
-    /// Whether numbers of decisions are told.
+    /// Whether numbers of decisions are given.
     public var citesDecisions = false
 
-    /// As most outlets do.
+    /// The most common style.
     public init() {}
   }
 
-  /// One long form with its short one.
+  /// A long form with its abbreviation.
   public struct Abbreviation: Sendable, Hashable {
-    /// Đầy đủ: the long form, and others that mean the same.
+    /// Đầy đủ: the long form, and others with the same meaning.
     public var long: [String]
     /// Tắt.
     public var short: String
     /// Khi nào.
     public var use = AbbreviationUse.always
 
-    /// Says how a long form is written short.
+    /// Makes an abbreviation.
     public init(long: [String], short: String) {
       self.long = long
       self.short = short
     }
   }
 
-  /// How captions are made.
+  /// The form of captions.
   public struct Captions: Sendable, Hashable {
-    /// The word before those who receive: cho, tặng.
+    /// The word before the recipients: cho, tặng.
     public var toWhom = "cho"
-    /// How the posts of people are told.
+    /// How the posts of people are given.
     public var posts = CaptionPosts.oneWhenMet
 
-    /// As most outlets do.
+    /// The most common style.
     public init() {}
   }
 
-  /// Where author and day stand.
+  /// Placement and form of author and day.
   public struct Credits: Sendable, Hashable {
-    /// Whether the author stands under the headline, and not at the end.
+    /// Whether the author is under the headline instead of at the end.
     public var bylineFirst = false
     /// Thứ in the line of publication; nil when it is left out.
     public var weekday: WeekdayForm?
     /// Cách viết ngày đăng.
     public var dateForm: DateForm = .slashPadded
-    /// Whether a bar parts the date from the hour.
+    /// Whether a vertical bar separates the date from the time.
     public var barBeforeHour = false
-    /// Whether names of authors are set in capitals.
+    /// Whether authors' names are in capitals.
     public var capitals = false
     /// Whether the last paragraph ends in “./.”.
     public var endMark = false
     /// Whether a sapo is printed.
     public var hasSapo = true
 
-    /// As most outlets do.
+    /// The most common style.
     public init() {}
   }
 }

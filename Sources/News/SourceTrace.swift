@@ -1,16 +1,16 @@
 import Diagnostics
 import DocumentTree
 
-/// Marks each sentence of a document with the lines of the definition that it came from, and lists what was not told.
+/// Marks each sentence of a document with its lines in the definition, and lists what was left out.
 ///
-/// It needs only the origins that every run of text carries: writers and views know nothing of it. A sentence gets a
-/// mark `[7]` with its note at the end, and the same words on its runs for formats that can show them on hover.
+/// It uses only the origins of text runs, so writers and views know nothing about it. A sentence gets a mark `[7]`
+/// with a note at the end, and the same note on its runs for formats that can show it on hover.
 struct SourceTrace {
   private let style: String
   private let headingStyle: String
   private var map = SourceMap()
   private var notes: [String] = []
-  /// What stands before, so that a sentence's start is seen.
+  /// The words before, to recognize the start of a sentence.
   private var words = ""
 
   private init(_ sheet: StyleSheet) {
@@ -18,7 +18,7 @@ struct SourceTrace {
     headingStyle = sheet.styles.first { $0.role == .heading }?.name ?? style
   }
 
-  /// The sections with marks, and one more that holds the notes.
+  /// The sections with marks, and one more with the notes.
   static func annotate(
     _ sections: [Section], sheet: StyleSheet, untold: [UntoldValue], remarks: [Message]
   ) -> [Section] {
@@ -66,16 +66,16 @@ struct SourceTrace {
       style: paragraph.style, overrides: paragraph.overrides, inlines: inlines, origin: paragraph.origin)
   }
 
-  /// Short words after which a full stop ends no sentence: TP. Hồ Chí Minh, TS. Nguyễn Văn An.
+  /// Abbreviations whose full stop does not end a sentence: TP. Hồ Chí Minh, TS. Nguyễn Văn An.
   private static let shortWords: Set<String> = ["TP", "Tp", "TX", "TS", "ThS", "PGS", "GS", "BS", "Th"]
 
-  /// The pieces of a text that goes on after `words`; a full stop, a blank and a capital open a sentence.
+  /// The pieces of a text that follows `words`; a full stop, a space and a capital begin a sentence.
   private func pieces(of text: String) -> [(String, opens: Bool)] {
     var pieces: [(String, Bool)] = []
     var piece = String.UnicodeScalarView()
     var opens = false
     var before = Array(words.unicodeScalars.suffix(2))
-    // The word before the blank that was read last.
+    // The word before the last space.
     var word = String(words.split(separator: " ").last ?? "")
     var current = words.hasSuffix(" ") ? "" : word
     for scalar in text.unicodeScalars {
@@ -97,10 +97,10 @@ struct SourceTrace {
     return pieces
   }
 
-  /// A sentence with its mark; a sentence of the template's own words alone has none.
+  /// A sentence with its mark; a sentence with only the template's own words has none.
   private mutating func closed(_ sentence: [Inline]) -> [Inline] {
     let origins = sentence.compactMap { inline -> Place? in
-      // What stands in a template is the template's own word.
+      // Text from a template is not the definition's.
       if case .text(let run) = inline, let origin = run.origin, !origin.file.isTemplate {
         origin
       } else {
@@ -127,7 +127,7 @@ struct SourceTrace {
     look.size = .pt(8)
     look.bold = false
     look.italic = false
-    // The blank that parts this sentence from the next stays behind the mark.
+    // The space before the next sentence stays after the mark.
     var blank: [Inline] = []
     if case .text(let last) = noted.last, last.text.hasSuffix(" ") {
       let text = String(last.text.dropLast())
@@ -137,7 +137,7 @@ struct SourceTrace {
     return noted + [.text(TextRun("[\(notes.count)]", look: look))] + blank
   }
 
-  /// `ceremony.yaml: dòng 12, 15`; what lies in a workbook with its sheet and cell.
+  /// `ceremony.yaml: dòng 12, 15`; for a workbook with sheet and cell.
   private mutating func lines(of origins: [Place]) -> String {
     var files: [(name: String, lines: Set<Int>)] = []
     var others: [String] = []

@@ -1,7 +1,7 @@
 /// Dải viền: a band around a rectangle whose pattern meets at the middle of each side and turns at the corners.
 ///
-/// The pattern is reckoned for each side anew: a whole, even number of cells of about the wished length, mirrored at the
-/// middle. So it closes on any paper, and nothing is stretched by more than half a cell in a whole side.
+/// The pattern is computed for each side: a whole, even number of cells of about the desired length, mirrored at the
+/// middle. So it closes on any paper, and cells are stretched only slightly.
 struct Band {
   /// The outer edge.
   let area: DrawnBox
@@ -12,8 +12,8 @@ struct Band {
   /// Half as many cells as one side has at most; what is finer no printer shows.
   private static let mostPairs = 1_000.0
 
-  /// Places cells on four sides and a corner on four corners. A cell stands between 0 and its length along the side, 0 at
-  /// the outer edge; a corner's 0, 0 is the corner of the rectangle.
+  /// Places cells on the four sides and a corner on the four corners. A cell extends from 0 to its length along the
+  /// side, with 0 at the outer edge; the origin of a corner is the corner of the rectangle.
   func around(
     cell: (_ length: Double) -> [DrawnShape], corner: () -> [DrawnShape]
   ) -> [DrawnShape] {

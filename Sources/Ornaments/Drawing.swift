@@ -1,4 +1,4 @@
-/// A colour of a drawing, 8 bits a channel.
+/// An RGB colour, 8 bits per channel.
 public struct DrawnColour: Sendable, Hashable {
   /// Red, 0…255.
   public let red: UInt8
@@ -15,31 +15,31 @@ public struct DrawnColour: Sendable, Hashable {
   }
 }
 
-/// A place in a drawing, in millimetres from its top left corner.
+/// A point of a drawing, in millimetres from its top left corner.
 public struct DrawnPoint: Sendable, Hashable {
   /// From the left.
   public var x: Double
   /// From the top.
   public var y: Double
 
-  /// Names a place.
+  /// Makes a point.
   public init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
   }
 }
 
-/// An outline: what may be filled, or drawn with a line.
+/// An outline, which can be filled and stroked.
 public struct Outline: Sendable, Hashable {
-  /// A step of it.
+  /// A segment of an outline.
   public enum Step: Sendable, Hashable {
-    /// Begins a part at a place.
+    /// Begins a subpath.
     case move(DrawnPoint)
     /// A straight line.
     case line(DrawnPoint)
-    /// A cubic Bézier curve: two points that pull it, and its end.
+    /// A cubic Bézier curve: two control points and its end.
     case curve(DrawnPoint, DrawnPoint, DrawnPoint)
-    /// Back to where the part began.
+    /// Closes the subpath.
     case close
   }
 
@@ -50,25 +50,25 @@ public struct Outline: Sendable, Hashable {
   public init(_ steps: [Step] = []) { self.steps = steps }
 }
 
-/// How a line ends, and how it turns.
+/// The ends and joins of a line.
 public struct DrawnPen: Sendable, Hashable {
   /// The end of a line.
   public enum Cap: Sendable, Hashable {
-    /// Where its last point is.
+    /// Flat, at the last point.
     case butt
-    /// In a half disc.
+    /// A half disc.
     case round
-    /// In half a square.
+    /// Half a square.
     case square
   }
 
   /// The outer side of a corner.
   public enum Join: Sendable, Hashable {
-    /// Pointed, or cut where the point would be longer than the limit: a multiple of the line's thickness.
+    /// Pointed, or bevelled where the point would exceed the limit, a multiple of the line's thickness.
     case mitre(limit: Double)
-    /// In an arc.
+    /// An arc.
     case round
-    /// Cut.
+    /// Bevelled.
     case bevel
   }
 
@@ -77,7 +77,7 @@ public struct DrawnPen: Sendable, Hashable {
   /// The outer side of a corner.
   public var join: Join
 
-  /// Names a pen.
+  /// Makes a pen.
   public init(cap: Cap, join: Join) {
     self.cap = cap
     self.join = join
@@ -89,25 +89,25 @@ public struct DrawnPen: Sendable, Hashable {
 
 /// An outline with its colours.
 public struct DrawnShape: Sendable, Hashable {
-  /// What of an outline lies inside, where its parts lie in or over one another.
+  /// The fill rule for overlapping or nested subpaths.
   public enum Inside: Sendable, Hashable {
-    /// Parts in one another leave holes.
+    /// Even-odd: nested subpaths leave holes.
     case alternate
-    /// Parts that turn the same way add up.
+    /// Nonzero: subpaths with the same direction add up.
     case winding
   }
 
   /// Its outline.
   public let outline: Outline
-  /// The colour inside; nil is empty.
+  /// The colour of the inside; nil means no fill.
   public let fill: DrawnColour?
-  /// What of it lies inside.
+  /// Its fill rule.
   public let inside: Inside
-  /// The colour of its line; nil draws none.
+  /// The colour of its line; nil means no line.
   public let line: DrawnColour?
   /// Thickness of its line in millimetres.
   public let thickness: Double
-  /// How its line ends and turns.
+  /// The ends and joins of its line.
   public let pen: DrawnPen
 
   /// Makes a shape.
@@ -123,7 +123,7 @@ public struct DrawnShape: Sendable, Hashable {
     self.pen = pen
   }
 
-  /// The shape with each point moved by a map, and its line as many times as thick.
+  /// The shape with each point mapped, and the thickness of its line multiplied.
   public func mapped(thicker: Double = 1, _ map: (DrawnPoint) -> DrawnPoint) -> DrawnShape {
     DrawnShape(
       outline.mapped(map), fill: fill, inside: inside, line: line, thickness: thickness * thicker, pen: pen)
@@ -136,10 +136,10 @@ public final class Drawing: Sendable {
   public let width: Double
   /// The paper's height in millimetres.
   public let height: Double
-  /// What is drawn, from the ground up.
+  /// The shapes, from back to front.
   public let shapes: [DrawnShape]
 
-  /// Draws shapes on a paper.
+  /// Makes a drawing.
   public init(width: Double, height: Double, shapes: [DrawnShape]) {
     self.width = width
     self.height = height
@@ -148,9 +148,9 @@ public final class Drawing: Sendable {
 }
 
 extension Drawing: Hashable {
-  /// Two drawings are equal when they are one.
+  /// Equal when they are the same object.
   public static func == (left: Drawing, right: Drawing) -> Bool { left === right }
 
-  /// By identity.
+  /// Hashes the identity.
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -1,6 +1,6 @@
 /// Hoa văn: an ornament as data, drawn for any paper.
 public struct Ornament: Sendable, Hashable {
-  /// What is drawn.
+  /// The kind of ornament.
   public enum Pattern: Sendable, Hashable, CaseIterable {
     // Around a rectangle.
     /// Hồi văn.
@@ -51,7 +51,7 @@ public struct Ornament: Sendable, Hashable {
     case ribbon
     /// Đường phân.
     case divider
-    /// Cờ: flags on both sides of what stands in the middle.
+    /// Cờ: flags on both sides of the middle.
     case flags
     /// Hào quang: a disc with rays, on which an emblem stands.
     case glory
@@ -61,22 +61,22 @@ public struct Ornament: Sendable, Hashable {
     case panel
   }
 
-  /// What is drawn.
+  /// Its kind.
   public var pattern: Pattern
-  /// Where: the outer edge of a border, the box of a figure.
+  /// The outer edge of a border, or the bounding box of a figure.
   public var area: DrawnBox
-  /// How broad a border is, how large a corner's figure, in millimetres.
+  /// The width of a border or the size of a corner's figure, in millimetres.
   public var breadth: Double
   /// Màu.
   public var colour: DrawnColour
-  /// Màu phụ: beside the first.
+  /// Màu phụ.
   public var accent: DrawnColour
-  /// Màu nhạt: of what is light in it.
+  /// Màu nhạt, for its light parts.
   public var pale: DrawnColour
-  /// Nền: of the paper under it.
+  /// Nền: the colour of the paper under it.
   public var ground: DrawnColour
 
-  /// Describes an ornament.
+  /// Makes an ornament.
   public init(
     _ pattern: Pattern, area: DrawnBox, breadth: Double, colour: DrawnColour, accent: DrawnColour,
     pale: DrawnColour,

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands at the head or at the foot of a page: flags, a glory, a pond; the same on both sides of the middle.
+/// Figures for the head or foot of a page, symmetric about its middle: flags, a glory, a pond.
 enum Scenes {
   /// Cờ: three flags a side, their poles crossed below the middle; cloth in the first colour with a star, poles and fringe
   /// in the second, folds in the light one.

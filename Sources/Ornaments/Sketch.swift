@@ -1,6 +1,6 @@
 import Glibc
 
-/// Gathers shapes, with the steps of geometry that ornaments are made of; lengths in millimetres, angles in turns.
+/// Collects shapes, with the geometry that ornaments need; lengths in millimetres, angles in turns.
 struct Sketch {
   private(set) var shapes: [DrawnShape] = []
 
@@ -58,7 +58,7 @@ extension Outline {
     return outline
   }
 
-  /// A smooth line through points (Catmull and Rom's, as Bézier curves).
+  /// A smooth line through points (Catmull-Rom spline as Bézier curves).
   static func smooth(_ points: [DrawnPoint], isClosed: Bool = false) -> Outline {
     guard points.count > 2, let first = points.first else { return polyline(points) }
     var outline = Outline([.move(first)])
@@ -77,7 +77,7 @@ extension Outline {
     return outline
   }
 
-  /// A leaf or petal from a foot to a tip; `width` is its widest, `belly` where along its length that is.
+  /// A leaf or petal from its base to its tip; `width` is the maximum, at the share `belly` of its length.
   static func leaf(_ foot: DrawnPoint, _ tip: DrawnPoint, width: Double, belly: Double = 0.45) -> Outline {
     let (dx, dy) = (tip.x - foot.x, tip.y - foot.y)
     let length = max(1e-6, (dx * dx + dy * dy).squareRoot())
@@ -91,7 +91,7 @@ extension Outline {
     ])
   }
 
-  /// A star of so many points.
+  /// A star with a number of points.
   static func star(_ centre: DrawnPoint, _ radius: Double, points: Int, inner: Double, turn: Double = -0.25)
     -> Outline
   {
@@ -115,7 +115,7 @@ extension Outline {
 
   static func + (left: Outline, right: Outline) -> Outline { Outline(left.steps + right.steps) }
 
-  /// The outline with each point moved by a map.
+  /// The outline with each point mapped.
   public func mapped(_ map: (DrawnPoint) -> DrawnPoint) -> Outline {
     Outline(
       steps.map { step in
@@ -135,7 +135,7 @@ extension DrawnPoint {
     DrawnPoint(x + distance * cos(turn * 2 * .pi), y + distance * sin(turn * 2 * .pi))
   }
 
-  /// The direction in which it lies from the origin.
+  /// Its direction from the origin, in turns.
   package var turn: Double { atan2(y, x) / (2 * .pi) }
 }
 
@@ -156,7 +156,7 @@ public struct DrawnBox: Sendable, Hashable {
   /// Its height.
   public var height: Double
 
-  /// Names a rectangle.
+  /// Makes a rectangle.
   public init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
@@ -164,7 +164,7 @@ public struct DrawnBox: Sendable, Hashable {
     self.height = height
   }
 
-  /// The rectangle drawn.
+  /// The rectangle as a shape.
   public func rectangle(fill: DrawnColour?, line: DrawnColour, thickness: Double) -> DrawnShape {
     DrawnShape(outline, fill: fill, line: thickness > 0 ? line : nil, thickness: thickness)
   }

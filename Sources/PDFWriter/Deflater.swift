@@ -1,12 +1,12 @@
 import CPangoCairo
 import Typesetting
 
-/// Packs bytes with zlib, one stream after another with the same memory.
+/// Compresses bytes with zlib, one stream after another in the same memory.
 final class Deflater {
   private let stream: UnsafeMutablePointer<z_stream>
 
-  /// A short stream is packed with a table of codes that is always the same: to reckon its own would take longer than all
-  /// the rest, and saves nothing. What is not kept is only wrapped.
+  /// Short streams use fixed Huffman codes: computing codes for them would dominate the time and save nothing. With
+  /// `packs` false bytes are stored uncompressed.
   init(windowBits: Int32, memoryLevel: Int32, isForShort: Bool, packs: Bool) throws(TypesettingError) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
@@ -26,7 +26,7 @@ final class Deflater {
     stream.deallocate()
   }
 
-  /// Appends the packed form of some bytes.
+  /// Appends the compressed form of some bytes.
   func pack(_ bytes: [UInt8], into result: inout [UInt8]) throws(TypesettingError) {
     guard deflateReset(stream) == Z_OK else { throw TypesettingError(library: "zlib", reason: "not reset") }
     let bound = Int(deflateBound(stream, UInt(bytes.count)))

@@ -1,12 +1,12 @@
 import Ornaments
 import Typesetting
 
-/// Draws pages of glyphs, lines, rectangles and pictures into a PDF (ISO 32000-1), whose bytes leave as they are made: of
-/// a page that was drawn only its place in the file stays in memory.
+/// Draws pages of glyphs, lines, rectangles and pictures into a PDF (ISO 32000-1). The bytes are written as they are
+/// made; of a finished page only its offset in the file stays in memory.
 ///
 /// All lengths are points from the top left corner of the page.
 struct PDFCanvas: ~Copyable, PageCanvas {
-  /// Something recorded once and drawn on many pages.
+  /// Content recorded once and drawn on many pages.
   struct FormID: Sendable, Hashable {
     fileprivate let number: Int
   }
@@ -17,15 +17,15 @@ struct PDFCanvas: ~Copyable, PageCanvas {
   private var faces: PDFFaces
   private var pictures: [(bytes: [UInt8], name: Int)] = []
   private var drawings: [Drawing: Int] = [:]
-  /// What is drawn on now: the page, or the form that is being recorded.
+  /// The target of drawing: the page, or the form being recorded.
   private var content = PDFContent(width: 1, height: 1, isForm: false)
-  /// The page while a form is recorded.
+  /// The page, while a form is being recorded.
   private var page: PDFContent?
-  /// Objects that pages draw by name, one dictionary for all.
+  /// The resource dictionary that all pages share.
   private let resources: Int
   private var drawables: [Int] = []
 
-  /// Opens a PDF; `write` takes its bytes and says whether it could.
+  /// Opens a PDF; `write` receives its bytes and returns whether it could write them.
   init(
     fonts: FontLibrary, information: PDFInformation, packs: Bool = true,
     write: @escaping (UnsafeRawBufferPointer) -> Bool
@@ -40,12 +40,11 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     self.information = information
   }
 
-  /// Starts a page.
   mutating func beginPage(width: Double, height: Double) {
     content.restart(width: width, height: height, isForm: false)
   }
 
-  /// Ends a page; throws when the outside could not take the bytes.
+  /// Ends a page; throws when the bytes could not be written.
   mutating func endPage() throws(TypesettingError) {
     let drawn = file.reserve()
     try file.writeStream(drawn, "", content.bytes, isSmall: true)
@@ -53,13 +52,13 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     try file.check()
   }
 
-  /// Starts to record what is drawn until `endForm`, instead of drawing it on the page.
+  /// Records what is drawn until `endForm` instead of drawing it on the page.
   mutating func beginForm(width: Double, height: Double) throws(TypesettingError) {
     page = content
     content = PDFContent(width: width, height: height, isForm: true)
   }
 
-  /// Ends the recording; the file holds the form once, however often it is drawn.
+  /// Ends the recording; the file contains the form once, however often it is drawn.
   mutating func endForm() throws(TypesettingError) -> FormID {
     let number = file.reserve()
     drawables.append(number)
@@ -72,10 +71,8 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     return FormID(number: drawables.count)
   }
 
-  /// Draws a form.
   mutating func draw(_ form: FormID) { content.drawObject(form.number) }
 
-  /// Draws glyphs with their text.
   mutating func draw(_ run: GlyphRun, x: Double, baseline: Double) throws(TypesettingError) {
     guard x.isDrawable, baseline.isDrawable, !run.glyphs.isEmpty else { return }
     let face = try faces.face(run.face)
@@ -86,7 +83,6 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     }
   }
 
-  /// Draws a line.
   mutating func line(
     fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
   ) {
@@ -95,7 +91,7 @@ struct PDFCanvas: ~Copyable, PageCanvas {
       fromX: fromX, fromY: fromY, toX: toX, toY: toY, thickness: thickness.within(0...10_000), colour: colour)
   }
 
-  /// Draws a rectangle, filled or with a line around it or both.
+  /// Draws a rectangle, filled or stroked or both.
   mutating func rectangle(
     x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
     line: (thickness: Double, colour: InkColour)?
@@ -109,7 +105,7 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     }
   }
 
-  /// Draws a picture, PNG or JPEG, which the file holds once; throws when it cannot be read.
+  /// Draws a PNG or JPEG picture, which the file contains once; throws when it cannot be read.
   mutating func picture(
     _ bytes: [UInt8], x: Double, y: Double, width: Double, height: Double
   ) throws(TypesettingError) {
@@ -119,7 +115,7 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     content.drawObject(try name(of: bytes), x: x, y: y, width: width, height: height)
   }
 
-  /// Draws shapes, which the file holds once as a form.
+  /// Draws shapes, which the file contains once as a form.
   mutating func drawing(_ drawing: Drawing) throws(TypesettingError) {
     if let known = drawings[drawing] { return content.drawObject(known) }
     var shapes = PDFContent(
@@ -135,9 +131,9 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     content.drawObject(drawables.count)
   }
 
-  /// The name under which pages draw a picture.
+  /// The resource name of a picture.
   private mutating func name(of bytes: [UInt8]) throws(TypesettingError) -> Int {
-    // Equal arrays share their storage, so the comparison is cheap for a picture that comes on every page.
+    // Comparing arrays that share storage is cheap, even for a picture on every page.
     if let known = pictures.first(where: { $0.bytes == bytes }) { return known.name }
     if let jpeg = PDFJPEG(bytes) {
       drawables.append(try jpeg.write(to: &file))
@@ -149,7 +145,7 @@ struct PDFCanvas: ~Copyable, PageCanvas {
     return drawables.count
   }
 
-  /// Ends the file; throws when the outside could not take the bytes.
+  /// Ends the file; throws when the bytes could not be written.
   consuming func finish() throws(TypesettingError) {
     try pages.finish(in: &file)
     let fonts = try faces.write(to: &file)

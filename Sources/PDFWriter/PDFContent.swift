@@ -1,14 +1,14 @@
 import Ornaments
 import Typesetting
 
-/// The content stream of a page or form (ISO 32000-1 §7.8.2); unchanged colours, thickness and
-/// face are not sent again.
+/// The content stream of a page or form (ISO 32000-1 §7.8.2). Unchanged colours, thickness and face are not sent
+/// again.
 struct PDFContent {
   private(set) var width: Double
   private(set) var height: Double
   private(set) var bytes: [UInt8] = []
 
-  // A page begins in black, with lines of one point; a form as the page is where it is drawn.
+  // The initial state of a page is black and lines of one point; a form inherits the state where it is drawn.
   private var fill: InkColour?
   private var stroke: InkColour?
   private var thickness: Double?
@@ -21,9 +21,9 @@ struct PDFContent {
     restart(width: width, height: height, isForm: isForm)
   }
 
-  /// Begins a new page or form with the same memory.
+  /// Begins a new page or form in the same memory.
   mutating func restart(width: Double, height: Double, isForm: Bool) {
-    // No page of a reader is larger than 14 400 points (Annex C).
+    // Readers limit pages to 14 400 points (Annex C).
     self.width = width.within(1...14_400)
     self.height = height.within(1...14_400)
     bytes.removeAll(keepingCapacity: true)
@@ -32,14 +32,14 @@ struct PDFContent {
     thickness = isForm ? nil : 1
     face = nil
     isBold = isForm ? nil : false
-    // From here on lengths go down from the top, as everywhere else; a form is drawn on a page that was turned already.
+    // The y axis is flipped to point down; a form is drawn on a page where it is flipped already.
     if !isForm {
       append(1, 0, 0, -1, 0, self.height)
       append("cm\n")
     }
   }
 
-  /// A length as the file has it: thousandths of a point are far finer than print.
+  /// A length with three decimals, far finer than print.
   static func text(_ value: Double) -> String {
     var bytes: [UInt8] = []
     append(value, to: &bytes)
@@ -71,7 +71,7 @@ struct PDFContent {
     append("re S\n")
   }
 
-  /// Draws a form at its own place.
+  /// Draws a form at its recorded place.
   mutating func drawObject(_ name: Int) {
     append("/X\(name) Do\n")
   }
@@ -137,7 +137,7 @@ struct PDFContent {
     }
   }
 
-  /// A place in millimetres as points to a hundredth: a border has thousands of them.
+  /// A point in millimetres, written in points with two decimals, since a border has thousands of them.
   private mutating func append(_ point: DrawnPoint) {
     append(PDFContent.points(point.x), PDFContent.points(point.y))
   }
@@ -146,7 +146,7 @@ struct PDFContent {
     (millimetres.within(-10_000...10_000) / 25.4 * 7200).rounded() / 100
   }
 
-  /// Shows glyphs, each at its place; text that a glyph does not stand for alone is said beside it (§14.9.4).
+  /// Shows positioned glyphs; text that glyphs alone cannot give is added as `ActualText` (§14.9.4).
   mutating func draw(_ run: GlyphRun, of pdf: PDFFace, x: Double, baseline: Double) {
     use(fill: run.colour)
     append("BT ")
@@ -178,7 +178,7 @@ struct PDFContent {
     append("ET\n")
   }
 
-  /// A face without a bold of its own is drawn with an outline, as it was chosen.
+  /// Emboldens a face that has no bold of its own by stroking its outlines.
   private mutating func embolden(_ pdf: PDFFace, _ run: GlyphRun) {
     if pdf.isEmboldened { use(stroke: run.colour, thickness: run.size / 30) }
     guard pdf.isEmboldened != isBold else { return }

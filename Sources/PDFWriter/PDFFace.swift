@@ -1,22 +1,22 @@
 import CPangoCairo
 import Typesetting
 
-/// A face as a PDF uses it: which of its glyphs are shown, what text each stands for, how wide it is.
+/// A face in a PDF: which of its glyphs are shown, the text that each stands for, and their widths.
 final class PDFFace {
-  /// Its number in the PDF, in the order of first use: that in the library follows what else the run has set.
+  /// Its number in the PDF, in the order of first use; its number in the library depends on the rest of the run.
   let number: Int
-  /// How far the face leans though its letters do not: a share of the height.
+  /// The slant of a synthetic italic, as a share of the height.
   let slant: Double
-  /// Whether the face is drawn heavier than its letters are.
+  /// Whether the bold is synthetic.
   let isEmboldened: Bool
 
   private let loaded: LoadedFace
   private let shapes: OpaquePointer
   private let scale: Double
-  /// In thousandths of an em, by glyph; not yet known where negative.
+  /// In thousandths of an em, by glyph; negative means not yet known.
   private var widths: [Double]
   private var isUsed: [Bool]
-  /// The text of each glyph as bytes of UTF-8 in one number, the first lowest; 0 for none.
+  /// The UTF-8 bytes of each glyph's text in one number, the first byte lowest; 0 for none.
   private var texts: [UInt64]
 
   init(_ number: Int, _ loaded: LoadedFace) throws(TypesettingError) {
@@ -45,22 +45,22 @@ final class PDFFace {
     return widths[index]
   }
 
-  /// Marks a glyph as shown.
+  /// Marks a glyph as used.
   func use(_ glyph: UInt32) { isUsed[min(Int(glyph), isUsed.count - 1)] = true }
 
-  /// Whether a glyph stands for this text wherever it is shown; the first text that it is shown for is its own.
+  /// Whether a glyph always stands for this text; the first text shown with a glyph becomes its text.
   func shows(_ glyph: UInt32, _ text: ArraySlice<UInt8>) -> Bool {
     let index = min(Int(glyph), texts.count - 1)
     guard index > 0, !text.isEmpty, text.count <= 8 else { return false }
     var packed: UInt64 = 0
     for byte in text.reversed() { packed = packed << 8 | UInt64(byte) }
-    // Who copies text wants spaces that are spaces: that a line may not break there is of no use to them.
+    // Copied text should have plain spaces instead of U+00A0.
     if packed == 0xA0C2 { packed = 0x20 }
     if texts[index] == 0 { texts[index] = packed }
     return texts[index] == packed
   }
 
-  /// Writes the font; gives the number of its object.
+  /// Writes the font; returns the number of its object.
   func write(to file: inout PDFFile) throws(TypesettingError) -> Int {
     let glyphs = isUsed.indices.filter { isUsed[$0] }
     let font = try SubsetFont(of: hb_font_get_face(shapes), glyphs: glyphs)
@@ -92,7 +92,7 @@ final class PDFFace {
     return number
   }
 
-  /// Widths in stretches of neighbouring glyphs (ISO 32000-1 §9.7.4.3).
+  /// Widths in runs of consecutive glyphs (ISO 32000-1 §9.7.4.3).
   private func widths(of glyphs: [Int]) -> String {
     var text = ""
     var last = -2
@@ -104,7 +104,7 @@ final class PDFFace {
     return text.isEmpty ? "" : text + "]"
   }
 
-  /// The text of each glyph (§9.10.3).
+  /// The `ToUnicode` map of the glyphs (ISO 32000-1 §9.10.3).
   private func unicodeMap(of glyphs: [Int]) -> String {
     let lines = glyphs.filter { texts[$0] != 0 }.map { glyph -> String in
       var line: [UInt8] = [UInt8(ascii: "<")]
@@ -145,7 +145,6 @@ final class PDFFace {
   }
 }
 
-/// The faces of a PDF.
 struct PDFFaces: ~Copyable {
   private var loaded: LoadedFaces
   private var faces: [PDFFace] = []
@@ -154,7 +153,7 @@ struct PDFFaces: ~Copyable {
 
   init(_ fonts: FontLibrary) throws(TypesettingError) { loaded = try LoadedFaces(fonts) }
 
-  /// A face, opened once.
+  /// The face with this id, opened on first use.
   mutating func face(_ id: FaceID) throws(TypesettingError) -> PDFFace {
     if id.index < known.count, let face = known[id.index] { return face }
     while known.count <= id.index { known.append(nil) }
@@ -164,7 +163,7 @@ struct PDFFaces: ~Copyable {
     return face
   }
 
-  /// Writes the fonts that were used; gives their names for the pages' resources.
+  /// Writes the used fonts; returns their entries for the resource dictionary.
   func write(to file: inout PDFFile) throws(TypesettingError) -> String {
     var names = ""
     for face in faces { names += " /F\(face.number) \(try face.write(to: &file)) 0 R" }

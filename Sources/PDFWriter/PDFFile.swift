@@ -1,6 +1,6 @@
 import Typesetting
 
-/// Writes the objects of a PDF one after another, and the table of their places at its end (ISO 32000-1 §7.5).
+/// Writes the objects of a PDF one after another, and the cross-reference table at its end (ISO 32000-1 §7.5).
 struct PDFFile: ~Copyable {
   private static let pieceSize = 1 << 16
 
@@ -8,9 +8,9 @@ struct PDFFile: ~Copyable {
   private var buffer: [UInt8] = []
   private var sent = 0
   private var hasFailed = false
-  /// Where each object begins, by its number; the first stands for the head of the free ones.
+  /// The offset of each object in bytes, by its number; the first stands for the head of the free list.
   private var places: [Int] = [0]
-  /// Most streams are those of pages: a small window and table serve them, and cost little to begin anew.
+  /// For streams of pages, the most frequent ones: a small window and table are enough and are quick to reset.
   private let small: Deflater
   private let large: Deflater
   private var packed: [UInt8] = []
@@ -24,16 +24,15 @@ struct PDFFile: ~Copyable {
     buffer.reserveCapacity(PDFFile.pieceSize * 2)
   }
 
-  /// The head of the file: bytes beyond ASCII in its second line tell transports that it is no text (§7.5.2).
+  /// The header; bytes beyond ASCII in its second line mark the file as binary (ISO 32000-1 §7.5.2).
   mutating func begin() { buffer += Array("%PDF-1.5\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A] }
 
-  /// A number for an object that is written later.
+  /// Reserves the number of an object that is written later.
   mutating func reserve() -> Int {
     places.append(0)
     return places.count - 1
   }
 
-  /// Writes an object.
   mutating func write(_ number: Int, _ body: String) throws(TypesettingError) {
     open(number)
     append(body)
@@ -41,7 +40,7 @@ struct PDFFile: ~Copyable {
     try flushIfFull()
   }
 
-  /// Writes a stream, packed; `entries` are those of its dictionary besides length and filter.
+  /// Writes a stream, compressed; `entries` are those of its dictionary other than length and filter.
   mutating func writeStream(
     _ number: Int, _ entries: String, _ bytes: [UInt8], isSmall: Bool = false
   ) throws(TypesettingError) {
@@ -56,7 +55,7 @@ struct PDFFile: ~Copyable {
     try flushIfFull()
   }
 
-  /// Writes a stream whose bytes are packed by the filter that `entries` name.
+  /// Writes a stream whose bytes are already encoded with the filter given in `entries`.
   mutating func writeFiltered(_ number: Int, _ entries: String, _ bytes: [UInt8]) throws(TypesettingError) {
     open(number)
     append("<< \(entries) /Length \(bytes.count) >>\nstream\n")
@@ -65,7 +64,7 @@ struct PDFFile: ~Copyable {
     try flushIfFull()
   }
 
-  /// Writes the table of objects and the trailer.
+  /// Writes the cross-reference table and the trailer.
   mutating func end(catalog: Int, information: Int) throws(TypesettingError) {
     let table = sent + buffer.count
     append("xref\n0 \(places.count)\n0000000000 65535 f \n")
@@ -80,7 +79,7 @@ struct PDFFile: ~Copyable {
     try flush()
   }
 
-  /// Throws when the outside could not take bytes.
+  /// Throws when bytes could not be written.
   func check() throws(TypesettingError) {
     if hasFailed { throw TypesettingError(library: "pdf", reason: "the bytes could not be written") }
   }

@@ -1,17 +1,16 @@
-/// What a PDF says of itself.
+/// The metadata of a PDF.
 struct PDFInformation: Sendable, Hashable {
   /// Tiêu đề.
   let title: String
-  /// Who issues it.
+  /// The body that issues it.
   let author: String
-  /// Its day as `YYYY-MM-DD`: creation and change alike, never the clock's.
+  /// The day of creation and change as `YYYY-MM-DD`; never the clock's.
   let day: String
-  /// Language of its text, `vi-VN`.
+  /// The language of its text, `vi-VN`.
   let language: String
-  /// Whether a viewer is asked not to scale when printing (ISO 32000-1 §12.2, `PrintScaling`).
+  /// Whether viewers should offer to print without scaling (ISO 32000-1 §12.2, `PrintScaling`).
   let printsAtFullScale: Bool
 
-  /// Describes a PDF.
   init(title: String, author: String, day: String, language: String, printsAtFullScale: Bool) {
     self.title = title
     self.author = author
@@ -44,7 +43,7 @@ extension PDFInformation {
       """
   }
 
-  /// A text string in UTF-16 with its mark, in hexadecimal, so that no letter needs escaping (ISO 32000-1 §7.9.2.2).
+  /// A text string in UTF-16 with a byte-order mark, in hexadecimal, which needs no escapes (ISO 32000-1 §7.9.2.2).
   private static func textString(_ text: String) -> String {
     var result = "<FEFF"
     for unit in text.utf16 {

@@ -1,10 +1,9 @@
 import Typesetting
 
-/// The pages of a PDF as a tree (ISO 32000-1 §7.7.3): nodes of some pages each, written when they are full.
+/// The page tree of a PDF (ISO 32000-1 §7.7.3): nodes of several pages each, written when they are full.
 struct PDFPageTree {
   private static let pagesPerNode = 64
 
-  /// The number of the tree's root.
   let root: Int
   private var nodes: [Int] = []
   private var node = 0
@@ -13,7 +12,7 @@ struct PDFPageTree {
 
   init(root: Int) { self.root = root }
 
-  /// Writes a page whose content is written already.
+  /// Adds a page whose content is already written.
   mutating func add(
     _ page: PDFContent, drawn: Int, resources: Int, to file: inout PDFFile
   ) throws(TypesettingError) {
@@ -28,7 +27,7 @@ struct PDFPageTree {
     if kids.count == PDFPageTree.pagesPerNode { try closeNode(in: &file) }
   }
 
-  /// Writes what is left, and the root.
+  /// Writes the remaining nodes and the root.
   mutating func finish(in file: inout PDFFile) throws(TypesettingError) {
     if !kids.isEmpty { try closeNode(in: &file) }
     try file.write(root, "<< /Type /Pages /Count \(count) /Kids [\(PDFPageTree.references(nodes))] >>")

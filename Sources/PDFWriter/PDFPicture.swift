@@ -1,12 +1,12 @@
 import CPangoCairo
 import Typesetting
 
-/// A picture as a PDF holds it: its colours, and its transparency as a mask where it has any (ISO 32000-1 §8.9.5).
+/// A picture in a PDF: its colours, and its transparency as a mask (ISO 32000-1 §8.9.5).
 struct PDFPicture {
   private let width: Int
   private let height: Int
   private let colours: [UInt8]
-  /// Empty when every point is solid.
+  /// Empty when every pixel is opaque.
   private let mask: [UInt8]
 
   init(_ image: DecodedPicture) {
@@ -15,7 +15,7 @@ struct PDFPicture {
     (colours, mask) = image.points
   }
 
-  /// Writes the picture; gives the number of its object.
+  /// Writes the picture; returns the number of its object.
   func write(to file: inout PDFFile) throws(TypesettingError) -> Int {
     let size = "/Width \(width) /Height \(height) /BitsPerComponent 8"
     var entries = "/Type /XObject /Subtype /Image \(size) /ColorSpace /DeviceRGB /Interpolate true"
@@ -31,12 +31,12 @@ struct PDFPicture {
   }
 }
 
-/// A JPEG as a PDF holds it: its own bytes, which the filter of readers decodes (ISO 32000-1 §7.4.8).
+/// A JPEG in a PDF: the file's own bytes, which readers decode (`DCTDecode`, ISO 32000-1 §7.4.8).
 struct PDFJPEG {
   private let header: JPEGHeader
   private let bytes: [UInt8]
 
-  /// Takes a file that the filter knows; nil for others, whose points are decoded first.
+  /// Fails for files that `DCTDecode` does not cover; those are decoded to pixels instead.
   init?(_ bytes: [UInt8]) {
     guard let header = JPEGHeader(bytes), header.isUsual,
       max(header.width, header.height) <= DecodedPicture.longestSide
@@ -45,7 +45,7 @@ struct PDFJPEG {
     self.bytes = bytes
   }
 
-  /// Writes the picture; gives the number of its object.
+  /// Writes the picture; returns the number of its object.
   func write(to file: inout PDFFile) throws(TypesettingError) -> Int {
     let number = file.reserve()
     try file.writeFiltered(
@@ -58,7 +58,7 @@ struct PDFJPEG {
   private var space: String {
     switch header.components {
     case 1: "/DeviceGray"
-    // Without Adobe's marker three colours count as brightness and two differences, whatever their numbers say.
+    // Without Adobe's marker readers take three components as YCbCr, whatever the component ids say.
     case 3:
       header.isPlainRGB && !header.isAdobe ? "/DeviceRGB /DecodeParms << /ColorTransform 0 >>" : "/DeviceRGB"
     default: header.isAdobe ? "/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]" : "/DeviceCMYK"
@@ -67,7 +67,7 @@ struct PDFJPEG {
 }
 
 extension DecodedPicture {
-  /// Three bytes of colour a point, and a byte of solidness a point where not all are solid.
+  /// Three bytes of colour per pixel, and a byte of opacity per pixel unless all are opaque.
   fileprivate var points: (colours: [UInt8], mask: [UInt8]) {
     cairo_surface_flush(surface)
     let format = cairo_image_surface_get_format(surface)
@@ -87,7 +87,7 @@ extension DecodedPicture {
         let solid = isSolid ? 255 : point >> 24
         for shift: UInt32 in [16, 8, 0] {
           let colour = point >> shift & 255
-          // Cairo keeps colours multiplied by their solidness.
+          // Cairo stores colours premultiplied by their opacity.
           // bounded: at most 255
           colours.append(UInt8(solid == 0 ? 0 : min(255, (colour * 255 + solid / 2) / solid)))
         }

@@ -1,16 +1,16 @@
 import Typesetting
 
-/// The glyphs of a run as a content stream shows them: strings of glyph numbers with the steps between (ISO 32000-1
+/// The glyphs of a run in a content stream: strings of glyph numbers with adjustments between them (ISO 32000-1
 /// §9.4.3).
 struct PDFShownText {
   private static let digits = Array("0123456789ABCDEF".utf8)
-  /// A step smaller than this, in thousandths of an em, is left out.
+  /// Adjustments smaller than this, in thousandths of an em, are left out.
   private static let tolerance = 0.4
 
   private let size: Double
-  /// Where the reader's pen is, in thousandths of an em.
+  /// The position of the reader's pen, in thousandths of an em.
   private var pen = 0.0
-  /// How far above the baseline glyphs stand now, in points.
+  /// The current text rise, in points.
   private var rise = 0.0
   private var isInArray = false
   private var isInString = false
@@ -42,7 +42,7 @@ struct PDFShownText {
     pen += width
   }
 
-  /// Opens a stretch that stands for a text.
+  /// Opens marked content whose `ActualText` is the given text.
   mutating func open(standingFor text: ArraySlice<UInt8>, in bytes: inout [UInt8]) {
     endArray(in: &bytes)
     bytes += Array("/Span << /ActualText <FEFF".utf8)
@@ -50,13 +50,12 @@ struct PDFShownText {
     bytes += Array("> >> BDC ".utf8)
   }
 
-  /// Closes the stretch.
+  /// Closes the marked content.
   mutating func close(in bytes: inout [UInt8]) {
     endArray(in: &bytes)
     bytes += Array("EMC ".utf8)
   }
 
-  /// Ends the run.
   mutating func finish(in bytes: inout [UInt8]) {
     endArray(in: &bytes)
     if rise != 0 { bytes += Array("0 Ts ".utf8) }

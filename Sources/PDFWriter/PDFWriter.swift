@@ -3,16 +3,15 @@ import DocumentTree
 import PageLayout
 import Typesetting
 
-/// Writes documents as PDF: lays each section out, draws its pages, forgets them.
+/// Writes documents as PDF: lays out each section, draws its pages and releases them.
 ///
-/// The document should have gone through `Resolver` before, as for every format; what a frame cannot hold is drawn
-/// over its edge here.
+/// Documents should be resolved by `Resolver` first, as for every format; text that does not fit its frame overflows.
 public struct PDFWriter: DocumentWriter {
   /// `pdf`.
   public let fileExtension = "pdf"
   private let pool: TypesetterPool
 
-  /// Makes a writer that sets text with a pool's typesetters.
+  /// A writer that sets text with a pool's typesetters.
   public init(pool: TypesetterPool) { self.pool = pool }
 
   /// Writes a document, section after section.
@@ -43,7 +42,7 @@ public struct PDFWriter: DocumentWriter {
   }
 }
 
-/// Hands bytes to a sink and keeps its fault, which cannot pass through C.
+/// Passes bytes to a sink and keeps its error, which cannot be thrown through C.
 private final class Outlet {
   private let sink: any ByteSink
   private(set) var fault: SinkError?

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The kinds of fault that drawing finds.
+/// The faults that writing a PDF can find.
 public enum PDFWriterCodes {
-  /// All of them.
+  /// Every code of this target.
   public static let all: [DiagnosticCode] = [emptyDocument]
 
   /// A document without pages.

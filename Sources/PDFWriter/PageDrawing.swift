@@ -2,8 +2,8 @@ import Diagnostics
 import PageLayout
 import Typesetting
 
-/// Draws pages, and records what the pages before showed at the same place, so that the PDF holds it once: the fixed
-/// lines of certificates, the header rows of a long list.
+/// Draws pages, and records items that pages before showed at the same place, so that the PDF contains them once: the
+/// fixed lines of certificates, the header rows of a long list.
 struct PageDrawing {
   /// Items recorded together.
   private struct Recorded {
@@ -14,19 +14,18 @@ struct PageDrawing {
     var lastPage: Int
   }
 
-  /// Fewer are drawn as fast as a form is.
+  /// The least number of items for a form; fewer are drawn just as fast.
   private static let fewest = 4
-  /// How many forms are kept in mind; more would make the search dearer than the drawing.
+  /// The most forms kept; with more, the search would take longer than the drawing.
   private static let mostForms = 8
-  /// A form that so many pages did not show gives way to another.
+  /// After this many pages without use a form may be replaced.
   private static let pagesToForget = 8
 
-  /// How many pages have been drawn.
+  /// The number of pages drawn.
   private(set) var count = 0
   private var previous: [PlacedItem] = []
   private var recorded: [Recorded] = []
 
-  /// Draws a page.
   mutating func draw(
     _ page: PlacedPage, on canvas: inout PDFCanvas, into findings: inout Findings
   ) throws(TypesettingError) {
@@ -67,14 +66,14 @@ struct PageDrawing {
     }
   }
 
-  /// Where what the page before showed too, in the same order, ends.
+  /// The end of the items from `start` that equal those of the page before, at the same positions.
   private func endOfRepeated(from start: Int, in items: [PlacedItem]) -> Int {
     var end = start
     while end < items.count, end < previous.count, items[end] == previous[end] { end += 1 }
     return end
   }
 
-  /// Whether another form may be kept.
+  /// Whether another form may be kept; drops a stale one if needed.
   private mutating func makeRoom() -> Bool {
     guard recorded.count >= PageDrawing.mostForms else { return true }
     guard let stale = recorded.firstIndex(where: { $0.lastPage + PageDrawing.pagesToForget < count }) else {

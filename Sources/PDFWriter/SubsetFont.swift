@@ -1,21 +1,21 @@
 import CPangoCairo
 import Typesetting
 
-/// The part of a font that a PDF needs: the outlines of some glyphs under the numbers that they had.
+/// A font reduced to the outlines of the glyphs used, which keep their numbers.
 struct SubsetFont {
-  /// The font program: TrueType, or the bare outlines of one with PostScript curves.
+  /// The font program: TrueType, or bare CFF outlines.
   let bytes: [UInt8]
   let isCFF: Bool
-  /// The font's own name, of letters that need no escape.
+  /// The font's own name, in letters that need no escape.
   let name: String
-  /// Six capitals that tell this part from others of the same font (ISO 32000-1 §9.6.4).
+  /// Six capitals that distinguish this subset from others of the same font (ISO 32000-1 §9.6.4).
   let tag: String
-  /// The box around all glyphs: left, bottom, right, top, in thousandths of an em.
+  /// The bounding box of all glyphs: left, bottom, right, top, in thousandths of an em.
   let box: [Double]
-  /// In degrees; negative leans to the right.
+  /// In degrees; negative slants to the right.
   let italicAngle: Double
 
-  /// Cuts a font; throws when it has no outlines that can be cut.
+  /// Subsets a font; throws when it has no outlines.
   init(of face: OpaquePointer?, glyphs: [Int]) throws(TypesettingError) {
     guard let face, let cut = SubsetFont.cut(face, glyphs) else {
       throw TypesettingError(library: "harfbuzz", reason: "the outlines of a font cannot be embedded")
@@ -45,7 +45,7 @@ struct SubsetFont {
     defer { hb_subset_input_destroy(input) }
     let wanted = hb_subset_input_glyph_set(input)
     for glyph in glyphs { hb_set_add(wanted, hb_codepoint_t(glyph)) }
-    // What shapes text and what names the font is of no use to a reader of the page.
+    // Tables for shaping and naming are not needed to show the page.
     let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
     for name in [
       "GSUB", "GPOS", "GDEF", "name", "cmap", "OS/2", "post", "DSIG", "kern", "BASE", "STAT", "meta",
@@ -63,7 +63,7 @@ struct SubsetFont {
     bytes(of: hb_face_reference_table(face, tag(name)))
   }
 
-  /// The bytes of a blob, which is given back.
+  /// The bytes of a blob, which is released.
   private static func bytes(of blob: OpaquePointer?) -> [UInt8] {
     guard let blob else { return [] }
     defer { hb_blob_destroy(blob) }

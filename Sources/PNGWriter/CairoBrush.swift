@@ -2,7 +2,7 @@ import CPangoCairo
 import Ornaments
 import Typesetting
 
-/// Draws through cairo for every kind of canvas, with the faces and pictures that it has opened.
+/// Draws with cairo; keeps the faces and pictures that it has opened.
 struct CairoBrush: ~Copyable {
   private var pen = CairoPen()
   private var faces: LoadedFaces
@@ -10,7 +10,7 @@ struct CairoBrush: ~Copyable {
 
   init(fonts: FontLibrary) throws(TypesettingError) { faces = try LoadedFaces(fonts) }
 
-  /// To be called when cairo's settings are no longer those that the brush made.
+  /// Call this when something else has changed cairo's settings.
   mutating func forgetSettings() { pen = CairoPen() }
 
   mutating func draw(
@@ -60,7 +60,7 @@ struct CairoBrush: ~Copyable {
     }
   }
 
-  /// Draws shapes as the PDF has them.
+  /// Draws shapes as in the PDF.
   mutating func drawing(_ drawing: Drawing, on cairo: OpaquePointer) throws(TypesettingError) {
     let scale = 72 / 25.4
     cairo_save(cairo)
@@ -94,7 +94,7 @@ struct CairoBrush: ~Copyable {
     }
     cairo_new_path(cairo)
     cairo_restore(cairo)
-    // Colours are part of what was restored.
+    // `cairo_restore` also restored the colours.
     forgetSettings()
     try CairoError.check(cairo)
   }
@@ -131,7 +131,7 @@ struct CairoBrush: ~Copyable {
   }
 
   private mutating func decoded(_ file: [UInt8]) throws(TypesettingError) -> DecodedPicture {
-    // Equal arrays share their storage, so the comparison is cheap for a picture that comes on every page.
+    // Comparing arrays that share storage is cheap, even for a picture on every page.
     if let known = pictures.first(where: { $0.bytes == file }) { return known.image }
     let image = try DecodedPicture(file)
     if pictures.count >= 16 { pictures.removeFirst() }

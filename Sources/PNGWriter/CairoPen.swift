@@ -1,7 +1,7 @@
 import CPangoCairo
 import Typesetting
 
-/// What a cairo context is set to: unchanged settings are not sent again.
+/// The current settings of a cairo context; unchanged settings are not sent again.
 struct CairoPen {
   private var colour: InkColour?
   private var face: FaceID?
@@ -13,7 +13,7 @@ struct CairoPen {
     colour = new
   }
 
-  /// Throws where the face cannot be drawn: cairo would take one of its own in its place.
+  /// Throws when the face cannot be drawn, because cairo would silently use another one.
   mutating func use(
     face new: LoadedFace, size newSize: Double, _ cairo: OpaquePointer
   ) throws(TypesettingError) {
@@ -29,7 +29,7 @@ struct CairoPen {
 }
 
 extension GlyphRun {
-  /// Shows the glyphs with the text that they stand for (cairo writes it as the font's `ToUnicode` table).
+  /// Shows the glyphs with their text, which cairo passes to formats that keep it.
   func draw(on cairo: OpaquePointer, x: Double, baseline: Double) {
     guard !glyphs.isEmpty else { return }
     withUnsafeTemporaryAllocation(of: cairo_glyph_t.self, capacity: glyphs.count) { placed in

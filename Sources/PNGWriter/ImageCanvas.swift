@@ -2,10 +2,10 @@ import CPangoCairo
 import Ornaments
 import Typesetting
 
-/// Draws pages as PNG pictures, one after another, on a canvas of the page's size.
+/// Draws pages as PNG pictures, one after another.
 ///
-/// All lengths are points from the top left corner of the page. Equal pages give equal bytes: nothing is hinted, edges
-/// are smoothed in grey, and the file bears no time.
+/// All lengths are points from the top left corner of the page. Equal pages give equal bytes: no hinting, grey
+/// antialiasing, and no time in the file.
 struct ImageCanvas: ~Copyable, PageCanvas {
   private let dotsPerInch: Int
   private var sheet: ImageSheet
@@ -20,7 +20,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
     self.dotsPerInch = min(max(dotsPerInch, 1), 2_400)
   }
 
-  /// Starts a white page; throws when it would have too many points.
+  /// Starts a white page; throws when it would have too many pixels.
   mutating func beginPage(width: Double, height: Double) throws(TypesettingError) {
     let scale = Double(dotsPerInch) / 72
     // bounded: at most 14,400 pt at 2,400 dots an inch
@@ -32,7 +32,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
         library: "cairo", reason: "a picture of \(across) × \(down) points is too large")
     }
     if sheet.width != across || sheet.height != down {
-      // The old one goes first: two large pages need not be in memory at once.
+      // The old sheet is released first, so that two large pages are never in memory at once.
       let none = try ImageSheet(width: 1, height: 1, scale: 1)
       sheet = none
       let fresh = try ImageSheet(width: across, height: down, scale: scale)
@@ -42,19 +42,17 @@ struct ImageCanvas: ~Copyable, PageCanvas {
     brush.forgetSettings()
   }
 
-  /// Ends the page and gives its PNG file.
+  /// Ends the page and returns its PNG file.
   mutating func endPage() throws(TypesettingError) -> [UInt8] {
     try CairoError.check(sheet.cairo)
     // bounded: at most 2,400 dots an inch
     return try sheet.png(dotsPerMetre: Int((Double(dotsPerInch) / 0.0254).rounded()))
   }
 
-  /// Draws glyphs with their text.
   mutating func draw(_ run: GlyphRun, x: Double, baseline: Double) throws(TypesettingError) {
     try brush.draw(run, x: x, baseline: baseline, on: sheet.cairo)
   }
 
-  /// Draws a line.
   mutating func line(
     fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
   ) {
@@ -62,7 +60,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
       fromX: fromX, fromY: fromY, toX: toX, toY: toY, thickness: thickness, colour: colour, on: sheet.cairo)
   }
 
-  /// Draws a rectangle, filled or with a line around it or both.
+  /// Draws a rectangle, filled or stroked or both.
   mutating func rectangle(
     x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
     line: (thickness: Double, colour: InkColour)?
@@ -70,12 +68,11 @@ struct ImageCanvas: ~Copyable, PageCanvas {
     brush.rectangle(x: x, y: y, width: width, height: height, fill: fill, line: line, on: sheet.cairo)
   }
 
-  /// Draws shapes.
   mutating func drawing(_ drawing: Drawing) throws(TypesettingError) {
     try brush.drawing(drawing, on: sheet.cairo)
   }
 
-  /// Draws a picture, PNG or JPEG; throws when it cannot be read.
+  /// Draws a PNG or JPEG picture; throws when it cannot be read.
   mutating func picture(
     _ file: [UInt8], x: Double, y: Double, width: Double, height: Double
   ) throws(TypesettingError) {
@@ -83,7 +80,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
   }
 }
 
-/// Owns the points of one page.
+/// Owns the pixels of one page.
 private struct ImageSheet: ~Copyable {
   let width: Int
   let height: Int
@@ -112,7 +109,7 @@ private struct ImageSheet: ~Copyable {
     self.cairo = cairo
   }
 
-  /// Sets what holds for the whole sheet; gives what cairo says of it.
+  /// Applies the settings of the whole sheet; returns cairo's status.
   private static func prepare(_ cairo: OpaquePointer, scale: Double) -> cairo_status_t {
     cairo_scale(cairo, scale, scale)
     cairo_set_line_cap(cairo, CAIRO_LINE_CAP_BUTT)
@@ -137,7 +134,7 @@ private struct ImageSheet: ~Copyable {
     try CairoError.check(cairo)
   }
 
-  /// The file, with the size of its points so that a viewer knows the paper.
+  /// The PNG file, with its resolution so that a viewer knows the paper size.
   func png(dotsPerMetre: Int) throws(TypesettingError) -> [UInt8] {
     cairo_surface_flush(surface)
     var bytes: [UInt8] = []
@@ -157,15 +154,15 @@ private struct ImageSheet: ~Copyable {
   }
 }
 
-/// What cairo says of its own work.
+/// Errors of cairo.
 enum CairoError {
-  /// Throws what a status tells.
+  /// Throws for any status but success.
   static func check(_ status: cairo_status_t) throws(TypesettingError) {
     guard status == CAIRO_STATUS_SUCCESS else {
       throw TypesettingError(library: "cairo", reason: String(cString: cairo_status_to_string(status)))
     }
   }
 
-  /// Throws where a context has failed: it draws nothing more, and says so only when asked.
+  /// Throws when a context has failed: cairo then draws nothing and reports it only on request.
   static func check(_ cairo: OpaquePointer) throws(TypesettingError) { try check(cairo_status(cairo)) }
 }

@@ -1,9 +1,9 @@
-/// Parts of a PNG file that cairo does not write (PNG, third edition, §5.3).
+/// The chunks of a PNG file that cairo does not write (PNG, third edition, §5.3).
 enum PNGChunk {
-  /// Where the signature and the header end: 8 bytes, and a chunk of 13.
+  /// The end of the signature (8 bytes) and the header chunk (12 + 13 bytes).
   static let endOfHeader = 8 + 12 + 13
 
-  /// `pHYs`: how many points a metre has, both ways (§11.3.4.3).
+  /// `pHYs`: pixels per metre, both ways (§11.3.4.3).
   static func dotsPerMetre(_ count: Int) -> [UInt8] {
     let number = fourBytes(UInt32(clamping: count))
     return chunk("pHYs", number + number + [1])
@@ -18,7 +18,7 @@ enum PNGChunk {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 
-  /// CRC-32 (§5.5); the chunks are a few bytes long, so it needs no table.
+  /// CRC-32 (§5.5), without a table because chunks have only a few bytes.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum = UInt32.max
     for byte in bytes {

@@ -5,16 +5,16 @@ import Typesetting
 
 /// Writes each page of a document as a PNG picture, drawn from the same placed pages as the PDF.
 ///
-/// One page is in memory at a time. The document should have gone through `Resolver` before, as for every format.
+/// One page is in memory at a time. Documents should be resolved by `Resolver` first, as for every format.
 public struct PNGWriter: PageWriter {
   /// `png`.
   public let fileExtension = "png"
   private let pool: TypesetterPool
 
-  /// Makes a writer that sets text with a pool's typesetters.
+  /// A writer that sets text with a pool's typesetters.
   public init(pool: TypesetterPool) { self.pool = pool }
 
-  /// Writes the pages asked for; a page that the document does not have is told.
+  /// Writes the requested pages; a page that the document does not have is reported.
   public func write(
     _ document: Document, _ wanted: PagePictures, into findings: inout Findings, file: File
   ) throws(WriterError) {
@@ -41,7 +41,7 @@ public struct PNGWriter: PageWriter {
     }
   }
 
-  /// The picture of one page that was laid out.
+  /// The picture of one laid-out page.
   public func picture(
     of page: PlacedPage, dotsPerInch: Int, into findings: inout Findings
   ) throws(WriterError) -> [UInt8] {

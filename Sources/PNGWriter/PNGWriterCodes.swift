@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The kinds of fault that pictures of pages find.
+/// The faults that writing pictures of pages can find.
 public enum PNGWriterCodes {
-  /// All of them.
+  /// Every code of this target.
   public static let all: [DiagnosticCode] = [missingPage]
 
   /// A page that the document does not have.

@@ -1,17 +1,16 @@
 import DocumentTree
 import Workspace
 
-/// Writes a document's bytes to a file that did not exist, hashing them on the way.
+/// Writes a document's bytes to a new file and hashes them.
 package final class FileSink: ByteSink {
   private static let capacity = 1 << 16
 
   private let file: any FileWriter
   private var buffer: [UInt8] = []
   private var hash = RunningDigest()
-  /// Why the disk refused, once it did.
+  /// Why the disk refused, if it did.
   private(set) var refusal: SystemReason?
 
-  /// Writes to a file that was made for it.
   init(_ file: any FileWriter) {
     self.file = file
     buffer.reserveCapacity(FileSink.capacity)
@@ -28,7 +27,7 @@ package final class FileSink: ByteSink {
     }
   }
 
-  /// Brings the last bytes to the disk and gives the hash of all.
+  /// Flushes the remaining bytes to the disk and returns the hash of all.
   func finish() throws(SinkError) -> Digest {
     try flush()
     do {

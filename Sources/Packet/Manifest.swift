@@ -2,22 +2,25 @@ import Diagnostics
 import Model
 import Workspace
 
-/// What was made from what: written into every packet as `manifest.json`, without a clock and in a fixed order.
+/// The outputs of a packet and their sources: `manifest.json` in every packet, without times and in a fixed order.
 package struct Manifest: Sendable, Hashable {
-  /// A file that was read: its path below the folder of the ceremony or of the templates, and the hash of its bytes.
+  /// A file read: its path below the ceremony's or templates' folder, and the hash of its bytes.
   package struct Input: Sendable, Hashable {
     package let path: String
+    /// The SHA-256 of its bytes, in hexadecimal.
     package let sha256: String
 
+    /// Makes an input.
     package init(path: String, sha256: String) {
       self.path = path
       self.sha256 = sha256
     }
 
+    /// An input from a file read.
     package init(_ file: InputFolder.FileRead) { self.init(path: file.path, sha256: file.digest.text) }
   }
 
-  /// A file that was made.
+  /// A file made.
   package struct Output: Sendable, Hashable {
     /// Its path in the packet.
     package let path: String
@@ -25,30 +28,30 @@ package struct Manifest: Sendable, Hashable {
     package let kind: String
     /// The name of its format.
     package let format: String
-    /// The hash of the bytes that the program wrote last.
+    /// The hash of the bytes last written by the program.
     package let sha256: String
-    /// The hash of all that it was made from.
+    /// The hash of all its sources.
     package let source: String
-    /// Present and true when a person has changed the file since: it is theirs now.
+    /// True when a person has changed the file since, so that it belongs to them; otherwise absent.
     package let edited: Bool?
   }
 
-  /// Its name in a packet.
+  /// Its file name.
   package static let fileName = "manifest.json"
-  /// The version of its shape.
+  /// The version of the format.
   private static let shape = 1
 
   /// The program's version.
   let version: String
-  /// Whose packet it is.
+  /// The identity of the definition (see `owner(of:definition:)`).
   let owner: String
   /// The definition and the lists.
   let inputs: [Input]
-  /// The files of templates.
+  /// The template files.
   let templates: [Input]
-  /// What was made, in the order of the paths' bytes.
+  /// The files made, in byte order of their paths.
   let outputs: [Output]
-  /// The register numbers that were given, in the order of the book.
+  /// The register numbers given, in the order of the register.
   let register: [RegisterBook.Entry]
 
   init(
@@ -63,14 +66,13 @@ package struct Manifest: Sendable, Hashable {
     self.outputs = outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// One hash of all that a packet is made from: program, definition, lists, templates.
+  /// One hash of all sources of a packet: program, definition, lists, templates.
   static func source(version: String, inputs: [Input], templates: [Input]) -> String {
     let lines =
       [version] + (inputs + [Input(path: "", sha256: "")] + templates).map { "\($0.sha256) \($0.path)" }
     return Digest.of(Array(lines.joined(separator: "\n").utf8)).text
   }
 
-  /// The bytes of the file.
   var bytes: [UInt8] {
     let book: [(String, JSONValue)] =
       register.isEmpty ? [] : [("register", RegisterText.json(of: register))]
@@ -87,7 +89,7 @@ package struct Manifest: Sendable, Hashable {
     return Array(json.text.utf8)
   }
 
-  /// Reads the outputs of an earlier packet; nil when it is no manifest of this shape.
+  /// The outputs of an earlier packet; nil when the manifest has another format.
   static func outputs(of manifest: JSONNode) -> [Output]? {
     guard manifest["shape"]?.integer == shape, let elements = manifest["outputs"]?.array else { return nil }
     var outputs: [Output] = []
@@ -105,7 +107,7 @@ package struct Manifest: Sendable, Hashable {
     return outputs
   }
 
-  /// Reads what an earlier packet was made from; nil when it is no list of files.
+  /// The sources of an earlier packet; nil when the node is not a list of files.
   static func inputs(of node: JSONNode) -> [Input]? {
     guard let elements = node.array else { return nil }
     var inputs: [Input] = []
@@ -116,8 +118,8 @@ package struct Manifest: Sendable, Hashable {
     return inputs
   }
 
-  /// Whose packet it is: a hash of the way from the packet to its definition, which stays when both are moved together
-  /// and tells nothing of the machine.
+  /// The identity of a packet's definition: a hash of the relative path from packet to definition. It stays when both
+  /// are moved together and reveals nothing about the machine.
   static func owner(of packet: String, definition: String) -> String {
     Digest.of(Array(Path.way(from: packet, to: definition).utf8)).text
   }

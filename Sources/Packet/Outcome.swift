@@ -1,21 +1,21 @@
 import Diagnostics
 
-/// What became of one file or one kind of document; paths are those in the packet.
+/// The outcome for one file or one kind of document; paths are those in the packet.
 public enum Outcome: Sendable, Hashable {
-  /// Written: it was not there, or the program's own earlier version was.
+  /// Written: a new file, or a newer version of an unedited one.
   case written(String)
-  /// The file there has these bytes already.
+  /// The file has these bytes already.
   case unchanged(String)
-  /// A person changed the file, which stays; the new one stands beside it.
+  /// A person has edited the file, which stays; the new version is written beside it.
   case writtenBeside(String, edited: String)
-  /// No longer made, but a person changed it, so it stays.
+  /// No longer made, but edited by a person, so it stays.
   case keptEdited(String)
   /// No longer made, and removed.
   case removed(String)
-  /// A file that was in the packet's place was moved to this name.
+  /// A foreign file in the way was renamed.
   case moved(String, to: String)
-  /// The run found something new in the old folder while it was replaced, and left it at this path.
+  /// A file that appeared in the old folder during the exchange was left at this path.
   case setAside(String)
-  /// A kind of document that the ceremony gives nothing for, and why.
+  /// A kind of document without documents for this ceremony, and why.
   case notMade(kind: Message, reason: Message)
 }

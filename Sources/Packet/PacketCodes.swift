@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The kinds of fault that come from the packet and its register.
+/// The faults of the packet and its register.
 public enum PacketCodes {
   /// Thư mục hồ sơ chứa dữ liệu vào.
   public static let outputHoldsInput = DiagnosticCode(
@@ -171,7 +171,7 @@ public enum PacketCodes {
     registerDuplicate,
   ]
 
-  /// The codes that say that the outside failed, not the input.
+  /// The codes of failures outside the input.
   public static let outside: Set<DiagnosticCode> = [
     outputHoldsInput, nameTaken, outputCrowded, otherPacket, readOnlyRegister, linkedRegister,
   ]

@@ -3,13 +3,13 @@ import DocumentTree
 import Model
 import Workspace
 
-/// A packet in the making: files are written into a hidden folder beside the packet, which then takes its place in
-/// one step. What is not committed leaves no trace.
+/// A packet being built in a hidden folder beside the packet's place, which it then takes in one step. A draft that
+/// is not committed leaves no trace.
 ///
 /// ```
-/// DIR/.packet-1234-packet/made/…     what the run made
-/// DIR/.packet-1234-packet/tree/      the packet to be
-/// DIR/packet/                        the packet that stands
+/// DIR/.packet-1234-packet/made/…     the files of the run
+/// DIR/.packet-1234-packet/tree/      the new packet
+/// DIR/packet/                        the current packet
 /// ```
 package struct PacketDraft: ~Copyable {
   /// How long a build waits for another one.
@@ -17,16 +17,16 @@ package struct PacketDraft: ~Copyable {
 
   /// The packet's path without links.
   let path: String
-  /// The path as the person knows it.
+  /// The path as shown to the person.
   let shown: String
   private let store: any FileStore
   private let work: String
   private let lock: FolderLock
   private var made: [PacketPlan.Made] = []
-  /// Whether the folders are swapped in one step where the file system can.
+  /// Whether folders are swapped atomically if the file system can.
   package var swapsInOneStep = true
 
-  /// Makes the hidden folder; `protected` are real paths that the packet's folder may not hold.
+  /// Makes the hidden folder; `protected` are real paths that the packet's folder must not contain.
   package init(
     at given: String, in store: any FileStore, shown: String, protected: [String],
     patienceMilliseconds: Int = patienceMilliseconds
@@ -57,16 +57,16 @@ package struct PacketDraft: ~Copyable {
     store.markKept(work)
   }
 
-  /// Whether the draft's lock keeps other builds from a folder, too.
+  /// Whether the draft's lock also protects a folder from other builds.
   package func locks(_ folder: String) -> Bool { lock.isHeld && Path.parent(of: path) == folder }
 
-  /// Where files are written; several threads may do so at once.
+  /// Where files are written; several threads may use it at once.
   package var desk: PacketDraftDesk { PacketDraftDesk(store: store, work: work, shown: shown) }
 
-  /// Takes up files that were written, in the order in which they are told.
+  /// Adds written files; their order is that of the outcomes.
   package mutating func add(_ files: [PacketPlan.Made]) { made += files }
 
-  /// Puts the packet of a definition, named by its path without links, in its place and tells what became of every file.
+  /// Puts the packet of a definition (a path without links) in place and returns the outcome of every file.
   package consuming func commit(
     version: String, definition: String, inputs: [InputFolder.FileRead], templates: [InputFolder.FileRead],
     register: PacketRegister = PacketRegister(),
@@ -78,7 +78,7 @@ package struct PacketDraft: ~Copyable {
     let earlier = standing.outputs
     var ignored = Findings()
     guard try standing.register(into: &ignored) == register.inPacket else {
-      // Another build gave numbers meanwhile: the same number must not go to two people.
+      // Another build gave numbers meanwhile; one number must not go to two people.
       throw WorkspaceError(shown, .busy)
     }
     let known = Set((earlier ?? []).map(\.path) + made.map(\.path) + [Manifest.fileName])
@@ -117,7 +117,7 @@ package struct PacketDraft: ~Copyable {
     }
   }
 
-  /// A person edited one format of a document: what this run makes beside it does not have the edit.
+  /// Warnings where a person edited one format of a document: the other formats of this run do not have the edit.
   private static func editsElsewhere(_ plan: PacketPlan, made: [PacketPlan.Made]) -> [Diagnostic] {
     func stem(_ path: String) -> String {
       guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
@@ -165,7 +165,7 @@ package struct PacketDraft: ~Copyable {
         Message(vi: "dựng lại, không dùng --only và --format", en: "build again without --only and --format"))
     ])
 
-  /// The path without links; the folders above are made when they are missing.
+  /// The path without links; missing parent folders are made.
   private static func place(
     of given: String, in store: any FileStore, shown: String
   ) throws(WorkspaceError) -> String {
@@ -202,14 +202,14 @@ package struct PacketDraft: ~Copyable {
         try store.makeFolder(Path.join(work, "tree"))
         return work
       } catch {
-        // Where no lock is known, another run of the same number may own it.
+        // Without locks, another run with the same number may own it.
         guard error == .exists else { throw error }
         number += 1 << 22
       }
     }
   }
 
-  /// Puts back what a run that died left half done, and clears its folder away.
+  /// Repairs what a killed run left, and removes its folder.
   private static func recover(
     _ path: String, under parent: String, in store: any FileStore
   ) throws(SystemReason) {
@@ -230,6 +230,6 @@ package struct PacketDraft: ~Copyable {
 package enum PacketDraftError: Error {
   /// The disk refused.
   case disk(WorkspaceError)
-  /// A system library failed: its name and what it said.
+  /// A system library failed: its name and its reason.
   case library(name: String, reason: String)
 }

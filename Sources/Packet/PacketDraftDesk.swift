@@ -1,14 +1,13 @@
 import DocumentTree
 import Workspace
 
-/// Writes files of a packet in the making into its hidden folder.
+/// Writes files of a draft into its hidden folder.
 package struct PacketDraftDesk: Sendable {
   let store: any FileStore
   let work: String
   let shown: String
 
-  /// Writes one file of the packet: `body` gives its bytes to the sink. No other file of the draft may have its number
-  /// and page.
+  /// Writes one file of the packet: `body` writes its bytes to the sink. Number and page must be unique in the draft.
   package func write(
     number: Int, page: Int, kind: String, format: String, path: String,
     _ body: (any ByteSink) throws(WriterError) -> Void

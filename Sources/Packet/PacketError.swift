@@ -1,12 +1,12 @@
 import Diagnostics
 import Workspace
 
-/// What a packet and its register say of a path, as faults of the workspace.
+/// Faults of a packet and its register.
 extension WorkspaceError {
   private static let chooseAnother = Message(
     vi: "chọn một thư mục khác bằng -o", en: "choose another folder with -o")
 
-  /// The packet's folder would hold the definition or the templates.
+  /// The packet's folder would contain the definition or the templates.
   package static func holdsInput(_ path: String) -> WorkspaceError {
     WorkspaceError(
       path,
@@ -19,7 +19,7 @@ extension WorkspaceError {
           help: chooseAnother)))
   }
 
-  /// A file or link stands where a folder is needed.
+  /// A file or link is where a folder is needed.
   package static func nameTaken(_ path: String) -> WorkspaceError {
     WorkspaceError(
       path,
@@ -30,7 +30,7 @@ extension WorkspaceError {
           help: chooseAnother)))
   }
 
-  /// The folder holds more things that are not of the packet than can be carried along.
+  /// The folder contains more foreign entries than can be carried over.
   package static func crowded(_ path: String, limit: Int) -> WorkspaceError {
     WorkspaceError(
       path,
@@ -43,7 +43,7 @@ extension WorkspaceError {
           help: chooseAnother)))
   }
 
-  /// The register of numbers is no file of the program's any more.
+  /// The register is no longer in the program's format.
   package static func brokenRegister(_ path: String) -> WorkspaceError {
     WorkspaceError(
       path,
@@ -76,7 +76,7 @@ extension WorkspaceError {
           ))))
   }
 
-  /// The register belongs to another definition of the same folder.
+  /// The register belongs to another definition in the same folder.
   package static func otherRegister(_ path: String, definition: String) -> WorkspaceError {
     WorkspaceError(
       path,
@@ -105,7 +105,7 @@ extension WorkspaceError {
             vi: "thay liên kết bằng chính tệp sổ", en: "put the register itself in the place of the link"))))
   }
 
-  /// The register may only be read.
+  /// The register is read-only.
   package static func readOnlyRegister(_ path: String) -> WorkspaceError {
     WorkspaceError(
       path,

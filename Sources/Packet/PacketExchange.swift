@@ -1,10 +1,11 @@
 import Workspace
 
-/// Builds the whole new folder of a packet and lets it take the old one's place.
+/// Builds the packet's new folder and exchanges it with the old one.
 ///
-/// What stays is linked into the new folder, never moved: until the last step the old packet is untouched.
+/// Files that stay are hard-linked into the new folder, never moved, so that the old packet is untouched until the
+/// last step.
 package struct PacketExchange {
-  /// The old folder's name in the hidden one, while both are away from their place.
+  /// The name of the old folder within the hidden one during the exchange.
   static let oldName = "old"
 
   let store: any FileStore
@@ -14,13 +15,13 @@ package struct PacketExchange {
   let survey: PacketSurvey
   let plan: PacketPlan
   let made: [PacketPlan.Made]
-  /// Whether the one-step swap is tried; tests of the other way say no.
+  /// Whether the atomic swap is tried; false only in tests.
   var triesOneStep = true
 
   private var tree: String { Path.join(work, "tree") }
   private var old: String { Path.join(work, PacketExchange.oldName) }
 
-  /// Does it; gives what had to be set aside.
+  /// Exchanges the folders; returns what had to be set aside.
   func run(manifest: Manifest, earlier: [Manifest.Output]) throws(WorkspaceError) -> [Outcome] {
     let folders = PacketExchange.folders(above: manifest.outputs.map(\.path))
     if let taken = survey.entries.first(where: { folders.contains($0.path) }) {
@@ -33,7 +34,7 @@ package struct PacketExchange {
         try store.rename(Path.join(work, "made/\(made[index].stored)"), to: Path.join(tree, target))
       }
       try write(manifest)
-      // The hidden folder holds the old packet for a moment: whoever stops the run now waits until that is gone.
+      // For a moment the hidden folder holds the old packet; an interruption waits until it is removed.
       return try store.unbroken { () throws(SystemReason) in
         store.markKept(work)
         try putInPlace()
@@ -46,7 +47,7 @@ package struct PacketExchange {
     }
   }
 
-  /// Links every file that stays into the new folder, and makes the folders that are a person's.
+  /// Links every file that stays into the new folder, and makes a person's folders.
   private func carryOver(earlier: [Manifest.Output]) throws(SystemReason) {
     let ours = PacketExchange.folders(above: earlier.map(\.path))
     let staying = survey.entries.indices.filter { !plan.dropped.contains($0) }
@@ -65,7 +66,7 @@ package struct PacketExchange {
     if let status = try store.status(path) { try store.setMode(tree, status.mode) }
   }
 
-  /// Every folder on the way to some paths.
+  /// Every parent folder of some paths.
   private static func folders(above paths: [String]) -> Set<String> {
     var folders: Set<String> = []
     for path in paths {
@@ -105,7 +106,8 @@ package struct PacketExchange {
     try store.synchroniseFolder(tree)
   }
 
-  /// Swaps the folders in one step; where the file system cannot, in two, which the next run repairs if need be.
+  /// Swaps the folders atomically. When the file system cannot, it takes two steps; the next run repairs a crash
+  /// between them.
   private func putInPlace() throws(SystemReason) {
     guard try store.status(path) != nil else { return try store.rename(tree, to: path) }
     do throws(SystemReason) {
@@ -125,7 +127,7 @@ package struct PacketExchange {
     }
   }
 
-  /// Removes from the old folder exactly what was seen in it; what came or changed since is set aside.
+  /// Removes from the old folder exactly what was seen in it; later additions and changes are set aside.
   private func removeOld() -> [Outcome] {
     guard (try? store.status(old))?.kind == .folder else { return [] }
     for (index, entry) in survey.entries.enumerated() {

@@ -1,49 +1,48 @@
 import Diagnostics
 
-/// Decides what becomes of every file of a packet: the new ones, those of earlier builds, those of people.
+/// Decides the outcome of every file of a packet: new ones, those of earlier builds, a person's own.
 ///
-/// A pure function of three lists: what stands there, what the earlier manifest says, what was made now. The rule:
-/// a file whose hash is not the one that the program wrote belongs to a person and stays as it is.
+/// A pure function of what exists, what the earlier manifest lists, and what was made now. A file whose hash is not
+/// the one that the program wrote belongs to a person and stays as it is.
 package struct PacketPlan {
   /// A file made by this run.
   package struct Made: Sendable, Hashable {
-    /// The name under which it waits in the hidden folder.
+    /// Its temporary name in the hidden folder.
     let stored: String
     /// The name of its kind of document.
     let kind: String
     /// The name of its format.
     let format: String
-    /// The path that it should have.
+    /// Its intended path.
     let path: String
     /// The hash of its bytes.
     let sha256: String
   }
 
-  /// A file or link that stands in the packet.
+  /// A file or link in the existing packet.
   struct Existing: Sendable, Hashable {
-    /// Its path.
     let path: String
-    /// Its hash; nil for what is no file, or what neither the manifest nor this run names.
+    /// Its hash; nil for non-files and for files that neither the manifest nor this run knows.
     let sha256: String?
   }
 
-  /// Where files of this run go, by their index.
+  /// The paths of this run's files, by their index.
   private(set) var placed: [(made: Int, path: String)] = []
-  /// Indexes of existing files that go.
+  /// Indexes of existing files to be removed.
   private(set) var dropped: Set<Int> = []
-  /// Existing files that get another name, by their index.
+  /// New names of existing files, by their index.
   private(set) var renamed: [Int: String] = [:]
-  /// What the new manifest says.
+  /// The outputs of the new manifest.
   private(set) var outputs: [Manifest.Output] = []
-  /// What to tell.
+  /// The outcomes to report.
   private(set) var outcomes: [Outcome] = []
 
   private let existing: [Existing]
   private let indexes: [String: Int]
   private let earlier: [String: Manifest.Output]
 
-  /// Plans; `earlier` is nil when there is no readable manifest, `isAsked` tells whether this run makes outputs of
-  /// that kind and format at all.
+  /// Plans. `earlier` is nil without a readable manifest; `isAsked` says whether this run makes outputs of a kind and
+  /// format at all.
   init(
     made: [Made], existing: [Existing], earlier: [Manifest.Output]?, source: String,
     isAsked: (Manifest.Output) -> Bool
@@ -107,7 +106,7 @@ package struct PacketPlan {
         path: path, kind: file.kind, format: file.format, sha256: file.sha256, source: source, edited: nil))
   }
 
-  /// Settles a file of an earlier build that this run did not make.
+  /// Decides about a file of an earlier build that this run did not make.
   private mutating func settle(_ output: Manifest.Output, isAsked: Bool) {
     guard let index = indexes[output.path] else { return }
     let isEdited = existing[index].sha256 != output.sha256
@@ -121,7 +120,7 @@ package struct PacketPlan {
     }
   }
 
-  /// A `manifest.json` that is not ours is somebody's file and stays under another name.
+  /// Renames a foreign `manifest.json`, which belongs to a person.
   private mutating func moveForeignManifest(isReadable: Bool) {
     guard let index = indexes[Manifest.fileName] else { return }
     guard !isReadable else {
@@ -140,7 +139,7 @@ package struct PacketPlan {
 }
 
 extension Manifest.Output {
-  /// The same, as a file that a person has changed.
+  /// The same output, marked as edited by a person.
   fileprivate var asEdited: Manifest.Output {
     Manifest.Output(path: path, kind: kind, format: format, sha256: sha256, source: source, edited: true)
   }

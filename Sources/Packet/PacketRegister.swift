@@ -4,16 +4,16 @@ import Workspace
 
 /// The register before and after a run.
 package struct PacketRegister: Sendable {
-  /// As the manifest of the standing packet has it.
+  /// From the manifest of the existing packet.
   package var inPacket: [RegisterBook.Entry] = []
-  /// As the register beside the definition has it.
+  /// From the register file beside the definition.
   package var inFile: [RegisterBook.Entry] = []
-  /// With the numbers that this run gives.
+  /// With the numbers given by this run.
   package var after = RegisterBook()
 
-  /// Before anything was given.
+  /// An empty register.
   package init() {}
 
-  /// What was given before: the packet's copy stands in for a register that was lost.
+  /// The numbers given before; the packet's copy replaces a lost register file.
   package var before: RegisterBook { RegisterBook(inFile).adding(inPacket) }
 }

@@ -1,22 +1,21 @@
 import Workspace
 
-/// What stands in a packet's folder before a build; links are not followed.
+/// The content of a packet's folder before a build; links are not followed.
 package struct PacketSurvey {
-  /// One thing.
   struct Entry: Sendable, Hashable {
     let path: String
     let status: FileStatus
   }
 
-  /// How many things that are not of the packet are carried along; more means that the wrong folder was named.
+  /// The most foreign entries carried over; more means that the wrong folder was named.
   static let strangersLimit = 10_000
 
-  /// Files, links and the like in the order of their paths.
+  /// Files, links and other non-folders in the order of their paths.
   private(set) var entries: [Entry] = []
-  /// Folders, those above before those below.
+  /// Folders, parents first.
   private(set) var folders: [Entry] = []
 
-  /// Looks at a folder; a missing one is empty. `isKnown` tells which paths are the program's.
+  /// Surveys a folder; a missing one is empty. `isKnown` says which paths are the program's.
   init(
     of root: String, in store: any FileStore, shown: String, isKnown: (String) -> Bool
   ) throws(WorkspaceError) {

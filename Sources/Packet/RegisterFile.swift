@@ -2,17 +2,16 @@ import Diagnostics
 import Model
 import Workspace
 
-/// The register of a ceremony: `so-khen-thuong.json` beside the definition, so that numbers outlive every packet, wherever
-/// packets are built, and a packet that is deleted takes none along. It belongs to one definition.
+/// The register of a ceremony: `so-khen-thuong.json` beside the definition, so that numbers survive when a packet is
+/// deleted or built elsewhere. It belongs to one definition.
 package struct RegisterFile: Sendable {
   /// Sổ khen thưởng.
   package static let name = "so-khen-thuong.json"
 
-  /// Where it is read and written.
   private let store: any FileStore
   /// The folder of the ceremony without links.
   private let folder: String
-  /// The file as the person knows it.
+  /// The file's path as shown to the person.
   private let shown: String
   /// The name of the definition that it belongs to.
   private let definition: String
@@ -33,13 +32,13 @@ package struct RegisterFile: Sendable {
 
   private var path: String { Path.join(folder, RegisterFile.name) }
 
-  /// The numbers that it holds; none before it was written, nil after reporting what is wrong with it. A register that
-  /// cannot be read stops the run: to begin another would give numbers twice.
+  /// Its numbers; empty before the file exists. Reports and gives nil when it is invalid or unreadable: a new
+  /// register would give numbers twice, so the run stops.
   package func entries(into findings: inout Findings) throws(WorkspaceError) -> [RegisterBook.Entry]? {
     let bytes: [UInt8]?
     do throws(SystemReason) {
       guard let status = try store.status(path) else { return [] }
-      // Written in one step, a link would become a file of its own, and whoever shares the book would not see the numbers.
+      // An atomic write would replace the link by a file, and those who share the register would not see the numbers.
       guard status.kind != .link else { throw .linkLoop }
       guard status.kind == .file else { throw .isFolder }
       bytes = try store.read(path, limit: FileLimit.manifest)
@@ -66,8 +65,8 @@ package struct RegisterFile: Sendable {
     return entries
   }
 
-  /// Writes a book in the stead of the numbers that a run started from, in one step; a register that another run has
-  /// written meanwhile stays, and the run gives way.
+  /// Replaces the numbers that the run started from, atomically. If another run has written the register meanwhile,
+  /// this one gives up.
   package func write(
     _ book: RegisterBook, over before: [RegisterBook.Entry], isLocked: Bool, patienceMilliseconds: Int
   ) throws(WorkspaceError) {
@@ -78,10 +77,10 @@ package struct RegisterFile: Sendable {
     _ = consume lock
   }
 
-  /// Removes what runs that died left while they wrote the register; the folder's lock must be held.
+  /// Removes temporary files of killed runs; the caller must hold the folder's lock.
   package func clearStrays() {
     let start = ".\(RegisterFile.name)."
-    // What cannot be listed or removed now is met again by the next run.
+    // What cannot be listed or removed now is left to the next run.
     for name in (try? store.list(folder)) ?? [] where name.hasPrefix(start) && name.hasSuffix(".tmp") {
       let number = name.utf8.dropFirst(start.utf8.count).dropLast(".tmp".utf8.count)
       guard !number.isEmpty, number.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
@@ -93,7 +92,7 @@ package struct RegisterFile: Sendable {
     var ignored = Findings()
     guard try entries(into: &ignored) == before else { throw WorkspaceError(shown, .busy) }
     do throws(SystemReason) {
-      // Renaming over a file needs no right to write it; the office that took the right away meant it.
+      // Renaming over a file ignores its write permission, but an office that made it read-only meant it.
       if let status = try store.status(path), status.mode & 0o200 == 0 { throw .readOnly }
       try store.replaceFile(
         path, with: bytes(of: book),
@@ -103,7 +102,7 @@ package struct RegisterFile: Sendable {
     }
   }
 
-  /// Whether another definition of the folder still stands there.
+  /// Whether another definition in the folder still exists.
   private func holds(_ name: String) throws(WorkspaceError) -> Bool {
     guard Path.components(of: name).count == 1, name != "..", name.utf8.first != UInt8(ascii: "/") else {
       return false

@@ -3,12 +3,12 @@ import Model
 
 /// The entries of a register as JSON: in its own file, and as a copy in every manifest.
 package enum RegisterText {
-  /// How many entries a register may hold.
+  /// The most entries of a register.
   static let entriesAtMost = 200_000
-  /// How long one text of an entry may be, in bytes.
+  /// The longest text of an entry, in bytes.
   private static let longestText = 4_000
 
-  /// Writes entries down.
+  /// Encodes entries.
   package static func json(of entries: [RegisterBook.Entry]) -> JSONValue {
     .array(entries.map(json))
   }
@@ -31,7 +31,7 @@ package enum RegisterText {
     return .object(members)
   }
 
-  /// Reads entries; nil when the node is none, or after reporting a number that cannot be, at its place.
+  /// Decodes entries; nil for another kind of node, or after reporting an impossible number at its place.
   package static func entries(
     of node: JSONNode, in file: SourceFile, into findings: inout Findings
   ) -> [RegisterBook.Entry]? {
@@ -72,7 +72,7 @@ package enum RegisterText {
   private static func holder(of node: JSONNode) -> (holder: RegisterBook.Holder, isReturned: Bool)? {
     if node["returned"]?.truth == true { return (RegisterBook.Holder(name: ""), true) }
     guard let name = text(node["name"]) else {
-      // Books of version 0.1 name award, giver, person and year in one text.
+      // Registers of version 0.1 have award, issuer, name and year in one text.
       return text(node["holder"]).map { (earlierHolder($0), false) }
     }
     var holder = RegisterBook.Holder(name: name)

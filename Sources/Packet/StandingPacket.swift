@@ -2,18 +2,18 @@ import Diagnostics
 import Model
 import Workspace
 
-/// What the manifest of a packet says that stands where a run wants to build.
+/// The manifest of the packet that exists where a run builds.
 package struct StandingPacket: Sendable {
   /// The bytes of the manifest; nil when there is no packet.
   private let bytes: [UInt8]?
   private let manifest: JSONNode?
   /// The packet's path without links.
   private let path: String
-  /// The packet's path as the person knows it.
+  /// The packet's path as shown to the person.
   private let shown: String
 
-  /// Reads a packet's manifest. One that the disk refuses to give is a refusal: to build as if there were none would take
-  /// the program's own files for a person's.
+  /// Reads a packet's manifest. Throws when the disk refuses: without it the program's own files would count as a
+  /// person's.
   package init(at given: String, shown: String, in store: any FileStore) throws(WorkspaceError) {
     self.shown = shown
     let name = Path.join(shown, Manifest.fileName)
@@ -39,13 +39,13 @@ package struct StandingPacket: Sendable {
     manifest = JSONNode.read(bytes).flatMap { $0["program"]?.string == "vinhdanh" ? $0 : nil }
   }
 
-  /// Whether a manifest stands there that cannot be read.
+  /// Whether the manifest exists but cannot be read.
   var isBroken: Bool { bytes != nil && outputs == nil }
 
-  /// The files that it says were made; nil when there is no manifest of this shape.
+  /// The files in the manifest; nil without a manifest in this format.
   package var outputs: [Manifest.Output]? { manifest.flatMap { Manifest.outputs(of: $0) } }
 
-  /// What it says the packet was made from; nil when there is no manifest.
+  /// The sources of the packet; nil without a manifest.
   package var sources: (inputs: [Manifest.Input], templates: [Manifest.Input])? {
     guard let inputs = manifest?["inputs"].flatMap(Manifest.inputs),
       let templates = manifest?["templates"].flatMap(Manifest.inputs)
@@ -53,7 +53,7 @@ package struct StandingPacket: Sendable {
     return (inputs, templates)
   }
 
-  /// The register numbers that it has given; none when there is no packet, nil after reporting what is wrong with them.
+  /// The register numbers in the manifest; empty without a packet, nil after reporting faults.
   package func register(into findings: inout Findings) throws(WorkspaceError) -> [RegisterBook.Entry]? {
     guard let bytes, let list = manifest?["register"] else { return [] }
     let name = Path.join(shown, Manifest.fileName)
@@ -64,8 +64,8 @@ package struct StandingPacket: Sendable {
     return entries
   }
 
-  /// Refuses a packet of another definition: its files would be taken for stale ones, and its numbers for ours. A packet
-  /// whose definition was moved is still its own as long as nothing that it was made from has changed.
+  /// Refuses a packet of another definition, whose files would count as outdated and whose numbers as ours. A packet
+  /// whose definition was moved is accepted while none of its sources has changed.
   package func refuseOther(
     than definition: String, inputs: [InputFolder.FileRead]
   ) throws(WorkspaceError) {

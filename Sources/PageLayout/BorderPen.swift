@@ -1,6 +1,6 @@
 import Typesetting
 
-/// Draws the lines of tables: neighbouring rows share theirs, and a line down goes on through rows.
+/// Draws the borders of tables. Neighbouring rows share a line, and vertical lines are joined across rows.
 struct BorderPen {
   /// Thickness of a table's lines, in points.
   static let thickness = 0.5
@@ -14,13 +14,13 @@ struct BorderPen {
   private var uprights: [Upright] = []
   private var lastEdges: (left: Double, right: Double, y: Double)?
 
-  /// The four sides of one row's cells.
+  /// The four borders of each cell of one row.
   static func borders(of row: Strip.Row, top: Double, bottom: Double) -> [PlacedItem] {
     var pen = BorderPen()
     return pen.add(row, top: top, bottom: bottom) + pen.finish()
   }
 
-  /// Adds a row; gives the lines that are known by now.
+  /// Adds a row; returns the lines that are final.
   mutating func add(_ row: Strip.Row, top: Double, bottom: Double) -> [PlacedItem] {
     guard let left = row.edges.first, let right = row.edges.last else { return finish() }
     var items: [PlacedItem] = []
@@ -54,7 +54,7 @@ struct BorderPen {
     return items
   }
 
-  /// Ends the table; gives the lines that were still open.
+  /// Ends the table; returns the lines still open.
   mutating func finish() -> [PlacedItem] {
     let items = uprights.map { down($0) }
     uprights = []

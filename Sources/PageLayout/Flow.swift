@@ -1,4 +1,4 @@
-/// Strips as they come, with what the next one must know.
+/// The strips so far, with what the next one depends on.
 struct Flow {
   private(set) var strips: [Strip] = []
   var longestLine: Double?
@@ -16,7 +16,7 @@ struct Flow {
     keepsWithNext = keepWithNext
   }
 
-  /// A rule stands right under its text: the space below the text comes below the rule.
+  /// A rule is placed directly under its text; the text's space below moves under the rule.
   mutating func append(rule: Strip) {
     var rule = rule
     if let last = strips.indices.last, strips[last].kind == .content, !nextStartsPage {

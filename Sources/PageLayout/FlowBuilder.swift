@@ -2,15 +2,14 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Cuts blocks into strips: everything about where things lie across, and what may part from what.
+/// Turns blocks into strips: sets all horizontal positions and where page breaks are allowed.
 struct FlowBuilder {
-  /// Where blocks stand across, in points from the page's left edge.
+  /// The horizontal extent of blocks, in points from the page's left edge.
   struct Column {
     var left: Double
     var width: Double
   }
 
-  /// The header rows of a table.
   struct Header {
     var strips: [Strip]
     var height: Double { strips.reduce(0) { $0 + $1.height } }
@@ -22,15 +21,15 @@ struct FlowBuilder {
   let pageHeight: Double
   /// Width of the paper, in points.
   let paperWidth: Double
-  /// What is known of frames that others are like.
+  /// The placed text of frames, for frames that are alike.
   let placed: LikeFrames<[PlacedItem]>
-  /// Whether texts keep where their words came from.
+  /// Whether placed texts keep the origin of their words.
   let tracesOrigins: Bool
   var pageNumber = 1
   private(set) var faults = LayoutFaults()
   private(set) var headers: [Int: Header] = [:]
   private var tableCount = 0
-  /// The frame whose text is being set.
+  /// The frame whose text is being set, for messages.
   private var openFrame: Frame?
 
   init(
@@ -45,7 +44,7 @@ struct FlowBuilder {
     self.tracesOrigins = tracesOrigins
   }
 
-  /// The strips of blocks that flow down one column.
+  /// The strips of blocks in one column.
   mutating func strips(of blocks: [Block], in column: Column) -> [Strip] {
     var flow = Flow()
     for block in blocks { append(block, in: column, to: &flow) }
@@ -108,7 +107,7 @@ struct FlowBuilder {
             x: column.left + $0.x, baseline: line.baseline, run: $0.run,
             origins: trace?.origins(of: $0.run) ?? []))
       }
-      // No first or last line of a paragraph stands alone.
+      // The first and the last line of a paragraph are not separated from their neighbours (widows and orphans).
       if index == 1 || (index == last && index > 0) { strip.breakBefore = .worst }
       if index > 0, styled.keepLines { strip.breakBefore = max(strip.breakBefore, .avoided) }
       if showsNumber {
@@ -119,7 +118,7 @@ struct FlowBuilder {
     return (strips, styled, set.longestLine)
   }
 
-  /// Remakes a strip when the number of its page is known.
+  /// Makes a strip again once the number of its page is known.
   func numbered(_ strip: Strip, _ make: @escaping (inout FlowBuilder) -> Strip?) -> (Int) -> Strip {
     let builder = self
     return { number in
@@ -164,7 +163,7 @@ struct FlowBuilder {
         Message(vi: "đặt đường kẻ ngay dưới đoạn văn của nó", en: "put the rule right under its paragraph"))
     ])
 
-  /// A frame's text, placed where the frame says.
+  /// The text of a frame, at its fixed place.
   private mutating func anchor(_ frame: Frame) -> Strip {
     var strip = Strip(kind: .anchor)
     if let known = placed.result(for: frame) {
@@ -191,15 +190,14 @@ struct FlowBuilder {
     return stack.items(down: frame.textArea.y.pt + room * frame.verticalAlignment.shareAbove)
   }
 
-  /// Counts a table of the section.
+  /// The number of the next table in the section.
   mutating func nextTable() -> Int {
     tableCount += 1
     return tableCount
   }
 
-  /// Keeps the rows that stand again on each page.
+  /// Keeps the header rows that are repeated on each page.
   mutating func keep(_ header: Header, ofTable table: Int) { headers[table] = header }
 
-  /// Reports a fault.
   mutating func report(_ diagnostic: Diagnostic) { faults.add(diagnostic) }
 }

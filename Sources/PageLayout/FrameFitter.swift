@@ -2,15 +2,14 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Fits a frame's text: in the lines that it may take at full size, then smaller, then in more lines, then it is a
-/// fault.
+/// Fits the text of a frame: in its free lines at full size, then smaller, then in more lines, otherwise a fault.
 ///
-/// Beyond its free lines fewer lines are preferred to larger letters: a name is set smaller before it is broken, an
-/// achievement takes two lines at its full size. A frame that does not say how many lines it takes is filled as it
-/// comes, and its text is only made smaller when it is too high. Where the lines would tear a name or a word apart, one
-/// more line or letters a little smaller may spare that.
+/// Beyond the free lines, fewer lines are preferred to larger letters: a name is shrunk before it is broken, an
+/// achievement takes two lines at full size. Without a limit of lines a frame is filled as the text comes, and the
+/// text shrinks only when it is too high. One more line or slightly smaller letters are used where a name or a word
+/// would otherwise be split.
 struct FrameFitter {
-  /// How much smaller each step is, in points.
+  /// The size of a step, in points.
   static let step = 0.5
   private static let tolerance = 0.05
   /// Room that lines leave in their frame, in points: word processors measure letters a hair wider, and would break a line
@@ -24,15 +23,14 @@ struct FrameFitter {
   let frame: Frame
   let least: Double?
 
-  /// How a frame's text lies at one size.
+  /// The measures of a frame's text at one size.
   struct Measure {
     var lines = 0
-    /// Lines that the text itself asks for.
+    /// The number of lines given by forced breaks.
     var ownLines = 0
     var height = 0.0
-    /// A word is wider than the frame.
+    /// Whether a word is wider than the frame.
     var breaksWord = false
-    /// Widths of the lines.
     var widths: [Double] = []
   }
 
@@ -43,7 +41,7 @@ struct FrameFitter {
     self.least = frame.fit.leastSize?.pt
   }
 
-  /// The frame with its text as it fits; what was done or could not be is reported.
+  /// The frame with its text fitted; reports what was changed or does not fit.
   func fitted(into faults: inout LayoutFaults) -> Frame {
     let plain = measure(steps: 0)
     if let other = inFamilyWithAllLetters(plain.faults, into: &faults) { return other.fitted(into: &faults) }
@@ -83,7 +81,7 @@ struct FrameFitter {
     return result
   }
 
-  /// The text broken by sense, after so many steps; where that tears something apart, after the few more that spare it.
+  /// The text broken by sense after `steps` steps, or after a few more if that avoids splitting a name or word.
   private func whole(_ lying: [LyingText], steps: Int, lines: Int) -> (frame: Frame, steps: Int) {
     let first = broken(lying)
     guard first.tears else { return (first.frame, steps) }
@@ -97,8 +95,8 @@ struct FrameFitter {
     return (first.frame, steps)
   }
 
-  /// A fitter with the whole text in the first family of its list that has every letter, which is told; nil where the
-  /// first lacks none, or no other has more.
+  /// A fitter for the first family of the text's list that has every letter, which is reported; nil when the first
+  /// lacks none, or no other has more.
   private func inFamilyWithAllLetters(
     _ found: [(Paragraph, [TextFault])], into faults: inout LayoutFaults
   ) -> FrameFitter? {
@@ -128,7 +126,7 @@ struct FrameFitter {
     }
   }
 
-  /// A paragraph without the first families of the lists that its text is set in; the last of each stays.
+  /// A paragraph without the first families of its font lists; the last of each stays.
   private func later(families count: Int, of paragraph: Paragraph) -> Paragraph {
     let inlines = paragraph.inlines.map { inline -> Inline in
       guard case .text(let run) = inline else { return inline }
@@ -146,7 +144,7 @@ struct FrameFitter {
       && measure.height <= frame.area.height.pt + FrameFitter.tolerance
   }
 
-  /// The fewest steps at which the text fits; more steps fit too, so halving finds it.
+  /// The fewest steps at which the text fits; found by bisection, since more steps always fit too.
   private func fewestSteps(upTo last: Int, lines: Int) -> Int {
     var low = 0
     var high = last
@@ -157,7 +155,7 @@ struct FrameFitter {
     return high
   }
 
-  /// The steps after which all text has the least size.
+  /// The steps at which all text has reached the least size.
   var mostSteps: Int {
     guard let least else { return 0 }
     let largest = frame.paragraphs.reduce(0.0) { max($0, largestSize(in: $1)) }
@@ -177,7 +175,7 @@ struct FrameFitter {
     return max(least, Length.pt(min(size.pt, 10_000) - Double(steps) * FrameFitter.step))
   }
 
-  /// A paragraph with all its text some steps smaller, as far as the least size allows.
+  /// A paragraph with all its text shrunk by some steps, but not below the least size.
   func shrunk(_ paragraph: Paragraph, steps: Int) -> Paragraph {
     guard steps > 0 else { return paragraph }
     var overrides = paragraph.overrides
@@ -230,7 +228,7 @@ struct FrameFitter {
     return LyingText(paragraph: paragraph, styled: styled, set: set)
   }
 
-  /// The frame with the lines of centred text broken by sense, and whether a name or a word is torn apart.
+  /// The frame with the lines of centred text broken by sense, and whether a name or a word is split.
   private func broken(_ texts: [LyingText]) -> (frame: Frame, tears: Bool) {
     let lines = texts.reduce(0) { $0 + $1.set.lines.count }
     let height = texts.reduce(0.0) { $0 + $1.set.height + $1.styled.before + $1.styled.after }
@@ -244,7 +242,7 @@ struct FrameFitter {
         sense.broken(text.paragraph, styled: text.styled.paragraph, mayAddLine: mayAddLine)
       }
       var result = tried(mayAdd(frame.fit.freeLines ?? frame.fit.mostLines))
-      // A line beyond the free ones looks better than a torn name.
+      // A line beyond the free ones looks better than a split name.
       if result.tears, lines > 1, mayAdd(frame.fit.mostLines) { result = tried(true) }
       tears = tears || result.tears
       return lie(result.paragraph, isLikelyAgain: true)
@@ -255,7 +253,7 @@ struct FrameFitter {
   }
 }
 
-/// A paragraph of a frame with its lines at one size.
+/// A paragraph of a frame, set in lines at one size.
 struct LyingText {
   let paragraph: Paragraph
   let styled: StyleBook.Styled

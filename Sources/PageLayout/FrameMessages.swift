@@ -15,7 +15,7 @@ extension FrameFitter {
     }.joined(separator: " ")
   }
 
-  /// Whose sheet it is, else where the text came from, else the frame in the template.
+  /// The place of the subject, or else the origin of the text, or else the frame in the template.
   private var place: Place? {
     if let row = frame.subject?.place { return row }
     for paragraph in frame.paragraphs {
@@ -24,13 +24,13 @@ extension FrameFitter {
     return frame.origin
   }
 
-  /// `Nguyễn Văn An, ` where the frame is somebody's and the text does not name them.
+  /// `Nguyễn Văn An, ` when the frame has a subject that its text does not name.
   private var owner: String {
     guard let name = frame.subject?.name, !text.contains(name) else { return "" }
     return "\(name), "
   }
 
-  /// A warning when the frame passes an edge of the paper; nil when it lies within.
+  /// A warning when the frame crosses an edge of the paper; nil otherwise.
   func outside(_ paper: Paper) -> Diagnostic? {
     let area = frame.area
     let over = max(
@@ -96,7 +96,7 @@ extension FrameFitter {
     return longest
   }
 
-  /// A note that a design's first family lacks a letter.
+  /// A note that another family is used because the first one lacks a letter.
   func usesOtherFamily(_ used: String, for letter: Unicode.Scalar, lackedBy wanted: String) -> Diagnostic {
     let shown = LayoutFaults.excerpt(text, around: letter)
     return Diagnostic(

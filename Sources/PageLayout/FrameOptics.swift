@@ -2,10 +2,11 @@ import DocumentTree
 import Typesetting
 
 extension FrameFitter {
-  /// How far down the text must go from where its line boxes lie in the middle, so that its letters do.
+  /// How far the text must move down so that its letters, not its line boxes, are centred.
   ///
-  /// The eye takes the first line's letters without their marks and the last line's baseline for the edges of a text: a
-  /// line box has more room above than below, more so in a script face. Capitals and figures are taken by their height,
+  /// The eye sees a text from the first line's letters without their marks to the last line's baseline; a line box
+  /// has more room above than below, above all in script faces. Capitals and digits count with their height, words of
+  /// small letters with the mean of that and the x-height.
   /// words of small letters by the mean of that and the height of an x.
   func opticalDrop(of texts: [LyingText]) -> Length {
     guard frame.verticalAlignment == .middle else { return .zero }

@@ -3,23 +3,23 @@ import Dispatch
 import DocumentTree
 import Synchronization
 
-/// Lays sections out on two other threads while those before them are drawn: never more than a few ahead, so that memory
-/// does not grow with their number. The order of pages and findings is that of the sections.
+/// Lays out sections on two other threads while earlier ones are drawn. Only a few are ahead, so that memory does not
+/// grow with their number. Pages and findings keep the order of the sections.
 public struct LayoutAhead {
-  /// Some sections laid out.
+  /// Some consecutive sections, laid out.
   public struct Part: Sendable {
     /// Their pages.
     public internal(set) var pages: [PlacedPage] = []
-    /// What was found meanwhile.
+    /// The findings of their layout.
     public internal(set) var findings = Findings()
   }
 
-  /// How many sections make a part: enough that handing over costs nothing.
+  /// The number of sections in a part: enough to make the cost of handing over negligible.
   private static let partSize = 16
-  /// How many parts are laid out at the same time: one for each typesetter of a pool.
+  /// The number of parts laid out at the same time: one for each typesetter of a pool.
   private static let mostComing = 2
 
-  /// Where a part is put when it is ready.
+  /// Receives a part when it is ready.
   private final class Slot: Sendable {
     private let part = Mutex<Part?>(nil)
     private let isReady = DispatchSemaphore(value: 0)
@@ -38,10 +38,10 @@ public struct LayoutAhead {
   private let sections: Sections
   private let layouter: PageLayouter
   private var start = 0
-  /// The parts that are being laid out, in their order.
+  /// The parts being laid out, in order.
   private var coming: [Slot] = []
 
-  /// Prepares to lay sections out in their order.
+  /// Prepares to lay out sections in order.
   public init(_ sections: Sections, _ layouter: PageLayouter) {
     self.sections = sections
     self.layouter = layouter
@@ -54,7 +54,7 @@ public struct LayoutAhead {
       orderNext()
       return slot.take()
     }
-    // The first part is needed at once; most documents have no other.
+    // The first part is needed at once, and most documents have no other.
     guard start < sections.count else { return nil }
     let range = takeRange()
     let part = LayoutAhead.layOut(range, sections, layouter)

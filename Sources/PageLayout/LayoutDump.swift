@@ -1,10 +1,10 @@
 import Typesetting
 
-/// Pages as text, for tests to compare: one line for each thing on a page, lengths in points to a hundredth.
+/// Pages as text for tests: one line for each item, lengths in points with two decimals.
 public struct LayoutDump: Sendable {
   private let fonts: FontLibrary
 
-  /// Names faces by the library that they come from.
+  /// A dump that names faces by their library.
   public init(fonts: FontLibrary) { self.fonts = fonts }
 
   /// The text of pages.

@@ -2,14 +2,14 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Puts the faults of layout into words.
+/// The messages of layout faults.
 struct LayoutFaults {
   private(set) var findings = Findings()
   private var families: Set<String> = []
   private var substituted: Set<String> = []
 
-  /// Reports what is wrong with a paragraph's text; text in a frame that is somebody's names them. A missing family
-  /// belongs to no text: it is reported without a place, equal in all sections, so that a run tells it once.
+  /// Reports the faults of a paragraph's text; in a frame the message names its subject. A missing family is reported
+  /// without a place, equal in all sections, so that a run shows it once.
   mutating func report(
     _ faults: [TextFault], of paragraph: Paragraph, in frame: Frame? = nil, ignoringBrokenWords: Bool = false
   ) {
@@ -48,7 +48,6 @@ struct LayoutFaults {
       ])
   }
 
-  /// Adds a fault.
   mutating func add(_ diagnostic: Diagnostic) { findings.report(diagnostic) }
 
   private mutating func substitutedFont(_ families: String, by used: String) {
@@ -124,13 +123,13 @@ struct LayoutFaults {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
-  /// A text as a message shows it: a space that does not break looks like any other.
+  /// A text for a message, with U+00A0 as a plain space.
   static func readable(_ text: String) -> String {
     guard text.unicodeScalars.contains("\u{A0}") else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 
-  /// A text cut to what a message can show, about a letter when one is given.
+  /// A text shortened for a message, around a letter if one is given.
   static func excerpt(_ text: String, around letter: Unicode.Scalar? = nil) -> String {
     let scalars = text.unicodeScalars
     let most = 80

@@ -1,7 +1,7 @@
 import DocumentTree
 import Typesetting
 
-/// The places at which lines were broken, to be written into the text.
+/// Line breaks to be written into a paragraph's text.
 struct LineBreaks {
   private var places: [Int: [Int]] = [:]
 
@@ -9,7 +9,7 @@ struct LineBreaks {
     for start in starts { places[start.piece, default: []].append(start.byte) }
   }
 
-  /// Inlines with a forced break at each place, in the stead of the spaces before it.
+  /// The inlines with a forced break at each place, replacing the spaces before it.
   func inserted(into inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     for (index, inline) in inlines.enumerated() {
@@ -40,7 +40,7 @@ struct LineBreaks {
     if !bytes.isEmpty {
       result.append(.text(piece(bytes, run)))
     } else if case .text(let before)? = result.last, before.text.utf8.last == UInt8(ascii: " ") {
-      // The space before the break ends the run before.
+      // The space before the break is at the end of the previous run.
       result.removeLast()
       let text = Array(before.text.utf8)
       let kept = text.prefix(text.count - text.reversed().prefix { $0 == UInt8(ascii: " ") }.count)

@@ -1,4 +1,4 @@
-/// Millimetres to a tenth, as they are written in both languages.
+/// Millimetres with one decimal, formatted for both languages.
 struct Millimetres {
   private let tenths: Int
 
@@ -13,7 +13,7 @@ struct Millimetres {
   var en: String { "\(tenths / 10).\(abs(tenths % 10))" }
 }
 
-/// Points to a half, as sizes of text are written in both languages.
+/// Text sizes in half points, formatted for both languages.
 struct PointSize {
   private let tenths: Int
 

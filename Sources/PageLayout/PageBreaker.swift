@@ -1,9 +1,9 @@
-/// Deals strips out to pages.
+/// Distributes strips over pages.
 struct PageBreaker {
-  /// The strips of one page, and how it begins.
+  /// The strips of one page, and how it starts.
   struct Plan {
     var strips: Range<Int>
-    /// The table whose header rows stand at its top again.
+    /// The table whose header rows are repeated at its top.
     var header: Int?
   }
 
@@ -13,9 +13,9 @@ struct PageBreaker {
   let headers: [Int: FlowBuilder.Header]
   /// Height between the margins, in points.
   let height: Double
-  /// The same on the first page, whose foot may need more than its margin.
+  /// The same for the first page, whose foot may take some of it.
   let firstHeight: Double
-  /// The top of each strip on its page, from the upper margin; nil for what fell away at a page's top.
+  /// The top of each strip on its page, from the upper margin; nil for strips dropped at the top of a page.
   private(set) var tops: [Double?]
 
   init(_ strips: [Strip], headers: [Int: FlowBuilder.Header], height: Double, firstHeight: Double) {
@@ -26,7 +26,7 @@ struct PageBreaker {
     self.tops = Array(repeating: nil, count: strips.count)
   }
 
-  /// The pages; a strip is looked at again only when it moves to the next page, so that the work is linear.
+  /// The pages. A strip is visited again only when it moves to the next page, so the work is linear.
   mutating func pages() -> [Plan] {
     var plans: [Plan] = []
     var start = 0
@@ -56,7 +56,7 @@ struct PageBreaker {
       if strip.kind == .anchor {
         hasAnchor = true
       } else if strip.kind == .space, !hasFlow, !opens {
-        // A space does not go on over the page.
+        // A space does not continue on the next page.
       } else {
         let gap = hasFlow ? after + strip.before : (opens ? strip.before : 0)
         if hasFlow, y + gap + strip.height > height + PageBreaker.tolerance {
@@ -73,7 +73,7 @@ struct PageBreaker {
     return (Plan(strips: start..<index, header: header), hasFlow || hasAnchor)
   }
 
-  /// The table whose header stands again above the strip that begins a page.
+  /// The table whose header is repeated above a strip that begins a page.
   private func repeatedHeader(before index: Int) -> Int? {
     guard let row = strips[index].row, !row.isHeader, let header = headers[row.table],
       header.height + strips[index].height <= height + PageBreaker.tolerance

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The kinds of fault that layout finds.
+/// The faults that layout can find.
 public enum PageLayoutCodes {
-  /// All of them.
+  /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     missingFont, substitutedFont, missingLetter, unknownStyle, textTooLong, frameTextShrunk, brokenWord,
     pageWithoutRoom,
@@ -20,7 +20,7 @@ public enum PageLayoutCodes {
         "A picture in a document must be a sound PNG file of at most 70 million pixels. Save it as PNG again."
     ))
 
-  /// A font for which another of the design stands in.
+  /// A font that is replaced by another family of its list.
   public static let substitutedFont = DiagnosticCode(
     "font/substituted", summary: Message(vi: "dùng phông khác thay", en: "another font stands in"),
     page: Message(
@@ -36,7 +36,7 @@ public enum PageLayoutCodes {
         text is set in the next font that has every letter.
         """))
 
-  /// A family is not installed, nor one of the same widths.
+  /// A family that is not installed and has no installed substitute with the same widths.
   public static let missingFont = DiagnosticCode(
     "font/missing",
     summary: Message(vi: "Phông chữ chưa được cài", en: "A font is not installed"),
@@ -52,7 +52,7 @@ public enum PageLayoutCodes {
         New Roman). Install the font, or name an installed one in the style sheet.
         """))
 
-  /// A letter that the font lacks.
+  /// A letter that the font does not have.
   public static let missingLetter = DiagnosticCode(
     "font/missing-letter",
     summary: Message(vi: "Phông chữ thiếu một chữ", en: "The font lacks a letter"),
@@ -79,7 +79,7 @@ public enum PageLayoutCodes {
         "The template uses a paragraph style that the style sheet does not declare. Correct the name, or declare it."
     ))
 
-  /// Text that does not fit its frame, however it is set.
+  /// Text that cannot be made to fit its frame.
   public static let textTooLong = DiagnosticCode(
     "layout/text-too-long-for-frame",
     summary: Message(vi: "Chữ không vừa khung", en: "Text does not fit its frame"),
@@ -129,7 +129,7 @@ public enum PageLayoutCodes {
         "The paper less its margins leaves too little room for text. Correct the paper or the margins in the template."
     ))
 
-  /// A row or columns that one page cannot hold.
+  /// A row or columns that are higher than a page.
   public static let blockHigherThanPage = DiagnosticCode(
     "layout/block-higher-than-page",
     summary: Message(vi: "Một hàng cao hơn cả trang", en: "A row is higher than a page"),
@@ -140,7 +140,7 @@ public enum PageLayoutCodes {
         "A table's row, or columns side by side, is higher than a page and was split. Widen the columns or shorten the text."
     ))
 
-  /// A rule measured by text, with no text above it.
+  /// A rule whose length depends on text, with no text above it.
   public static let ruleWithoutText = DiagnosticCode(
     "layout/rule-without-text",
     summary: Message(
@@ -163,7 +163,7 @@ public enum PageLayoutCodes {
         "The columns together pass the right edge of the paper, and what passes is not printed. Narrow them or turn the page."
     ))
 
-  /// A frame that passes the edge of the paper.
+  /// A frame that crosses the edge of the paper.
   public static let frameOutsidePaper = DiagnosticCode(
     "layout/frame-outside-paper",
     summary: Message(vi: "Khung vượt mép giấy", en: "A frame passes the edge of the paper"),

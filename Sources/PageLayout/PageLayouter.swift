@@ -2,16 +2,17 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Lays sections out on pages; a section depends on nothing but itself and the sheet.
+/// Lays out sections on pages. The result depends only on the section and the style sheet.
 public struct PageLayouter: Sendable {
   private static let leastRoom = 10.0
   private let styles: StyleBook
   private let pool: TypesetterPool
   private let tracesOrigins: Bool
-  /// The text of frames that other frames are like, where it stands.
+  /// The placed text of frames, for frames that are alike.
   private let placed = LikeFrames<[PlacedItem]>()
 
-  /// Prepares for documents of one sheet; `tracesOrigins` keeps with each text where its words came from.
+  /// Prepares for documents with one style sheet; with `tracesOrigins` each placed text keeps the origin of its
+  /// words.
   public init(sheet: StyleSheet, pool: TypesetterPool, tracesOrigins: Bool = false) {
     self.styles = StyleBook(sheet)
     self.pool = pool
@@ -76,7 +77,7 @@ public struct PageLayouter: Sendable {
   }
 }
 
-/// Paper and margins in points; taken edge by edge, since sums of hostile lengths could overflow.
+/// Paper and margins in points, each converted on its own, since sums of extreme lengths could overflow.
 struct Paper {
   let width: Double
   let height: Double
@@ -95,11 +96,10 @@ struct Paper {
   }
 }
 
-/// What stands at the foot of a section's first page.
+/// The foot of a section's first page.
 private struct PageFoot {
-  /// Its upper edge, in points from the paper's.
+  /// Its upper edge, in points from the paper's top.
   let top: Double
-  /// Its text and lines.
   let items: [PlacedItem]
 
   init(_ blocks: [Block], of setup: PageSetup, in column: FlowBuilder.Column, _ builder: inout FlowBuilder) {
@@ -113,13 +113,13 @@ private struct PageFoot {
   }
 }
 
-/// Puts the strips of one page where they belong.
+/// Places the strips of one page.
 private struct PageAssembler {
   private let breaker: PageBreaker
   private let paper: Paper
   private let number: Int
 
-  /// Rectangles and pictures, which no text is hidden by.
+  /// Rectangles and pictures, drawn before the text so that they never hide it.
   private(set) var behind: [PlacedItem] = []
   /// Text and lines.
   private(set) var items: [PlacedItem] = []
@@ -159,7 +159,7 @@ private struct PageAssembler {
 }
 
 extension FlowBuilder {
-  /// The number of a page, in the middle of the upper margin.
+  /// The page number, centred in the upper margin.
   fileprivate mutating func numberItems(_ number: Int, on paper: Paper) -> [PlacedItem] {
     pageNumber = number
     var overrides = ParagraphOverrides()

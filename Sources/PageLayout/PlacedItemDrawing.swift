@@ -2,7 +2,7 @@ import Diagnostics
 import Typesetting
 
 extension PageCanvas where Self: ~Copyable {
-  /// Draws something placed; a picture that cannot be read is reported and left out.
+  /// Draws a placed item; a picture that cannot be read is reported and left out.
   public mutating func draw(_ item: PlacedItem, into findings: inout Findings) throws(TypesettingError) {
     switch item {
     case .text(let text): try draw(text.run, x: text.x, baseline: text.baseline)

@@ -2,22 +2,22 @@ import DocumentTree
 import Ornaments
 import Typesetting
 
-/// A page as data: everything on it, in points from its top left corner, in the order in which it is drawn and read.
+/// A page as data: its items, in points from its top left corner, in drawing and reading order.
 public struct PlacedPage: Sendable {
-  /// Width of the paper.
+  /// Width of the paper, in points.
   public let width: Double
-  /// Height of the paper.
+  /// Height of the paper, in points.
   public let height: Double
-  /// What stands on it.
+  /// Its items.
   public let items: [PlacedItem]
 
   /// An empty sheet of A4.
   public static let blank = PlacedPage(width: 210 / 25.4 * 72, height: 297 / 25.4 * 72, items: [])
 }
 
-/// Something on a page.
+/// An item on a page.
 public enum PlacedItem: Sendable, Equatable {
-  /// Text of one look in one line.
+  /// Text with one look in one line.
   case text(PlacedText)
   /// A line.
   case line(PlacedLine)
@@ -25,10 +25,9 @@ public enum PlacedItem: Sendable, Equatable {
   case box(PlacedBox)
   /// A picture.
   case picture(PlacedPicture)
-  /// Shapes, from the corner of the paper.
+  /// Shapes, measured from the corner of the paper.
   case drawing(Drawing)
 
-  /// The same, further down.
   func moved(down distance: Double) -> PlacedItem {
     switch self {
     case .text(var text):
@@ -49,19 +48,19 @@ public enum PlacedItem: Sendable, Equatable {
   }
 }
 
-/// Glyphs on a page.
+/// Glyphs on a page; lengths in points.
 public struct PlacedText: Sendable, Equatable {
-  /// Where they start.
+  /// Their start, from the left.
   public internal(set) var x: Double
-  /// Their baseline.
+  /// Their baseline, from the top.
   public internal(set) var baseline: Double
   /// The glyphs; equal texts share one run.
   public let run: GlyphRun
-  /// Where its words came from, where the layouter was asked to trace them.
+  /// The origins of its words, if the layouter traces them.
   public internal(set) var origins: [TextOrigin] = []
 }
 
-/// A line on a page.
+/// A line on a page; lengths in points.
 public struct PlacedLine: Sendable, Hashable {
   /// Its start, from the left.
   public internal(set) var fromX: Double
@@ -71,13 +70,13 @@ public struct PlacedLine: Sendable, Hashable {
   public internal(set) var toX: Double
   /// Its end, from the top.
   public internal(set) var toY: Double
-  /// In points.
+  /// Its thickness.
   public let thickness: Double
   /// Its colour.
   public let colour: InkColour
 }
 
-/// A rectangle on a page.
+/// A rectangle on a page; lengths in points.
 public struct PlacedBox: Sendable, Hashable {
   /// Its left edge.
   public let x: Double
@@ -87,15 +86,15 @@ public struct PlacedBox: Sendable, Hashable {
   public let width: Double
   /// Its height.
   public let height: Double
-  /// Thickness of its line; zero draws none.
+  /// Thickness of its line; zero means no line.
   public let lineWidth: Double
   /// Colour of its line.
   public let lineColour: InkColour
-  /// Colour inside; nil is empty.
+  /// Colour of the inside; nil means no fill.
   public let fill: InkColour?
 }
 
-/// A picture on a page.
+/// A picture on a page; lengths in points.
 public struct PlacedPicture: Sendable, Hashable {
   /// Its left edge.
   public let x: Double
@@ -105,9 +104,9 @@ public struct PlacedPicture: Sendable, Hashable {
   public let width: Double
   /// Its height.
   public let height: Double
-  /// The picture file's bytes.
+  /// The bytes of the picture file.
   public let bytes: [UInt8]
-  /// What it shows.
+  /// Its alternative text.
   public let description: String
 }
 

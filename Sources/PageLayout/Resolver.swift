@@ -2,22 +2,21 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// Makes of a document one whose lengths are all known, so that every format shows the same: frame texts have the
-/// size and the line breaks at which they fit, lines in the middle break where the sense allows, and rules measured by
-/// text have a length.
+/// Resolves everything in a document that depends on the measures of text, so that every format shows the same: the
+/// size and line breaks of text in frames, line breaks of centred text, and lengths of rules measured by text.
 ///
-/// The result's sections are made when they are asked for, like those of the document given.
+/// The sections of the result are made on demand, like those of the original.
 public struct Resolver: Sendable {
   private let pool: @Sendable (inout Findings) -> TypesetterPool?
 
-  /// Makes a resolver that measures with a pool's typesetters; the pool is asked for when the first text is measured, and
-  /// what cannot be measured for want of one stays as it is.
+  /// A resolver that asks for a pool of typesetters when it first measures text; without a pool, what needs measuring
+  /// stays unresolved.
   public init(pool: @escaping @Sendable (inout Findings) -> TypesetterPool?) { self.pool = pool }
 
-  /// Makes a resolver that measures with the typesetters of a pool that is open.
+  /// A resolver that measures with an open pool.
   public init(pool: TypesetterPool) { self.init { _ in pool } }
 
-  /// The document with its lengths known; what does not fit is reported when its section is made.
+  /// The document with everything resolved; what does not fit is reported when its section is made.
   public func resolve(_ document: Document) -> Document {
     let pool = self.pool
     let styles = StyleBook(document.sheet)
@@ -41,7 +40,7 @@ public struct Resolver: Sendable {
 private struct ResolvingPass {
   let typesetter: Typesetter
   let styles: StyleBook
-  /// Frames that fit without a word.
+  /// Fitted frames without findings, for frames that are alike.
   let fitted: LikeFrames<Frame>
   var faults = LayoutFaults()
   private var paper: Paper?
@@ -95,7 +94,7 @@ private struct ResolvingPass {
     let found = faults.findings.diagnostics.count
     if let paper, let fault = fitter.outside(paper) { faults.add(fault) }
     let result = fitter.fitted(into: &faults)
-    // What is said of a text names the person: it must be said again for the next.
+    // Findings name the subject, so a frame with findings is fitted again for the next one.
     if faults.findings.diagnostics.count == found { fitted.keep(result, for: frame) }
     return result
   }
@@ -121,7 +120,7 @@ private struct ResolvingPass {
 }
 
 extension Section {
-  /// Whether anything of it depends on the measure of its text.
+  /// Whether any part of it depends on measured text.
   fileprivate func isMeasured(in styles: StyleBook) -> Bool {
     (blocks + foot).contains { $0.isMeasured(in: styles) }
   }
@@ -131,7 +130,7 @@ extension Block {
   fileprivate func isMeasured(in styles: StyleBook) -> Bool {
     switch self {
     case .frame: true
-    // Text in the middle breaks where the sense allows.
+    // Centred text breaks by sense.
     case .paragraph(let paragraph): styles.isCentred(paragraph)
     case .rule(let rule): if case .shareOfTextAbove = rule.extent { true } else { false }
     case .columns(let columns):

@@ -2,16 +2,16 @@ import DocumentTree
 import Typesetting
 import Wording
 
-/// Breaks text that stands in the middle where the sense allows, by forced breaks that every format shows.
+/// Breaks the lines of centred text by sense, with forced breaks that every format shows.
 struct SenseLines {
   let typesetter: Typesetter
   let styles: StyleBook
 
-  /// What a place costs that the text does not name: after a hyphen.
+  /// The price of a break after a hyphen, which the wording rules do not list.
   private static let hyphen = 60
 
-  /// A paragraph with its lines broken, and whether that tears a name or a word apart; itself where it stands in one line,
-  /// or not in the middle.
+  /// A paragraph with its lines broken, and whether that splits a name or a word; unchanged when it is one line or
+  /// not centred.
   func broken(
     _ paragraph: Paragraph, styled: TypesetParagraph, mayAddLine: Bool = false
   ) -> (paragraph: Paragraph, tears: Bool) {
@@ -29,12 +29,12 @@ struct SenseLines {
     return (result, starts.contains { price($0) >= SenseBreaks.never })
   }
 
-  /// A paragraph at a width in points.
+  /// The paragraph broken at a width in points.
   func broken(_ paragraph: Paragraph, width: Double) -> Paragraph {
     broken(paragraph, styled: styles.styled(paragraph, width: width, pageNumber: 1).paragraph).paragraph
   }
 
-  /// What it costs to begin a line at a place.
+  /// The price of beginning a line at a place.
   private static func prices(of paragraph: Paragraph) -> (TypesetLine.Start) -> Int {
     var prices: [TypesetLine.Start: Int] = [:]
     var text = ""

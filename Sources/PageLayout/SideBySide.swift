@@ -2,16 +2,16 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// What stands side by side in one strip: the cells of a row, the columns of a heading.
+/// Parts side by side in one strip: the cells of a row, the columns of a heading.
 struct SideBySide {
   struct Part {
     var stack: Stack
-    /// The share of free height above the content.
+    /// The share of free height above the content, 0…1.
     var shareAbove: Double
   }
 
   let parts: [Part]
-  /// In points; it is no lower than this.
+  /// The minimum height, in points.
   var leastHeight = 0.0
 
   /// The height of the highest part, in points.
@@ -28,7 +28,7 @@ struct SideBySide {
     return strip
   }
 
-  /// The parts cut between their lines into strips of at most a height: for what no page can hold.
+  /// The parts cut between their lines into strips of limited height, for content higher than a page.
   func slices(most limit: Double) -> [Strip] {
     var next = parts.map { _ in 0 }
     var strips: [Strip] = []
@@ -38,7 +38,7 @@ struct SideBySide {
         let layers = part.stack.layers
         guard next[index] < layers.count else { continue }
         let base = layers[next[index]].top
-        // At least one line, so that a line higher than the page ends too.
+        // At least one line each time, so that the loop ends even if a line is higher than the page.
         repeat {
           let layer = layers[next[index]]
           strip.items += layer.items.map { $0.moved(down: layer.top - base) }
@@ -61,7 +61,7 @@ extension FlowBuilder {
     var keepWithNext: Bool
   }
 
-  /// Blocks side by side as one strip, or as several when one page cannot hold them.
+  /// Columns as one strip, or as several when they are higher than a page.
   mutating func sideBySide(_ columns: Columns, in column: Column) -> [Strip] {
     let strips = unnumbered(columns, in: column)
     guard columns.showsPageNumber else { return strips }
@@ -88,7 +88,6 @@ extension FlowBuilder {
     return beside.slices(most: pageHeight)
   }
 
-  /// The rows of a table.
   mutating func rows(of table: Table, in column: Column) -> [BuiltRow] {
     let number = nextTable()
     let edges = table.columnWidths.reduce(into: [column.left]) { $0.append(($0.last ?? 0) + max(0, $1.pt)) }
@@ -119,7 +118,7 @@ extension FlowBuilder {
   ) -> [Strip] {
     let (beside, used) = cells(of: row, edges: edges)
     let mark: Strip.Row
-    // A line takes its own height, as word processors reckon it: a long list breaks at the same rows there.
+    // Borders take up height, as in word processors, so that a long list breaks at the same rows there.
     let line: Double
     switch borders {
     case .none:

@@ -2,7 +2,7 @@ import DocumentTree
 import Typesetting
 
 extension FlowBuilder {
-  /// A stamp as one strip, box and text together, and whether it must stay with what follows.
+  /// A stamp with its box as one strip, and whether it must stay with what follows.
   mutating func strip(of stamp: Stamp, in column: Column) -> (Strip, keepWithNext: Bool) {
     let thickness = max(0, stamp.thickness.pt)
     let padding = max(0, stamp.padding.pt)
@@ -10,7 +10,7 @@ extension FlowBuilder {
     let left = column.left + (column.width - width) / 2
     let (lines, styled, _) = self.lines(of: stamp.paragraph, in: Column(left: left, width: width))
     var inner = lines
-    // The space around the paragraph lies outside of the box.
+    // The space around the paragraph lies outside the box.
     if !inner.isEmpty {
       inner[0].before = 0
       inner[inner.count - 1].after = 0

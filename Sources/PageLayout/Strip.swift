@@ -1,54 +1,53 @@
-/// A piece of the flow that no page break divides: a line of text, a table's row, columns side by side.
+/// An unbreakable piece of the flow: a line of text, a table row, columns side by side.
 struct Strip {
   enum Kind {
-    /// It has content.
+    /// Visible content.
     case content
-    /// Empty height; none is left at the top of a page.
+    /// Empty height; dropped at the top of a page.
     case space
-    /// Nothing in the flow: what it holds is placed on the page that it falls on.
+    /// No height in the flow: its items are placed on the page where it falls.
     case anchor
   }
 
-  /// How much a page break before it is unwanted.
+  /// How undesirable a page break before it is.
   enum BreakCost: Int, Comparable, CaseIterable {
     /// Not at all.
     case free
-    /// A style or a group asks to keep it with what stands above.
+    /// A style or a group asks to keep it with the strip above.
     case avoided
-    /// A lonely line, a rule away from its text.
+    /// It would leave a widow or orphan, or separate a rule from its text.
     case worst
 
     static func < (left: BreakCost, right: BreakCost) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The row of a table that a strip is.
+  /// The table row of a strip.
   struct Row {
     /// The number of the table in its section.
     let table: Int
-    /// Whether it stands again on each page.
+    /// Whether it is repeated on each page.
     let isHeader: Bool
-    /// The edges of its cells, in points from the left; empty draws no lines.
+    /// The edges of its cells, in points from the left; empty means no lines.
     let edges: [Double]
   }
 
   var kind = Kind.content
-  /// Space above, in points; not at the top of a page that the flow came to by itself.
+  /// Space above, in points; ignored at the top of a page after an automatic break.
   var before = 0.0
   var height = 0.0
-  /// Space below, in points; not at the bottom of a page.
+  /// Space below, in points; ignored at the bottom of a page.
   var after = 0.0
-  /// Across from the page's left edge, down from the strip's top.
+  /// Horizontally from the page's left edge, vertically from the strip's top.
   var items: [PlacedItem] = []
-  /// Placed from the page's corner, wherever the strip falls.
+  /// Items placed from the page's corner, wherever the strip falls.
   var anchored: [PlacedItem] = []
   var breakBefore = BreakCost.free
-  /// The template asks for a new page here.
+  /// Whether the template has a page break here.
   var startsPage = false
   var row: Row?
-  /// Makes the items again for a page number that they show.
+  /// Makes the strip again with the page number that it shows.
   var withPageNumber: ((Int) -> Strip)?
 
-  /// Makes room above the content.
   mutating func moveContent(down distance: Double) {
     guard distance > 0 else { return }
     height += distance
@@ -56,7 +55,7 @@ struct Strip {
   }
 }
 
-/// Strips one under another in a place of their own: a cell, a column, a frame.
+/// Strips below each other in a container: a cell, a column, a frame.
 struct Stack {
   struct Layer {
     var top: Double
@@ -66,9 +65,9 @@ struct Stack {
 
   private(set) var layers: [Layer] = []
   private(set) var anchored: [PlacedItem] = []
-  /// To the end of the space below the last strip.
+  /// The height including the space below the last strip.
   private(set) var height = 0.0
-  /// To the end of the last strip.
+  /// The height without the space below the last strip.
   private(set) var contentHeight = 0.0
 
   init(_ strips: [Strip]) {
@@ -85,7 +84,7 @@ struct Stack {
     height = y
   }
 
-  /// The items of all layers, moved down.
+  /// The items of all strips, moved down.
   func items(down offset: Double) -> [PlacedItem] {
     layers.flatMap { layer in layer.items.map { $0.moved(down: layer.top + offset) } }
   }

@@ -1,12 +1,11 @@
 import DocumentTree
 import Typesetting
 
-/// The styles of a sheet, found by name at once, and what a paragraph becomes in them.
+/// The styles of a sheet, indexed by name, and paragraphs resolved in them.
 struct StyleBook: Sendable {
-  /// The style of page numbers.
   static let pageNumberStyle = "pageNumber"
 
-  /// A paragraph ready to be set, with what stands around it, in points.
+  /// A paragraph ready to be set, with its spacing, in points.
   struct Styled {
     var paragraph: TypesetParagraph
     var before: Double
@@ -27,23 +26,21 @@ struct StyleBook: Sendable {
     cellPadding = max(0, sheet.cellPadding.pt)
   }
 
-  /// A style by its name; nil when the sheet has none such.
   func style(_ name: String) -> ParagraphStyle? { styles[name] }
 
-  /// The size in points of the text that says nothing of its own.
+  /// The size, in points, of text without a size of its own.
   func size(of paragraph: Paragraph) -> Double {
     min(max(0, (paragraph.overrides.size ?? (styles[paragraph.style] ?? fallback).size).pt), 10_000)
   }
 
-  /// The families of the text that says nothing of its own.
+  /// The font families of text without a font of its own.
   func font(of paragraph: Paragraph) -> String { (styles[paragraph.style] ?? fallback).font }
 
-  /// Whether a paragraph stands in the middle of its lines.
   func isCentred(_ paragraph: Paragraph) -> Bool {
     (paragraph.overrides.alignment ?? (styles[paragraph.style] ?? fallback).alignment) == .centre
   }
 
-  /// A paragraph in its style, at a width in points; page numbers show the given number.
+  /// A paragraph resolved in its style, at a width in points; page number fields show the given number.
   func styled(_ paragraph: Paragraph, width: Double, pageNumber: Int) -> Styled {
     let style = styles[paragraph.style] ?? fallback
     let overrides = paragraph.overrides

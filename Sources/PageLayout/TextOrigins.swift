@@ -2,18 +2,18 @@ import Diagnostics
 import DocumentTree
 import Typesetting
 
-/// A stretch of a placed text that the definition or a list wrote.
+/// A stretch of a placed text that comes from the definition or a list.
 public struct TextOrigin: Sendable, Equatable {
   /// Where it starts, in points from the start of the run.
   public let start: Double
   /// Where it ends, in points from the start of the run.
   public let end: Double
-  /// Where its words stand in the input.
+  /// Where its words are in the input.
   public let place: Place
 }
 
-/// Finds which stretches of set lines came from which places: glyphs of neighbours that look alike are one run, so the
-/// run's bytes are followed through the paragraph's pieces.
+/// Finds the origins of stretches in set lines. Neighbours with one look become one glyph run, so the run's bytes are
+/// followed through the paragraph's pieces.
 struct OriginTrace {
   private let inlines: [Inline]
   private let pageNumber: Int
@@ -25,7 +25,7 @@ struct OriginTrace {
     self.pageNumber = pageNumber
   }
 
-  /// Goes to where a line starts.
+  /// Moves to the start of a line.
   mutating func begin(_ start: TypesetLine.Start) { (piece, byte) = (start.piece, start.byte) }
 
   /// The origins of the next run of the line.

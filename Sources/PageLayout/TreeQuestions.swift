@@ -1,7 +1,7 @@
 import DocumentTree
 
 extension Paragraph {
-  /// Whether a page's number stands in it.
+  /// Whether it contains a page number field.
   var showsPageNumber: Bool {
     inlines.contains {
       switch $0 {
@@ -13,7 +13,7 @@ extension Paragraph {
 }
 
 extension TableCell.VerticalAlignment {
-  /// The share of free height that stands above the content.
+  /// The share of free height above the content, 0…1.
   var shareAbove: Double {
     switch self {
     case .top: 0
@@ -24,22 +24,21 @@ extension TableCell.VerticalAlignment {
 }
 
 extension Array {
-  /// The element at an index; nil outside.
   subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
 extension TableRow {
-  /// Whether a page's number stands in it.
+  /// Whether it contains a page number field.
   var showsPageNumber: Bool { cells.contains { $0.paragraphs.contains { $0.showsPageNumber } } }
 }
 
 extension Columns {
-  /// Whether a page's number stands in it.
+  /// Whether it contains a page number field.
   var showsPageNumber: Bool { columns.contains { $0.blocks.contains { $0.showsPageNumber } } }
 }
 
 extension Block {
-  /// Whether a page's number stands in it.
+  /// Whether it contains a page number field.
   var showsPageNumber: Bool {
     switch self {
     case .paragraph(let paragraph): paragraph.showsPageNumber

@@ -1,8 +1,7 @@
 import Synchronization
 import Typesetting
 
-/// The typesetters of a run, one for each thread that lays out at the same time; what one has set, all stages of the
-/// run find again.
+/// The typesetters of a run, one for each thread that lays out. All stages share their caches of set text.
 public final class TypesetterPool: Sendable {
   private final class Desk: Sendable {
     let typesetter: Mutex<Typesetter>
@@ -14,7 +13,7 @@ public final class TypesetterPool: Sendable {
   public let fonts: FontLibrary
   private let desks: [Desk]
 
-  /// Opens typesetters; without one what the library said, for messages.
+  /// A new pool, or the library's reason why there is none.
   public static func opened() -> (pool: TypesetterPool?, fault: String?) {
     do throws(TypesettingError) {
       return (try TypesetterPool(), nil)
@@ -32,7 +31,7 @@ public final class TypesetterPool: Sendable {
     self.desks = desks
   }
 
-  /// Works with a typesetter that nobody else uses meanwhile; must not be called from within itself.
+  /// Runs work with exclusive use of a typesetter; must not be nested.
   func use<Result: Sendable>(_ work: @Sendable (Typesetter) -> Result) -> Result {
     for desk in desks {
       if let result = desk.typesetter.withLockIfAvailable({ work($0) }) { return result }

@@ -23,25 +23,26 @@ import Workspace
 import XLSXWriter
 import YAMLReading
 
-/// The program's own stages: the one place where the pipeline meets readers, rules, kinds of document and writers.
+/// The program's own stages: the only place that connects the pipeline with readers, rules, kinds of document and
+/// writers.
 public struct CeremonyStages: Stages {
-  /// A ceremony as read, with the law that its office goes by.
+  /// A ceremony as read, with the law that applies to its office.
   public struct Ceremony: Sendable {
     var told: Model.Ceremony
     let law: LawBook
-    /// The Word files and emblems that it names, by their paths as written.
+    /// The Word files and emblems that it names, by path as written.
     let ownFiles: [String: SourceFile]
   }
 
   private let fonts = FontDesk()
   private let isTraced: Bool
-  /// The kinds of the folders of templates that were asked: their files are read once in a run.
+  /// The kinds declared in the template folders used so far; their files are read once per run.
   private let known = KnownManifests()
 
-  /// The stages, with or without a trace of the definition's lines.
+  /// The stages, with or without tracing to the definition's lines.
   public init(isTraced: Bool = false) { self.isTraced = isTraced }
 
-  /// The same stages with a trace.
+  /// The same stages with tracing.
   public func tracing() -> CeremonyStages { CeremonyStages(isTraced: true) }
 
   /// Every format.
@@ -80,7 +81,7 @@ public struct CeremonyStages: Stages {
       + TextCodes.all + WordCodes.all
   }
 
-  /// A missing font is the outside's failure.
+  /// A missing font is a failure outside the input.
   public var outsideCodes: Set<DiagnosticCode> { [PageLayoutCodes.missingFont] }
 
   /// The JSON Schema of definitions.
@@ -98,7 +99,7 @@ public struct CeremonyStages: Stages {
   /// The filters and tests of templates.
   public var filters: String { FieldsPage.filters }
 
-  /// Every kind of document: each folder of templates with a `kind.yaml`, in the order that they state.
+  /// Every kind of document: each template folder with a `kind.yaml`, in the order that these give.
   public func kinds(in templates: Templates, into findings: inout Findings) -> [Kind] {
     let shelf = known.shelf(of: templates, into: &findings)
     return shelf.kinds.map { manifest in
@@ -140,15 +141,15 @@ public struct CeremonyStages: Stages {
     return prepared
   }
 
-  /// A workbook to fill in.
+  /// A sample workbook for lists.
   public var sampleWorkbook: [UInt8]? { SampleWorkbook.bytes }
 
-  /// Shows what would be read of a list.
+  /// The rows that would be read from a list.
   public func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]? {
     ListExport.csv(of: file, choices: request.choices, into: &findings)
   }
 
-  /// What a list is like as a whole.
+  /// The properties of a list as a whole.
   public func survey(of list: SourceFile, as request: ListRequest) -> ListSurvey {
     ListExport.survey(of: list, choices: request.choices)
   }
@@ -174,7 +175,7 @@ public struct CeremonyStages: Stages {
     }
   }
 
-  /// The files that a definition names as templates and emblems, each read once.
+  /// The Word templates and emblems that a definition names, each read once.
   private func ownFiles(
     of ceremony: Model.Ceremony, in source: Workspace.Ceremony, into findings: inout Findings
   ) -> [String: SourceFile] {
@@ -188,7 +189,7 @@ public struct CeremonyStages: Stages {
     return files
   }
 
-  /// The law as its data have it, with the values of the office's own `law.yaml` beside the definition.
+  /// The law as data, with the values of the office's own `law.yaml` beside the definition.
   private func law(
     of source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings
   ) -> LawBook {
@@ -217,8 +218,8 @@ public struct CeremonyStages: Stages {
     return book.adding(LawTable.read(node, into: &findings).acts)
   }
 
-  /// Checks law and consistency; decisions without legal grounds get those of their day, awards that ask for the law's
-  /// money its sums.
+  /// Checks law and consistency. Decisions without legal grounds get those in force on their day, awards that ask for
+  /// the legal prize get its amount.
   public func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony {
     let (told, law) = (ceremony.told, ceremony.law)
     Rules.check(told, law: law, strict: isStrict, into: &findings)
@@ -227,14 +228,14 @@ public struct CeremonyStages: Stages {
     return Ceremony(told: full, law: law, ownFiles: ceremony.ownFiles)
   }
 
-  /// The register with a number for every certificate that is numbered.
+  /// The register with a number for every numbered certificate.
   public func register(
     _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
   ) -> RegisterBook {
     earlier.giving(to: ceremony.told, drafts: drafts, into: &findings)
   }
 
-  /// Makes the documents of one kind, with their texts fitted.
+  /// The documents of one kind, with their texts fitted.
   public func compose(
     _ kind: Kind, of ceremony: Ceremony, with prepared: PreparedKinds, printing: Printing,
     into findings: inout Findings
@@ -247,18 +248,18 @@ public struct CeremonyStages: Stages {
     request.isTraced = isTraced
     let documents = prepared.documents(of: kind.name, ceremony, for: request, into: &found)
     findings.append(found)
-    // A kind that gives nothing says why on the list of what became of each kind, too.
+    // If a kind gives no documents, the packet's list of outcomes says why too.
     let reasons = documents.isEmpty ? found.diagnostics.filter { $0.severity == .note }.map(\.message) : []
     return Composed(items: documents, reasons: reasons)
   }
 
-  /// The same templates without what they have given so far.
+  /// The same templates without the documents made so far.
   public func renewed(_ prepared: PreparedKinds) -> PreparedKinds { prepared.renewed() }
 
-  /// The typesetters that pages are laid out with.
+  /// The typesetters for laying out pages.
   public func typesetters(into findings: inout Findings) -> TypesetterPool? { fonts.pool(into: &findings) }
 
-  /// The sheet by which a printer is measured.
+  /// The sheet for measuring a printer.
   public func calibrationSheet(
     width: Length, height: Length, in templates: Templates, into findings: inout Findings
   ) -> Document? {

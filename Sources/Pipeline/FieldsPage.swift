@@ -1,12 +1,11 @@
 import DocumentMarkup
 import TemplateLanguage
 
-/// The page of all that templates may use: `docs/fields.md`, and what `vinhdanh templates --fields` prints of it.
+/// Everything that templates may use: `docs/fields.md`, and the output of `vinhdanh templates --fields`.
 enum FieldsPage {
-  /// The names of the views.
   static var views: [String] { FactViews.all.map(\.name) }
 
-  /// The fields of one view, or of all; nil when there is none of that name.
+  /// The fields of one view, or of all; nil for an unknown name.
   static func fields(of name: String?) -> String? {
     let chosen = FactViews.all.filter { name == nil || $0.name == name }
     guard !chosen.isEmpty else { return nil }
@@ -15,7 +14,6 @@ enum FieldsPage {
     }.joined()
   }
 
-  /// The filters and tests.
   static var filters: String { TemplateReference.filters(VietnameseFilters.table) }
 
   /// The whole page.

@@ -1,26 +1,26 @@
 import Definitions
 import Diagnostics
 
-/// How the command line asks for a list to be read.
+/// Options of the command line for reading a list.
 public struct ListRequest: Sendable, Hashable {
-  /// The old codes by the names that people give them.
+  /// The legacy encodings by their usual names.
   public static let encodings = ListChoices.encodingNames
 
-  /// The sheets to read; `all` and “tất cả” mean all that are lists.
+  /// The sheets to read; `all` and “tất cả” mean every sheet that is a list.
   public var sheets: [String] = []
-  /// Whether people in hidden rows are taken; nil when nothing was said.
+  /// Whether people in hidden rows are included; nil when not specified.
   public var takesHidden: Bool?
-  /// Whether people whose names are struck through are taken; nil when nothing was said.
+  /// Whether people with struck-through names are included; nil when not specified.
   public var takesStruck: Bool?
-  /// Whether names in capitals are changed.
+  /// Whether names in capitals are changed to mixed case.
   public var changesCapitals = false
-  /// The old code that the list is known to be in.
+  /// The legacy encoding that the list is known to have.
   public var encoding: String?
 
-  /// The file decides.
+  /// No options: the file decides.
   public init() {}
 
-  /// The same in the words of lists.
+  /// The same for the reader of lists.
   var choices: ListChoices {
     var choices = ListChoices()
     choices.takesAllSheets = sheets.contains { ["all", "tất cả"].contains($0.lowercased()) }

@@ -1,6 +1,6 @@
 import DocumentTree
 
-/// Takes bytes and keeps none, for a run that only checks.
+/// Discards bytes, for a run that only checks.
 final class NullSink: ByteSink {
   let keepsBytes = false
 

@@ -2,23 +2,23 @@ import Diagnostics
 import Packet
 import Workspace
 
-/// A packet as it stands on the disk.
+/// The state of a packet on the disk.
 public struct PacketState: Sendable {
-  /// A file of it.
+  /// A file in it.
   public struct File: Sendable {
     /// Its path in the packet.
     public let path: String
-    /// Bytes.
+    /// Its size in bytes.
     public let size: Int
-    /// Whether the program wrote it; others are a person's.
+    /// Whether the manifest lists it as the program's; others belong to a person.
     public let isOurs: Bool
   }
 
-  /// When it was made: seconds since 1970.
+  /// The time it was made: seconds since 1970.
   public let madeSeconds: Int
-  /// Whether the files that it was made from are the same still.
+  /// Whether its sources are unchanged since.
   public let isCurrent: Bool
-  /// What stands in it, in the order of the paths' bytes; without its manifest.
+  /// Its files in byte order of their paths, without the manifest.
   public let files: [File]
 }
 

@@ -3,7 +3,7 @@ import Model
 import Packet
 import Workspace
 
-/// The kinds of fault that come from the run as a whole.
+/// The faults of the run as a whole.
 public enum PipelineCodes {
   /// Thư viện hệ thống báo lỗi.
   public static let libraryFailed = DiagnosticCode(
@@ -65,7 +65,7 @@ public enum PipelineCodes {
       at: nil, help: [.init(Message(vi: "chạy “\(command)” một lần", en: "run “\(command)” once"))])
   }
 
-  /// A file of a person's own templates that nothing reads.
+  /// A file in a person's own templates that is never read.
   public static let unreadTemplate = DiagnosticCode(
     "templates/not-read",
     summary: Message(vi: "tệp mẫu không được dùng", en: "a file of templates is not used"),
@@ -93,14 +93,14 @@ public enum PipelineCodes {
         may-in-1-a3.
         """))
 
-  /// Every code of the pipeline and of the rooms by which it reaches outside.
+  /// Every code of the pipeline and of the targets through which it reaches outside.
   public static let all: [DiagnosticCode] =
     WorkspaceCodes.all + PacketCodes.all + [
       unreadTemplate, libraryFailed, badPrinterName, badMeasurement, otherPaper, registerName, stopped,
       numbersMissing, givenBackCode,
     ]
 
-  /// The codes that say that the outside failed, not the input.
+  /// The codes of failures outside the input.
   static let outside: Set<DiagnosticCode> = WorkspaceCodes.outside.union(PacketCodes.outside).union([
     libraryFailed
   ])
@@ -130,7 +130,7 @@ public enum PipelineCodes {
         no printed sheet has, or destroy the sheet first; else two sheets have one number.
         """))
 
-  /// A warning for a number that is given back while somebody has it.
+  /// A warning for a number that was given back although it was in use.
   static func givenBack(_ entry: RegisterBook.Entry) -> Diagnostic {
     let name = entry.holder?.shown ?? ""
     return Diagnostic(
@@ -158,7 +158,7 @@ public enum PipelineCodes {
       vi: "Người dùng đã bấm dừng trước khi hồ sơ dựng xong. Bộ hồ sơ cũ còn nguyên, không tệp nào bị thay.",
       en: "Somebody stopped the build before it was done. The earlier packet stands as it was."))
 
-  /// Whether an error says that the outside failed, not the input.
+  /// Whether an error is a failure outside the input.
   public static func isOutside(_ findings: Findings) -> Bool {
     findings.diagnostics.contains { $0.severity == .error && outside.contains($0.code) }
   }

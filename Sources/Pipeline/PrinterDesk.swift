@@ -6,10 +6,10 @@ import Facts
 import Workspace
 import YAMLReading
 
-/// Some of the sheets of a run.
+/// A selection of the sheets of a run.
 public typealias SheetSelection = Facts.SheetSelection
 
-/// Four distances on a calibration sheet, from the paper's edges to the middle of each cross, in millimetres.
+/// Distances measured on a calibration sheet, from the paper's edges to the middle of each cross, in millimetres.
 public struct CalibrationMeasures: Sendable, Hashable {
   /// Width of the paper.
   public var width: Double
@@ -21,7 +21,7 @@ public struct CalibrationMeasures: Sendable, Hashable {
   public var top: (a: Double, b: Double) { (topA, topB) }
   private let leftA, leftB, topA, topB: Double
 
-  /// Keeps what was measured.
+  /// Records measurements.
   public init(width: Double, height: Double, left: (a: Double, b: Double), top: (a: Double, b: Double)) {
     self.width = width
     self.height = height
@@ -31,7 +31,7 @@ public struct CalibrationMeasures: Sendable, Hashable {
 }
 
 extension Workspace {
-  /// The folder of printers' profiles: `~/.config/vinhdanh/printers`, or below `XDG_CONFIG_HOME`.
+  /// The folder of printer profiles: `~/.config/vinhdanh/printers`, or below `XDG_CONFIG_HOME`.
   func printersFolder() throws(WorkspaceError) -> String {
     if let folder = variable("XDG_CONFIG_HOME"), folder.utf8.first == UInt8(ascii: "/") {
       return Path.join(folder, "vinhdanh/printers")
@@ -42,7 +42,7 @@ extension Workspace {
     return Path.join(home, ".config/vinhdanh/printers")
   }
 
-  /// The names of the printers that have a profile.
+  /// The names of the printers with a profile.
   public func printers() throws(WorkspaceError) -> [String] {
     let folder = try printersFolder()
     let names: [String]
@@ -55,7 +55,7 @@ extension Workspace {
       .map { String($0.dropLast(5)) }
   }
 
-  /// The profile of a printer; nil after reporting what is wrong with its profile.
+  /// The profile of a printer; reports and gives nil when it has faults.
   func printer(_ name: String, into findings: inout Findings) throws(WorkspaceError) -> PrinterProfile? {
     let path = try printerPath(name)
     let bytes: [UInt8]?
@@ -73,7 +73,7 @@ extension Workspace {
       .flatMap { PrinterProfile.read($0, into: &findings) }
   }
 
-  /// Makes a printer's profile of what was measured and keeps it under a name; gives the path and the text of its file.
+  /// Makes and stores a profile from measurements; returns the path and the text of its file.
   public func calibrate(
     _ name: String, _ measures: CalibrationMeasures
   ) throws(WorkspaceError) -> (path: String, text: String) {
@@ -86,7 +86,7 @@ extension Workspace {
     return (try keep(profile, forPrinter: name), profile.text)
   }
 
-  /// Keeps a printer's profile under a name, in the stead of an earlier one; gives the path of its file.
+  /// Stores a profile under a name, replacing an earlier one; returns the path of its file.
   func keep(_ profile: PrinterProfile, forPrinter name: String) throws(WorkspaceError) -> String {
     let path = try printerPath(name)
     do throws(SystemReason) {
@@ -99,7 +99,7 @@ extension Workspace {
     return path
   }
 
-  /// A name is one of a file: letters, digits, `-` and `_` of ASCII.
+  /// The path of a profile; the name must be usable as a file name: ASCII letters, digits, `-` and `_`.
   private func printerPath(_ name: String) throws(WorkspaceError) -> String {
     let isPlain =
       !name.isEmpty && name.utf8.count <= 60
@@ -112,19 +112,19 @@ extension Workspace {
   }
 }
 
-/// Makes the sheet by which a printer is measured.
+/// Makes the sheet for measuring a printer.
 public struct CalibrationRun<S: Stages>: Sendable {
   private let stages: S
   private let workspace: Workspace
 
-  /// Works with stages in a workspace.
+  /// Uses stages in a workspace.
   public init(_ stages: S, in workspace: Workspace) {
     self.stages = stages
     self.workspace = workspace
   }
 
-  /// Writes a calibration sheet of a paper in millimetres to a new file; `printer` moves it as certificates would be, to
-  /// prove a profile.
+  /// Writes a calibration sheet to a new file, for a paper in millimetres; `printer` applies that printer's
+  /// correction, to verify its profile.
   public func write(
     width: Double, height: Double, to path: String, templates given: String?, printer: String?
   ) -> Findings {
@@ -140,7 +140,7 @@ public struct CalibrationRun<S: Stages>: Sendable {
     return findings
   }
 
-  /// The bytes of a calibration sheet; nil after reporting.
+  /// The bytes of a calibration sheet; reports and gives nil on failure.
   public func bytes(
     width: Double, height: Double, named path: String, templates given: String?, printer: String?,
     into findings: inout Findings
@@ -171,7 +171,7 @@ public struct CalibrationRun<S: Stages>: Sendable {
 }
 
 extension PrinterProfile {
-  /// Whether a document is on the paper that the printer was measured with; reports another one.
+  /// Whether a document has the paper that the printer was measured with; reports it otherwise.
   func fits(_ document: Document, printer: String, into findings: inout Findings) -> Bool {
     guard document.sections.count > 0,
       let page = document.sections.section(at: 0, into: &findings)?.page,

@@ -1,9 +1,9 @@
 import Diagnostics
 import Workspace
 
-/// What calibrating a printer says of its name and its measures.
+/// Faults of printer names and measurements.
 extension WorkspaceError {
-  /// The name of a printer that is no name of a file.
+  /// A printer name that cannot be a file name.
   static func badPrinterName(_ name: String) -> WorkspaceError {
     WorkspaceError(
       name,
@@ -32,7 +32,7 @@ extension WorkspaceError {
             ?? Message(vi: "xem `vinhdanh printer --help`", en: "see `vinhdanh printer --help`"))))
   }
 
-  /// Distances that are not those of a calibration sheet.
+  /// Distances that cannot come from a calibration sheet.
   static func badMeasurement(_ name: String) -> WorkspaceError {
     WorkspaceError(
       name,

@@ -3,27 +3,27 @@ import Model
 import Packet
 import Workspace
 
-/// Shows and changes the register of a ceremony, as the office says.
+/// Shows and changes the register (sổ khen thưởng) of a ceremony.
 public struct RegisterDesk<S: Stages>: Sendable {
-  /// What the office asks for.
+  /// A request of the office.
   public enum Request: Sendable, Hashable {
-    /// To see the book.
+    /// Show the register.
     case show
-    /// Numbers for every sheet, drafts too.
+    /// Give numbers to all sheets, including drafts.
     case assign
-    /// Another name for a holder, who is named by number or name; unit and year stay unless they are given.
+    /// Rename a holder, identified by number or name; unit and year of birth stay unless given.
     case rename(String, to: String, unit: String?, birthYear: Int?)
-    /// Numbers back that no printed sheet has.
+    /// Give back numbers that no printed sheet has.
     case giveBack([Int])
   }
 
-  /// What came of it.
+  /// The result of a request.
   public struct Answer: Sendable {
     /// All faults.
     public let findings: Findings
-    /// The book as it is now, by series and number.
+    /// The register afterwards, by series and number.
     public let entries: [RegisterBook.Entry]
-    /// Numbers that were given back besides, since their holder has another one.
+    /// Other numbers given back because their holder has another one.
     public let returned: [Int]
     /// How it ended.
     public let ending: Ending
@@ -32,13 +32,13 @@ public struct RegisterDesk<S: Stages>: Sendable {
   private let stages: S
   private let workspace: Workspace
 
-  /// Works with stages in a workspace.
+  /// Uses stages in a workspace.
   public init(_ stages: S, in workspace: Workspace) {
     self.stages = stages
     self.workspace = workspace
   }
 
-  /// Does what is asked for the ceremony at a path.
+  /// Carries out a request for the ceremony at a path.
   public func answer(_ request: Request, of ceremony: String) -> Answer {
     var findings = Findings()
     var book = RegisterBook()
@@ -95,7 +95,7 @@ public struct RegisterDesk<S: Stages>: Sendable {
     }
   }
 
-  /// The program's own templates, among which the law stands; nil after reporting why they cannot be had.
+  /// The program's own templates, which contain the law; reports and gives nil on failure.
   private func opened(into findings: inout Findings) -> Templates? {
     do throws(WorkspaceError) {
       return try workspace.templates(given: nil)
@@ -105,7 +105,7 @@ public struct RegisterDesk<S: Stages>: Sendable {
     }
   }
 
-  /// The one entry that a number or a name means; nil after reporting none or several.
+  /// The only entry with a number or name; reports and gives nil for none or several.
   private func entry(
     _ named: String, in book: RegisterBook, into findings: inout Findings
   ) -> RegisterBook.Entry? {

@@ -15,7 +15,7 @@ import Workspace
 /// read definition   ┴▶ check ▶ compose ▶ resolve, write ▶ put in place
 /// ```
 public struct Run<S: Stages>: Sendable {
-  /// The version that the manifest names.
+  /// The program's version in the manifest.
   public static var version: String { "0.1.0" }
 
   private let stages: S
@@ -23,7 +23,7 @@ public struct Run<S: Stages>: Sendable {
   private let progress: @Sendable (Progress) -> Void
   private let isStopped: @Sendable () -> Bool
 
-  /// Runs stages in a workspace; once `isStopped` says so the run ends before its next file, and nothing is written.
+  /// Runs stages in a workspace. Once `isStopped` is true the run ends before its next file and writes nothing.
   public init(
     _ stages: S, in workspace: Workspace, progress: @escaping @Sendable (Progress) -> Void = { _ in },
     isStopped: @escaping @Sendable () -> Bool = { false }
@@ -34,7 +34,7 @@ public struct Run<S: Stages>: Sendable {
     self.isStopped = isStopped
   }
 
-  /// Makes a ceremony's packet.
+  /// Builds a ceremony's packet.
   public func build(_ request: Request) -> RunResult {
     var findings = Findings()
     guard let work = ready(request, into: &findings) else { return result(findings, request) }
@@ -52,11 +52,11 @@ public struct Run<S: Stages>: Sendable {
       draft.add(written.flatMap { $0 })
       guard !stops(findings, request) else { return result(findings, request) }
       if request.selection.shard != nil, work.register.after.entries != work.register.inFile {
-        // Shards that gave numbers each for itself would give one number to several people.
+        // Shards that give numbers independently would give one number to several people.
         findings.report(PipelineCodes.shardWithoutNumbers(in: request.ceremony))
         return result(findings, request)
       }
-      // The register goes first: whatever happens to the packet then, no number is given twice.
+      // The register is written first, so that no number is given twice whatever happens to the packet.
       if work.register.after.entries != work.register.inFile {
         try work.registerFile.write(
           work.register.after, over: work.register.inFile,
@@ -75,8 +75,8 @@ public struct Run<S: Stages>: Sendable {
     }
   }
 
-  /// Reads what the packet was made from and this part of it did not need: as long as nothing of it changed, the part and
-  /// the rest are made from the same.
+  /// Reads the packet's other sources too, which this part did not need, so that its manifest has them all: while none
+  /// has changed, the part and the rest are made from the same.
   private func readAgain(_ output: String, _ work: Work) throws(WorkspaceError) {
     let standing = try StandingPacket(
       at: try workspace.absolute(output), shown: output, in: workspace.store)
@@ -85,7 +85,7 @@ public struct Run<S: Stages>: Sendable {
     for input in earlier.templates { _ = try? work.templates.read(input.path, limit: FileLimit.picture) }
   }
 
-  /// Does all that `build` does, and writes nothing.
+  /// Does everything that `build` does, but writes nothing.
   public func check(_ request: Request) -> RunResult {
     var findings = Findings()
     guard let work = ready(request, into: &findings) else { return result(findings, request) }
@@ -104,7 +104,7 @@ public struct Run<S: Stages>: Sendable {
     return result(findings, request, outcomes: work.notMade)
   }
 
-  /// What is ready to be written.
+  /// A packet that is ready to be written.
   private struct Work {
     let source: Workspace.Ceremony
     let templates: Templates
@@ -118,11 +118,11 @@ public struct Run<S: Stages>: Sendable {
     request.output ?? Path.join(source.folder.shownPath, "packet")
   }
 
-  /// All stages before writing; nil when something stops the packet.
+  /// All stages before writing; nil when an error stops the packet.
   private func ready(_ request: Request, into findings: inout Findings) -> Work? {
     progress(.reading)
     let offered = offered(for: request)
-    // Templates, definition and fonts need nothing of each other.
+    // Templates, definition and fonts are independent of each other.
     let (shelf, definition, _) = Beside.three(
       { prepared(offered) }, { read(request, with: offered.templates) }, { stages.warmUp() })
     findings.append(shelf.findings)
@@ -132,7 +132,7 @@ public struct Run<S: Stages>: Sendable {
     return work
   }
 
-  /// Whether nobody has stopped the run; reports it otherwise.
+  /// Whether the run was not stopped; reports it when it was.
   private func goesOn(into findings: inout Findings) -> Bool {
     guard isStopped() else { return true }
     findings.error(
@@ -141,7 +141,7 @@ public struct Run<S: Stages>: Sendable {
     return false
   }
 
-  /// The folders of templates and the kinds that a run asks for.
+  /// The template folders and the requested kinds.
   private struct Offered: Sendable {
     var templates: Templates?
     var kinds: [Kind] = []
@@ -165,10 +165,10 @@ public struct Run<S: Stages>: Sendable {
       templates: offered.templates, kinds: offered.kinds, prepared: prepared, findings: findings)
   }
 
-  /// The templates that a run asks for.
+  /// The opened and compiled templates for a request.
   func shelf(for request: Request) -> TemplateShelf<S.Prepared> { prepared(offered(for: request)) }
 
-  /// A definition with its lists, and what was found wrong with it.
+  /// A definition with its lists and its findings.
   struct Definition: Sendable {
     let source: Workspace.Ceremony?
     let ceremony: S.Ceremony?
@@ -184,7 +184,7 @@ public struct Run<S: Stages>: Sendable {
     return Definition(source: source, ceremony: ceremony, findings: findings)
   }
 
-  /// A ceremony that was read and checked, with all that its documents are made from.
+  /// A checked ceremony with everything that its documents are made from.
   struct Checked: Sendable {
     let source: Workspace.Ceremony
     let templates: Templates
@@ -221,7 +221,7 @@ public struct Run<S: Stages>: Sendable {
       registerFile: registerFile, printer: printer, printerName: request.printer ?? "")
   }
 
-  /// The documents of one kind as they are printed, and why some are not made.
+  /// The documents of one kind as printed, and why some are not made.
   func documents(
     of kind: Kind, _ checked: Checked, into findings: inout Findings
   ) -> (documents: [PacketDocument], reasons: [Message]) {
@@ -273,7 +273,8 @@ public struct Run<S: Stages>: Sendable {
       register: checked.register, registerFile: checked.registerFile)
   }
 
-  /// The numbers that were given before; nil after reporting why they cannot be had, or that the packet is another's.
+  /// The numbers given before; reports and gives nil when they cannot be read or the packet belongs to another
+  /// definition.
   private func numbers(
     of request: Request, _ source: Workspace.Ceremony, in file: RegisterFile, into findings: inout Findings
   ) -> PacketRegister? {
@@ -299,7 +300,7 @@ public struct Run<S: Stages>: Sendable {
     Path.join(source.folder.realPath, source.definitionName)
   }
 
-  /// What moves text on blanks for the printer that is asked for.
+  /// The correction of the requested printer, for text on blanks.
   private func printer(of request: Request, into findings: inout Findings) -> PrinterProfile? {
     guard let name = request.printer else { return nil }
     do throws(WorkspaceError) {
@@ -332,9 +333,8 @@ public struct Run<S: Stages>: Sendable {
     }
   }
 
-  /// What is made of each file, in their order. Files whose pages are laid out are worked on beside the others: the
-  /// typesetter of a thread has its faces open. What is found stands in the order of the files, too; a disk's failure
-  /// ends the work.
+  /// Maps the files in parallel; results and findings keep their order. Files that need layout have a thread of their
+  /// own, since its typesetter has the fonts open. A failure of the disk ends the work.
   private func onEach<Made: Sendable>(
     _ files: [PacketFile], into findings: inout Findings,
     _ work: @escaping @Sendable (_ number: Int, PacketFile, inout Findings) throws(WorkspaceError) -> Made
@@ -348,7 +348,7 @@ public struct Run<S: Stages>: Sendable {
       while true {
         let next = queue.withLock { queue -> (number: Int, begun: Int)? in
           guard !queue.isEnded, !isStopped() else { return nil }
-          // Whoever lays out helps with the others at the end.
+          // The layout thread helps with the other files at the end.
           let number = laysOut ? queue.laidOut.popFirst() ?? queue.others.popLast() : queue.others.popFirst()
           queue.begun += number == nil ? 0 : 1
           return number.map { ($0, queue.begun) }
@@ -372,14 +372,14 @@ public struct Run<S: Stages>: Sendable {
     return made
   }
 
-  /// Writes one file, or the files of its pages; a library's failure is reported and the others are still tried, a disk's
-  /// ends the run.
+  /// Writes one file, or the files of its pages. After a library's failure, which is reported, the other files are
+  /// still written; a disk's failure ends the run.
   private static func write(
     _ file: PacketFile, number: Int, _ pictures: PagePictures, to desk: PacketDraftDesk,
     into findings: inout Findings
   ) throws(WorkspaceError) -> [PacketPlan.Made] {
     var made: [PacketPlan.Made] = []
-    // What stops a file must pass through its writer, which knows no disk.
+    // The disk's error is kept here, because writers can only throw their own type.
     var stopped: PacketDraftError?
     do throws(WriterError) {
       try file.write(pictures, into: &findings) { page, bytes throws(WriterError) in
@@ -404,7 +404,7 @@ public struct Run<S: Stages>: Sendable {
     return made
   }
 
-  /// Tells the formats in which a document of an office's own Word file is not made, and why.
+  /// Reports the formats in which a document from an office's own Word file is not made, with the reason.
   private static func tell(
     _ formats: [String], of package: FinishedPackage, isPDFAsked: Bool, into findings: inout Findings
   ) {
@@ -438,7 +438,7 @@ public struct Run<S: Stages>: Sendable {
     Message(vi: "văn bản này chỉ có bản \(format)", en: "this document exists as \(format) only")
   }
 
-  /// File names that are slugs and differ: what is no letter, digit or `-` becomes `-`, and a repeated name gets a
+  /// Unique file names as slugs: characters other than letters, digits and `-` become `-`; repeated names get a
   /// number.
   private static func named(_ items: [ComposedDocument]) -> [(name: String, item: ComposedDocument)] {
     var taken: Set<String> = []
@@ -475,7 +475,7 @@ public struct Run<S: Stages>: Sendable {
         en: "“\(path)” could not be made: \(library) says “\(reason)”"), at: nil)
   }
 
-  /// Whether a run makes outputs of a kind and format; one that prints some sheets again replaces nothing else.
+  /// Whether a run makes outputs of a kind and format; a run for some sheets only replaces nothing else.
   private func isAsked(_ output: Manifest.Output, _ request: Request) -> Bool {
     guard request.selection.isEverything, request.pictures.pages == nil else { return false }
     return (request.kinds?.contains(output.kind) ?? true)

@@ -4,28 +4,28 @@ import DocumentTree
 import Packet
 import Workspace
 
-/// What a run is asked to do.
+/// The options of a run.
 public struct Request: Sendable {
-  /// A folder with `ceremony.yaml`, or the path of a definition.
+  /// The path of a folder with `ceremony.yaml`, or of a definition.
   public var ceremony: String
-  /// The packet's folder; nil is `packet` in the ceremony's folder.
+  /// The packet's folder; nil means `packet` in the ceremony's folder.
   public var output: String?
-  /// The names of the kinds to make; nil is all.
+  /// The names of the kinds to make; nil means all.
   public var kinds: [String]?
-  /// The names of the formats to write; nil is all of each kind.
+  /// The names of the formats to write; nil means all of each kind.
   public var formats: [String]?
-  /// A folder with a person's own templates.
+  /// The path of a folder with a person's own templates.
   public var templates: String?
-  /// Whether warnings stop the packet too.
+  /// Whether warnings stop the packet as errors do.
   public var isStrict: Bool
-  /// The sheets of certificates to print; everything unless something is said.
+  /// The certificate sheets to print; all by default.
   public var selection: SheetSelection
-  /// The name of the printer's profile that moves text on blanks.
+  /// The name of the printer whose correction is applied on blanks.
   public var printer: String?
-  /// Which pages become pictures, and how fine.
+  /// Which pages become pictures, and their resolution.
   public var pictures = PagePictures()
 
-  /// Asks for everything of a ceremony.
+  /// A request for a ceremony, for everything by default.
   public init(
     ceremony: String, output: String? = nil, kinds: [String]? = nil, formats: [String]? = nil,
     templates: String? = nil, isStrict: Bool = false, selection: SheetSelection = SheetSelection(),
@@ -44,37 +44,37 @@ public struct Request: Sendable {
 
 /// How a run ended.
 public enum Ending: Sendable, Hashable {
-  /// The packet stands; or, for a check, it could be written.
+  /// The packet is in place; for a check, it could be.
   case done
   /// The input has faults; nothing was written.
   case faults
-  /// The outside failed: disk, font, library; nothing was written.
+  /// A failure outside the input (disk, font, library); nothing was written.
   case outsideFailed
 }
 
-/// What a run found and did.
+/// The result of a run.
 public struct RunResult: Sendable {
-  /// All faults of all stages.
+  /// The faults of all stages.
   public let findings: Findings
-  /// What became of every file and kind; empty unless the run is done.
+  /// The outcome of every file and kind; empty unless the run is done.
   public let outcomes: [Outcome]
-  /// The packet's folder as the person knows it.
+  /// The packet's path as shown to the person.
   public let packet: String?
   /// How it ended.
   public let ending: Ending
 }
 
-/// How far a run is.
+/// The progress of a run.
 public enum Progress: Sendable, Hashable {
-  /// Templates and definition are read.
+  /// Reading templates and definition.
   case reading
-  /// Documents are made.
+  /// Making documents.
   case composing
-  /// A file is written: its number from 1, how many there are, its path in the packet.
+  /// Writing a file: its number from 1, the number of files, its path in the packet.
   case writing(Int, of: Int, path: String)
 }
 
-/// Some pages of a document.
+/// Selected pages of a document.
 public typealias PageSelection = DocumentTree.PageSelection
-/// What pictures of pages are asked for.
+/// A request for pictures of pages.
 public typealias PagePictures = DocumentTree.PagePictures

@@ -1,7 +1,7 @@
 import DocumentTree
 import XLSXWriter
 
-/// A list to fill in: headings, a few rows, what may be chosen, and a sheet that explains.
+/// A sample list: headings, a few rows, drop-down choices, and a sheet with explanations.
 enum SampleWorkbook {
   /// The bytes of the workbook; nil when the archive could not be made.
   static var bytes: [UInt8]? {
@@ -52,7 +52,7 @@ enum SampleWorkbook {
         sheet.put(content, row: offset + 2, column: index + 1, look: look)
       }
     }
-    // One that lies, between the margins, is filled without making letters smaller; a person can write by hand, too.
+    // A landscape page is filled without shrinking letters, and leaves room to write by hand.
     sheet.heights[1] = .mm(14)
     for row in 2...rows.count + 18 { sheet.heights[row] = .mm(9) }
     sheet.repeatedRows = 1...1

@@ -6,30 +6,30 @@ import Model
 import PageLayout
 import Workspace
 
-/// A kind of document that a packet may hold, as the command line and the packet know it.
+/// A kind of document, as known to the command line and the packet.
 public struct Kind: Sendable, Hashable {
-  /// The name on the command line and in the manifest, also its folder of templates: `certificate`.
+  /// The name on the command line and in the manifest, also of its template folder: `certificate`.
   public let name: String
   /// Its folder in the packet: `giay-khen`.
   public let folder: String
-  /// What it is called.
+  /// Its title.
   public let title: Message
-  /// The names of the formats that it is written in, in order.
+  /// The names of its formats, in order.
   public let formats: [String]
-  /// Whether its documents go sheet by sheet.
+  /// Whether its documents consist of sheets.
   public let sheets: Sheets
 
-  /// What a kind's sheets are, of which some can be made alone.
+  /// The sheets of a kind, some of which can be made alone.
   public enum Sheets: Sendable, Hashable {
-    /// It has none.
+    /// No sheets.
     case none
-    /// They are printed.
+    /// Sheets to print.
     case printed
-    /// They show what another kind prints.
+    /// A view of the sheets that another kind prints.
     case shown
   }
 
-  /// Describes a kind.
+  /// Makes a kind.
   public init(
     name: String, folder: String, title: Message, formats: [String], sheets: Sheets = .none
   ) {
@@ -41,28 +41,28 @@ public struct Kind: Sendable, Hashable {
   }
 }
 
-/// What writes a format.
+/// The writer of a format.
 public enum FormatWriter: Sendable {
-  /// One file a document.
+  /// One file per document.
   case whole(any DocumentWriter)
-  /// A file for each page: `name-1.png`.
+  /// One file per page: `name-1.png`.
   case pages(any PageWriter)
 }
 
-/// A format in which documents are written.
+/// An output format of documents.
 public struct Format: Sendable {
-  /// The name on the command line, also the ending of its files: `docx`.
+  /// The name on the command line, also the file name extension: `docx`.
   public let name: String
-  /// What it is for, in one line.
+  /// Its purpose, in one line.
   public let title: Message
-  /// Whether kinds are written in it that do not name their formats.
+  /// Whether kinds that name no formats are written in it.
   public let isUsual: Bool
-  /// Whether it is written only when it is asked for by name.
+  /// Whether it is written only when requested by name.
   public let isOnRequest: Bool
-  /// Makes its writer; nil after reporting why there is none (a font is missing).
+  /// Makes its writer; reports and gives nil when that is impossible (a font is missing).
   public let makeWriter: @Sendable (inout Findings) -> FormatWriter?
 
-  /// Describes a format with one file a document.
+  /// A format with one file per document.
   public init(
     name: String, title: Message, isUsual: Bool = true,
     makeWriter: @escaping @Sendable (inout Findings) -> (any DocumentWriter)?
@@ -74,7 +74,7 @@ public struct Format: Sendable {
     self.makeWriter = { findings in makeWriter(&findings).map { .whole($0) } }
   }
 
-  /// Describes a format with a file for each page: many files, so it is written only when it is asked for.
+  /// A format with one file per page; written only on request, since it makes many files.
   public init(
     name: String, title: Message, makePages: @escaping @Sendable (inout Findings) -> (any PageWriter)?
   ) {
@@ -86,45 +86,45 @@ public struct Format: Sendable {
   }
 }
 
-/// What one kind of document gives for a ceremony.
+/// The documents of one kind for a ceremony.
 public struct Composed: Sendable {
   /// The documents, with their texts fitted.
   public let items: [ComposedDocument]
-  /// Why some or all documents of the kind are not made, though nothing is wrong.
+  /// Why documents of the kind are not made although nothing is wrong.
   public let reasons: [Message]
 
-  /// Gives documents, and reasons for those that are not made.
+  /// Documents, and reasons for those not made.
   public init(items: [ComposedDocument], reasons: [Message] = []) {
     self.items = items
     self.reasons = reasons
   }
 }
 
-/// What a person's Word file asks for.
+/// The places in a person's Word file.
 public struct WordListing: Sendable {
-  /// Its places, one a line: where, which field, what is typed.
+  /// One line per place: where, which field, what is typed.
   public let lines: [String]
-  /// The file with each fault as a comment of Word; nil unless it was asked for.
+  /// The file with each fault as a Word comment; nil unless requested.
   public let commented: [UInt8]?
 
-  /// Keeps what was read.
+  /// Makes a listing.
   public init(lines: [String], commented: [UInt8]? = nil) {
     self.lines = lines
     self.commented = commented
   }
 }
 
-/// What a run prints on sheets: which numbers, which sheets.
+/// The register numbers and the selection of sheets for a run.
 public struct Printing: Sendable {
-  /// The register numbers that were given.
+  /// The register numbers given.
   public var register: RegisterBook
-  /// The sheets that are asked for.
+  /// The requested sheets.
   public var selection: SheetSelection
 
-  /// Whether the run names the kinds that it makes.
+  /// Whether the run names the kinds to make.
   public var namesKinds = false
 
-  /// Prints these sheets with these numbers.
+  /// Makes the options of printing.
   public init(
     register: RegisterBook = RegisterBook(), selection: SheetSelection = SheetSelection(),
     namesKinds: Bool = false
@@ -135,10 +135,10 @@ public struct Printing: Sendable {
   }
 }
 
-/// The stages that `Run` calls in order, and the lists of what the program can make.
+/// The stages that `Run` calls in order, and lists of what the program can make.
 ///
-/// Everything that knows ceremonies stands behind this protocol; faults go into the findings, and nil means that a
-/// stage found nothing to hand on.
+/// This protocol hides everything that knows ceremonies. Faults go into the findings; nil means that a stage has no
+/// result for the next one.
 public protocol Stages: Sendable {
   /// A ceremony as read.
   associatedtype Ceremony: Sendable
@@ -149,101 +149,101 @@ public protocol Stages: Sendable {
   var formats: [Format] { get }
   /// Every code that the stages report.
   var codes: [DiagnosticCode] { get }
-  /// The codes that say that the outside failed, not the input (a font is missing).
+  /// The codes of failures outside the input (a font is missing).
   var outsideCodes: Set<DiagnosticCode> { get }
   /// The JSON Schema of definitions.
   var schema: String { get }
 
   /// Every kind of document that the templates declare, in the order of the packet.
   func kinds(in templates: Templates, into findings: inout Findings) -> [Kind]
-  /// The names and titles of the style sheets that kinds of document may choose.
+  /// The names and titles of the style sheets available to kinds.
   func styles(in templates: Templates) -> [(name: String, title: Message)]
-  /// The same stages with every sentence marked by the lines of the definition that it came from.
+  /// The same stages with each sentence marked with its lines in the definition.
   func tracing() -> Self
   /// The reference of a definition's fields, as Markdown, in Vietnamese with English beside.
   var reference: String { get }
   /// The views that templates may read, by name.
   var views: [String] { get }
-  /// The fields of a view, or of all views, as Markdown; nil for a name that is none.
+  /// The fields of a view, or of all views, as Markdown; nil for an unknown name.
   func fields(of view: String?) -> String?
   /// The filters and tests of templates, as Markdown.
   var filters: String { get }
-  /// A person's Word file, filled; nil when a fault stops it.
+  /// A person's Word file, filled; nil after a fault.
   func fillWord(
     _ bytes: [UInt8], name: String, ceremony: Ceremony, kind: String, key: String?,
     into findings: inout Findings
   ) -> [UInt8]?
-  /// The places of a person's Word file, one a line; nil when it cannot be read.
+  /// The places in a person's Word file, one per line; nil when it cannot be read.
   func checkWord(
     _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
   ) -> WordListing?
-  /// The fields that a Word file may name, of a decision, a certificate or any view.
+  /// The fields available in a Word file, for a decision, a certificate or any view.
   func wordFields(of kind: String) -> String
-  /// Opens what every run needs from the outside besides its input (fonts), beside the reading of that.
+  /// Opens what every run needs besides its input (fonts), in parallel with reading.
   func warmUp()
   /// Compiles and checks the templates of some kinds.
   func prepare(_ kinds: [Kind], from templates: Templates, into findings: inout Findings) -> Prepared?
-  /// A workbook to fill in, with what may be chosen and a sheet that explains; nil when there is none.
+  /// A sample workbook with choices and explanations; nil when there is none.
   var sampleWorkbook: [UInt8]? { get }
-  /// Shows what would be read of a list, as a CSV list of our own, in pieces; nil when there is an error.
+  /// The rows that would be read from a list, as CSV in pieces; nil after an error.
   func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]?
-  /// What a list is like as a whole.
+  /// The properties of a list as a whole.
   func survey(of list: SourceFile, as request: ListRequest) -> ListSurvey
-  /// Reads a definition, the lists that it names, and the law that stands among the templates.
+  /// Reads a definition, its lists, and the law among the templates.
   func read(_ source: Workspace.Ceremony, with templates: Templates, into findings: inout Findings)
     -> Ceremony?
-  /// Checks law and consistency, and gives the ceremony with what the law proposes where the definition is silent; in a
-  /// strict run breaches of law are errors.
+  /// Checks law and consistency; returns the ceremony with the law's defaults where the definition gives no value. In
+  /// a strict run breaches of law are errors.
   func check(_ ceremony: Ceremony, isStrict: Bool, into findings: inout Findings) -> Ceremony
-  /// Gives register numbers to who has none; those that were given before stay. Drafts are given none unless `drafts`.
+  /// Gives register numbers to sheets without one; given numbers stay. Drafts get none unless `drafts`.
   func register(
     _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
   ) -> RegisterBook
-  /// Makes the documents of one kind, with what every format must show alike settled: text is fitted into its frames.
+  /// The documents of one kind, with texts fitted into their frames, so that all formats show the same.
   func compose(
     _ kind: Kind, of ceremony: Ceremony, with prepared: Prepared, printing: Printing,
     into findings: inout Findings
   ) -> Composed
-  /// The same templates without what they have given so far, for a ceremony that has changed.
+  /// The same templates without the documents made so far, for a ceremony that has changed.
   func renewed(_ prepared: Prepared) -> Prepared
-  /// The typesetters that pages are laid out with; nil after reporting, or when no pages are.
+  /// The typesetters for laying out pages; nil after reporting, or when these stages lay out none.
   func typesetters(into findings: inout Findings) -> TypesetterPool?
-  /// The sheet by which a printer is measured; nil after reporting, or when there is none.
+  /// The sheet for measuring a printer; nil after reporting, or when there is none.
   func calibrationSheet(width: Length, height: Length, in templates: Templates, into findings: inout Findings)
     -> Document?
 }
 
 extension Stages {
-  /// Numbers nothing.
+  /// No numbers.
   public func register(
     _ ceremony: Ceremony, after earlier: RegisterBook, drafts: Bool, into findings: inout Findings
   ) -> RegisterBook { earlier }
 
-  /// Needs nothing.
+  /// Does nothing.
   public func warmUp() {}
 
-  /// Has no workbook.
+  /// None.
   public var sampleWorkbook: [UInt8]? { nil }
 
-  /// Reads no lists.
+  /// None: these stages read no lists.
   public func list(_ file: SourceFile, as request: ListRequest, into findings: inout Findings) -> [[UInt8]]? {
     nil
   }
 
-  /// Knows nothing of lists.
+  /// Empty.
   public func survey(of list: SourceFile, as request: ListRequest) -> ListSurvey { ListSurvey() }
 
-  /// Has no sheet for printers.
+  /// None.
   public func calibrationSheet(
     width: Length, height: Length, in templates: Templates, into findings: inout Findings
   ) -> Document? { nil }
 
-  /// Templates that remember nothing stay as they are.
+  /// Unchanged.
   public func renewed(_ prepared: Prepared) -> Prepared { prepared }
 
-  /// Lays out no pages.
+  /// None.
   public func typesetters(into findings: inout Findings) -> TypesetterPool? { nil }
 
-  /// Stages that cannot trace stay as they are.
+  /// Unchanged.
   public func tracing() -> Self { self }
 }

@@ -1,6 +1,6 @@
 import Definitions
 
-/// A list that a ceremony starts from, and what its definition says of it.
+/// The list of a new ceremony, and what its definition says about it.
 public struct StarterList: Sendable {
   /// The name of its file beside the definition.
   public let name: String
@@ -9,8 +9,8 @@ public struct StarterList: Sendable {
   private let encoding: String?
   private let survey: ListSurvey
 
-  /// A list with what is known of it; a definition names no file with `:` or `\`, which would lead out of its folder on some
-  /// system, so that the copy has others.
+  /// A list with its properties. In the file's name `:` and `\`, which are path separators on some systems, are
+  /// replaced.
   public init(
     _ name: String, _ bytes: [UInt8], encoding: String? = nil, survey: ListSurvey = ListSurvey()
   ) {
@@ -20,7 +20,7 @@ public struct StarterList: Sendable {
     self.survey = survey
   }
 
-  /// A definition that names one of the samples, with this list, its forms and the office's own in their place.
+  /// A definition with this list, its forms and the office's own in place of the samples.
   fileprivate func replacing(_ samples: [String], in definition: String) -> String {
     let quoted = StarterList.quoted(name)
     let list = encoding.map { "{tệp: \(quoted), bảng mã: \($0)}" } ?? quoted
@@ -35,7 +35,7 @@ public struct StarterList: Sendable {
     return text
   }
 
-  /// The definition with the list's forms in the group that has the list; other groups and comments stay.
+  /// The definition with the list's forms in the group of the list; other groups and comments are kept.
   private func withForms(_ text: String, list: String) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let start = "  - hình thức: "
@@ -52,8 +52,7 @@ public struct StarterList: Sendable {
     all.count == 1 ? quoted(all[0]) : "[" + all.map(quoted).joined(separator: ", ") + "]"
   }
 
-  /// A text as a definition writes it: in quotes when it holds more than letters, figures, blanks and signs that mean
-  /// nothing in YAML.
+  /// A text as a YAML scalar, quoted unless it consists of letters, digits, spaces and signs without meaning in YAML.
   private static func quoted(_ text: String) -> String {
     let isPlain =
       text.unicodeScalars.allSatisfy {
@@ -65,9 +64,9 @@ public struct StarterList: Sendable {
   }
 }
 
-/// The files that a ceremony starts from.
+/// The files of a new ceremony.
 public enum StarterFiles {
-  /// The files with another list in the place of the samples; without one they stay as they are.
+  /// The files with another list in place of the samples; unchanged without one.
   public static func replacingList(
     in files: [(path: String, bytes: [UInt8])], by list: StarterList?
   ) -> [(path: String, bytes: [UInt8])] {

@@ -5,7 +5,7 @@ import TemplateLanguage
 import WordTemplates
 import Workspace
 
-/// Fills Word files that people prepared, one at a time: what `vinhdanh word` does.
+/// Fills Word files that people prepared, one at a time: `vinhdanh word`.
 public struct WordDesk<S: Stages>: Sendable {
   /// The kinds of document that a Word file can be the template of.
   public static var kinds: [String] { WordFacts.Kind.allCases.map(\.rawValue) }
@@ -13,13 +13,13 @@ public struct WordDesk<S: Stages>: Sendable {
   private let stages: S
   private let workspace: Workspace
 
-  /// Works in a workspace.
+  /// Uses stages in a workspace.
   public init(_ stages: S, in workspace: Workspace) {
     self.stages = stages
     self.workspace = workspace
   }
 
-  /// Fills a template with the facts of a ceremony; writes nothing while there is an error.
+  /// Fills a template with the facts of a ceremony; writes nothing after an error.
   public func fill(
     _ template: String, ceremony: String, kind: String, key: String?, output: String
   ) -> (findings: Findings, ending: Ending) {
@@ -33,10 +33,10 @@ public struct WordDesk<S: Stages>: Sendable {
       }
       var told = Findings()
       let checked = stages.check(read, isStrict: false, into: &told)
-      // What a rule finds wrong in the definition stops a packet; here it is told, and the file that was asked for is made.
+      // A breach of a rule stops a packet; here it is only reported, and the requested file is made.
       let broken = told.diagnostics.filter { $0.severity == .error }
       guard !findings.hasErrors else { return (findings, .faults) }
-      // What the definition is warned of is for `check`: here only the template is judged.
+      // Warnings about the definition belong to `check`; here only the template is judged.
       findings = Findings()
       let filled = stages.fillWord(
         bytes, name: template, ceremony: checked, kind: kind, key: key, into: &findings)
@@ -54,12 +54,12 @@ public struct WordDesk<S: Stages>: Sendable {
     }
   }
 
-  /// Whether a filled file came out wrong, so that it was not written: a fault of the program, not of the template.
+  /// Whether a filled file is invalid and was not written: a fault of the program, not of the template.
   public static func isOwnFault(_ findings: Findings) -> Bool {
     findings.diagnostics.contains { $0.code == WordCodes.wrongResult }
   }
 
-  /// The places of a template, one a line: where, which field, what is typed.
+  /// The places in a template, one per line: where, which field, what is typed.
   public func check(
     _ template: String, kind: String, comments: String? = nil
   ) -> (lines: [String], findings: Findings, ending: Ending) {
@@ -113,12 +113,12 @@ extension CeremonyStages {
     var own = Findings()
     let result = WordFile.fill(
       bytes, name: name, with: data, filters: VietnameseFilters.table, into: &own)
-    // What the definition is told of when its decision is gathered is for `check`.
+    // Findings about the decision's facts belong to `check`.
     findings = own
     return result
   }
 
-  /// The places of a Word file.
+  /// The places in a Word file.
   public func checkWord(
     _ bytes: [UInt8], name: String, kind: String, withComments: Bool, into findings: inout Findings
   ) -> WordListing? {
@@ -136,7 +136,7 @@ extension CeremonyStages {
     }
   }
 
-  /// The fields that a Word file may name, of a decision, a certificate or any view.
+  /// The fields available in a Word file, for a decision, a certificate or any view.
   public func wordFields(of kind: String) -> String {
     func rows(_ record: WordRecord, _ prefix: String = "") -> String {
       record.fields.map { field in
@@ -148,7 +148,7 @@ extension CeremonyStages {
         }
       }.joined()
     }
-    // A decision's and a certificate's differ by two fields of the latter: one list holds both.
+    // The certificate's fields are the decision's and two more, so one list serves both.
     guard let (shape, _) = wordShape(of: WordFacts.Kind(rawValue: kind) == nil ? kind : "certificate") else {
       return ""
     }
@@ -160,7 +160,7 @@ extension CeremonyStages {
     return text
   }
 
-  /// What the Word file of a kind or a view may name, and whether it is a sheet for each recipient.
+  /// The fields available in the Word file of a kind or view, and whether it has a sheet for each recipient.
   private func wordShape(of kind: String) -> (shape: WordShape, isSheets: Bool)? {
     switch WordFacts.Kind(rawValue: kind) {
     case .decision: (.decision, false)

@@ -2,7 +2,7 @@ import Diagnostics
 import Ornaments
 import XMLKit
 
-/// Walks through the elements of a picture and gathers their shapes; every kind of fault is told once.
+/// Walks through the elements of a picture and collects their shapes; each kind of fault is reported once.
 struct SVGDrawing {
   private let root: XMLElement
   private var named: [String: XMLElement] = [:]
@@ -11,7 +11,7 @@ struct SVGDrawing {
   private var steps = 0
   private var faults: [Diagnostic] = []
   private var told: Set<String> = []
-  /// Elements that are being shown through `use`, so that none shows itself.
+  /// Ids of the elements being drawn through `use`, to prevent recursion.
   private var shown: [String] = []
 
   init(_ root: XMLElement) { self.root = root }
@@ -57,7 +57,7 @@ struct SVGDrawing {
     faults.append(SVGCodes.fault(message, at: place))
   }
 
-  /// Elements by their `id`, and the rules of `style` elements.
+  /// Collects elements by `id`, and the rules of `style` elements.
   private mutating func gather(_ element: XMLElement) {
     if let id = element["id"], named[id] == nil { named[id] = element }
     if element.plainName == "style" {
@@ -76,7 +76,7 @@ struct SVGDrawing {
     for case .element(let child) in element.children { gather(child) }
   }
 
-  /// The part of the plane that is shown.
+  /// The visible part of the plane.
   private func viewBox() -> DrawnBox? {
     if let text = root["viewBox"] {
       let numbers = SVGNumbers.all(in: text) ?? []
@@ -92,7 +92,7 @@ struct SVGDrawing {
     return DrawnBox(x: 0, y: 0, width: width, height: height)
   }
 
-  // Elements.
+  // MARK: Elements
 
   private mutating func show(children element: XMLElement, _ look: SVGLook, _ transform: SVGTransform) {
     for case .element(let child) in element.children { show(child, look, transform) }
@@ -129,7 +129,8 @@ struct SVGDrawing {
     }
   }
 
-  /// Whether a clip is a rectangle that shapes lie within: drawing programs write one around the whole picture.
+  /// Whether a clip path is a rectangle that contains the shapes: drawing programs write one around the whole
+  /// picture.
   private func changesNothing(_ address: String, of shapes: ArraySlice<DrawnShape>, _ place: SVGTransform)
     -> Bool
   {
@@ -153,7 +154,7 @@ struct SVGDrawing {
       let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max(), right > left, bottom > top
     else { return false }
     let slack = max(right - left, bottom - top) / 200
-    // Each of its points is a corner: the outline is that rectangle, whatever it is written as.
+    // If every point is a corner of the bounding box, the outline is that rectangle, however it is written.
     let isRectangle = corners.allSatisfy { corner in
       min(abs(corner.x - left), abs(corner.x - right)) < slack
         && min(abs(corner.y - top), abs(corner.y - bottom)) < slack
@@ -175,7 +176,8 @@ struct SVGDrawing {
     switch name {
     case "g", "a": show(children: element, look, place)
     case "switch":
-      // The first part that asks for nothing special (SVG 1.1 §5.8.2); Illustrator keeps its own data in the one before.
+      // `switch` takes the first child without special requirements (SVG 1.1 §5.8.2); Illustrator writes its own data
+      // before.
       for case .element(let child) in element.children
       where child.plainName != nil && child["requiredExtensions"] == nil && child["requiredFeatures"] == nil {
         return show(child, look, place)
@@ -214,14 +216,14 @@ struct SVGDrawing {
           en: "the SVG picture uses “\(address)”, which cannot be drawn"),
         at: element.place)
     }
-    // Uses of uses can make many shapes of few bytes; the count of steps ends that.
+    // Nested uses can make many shapes from few bytes; the limit of steps stops that.
     guard !shown.contains(id), shown.count < 16, steps < SVGPicture.mostSteps else {
       return tell(
         "use", Message(vi: "hình SVG tự dùng chính nó", en: "the SVG picture uses itself"), at: element.place)
     }
     let (x, y) = (element["x"].flatMap(SVGNumbers.length) ?? 0, element["y"].flatMap(SVGNumbers.length) ?? 0)
     shown.append(id)
-    // An empty use costs a step as well.
+    // An empty use counts as a step too.
     steps += 1
     show(target, look, SVGTransform().moved(x, y).then(place))
     shown.removeLast()
@@ -258,7 +260,7 @@ struct SVGDrawing {
         pen: look.pen))
   }
 
-  /// By how many hundredths of the larger side anything lies out of the box, from one on.
+  /// How far anything extends beyond the box, in hundredths of its larger side; nil when not noticeably.
   private func overflow(_ box: DrawnBox) -> Int? {
     var most = 0.0
     for shape in shapes {
@@ -273,9 +275,9 @@ struct SVGDrawing {
     return share > 2 ? Int(min(share.rounded(), 1e9)) : nil
   }
 
-  // Looks.
+  // MARK: Looks
 
-  /// What an element says of its own look; what is not understood is told.
+  /// The presentation properties of an element; unknown ones are reported.
   private mutating func look(of element: XMLElement) -> SVGLook.Own {
     var own = SVGLook.Own()
     for name in SVGLook.Own.names {
@@ -303,7 +305,7 @@ struct SVGDrawing {
 }
 
 extension XMLElement {
-  /// The name without the prefix of SVG; nil for elements of other vocabularies, which drawing programs leave.
+  /// The name without the SVG prefix; nil for elements of other vocabularies, which drawing programs add.
   var plainName: String? {
     guard let colon = name.firstIndex(of: ":") else { return name }
     return name[..<colon] == "svg" ? String(name[name.index(after: colon)...]) : nil
@@ -311,7 +313,7 @@ extension XMLElement {
 }
 
 extension Outline {
-  /// Whether all its points are on any paper.
+  /// Whether all its points are finite.
   var isFinite: Bool {
     steps.allSatisfy { step in
       func isNear(_ point: DrawnPoint) -> Bool { abs(point.x) < 1e7 && abs(point.y) < 1e7 }
@@ -323,7 +325,7 @@ extension Outline {
     }
   }
 
-  /// Points that it goes through, near enough to say how far it reaches.
+  /// Points near its outline, close enough to measure its extent.
   var touched: [DrawnPoint] {
     var points: [DrawnPoint] = []
     var last = DrawnPoint(0, 0)

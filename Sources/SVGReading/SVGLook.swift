@@ -1,7 +1,7 @@
 import XMLKit
 import Ornaments
 
-/// How a shape is painted, with what it inherits (SVG 1.1 §11).
+/// The presentation properties of a shape, including inherited ones (SVG 1.1 §11).
 struct SVGLook {
   private(set) var fill: DrawnColour? = DrawnColour(red: 0, green: 0, blue: 0)
   private(set) var stroke: DrawnColour?
@@ -12,14 +12,14 @@ struct SVGLook {
   private var current = DrawnColour(red: 0, green: 0, blue: 0)
   private var mitreLimit = 4.0
 
-  /// The same for an element that has no inside.
+  /// The same for an element without an interior.
   var withoutFill: SVGLook {
     var look = self
     look.fill = nil
     return look
   }
 
-  /// This look with what an element says of its own.
+  /// This look, overridden by an element's own properties.
   func over(_ own: Own) -> SVGLook {
     var look = self
     look.current = own.colour ?? current
@@ -45,14 +45,14 @@ struct SVGLook {
     return look
   }
 
-  /// A colour as it is written.
+  /// A paint as written.
   enum Paint: Equatable {
     case none
     case current
     case plain(DrawnColour)
   }
 
-  /// What one element says.
+  /// The properties of one element.
   struct Own {
     var fill: Paint?
     var stroke: Paint?
@@ -63,10 +63,10 @@ struct SVGLook {
     var join: DrawnPen.Join?
     var mitreLimit: Double?
     var isHidden = false
-    /// What cuts the element, as it is written.
+    /// The element's clip path, as written.
     var clip: String?
 
-    /// The attributes that say how something looks.
+    /// The presentation attributes.
     static let names = [
       "fill", "stroke", "color", "stroke-width", "fill-rule", "stroke-linecap", "stroke-linejoin",
       "stroke-miterlimit",
@@ -75,7 +75,8 @@ struct SVGLook {
       "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode",
     ]
 
-    /// Takes a property; false where it asks for what is not drawn. Properties that change nothing of shapes are taken.
+    /// Applies a property; false when it asks for something that is not drawn. Properties without effect are
+    /// accepted.
     mutating func take(_ name: String, _ written: String) -> Bool {
       let value = SVGLook.trimmed(written)
       if value == "inherit" { return true }
@@ -109,7 +110,7 @@ struct SVGLook {
       case "opacity":
         guard let share = SVGNumbers.share(value) else { return false }
         if share == 0 { isHidden = true } else if share < 1 { return false }
-      // A fill or a line that is not there at all.
+      // Fully transparent means no fill or line.
       case "fill-opacity", "stroke-opacity":
         guard let share = SVGNumbers.share(value) else { return false }
         if share == 0 {
@@ -137,7 +138,6 @@ struct SVGLook {
 }
 
 extension Substring {
-  /// Where a text stands in it.
   fileprivate func range(of text: String) -> Range<Index>? {
     var start = startIndex
     while start < endIndex {
@@ -160,7 +160,7 @@ struct SVGRule {
     return element.plainName == selector
   }
 
-  /// The rules of a style sheet, elements before classes before names (CSS 2.1 §6.4.3); nil for what has others.
+  /// The rules of a style sheet, by specificity (CSS 2.1 §6.4.3); nil for other selectors.
   static func read(_ text: String) -> [SVGRule]? {
     var rest = text[...]
     var rules: [SVGRule] = []
@@ -186,7 +186,7 @@ struct SVGRule {
     return [0, 1, 2].flatMap { wanted in rules.filter { weight($0) == wanted } }
   }
 
-  /// The declarations of a style in order.
+  /// The declarations of a rule in order.
   static func declarations(in text: String) -> [(String, String)] {
     text.split(separator: ";").compactMap { part in
       guard let colon = part.firstIndex(of: ":") else { return nil }

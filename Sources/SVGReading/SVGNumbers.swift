@@ -1,8 +1,8 @@
 import Ornaments
 
-/// Numbers and lengths as SVG writes them.
+/// Parses SVG numbers and lengths.
 enum SVGNumbers {
-  /// All numbers of a list; nil for anything else in it.
+  /// All numbers of a list; nil when it contains anything else.
   static func all(in text: String) -> [Double]? {
     var scanner = SVGScanner(text)
     var numbers: [Double] = []
@@ -13,7 +13,7 @@ enum SVGNumbers {
     return numbers
   }
 
-  /// A length in the units of the picture, of which an inch has 96 (CSS 2.1 §4.3.2); nil for shares of something else.
+  /// A length in user units, 96 per inch (CSS 2.1 §4.3.2); nil for percentages and other relative units.
   static func length(_ text: String) -> Double? {
     var scanner = SVGScanner(text)
     guard let number = scanner.number() else { return nil }
@@ -23,7 +23,7 @@ enum SVGNumbers {
     return factors[scanner.rest].map { number * $0 }
   }
 
-  /// A share of one: `0.5`, `50%`.
+  /// A fraction: `0.5`, `50%`.
   static func share(_ text: String) -> Double? {
     var scanner = SVGScanner(text)
     guard let number = scanner.number() else { return nil }
@@ -35,14 +35,14 @@ enum SVGNumbers {
   }
 }
 
-/// Reads numbers and letters from the bytes of a text.
+/// Scans numbers and letters in the bytes of a text.
 struct SVGScanner {
   private let bytes: [UInt8]
   private var at = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// Nothing but white space and commas is left.
+  /// Whether only whitespace and commas are left.
   var isAtEnd: Bool {
     mutating get {
       skip()
@@ -50,7 +50,7 @@ struct SVGScanner {
     }
   }
 
-  /// What is left, without white space around it.
+  /// The rest, without whitespace around it.
   var rest: String {
     mutating get {
       skip()
@@ -62,7 +62,7 @@ struct SVGScanner {
     while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D, 0x0C, 0x2C].contains(bytes[at]) { at += 1 }
   }
 
-  /// The next letter of a path, if one is next.
+  /// The next command letter of a path, if one is next.
   mutating func letter() -> UInt8? {
     skip()
     guard at < bytes.count, (65...90).contains(bytes[at]) || (97...122).contains(bytes[at]) else {
@@ -72,7 +72,6 @@ struct SVGScanner {
     return bytes[at - 1]
   }
 
-  /// Whether a number is next.
   var hasNumber: Bool {
     mutating get {
       skip()
@@ -80,7 +79,7 @@ struct SVGScanner {
     }
   }
 
-  /// The next flag of an arc: one digit, which may stand right before a number.
+  /// The next flag of an arc: one digit, which a number may directly follow.
   mutating func flag() -> Bool? {
     skip()
     guard at < bytes.count, bytes[at] == 48 || bytes[at] == 49 else { return nil }
@@ -119,7 +118,7 @@ struct SVGScanner {
   private func isDigit(_ at: Int) -> Bool { at < bytes.count && (48...57).contains(bytes[at]) }
 }
 
-/// An affine map of the plane (SVG 1.1 §7.4).
+/// An affine transformation (SVG 1.1 §7.4).
 struct SVGTransform {
   private var a = 1.0
   private var b = 0.0
@@ -128,10 +127,10 @@ struct SVGTransform {
   private var e = 0.0
   private var f = 0.0
 
-  /// How many times longer lines become.
+  /// The mean scale of lengths.
   var scale: Double { abs(a * d - b * c).squareRoot() }
 
-  /// Whether circles stay circles, within a hundredth.
+  /// Whether circles stay circles, within 1 %.
   var keepsShape: Bool {
     let (x, y) = ((a * a + b * b).squareRoot(), (c * c + d * d).squareRoot())
     return abs(x - y) <= 0.01 * max(x, y) && abs(a * c + b * d) <= 0.01 * x * y
@@ -147,7 +146,7 @@ struct SVGTransform {
     return then(map)
   }
 
-  /// This map, and another one afterwards.
+  /// This transformation followed by another one.
   func then(_ outer: SVGTransform) -> SVGTransform {
     var map = SVGTransform()
     map.a = outer.a * a + outer.c * b
@@ -159,7 +158,7 @@ struct SVGTransform {
     return map
   }
 
-  /// Reads a list of maps, the last of which is done first; nil for what is none.
+  /// Parses a list of transformations, the last of which is applied first; nil when it is invalid.
   static func read(_ text: String) -> SVGTransform? {
     var map = SVGTransform()
     var rest = text[...]
@@ -198,9 +197,9 @@ struct SVGTransform {
   }
 }
 
-/// Colours as SVG writes them.
+/// Parses SVG colours.
 enum SVGColour {
-  /// A paint; nil for gradients, patterns and names that are not known.
+  /// A paint; nil for gradients, patterns and unknown names.
   static func paint(_ text: String) -> SVGLook.Paint? {
     let value = text.lowercased()
     switch value {
@@ -239,7 +238,7 @@ enum SVGColour {
     }
   }
 
-  /// The names that drawing programs write (CSS Color 3 §4.3); others are refused by their name.
+  /// The colour names that drawing programs write (CSS Color 3 §4.3); others are refused.
   private static let names: [String: String] = [
     "black": "000000", "silver": "c0c0c0", "gray": "808080", "grey": "808080", "white": "ffffff",
     "maroon": "800000",

@@ -1,9 +1,9 @@
 import Ornaments
 import XMLKit
 
-/// The outlines of SVG's shapes (SVG 1.1 §8.3 and §9).
+/// The outlines of SVG shapes (SVG 1.1 §8.3 and §9).
 enum SVGOutline {
-  /// The outline of an element; nil for values that are none, or shares of something else.
+  /// The outline of an element; nil for invalid or relative values.
   static func read(_ element: XMLElement) -> Outline? {
     func length(_ name: String) -> Double? {
       guard let text = element[name] else { return 0 }
@@ -74,7 +74,7 @@ enum SVGOutline {
     return path.outline
   }
 
-  /// The data of a path; nil for what breaks its grammar (§8.3.9).
+  /// The outline of path data; nil when it is invalid (SVG 1.1 §8.3.9).
   static func path(_ text: String) -> Outline? {
     var scanner = SVGScanner(text)
     var path = SVGPath()
@@ -85,7 +85,7 @@ enum SVGOutline {
         if next | 0x20 == 0x7A {  // z
           guard path.hasBegun else { return nil }
           path.close()
-          // Numbers after it would go on with nothing.
+          // Numbers cannot follow a closing command.
           letter = nil
           continue
         }
@@ -99,15 +99,15 @@ enum SVGOutline {
   }
 }
 
-/// A path as it is built.
+/// A path under construction.
 struct SVGPath {
   private(set) var outline = Outline()
   private var at = DrawnPoint(0, 0)
   private var start = DrawnPoint(0, 0)
-  /// What pulled the end of the curve before, for those that go on smoothly.
+  /// The last control point of the previous curve, for smooth continuations.
   private var cubic: DrawnPoint?
   private var quadratic: DrawnPoint?
-  /// A further pair of numbers after a move draws a line.
+  /// The command for further numbers without a letter; after a move it is a line.
   private var follows: UInt8?
 
   var hasBegun: Bool { !outline.steps.isEmpty }
@@ -135,7 +135,7 @@ struct SVGPath {
     at = end
   }
 
-  /// Takes one set of a command's numbers; false where they are not there.
+  /// Applies a command to its next set of numbers; false when they are missing.
   mutating func take(_ letter: UInt8, _ scanner: inout SVGScanner) -> Bool {
     let isRelative = letter >= 97
     let origin = at
@@ -145,7 +145,7 @@ struct SVGPath {
     }
     let (lastCubic, lastQuadratic) = (cubic, quadratic)
     (cubic, quadratic) = (nil, nil)
-    // After a part was closed the next one begins where it did.
+    // After a subpath is closed, the next one begins at its start.
     if isClosed, letter | 0x20 != 0x6D { outline.steps.append(.move(at)) }
     isClosed = false
     switch letter | 0x20 {
@@ -200,7 +200,7 @@ struct SVGPath {
     quadratic = pull
   }
 
-  /// An arc of an ellipse as curves (SVG 1.1, appendix F.6).
+  /// An elliptical arc as curves (SVG 1.1, appendix F.6).
   mutating func arc(
     _ across: Double, _ down: Double, _ degrees: Double, _ isLarge: Bool, _ isClockwise: Bool,
     to end: DrawnPoint
@@ -212,7 +212,7 @@ struct SVGPath {
     func turned(_ x: Double, _ y: Double) -> DrawnPoint {
       DrawnPoint(axis.x * x + axis.y * y, axis.x * y - axis.y * x)
     }
-    // Halfway between the ends, in the ellipse's own directions.
+    // Half the chord, in the ellipse's own axes.
     let half = turned((begin.x - end.x) / 2, (begin.y - end.y) / 2)
     let excess = (half.x * half.x) / (across * across) + (half.y * half.y) / (down * down)
     let growth = max(1, excess.squareRoot())
@@ -224,7 +224,7 @@ struct SVGPath {
     var sweep = DrawnPoint((-half.x - centre.x) / rx, (-half.y - centre.y) / ry).turn - from
     if isClockwise, sweep < 0 { sweep += 1 }
     if !isClockwise, sweep > 0 { sweep -= 1 }
-    // Radii and distances beyond what their squares can hold.
+    // Radii or distances whose squares overflow.
     guard from.isFinite, sweep.isFinite, share.isFinite else { return line(end) }
     let middle = DrawnPoint((begin.x + end.x) / 2, (begin.y + end.y) / 2)
     for step in Outline.arc(DrawnPoint(0, 0), 1, from: from, to: from + sweep).steps.dropFirst() {
@@ -234,7 +234,7 @@ struct SVGPath {
       }
       if case .curve(let a, let b, let point) = step { curve(placed(a), placed(b), placed(point)) }
     }
-    // What is reckoned ends within a hair of what is written.
+    // The computed end differs from the given one by rounding only, so the given one is used.
     if case .curve(let a, let b, _)? = outline.steps.last {
       outline.steps[outline.steps.count - 1] = .curve(a, b, end)
       at = end

@@ -2,28 +2,28 @@ import Diagnostics
 import Ornaments
 import XMLKit
 
-/// A picture in SVG as shapes (W3C Scalable Vector Graphics 1.1, second edition): logos and emblems as drawing programs save
-/// them. What would look otherwise than in a browser is refused, so that nothing of an emblem is lost unseen.
+/// An SVG picture as shapes (W3C Scalable Vector Graphics 1.1, second edition): logos and emblems from drawing
+/// programs. What would look different from a browser is refused, so that nothing of an emblem is lost unnoticed.
 public struct SVGPicture: Sendable {
-  /// How wide it is, in its own units.
+  /// Its width in user units.
   public let width: Double
-  /// How high it is, in its own units.
+  /// Its height in user units.
   public let height: Double
-  /// What it shows, from its top left corner.
+  /// Its shapes, measured from its top left corner.
   public let shapes: [DrawnShape]
 
-  /// The largest file, in bytes.
+  /// The maximum size of a file, in bytes.
   public static let mostBytes = 4 << 20
   /// The most steps of all outlines together.
   static let mostSteps = 200_000
 
-  /// Whether bytes look like SVG: XML whose first element is `svg`, as far as its head shows.
+  /// Whether bytes look like SVG: XML whose first element is `svg`, judging by the beginning.
   public static func isLikely(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(4_096), as: UTF8.self)
     return head.contains("<svg") || head.contains("<svg:svg")
   }
 
-  /// Reads a picture; nil after reporting.
+  /// Reads a picture; reports and gives nil on failure.
   public static func read(_ file: SourceFile, into findings: inout Findings) -> SVGPicture? {
     guard file.bytes.count <= mostBytes else {
       findings.report(
@@ -43,8 +43,8 @@ public struct SVGPicture: Sendable {
     return drawing.picture(into: &findings)
   }
 
-  /// The file with a document type that only names the standard replaced by spaces: it says nothing that is drawn. One that
-  /// declares anything stays, and is refused.
+  /// The file with a harmless document type, which only names the standard, replaced by spaces. One that declares
+  /// anything stays, and the parser refuses it.
   private static func withoutDocumentType(_ file: SourceFile) -> SourceFile {
     let (opening, bytes) = (Array("<!DOCTYPE".utf8), file.bytes)
     guard let start = bytes.indices.first(where: { bytes[$0] == 0x3C && bytes[$0...].starts(with: opening) }),
@@ -74,7 +74,7 @@ public enum SVGCodes {
         effects and save as plain SVG; or export a PNG with a transparent ground, 1,000 points or more.
         """))
 
-  /// Every code of SVG pictures.
+  /// Every code of this target.
   public static let all: [DiagnosticCode] = [notUnderstood]
 
   static func fault(_ message: Message, at place: Place?) -> Diagnostic {

@@ -1,26 +1,26 @@
 import Diagnostics
 
-/// What a file is by its bytes, whatever its name says.
+/// The kind of a file, detected from its bytes and not from its name.
 public enum FileKind: Sendable, Hashable {
   /// No bytes.
   case empty
   /// Text, which may be a CSV list.
   case text
-  /// A zip archive that was not looked into.
+  /// A ZIP archive whose content was not examined.
   case zip
   /// A workbook of Office Open XML: .xlsx, .xlsm, .xltx, .xltm.
   case workbook
   /// A compound file with an encrypted package (MS-OFFCRYPTO §1.3.1).
   case encrypted
-  /// Another kind, by the name that people know it by.
+  /// Another kind, by its common name.
   case other(Message)
 
-  /// Looks at the first bytes, and for old office files at the names of their streams.
+  /// Detects the kind by the first bytes, and for old Office files by the names of their streams.
   public init(of bytes: [UInt8]) {
     if bytes.isEmpty {
       self = .empty
     } else if FileKind.isZip(bytes) {
-      // The first entry of an OpenDocument file says what it is, unpacked (ISO/IEC 26300-3, 3.3).
+      // The first entry of an OpenDocument file is its media type, uncompressed (ISO/IEC 26300-3 §3.3).
       let head = bytes.prefix(120)
       self =
         FileKind.contains(head, Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8))
@@ -75,7 +75,7 @@ public enum FileKind: Sendable, Hashable {
       return .other(Message(vi: "bảng tính XML 2003", en: "an XML 2003 spreadsheet"))
     }
     if holds("office:document"), holds("opendocument") { return openDocument }
-    // A list may hold a piece of markup in a cell: a page begins with it.
+    // A cell of a list may contain markup, but an HTML page begins with it.
     let start = lower.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     if start.first == UInt8(ascii: "<"), holds("<html") || holds("<table") || holds("<!doctype html") {
       return .other(Message(vi: "trang web (HTML)", en: "a web page (HTML)"))
@@ -104,7 +104,7 @@ public enum FileKind: Sendable, Hashable {
   }
 }
 
-/// What a file may hold before it is refused.
+/// The limits of a file.
 enum Limits {
   static let file = Message(vi: "tệp lớn hơn 32 MB", en: "the file is larger than 32 MB")
   static let rowCount = 1_048_576
@@ -112,6 +112,6 @@ enum Limits {
   static let sheetBytes = 512 << 20
   static let stringBytes = 128 << 20
   static let partBytes = 16 << 20
-  /// A part of more bytes than this may not be more than a hundred times its packed size.
+  /// A part with more bytes than this may be at most 100 times its compressed size.
   static let suspiciousBytes = 64 << 20
 }

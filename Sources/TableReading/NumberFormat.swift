@@ -1,6 +1,6 @@
 import Wording
 
-/// A number format of a workbook (ISO/IEC 29500-1, 18.8.31), as far as lists use them.
+/// A number format of a workbook (ISO/IEC 29500-1 §18.8.31), as far as lists need it.
 public struct NumberFormat: Sendable, Hashable {
   fileprivate enum Token: Sendable, Hashable {
     case digit(isRequired: Bool)
@@ -8,7 +8,7 @@ public struct NumberFormat: Sendable, Hashable {
     case comma
     case percent
     case literal(String)
-    /// y, m, d, h or s, and how many of them.
+    /// y, m, d, h or s, and its number of repetitions.
     case part(Character, Int)
   }
 
@@ -20,12 +20,12 @@ public struct NumberFormat: Sendable, Hashable {
 
   private let form: Form
 
-  /// As many digits as there are.
+  /// All digits of the number.
   public static let general = NumberFormat(form: .general)
 
   private init(form: Form) { self.form = form }
 
-  /// A format that every workbook has by its number.
+  /// A built-in format, by its number.
   public init(builtIn id: Int) {
     let code: String
     switch id {
@@ -45,7 +45,7 @@ public struct NumberFormat: Sendable, Hashable {
     self.init(code)
   }
 
-  /// Reads a format's code; one that is not understood shows all digits.
+  /// Parses a format code; one that is not supported shows all digits.
   public init(_ code: String) {
     guard let sections = NumberFormat.sections(of: code), let first = sections.first else {
       self = .general
@@ -71,7 +71,7 @@ public struct NumberFormat: Sendable, Hashable {
     if case .date = form { true } else { false }
   }
 
-  /// Whether it shows all digits there are.
+  /// Whether it shows all digits.
   public var isGeneral: Bool { form == .general }
 
   /// Whether it shows hundredths.
@@ -79,7 +79,7 @@ public struct NumberFormat: Sendable, Hashable {
     if case .number(let sections) = form { sections.first?.contains(.percent) ?? false } else { false }
   }
 
-  /// The number as the sheet shows it, with the signs of Vietnamese: 1.234,5.
+  /// The number as shown in the sheet, with Vietnamese separators: 1.234,5.
   public func shown(_ number: Double) -> String {
     guard case .number(let sections) = form, number.isFinite else { return NumberFormat.allDigits(number) }
     var section = sections[0]
@@ -93,7 +93,7 @@ public struct NumberFormat: Sendable, Hashable {
     return (isNegative ? "-" : "") + NumberFormat.fill(section, with: number.magnitude)
   }
 
-  /// A day by the format: `9/1`, `08/03/1985`; the fraction of a day gives the time.
+  /// A day in this format: `9/1`, `08/03/1985`; `secondsOfDay` gives the time.
   public func shown(_ day: CalendarDate, secondsOfDay seconds: Int = 0) -> String {
     guard case .date(let tokens) = form else { return day.slashed }
     var text = ""
@@ -124,7 +124,7 @@ public struct NumberFormat: Sendable, Hashable {
     return text
   }
 
-  /// All digits of a number, at most fifteen of them told apart as spreadsheets do, and never an exponent.
+  /// All digits of a number without an exponent, at most 15 significant ones, as in spreadsheets.
   public static func allDigits(_ number: Double) -> String {
     guard number.isFinite else { return "" }
     if number == number.rounded(), number.magnitude < 1e15 { return String(Int(number)) }
@@ -145,7 +145,7 @@ public struct NumberFormat: Sendable, Hashable {
     return text
   }
 
-  /// The shortest digits that mean the number, the first one counting 10 to the power of `exponent`.
+  /// The shortest digits that identify the number; the first counts 10 to the power of `exponent`.
   private static func decimalDigits(of number: Double) -> (digits: [Int], exponent: Int) {
     let text = "\(number)"
     let parts = text.split(separator: "e")
@@ -196,7 +196,7 @@ public struct NumberFormat: Sendable, Hashable {
     guard
       let lastWhole = section[..<pointIndex].lastIndex(where: isDigit) ?? section.lastIndex(where: isDigit)
     else { return section.literals }
-    // Commas behind the last digit divide by a thousand each; one between digits parts groups.
+    // Each comma after the last digit divides by a thousand; one between digits groups them.
     for token in section[lastWhole...].dropFirst() {
       guard token == .comma else { break }
       scaled /= 1_000
@@ -225,7 +225,7 @@ public struct NumberFormat: Sendable, Hashable {
     return text
   }
 
-  /// Puts digits into the places of a format from its end; what is left goes before the first place.
+  /// Fills the placeholders of a format from its end; remaining digits go before the first placeholder.
   private static func filled(_ tokens: [Token], with number: Int, hasGroups: Bool) -> String {
     var digits = Array(String(number).utf8.map { Int($0) - 48 }.reversed())
     if number == 0 { digits = [] }
@@ -258,7 +258,7 @@ public struct NumberFormat: Sendable, Hashable {
     return pieces.reversed().joined()
   }
 
-  /// The sections of a code, without the one for text; nil when something in it is not understood.
+  /// The sections of a code, without the one for text; nil when anything in it is not supported.
   private static func sections(of code: String) -> [[Token]]? {
     var sections: [[Token]] = [[]]
     var scalars = Array(code)[...]
@@ -283,7 +283,7 @@ public struct NumberFormat: Sendable, Hashable {
         scalars = scalars.dropFirst(inside.count + 1)
         let word = inside.map { $0.lowercased() }.joined()
         if let first = inside.first, ["<", ">", "="].contains(first) { return nil }
-        // [h], [mm], [ss]: time that goes on counting; [$₫-42A]: a currency; the rest are colours.
+        // [h], [mm], [ss]: elapsed time; [$₫-42A]: a currency; others are colours.
         if let first = word.first, word.allSatisfy({ $0 == first }), ["h", "m", "s"].contains(first) {
           sections[last].append(.part(first, word.count))
         } else if inside.first == "$" {
@@ -326,8 +326,8 @@ extension [NumberFormat.Token] {
 }
 
 extension CalendarDate {
-  /// The day that a spreadsheet counts as a number; nil for numbers that are none: in the system of 1900, 60 stands
-  /// for a 29 February that never was (ISO/IEC 29500-1, 18.17.4.1).
+  /// The day of a spreadsheet's serial number; nil for invalid ones. In the 1900 system, 60 stands for 29 February
+  /// 1900, which did not exist (ISO/IEC 29500-1 §18.17.4.1).
   public init?(serial: Double, countsFrom1904: Bool) {
     guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
     let whole = Int(serial)
@@ -345,10 +345,10 @@ extension CalendarDate {
     self.init(dayNumber: base.dayNumber + offset)
   }
 
-  /// The day with a count of days from 1 January of the year 1.
+  /// The day for a number of days since 1 January of the year 1.
   public init?(dayNumber: Int) {
     guard dayNumber >= 0, dayNumber < 3_652_059 else { return nil }
-    // Years are guessed a little short and stepped forward: a year is 365 or 366 days.
+    // The year is estimated slightly too low and then increased, since years have 365 or 366 days.
     var year = dayNumber * 400 / 146_097 + 1
     func firstDay(_ year: Int) -> Int {
       let earlier = year - 1
@@ -365,6 +365,6 @@ extension CalendarDate {
     self.init(year: year, month: month, day: rest + 1)
   }
 
-  /// The day as lists write it: 08/03/1985.
+  /// The day in the usual form of lists: 08/03/1985.
   public var slashed: String { Figures.padded(day) + "/" + Figures.padded(month) + "/" + String(year) }
 }

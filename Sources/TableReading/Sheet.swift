@@ -1,14 +1,14 @@
-/// A sheet as it was read: rows of cells that hold something. A cell in the last corner takes as much room as any other.
+/// A sheet as read: rows with their non-empty cells. Memory does not depend on where cells are.
 public struct Sheet: Sendable {
-  /// What a cell holds.
+  /// The kind of a cell's content.
   public enum Kind: UInt8, Sendable {
     /// Text.
     case text
-    /// Text in the table that all sheets share.
+    /// Text in the shared string table of the workbook.
     case sharedText
-    /// A number; its style says whether it is a day.
+    /// A number; its style says whether it is a date.
     case number
-    /// A day as ISO text.
+    /// A date as ISO text.
     case isoDate
     /// True or false.
     case boolean
@@ -18,28 +18,28 @@ public struct Sheet: Sendable {
     case noResult
   }
 
-  /// A cell: sixteen bytes.
+  /// A cell, in 16 bytes.
   public struct Cell: Sendable {
-    /// The bits of a number, 1 or 0 of a truth value, start and length of a text.
+    /// The bits of a number, 1 or 0 for a boolean, start and length of a text.
     let value: UInt64
     /// Its column, from 1.
     public let column: UInt16
     let style: UInt16
-    /// What it holds.
+    /// The kind of its content.
     public let kind: Kind
-    /// Whether its text needs no cleaning: letters, signs and single blanks only.
+    /// Whether its text needs no cleaning: letters, signs and single spaces only.
     public let isPlain: Bool
   }
 
-  /// A row that holds something or has something to say.
+  /// A row with cells or properties.
   public struct Row: Sendable {
-    /// Its number, from 1; of a plain text the line on which it begins.
+    /// Its number, from 1; in plain text the line where it begins.
     public let number: Int
     /// Its cells, in order.
     public let cells: Range<Int>
-    /// Whether a person does not see it: hidden, filtered away, without height.
+    /// Whether it is not visible: hidden, filtered out, or without height.
     public let isHidden: Bool
-    /// Of a plain text, how many cells its separators part; 0 in a workbook.
+    /// In plain text, the number of cells given by its separators; 0 in a workbook.
     public let width: Int
   }
 
@@ -51,9 +51,9 @@ public struct Sheet: Sendable {
     public let columns: ClosedRange<Int>
   }
 
-  /// A stretch of a cell's text with a font of its own.
+  /// A part of a cell's text with a font of its own.
   public struct Run: Sendable, Hashable {
-    /// Its bytes in the text of the cell.
+    /// Its range in the text of the cell, in bytes.
     public let bytes: Range<Int>
     /// The font's name; nil takes the cell's.
     public let font: String?
@@ -61,11 +61,11 @@ public struct Sheet: Sendable {
     public let isStruck: Bool?
   }
 
-  /// A quote of a plain text that does not pair.
+  /// An unbalanced quote in plain text.
   public struct QuoteFault: Sendable, Hashable {
-    /// Whether it never closes; else text follows the closing one.
+    /// Whether it never closes; otherwise text follows the closing quote.
     public let isOpen: Bool
-    /// Where, in bytes.
+    /// Its range in bytes.
     public let bytes: Range<Int>
   }
 
@@ -77,11 +77,11 @@ public struct Sheet: Sendable {
   public internal(set) var rows: [Row] = []
   /// Merged cells.
   public internal(set) var merges: [Merge] = []
-  /// Columns that a person does not see, from 1.
+  /// Hidden columns, from 1.
   public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
-  /// Quotes of a plain text that do not pair.
+  /// Unbalanced quotes in plain text.
   public internal(set) var quoteFaults: [QuoteFault] = []
-  /// Of a plain text, where each cell stands in bytes; else empty.
+  /// In plain text, the byte range of each cell; otherwise empty.
   var spans: [(start: UInt32, end: UInt32)] = []
   var texts = TextStore()
   let shared: TextStore
@@ -93,12 +93,12 @@ public struct Sheet: Sendable {
     self.styles = styles
   }
 
-  /// The text of a cell that holds text, a day or an error, as stored.
+  /// The text of a cell with text, a date or an error, as stored.
   public func text(of cell: Cell) -> String {
     withText(of: cell) { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  /// Hands over the bytes of such a text; nil for other cells.
+  /// Passes the bytes of such a text to a function; nil for other cells.
   public func withText<Result>(of cell: Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     switch cell.kind {
     case .text, .isoDate, .error: texts.withBytes(TextStore.Ref(bits: cell.value), body)
@@ -107,10 +107,10 @@ public struct Sheet: Sendable {
     }
   }
 
-  /// A number that is the same for cells of one text of the shared table, and for no others; nil when it is not shared.
+  /// A key that is equal exactly for cells with the same shared string; nil when it is not shared.
   public func sharedKey(of cell: Cell) -> UInt64? { cell.kind == .sharedText ? cell.value : nil }
 
-  /// Stretches of the text with fonts of their own, when they tell something.
+  /// The parts of the text with fonts of their own, if they differ.
   public func runs(of cell: Cell) -> [Run] {
     switch cell.kind {
     case .text: texts.runs[TextStore.Ref(bits: cell.value).start] ?? []
@@ -119,13 +119,13 @@ public struct Sheet: Sendable {
     }
   }
 
-  /// The number of a cell that holds one.
+  /// The number of a cell, if it is one.
   public func number(of cell: Cell) -> Double? { cell.kind == .number ? Double(bitPattern: cell.value) : nil }
 
-  /// The truth of a cell that holds one.
+  /// The boolean of a cell, if it is one.
   public func truth(of cell: Cell) -> Bool? { cell.kind == .boolean ? cell.value != 0 : nil }
 
-  /// How the cell shows its number.
+  /// The number format of the cell.
   public func format(of cell: Cell) -> NumberFormat { styles.format(cell.style) }
 
   /// The font of the cell.
@@ -134,12 +134,12 @@ public struct Sheet: Sendable {
   /// Whether days are counted from 1904.
   public var countsFrom1904: Bool { styles.countsFrom1904 }
 
-  /// Where a cell of a plain text stands, in bytes.
+  /// The byte range of a cell in plain text.
   public func span(ofCellAt index: Int) -> Range<Int>? {
     spans.indices.contains(index) ? Int(spans[index].start)..<Int(spans[index].end) : nil
   }
 
-  /// Whether a font of the workbook, or of a stretch of text in it, has a name of some kind.
+  /// Whether any font of the workbook, including those of text parts, has a matching name.
   public func usesFont(_ isMeant: (String) -> Bool) -> Bool {
     styles.fonts.contains { isMeant($0.name) }
       || [shared.runs, texts.runs].contains {
@@ -151,7 +151,7 @@ public struct Sheet: Sendable {
   public func isHidden(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
 }
 
-/// Texts one after another, so that a million of them are not a million objects.
+/// Texts in one buffer, so that a million of them are not a million objects.
 struct TextStore: Sendable {
   /// Where a text stands.
   struct Ref: Sendable {
@@ -172,19 +172,19 @@ struct TextStore: Sendable {
   }
 
   private(set) var bytes: [UInt8] = []
-  /// Stretches with fonts of their own, by the start of their text.
+  /// Parts with fonts of their own, by the start of their text.
   private(set) var runs: [UInt32: [Sheet.Run]] = [:]
-  /// Texts by their number, for the table that sheets share.
+  /// The shared strings, by their number.
   private(set) var list: [(ref: UInt64, isPlain: Bool)] = []
 
-  /// Adds a text as it stands.
+  /// Adds a text unchanged.
   mutating func addRaw(_ text: some Sequence<UInt8>) -> (ref: UInt64, isPlain: Bool) {
     let start = bytes.count
     bytes.append(contentsOf: text)
     return (Ref(start: start, length: bytes.count - start).bits, TextStore.isPlain(bytes, from: start))
   }
 
-  /// Adds a text of a workbook, its escapes resolved where it has them.
+  /// Adds a text of a workbook, with its escapes decoded.
   mutating func add(_ text: some Sequence<UInt8>, runs found: [Sheet.Run] = [], isEscaped: Bool = true) -> (
     ref: UInt64, isPlain: Bool
   ) {
@@ -208,7 +208,7 @@ struct TextStore: Sendable {
     }
   }
 
-  /// `_x000D_` stands for U+000D (ISO/IEC 29500-1, 22.9.2.19); a control becomes what it is and is cleaned later.
+  /// Decodes escapes: `_x000D_` stands for U+000D (ISO/IEC 29500-1 §22.9.2.19). Control characters are cleaned later.
   private mutating func decodeEscapes(from start: Int) {
     let text = Array(bytes[start...])
     var result: [UInt8] = []
@@ -230,7 +230,7 @@ struct TextStore: Sendable {
     bytes.append(contentsOf: result)
   }
 
-  /// Whether the second byte of a letter of Latin-1 from U+00C0 on makes one that Vietnamese uses: others are looked at.
+  /// Whether a two-byte letter from U+00C0 on, given its second byte, is used in Vietnamese; others need cleaning.
   private static func isVietnameseLatin1(_ second: UInt8) -> Bool {
     switch second & 0xDF {
     case 0x80...0x83, 0x88...0x8A, 0x8C, 0x8D, 0x92...0x95, 0x99, 0x9A, 0x9D: true
@@ -238,8 +238,8 @@ struct TextStore: Sendable {
     }
   }
 
-  /// Whether a text is already as cleaning would leave it: ASCII without controls, single blanks inside, and composed
-  /// letters of Latin and Vietnamese.
+  /// Whether cleaning would not change a text: ASCII without controls, single inner spaces, and precomposed letters
+  /// of Latin and Vietnamese.
   static func isPlain(_ bytes: [UInt8], from start: Int) -> Bool {
     bytes.withUnsafeBufferPointer { all in
       var previous: UInt8 = 0x20
@@ -277,7 +277,7 @@ struct TextStore: Sendable {
   }
 }
 
-/// A cell's font, as far as it matters for reading.
+/// The properties of a cell's font that matter for reading.
 public struct CellFont: Sendable, Hashable {
   /// Its name.
   public var name = ""
@@ -285,7 +285,7 @@ public struct CellFont: Sendable, Hashable {
   public var isStruck = false
 }
 
-/// Formats and fonts of a workbook by the numbers that cells name them with.
+/// Formats and fonts of a workbook, by the numbers that cells refer to.
 struct CellStyles: Sendable {
   var formats: [NumberFormat] = []
   var fonts: [CellFont] = []

@@ -1,28 +1,28 @@
 import Diagnostics
 
-/// Why a table was not read, and where that shows. The words for people are made by whoever knows what the table is for.
+/// Why a table could not be read, and where. The message is made by the caller, who knows what the table is for.
 public struct TableFault: Error, Sendable, Hashable {
-  /// What is wrong.
+  /// The kind of fault.
   public enum Kind: Sendable, Hashable {
     /// No bytes.
     case empty
-    /// Another kind of file than its reader, or its name, says.
+    /// Another kind of file than its reader or its name requires.
     case format(FileKind)
     /// A password is needed.
     case password
-    /// Broken; says how.
+    /// Damaged, with details.
     case damaged(Message)
-    /// Something in it could do harm: a document type declaration, a name that leads out of the archive.
+    /// Potentially harmful content: a document type declaration, a name that leads out of the archive.
     case unsafe(String)
-    /// Over a limit; says which.
+    /// Over a limit, with details.
     case tooLarge(Message)
-    /// Bytes that are no Unicode, with the code that they most likely are.
+    /// Bytes that are not Unicode, with their most likely encoding.
     case notUnicode(likely: String?)
   }
 
-  /// Where it shows.
+  /// Where a fault is.
   public enum Location: Sendable, Hashable {
-    /// The file as such.
+    /// The whole file.
     case file
     /// A sheet.
     case sheet(String)
@@ -30,16 +30,16 @@ public struct TableFault: Error, Sendable, Hashable {
     case row(sheet: String, row: Int)
     /// A cell of it; row and column from 1.
     case cell(sheet: String, row: Int, column: Int)
-    /// A byte of a plain text.
+    /// A byte offset in plain text.
     case byte(Int)
   }
 
-  /// What is wrong.
+  /// The kind of fault.
   public let kind: Kind
-  /// Where it shows.
+  /// Where it is.
   public let location: Location
 
-  /// Describes a fault.
+  /// Makes a fault.
   public init(_ kind: Kind, at location: Location = .file) {
     self.kind = kind
     self.location = location

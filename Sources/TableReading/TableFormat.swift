@@ -1,40 +1,40 @@
-/// A kind of file that holds tables. A new one is a type that conforms and its line in `TableFormats.all`.
+/// A file format with tables. A new one is a conforming type and its line in `TableFormats.all`.
 public protocol TableFormat: Sendable {
-  /// Endings that such a file may have, in small letters; empty for any that plain text does not claim.
+  /// Its file name extensions in lower case; empty for any extension not used by plain text.
   var endings: [String] { get }
-  /// Whether the bytes are of this kind as far as the first of them tell.
+  /// Whether it reads files of a kind.
   func reads(_ kind: FileKind) -> Bool
-  /// Opens a file. Sheets are read when they are asked for.
+  /// Opens a file; its sheets are read on demand.
   func open(_ bytes: [UInt8], named name: String) throws(TableFault) -> any TableFile
 }
 
 /// An open file of tables.
 public protocol TableFile {
-  /// Its sheets in the order of the file; only those that hold cells.
+  /// Its non-empty sheets in the order of the file.
   var sheets: [SheetInfo] { get }
   /// Reads a sheet by its number in `sheets`.
   func sheet(_ index: Int) throws(TableFault) -> Sheet
-  /// The plain text that the spans of its cells count; nil for a workbook.
+  /// The plain text that cell ranges refer to; nil for a workbook.
   var plainText: [UInt8]? { get }
 }
 
-/// What the file says of a sheet without reading it.
+/// The properties of a sheet that are known without reading it.
 public struct SheetInfo: Sendable, Hashable {
   /// Its name; empty for a plain text.
   public let name: String
-  /// Whether a person who opens the file does not see it.
+  /// Whether it is hidden.
   public let isHidden: Bool
 }
 
-/// The kinds of file that are read.
+/// The supported formats.
 public enum TableFormats {
-  /// All of them.
+  /// All formats.
   public static let all: [any TableFormat] = [CSVFormat(), ODSFormat(), XLSXFormat()]
 
-  /// A file of more bytes than this is refused.
+  /// The maximum size of a file, in bytes.
   public static let limitInBytes = 32 << 20
 
-  /// Opens a file of any kind: the bytes say what it is, and its name must not say otherwise.
+  /// Opens a file: its format is detected from the bytes, and its name must not contradict it.
   public static func open(_ bytes: [UInt8], named name: String) throws(TableFault) -> any TableFile {
     guard bytes.count <= limitInBytes else {
       throw TableFault(.tooLarge(Limits.file))
@@ -44,10 +44,10 @@ public enum TableFormats {
     if kind == .encrypted { throw TableFault(.password) }
     guard let format = all.first(where: { $0.reads(kind) }) else { throw TableFault(.format(kind)) }
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    // A plain text named .xlsx, and a workbook named .csv, are opened by other programs as what they are not.
+    // Other programs open plain text named .xlsx, or a workbook named .csv, as what it is not.
     let claimed = all.contains { $0.reads(.text) && $0.endings.contains(ending) }
     guard format.endings.isEmpty ? !claimed : format.endings.contains(ending) else {
-      // A zip in a file named .csv is opened, so that the message says what it really is.
+      // A ZIP file named .csv is opened, so that the message names its real format.
       if format.endings.isEmpty { _ = try format.open(bytes, named: name) }
       throw TableFault(.format(kind == .zip ? .workbook : kind))
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import XMLKit
 import ZipKit
 
-/// The parts of a package, found by names without regard to case, backslashes as slashes.
+/// The parts of a package, found by name regardless of case and with backslashes as slashes.
 struct TablePackage: ~Copyable {
   private let archive: ZipReader
   private let indexes: [String: Int]
@@ -64,7 +64,7 @@ struct TablePackage: ~Copyable {
     }
   }
 
-  /// Reads a part of XML; `what` names it in messages.
+  /// Parses an XML part; `what` names it in messages.
   func parse<Handler: XMLStreamHandler>(
     _ path: String, limit: Int = Limits.partBytes, what: Message, into handler: inout Handler
   ) throws(TableFault) {
@@ -84,7 +84,7 @@ struct TablePackage: ~Copyable {
     guard let stream = archive.stream(ofEntry: index) else { throw damaged }
     let source = PartSource(stream, isOver: isOver)
     let ending = XMLStream.parse(into: &handler) { source.read(into: $0) }
-    // The checksum is compared at the end of the part, which lies behind the end of the text.
+    // The checksum is verified only at the end of the part, after the end of the XML.
     if ending == .complete, !handler.isDone { source.readToEnd() }
     if source.isTooLong { throw tooLarge }
     if source.hasFailed { throw damaged }

@@ -18,7 +18,7 @@ public indirect enum Shape: Sendable {
   case record(RecordShape)
 }
 
-/// The declared fields of a record: templates are checked against it, and values lie in its order.
+/// The declared fields of a record. Templates are checked against them; a record's values lie in their order.
 public final class RecordShape: Sendable {
   /// One field.
   public struct Field: Sendable {
@@ -28,7 +28,7 @@ public final class RecordShape: Sendable {
     public let shape: Shape
     /// Whether a value may be missing, so that a template must test or default it.
     public let mayBeMissing: Bool
-    /// One line of help.
+    /// One line of help for the reference.
     public let help: Message
 
     /// Declares a field.

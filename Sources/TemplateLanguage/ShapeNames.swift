@@ -14,7 +14,7 @@ extension Shape {
     }
   }
 
-  /// Whether two types are one; records are when they were declared together.
+  /// Whether two types are the same. Records are the same only if they come from one declaration.
   public func isSame(as other: Shape) -> Bool {
     switch (self, other) {
     case (.text, .text), (.integer, .integer), (.decimal, .decimal), (.date, .date), (.truth, .truth): true
@@ -48,6 +48,5 @@ extension ShapePattern {
 }
 
 extension RecordShape {
-  /// The names of the fields.
   var names: [String] { fields.map(\.name) }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 import XMLKit
 
-/// Compiles templates: reads them once, checks them against the declared data, and makes values that fill quickly.
+/// Compiles templates: parses them once, checks them against the declared data, and gives programs that fill quickly.
 public struct TemplateCompiler: Sendable {
   let filters: FilterTable
   let vocabulary: MarkupVocabulary
@@ -10,8 +10,8 @@ public struct TemplateCompiler: Sendable {
   let includable: [String]
   let loader: @Sendable (String) -> SourceFile?
 
-  /// A compiler with its filters, the elements of markup templates, and where `{% include %}` finds templates;
-  /// `includable` are the names that it can find, for hints.
+  /// A compiler with its filters, the elements of markup templates, and the source of `{% include %}`d files;
+  /// `includable` lists the names that can be included, for near-miss hints.
   public init(
     filters: FilterTable = .standard, vocabulary: MarkupVocabulary = MarkupVocabulary(top: .flow, []),
     limits: TemplateLimits = .standard, includable: [String] = [],
@@ -55,11 +55,11 @@ public struct MarkupTemplate: Sendable {
   let program: Program
   /// The file and those that it includes.
   public let files: [SourceFile]
-  /// The places that have several wordings.
+  /// The places that offer several wordings.
   public var wordingPlaces: [WordingPlace] { program.wordingPlaces }
 
-  /// Fills the template; text that came from data carries the data's place. What was made before a fault is
-  /// returned: whether it may be used, the findings tell.
+  /// Fills the template. Text from data keeps the place of the data. After a fault the part made so far is returned;
+  /// the findings say whether it may be used.
   public func fill(
     _ data: Value.Record, choosing wordings: WordingChoice = WordingChoice(),
     limits: TemplateLimits = .standard, into findings: inout Findings
@@ -77,10 +77,10 @@ public struct TextTemplate: Sendable {
   let program: Program
   /// The file and those that it includes.
   public let files: [SourceFile]
-  /// The places that have several wordings.
+  /// The places that offer several wordings.
   public var wordingPlaces: [WordingPlace] { program.wordingPlaces }
 
-  /// Fills the template; what was made before a fault is returned.
+  /// Fills the template; after a fault the part made so far is returned.
   public func fill(
     _ data: Value.Record, choosing wordings: WordingChoice = WordingChoice(),
     limits: TemplateLimits = .standard, into findings: inout Findings
@@ -94,8 +94,8 @@ public struct TextTemplate: Sendable {
 }
 
 extension SourceFile {
-  /// A template as it is read: without a byte-order mark and composed (normal form C), as data is, so that letters typed on
-  /// a Mac or copied from a PDF match those of the data.
+  /// The file without a byte-order mark and in NFC, like all data, so that letters typed on a Mac or copied from a
+  /// PDF match those of the data.
   var atTheDoor: SourceFile {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]

@@ -1,4 +1,4 @@
-/// How far a template may go before it is stopped with a fault.
+/// The size and work at which a template is stopped with a fault.
 public struct TemplateLimits: Sendable, Hashable {
   /// The most bytes of one template file.
   public var sourceBytes: Int
@@ -8,19 +8,19 @@ public struct TemplateLimits: Sendable, Hashable {
   public var includeDepth: Int
   /// The most values, operators and calls in one expression.
   public var expressionSize: Int
-  /// The most instructions that a template may become, with what it includes and calls.
+  /// The most instructions that a template compiles to, with all that it includes and calls.
   public var instructions: Int
-  /// The most steps of one filling: instructions, turns of loops, and what operators and filters do, by its length.
+  /// The most steps of one filling: instructions, loop turns, and the work of operators and filters by input length.
   public var steps: Int
-  /// The most bytes that one filling may print, with `bytesOfAPiece` for every piece of text and every element.
+  /// The most bytes that one filling may print; each piece of text and each element adds `bytesOfAPiece`.
   public var outputBytes: Int
   /// The most bytes of one text that an operator or filter may make.
   public var textBytes: Int
 
-  /// What a piece of a filled document takes besides its text, so that many empty ones do not fill the memory either.
+  /// Memory counted for a piece besides its text, in bytes, so that many empty pieces meet the limit too.
   static let bytesOfAPiece = 64
 
-  /// Sets the limits; what is not named keeps its standard.
+  /// Sets limits; those not given keep the standard.
   public init(
     sourceBytes: Int = 4 << 20, nesting: Int = 100, includeDepth: Int = 16, expressionSize: Int = 400,
     instructions: Int = 500_000, steps: Int = 20_000_000, outputBytes: Int = 256 << 20,

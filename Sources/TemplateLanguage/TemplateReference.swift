@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What templates may name, as Markdown tables in both languages: made from the declarations, so that they are complete.
+/// Markdown tables, in both languages, of what templates may name; made from the declarations, so always complete.
 public enum TemplateReference {
-  /// The fields of a view: its own, then those of each record that it holds.
+  /// The fields of a view, then those of each record type in it.
   public static func fields(of view: RecordShape, heading: Int = 2) -> String {
     var text = ""
     var records = [view]
@@ -58,7 +58,7 @@ extension Filter {
 }
 
 extension Shape {
-  /// The record that it is or lists.
+  /// The record type that this is, or that its list items are.
   fileprivate var record: RecordShape? {
     switch self {
     case .record(let record): record

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Value {
-  /// Where the value came from; of a list, where its first item did.
+  /// Where the value came from; for a list, the origin of its first item.
   public var origin: Place? {
     switch self {
     case .missing, .truth: nil
@@ -11,13 +11,13 @@ extension Value {
     }
   }
 
-  /// The items of a list; none of anything else.
+  /// The items of a list; empty for any other value.
   public var items: [Value] {
     if case .list(let items) = self { return items }
     return []
   }
 
-  /// How many steps it takes to read the value once.
+  /// The steps that one reading of the value costs (`TemplateLimits.steps`).
   var work: Int {
     switch self {
     case .text(let text, _): text.utf8.count >> 2

@@ -1,34 +1,33 @@
-/// A place of a text that can be said in several ways, by the names of the ways.
+/// A place in a text that can be worded in several ways, with the names of the wordings.
 public struct WordingPlace: Sendable, Hashable {
   /// The name of the place.
   public let name: String
-  /// The names of its wordings in the order written.
+  /// The names of its wordings in source order.
   public var wordings: [String]
 
-  /// Names a place and its wordings.
+  /// Declares a place and its wordings.
   public init(name: String, wordings: [String]) {
     self.name = name
     self.wordings = wordings
   }
 }
 
-/// Chooses among equal wordings: by what a text is about and the place of the choice, or as somebody pinned it; never by
-/// chance.
+/// Chooses among equal wordings from the text's identity and the place, or as a person pinned it; never at random.
 ///
-/// Where the same place comes again, the next wording is taken, so that none stands twice running; what is pinned stays.
+/// When a place recurs, the next wording is taken, so that none appears twice in a row; a pinned one stays.
 public struct WordingChoice: Sendable, Hashable {
-  /// What the text is about; equal identities choose alike. Nil begins with the first wording everywhere.
+  /// What the text is about. Equal identities choose alike; nil takes the first wording everywhere.
   public var identity: String?
-  /// The number of the wording for every place, from 0; taken around where a place has fewer.
+  /// The number of the wording for every place, from 0; modulo the number of wordings of a place.
   public var number: Int?
-  /// The wording of a place, by both names.
+  /// Pinned wordings: the name of the place to the name of its wording.
   public var pins: [String: String] = [:]
   private var uses: [String: Int] = [:]
 
   /// Chooses for an identity.
   public init(identity: String? = nil) { self.identity = identity }
 
-  /// The wording for a place that comes now.
+  /// The wording for the next occurrence of a place.
   public mutating func take(at place: WordingPlace) -> Int {
     let index = first(at: place)
     guard isFree(place) else { return index }
@@ -37,10 +36,10 @@ public struct WordingChoice: Sendable, Hashable {
     return (index + use) % max(1, place.wordings.count)
   }
 
-  /// Whether neither a pin nor a number settles the place.
+  /// Whether neither a pin nor a number decides the place.
   public func isFree(_ place: WordingPlace) -> Bool { number == nil && pinned(place) == nil }
 
-  /// The wording for a place that comes for the first time.
+  /// The wording for the first occurrence of a place.
   public func first(at place: WordingPlace) -> Int {
     guard !place.wordings.isEmpty else { return 0 }
     if let pinned = pinned(place) { return pinned }
@@ -53,7 +52,7 @@ public struct WordingChoice: Sendable, Hashable {
     pins[place.name].flatMap { place.wordings.firstIndex(of: $0) }
   }
 
-  /// FNV-1a: the same in every run of the program, on every machine.
+  /// FNV-1a, because Swift's own hash differs between runs.
   private static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

@@ -1,25 +1,22 @@
 import Diagnostics
 import DocumentTree
 
-/// Sets blocks under one another as lines of Markdown.
+/// Lays out blocks below each other as lines of Markdown.
 struct MarkdownFlow {
   private let styles: TextStyles
-  /// The lines set so far.
   private(set) var lines: [String] = []
-  /// What was found.
   private(set) var findings = Findings()
   private var placed: [(area: PlacedArea, line: String)] = []
-  /// Whether the last block was an item, so that the next one goes on in the same list.
+  /// Whether the last block was a list item, so that the next item continues the list.
   private var isInList = false
 
   init(styles: TextStyles) { self.styles = styles }
 
-  /// Sets blocks.
   mutating func add(_ blocks: [Block]) {
     for block in blocks { add(block) }
   }
 
-  /// Sets what was placed on the page that ends here, in the order in which one reads it.
+  /// Adds what was placed on the page that ends here, in reading order.
   mutating func finish() {
     let ordered = placed.enumerated().sorted { left, right in
       (left.element.area.y, left.element.area.x, left.offset)
@@ -34,7 +31,7 @@ struct MarkdownFlow {
     case .paragraph(let paragraph): add(paragraph)
     case .table(let table):
       set(MarkdownTable.lines(of: table, styles: styles, into: &findings))
-    // Markdown has nothing side by side: one column stands under the other.
+    // Markdown has no columns: they are written below each other.
     case .columns(let columns): for column in columns.columns { add(column.blocks) }
     case .rule: set(["---"])
     case .space: break
@@ -62,7 +59,7 @@ struct MarkdownFlow {
     case .item:
       let own = MarkdownText.lines(of: paragraph, styles: styles, into: &findings)
       guard let first = own.first else { return }
-      // The dash that the text begins with is the list's.
+      // The dash at the start of the text becomes the list marker.
       let head = "- " + MarkdownText.atStart(first.hasPrefix("- ") ? String(first.dropFirst(2)) : first)
       let rest = own.dropFirst().map { "  " + MarkdownText.atStart($0) }
       set(MarkdownText.broken([head] + rest), isItem: true)

@@ -1,15 +1,15 @@
 import Diagnostics
 import DocumentTree
 
-/// A table as lines of Markdown (GitHub's tables): the first row of the head, a line with the alignments, the rows.
+/// A table as lines of GitHub Flavored Markdown: the first header row, the alignments, the other rows.
 enum MarkdownTable {
-  /// The lines; none for a table without columns.
+  /// The lines; empty for a table without columns.
   static func lines(of table: Table, styles: TextStyles, into findings: inout Findings) -> [String] {
     let count = table.columnWidths.count
     guard count > 0, !table.rows.isEmpty else { return [] }
     var rows: [[String]] = []
     for row in table.rows { rows.append(cells(of: row, count: count, styles: styles, into: &findings)) }
-    // A table needs a head; one without shows an empty one. Further rows of a head are rows.
+    // A Markdown table must have one header row: an empty one is added if needed, and further ones become rows.
     if table.headerRowCount < 1 { rows.insert(Array(repeating: "", count: count), at: 0) }
     let body = table.rows.dropFirst(max(1, table.headerRowCount)).first { row in
       row.cells.allSatisfy { $0.span == 1 }
@@ -29,7 +29,7 @@ enum MarkdownTable {
 
   private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
-  /// The cells of a row; those that a wide cell covers are empty.
+  /// The cells of a row; columns covered by a spanning cell are empty.
   private static func cells(
     of row: TableRow, count: Int, styles: TextStyles, into findings: inout Findings
   ) -> [String] {

@@ -9,18 +9,18 @@ enum MarkdownText {
     let isBold: Bool
     let isItalic: Bool
 
-    /// The sign on both sides; none for plain text.
+    /// The emphasis marker on both sides; empty for plain text.
     var mark: String { String(repeating: "*", count: (isBold ? 2 : 0) + (isItalic ? 1 : 0)) }
   }
 
-  /// The lines of a paragraph, not yet safe at their start; none when it holds no text.
+  /// The lines of a paragraph, not yet escaped at their start; empty when it has no text.
   static func lines(of paragraph: Paragraph, styles: TextStyles, into findings: inout Findings) -> [String] {
     let isHeading = styles.role(of: paragraph).headingLevel != nil
     let bold = styles.isBold(paragraph)
     let italic = styles.isItalic(paragraph)
     var lines: [[Stretch]] = [[]]
     func append(_ text: String, _ look: TextLook) {
-      // A heading has its own look; marks in it would show in lists of contents.
+      // Emphasis is left out of headings: it would appear in tables of contents.
       let next = Stretch(
         text: text, isBold: !isHeading && (look.bold ?? bold),
         isItalic: !isHeading && (look.italic ?? italic))
@@ -44,21 +44,21 @@ enum MarkdownText {
     return set.allSatisfy(\.isEmpty) ? [] : set.filter { !$0.isEmpty }
   }
 
-  /// The paragraph as one line, with a sign where it breaks.
+  /// The paragraph as one line, with a separator at its line breaks.
   static func oneLine(
     _ paragraph: Paragraph, styles: TextStyles, lineBreak: String, into findings: inout Findings
   ) -> String {
     lines(of: paragraph, styles: styles, into: &findings).joined(separator: lineBreak)
   }
 
-  /// Lines of one paragraph with the sign that keeps their ends.
+  /// The lines of one paragraph with Markdown's hard line breaks.
   static func broken(_ lines: [String]) -> [String] {
     lines.enumerated().map { $0.offset < lines.count - 1 ? $0.element + "\\" : $0.element }
   }
 
   // MARK: Emphasis
 
-  /// The stretches with their marks, where Markdown can read these: else the look goes and the text stays.
+  /// The stretches with their markers; where Markdown cannot parse these, the text without emphasis.
   private static func joined(_ stretches: [Stretch]) -> String {
     var result = ""
     for (index, stretch) in stretches.enumerated() {
@@ -89,8 +89,8 @@ enum MarkdownText {
     return stretches[index + 1].text.unicodeScalars.first
   }
 
-  /// Left-flanking (CommonMark 6.2): not before a blank; before a sign only after a blank or sign. Never beside another
-  /// mark, whose stars would run into one.
+  /// Left-flanking (CommonMark 6.2): not before a space; before punctuation only after a space or punctuation. Never
+  /// beside another marker, since their stars would run together.
   private static func canOpen(_ first: Unicode.Scalar?, after before: Unicode.Scalar?) -> Bool {
     guard let first, before != "*" else { return false }
     return !isSign(first) || before.map { isBlank($0) || isSign($0) } ?? true
@@ -118,10 +118,9 @@ enum MarkdownText {
 
   // MARK: Escapes
 
-  /// What Markdown reads as a sign anywhere in a line.
+  /// Characters with a meaning anywhere in a line of Markdown.
   private static let special = Set("\\`*_[]<&~#|".unicodeScalars)
 
-  /// A text without signs that Markdown would read.
   static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: special.contains) else { return text }
     var result = String.UnicodeScalarView()
@@ -132,7 +131,7 @@ enum MarkdownText {
     return String(result)
   }
 
-  /// An escaped line that begins no block: no quote, list, line under a heading.
+  /// An escaped line that starts no block: no quote, list or heading underline.
   static func atStart(_ line: String) -> String {
     let scalars = line.unicodeScalars
     switch scalars.first {

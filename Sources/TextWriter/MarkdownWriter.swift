@@ -1,10 +1,9 @@
 import Diagnostics
 import DocumentTree
 
-/// Writes a document as Markdown for editors of web pages: CommonMark 0.31 with the tables of GitHub, UTF-8.
+/// Writes a document as Markdown for content management systems: CommonMark 0.31 with GitHub's tables, UTF-8.
 ///
-/// Levels of headings and items of lists follow from the roles of styles; every sign that Markdown would read otherwise is
-/// escaped, so that the text is the document's.
+/// Heading levels and list items come from the roles of styles; all characters special to Markdown are escaped.
 public struct MarkdownWriter: DocumentWriter {
   /// Makes the writer.
   public init() {}
@@ -20,7 +19,7 @@ public struct MarkdownWriter: DocumentWriter {
       var flow = MarkdownFlow(styles: styles)
       flow.add(section.blocks)
       flow.finish()
-      // Markdown has no pages: the foot of the first one ends the text.
+      // Markdown has no pages, so the foot of the first page ends the text.
       flow.add(section.foot)
       return (flow.lines, flow.findings)
     }

@@ -1,12 +1,12 @@
 import Diagnostics
 import DocumentTree
 
-/// The text of paragraphs as lines, and lines wrapped and padded by the columns that they take on a screen.
+/// Paragraphs as lines of text, wrapped and padded by their width in terminal columns.
 enum PlainText {
-  /// Tab stops stand so many columns apart.
+  /// The distance between tab stops, in terminal columns.
   private static let tabStop = 8
 
-  /// The lines that a paragraph itself asks for, without blanks at their ends; none when it holds no text.
+  /// The lines given by the paragraph's own line breaks, trimmed; empty when it has no text.
   static func lines(of paragraph: Paragraph, into findings: inout Findings) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -26,7 +26,7 @@ enum PlainText {
     return lines.allSatisfy { $0.isEmpty } ? [] : lines
   }
 
-  /// Whether a character must not stand in a text.
+  /// Whether a character is not allowed in a text file.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
@@ -35,7 +35,7 @@ enum PlainText {
     }
   }
 
-  /// The text of a run without what no text may hold; line ends of every kind are blanks: a line is a whole paragraph.
+  /// The text of a run without forbidden characters. Line ends become spaces, since a paragraph is one line.
   static func clean(_ run: TextRun, at place: Place?, _ findings: inout Findings) -> String {
     var isReported = false
     var text = String.UnicodeScalarView()
@@ -55,7 +55,7 @@ enum PlainText {
     return String(text)
   }
 
-  /// A line without blanks at its ends.
+  /// A line without spaces at its ends.
   static func trimmed(_ line: String) -> String {
     var scalars = line.unicodeScalars[...]
     while scalars.first == " " { scalars.removeFirst() }
@@ -63,7 +63,7 @@ enum PlainText {
     return String(scalars)
   }
 
-  /// A line broken at its blanks so that no part is wider than `width` columns; a word that is gets cut.
+  /// A line wrapped at its spaces to `width` terminal columns; longer words are cut.
   static func wrapped(_ line: String, width: Int) -> [String] {
     let width = max(1, width)
     if DisplayWidth.columns(of: line) <= width { return [line] }
@@ -87,7 +87,7 @@ enum PlainText {
     return result
   }
 
-  /// A word cut so that every piece fits; marks stay with their letters.
+  /// A word cut into pieces that fit; combining marks stay with their letters.
   private static func pieces(of word: String, width: Int) -> [String] {
     if DisplayWidth.columns(of: word) <= width { return [word] }
     var result: [String] = []
@@ -107,7 +107,7 @@ enum PlainText {
     return result
   }
 
-  /// A line with the blanks before it that its alignment asks for; as it is when it fills the width.
+  /// A line padded on the left for its alignment; unchanged when it fills the width.
   static func aligned(_ line: String, _ alignment: Alignment, width: Int) -> String {
     let free = width - DisplayWidth.columns(of: line)
     guard free > 0, !line.isEmpty else { return line }
@@ -118,7 +118,7 @@ enum PlainText {
     }
   }
 
-  /// A line with blanks after it up to a width.
+  /// A line padded on the right to a width.
   static func filled(_ line: String, width: Int) -> String {
     line + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: line)))
   }

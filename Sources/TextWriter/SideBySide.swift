@@ -3,17 +3,16 @@ import DocumentTree
 
 /// Columns of a page as lines: the two-column heading, "Nơi nhận" beside the signature.
 struct SideBySide {
-  /// Blanks between two columns.
+  /// Spaces between two columns.
   private static let gap = 2
-  /// No column is narrower.
+  /// The minimum width of a column, in characters.
   private static let leastWidth = 8
 
-  /// The lines.
   private(set) var lines: [String] = []
-  /// What the columns hold that is placed on the page.
+  /// The placed blocks in the columns.
   private(set) var placed: [(area: PlacedArea, lines: [String])] = []
 
-  /// Sets columns beside each other in so many columns of a screen.
+  /// Lays out columns side by side in `width` terminal columns.
   init(_ columns: Columns, width: Int, styles: TextStyles, into findings: inout Findings) {
     let widths = SideBySide.widths(of: columns.columns, in: width, styles: styles)
     var sides: [[String]] = []
@@ -37,8 +36,8 @@ struct SideBySide {
     }
   }
 
-  /// Each column gets its share of the width on paper; where that breaks lines that together have room, what is left
-  /// over is shared instead.
+  /// Each column gets its share of the width on paper. Where that would wrap lines that fit when the space is divided
+  /// by need, the columns get what they need and share the rest.
   private static func widths(of columns: [Columns.Column], in width: Int, styles: TextStyles) -> [Int] {
     let free = max(1, width - gap * (columns.count - 1))
     let total = max(1, columns.reduce(0) { $0 + $1.width.mm })
@@ -64,7 +63,7 @@ struct SideBySide {
     }
   }
 
-  /// The columns of a paragraph's longest line.
+  /// The width of a paragraph's longest line, in terminal columns.
   private static func columns(of paragraph: Paragraph) -> Int {
     var unheard = Findings()
     return PlainText.lines(of: paragraph, into: &unheard).map { DisplayWidth.columns(of: $0) }.max() ?? 0

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The faults that writing plain text can find.
 public enum TextCodes {
-  /// A text holds a control character.
+  /// A text contains a control character.
   public static let forbiddenCharacter = DiagnosticCode(
     "text/forbidden-character",
     summary: Message(vi: "chữ chứa ký tự điều khiển", en: "a text holds a control character"),
@@ -21,7 +21,6 @@ public enum TextCodes {
   /// Every code of this target.
   public static let all = [forbiddenCharacter]
 
-  /// Reports a character that no text may hold.
   static func reportForbidden(_ scalar: Unicode.Scalar, in run: String, at place: Place?) -> Diagnostic {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let point = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -1,13 +1,13 @@
 import Diagnostics
 import DocumentTree
 
-/// Sets blocks under one another as lines.
+/// Lays out blocks below each other as lines.
 struct TextFlow {
-  /// The columns of a page, as mails have them.
+  /// The line width in terminal columns, as usual in mails.
   static let pageWidth = 78
-  /// The columns that a table may take.
+  /// The maximum width of a table in terminal columns.
   static let tableWidth = 100
-  /// Height on paper that one blank line stands for, where several may stand; and the most of them.
+  /// The height on paper that corresponds to one blank line, and the most blank lines in a row.
   private static let blankLine = Length.mm(8)
   private static let mostBlankLines = 3
 
@@ -18,22 +18,20 @@ struct TextFlow {
   }
 
   private let styles: TextStyles
-  /// How many columns the lines have.
+  /// The line width in terminal columns.
   private let width: Int
-  /// How wide that is on paper.
+  /// The line width on paper.
   private let measure: Length
-  /// Whether lines are wrapped: beside others they are, on the page the mail program does it.
+  /// Whether lines are wrapped: in columns they are; on the page the mail program wraps.
   private let wraps: Bool
-  /// The lines set so far.
   private(set) var lines: [String] = []
-  /// What was found.
   private(set) var findings = Findings()
   private var blankLines = 0
-  /// The columns of the longest line of the paragraph above.
+  /// The width of the longest line of the paragraph above, in terminal columns.
   private var widthAbove: Int?
   private var placed: [Placed] = []
 
-  /// Sets the lines of a page, or of a column of one.
+  /// Lays out a page, or a column of one.
   init(styles: TextStyles, measure: Length, width: Int = TextFlow.pageWidth, wraps: Bool = false) {
     self.styles = styles
     self.measure = measure
@@ -41,12 +39,11 @@ struct TextFlow {
     self.wraps = wraps
   }
 
-  /// Sets blocks.
   mutating func add(_ blocks: [Block]) {
     for block in blocks { add(block) }
   }
 
-  /// Sets what stands at the foot of the first page: text has no pages, so it ends the text.
+  /// Adds the foot of the first page at the end of the text, since text has no pages.
   mutating func add(foot: [Block]) {
     guard !foot.isEmpty else { return }
     part()
@@ -54,7 +51,7 @@ struct TextFlow {
     finish()
   }
 
-  /// Sets what was placed on the page that ends here, in the order in which one reads it.
+  /// Adds what was placed on the page that ends here, in reading order.
   mutating func finish() {
     let ordered = placed.enumerated().sorted { left, right in
       (left.element.area.y, left.element.area.x, left.offset)
@@ -83,7 +80,7 @@ struct TextFlow {
       part()
     case .keepTogether(let inner): add(inner)
     case .frame(let frame):
-      // Lines of a frame are broken where its width asks for it, which says nothing here.
+      // Line breaks in a frame depend on its width on paper, so they are not kept here.
       let lines = frame.paragraphs.map {
         PlainText.lines(of: $0, into: &findings).filter { !$0.isEmpty }.joined(separator: " ")
       }
@@ -137,10 +134,10 @@ struct TextFlow {
     part()
   }
 
-  /// What was placed so far, for the page that a column stands on.
+  /// What was placed so far, for the page that contains this column.
   var placedBlocks: [(area: PlacedArea, lines: [String])] { placed.map { ($0.area, $0.lines) } }
 
-  /// Asks for blank lines before the next line.
+  /// Requests blank lines before the next line.
   private mutating func part(by count: Int = 1) { blankLines = max(blankLines, count) }
 
   private mutating func add(line: String) {

@@ -7,22 +7,21 @@ struct TextTable {
   private struct Cell {
     let span: Int
     let lines: [(text: String, alignment: Alignment)]
-    /// The columns of its longest line.
+    /// The width of its longest line, in terminal columns.
     let width: Int
-    /// The columns of its longest word.
+    /// The width of its longest word, in terminal columns.
     let wordWidth: Int
   }
 
-  /// A word takes no more columns than this before it is cut.
+  /// The most terminal columns of a word; longer ones are cut.
   private static let longestWord = 24
 
-  /// The lines.
   private(set) var lines: [String] = []
   private var widths: [Int]
   private let between: String
   private let crossing: String
 
-  /// Sets a table, if it can be done in no more columns of a screen than `limit`.
+  /// Lays out a table, if possible in at most `limit` terminal columns.
   init(_ table: Table, limit: Int, styles: TextStyles, into findings: inout Findings) {
     let rows = table.rows.map { row in
       row.cells.map { TextTable.cell($0, styles: styles, into: &findings) }
@@ -35,7 +34,7 @@ struct TextTable {
     widths = columnWidths(rows, count: table.columnWidths.count, limit: limit)
     let set = rows.map { self.set($0) }
     let headerCount = min(max(0, table.headerRowCount), rows.count)
-    // Where a row takes several lines, only a line between all rows tells where it ends.
+    // When a row has several lines, lines between all rows are needed to see where it ends.
     let isOpen = crossing.isEmpty || set.dropFirst(headerCount).allSatisfy { $0.count <= 1 }
     for (index, row) in set.enumerated() {
       lines += row
@@ -58,7 +57,7 @@ struct TextTable {
     return Cell(span: max(1, cell.span), lines: lines, width: width, wordWidth: min(wordWidth, longestWord))
   }
 
-  /// The widths of the columns: as wide as their text, or made narrower until the table fits.
+  /// The widths of the columns: as wide as their text, or narrowed until the table fits.
   private func columnWidths(_ rows: [[Cell]], count: Int, limit: Int) -> [Int] {
     var natural = Array(repeating: 1, count: count)
     var least = Array(repeating: 1, count: count)
@@ -79,7 +78,7 @@ struct TextTable {
     return natural.reduce(0, +) <= free ? natural : TextTable.shared(free, natural: natural, least: least)
   }
 
-  /// Gives the last column under a cell over several columns what that cell needs, as far as there is room.
+  /// Widens the last column under a spanning cell to what that cell needs, as far as there is room.
   private func widen(
     _ widths: inout [Int], under rows: [[Cell]], to need: (Cell) -> Int, free: Int
   ) {
@@ -101,7 +100,7 @@ struct TextTable {
     }
   }
 
-  /// Shares a width: every column gets its longest word, then all grow alike until each has what it needs.
+  /// Distributes a width: each column gets its longest word, then all grow equally up to what they need.
   private static func shared(_ free: Int, natural: [Int], least: [Int]) -> [Int] {
     var widths = least
     var left = free - least.reduce(0, +)
@@ -118,7 +117,6 @@ struct TextTable {
     return widths
   }
 
-  /// The lines of a row.
   private func set(_ row: [Cell]) -> [String] {
     var columns: [(width: Int, lines: [String])] = []
     var column = 0

@@ -1,9 +1,9 @@
 import Diagnostics
 import DocumentTree
 
-/// Writes a document as plain text to be pasted into a mail or an editor of news: UTF-8, lines end with U+000A.
+/// Writes a document as plain text to paste into a mail or a news editor: UTF-8, lines end with U+000A.
 ///
-/// A paragraph is one line, which the mail program wraps; only what stands side by side is wrapped here.
+/// A paragraph is one line, which the mail program wraps; only columns and tables are wrapped here.
 public struct TextWriter: DocumentWriter {
   /// Between two sections.
   static let separator = "* * *"
@@ -27,7 +27,7 @@ public struct TextWriter: DocumentWriter {
     }
   }
 
-  /// Writes the lines of every section that has some, with a separator between two.
+  /// Writes the lines of every section that has any, with a separator between sections.
   static func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings,
     lines: (Section, TextStyles) -> (lines: [String], findings: Findings)
@@ -47,8 +47,8 @@ public struct TextWriter: DocumentWriter {
     }
   }
 
-  /// Appends a line without the blanks at its end. A blank that does not break (U+00A0) has done its work when the
-  /// lines stand; left in the text, it would hide names from a search.
+  /// Appends a line without spaces at its end. U+00A0 becomes a plain space: lines are already broken, and it would
+  /// hide names from a text search.
   static func append(_ line: String, to bytes: inout [UInt8]) {
     var wasC2 = false
     for byte in line.utf8 {

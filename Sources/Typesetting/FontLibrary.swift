@@ -1,30 +1,30 @@
 import CPangoCairo
 import Synchronization
 
-/// A face that is asked for by name.
+/// A request for a face by name.
 public struct FontRequest: Sendable, Hashable {
-  /// Font family, "Times New Roman".
+  /// Font family, "Times New Roman", or a list separated by commas.
   public let family: String
   /// Đậm.
   public let bold: Bool
   /// Nghiêng.
   public let italic: Bool
 
-  /// Asks for a face.
+  /// Makes a request.
   public init(family: String, bold: Bool = false, italic: Bool = false) {
     self.family = family
     self.bold = bold
     self.italic = italic
   }
 
-  /// The families that a list parted by commas names, in order; at least one.
+  /// The families of a comma-separated list, in order; at least one.
   public static func families(_ list: String) -> [String] {
     let families = list.split(separator: ",").map { String($0.drop { $0 == " " }) }
     return families.isEmpty ? [list] : families
   }
 }
 
-/// A face that was found, as a number within its `FontLibrary`.
+/// The number of a face in its `FontLibrary`.
 public struct FaceID: Sendable, Hashable {
   /// Its number, from 0.
   package let index: Int
@@ -32,35 +32,35 @@ public struct FaceID: Sendable, Hashable {
 
 /// What the library found for a request.
 public struct FaceAnswer: Sendable, Hashable {
-  /// How the face came to be chosen.
+  /// How the face was chosen.
   public enum Source: Sendable, Hashable {
-    /// The family asked for is installed.
+    /// The requested family is installed.
     case family
-    /// Another family with the same widths stands in for it.
+    /// A metric-compatible family is used instead.
     case metricTwin(String)
-    /// A family that the request names in its stead is installed.
+    /// A later family of the requested list is used instead.
     case substitute(String)
-    /// Neither is installed; the face only lets the layout go on, so that all faults show in one run.
+    /// None is installed; this face only lets layout continue, so that one run shows all faults.
     case missing
   }
 
   /// The face.
   public let face: FaceID
-  /// How it came to be chosen.
+  /// How it was chosen.
   public let source: Source
 }
 
-/// The installed fonts, found through fontconfig; shared by all typesetters and canvases of a run.
+/// The installed fonts, found with fontconfig; shared by all typesetters and canvases of a run.
 ///
-/// A family is found by its own name, then by a twin of the same widths, and never otherwise: what fontconfig would
-/// put in its place is another face with other letters.
+/// A family is matched by its own name, then by a metric-compatible family, never by fontconfig's own substitutes,
+/// which have other letters.
 public final class FontLibrary: Sendable {
   private struct State {
     var answers: [FontRequest: FaceAnswer] = [:]
     var faces: [FontRequest]
   }
 
-  /// Families with the same widths of letters, by the name in small letters.
+  /// Metric-compatible families, by the name in lower case.
   private static let twins: [String: [String]] = [
     "times new roman": ["Liberation Serif", "Tinos"],
     "liberation serif": ["Times New Roman", "Tinos"],
@@ -73,7 +73,7 @@ public final class FontLibrary: Sendable {
     "calibri": ["Carlito"],
   ]
 
-  /// The face that lets a layout go on when another is missing.
+  /// The face used when a requested one is missing.
   let lastResort = FaceID(index: 0)
   private let state: Mutex<State>
 
@@ -86,7 +86,7 @@ public final class FontLibrary: Sendable {
     self.state = Mutex(State(faces: [FontRequest(family: family)]))
   }
 
-  /// Finds the face for a request; the same answer each time.
+  /// The face for a request; always the same for the same request.
   public func face(for request: FontRequest) -> FaceAnswer {
     state.withLock { state in
       if let known = state.answers[request] { return known }
@@ -112,7 +112,7 @@ public final class FontLibrary: Sendable {
     }
   }
 
-  /// The first installed of the families that a request names, parted by commas.
+  /// The first installed family of a comma-separated list.
   private static func resolve(_ families: String) -> (String, FaceAnswer.Source)? {
     for (index, family) in FontRequest.families(families).enumerated() {
       if isInstalled(family) { return (family, index == 0 ? .family : .substitute(family)) }
@@ -125,7 +125,7 @@ public final class FontLibrary: Sendable {
 
   /// Whether a scalable family of this name is installed.
   private static func isInstalled(_ family: String) -> Bool {
-    // Pango reads a comma as a list of families, so such a name could not be asked for.
+    // Pango splits family names at commas, so a name with a comma cannot be requested.
     guard !family.isEmpty, !family.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == 0 }) else {
       return false
     }
@@ -134,7 +134,7 @@ public final class FontLibrary: Sendable {
 
   private static func anyFamily() -> String? { list(family: nil).min() }
 
-  /// The names of the scalable families that fit; all when no name is given.
+  /// The names of the matching scalable families; all without a name.
   private static func list(family: String?) -> [String] {
     guard let pattern = FcPatternCreate() else { return [] }
     defer { FcPatternDestroy(pattern) }

@@ -1,4 +1,4 @@
-/// Keeps what was used lately: at most twice its limit, without a list of ages.
+/// A cache of recently used values: at most twice its limit, without a list of ages.
 struct GenerationCache<Key: Hashable, Value> {
   private var young: [Key: Value] = [:]
   private var old: [Key: Value] = [:]
@@ -6,7 +6,7 @@ struct GenerationCache<Key: Hashable, Value> {
 
   init(limit: Int) { self.limit = limit }
 
-  /// The value of a key; one found among the old is young again.
+  /// The value of a key; moves it to the young generation.
   mutating func value(_ key: Key) -> Value? {
     if let value = young[key] { return value }
     guard let value = old[key] else { return nil }
@@ -14,7 +14,6 @@ struct GenerationCache<Key: Hashable, Value> {
     return value
   }
 
-  /// Keeps a value.
   mutating func insert(_ value: Value, _ key: Key) {
     if young.count >= limit {
       old = young

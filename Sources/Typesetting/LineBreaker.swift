@@ -1,30 +1,30 @@
 /// A line as a range of segments.
 struct BrokenLine {
-  /// Its segments, spaces at its end included.
+  /// Its segments, including spaces at its end.
   var segments: Range<Int>
   /// Where the spaces at its end begin.
   var textEnd: Int
-  /// From the column's left edge.
+  /// Its left edge, in points from the column's left edge.
   var left: Double
-  /// Where its text must end.
+  /// The right limit of its text, in points from the column's left edge.
   var right: Double
-  /// Of its text, from `left`, spaces at its end not counted.
+  /// The width of its text in points, without spaces at its end.
   var width: Double
   var beginning: TypesetLine.Beginning
-  /// Whether the text went on only because the line was full: such a line is justified.
+  /// Whether it ends because it is full; only such lines are justified.
   var endsFull: Bool
 }
 
-/// Fills lines with words as Word does: as many in each as fit.
+/// Fills lines greedily, as Word does.
 ///
-/// Lines are ranges of the segments given. Only where a word is wider than its line are segments cut: then the breaker
-/// starts again and keeps a list of its own.
+/// Lines are ranges of the given segments. Only when a word is wider than its line are segments cut; the breaker then
+/// starts again with a segment list of its own.
 struct LineBreaker {
-  /// Distance of tab stops, Word's own: 1.27 cm.
+  /// The distance of tab stops in points: Word's default of 1.27 cm.
   static let tabStop = 36.0
-  /// No line is taken to be narrower, however the indents lie.
+  /// The minimum width of a line in points, whatever the indents.
   static let narrowest = 8.0
-  /// Rounding must not push a word out that fits exactly.
+  /// A tolerance in points, so that rounding does not move a word that fits exactly.
   private static let tolerance = 0.005
 
   private(set) var segments: [Segment]
@@ -33,7 +33,7 @@ struct LineBreaker {
   private let paragraph: TypesetParagraph
   private let width: Double
   private let cutsWords: Bool
-  /// How many segments have been placed.
+  /// The number of segments placed.
   private var placed = 0
 
   private var lineStart = 0
@@ -107,7 +107,7 @@ struct LineBreaker {
         width: inkEnd - left, beginning: beginning, endsFull: full))
   }
 
-  /// Places a segment; its index in the text given is nil for a part of a word.
+  /// Places a segment; `index` is its position in the given text, nil for a part of a word.
   private mutating func append(_ segment: Segment, at index: Int?) {
     keep(segment, at: index)
     position += segment.width
@@ -119,7 +119,7 @@ struct LineBreaker {
     }
   }
 
-  /// Passes over a segment that stands in no line.
+  /// Passes over a segment that belongs to no line.
   private mutating func skip(_ segment: Segment) {
     if cutsWords { segments.append(segment) }
     placed += 1
@@ -134,7 +134,7 @@ struct LineBreaker {
     placed += 1
   }
 
-  /// The next stop; a hanging indent is one too.
+  /// The next tab stop; the left edge of a hanging indent counts as one.
   private func stop(after x: Double) -> Double {
     let next = ((x + 0.01) / LineBreaker.tabStop).rounded(.down) * LineBreaker.tabStop + LineBreaker.tabStop
     let hanging = paragraph.leftIndent
@@ -147,7 +147,7 @@ struct LineBreaker {
     append(tab, at: index)
   }
 
-  /// Places the word that begins at an index; gives the index after it.
+  /// Places the word at an index; returns the index after it.
   private mutating func place(wordAt index: Int, of text: [Segment], looks: [LoadedLook]) -> Int {
     var end = index
     var wordWidth = 0.0

@@ -15,7 +15,7 @@ struct LineBuilder {
     self.base = base
   }
 
-  /// The runs and measures of one line.
+  /// The glyph runs and measures of one line.
   mutating func line(_ line: BrokenLine) -> TypesetLine {
     runs = []
     let drawn = line.segments.lowerBound..<max(line.textEnd, line.segments.lowerBound)
@@ -51,7 +51,7 @@ struct LineBuilder {
       start: first?.start ?? TypesetLine.Start(piece: 0, byte: 0))
   }
 
-  /// Where the line starts, what each space grows by, and from which segment on.
+  /// The start of the line, the extra width of each space, and the first segment that stretches.
   private func position(_ line: BrokenLine, _ drawn: Range<Int>) -> (x: Double, stretch: Double, from: Int) {
     // The room after the last letter is not seen.
     let trailing = drawn.last.map { text.looks[segments[$0].look].tracking } ?? 0
@@ -87,7 +87,7 @@ struct LineBuilder {
   }
 }
 
-/// A run that still grows.
+/// A run under construction.
 private struct OpenRun {
   var look = 0
   var start = 0.0
@@ -142,7 +142,7 @@ private struct OpenRun {
   }
 }
 
-/// The heights of what stands in a line.
+/// The heights of a line's content.
 private struct LineHeights {
   private var ascent = 0.0
   private var descent = 0.0
@@ -155,7 +155,7 @@ private struct LineHeights {
     natural = max(natural, metrics.lineHeight * look.size)
   }
 
-  /// Word puts what a multiple adds below the text, and four fifths of an exact height above the baseline.
+  /// As in Word: the extra height of a multiple goes below the text; of an exact height 4/5 are above the baseline.
   func resolved(_ spacing: TypesetParagraph.LineSpacing) -> (height: Double, baseline: Double) {
     let single = max(natural, ascent + descent)
     switch spacing {

@@ -1,23 +1,23 @@
-/// Chooses where the lines of a paragraph end by what each end costs, and by how equal the lines are.
+/// Chooses the line ends of a paragraph by the price of each end and by how even the lines are.
 struct LineChoice {
-  /// What stands between two places at which a line could end.
+  /// The text between two possible line ends.
   private struct Box {
     var width: Double
-    /// Of the spaces after it.
+    /// The width of the spaces after it.
     var space = 0.0
-    /// Where the next one starts, and what it costs to end a line before it.
+    /// The start of the next box, and the price of ending a line before it.
     var next: (start: TypesetLine.Start, price: Int)?
   }
 
-  /// What a line that is a tenth of the paragraph's width shorter or longer than the mean costs, in prices.
+  /// The price of a line that is a tenth of the paragraph's width shorter or longer than the mean.
   private static let priceOfTenth = 2.0
 
   private let width: Double
   private var boxes: [Box] = []
 
-  /// The starts of the lines that were not asked for, in order; nil where a tab stands in the text or a word is wider than a
-  /// line. Of each stretch between forced breaks it makes the fewest lines, or one more where that spares a price of
-  /// `dear` and `mayAddLine` allows it.
+  /// The starts of the automatic lines, in order; nil when the text has a tab or a word wider than a line. Between
+  /// forced breaks it makes the fewest lines, or one more when `mayAddLine` allows it and that avoids a price of at
+  /// least `dear`.
   static func starts(
     in text: SegmentedText, width: Double, dear: Int, mayAddLine: Bool, price: (TypesetLine.Start) -> Int
   ) -> [TypesetLine.Start]? {
@@ -72,11 +72,11 @@ struct LineChoice {
     return count
   }
 
-  /// The cheapest way to make so many lines; nil where there is none.
+  /// The cheapest division into this many lines; nil when there is none.
   private func best(in lines: Int) -> (cost: Double, starts: [TypesetLine.Start])? {
     guard lines > 1, lines <= boxes.count else { return lines == 1 ? (0, []) : nil }
     let mean = (boxes.reduce(0) { $0 + $1.width + $1.space } - (boxes.last?.space ?? 0)) / Double(lines)
-    // What the first boxes cost in so many lines, and where the last of those lines began.
+    // Dynamic programming: the lowest cost of the first boxes in this many lines, and the start of the last line.
     var costs = [Double](repeating: .infinity, count: boxes.count + 1)
     costs[0] = 0
     var begins: [[Int]] = []

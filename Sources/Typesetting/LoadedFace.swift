@@ -1,6 +1,6 @@
 import CPangoCairo
 
-/// Owns a pango font map: one for a typesetter or a canvas, since a map belongs to one thread.
+/// Owns a pango font map. Each typesetter and canvas has its own, because a map is bound to one thread.
 struct FontMap: ~Copyable {
   fileprivate let map: UnsafeMutablePointer<PangoFontMap>
 
@@ -16,22 +16,22 @@ struct FontMap: ~Copyable {
   deinit { g_object_unref(map) }
 }
 
-/// A face opened at one nominal size; widths at other sizes follow by multiplication, because nothing is hinted.
+/// A face opened at one nominal size. Widths scale linearly to other sizes, because hinting is off.
 package final class LoadedFace {
-  /// The size in points at which everything is measured.
+  /// The size in points at which all measures are taken.
   static let nominalSize = 1000.0
-  /// Pango's units in one em at the nominal size.
+  /// Pango units per em at the nominal size.
   static let unitsPerEm = nominalSize * 1024
 
   /// Heights in em.
   package struct Metrics {
-    /// Over the baseline.
+    /// Above the baseline.
     package var ascent = 0.9
-    /// Under the baseline.
+    /// Below the baseline.
     package var descent = 0.2
-    /// From baseline to baseline in single spacing, with the font's own gap.
+    /// From baseline to baseline in single spacing, including the font's line gap.
     var lineHeight = 1.15
-    /// Top of the underline above the baseline: negative is below.
+    /// The top of the underline relative to the baseline; negative is below.
     var underlinePosition = -0.1
     var underlineThickness = 0.05
     /// Height of a capital H.
@@ -42,7 +42,7 @@ package final class LoadedFace {
 
   /// Its number in the library.
   package let id: FaceID
-  /// What was measured of it.
+  /// Its measures.
   package let metrics: Metrics
   let context: OpaquePointer
   let attributes: OpaquePointer
@@ -74,8 +74,8 @@ package final class LoadedFace {
       g_object_unref(UnsafeMutableRawPointer(context))
       throw TypesettingError(library: "pango", reason: "cannot open the font \(request.family)")
     }
-    // A letter that the face lacks must show as missing, so no other face may step in. Kerning and ligatures are off
-    // as they are in a new Word document: a size that fits here fits there.
+    // Without fallback a missing letter stays visible as missing. Kerning and ligatures are off, as in a new Word
+    // document, so that a size that fits here fits there.
     pango_attr_list_insert(attributes, pango_attr_fallback_new(0))
     pango_attr_list_insert(attributes, pango_attr_font_features_new("kern=0, liga=0, clig=0, lnum=1"))
     self.id = id
@@ -91,7 +91,7 @@ package final class LoadedFace {
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// The face that cairo draws with, owned by the pango font; nil where cairo could not open it.
+  /// The cairo face, owned by the pango font; nil when cairo could not open it.
   package var cairoFace: OpaquePointer? {
     guard let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font)),
       cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS
@@ -99,10 +99,10 @@ package final class LoadedFace {
     return cairo_scaled_font_get_font_face(scaled)
   }
 
-  /// The outlines of the font; owned by it.
+  /// The harfbuzz font with the outlines, owned by the pango font.
   package var shapes: OpaquePointer? { pango_font_get_hb_font(font) }
 
-  /// How far the library makes the letters lean, and whether it makes them heavier, because the family lacks the style.
+  /// Synthetic italic and bold, used when the family lacks the style.
   package var synthesis: (slant: Double, isEmboldened: Bool) {
     let pattern = pango_fc_font_get_pattern(
       UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
@@ -135,7 +135,7 @@ package final class LoadedFace {
 }
 
 extension LoadedFace {
-  /// How high a letter stands over the baseline, in em; nil when the face lacks it.
+  /// The height of a letter above the baseline, in em; nil when the face lacks it.
   fileprivate static func letterHeight(_ letter: Unicode.Scalar, in font: UnsafeMutablePointer<PangoFont>)
     -> Double?
   {
@@ -147,7 +147,7 @@ extension LoadedFace {
       hb_font_get_glyph_extents(shapes, glyph, &extents) != 0
     else { return nil }
     hb_font_get_scale(shapes, &across, &down)
-    // A font whose lines are counted downwards has a negative scale.
+    // A font with a downward y axis has a negative scale.
     return down == 0 || extents.y_bearing == 0 ? nil : abs(Double(extents.y_bearing) / Double(down))
   }
 }
@@ -158,13 +158,13 @@ package struct LoadedFaces: ~Copyable {
   private let map: FontMap
   private var loaded: [LoadedFace?] = []
 
-  /// Opens no face yet.
+  /// An empty set of faces.
   package init(_ library: FontLibrary) throws(TypesettingError) {
     self.library = library
     self.map = try FontMap()
   }
 
-  /// A face of the library, opened once.
+  /// A face of the library, opened on first use.
   package mutating func face(_ id: FaceID) throws(TypesettingError) -> LoadedFace {
     if id.index < loaded.count, let face = loaded[id.index] { return face }
     while loaded.count <= id.index { loaded.append(nil) }

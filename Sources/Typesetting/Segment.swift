@@ -8,17 +8,17 @@ struct Segment {
   }
 
   var kind: Kind
-  /// The word; nil for what has no glyphs.
+  /// The word; nil for segments without glyphs.
   var word: ShapedWord?
   /// The clusters of the word that this segment shows.
   var clusters: Range<Int>
-  /// In points; a tab's is known when its line is broken.
+  /// In points; the width of a tab is set when its line is broken.
   var width: Double
-  /// How many space characters.
+  /// The number of space characters.
   var spaces: Int
   /// The index of its look.
   var look: Int
-  /// Where it stands.
+  /// Its position in the paragraph.
   var start: TypesetLine.Start
   /// Whether a line may end after this word.
   var mayBreakAfter: Bool
@@ -35,18 +35,18 @@ struct LoadedLook {
   let tracking: Double
   /// The family is not installed.
   let isMissing: Bool
-  /// The family that stands in for one asked for first; nil where that one is used.
+  /// The family used instead of the first one requested; nil when that one is used.
   let substitute: String?
 }
 
-/// A paragraph's text cut into words, spaces, tabs and breaks.
+/// A paragraph's text split into words, spaces, tabs and breaks.
 struct SegmentedText {
   var segments: [Segment] = []
   var looks: [LoadedLook] = []
   var faults: [TextFault] = []
   private var styles: [InkStyle] = []
 
-  /// The index of a look; neighbours of one look share it, so that they become one run.
+  /// The index of a look; neighbours with the same look share it and become one run.
   mutating func index(of style: InkStyle, load: (InkStyle) -> LoadedLook) -> Int {
     if let known = styles.suffix(6).lastIndex(of: style) { return known }
     styles.append(style)
@@ -57,13 +57,13 @@ struct SegmentedText {
 
 /// Finds the words of a text in UTF-8.
 struct WordScanner {
-  /// A longer stretch is cut, so that a text without spaces stays linear.
+  /// Longer words, in bytes, are cut, so that text without spaces takes linear time.
   static let longestWord = 192
 
   enum Token {
-    /// A stretch without a place to break, and whether a line may end after it.
+    /// An unbreakable stretch, and whether a line may end after it.
     case word(Range<Int>, mayBreakAfter: Bool)
-    /// Spaces; control characters count as such.
+    /// Spaces; control characters count as spaces.
     case spaces(Range<Int>)
   }
 
@@ -83,7 +83,7 @@ struct WordScanner {
     while position < text.count, !isSpace(text[position]) {
       let length = mayBreak ? hyphenLength(at: position) : 0
       position += max(1, length)
-      // Word ends a line after a hyphen or a dash inside a word, and so do we.
+      // As in Word, a line may end after a hyphen or dash inside a word.
       if length > 0, position - start > length, position < text.count, !isSpace(text[position]),
         hyphenLength(at: position) == 0
       {
@@ -97,7 +97,7 @@ struct WordScanner {
     return .word(start..<position, mayBreakAfter: false)
   }
 
-  /// Whether a stretch is the number and sign of a document, “45/TTr-VHXH”: a figure and a stroke stand in it.
+  /// Whether a stretch is a document number like “45/TTr-VHXH”: it has a digit and a slash.
   private func isSign(from start: Int) -> Bool {
     var (hasFigure, hasStroke) = (false, false)
     var index = start
@@ -113,12 +113,12 @@ struct WordScanner {
 
   private func isContinuation(at index: Int) -> Bool { index < text.count && text[index] & 0xC0 == 0x80 }
 
-  /// Whether a cut here leaves letters and their marks together.
+  /// Whether a cut here keeps letters and their combining marks together.
   private func startsLetter(at index: Int) -> Bool {
     index < text.count && !isContinuation(at: index) && text[index] != 0xCC && text[index] != 0xCD
   }
 
-  /// The bytes of a hyphen-minus, hyphen or dash, 0 for anything else; U+2011 does not break.
+  /// The length in bytes of a hyphen-minus, hyphen or dash, 0 for other characters; U+2011 does not break.
   private func hyphenLength(at index: Int) -> Int {
     if text[index] == UInt8(ascii: "-") { return 1 }
     guard text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }

@@ -1,6 +1,6 @@
 import CPangoCairo
 
-/// A word's glyphs, in em, so that one shaping serves every size.
+/// The glyphs of a word, measured in em, so that one shaping serves every size.
 final class ShapedWord: Sendable {
   struct Glyph: Sendable {
     var id: UInt32
@@ -13,7 +13,7 @@ final class ShapedWord: Sendable {
   let face: FaceID
   /// The bytes it was made from.
   let source: [UInt8]
-  /// The bytes that its clusters count: the source in NFC.
+  /// The bytes that its clusters refer to: the source in NFC.
   let utf8: [UInt8]
   let glyphs: [Glyph]
   let clusters: [GlyphCluster]
@@ -54,7 +54,7 @@ struct WordShaper: ~Copyable {
     return word
   }
 
-  /// FNV-1a: words are short, and the bytes are compared anyway.
+  /// FNV-1a, fast for short words; collisions are harmless because bytes are compared too.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ face: FaceID) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: face.index)
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
@@ -85,9 +85,9 @@ struct WordShaper: ~Copyable {
       missing: parts.missing)
   }
 
-  /// The text in NFC; letters and their marks may reach us apart, and must not leave so.
+  /// The text in NFC, since callers may pass decomposed letters.
   private static func composed(_ source: [UInt8]) -> [UInt8] {
-    // Combining diacritical marks begin with the bytes CC and CD.
+    // Only text with combining marks (U+0300…U+036F), whose first byte is CC or CD, can change.
     guard source.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return source }
     return source.withUnsafeBytes { raw -> [UInt8] in
       guard let text = raw.bindMemory(to: CChar.self).baseAddress,
@@ -99,7 +99,7 @@ struct WordShaper: ~Copyable {
   }
 }
 
-/// Glyphs gathered from the items of one word.
+/// Glyphs collected from the items of one word.
 private struct ShapedParts {
   private static let empty: PangoGlyph = 0x0FFF_FFFF
   private static let unknown: PangoGlyph = 0x1000_0000
@@ -120,7 +120,7 @@ private struct ShapedParts {
     var drawn: Int32 = 0
     for index in 0..<count {
       let offset = string.pointee.log_clusters[index]
-      // A run from right to left is one cluster: its bytes and glyphs go opposite ways.
+      // A right-to-left run is one cluster, because its bytes and glyphs have opposite orders.
       if !runsLeft, offset > start {
         clusters.append(GlyphCluster(bytes: offset - start, glyphs: drawn))
         (start, drawn) = (offset, 0)
@@ -130,7 +130,7 @@ private struct ShapedParts {
     if bytes > start { clusters.append(GlyphCluster(bytes: bytes - start, glyphs: drawn)) }
   }
 
-  /// Adds a glyph; false for one that shows nothing.
+  /// Adds a glyph; false if it shows nothing.
   private mutating func append(_ info: PangoGlyphInfo) -> Bool {
     guard info.glyph != ShapedParts.empty else { return false }
     let units = LoadedFace.unitsPerEm

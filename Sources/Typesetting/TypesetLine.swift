@@ -1,4 +1,4 @@
-/// A glyph of a run.
+/// A positioned glyph of a run.
 public struct PlacedGlyph: Sendable, Hashable {
   /// Its number in the face.
   public let id: UInt32
@@ -8,15 +8,15 @@ public struct PlacedGlyph: Sendable, Hashable {
   public let y: Double
 }
 
-/// Which bytes of the text which glyphs show; clusters follow one another.
+/// Maps bytes of the text to glyphs; clusters follow one another.
 public struct GlyphCluster: Sendable, Hashable {
-  /// How many bytes of the text.
+  /// The number of bytes of the text.
   public let bytes: Int32
-  /// How many glyphs.
+  /// The number of glyphs.
   public let glyphs: Int32
 }
 
-/// Glyphs of one look in one line; equal texts share one run.
+/// Glyphs with one look in one line; equal texts share one run.
 public final class GlyphRun: Sendable {
   /// The face, in the library of the typesetter.
   public let face: FaceID
@@ -24,22 +24,22 @@ public final class GlyphRun: Sendable {
   public let size: Double
   /// Màu chữ.
   public let colour: InkColour
-  /// From its start to its end, in points.
+  /// Its width, in points.
   public let width: Double
-  /// The line under it; nil without.
+  /// Its underline, if any.
   public let underline: Underline?
   /// Its glyphs in order.
   public let glyphs: [PlacedGlyph]
-  /// The text that it shows, NFC in UTF-8.
+  /// The text that it shows, in NFC as UTF-8.
   public let utf8: [UInt8]
-  /// How text and glyphs belong together.
+  /// The mapping between text and glyphs.
   public let clusters: [GlyphCluster]
 
-  /// A line under text.
+  /// An underline.
   public struct Underline: Sendable, Hashable {
-    /// Its middle below the baseline, in points.
+    /// The distance of its middle below the baseline, in points.
     public let offset: Double
-    /// In points.
+    /// Its thickness, in points.
     public let thickness: Double
   }
 
@@ -63,12 +63,11 @@ public final class GlyphRun: Sendable {
 }
 
 extension GlyphRun {
-  /// Whether a small letter is in its text.
   var hasSmallLetters: Bool { text.unicodeScalars.contains { $0.properties.isLowercase } }
 }
 
 extension GlyphRun: Equatable {
-  /// Equal when the same is drawn with the same text.
+  /// Equal when the same glyphs with the same text are drawn.
   public static func == (left: GlyphRun, right: GlyphRun) -> Bool {
     left === right
       || (left.face == right.face && left.size == right.size && left.colour == right.colour
@@ -94,7 +93,7 @@ public struct TypesetLine: Sendable {
     /// The byte in the piece's text.
     public let byte: Int
 
-    /// Names a place.
+    /// Makes a position.
     public init(piece: Int, byte: Int) {
       self.piece = piece
       self.byte = byte
@@ -103,11 +102,11 @@ public struct TypesetLine: Sendable {
 
   /// Why the line begins.
   public enum Beginning: Sendable, Hashable {
-    /// The paragraph begins.
+    /// It is the first line.
     case paragraph
-    /// The text asks for a new line.
+    /// The text has a forced break before it.
     case forced
-    /// The line above was full; the break lies at a space or after a hyphen.
+    /// The line above was full; the break is at a space or after a hyphen.
     case wrapped
     /// The line above was full in the middle of a word.
     case broken
@@ -115,7 +114,7 @@ public struct TypesetLine: Sendable {
 
   /// Its runs from left to right.
   public let runs: [LineRun]
-  /// Width of its text without spaces at its end, in points; before justification.
+  /// Width of its text in points, before justification and without spaces at its end.
   public let width: Double
   /// Height, in points.
   public let height: Double
@@ -127,21 +126,21 @@ public struct TypesetLine: Sendable {
   public let start: Start
 }
 
-/// What is wrong with a text that was set.
+/// A fault of a text that was set.
 public struct TextFault: Sendable, Hashable {
-  /// What is wrong.
+  /// The kind of fault.
   public enum Kind: Sendable, Hashable {
     /// The face lacks this letter.
     case missingLetter(Unicode.Scalar)
-    /// The family is not installed, nor one of the same widths.
+    /// The family is not installed and has no installed metric-compatible one.
     case missingFamily(String)
-    /// The first family asked for is not installed, and another that was named stands in for it.
+    /// The first requested family is not installed, and a later one of the list is used.
     case substitutedFamily(String, by: String)
     /// The word is wider than its line and was broken between letters.
     case brokenWord(String)
   }
 
-  /// What is wrong.
+  /// The kind of fault.
   public let kind: Kind
   /// The index of the piece.
   public let piece: Int
@@ -151,7 +150,7 @@ public struct TextFault: Sendable, Hashable {
 public struct SetParagraph: Sendable {
   /// Its lines, at least one.
   public let lines: [TypesetLine]
-  /// What is wrong with its text.
+  /// The faults of its text.
   public let faults: [TextFault]
 
   /// The height of all its lines, in points.

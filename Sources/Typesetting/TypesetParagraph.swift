@@ -1,6 +1,6 @@
 import CPangoCairo
 
-/// A colour of print, 8 bits a channel.
+/// An RGB colour, 8 bits per channel.
 public struct InkColour: Sendable, Hashable {
   /// Red, 0…255.
   public let red: UInt8
@@ -20,9 +20,9 @@ public struct InkColour: Sendable, Hashable {
   public static let black = InkColour(red: 0, green: 0, blue: 0)
 }
 
-/// How a piece of text looks.
+/// The look of a piece of text.
 public struct InkStyle: Sendable, Hashable {
-  /// The face asked for.
+  /// The requested face.
   public var font: FontRequest
   /// Cỡ chữ, in points.
   public var size: Double
@@ -45,19 +45,19 @@ public struct InkStyle: Sendable, Hashable {
   }
 }
 
-/// A paragraph to be set in lines: values only, so that equal paragraphs are set once.
+/// A paragraph to be set in lines; values only, so that equal paragraphs are set once.
 public struct TypesetParagraph: Sendable {
   /// A piece of the text.
   public enum Piece: Sendable {
-    /// Text of one look.
+    /// Text with one look.
     case text(String, InkStyle)
     /// A new line in the same paragraph.
     case lineBreak
-    /// To the next tab stop.
+    /// A move to the next tab stop.
     case tab
   }
 
-  /// Where the lines lie between the edges.
+  /// The alignment of its lines.
   public enum Alignment: Sendable, Hashable {
     /// Canh trái.
     case left
@@ -65,7 +65,7 @@ public struct TypesetParagraph: Sendable {
     case centre
     /// Canh phải.
     case right
-    /// Canh đều hai bên; the last line and lines before a forced break lie left.
+    /// Canh đều hai bên; the last line and lines before a forced break are aligned left.
     case justified
   }
 
@@ -79,13 +79,13 @@ public struct TypesetParagraph: Sendable {
 
   /// Its text.
   public var pieces: [Piece]
-  /// The look of its end: the height of a line without text.
+  /// The look of the paragraph mark, which sets the height of a line without text.
   public var base: InkStyle
   /// Width between its outer edges, in points.
   public var width: Double
-  /// Where its lines lie.
+  /// The alignment of its lines.
   public var alignment: Alignment
-  /// Thụt đầu dòng in points; negative hangs.
+  /// Thụt đầu dòng in points; negative is a hanging indent.
   public var firstLineIndent: Double
   /// Indent of the left edge in points.
   public var leftIndent: Double
@@ -94,7 +94,7 @@ public struct TypesetParagraph: Sendable {
   /// Height of its lines.
   public var spacing: LineSpacing
 
-  /// Describes a paragraph; lengths in points.
+  /// Makes a paragraph; lengths are in points.
   public init(
     pieces: [Piece], base: InkStyle, width: Double, alignment: Alignment = .left, firstLineIndent: Double = 0,
     leftIndent: Double = 0, rightIndent: Double = 0, spacing: LineSpacing = .multiple(1)
@@ -110,10 +110,10 @@ public struct TypesetParagraph: Sendable {
   }
 }
 
-// Texts are compared by their bytes: Swift's own equality takes composed and decomposed letters for the same, and
-// they are not the same glyphs.
+// Texts are compared by bytes: Swift's equality treats composed and decomposed letters as equal, but their glyphs
+// differ.
 extension TypesetParagraph.Piece: Hashable {
-  /// Equal when the bytes and the look are.
+  /// Equal when bytes and look are equal.
   public static func == (left: TypesetParagraph.Piece, right: TypesetParagraph.Piece) -> Bool {
     switch (left, right) {
     case (.text(let a, let look), .text(let b, let other)): look == other && a.hasSameBytes(as: b)
@@ -150,7 +150,7 @@ extension String {
 }
 
 extension TypesetParagraph: Hashable {
-  /// Hashes what most often differs.
+  /// Hashes only what differs most often.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(pieces)
     hasher.combine(width)
@@ -160,7 +160,7 @@ extension TypesetParagraph: Hashable {
 }
 
 extension TypesetParagraph {
-  /// The same paragraph with every length within what a page can hold, so that no arithmetic fails.
+  /// The paragraph with every length limited to what a page can hold, so that arithmetic cannot fail.
   var sane: TypesetParagraph {
     var result = self
     result.width = width.within(0...50_000)
@@ -176,7 +176,7 @@ extension TypesetParagraph {
 }
 
 extension Double {
-  /// The nearest value of a range; its lower end for what is not a number.
+  /// The value clamped to a range; the lower bound for NaN.
   package func within(_ range: ClosedRange<Double>) -> Double {
     isNaN ? range.lowerBound : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }

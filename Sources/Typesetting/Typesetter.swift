@@ -1,13 +1,12 @@
-/// Sets paragraphs in lines of glyphs; belongs to one thread at a time.
+/// Sets paragraphs in lines of glyphs; must be used by one thread at a time.
 ///
-/// Words are shaped by pango, each once, in em; lines are filled from those, so that the cost of a text is that of
-/// adding widths. A paragraph that comes again, value for value, is not set again.
+/// Pango shapes each word once, in em; lines are filled by adding widths. Equal paragraphs are set only once.
 public final class Typesetter {
   private static let mostLinesKept = 40
-  /// The most letters of one piece that are reported missing.
+  /// The most missing letters reported for one piece.
   private static let mostMissingLetters = 20
 
-  /// The fonts that its faces belong to.
+  /// The library of its faces.
   public let fonts: FontLibrary
   private var faces: LoadedFaces
   private let fallback: LoadedFace
@@ -15,11 +14,11 @@ public final class Typesetter {
   private var paragraphs = GenerationCache<TypesetParagraph, SetParagraph>(limit: 1_024)
   private var looks: [InkStyle: LoadedLook] = [:]
 
-  /// Opens a typesetter over installed fonts.
+  /// Opens a typesetter for installed fonts.
   public init(fonts: FontLibrary) throws(TypesettingError) {
     self.fonts = fonts
     var faces = try LoadedFaces(fonts)
-    // One face must open: it stands in where another cannot be opened, which is then a fault of the text.
+    // One face must open. It replaces faces that cannot be opened, which is reported as a fault of the text.
     self.fallback = try faces.face(fonts.lastResort)
     self.faces = faces
   }
@@ -28,19 +27,19 @@ public final class Typesetter {
   public func set(_ paragraph: TypesetParagraph) -> SetParagraph {
     if let known = paragraphs.value(paragraph) { return known }
     let result = compose(paragraph)
-    // A long text is hardly ever the same twice, and would fill the memory of a thousand short ones.
+    // Long texts rarely repeat, and one takes the memory of a thousand short ones.
     if result.lines.count <= Typesetter.mostLinesKept { paragraphs.insert(result, paragraph) }
     return result
   }
 
-  /// Sets a paragraph that is not likely to come again.
+  /// Sets a paragraph without keeping it, since it is unlikely to recur.
   public func setOnce(_ paragraph: TypesetParagraph) -> SetParagraph {
     paragraphs.value(paragraph) ?? compose(paragraph)
   }
 
-  /// Where the lines of a paragraph begin that its text does not ask for, chosen by what each costs and by how equal they
-  /// are; nil where that cannot be chosen (tabs, a word wider than its line). A line more than needed is made, where it may
-  /// be, to spare a price of `dear` or above.
+  /// The starts of the automatic lines of a paragraph, chosen by price and evenness (see `LineChoice`); nil when they
+  /// cannot be chosen: tabs, a word wider than its line. With `mayAddLine` a line is added to avoid a price of
+  /// `dear`.
   public func lineStarts(
     _ given: TypesetParagraph, dear: Int, mayAddLine: Bool, price: (TypesetLine.Start) -> Int
   ) -> [TypesetLine.Start]? {
@@ -51,8 +50,8 @@ public final class Typesetter {
       in: segment(paragraph), width: width, dear: dear, mayAddLine: mayAddLine, price: price)
   }
 
-  /// How high a line's letters stand over its baseline for the eye, in points: capitals and figures by their height,
-  /// words of small letters by the mean of that and the height of an x; nil for a line without letters.
+  /// The optical height of a line's letters above its baseline, in points: that of capitals and digits, for words of
+  /// small letters the mean of that and the x-height; nil for a line without letters.
   public func opticalHeight(of line: TypesetLine) -> Double? {
     var height: Double?
     for part in line.runs {

@@ -1,11 +1,11 @@
-/// A library of the system failed.
+/// A system library failed.
 public struct TypesettingError: Error, Sendable, Hashable {
   /// The library: pango, cairo, fontconfig.
   public let library: String
-  /// What it said.
+  /// Its reason.
   public let reason: String
 
-  /// Keeps what a library said.
+  /// Makes an error with a library's reason.
   public init(library: String, reason: String) {
     self.library = library
     self.reason = reason

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Writes the faults of a template into a copy of it, each as a comment of Word on its tag.
+/// Writes the faults of a template into a copy of it, each as a Word comment on its tag.
 ///
-/// Word has comments in the body only: what is wrong in a text box stands at the paragraph that it is anchored in, what is
-/// wrong in a header or a note at the first paragraph, with its place.
+/// Word allows comments only in the body: a fault in a text box is attached to the paragraph of its anchor, one in a
+/// header or note to the first paragraph, with its place in words.
 struct WordComments {
-  /// The paragraph of the body where a comment can stand.
+  /// The paragraph of the body for a comment.
   struct Anchor {
     let part: String
     let span: XMLSpan
@@ -18,7 +18,7 @@ struct WordComments {
   private let prefix: String
   private let namespace: String
   private var insertions: [(at: Int, text: String)] = []
-  /// What is put into empty elements, by the place of their slash, with their names: `<w:p/>` becomes `<w:p>…</w:p>`.
+  /// Content for empty elements, by the position of their slash, with their names: `<w:p/>` becomes `<w:p>…</w:p>`.
   private var opened: [Int: (name: String, text: String)] = [:]
   private var comments = ""
   private var next = 0
@@ -34,7 +34,7 @@ struct WordComments {
     for fault in faults {
       let anchor = fault.place.flatMap { anchors[$0.bytes.lowerBound] }
       let isInBody = anchor?.part == package.main
-      // The anchors are spans of the same bytes read before: the place in the part is what counts.
+      // The anchors come from an earlier parse of the same bytes, so they are found again by position.
       let found = isInBody ? anchor.flatMap { root.paragraph(at: $0.span.range) } : nil
       guard let paragraph = found ?? body.firstParagraph else { continue }
       writer.add(fault, at: paragraph, isExact: found != nil)
@@ -98,7 +98,7 @@ struct WordComments {
     comments += "</\(prefix)comment>"
   }
 
-  /// The runs of the tag that a message quotes; nil where it cannot be told.
+  /// The runs of the tag that a message quotes; nil when it cannot be found.
   private func tag(named message: String, in paragraph: XMLSpan) -> Range<Int>? {
     let line = WordLine(paragraph, bytes) { _ in false }
     let letters = line.letters
@@ -113,7 +113,7 @@ struct WordComments {
         && wanted.indices.allSatisfy({ letters[start + $0].scalar == wanted[$0] })
       {
         var (first, last) = (start, start + wanted.count - 1)
-        // The name in a tag stands for the tag.
+        // A message may quote only the name in the tag.
         let before = letters[..<first].lastIndex { $0.scalar == "{" || $0.scalar == "}" }
         let behind = letters[(last + 1)...].firstIndex { $0.scalar == "{" || $0.scalar == "}" }
         if let before, let behind, letters[before].scalar == "{", letters[behind].scalar == "}" {
@@ -153,7 +153,7 @@ struct WordComments {
     return package
   }
 
-  /// A part for comments, its relationship and its content type.
+  /// Adds a part for comments, its relationship and its content type.
   private mutating func addPart() {
     let folder = package.main.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     var file = "comments.xml"
@@ -185,7 +185,7 @@ struct WordComments {
       to: "[Content_Types].xml", orMake: "")
   }
 
-  /// Adds an element at the end of a part's root, in the prefix of that root.
+  /// Adds an element at the end of a part's root, with the prefix of that root.
   private mutating func append(_ element: String, to part: String, orMake whole: String) {
     guard let data = package[part] else {
       if !whole.isEmpty { package.add(part, Array(whole.utf8)) }
@@ -207,7 +207,7 @@ struct WordComments {
 }
 
 extension XMLSpan {
-  /// The paragraph that stands in some bytes.
+  /// The paragraph at a range of bytes.
   fileprivate func paragraph(at range: Range<Int>) -> XMLSpan? {
     if name == "w:p", self.range == range { return self }
     return children.lazy.filter {

@@ -2,17 +2,17 @@ import Diagnostics
 import TemplateLanguage
 import ZipKit
 
-/// A person's Word file as template.
+/// A person's Word file used as a template.
 package enum WordFile {
-  /// What a file that was read asks for.
+  /// The places in a file.
   package struct Listing: Sendable {
-    /// Each place: where it stands, its field, and what is typed.
+    /// Each place with its field and what is typed there.
     package let places: [(place: Place, field: String, typed: String)]
-    /// The file with each fault as a comment of Word on its tag; nil unless it was asked for.
+    /// The file with each fault as a Word comment on its tag; nil unless requested.
     package let commented: [UInt8]?
   }
 
-  /// Reads a file and reports its faults; with data that many recipients are known.
+  /// Reads a file and reports its faults, without data.
   package static func check(
     _ bytes: [UInt8], name: String, shape: WordShape = .decision, filters: FilterTable, isSheets: Bool,
     withComments: Bool = false, into findings: inout Findings
@@ -28,7 +28,7 @@ package enum WordFile {
     return Listing(places: template.places, commented: copy.flatMap { try? $0.packed() })
   }
 
-  /// Fills a file; nil when a fault stops it.
+  /// Fills a file; nil after an error.
   package static func fill(
     _ bytes: [UInt8], name: String, with data: WordData, filters: FilterTable, into findings: inout Findings
   ) -> [UInt8]? {

@@ -329,7 +329,7 @@ private final class LintedPart {
   func end() {
     if fields != 0 { fault("a field is not closed") }
     guard let written else { return }
-    // However much is wrong besides, what was lost is told.
+    // Lost values are reported whatever else is wrong.
     if found < written.count {
       file.faults.append("\(name): “\(written[found])” was written and is not there")
     }

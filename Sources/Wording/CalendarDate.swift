@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar that exists: ngày, tháng, năm.
+/// A valid day of the Gregorian calendar: ngày, tháng, năm.
 public struct CalendarDate: Sendable, Hashable, Comparable {
   /// Năm.
   public let year: Int
@@ -7,7 +7,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// Ngày, 1…31.
   public let day: Int
 
-  /// The day, or nil when the calendar has none such (years 1…9999).
+  /// The day; nil when it does not exist (years 1…9999).
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDate.days(inMonth: month, ofYear: year)
@@ -23,7 +23,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
-  /// The first day of 2000: what a document carries that has no day of its own.
+  /// The first day of 2000, a placeholder for documents without a day of their own.
   public static let y2000 = CalendarDate(known: 2000, 1, 1)
 
   /// Earlier days come first.
@@ -40,7 +40,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The count of days from 1 January of the year 1, which is day 0.
+  /// The number of days since 1 January of the year 1.
   public var dayNumber: Int {
     let earlier = year - 1
     var days = earlier * 365 + earlier / 4 - earlier / 100 + earlier / 400
@@ -48,7 +48,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return days + day - 1
   }
 
-  /// Thứ: the day of the week.
+  /// Thứ.
   public var weekday: Weekday {
     // 1 January of the year 1 was a Monday.
     switch dayNumber % 7 {
@@ -62,7 +62,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The day before, or nil before the first day of the year 1.
+  /// The day before; nil for the first day of the year 1.
   public var previous: CalendarDate? {
     if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
     let (pastYear, pastMonth) = month > 1 ? (year, month - 1) : (year - 1, 12)
@@ -71,7 +71,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
       day: CalendarDate.days(inMonth: pastMonth, ofYear: pastYear))
   }
 
-  /// The day after, or nil after the last day of the year 9999.
+  /// The day after; nil for the last day of the year 9999.
   public var next: CalendarDate? {
     if day < CalendarDate.days(inMonth: month, ofYear: year) {
       return CalendarDate(year: year, month: month, day: day + 1)

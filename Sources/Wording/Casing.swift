@@ -1,17 +1,17 @@
-/// Capitals and small letters in Vietnamese.
+/// Upper and lower case in Vietnamese.
 public enum Casing {
-  /// The text in capitals: `QUYẾT ĐỊNH`.
+  /// The text in upper case: `QUYẾT ĐỊNH`.
   public static func upper(_ text: String) -> String { text.uppercased() }
 
-  /// The text in small letters.
+  /// The text in lower case.
   public static func lower(_ text: String) -> String { text.lowercased() }
 
-  /// The text with a capital at its start, the rest untouched; opening marks are passed over, a number stays.
+  /// The text with a capital first letter, the rest unchanged; opening quotes and brackets are skipped.
   public static func sentence(_ text: String) -> String {
     changingFirst(text) { first, _ in first.properties.titlecaseMapping }
   }
 
-  /// The text with a small first letter, for use inside a sentence; abbreviations (`UBND`) stay as they are.
+  /// The text with a small first letter, for use within a sentence; abbreviations (`UBND`) are unchanged.
   public static func inner(_ text: String) -> String {
     changingFirst(text) { first, second in
       second.map { $0.properties.isUppercase || $0.properties.numericType != nil } ?? false

@@ -1,14 +1,14 @@
-/// Thành tích, as a sentence goes on with it: people write a noun ("thành tích xuất sắc trong …"), a verb ("hoàn thành xuất sắc
-/// nhiệm vụ"), or the words of an old certificate ("Đã có thành tích …").
+/// Thành tích, adapted to the sentence around it. People write a noun ("thành tích xuất sắc trong …"), a verb ("hoàn
+/// thành xuất sắc nhiệm vụ"), or the words of an old certificate ("Đã có thành tích …").
 public enum CausePhrase {
   private enum Kind {
-    /// It already joins a sentence: "đã …", "có …", "vì …".
+    /// Already fits a sentence: "đã …", "có …", "vì …".
     case joined
-    /// One has it: thành tích, hành động.
+    /// A noun that takes "có": thành tích, hành động.
     case had
-    /// One won it: danh hiệu …, giải Nhất ….
+    /// Something won: danh hiệu …, giải Nhất ….
     case won
-    /// One did it: hoàn thành, đạt.
+    /// A verb: hoàn thành, đạt.
     case done
     /// What one was like: tiêu biểu trong ….
     case state
@@ -16,7 +16,7 @@ public enum CausePhrase {
     case being
     /// Where one had merit: trong phong trào ….
     case within
-    /// What it is about: công tác phòng, chống dịch.
+    /// A field of work: công tác phòng, chống dịch.
     case topic
     /// Words of which it is not known whether they name a deed or a thing.
     case other
@@ -58,7 +58,7 @@ public enum CausePhrase {
     }
   }
 
-  /// The beginning of the same, before where and when: "có thành tích xuất sắc".
+  /// The same without place and time: "có thành tích xuất sắc".
   public static func shortAttribute(_ cause: String) -> String {
     let text = attribute(cause)
     var ends = [" trong ", " giai đoạn ", " tại ", " nhân dịp ", " góp phần "]
@@ -78,7 +78,7 @@ public enum CausePhrase {
     }
     let short = String(text[..<(ends.min() ?? text.endIndex)])
     guard short != text else { return short }
-    // "có thành tích" alone says nothing, a quotation is not cut.
+    // "có thành tích" alone says nothing, and a quotation is not cut.
     let isOpen = short.count { $0 == "“" } != short.count { $0 == "”" } || short.count { $0 == "\"" } % 2 != 0
     return short.split(separator: " ").count > 3 && !isOpen ? short : ""
   }
@@ -271,7 +271,7 @@ public enum CausePhrase {
     "Cuộc thi", "Cuộc vận động", "Phong trào", "Chương trình", "Kỳ thi", "Giải",
   ]
 
-  /// What an award is about.
+  /// Words that begin a field of work.
   private static let fields = [
     "công tác", "phong trào", "cuộc thi", "cuộc vận động", "hội thi", "hội diễn", "hội thao", "kỳ thi",
     "giải", "việc",
@@ -330,7 +330,7 @@ public enum CausePhrase {
     "học giỏi", "xuất sắc", "khiêm tốn", "trung thực", "hăng hái", "thường xuyên", "nghiêm túc",
   ]
 
-  /// Words that name a field as well as a deed: a deed where it was done well, "sản xuất, kinh doanh giỏi".
+  /// Words for both a field and a deed; a deed if done well: "sản xuất, kinh doanh giỏi".
   private static let fieldsOrDeeds = [
     "sản xuất", "kinh doanh", "dạy", "học", "học tập", "lao động", "bảo vệ", "triển khai", "tổ chức",
     "tuyên truyền",

@@ -1,39 +1,39 @@
-/// A character that has no business in a Vietnamese text, or that only looks right.
+/// A character that is not allowed in Vietnamese text, or that only looks right.
 public struct CharacterIssue: Sendable, Hashable {
-  /// What is wrong with it.
+  /// The kind of issue.
   public enum Kind: Sendable, Hashable, CaseIterable {
-    /// A control character, or a line break or tab where one line is wanted.
+    /// A control character, or a line break or tab where one line is expected.
     case control
-    /// A character without width: zero-width space or joiner, byte order mark, variation selector.
+    /// A zero-width character: space or joiner, byte-order mark, variation selector.
     case zeroWidth
-    /// U+00AD, the soft hyphen: in text from old fonts (TCVN3) it often is a lost "ư".
+    /// U+00AD, the soft hyphen; in text from old fonts (TCVN3) it is often a lost "ư".
     case softHyphen
-    /// A sign that turns the direction of writing.
+    /// A control of writing direction.
     case direction
-    /// A private-use character: it belongs to one font only.
+    /// A private-use character, which only one font can show.
     case privateUse
-    /// A code that Unicode promises never to use.
+    /// A code point that Unicode guarantees never to assign.
     case nonCharacter
-    /// U+FFFD: some text was lost before it came here.
+    /// U+FFFD: text was lost in an earlier conversion.
     case replacementCharacter
-    /// Ð (U+00D0), Ɖ (U+0189) or their small letters in the place of Đ, đ.
+    /// Ð (U+00D0), Ɖ (U+0189) or their small letters instead of Đ, đ.
     case wrongD
-    /// A combining mark that joins no letter into one character.
+    /// A combining mark that composes with no letter.
     case strayMark
-    /// A space that does not break (U+00A0, U+202F).
+    /// A no-break space (U+00A0, U+202F).
     case noBreakSpace
     /// A space of unusual width (U+2000…U+200A, U+3000 and others).
     case oddSpace
   }
 
-  /// What is wrong with it.
+  /// The kind of issue.
   public let kind: Kind
   /// The character.
   public let scalar: Unicode.Scalar
-  /// Where it stands in the text, in UTF-8 bytes.
+  /// Its position in the text, in UTF-8 bytes.
   public let bytes: Range<Int>
 
-  /// What most likely was meant: `Đ`, a plain space, nothing; nil when only a person can tell.
+  /// The probable intention: `Đ`, a plain space, nothing; nil when only a person can decide.
   public var replacement: String? {
     switch kind {
     case .wrongD: scalar.value == 0xD0 || scalar.value == 0x189 ? "Đ" : "đ"
@@ -43,7 +43,7 @@ public struct CharacterIssue: Sendable, Hashable {
     }
   }
 
-  /// What stands in for it while the rest is read; nil for nothing.
+  /// A replacement that lets reading continue; nil removes the character.
   public var standIn: Unicode.Scalar? {
     switch kind {
     case .control, .noBreakSpace, .oddSpace: " "
@@ -54,7 +54,7 @@ public struct CharacterIssue: Sendable, Hashable {
     }
   }
 
-  /// A text with the stand-ins of its issues, as it is read on while they are reported.
+  /// A text with all issues replaced, so that reading continues while they are reported.
   public static func cleaned(_ text: String) -> String {
     let issues = all(in: text)
     guard !issues.isEmpty else { return text }
@@ -73,16 +73,16 @@ public struct CharacterIssue: Sendable, Hashable {
     return String(view)
   }
 
-  /// The character's code as people write it: `U+00A0`.
+  /// Unicode notation of the character: `U+00A0`.
   public var code: String {
     let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.utf8.count)) + hexadecimal
   }
 
-  /// The issues of a text that may have several lines: tabs and line breaks pass.
+  /// The issues of a text that may have several lines: tabs and line breaks are allowed.
   public static func all(in text: String) -> [CharacterIssue] { scan(text, layoutPasses: true) }
 
-  /// The issues of a text that has one line, such as a name: tabs and line breaks are reported too.
+  /// The issues of a one-line text, such as a name: tabs and line breaks are reported too.
   public static func all(inLine text: String) -> [CharacterIssue] { scan(text, layoutPasses: false) }
 
   private static func scan(_ text: String, layoutPasses: Bool) -> [CharacterIssue] {
@@ -94,7 +94,7 @@ public struct CharacterIssue: Sendable, Hashable {
       defer { offset += width }
       guard let kind = kind(of: scalar, layoutPasses: layoutPasses) else { continue }
       if kind == .strayMark {
-        // In text that is not NFC yet a mark may still join its letter; NFC tells whether it does.
+        // In text that is not NFC, a mark may still compose with its letter; normalizing shows whether it does.
         let normalized = composable ?? NormalForm.isNormalized(text)
         composable = normalized
         if isHighlandLetter(text.unicodeScalars, markAt: index) { continue }
@@ -105,8 +105,8 @@ public struct CharacterIssue: Sendable, Hashable {
     return issues
   }
 
-  /// Whether a mark is part of a letter of the peoples of the Highlands that Unicode has no single character for:
-  /// ơ̆, ê̆, ô̆, ư̆ of Ê-đê, Gia Rai, Ba Na and M'nông.
+  /// Whether a mark is part of a letter of Ê-đê, Gia Rai, Ba Na or M'nông that Unicode has not precomposed: ơ̆, ê̆,
+  /// ô̆, ư̆.
   private static func isHighlandLetter(_ scalars: String.UnicodeScalarView, markAt index: String.Index)
     -> Bool
   {
@@ -127,11 +127,11 @@ public struct CharacterIssue: Sendable, Hashable {
 
   private static let breveLetters: Set<Unicode.Scalar> = Set("ơƠêÊôÔưƯâÂ".unicodeScalars)
 
-  /// Whether a mark disappears into its letter when letter and marks become NFC.
+  /// Whether a mark composes with its letter in NFC.
   private static func joins(_ scalars: String.UnicodeScalarView, markAt index: String.Index) -> Bool {
     var start = index
     var steps = 0
-    // A letter of Vietnamese carries two marks; a longer pile is no letter, and looking back stays short.
+    // Vietnamese letters have at most two marks; the limit keeps the search short.
     while start > scalars.startIndex, scalars[start].properties.isMark, steps < 4 {
       start = scalars.index(before: start)
       steps += 1
@@ -169,7 +169,6 @@ public struct CharacterIssue: Sendable, Hashable {
 }
 
 extension Unicode.Scalar.Properties {
-  /// Whether the character is a combining mark.
   var isMark: Bool {
     switch generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true

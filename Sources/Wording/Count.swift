@@ -1,21 +1,21 @@
-/// A number of things: 20 tập thể.
+/// A number with a noun: 20 tập thể.
 public struct Count: Sendable, Hashable {
-  /// How many.
+  /// The number.
   public let number: Int
-  /// Of what: "tập thể", "cá nhân", "hộ gia đình".
+  /// The noun: "tập thể", "cá nhân", "hộ gia đình".
   public let noun: String
 
-  /// Counts a noun.
+  /// Makes a count.
   public init(_ number: Int, _ noun: String) {
     self.number = number
     self.noun = noun
   }
 
-  /// How the figure is written.
+  /// The style of the figure.
   public enum Form: String, Sendable, Hashable, CaseIterable {
-    /// `5`, `2.505`: newspapers.
+    /// `5`, `2.505`: in newspapers.
     case plain = "thường"
-    /// `05`, `12`, `2.505`: decisions and agency portals.
+    /// `05`, `12`, `2.505`: in decisions and on agencies' portals.
     case padded = "hai chữ số"
   }
 
@@ -27,7 +27,7 @@ public struct Count: Sendable, Hashable {
     }
   }
 
-  /// Several counts in one phrase, zeros left out: `20 tập thể và 35 cá nhân`; empty when all are zero.
+  /// Several counts in one phrase, without zeros: `20 tập thể và 35 cá nhân`; empty when all are zero.
   public static func text(_ counts: [Count], _ form: Form = .plain) -> String {
     Enumeration.joined(counts.filter { $0.number != 0 }.map { $0.text(form) })
   }

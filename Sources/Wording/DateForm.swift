@@ -1,7 +1,7 @@
-/// A way of writing a date; the raw value is its name in templates.
+/// A format of a date; the raw value is its name in templates.
 public enum DateForm: String, Sendable, Hashable, CaseIterable {
-  /// `ngày 05 tháng 01 năm 2020`, `ngày 29 tháng 6 năm 2019`: a zero for days under 10 and for months 1 and 2 only
-  /// (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 4).
+  /// `ngày 05 tháng 01 năm 2020`, `ngày 29 tháng 6 năm 2019`: zeros only for days under 10 and months 1 and 2 (Nghị
+  /// định 30/2020/NĐ-CP, Phụ lục I, mục II, khoản 4).
   case decree30 = "nghị định 30"
   /// `08/5/2024`, `05/01/2023`: slashes, with the zeros of `decree30`.
   case decree30Slash = "nghị định 30 gạch chéo"
@@ -28,7 +28,7 @@ public enum DateForm: String, Sendable, Hashable, CaseIterable {
 }
 
 extension CalendarDate {
-  /// The date as written in a form; the options matter to the spoken form only.
+  /// The date in a format; `words` matters only for the spoken one.
   public func text(_ form: DateForm, words: NumberWords = NumberWords()) -> String {
     switch form {
     case .decree30: "ngày \(decree30Day) tháng \(decree30Month) năm \(year)"
@@ -54,12 +54,12 @@ extension CalendarDate {
     "ngày \(CalendarDate.dayWords(day, words)) tháng \(CalendarDate.monthWords(month, words)) năm \(words.words(for: year))"
   }
 
-  /// Days 1…10 are said with "mồng".
+  /// Days 1…10 are spoken with "mồng".
   static func dayWords(_ day: Int, _ words: NumberWords) -> String {
     (day <= 10 ? "mồng " : "") + words.words(for: day)
   }
 
-  /// Months bear a name; the fourth is "Tư", never "Bốn".
+  /// Months have names; the fourth is "Tư", not "Bốn".
   static func monthWords(_ month: Int, _ words: NumberWords) -> String {
     month == 4 ? "Tư" : Casing.sentence(words.words(for: month))
   }

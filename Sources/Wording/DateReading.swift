@@ -1,19 +1,19 @@
-/// What a written date turned out to be.
+/// The result of reading a written date.
 public enum DateReading: Sendable, Hashable {
-  /// A day that exists.
+  /// A valid day.
   case date(CalendarDate)
-  /// The form is right, but the calendar has no such day: 30/2/2023.
+  /// The format is right, but the day does not exist: 30/2/2023.
   case noSuchDay(day: Int, month: Int, year: Int)
   /// The year has fewer than four digits: 5/1/23 may be 1923 or 2023.
   case shortYear(day: Int, month: Int, year: Int)
-  /// No form of date that is known.
+  /// Not in a known format.
   case notADate
 }
 
 extension CalendarDate {
   /// Reads `5/1/2023`, `05/01/2023`, `5-1-2023`, `5.1.2023`, `2023-01-05` and `ngày 05 tháng 01 năm 2023`.
   ///
-  /// The day comes first except in the ISO form; both signs must be the same; spaces around are passed over.
+  /// The day comes first except in the ISO format; both separators must be the same; spaces around are ignored.
   public static func read(_ text: String) -> DateReading {
     let bytes = Array(text.utf8).trimmingSpaces()
     if let parts = numbers(in: bytes) { return reading(of: parts) }
@@ -21,13 +21,13 @@ extension CalendarDate {
     return .notADate
   }
 
-  /// The day that a text names, or nil when it names none.
+  /// The day in a text; nil when there is none.
   public init?(reading text: String) {
     guard case .date(let date) = CalendarDate.read(text) else { return nil }
     self = date
   }
 
-  /// The three numbers of a date, still unchecked.
+  /// The three numbers of a date, not yet checked.
   private struct Parts {
     var day: Int
     var month: Int
@@ -85,7 +85,7 @@ extension CalendarDate {
 }
 
 extension Array where Element == UInt8 {
-  /// The bytes without the ASCII spaces and tabs around them.
+  /// The bytes without ASCII spaces and tabs around them.
   func trimmingSpaces() -> ArraySlice<UInt8> {
     var slice = self[...]
     let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

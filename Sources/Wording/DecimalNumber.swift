@@ -1,17 +1,17 @@
-/// A decimal number that keeps the decimals it was printed with: 10,10 stays 10,10.
+/// A decimal number that keeps its written decimals: 10,10 stays 10,10.
 public struct DecimalNumber: Sendable, Hashable {
-  /// The digits without the decimal sign: 1010 for 10,10.
+  /// The digits without the decimal comma: 1010 for 10,10.
   public let unscaled: Int
-  /// How many of the digits are decimals, 0…9.
+  /// The number of decimals, 0…9.
   public let decimals: Int
 
-  /// Makes a number from its digits and the count of decimals.
+  /// Makes a number from its digits and its number of decimals.
   public init(unscaled: Int, decimals: Int) {
     self.unscaled = unscaled
     self.decimals = decimals
   }
 
-  /// The number as printed: points between groups, a comma before the decimals, as many decimals as were given.
+  /// The number as printed: points between groups, a decimal comma, the given decimals.
   public var text: String {
     let decimals = max(0, decimals)
     var digits = Array(String(unscaled.magnitude).utf8)

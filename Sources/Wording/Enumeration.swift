@@ -1,14 +1,14 @@
 /// Enumerations in a sentence.
 public enum Enumeration {
-  /// The sign between the items.
+  /// The separator between items.
   public enum Separator: String, Sendable, Hashable, CaseIterable {
     /// Between words: `, `.
     case comma = ", "
-    /// Between items that hold commas themselves, such as persons with their posts: `; `.
+    /// Between items that contain commas, such as persons with their posts: `; `.
     case semicolon = "; "
   }
 
-  /// Joins items; ` và ` stands before the last one when asked for, and empty items drop out.
+  /// Joins items; with ` và ` before the last one if requested; empty items are dropped.
   public static func joined(
     _ items: some Sequence<String>, by separator: Separator = .comma, lastAnd: Bool = true
   ) -> String {

@@ -1,6 +1,6 @@
-/// Words for looking phrases up.
+/// Words for finding phrases.
 public enum FoldedWords {
-  /// The words of a text without marks, capitals and signs; one space before, between and after.
+  /// The words of a text without marks, case and punctuation; one space before, between and after.
   public static func of(_ text: String) -> String {
     var result = " "
     for scalar in Folding.fold(text).unicodeScalars {

@@ -1,6 +1,6 @@
-/// Keys for comparing texts; none of them is ever printed.
+/// Keys for comparing texts; never printed.
 public enum Folding {
-  /// The text without marks and capitals, đ as d, spaces made single: "Đỗ  Thị Hoà" is "do thi hoa".
+  /// The text without marks and case, đ as d, spaces collapsed: "Đỗ  Thị Hoà" gives "do thi hoa".
   public static func fold(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -34,14 +34,14 @@ public enum Folding {
     return String(result)
   }
 
-  /// The key under which two spellings of one word are equal: hòa and hoà, uỷ and ủy, Đức and ĐỨC; hoa differs.
+  /// A key that is equal for spellings of one word: hòa and hoà, uỷ and ủy, Đức and ĐỨC; hoa differs.
   ///
-  /// A word's tone mark is moved to its end, so that its place no longer matters; spaces are made single.
+  /// The tone mark is moved to the end of the word, so that its placement does not matter; spaces are collapsed.
   public static func sameWord(_ text: String) -> String {
     String(decoding: sameWordKey(text).utf8, as: UTF8.self)
   }
 
-  /// The same key as bytes, which are found faster in a long list.
+  /// The same key as bytes, which are faster to look up.
   public static func sameWordKey(_ text: String) -> WordKey {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 8)
@@ -90,7 +90,7 @@ public enum Folding {
     return WordKey(utf8: Array(String(result).utf8))
   }
 
-  /// The small form of a letter.
+  /// The lower-case form of a letter.
   static func small(_ scalar: Unicode.Scalar, withD: Bool) -> String {
     switch scalar.value {
     case 0x110, 0x111, 0xD0, 0xF0, 0x189, 0x256: withD ? "d" : "đ"
@@ -100,14 +100,14 @@ public enum Folding {
   }
 }
 
-/// A key by which spellings are compared, byte for byte; never printed.
+/// A key for comparing spellings byte for byte; never printed.
 public struct WordKey: Hashable, Sendable {
   /// Its bytes.
   public let utf8: [UInt8]
 
   init(utf8: [UInt8]) { self.utf8 = utf8 }
 
-  /// Keys one after another as one, with a mark between.
+  /// Several keys as one, with a separator between.
   public static func joined(_ keys: [WordKey]) -> WordKey {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(keys.reduce(keys.count) { $0 + $1.utf8.count })
@@ -118,18 +118,18 @@ public struct WordKey: Hashable, Sendable {
     return WordKey(utf8: bytes)
   }
 
-  /// A text as it is.
+  /// The text itself as a key.
   public static func exactly(_ text: String) -> WordKey { WordKey(utf8: Array(text.utf8)) }
 
-  /// Whether there is nothing to compare.
+  /// Whether the key is empty.
   public var isEmpty: Bool { utf8.isEmpty }
 
-  /// A number that keys of other bytes hardly ever share (FNV-1a).
+  /// A 64-bit hash (FNV-1a), the same in every run.
   public var fingerprint: UInt64 {
     utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 
-  /// Hashes the bytes at once.
+  /// Hashes all bytes in one call.
   public func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
@@ -148,7 +148,7 @@ enum VietnameseTone: UInt8 {
   /// Nặng.
   case heavy
 
-  /// The tone that a combining mark writes, or nil when it writes none.
+  /// The tone of a combining mark; nil for other marks.
   init?(mark: Unicode.Scalar) {
     switch mark.value {
     case 0x300, 0x340: self = .falling
@@ -162,7 +162,7 @@ enum VietnameseTone: UInt8 {
 }
 
 extension Folding {
-  /// The letters without their marks, đ as d; everything else stays.
+  /// The letters without marks, đ as d; everything else unchanged.
   public static func withoutMarks(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in NormalForm.decomposed(text).unicodeScalars {

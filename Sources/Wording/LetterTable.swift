@@ -1,24 +1,24 @@
-/// What folding makes of the letters that Vietnamese text is written in, found out once for each.
+/// A table of folded forms for the letters of Vietnamese text, computed once.
 ///
-/// A letter that stands in the table begins on its own: it joins no letter before it, so that a text made of such letters
-/// only may be folded letter by letter.
+/// No letter in the table composes with the one before it, so text with only such letters can be folded letter by
+/// letter.
 struct LetterTable: Sendable {
-  /// What one letter becomes.
+  /// The folded forms of one letter.
   struct Entry: Sendable {
-    /// Its small form without its tone, decomposed, in UTF-8: the lowest byte first.
+    /// Its lower-case form without tone, decomposed, in UTF-8 with the first byte lowest.
     var base: UInt64 = 0
     var baseCount: UInt8 = 0
-    /// Its small form without any mark, đ as d.
+    /// Its lower-case form without any mark, đ as d.
     var bare: UInt64 = 0
     var bareCount: UInt8 = 0
-    /// The mark of its tone in UTF-8, two bytes; 0 without one.
+    /// Its tone mark in UTF-8, two bytes; 0 for none.
     var tone: UInt16 = 0
     var isSpace = false
-    /// Whether it is a letter, so that it goes on with the word.
+    /// Whether it is a letter, so that the word continues.
     var isLetter = false
   }
 
-  /// Latin with the letters of Vietnamese, Ê Đê, Jarai and Ba Na.
+  /// The end of the first range: Latin with the letters of Vietnamese, Ê Đê, Jarai and Ba Na.
   private static let latin: UInt32 = 0x1B1
   private static let vietnamese: ClosedRange<UInt32> = 0x1EA0...0x1EF9
 
@@ -32,7 +32,7 @@ struct LetterTable: Sendable {
     }
   }
 
-  /// What a letter becomes; nil for one that the table does not know.
+  /// The folded forms of a letter; nil if it is not in the table.
   func entry(_ scalar: Unicode.Scalar) -> Entry? {
     let value = scalar.value
     if value < LetterTable.latin { return entries[Int(value)] }
@@ -66,7 +66,7 @@ struct LetterTable: Sendable {
 }
 
 extension [UInt8] {
-  /// Appends the bytes that a number holds, the lowest first.
+  /// Appends the bytes packed in a number, lowest first.
   mutating func append(packed bytes: UInt64, count: UInt8) {
     for index in 0..<UInt64(count) { append(UInt8(truncatingIfNeeded: bytes >> (8 * index))) }
   }

@@ -1,42 +1,42 @@
-/// Why a text cannot be the name of a person, a body, a post or a place as it stands.
+/// Why a text cannot be the name of a person, body, post or place as written.
 public enum NameIssue: Sendable, Hashable {
-  /// A letter that became `?`: the file was saved in an encoding that lacks it.
+  /// A letter that became `?`, because the file was saved in an encoding without it.
   case questionMark
-  /// The error word of a spreadsheet's formula: `#N/A`, `#REF!`.
+  /// The error value of a spreadsheet formula: `#N/A`, `#REF!`.
   case formulaError(String)
-  /// A `#` that belongs to no name.
+  /// A `#`, which no name contains.
   case numberSign
-  /// UTF-8 that was read as Windows-1252 and saved again: `Nguyá»…n` for `Nguyễn`; what was meant where it can be told.
+  /// UTF-8 read as Windows-1252 and saved again: `Nguyá»…n` for `Nguyễn`; with the original if it can be restored.
   case doubleEncoding(meant: String?)
-  /// Text in the code of an old font, and what it says.
+  /// Text in the encoding of an old font, with its meaning.
   case oldEncoding(OldEncoding.Reading)
-  /// A letter of another script that looks like a Latin one: Cyrillic `А`; the Latin one, empty where it is not known.
+  /// A letter of another script that looks like a Latin one: Cyrillic `А`; with the Latin one, empty if unknown.
   case foreignLetter(Unicode.Scalar, meant: String)
-  /// A form's “Ông/Bà” of which nothing was struck out.
+  /// “Ông/Bà” from a form, with neither struck out.
   case eitherAddress
   /// Two or more persons in one place.
   case severalPeople([String])
-  /// A word that stands for a name that is not known: `N/A`, `chưa có`.
+  /// A word for an unknown name: `N/A`, `chưa có`.
   case placeholder
-  /// A figure or a sign that no person's name has: `Tư2`, `@`.
+  /// A digit or sign that no personal name contains: `Tư2`, `@`.
   case strayCharacter(Character)
-  /// What stands behind a comma or in brackets and would be printed with the name.
+  /// Text after a comma or in brackets, which would be printed with the name.
   case remark(String)
-  /// Words of a name without the spaces between them, and the name with them: `NgôVănBa`.
+  /// Words without spaces between them, and the name with spaces: `NgôVănBa`.
   case glued(meant: String)
   /// A family name alone.
   case familyAlone
   /// A name of initials: `N. V. An`.
   case initials
 
-  /// The issue of any short text of a list: a name, a post, a unit; nil when it may be right.
+  /// The issue of any short text of a list: a name, a post, a unit; nil when it seems right.
   public static func inText(_ text: String) -> NameIssue? {
     var (hasSign, hasOdd) = (false, false)
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x23, 0x3F: hasSign = true
       case 0...0x7F: break
-      // Signs of Latin-1 and Windows-1252 that a doubled encoding leaves.
+      // Characters of Latin-1 and Windows-1252 that double encoding leaves.
       case 0x80...0xBF, 0xC3...0xC6, 0xE1, 0xD7, 0x152...0x192, 0x2C6, 0x2DC, 0x2013...0x2122: hasOdd = true
       default: if let meant = foreign(scalar) { return .foreignLetter(scalar, meant: meant) }
       }
@@ -51,7 +51,7 @@ public enum NameIssue: Sendable, Hashable {
     return text.unicodeScalars.contains("?") ? .questionMark : .numberSign
   }
 
-  /// The issue of a person's name with what stands before it; nil when it may be right.
+  /// The issue of a person's name, with titles before it; nil when it seems right.
   public static func inPersonName(_ name: String) -> NameIssue? {
     if let issue = inText(name) { return issue }
     if isEitherAddress(name) { return .eitherAddress }
@@ -88,7 +88,7 @@ public enum NameIssue: Sendable, Hashable {
     if [" va vo ", " va chong ", " va con ", " cung vo ", " cung chong "].contains(where: words.contains) {
       return true
     }
-    // “Ông Bà” may be a family name with its middle name; small letters are none.
+    // “Ông Bà” may be a family name with a middle name, but not in small letters.
     return words.hasPrefix(" vo chong ") || words.hasPrefix(" ong ba ") && name.dropFirst(4).first == "b"
   }
 
@@ -113,7 +113,7 @@ public enum NameIssue: Sendable, Hashable {
   /// What stands in brackets or behind a comma; nothing of a name in religion, whose own name follows in brackets.
   private static func remark(in name: String) -> String? {
     if Casing.lower(name).hasPrefix("cố "), name.split(separator: " ").count > 2 { return "cố" }
-    // A nickname between quotation marks, as artists bear one.
+    // A stage name in quotation marks is part of the name.
     if let open = name.firstIndex(where: { "\"“".contains($0) }), open > name.startIndex {
       let inside = name[name.index(after: open)...].prefix { !"\"”".contains($0) }
       let isClosed = inside.endIndex < name.endIndex
@@ -130,19 +130,19 @@ public enum NameIssue: Sendable, Hashable {
     guard let open = name.firstIndex(of: "(") else { return nil }
     let inside = name[name.index(after: open)...].prefix { $0 != ")" }
     let words = FoldedWords.of(String(inside))
-    // Pháp danh, thế danh, bí danh, tức …: a second name, which belongs to the first.
+    // Pháp danh, thế danh, bí danh, tức …: a second name is part of the name.
     let isName = [" phap danh ", " the danh ", " phap hieu ", " bi danh ", " thuong goi ", " tuc "]
       .contains { words.contains($0) }
     return isName || words.split(separator: " ").isEmpty ? nil : String(inside)
   }
 
-  /// Family names that also stand alone in a cell when the rest was lost.
+  /// Family names, which stand alone in a cell when the rest was lost.
   private static let families: Set<String> = Set(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương Đào Lưu Lương Mai Tô Tạ Chu Cao
     """.split(whereSeparator: \.isWhitespace).map { Folding.sameWord(String($0)) })
 
-  /// A word of several Vietnamese syllables that each begin with a capital, parted; nil for any other.
+  /// A word of several Vietnamese syllables that each begin with a capital, split; nil for other words.
   private static func parted(_ word: String) -> String? {
     var pieces: [String] = []
     let stopped = word.split(separator: ".").map(String.init)
@@ -164,9 +164,9 @@ public enum NameIssue: Sendable, Hashable {
     return pieces.joined(separator: " ")
   }
 
-  /// “Ông/Bà”, “Ông (Bà)”, “Anh/chị” at the start of a text, or all of it.
+  /// Whether a text is or begins with “Ông/Bà”, “Ông (Bà)”, “Anh/chị”.
   public static func isEitherAddress(_ text: String) -> Bool {
-    // Nearly every name has none of the signs, and is not taken apart.
+    // Nearly no name has these signs, so most skip the rest.
     guard text.unicodeScalars.contains(where: { jointSigns.contains($0) }) else { return false }
     let letters = Folding.fold(text).split { !($0.isLetter) }
     let pairs: [(Substring, Substring)] = [("ong", "ba"), ("ba", "ong"), ("anh", "chi"), ("chi", "anh")]
@@ -178,7 +178,7 @@ public enum NameIssue: Sendable, Hashable {
 
   private static let jointSigns: [Unicode.Scalar] = ["/", "(", ",", "\\", "-", "–"]
 
-  /// The full names in a text that holds more than one.
+  /// The full names in a text with more than one.
   private static func people(in text: String) -> [String] {
     let isDashed = [" - ", " – ", " — "].contains { text.firstRange(of: $0) != nil }
     guard
@@ -217,18 +217,18 @@ public enum NameIssue: Sendable, Hashable {
     let trimmed = text.trimmedOfSpaces
     let capitals = trimmed.uppercased()
     if errorWords.contains(where: { capitals.contains($0) }) || capitals == "#NUM" { return trimmed }
-    // A column that is too narrow, and LibreOffice's numbered errors.
+    // A column that is too narrow (`####`), and LibreOffice's numbered errors.
     if trimmed.unicodeScalars.count > 1, trimmed.unicodeScalars.allSatisfy({ $0 == "#" }) { return trimmed }
     return nil
   }
 
-  // Their final signs go with those of pasted lines.
+  // Without their final signs, which pasted lines lose.
   private static let errorWords = [
     "#N/A", "#REF", "#VALUE", "#NAME?", "#DIV/0", "#NUM!", "#NULL", "#SPILL", "#CALC", "#FIELD", "#BLOCKED",
     "#CONNECT", "#UNKNOWN", "#GETTING_DATA", "#BUSY",
   ]
 
-  /// The Latin letter that one of another script looks like, empty where it is not known; nil for a letter of ours.
+  /// The Latin look-alike of a letter of another script, empty if unknown; nil for a Latin letter.
   private static func foreign(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x370...0x52F, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0x1D400...0x1D7FF:
@@ -237,7 +237,7 @@ public enum NameIssue: Sendable, Hashable {
     }
   }
 
-  /// Letters of Cyrillic and Greek by the Latin ones that they look like.
+  /// Cyrillic and Greek letters with their Latin look-alikes.
   private static let lookAlikes: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]
     let pairs = [
@@ -258,15 +258,15 @@ public enum NameIssue: Sendable, Hashable {
   }()
 }
 
-/// UTF-8 that a program took for Windows-1252 and wrote again as UTF-8.
+/// UTF-8 that was taken for Windows-1252 and encoded again.
 public enum DoubleEncoding {
-  /// The text before that happened, once or twice; nil when it did not.
+  /// The original text, if it was encoded twice or three times; nil otherwise.
   public static func undone(_ text: String) -> String? {
     guard let once = decoded(text) else { return nil }
     return decoded(once) ?? once
   }
 
-  /// Whether a text has the signs that this leaves, though some of it was lost.
+  /// Whether a text shows traces of double encoding, even if it cannot be restored.
   public static func isLikely(_ text: String) -> Bool {
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -276,7 +276,7 @@ public enum DoubleEncoding {
     return false
   }
 
-  /// The signs by the one that begins them.
+  /// Typical sequences, by their first character.
   private static let marks: [Unicode.Scalar: [Unicode.Scalar]] = [
     "á": ["»", "º"], "Ä": ["‘", "\u{90}"], "Æ": ["°", "¡"],
     "Ã": ["¡", "©", "´", "ª", "¢", "£", "\u{AD}"],
@@ -299,7 +299,7 @@ public enum DoubleEncoding {
     return windows1252.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) }
   }
 
-  /// Windows-1252 from 0x80 to 0x9F; 0 where it has no character.
+  /// Windows-1252 from 0x80 to 0x9F; 0 for unassigned bytes.
   private static let windows1252: [UInt32] = [
     0x20AC, 0, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17D,
     0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0,
@@ -307,11 +307,11 @@ public enum DoubleEncoding {
   ]
 }
 
-/// How a person's name is written as to capitals.
+/// The use of capitals in a person's name.
 public enum NameCapitals: Sendable, Hashable {
   /// TRẦN VĂN MẪU.
   case all
-  /// trần văn mẫu, or a Vietnamese name in which a word begins small.
+  /// trần văn mẫu, or a Vietnamese name with a lower-case word.
   case missing
   /// Trần Văn Mẫu, Y Bing Niê, K'Tem.
   case usual
@@ -348,7 +348,6 @@ public enum NameCapitals: Sendable, Hashable {
 }
 
 extension String {
-  /// The text without spaces around it.
   fileprivate var trimmedOfSpaces: String {
     var view = unicodeScalars[...]
     while view.first?.properties.isWhitespace == true { view.removeFirst() }

@@ -1,20 +1,20 @@
-/// What a written number turned out to be.
+/// The result of reading a written number.
 public enum NumberReading: Sendable, Hashable {
   /// A number with one meaning.
   case number(DecimalNumber)
-  /// `119,883`: with decimals when read in Vietnamese, thousands when read in English.
+  /// `119,883`: decimals in Vietnamese, thousands in English.
   case ambiguous(vietnamese: DecimalNumber, english: DecimalNumber)
-  /// More digits than a number can hold here: 18 in all, 9 of them decimals.
+  /// More than 18 digits, or more than 9 decimals.
   case tooLong
-  /// No number.
+  /// Not a number.
   case notANumber
 }
 
 extension DecimalNumber {
   /// Reads a number without unit or percent sign.
   ///
-  /// `13.300` and `2.505` are thousands, as Vietnamese writes them; `10,10`, `0.28` and `1.5` have decimals;
-  /// `12.345,6` and `12,345.6` show both signs and can be told apart. A minus may stand before it.
+  /// `13.300` and `2.505` are thousands, as in Vietnamese; `10,10`, `0.28` and `1.5` have decimals; `12.345,6` and
+  /// `12,345.6` are unambiguous because they have both signs. A minus sign is allowed.
   public static func read(_ text: String) -> NumberReading {
     var bytes = Array(text.utf8).trimmingSpaces()
     var negative = false
@@ -52,15 +52,15 @@ extension DecimalNumber {
   }
 }
 
-/// The digits of a written number, cut at its signs.
+/// The digits of a written number, split at its separators.
 private struct Written {
-  /// What the signs between the digits mean.
+  /// The meaning of the separators.
   enum Layout {
     /// Digits only.
     case plain
-    /// Every sign parts thousands.
+    /// All separate thousands.
     case grouped
-    /// The last sign begins the decimals.
+    /// The last one is the decimal separator.
     case decimal
     /// One comma before three digits: Vietnamese decimals or English thousands.
     case either
@@ -85,7 +85,7 @@ private struct Written {
 
   private static func layout(_ fields: [ArraySlice<UInt8>], _ signs: [UInt8]) -> Layout? {
     guard let first = signs.first, let last = signs.last else { return .plain }
-    // A group of thousands starts with one to three digits of which the first is not zero.
+    // The first group of thousands has one to three digits and does not begin with zero.
     let leading = fields[0].first == UInt8(ascii: "0")
     let groups = (1...3).contains(fields[0].count) && !leading
     let plainStart = !leading || fields[0].count == 1
@@ -93,7 +93,7 @@ private struct Written {
     if signs.count == 1 {
       let isPoint = first == UInt8(ascii: ".")
       if groups, fields[1].count == 3 { return isPoint ? .grouped : .either }
-      // 1234.567 may be a number whose first point was forgotten.
+      // 1234.567 may lack its first point.
       if isPoint, !leading, fields[1].count == 3 { return nil }
       return plainStart ? .decimal : nil
     }

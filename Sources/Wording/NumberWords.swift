@@ -1,6 +1,6 @@
-/// Numbers in words, as an office writes them: linh or lẻ, nghìn or ngàn.
+/// Numbers in words, in an office's preferred form: linh or lẻ, nghìn or ngàn.
 public struct NumberWords: Sendable, Hashable {
-  /// The word for empty tens: 105 is "một trăm linh năm" or "một trăm lẻ năm".
+  /// The word for a zero in the tens: 105 is "một trăm linh năm" or "một trăm lẻ năm".
   public enum ZeroTens: String, Sendable, Hashable, CaseIterable {
     /// Linh: northern.
     case linh
@@ -10,13 +10,13 @@ public struct NumberWords: Sendable, Hashable {
 
   /// The word for a thousand.
   public enum Thousand: String, Sendable, Hashable, CaseIterable {
-    /// Nghìn: northern, and the word of official texts.
+    /// Nghìn: northern, and in official texts.
     case nghin = "nghìn"
     /// Ngàn: southern.
     case ngan = "ngàn"
   }
 
-  /// The word for empty tens.
+  /// The word for a zero in the tens.
   public var zeroTens: ZeroTens
   /// The word for a thousand.
   public var thousand: Thousand
@@ -49,13 +49,13 @@ public struct NumberWords: Sendable, Hashable {
     return words.joined(separator: " ")
   }
 
-  /// A sum of money in words: "Một triệu tám trăm nghìn đồng chẵn"; "chẵn" closes whole thousands of đồng only.
+  /// An amount of money in words: "Một triệu tám trăm nghìn đồng chẵn"; "chẵn" follows only whole thousands of đồng.
   public func money(_ dong: Int) -> String {
     let ending = dong != 0 && dong % 1000 == 0 ? " đồng chẵn" : " đồng"
     return Casing.sentence(words(for: dong) + ending)
   }
 
-  /// `continues` says that a higher group stands before, so that empty hundreds are spoken.
+  /// `continues` means that a higher group comes before, so that zero hundreds are spoken.
   private func parts(_ number: UInt, continues: Bool) -> [String] {
     let billions = number / 1_000_000_000
     var words = billions > 0 ? parts(billions, continues: continues) + ["tỷ"] : []
@@ -71,7 +71,7 @@ public struct NumberWords: Sendable, Hashable {
     return words
   }
 
-  /// Three digits; `full` says "không trăm" for empty hundreds.
+  /// Three digits; with `full`, zero hundreds are "không trăm".
   private func group(_ number: Int, full: Bool) -> [String] {
     let (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10)
     var words = hundreds > 0 || full ? [NumberWords.digits[hundreds], "trăm"] : []

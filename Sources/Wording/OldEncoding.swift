@@ -1,24 +1,24 @@
-/// Bảng mã cũ: a font's own code for Vietnamese, from before Unicode.
+/// Bảng mã cũ: an encoding of Vietnamese in fonts from before Unicode.
 ///
-/// Text in such a code reaches us as characters of Latin-1: a `¸` that the font draws as `á`. No single character proves
-/// it; whole words do, because what is not Vietnamese hardly ever becomes Vietnamese syllables by chance.
+/// Such text arrives as characters of Latin-1: a `¸` that the font draws as `á`. No single character is proof, but
+/// whole words are, because other text hardly ever decodes to Vietnamese syllables by chance.
 public enum OldEncoding: Sendable, Hashable, CaseIterable {
-  /// TCVN 5712:1993 (TCVN3, ABC), with the fonts `.Vn…`.
+  /// TCVN 5712:1993 (TCVN3, ABC), with fonts named `.Vn…`.
   case tcvn3
-  /// VNI for Windows, with the fonts `VNI-…`.
+  /// VNI for Windows, with fonts named `VNI-…`.
   case vni
 
-  /// What a text is when it is read by an old code.
+  /// A text decoded from an old encoding.
   public struct Reading: Sendable, Hashable {
-    /// The code.
+    /// The encoding.
     public let encoding: OldEncoding
     /// The text in Unicode (NFC).
     public let text: String
-    /// Whether a letter is missing: the ư of TCVN3 is the soft hyphen, which many programs drop.
+    /// Whether letters are missing: ư in TCVN3 is the soft hyphen, which many programs drop.
     public let hasLostLetters: Bool
   }
 
-  /// The name that people give it.
+  /// Its common name.
   public var name: String {
     switch self {
     case .tcvn3: "TCVN3"
@@ -26,15 +26,15 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The code that fonts of a name are made for; nil for fonts of Unicode. Real files have such fonts in their styles and
-  /// Unicode in their text, so that a font is a hint and no proof.
+  /// The encoding of a font, by its name; nil for Unicode fonts. Real files have such fonts in their styles and
+  /// Unicode in their text, so a font is only a hint.
   public static func ofFont(_ name: String) -> OldEncoding? {
     let small = name.lowercased()
     if small.hasPrefix(".vn") { return .tcvn3 }
     return small.hasPrefix("vni") ? .vni : nil
   }
 
-  /// The text read by the code, whatever it is; characters that the code does not have stay.
+  /// The text decoded unconditionally; characters outside the encoding are unchanged.
   public func decoded(_ text: String) -> String {
     switch self {
     case .tcvn3: TCVN3.decoded(text)
@@ -42,29 +42,29 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The reading of a text that cannot be Unicode and is Vietnamese when it is read by this code; nil for all others.
+  /// The decoded text, if the original cannot be Unicode and the result is Vietnamese; nil otherwise.
   public func reading(_ text: String) -> Reading? {
     guard OldEncoding.isForeign(text) else { return nil }
     return plausible(text, needsProof: true)
   }
 
-  /// The reading of a text that may be Unicode, too, for a place where the code is known already: it has letters of the
-  /// code, none that only Unicode has, and its words are Vietnamese.
+  /// The decoded text where the encoding is already known, even if the original could be Unicode: it has letters of
+  /// the encoding, none that only Unicode has, and decodes to Vietnamese words.
   public func readingWhereKnown(_ text: String) -> Reading? {
     guard !OldEncoding.isUnicodeOnly(text) else { return nil }
     return plausible(text, needsProof: false)
   }
 
-  /// The only reading that makes sense of a text that cannot be Unicode.
+  /// The only sensible decoding of a text that cannot be Unicode.
   public static func likely(_ text: String) -> Reading? {
-    // Almost every text is ASCII or has a letter that only Unicode has.
+    // Nearly every text is ASCII or has a letter that only Unicode has.
     guard isForeign(text) else { return nil }
     let readings = allCases.compactMap { $0.plausible(text, needsProof: true) }
     return readings.first { !$0.hasLostLetters } ?? readings.first
   }
 
-  /// Whether a text cannot be Vietnamese in Unicode: it holds a character that is none of its letters, or a word that is
-  /// no syllable as it stands (`Traàn`); and it has no letter that only Unicode has.
+  /// Whether a text cannot be Vietnamese in Unicode: it has a non-Vietnamese character, or a word that is not a
+  /// syllable (`Traàn`), and no letter that only Unicode has.
   private static func isForeign(_ text: String) -> Bool {
     var hasForeign = false
     var hasShared = false
@@ -83,7 +83,7 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
     (0xA1...0xFF).contains(scalar.value) && !shared.contains(scalar)
   }
 
-  /// Whether a text has letters that only Unicode has: no old code can be in it.
+  /// Whether a text has letters that only Unicode has, so that it is in no old encoding.
   public static func isUnicodeOnly(_ text: String) -> Bool {
     text.unicodeScalars.contains(where: isUnicodeOnly)
   }
@@ -96,7 +96,7 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Letters of Latin-1 that Vietnamese uses in Unicode.
+  /// Letters of Latin-1 that are also Vietnamese letters in Unicode.
   private static let shared: Set<Unicode.Scalar> = Set(
     "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars)
 
@@ -114,7 +114,7 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
           read.unicodeScalars.drop { !$0.properties.isAlphabetic }.reversed().drop {
             !$0.properties.isAlphabetic
           }.reversed()))
-      // What the code leaves as it was is none of its letters.
+      // Characters that decoding left unchanged are not letters of the encoding.
       if read.unicodeScalars.contains(where: OldEncoding.isForeign), word.unicodeScalars.count > 1 {
         return nil
       }
@@ -124,7 +124,7 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
       }
       isChanged = true
       if VietnameseSyllable.isValid(letters) {
-        // A sign that stands alone (`·`, `§`) proves nothing.
+        // An isolated sign (`·`, `§`) is not evidence.
         if word.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) {
           isProven = true
         }
@@ -135,18 +135,18 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
       }
     }
     guard isChanged, isProven || hasLost || !needsProof else { return nil }
-    // `Hng` beside converted words is `Hưng` whose ư was dropped.
+    // `Hng` beside decoded words is `Hưng` with its ư dropped.
     if self == .tcvn3, bare.contains(where: TCVN3.looksVowelless) { hasLost = true }
     return Reading(encoding: self, text: result.joined(), hasLostLetters: hasLost)
   }
 
-  /// Capitals of at most six letters: UBND, HĐND.
+  /// Whether it is at most six capitals: UBND, HĐND.
   private static func isAbbreviation(_ letters: String) -> Bool {
     (1...6).contains(letters.unicodeScalars.count)
       && letters.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
-  /// Words with the signs between them as pieces of their own, so that joining them gives the text again.
+  /// Words and the text between them as alternating pieces; joined they give the text.
   private static func words(of text: String) -> [String] {
     var pieces: [String] = []
     var word = String.UnicodeScalarView()
@@ -155,7 +155,7 @@ public enum OldEncoding: Sendable, Hashable, CaseIterable {
       word = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
-      // Letters of the old codes are signs of Latin-1: only ASCII parts words.
+      // Letters of old encodings are signs in Latin-1, so only ASCII characters separate words.
       if scalar.value < 0x80, !scalar.properties.isAlphabetic {
         flush()
         pieces.append(String(scalar))

@@ -1,15 +1,15 @@
-/// Họ, tên đệm và tên: the parts of a Vietnamese person's name, in the spelling given.
+/// Họ, tên đệm và tên of a Vietnamese person's name, as spelled.
 public struct PersonName: Sendable, Hashable {
-  /// Họ: the first word; empty when the name has one word only.
+  /// Họ: the first word; empty for a name of one word.
   public let family: String
-  /// Tên đệm: the words between, parted by single spaces.
+  /// Tên đệm: the words between, separated by single spaces.
   public let middle: String
   /// Tên: the last word.
   public let given: String
-  /// What tells namesakes apart, with its brackets: "(A)", "(Tổ 3)"; mostly empty.
+  /// A mark that distinguishes namesakes, with brackets: "(A)", "(Tổ 3)"; usually empty.
   public let suffix: String
 
-  /// Takes a name apart at its spaces; the spelling is never changed.
+  /// Splits a name at its spaces; the spelling is never changed.
   public init(_ text: String) {
     var body = text[...]
     while body.last?.isWhitespace == true { body.removeLast() }
@@ -27,9 +27,9 @@ public struct PersonName: Sendable, Hashable {
     middle = words.dropFirst().dropLast().joined(separator: " ")
   }
 
-  /// The key by which lists of people are sorted: given name, middle names, family name, suffix.
+  /// The key for sorting lists of people: given name, middle names, family name, suffix.
   ///
-  /// Words are compared one by one, each by letters, then by tones; capitals count last.
+  /// Words are compared one by one, by letters, then tones, then case.
   public var sortKey: SortKey {
     var cases: [UInt32] = []
     var parts: [[UInt32]] = []

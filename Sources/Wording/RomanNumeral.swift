@@ -1,6 +1,6 @@
 /// Roman numerals, for ordinals (`lần thứ VI`), chapters and annexes.
 public enum RomanNumeral {
-  /// The numeral in capitals, or nil outside 1…3999.
+  /// The numeral in capitals; nil outside 1…3999.
   public static func text(_ number: Int) -> String? {
     guard (1...3999).contains(number) else { return nil }
     var rest = number
@@ -14,7 +14,7 @@ public enum RomanNumeral {
     return text
   }
 
-  /// The number of a numeral in its one proper spelling, or nil: `IV` is 4, `IIII` and `iv` are nothing.
+  /// The number of a canonical numeral; nil otherwise: `IV` is 4, `IIII` and `iv` give nil.
   public static func number(_ text: String) -> Int? {
     var rest = Array(text.utf8)[...]
     guard (1...15).contains(rest.count) else { return nil }

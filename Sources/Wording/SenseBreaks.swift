@@ -1,28 +1,27 @@
-/// Where a line of Vietnamese may end, and how well the sense bears it; for text that stands in the middle of a page, where
-/// every line is seen as one.
+/// Where a line of centred Vietnamese text may end, and how well a break there suits the sense.
 ///
-/// A pure function of the text: it knows words of the field, what binds to what follows, and what is written as a name.
+/// A pure function of the text: it knows words of the field, words that bind to the next one, and the form of names.
 public enum SenseBreaks {
-  /// A space at which a line could end.
+  /// A space where a line can end.
   public struct Place: Sendable, Hashable {
-    /// The bytes of the space, or spaces, in UTF-8.
+    /// The range of the spaces, in UTF-8 bytes.
     public let bytes: Range<Int>
-    /// What a break here costs: 0 before “của” or after a comma, `never` and more inside a name.
+    /// The price of a break here: 0 before “của” or after a comma, at least `never` inside a name.
     public let price: Int
   }
 
-  /// From this price on a break tears apart what is one: a name, a word, a figure and its unit.
+  /// From this price on a break splits a unit: a name, a word, a figure and its unit.
   public static let never = 1000
-  /// Between the words that a long word of the field consists of: worse than between a post and its holder's body.
+  /// Between the parts of a long compound of the field: worse than between a post and the body it belongs to.
   private static let joint = never + 200
-  /// Inside a word, a person's name, a figure with its unit.
+  /// Within a word, a person's name, or a figure with its unit.
   private static let torn = never + 500
   private static let good = 0
   private static let fair = 4
   private static let loose = 15
   private static let poor = 60
 
-  /// The places of a text at which a line could end, in order. No-break spaces are none.
+  /// The places where a line can end, in order; no-break spaces are excluded.
   public static func places(in text: String) -> [Place] {
     let words = SenseWord.words(of: text)
     guard words.count > 1 else { return [] }
@@ -55,13 +54,13 @@ public enum SenseBreaks {
     return isCapitals ? capitals(own, next, words) : mixed(left, right, own, next, words)
   }
 
-  /// Between two words of mixed letters.
+  /// The price between two words in mixed case.
   private static func mixed(
     _ left: SenseWord, _ right: SenseWord, _ own: SenseLexicon.Unit, _ next: SenseLexicon.Unit,
     _ words: [SenseWord]
   ) -> Int {
     if right.isCapital {
-      // “Nguyễn Văn”, “Cổ phần Sơn Hải”: the second of two capitals goes on with a name.
+      // “Nguyễn Văn”, “Cổ phần Sơn Hải”: after a capital, a second one continues a name.
       if left.isCapital, own.count == 1 { return torn }
       let begins = SenseLexicon.isHead(words[next.first...next.last])
       return words[own.first].isCapital && !begins ? poor : fair
@@ -74,7 +73,7 @@ public enum SenseBreaks {
     return fair
   }
 
-  /// Between two words of a heading in capitals, where names look like words.
+  /// The price between two words of a heading in capitals, where names look like other words.
   private static func capitals(_ own: SenseLexicon.Unit, _ next: SenseLexicon.Unit, _ words: [SenseWord])
     -> Int
   {
@@ -88,14 +87,14 @@ public enum SenseBreaks {
     return fair
   }
 
-  /// A dash stays with the words that it joins (“Văn hóa - Xã hội”), else at the end of its line.
+  /// A dash stays with the words that it joins (“Văn hóa - Xã hội”); otherwise it ends its line.
   private static func dash(_ left: SenseWord, _ right: SenseWord, _ words: [SenseWord], _ index: Int) -> Int {
     if right.isDash { return never }
     let isJoint = index > 0 && words[index - 1].bare.first?.isLetter == true && right.isCapital
     return isJoint ? never : good
   }
 
-  /// Whether a comma stands in the name of a body: “Sở Văn hóa, Thể thao và Du lịch”.
+  /// Whether a comma is part of a body's name: “Sở Văn hóa, Thể thao và Du lịch”.
   private static func isListedName(_ index: Int, _ words: [SenseWord]) -> Bool {
     var start = index
     while start > 0, !words[start - 1].endsClause || words[start].isCapital {
@@ -107,22 +106,21 @@ public enum SenseBreaks {
   }
 }
 
-/// A word of a text with what the sense asks of it.
+/// A word with the properties that decide about breaks.
 struct SenseWord {
-  /// As written, with its signs.
+  /// As written, with punctuation.
   let text: Substring
-  /// Its letters and figures in small letters.
+  /// Its letters and digits in lower case.
   let bare: String
-  /// Where it stands.
+  /// Its range in UTF-8 bytes.
   let bytes: Range<Int>
-  /// Begins with a capital.
   let isCapital: Bool
-  /// Is written in capitals throughout.
+  /// Whether it is all capitals.
   let isCapitals: Bool
-  /// Opening quotation marks less closing ones.
+  /// The number of opening minus closing quotation marks.
   let quotes: Int
 
-  /// A capital in the midst of small letters: part of a name or an abbreviation.
+  /// A capital within a sentence marks a name or an abbreviation.
   var isName: Bool { isCapital }
   var isDash: Bool { text == "-" || text == "–" || text == "—" }
   var endsClause: Bool { text.unicodeScalars.last.map { ",;:".unicodeScalars.contains($0) } ?? false }

@@ -1,13 +1,13 @@
-/// Words of the field that lines do not tear apart, and those that bind to what follows.
+/// Words of the field that lines should not split, and words that bind to the next one.
 enum SenseLexicon {
-  /// The words of a text that belong together.
+  /// Words of a text that belong together.
   struct Unit: Equatable {
     let first: Int
     let last: Int
     var count: Int { last - first + 1 }
   }
 
-  /// The unit of each word: the longest word of the lexicon from each place on, else the syllable alone.
+  /// The unit of each word: the longest compound of the lexicon at each place, else the single word.
   static func units(of words: [SenseWord]) -> [Unit] {
     var units: [Unit] = []
     var index = 0
@@ -32,31 +32,31 @@ enum SenseLexicon {
     return 1
   }
 
-  /// Whether a shorter word of the lexicon begins after a word inside of a unit: “trung học | phổ thông”.
+  /// Whether a shorter compound begins after a word inside a unit: “trung học | phổ thông”.
   static func isJoint(after index: Int, in unit: Unit, _ words: [SenseWord]) -> Bool {
     let count = length(at: index + 1, words)
     return count > 1 && index + count <= unit.last
   }
 
-  /// Whether a phrase begins with the words, so that a line may end before them and not after.
+  /// Whether a phrase begins with the words, so that a line may end before but not after them.
   static func opens(_ words: ArraySlice<SenseWord>) -> Bool {
     guard let first = words.first, !first.isCapital || first.isCapitals else { return false }
     return binds(words)
   }
 
-  /// Whether the words ask for what follows them, at the beginning of a sentence too.
+  /// Whether the words bind to the next one, even at the beginning of a sentence.
   static func binds(_ words: ArraySlice<SenseWord>) -> Bool { openers.contains(joined(words)) }
 
-  /// Whether the words say what the name after them is: “Chủ tịch UBND”, “tỉnh Sơn Hải”, “Ông An”.
+  /// Whether the words describe the name after them: “Chủ tịch UBND”, “tỉnh Sơn Hải”, “Ông An”.
   static func isHead(_ words: ArraySlice<SenseWord>) -> Bool { heads.contains(joined(words)) }
 
-  /// Whether the words begin the name of a place: “xã An Mỹ”.
+  /// Whether the words begin a place name: “xã An Mỹ”.
   static func isPlace(_ words: ArraySlice<SenseWord>) -> Bool { placeKinds.contains(joined(words)) }
 
-  /// Whether the word is a body's name in letters, which its place completes: “UBND xã An Mỹ”.
+  /// Whether the word abbreviates a body and is followed by its place: “UBND xã An Mỹ”.
   static func isShortBody(_ word: String) -> Bool { word == "ubnd" || word == "hđnd" }
 
-  /// Whether names of bodies begin with the word.
+  /// Whether the word begins names of bodies.
   static func isBody(_ word: String) -> Bool { bodies.contains(word) }
 
   private static func joined(_ words: ArraySlice<SenseWord>) -> String {

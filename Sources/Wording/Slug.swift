@@ -1,9 +1,9 @@
-/// Names of files and folders made from Vietnamese text.
+/// Names of files and folders from Vietnamese text.
 public enum Slug {
   /// Small ASCII letters, digits and single hyphens, at most `limit` bytes, cut at the end of a word.
   ///
-  /// Never empty (`fallback` stands for a text without letters) and never a name that Windows keeps for devices
-  /// (`con`, `nul`, `com1` …): such a name gets `-ten` after it.
+  /// Never empty (a text without letters gives `fallback`) and never a reserved device name of Windows (`con`, `nul`,
+  /// `com1` …), which gets the suffix `-ten`.
   public static func slug(_ text: String, limit: Int = 60, fallback: String = "khong-ten") -> String {
     let limit = max(limit, 8)
     let names = [text, fallback, "x"].lazy.map { cut(words($0), limit) }

@@ -1,14 +1,14 @@
-/// The place of a text in the order of Vietnamese dictionaries (CLDR, collation `vi`).
+/// The sort key of a text in Vietnamese dictionary order (CLDR, collation `vi`).
 ///
-/// Letters first (a ă â b c d đ e ê … y), over the whole text; then tones (ngang, huyền, hỏi, ngã, sắc, nặng); then
-/// small letters before capitals.
+/// The whole text is compared by letters (a ă â b c d đ e ê … y), then by tones (ngang, huyền, hỏi, ngã, sắc, nặng),
+/// then by case, small letters first.
 public struct SortKey: Sendable, Hashable, Comparable {
   private let weights: [UInt32]
 
   /// The key of a text.
   public init(_ text: String) { weights = SortKey.weights(of: text) }
 
-  /// The key that compares several texts, one after the other.
+  /// The key of several texts, compared one after the other.
   init(parts: [[UInt32]]) {
     weights = Array(parts.joined(separator: [SortKey.endOfPart]))
   }
@@ -21,13 +21,13 @@ public struct SortKey: Sendable, Hashable, Comparable {
   static let endOfPart: UInt32 = 0
   private static let endOfLevel: UInt32 = 1
 
-  /// The three levels of a text, each closed by a weight lower than all others.
+  /// The three levels of a text, each ended by the lowest weight.
   static func weights(of text: String) -> [UInt32] {
     let levels = levels(of: text)
     return levels.letters + [endOfLevel] + levels.tones + [endOfLevel] + levels.cases
   }
 
-  /// One weight of each level for each letter.
+  /// The weights of each letter on each level.
   struct Levels {
     var letters: [UInt32] = []
     var tones: [UInt32] = []
@@ -42,7 +42,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
       } else if let hat = Hat(mark: scalar), levels.add(hat) {
         continue
       } else if scalar.properties.isMark {
-        // Marks that Vietnamese does not know come after the tones.
+        // Marks unknown in Vietnamese sort after the tones.
         levels.addMark(scalar.value)
       } else {
         levels.add(scalar)
@@ -52,7 +52,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
   }
 }
 
-/// Dấu phụ: a mark that makes another letter, as in ă, â, ơ.
+/// Dấu phụ: a mark that makes a different letter, as in ă, â, ơ.
 private enum Hat: UInt32 {
   case breve = 1
   case circumflex
@@ -77,7 +77,7 @@ private enum Hat: UInt32 {
 }
 
 extension SortKey {
-  /// Weights: 2 and more signs and spaces by code, then digits, then letters with three free places after each.
+  /// Weights: signs and spaces by code from 2 on, then digits, then letters, each with three free weights after it.
   // bounded: a scalar has 21 bits
   fileprivate static func letter(_ scalar: Unicode.Scalar) -> UInt32 { 0x30_0000 + scalar.value * 4 }
 }
@@ -104,12 +104,12 @@ extension SortKey.Levels {
 
   fileprivate mutating func addMark(_ weight: UInt32) {
     guard let last = tones.indices.last else { return }
-    // A second mark on one letter may only push it further back.
+    // A second mark on a letter can only increase its weight.
     tones[last] = max(tones[last], SortKey.neutral + weight)
   }
 }
 
 extension SortKey {
-  /// The weight of no tone and of small letters, above the ends of parts and levels.
+  /// The weight of no tone and of lower case, above the ends of parts and levels.
   fileprivate static let neutral: UInt32 = 2
 }

@@ -1,10 +1,10 @@
-/// Spaces at which a line may not break.
+/// Spaces where a line must not break.
 public enum Spacing {
-  /// Puts no-break spaces (U+00A0) where typesetting keeps words together; for setting only, never for data.
+  /// Inserts no-break spaces (U+00A0) where typography keeps words together; only for output, never for data.
   ///
-  /// Kept: an honorific and the name's first word (`Ông Nguyễn`), `đồng chí` and what follows, a figure and its unit
-  /// (`13.300 tỷ đồng`, `20 tập thể`), a label with its figure (`ngày 5`, `Điều 1`, `hạng Nhất`, `lần thứ VI`), a whole
-  /// date (`ngày 05 tháng 01 năm 2023`), and a rank with the name after it (`Thượng tá Trần`).
+  /// Kept together: a form of address and the first word of the name (`Ông Nguyễn`), `đồng chí` and the next word, a
+  /// figure and its unit (`13.300 tỷ đồng`, `20 tập thể`), a label and its figure (`ngày 5`, `Điều 1`, `hạng Nhất`,
+  /// `lần thứ VI`), a whole date (`ngày 05 tháng 01 năm 2023`), and a rank and the name after it (`Thượng tá Trần`).
   /// Only single plain spaces are changed.
   public static func keepingTogether(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
@@ -37,7 +37,7 @@ public enum Spacing {
     return units.contains(trimmed(right)) && !labels.contains(opening(before))
   }
 
-  /// What follows the figure of a day or a month in a date.
+  /// The word after the figure of a day or month in a date.
   private static func partOfDate(after label: String) -> String? {
     switch label {
     case "ngày": "tháng"

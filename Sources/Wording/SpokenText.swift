@@ -1,33 +1,33 @@
-/// Lời đọc: a written text as it is spoken at a microphone. Numbers, dates, hours, Roman numerals, signs and the
-/// abbreviations of offices become words; everything else, names above all, stays as it is.
+/// Lời đọc: a written text as spoken at a microphone. Numbers, dates, times, Roman numerals, signs and official
+/// abbreviations become words; everything else, above all names, is unchanged.
 public struct SpokenText: Sendable, Hashable {
-  /// A reading that an office gives itself: VNPT is said "vi en pi ti".
+  /// An office's own reading: VNPT is spoken "vi en pi ti".
   public struct Reading: Sendable, Hashable {
     /// As written.
     public let written: String
     /// As spoken.
     public let spoken: String
 
-    /// Gives a reading.
+    /// Makes a reading.
     public init(written: String, spoken: String) {
       self.written = written
       self.spoken = spoken
     }
   }
 
-  /// How many syllables are read in a minute: about 500 in three.
+  /// Syllables read per minute.
   public static let syllablesInMinute = 165
 
   private let words: NumberWords
   private let readings: [String: String]
 
-  /// Speaks with an office's own readings.
+  /// Uses an office's own readings.
   public init(readings: [Reading] = [], words: NumberWords = NumberWords()) {
     self.words = words
     self.readings = Dictionary(readings.map { ($0.written, $0.spoken) }) { first, _ in first }
   }
 
-  /// The text as it is spoken.
+  /// The text as spoken.
   public func spoken(_ text: String) -> String {
     let pieces = Piece.all(of: text)
     var result = ""
@@ -39,11 +39,11 @@ public struct SpokenText: Sendable, Hashable {
       let isChanged = core != piece.core
       let shown = isChanged && context.opensSentence && !piece.core.isEmpty ? Casing.sentence(core) : core
       let last = pieces[index + taken - 1]
-      // The point of a title is no full stop where the name follows it; any other point ends its sentence.
+      // The point of a title before a name does not end the sentence; any other point does.
       let dropsPoint =
         isChanged && last.tail == "." && context.goesOn(after: index + taken - 1)
         && last.core.split(separator: ".").last.map { SpokenText.beforeNames.contains(String($0)) } == true
-      // Minutes of which there are none leave no blank.
+      // Zero minutes are not spoken and leave no space.
       result +=
         (shown.isEmpty && isChanged ? "" : piece.space) + piece.head + shown + (dropsPoint ? "" : last.tail)
       index += taken
@@ -51,7 +51,7 @@ public struct SpokenText: Sendable, Hashable {
     return result + Piece.trailingSpace(of: text)
   }
 
-  /// Chữ viết tắt that nobody told how to read, each once, in the order of the text.
+  /// Chữ viết tắt without a known reading, each once, in the order of the text.
   public func unread(in text: String) -> [String] {
     var found: [String] = []
     for piece in Piece.all(of: spoken(text)) {
@@ -63,14 +63,14 @@ public struct SpokenText: Sendable, Hashable {
     return found
   }
 
-  /// How long it takes to read a text aloud, in seconds.
+  /// The time to read a text aloud, in seconds.
   public static func seconds(toRead text: String) -> Int {
     let syllables = text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
       .count { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
     return (syllables * 60 + syllablesInMinute - 1) / syllablesInMinute
   }
 
-  /// Capitals that are no Vietnamese word.
+  /// Whether it is capitals that are not a Vietnamese word.
   private static func looksShort(_ part: String) -> Bool {
     let scalars = part.unicodeScalars
     guard scalars.count >= 2,
@@ -83,7 +83,7 @@ public struct SpokenText: Sendable, Hashable {
 
   // MARK: One piece
 
-  /// The words of a piece, and how many pieces they stand for.
+  /// The words for a piece, and the number of pieces that they replace.
   private func reading(of core: String, _ context: Context) -> (String, Int) {
     guard !core.isEmpty else { return (core, 1) }
     if let own = readings[core] { return (own, 1) }
@@ -103,7 +103,7 @@ public struct SpokenText: Sendable, Hashable {
     return (core, 1)
   }
 
-  /// An hour: 7h30, 07h30', 7:30, 14h; "08 giờ 00 phút" says no minutes.
+  /// A time: 7h30, 07h30', 7:30, 14h; "08 giờ 00 phút" is spoken without minutes.
   private func clock(_ core: String, _ context: Context) -> (String, Int)? {
     if core == "00" || core == "0", context.before.lower == "giờ", context.after.lower == "phút" {
       return ("", 2)
@@ -127,14 +127,14 @@ public struct SpokenText: Sendable, Hashable {
     return (hourWords(hour, minute), 1)
   }
 
-  /// An hour and its minutes in words: bảy giờ ba mươi phút.
+  /// A time in words: bảy giờ ba mươi phút.
   public func clock(hour: Int, minute: Int) -> String { hourWords(hour, minute) }
 
   private func hourWords(_ hour: Int, _ minute: Int) -> String {
     words.words(for: hour) + " giờ" + (minute == 0 ? "" : " " + words.words(for: minute) + " phút")
   }
 
-  /// A day: 05/01/2026, 5-1-2026, 10/5 after "ngày", 3/2026 after "tháng", the parts of "ngày 05 tháng 01 năm 2026".
+  /// A date: 05/01/2026, 5-1-2026, 10/5 after "ngày", 3/2026 after "tháng", the parts of "ngày 05 tháng 01 năm 2026".
   private func date(_ core: String, _ context: Context) -> String? {
     let ends = core.split(whereSeparator: { $0 == "–" || $0 == "-" })
     if ends.count == 2, let from = day(ends[0]), let to = day(ends[1]), core.contains("/") {
@@ -176,13 +176,13 @@ public struct SpokenText: Sendable, Hashable {
 
   private func spoken(_ date: CalendarDate) -> String { date.text(.spoken, words: words) }
 
-  /// The day with its word, unless that stands before it.
+  /// The date with "ngày", unless that word comes before it.
   private func named(_ date: CalendarDate, _ context: Context) -> String {
     let text = spoken(date)
     return context.before.lower == "ngày" ? String(text.dropFirst("ngày ".count)) : text
   }
 
-  /// A stretch of years: 2025-2030.
+  /// A period of years: 2025-2030.
   private func span(_ core: String, _ context: Context) -> String? {
     let ends = core.split(whereSeparator: { $0 == "-" || $0 == "–" })
     guard ends.count == 2, ends.allSatisfy({ $0.utf8.count == 4 }), let first = Figures.digits(ends[0]),
@@ -225,7 +225,7 @@ public struct SpokenText: Sendable, Hashable {
     }.joined(separator: " ")
   }
 
-  /// A class or a quarter with its year, which are no fractions: lớp 9/3, quý I/2026.
+  /// A class or a quarter with its year, which are not fractions: lớp 9/3, quý I/2026.
   private func group(_ core: String, _ context: Context) -> String? {
     let parts = core.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let second = Figures.digits(parts[1]) else { return nil }
@@ -238,7 +238,7 @@ public struct SpokenText: Sendable, Hashable {
     return "\(words.words(for: number)) năm \(words.words(for: second))"
   }
 
-  /// A name of figures and capitals, piece by piece: lớp 12A1 is "mười hai A một", A1 is "A một".
+  /// A name of digits and capitals, piece by piece: lớp 12A1 is "mười hai A một", A1 is "A một".
   private func code(_ core: String) -> String? {
     // Biển số: 14C-123.45.
     let plate = core.split(separator: "-", omittingEmptySubsequences: false)
@@ -263,10 +263,10 @@ public struct SpokenText: Sendable, Hashable {
     return pieces.map { Figures.digits($0).map { words.words(for: $0) } ?? String($0) }.joined(separator: " ")
   }
 
-  /// Cấp bậc as the forces write it short: 3// is Thượng tá.
+  /// Cấp bậc in the armed forces' shorthand: 3// is Thượng tá.
   private func rank(_ core: String) -> String? { SpokenText.ranks[core] }
 
-  /// A number, with its unit or per cent where they stand at it.
+  /// A number with the unit or percent sign attached to it.
   private func figure(_ core: String, _ context: Context) -> String? {
     let digits = core.unicodeScalars.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
     var number = String(String.UnicodeScalarView(digits))
@@ -275,7 +275,7 @@ public struct SpokenText: Sendable, Hashable {
       number.removeLast()
       unit = String(last) + unit
     }
-    // The number of a boat or a file is read figure by figure: SH 90001.
+    // The number of a boat or a file is read digit by digit: SH 90001.
     if unit.isEmpty, number.utf8.count > 3, number.utf8.allSatisfy({ (48...57).contains($0) }),
       SpokenText.looksShort(context.before.core)
     {
@@ -295,13 +295,13 @@ public struct SpokenText: Sendable, Hashable {
     return ([spoken, named] + per.map { "một \($0)" }).joined(separator: " ")
   }
 
-  /// "m²/năm" is the unit and what it is counted by.
+  /// The unit and its denominators: "m²/năm".
   private static func parted(_ unit: String) -> (name: String, per: [String]) {
     let parts = unit.split(separator: "/").map(String.init)
     return (parts.first ?? unit, parts.dropFirst().map { $0 == "h" ? "giờ" : $0 })
   }
 
-  /// 13.300, 10,10, 05, 4.0; digits one by one where a zero leads a long row of them, as a telephone number has it.
+  /// 13.300, 10,10, 05, 4.0; a long number with a leading zero, such as a telephone number, digit by digit.
   private func number(_ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     if text.utf8.count >= 6, text.hasPrefix("0"), text.utf8.allSatisfy({ (48...57).contains($0) }) {
@@ -311,7 +311,7 @@ public struct SpokenText: Sendable, Hashable {
     switch DecimalNumber.read(text) {
     case .number(let number), .ambiguous(vietnamese: let number, english: _):
       let spoken = words.words(for: number)
-      // One point before other than three digits is said as it is written: 4.0.
+      // A single point not before three digits is spoken as written: 4.0.
       return number.decimals > 0 && !text.contains(",")
         ? spoken.replacing("phẩy", with: "chấm") : spoken
     case .tooLong, .notANumber: return nil
@@ -322,7 +322,7 @@ public struct SpokenText: Sendable, Hashable {
     digits.compactMap(\.wholeNumberValue).map { words.words(for: $0) }.joined(separator: " ")
   }
 
-  /// Thứ: nhất, hai, ba, tư; the rest as they count.
+  /// Thứ: nhất, hai, ba, tư; other ordinals are the cardinals.
   public static func ordinal(_ number: Int, _ words: NumberWords = NumberWords()) -> String {
     switch number {
     case 1: "nhất"
@@ -331,7 +331,7 @@ public struct SpokenText: Sendable, Hashable {
     }
   }
 
-  /// A Roman numeral: always after a word that counts, alone only where it cannot be a letter or an abbreviation.
+  /// A Roman numeral after a counting word; elsewhere only if it cannot be a letter or an abbreviation.
   private func roman(_ core: String, _ context: Context) -> String? {
     guard let number = RomanNumeral.number(core) else { return nil }
     let before = context.before.lower
@@ -347,7 +347,7 @@ public struct SpokenText: Sendable, Hashable {
     case "TĐKT" where context.before.lower == "đồng": return "Thi đua - Khen thưởng"
     default: break
     }
-    // TS is the mark of a fishing boat after its number, a title before a name.
+    // TS is the mark of a fishing boat before a number, a title before a name.
     if SpokenText.beforeNames.contains(core), context.before.isNumber, context.before.core.utf8.count > 3 {
       return nil
     }
@@ -382,7 +382,7 @@ public struct SpokenText: Sendable, Hashable {
 
 // MARK: Pieces
 
-/// A text between blanks, without the signs around it.
+/// A text between spaces, without the punctuation around it.
 private struct Piece {
   var space = ""
   var head = ""
@@ -429,10 +429,10 @@ private struct Piece {
   }
 
   var lower: String { Casing.lower(core) }
-  /// Whether the next piece is read on from this one.
+  /// Whether the next piece follows without punctuation.
   var isOpen: Bool { tail.isEmpty }
   var isYear: Bool { core.utf8.count == 4 && Figures.digits(core[...]).map { $0 > 999 } == true }
-  /// A day with its month, or an hour: 31/5, 31/5/2026, 7h30.
+  /// Whether it is a day with its month, or a time: 31/5, 31/5/2026, 7h30.
   var isMoment: Bool {
     let parts = core.split(separator: "/", omittingEmptySubsequences: false)
     if (2...3).contains(parts.count) { return parts.allSatisfy { Figures.digits($0) != nil } }
@@ -446,20 +446,20 @@ private struct Piece {
   }
 }
 
-/// What stands around a piece.
+/// The surroundings of a piece.
 private struct Context {
   private static let nothing = Piece.all(of: "·").first
 
   let pieces: [Piece]
   let index: Int
 
-  /// The piece before, unless a sign parts them.
+  /// The piece before, unless punctuation separates them.
   var before: Piece {
     guard index > 0, pieces[index - 1].isOpen, pieces[index].head.isEmpty else { return Piece() }
     return pieces[index - 1]
   }
 
-  /// The piece after, unless a sign parts them.
+  /// The piece after, unless punctuation separates them.
   var after: Piece {
     guard index + 1 < pieces.count, pieces[index].isOpen, pieces[index + 1].head.isEmpty else {
       return Piece()
@@ -482,7 +482,7 @@ private struct Context {
     return end == "." || end == "!" || end == "?"
   }
 
-  /// Whether the sentence goes on after a piece with a point: what follows is a name or a number.
+  /// Whether the sentence continues after a piece with a point, because a name or a number follows.
   func goesOn(after position: Int) -> Bool {
     guard position + 1 < pieces.count, let first = pieces[position + 1].core.unicodeScalars.first else {
       return false
@@ -518,7 +518,7 @@ extension SpokenText {
   /// Words after which CP is Cổ phần: Công ty, Tổng công ty, Ngân hàng, Tập đoàn.
   private static let companies: Set<String> = ["ty", "hàng", "đoàn"]
 
-  /// Words after which 20/3 is a day, not a fraction.
+  /// Words after which 20/3 is a date, not a fraction.
   private static let beforeDays: Set<String> = [
     "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "mùng", "mồng", "dịp", "mừng", "niệm", "lễ", "thống",
   ]
@@ -530,10 +530,10 @@ extension SpokenText {
     "NGND", "NGƯT", "TTND", "TTƯT", "NSND", "NSƯT", "NNƯT",
   ]
 
-  /// Words that a number may be counted in before its unit.
+  /// Scales between a number and its unit.
   private static let scales: Set<String> = ["trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ"]
 
-  /// What is written in one piece with signs inside.
+  /// Abbreviations that contain signs.
   private static let longForms: [String: String] = [
     "đ/c": "đồng chí", "Đ/c": "đồng chí", "Đ/C": "đồng chí", "đ/c.": "đồng chí", "&": "và",
     "TP.HCM": "Thành phố Hồ Chí Minh", "TPHCM": "Thành phố Hồ Chí Minh", "Tp.HCM": "Thành phố Hồ Chí Minh",
@@ -547,7 +547,7 @@ extension SpokenText {
     "COVID-19": "Cô-vít mười chín", "Covid-19": "Cô-vít mười chín",
   ]
 
-  /// Quân hàm by its bars and stars.
+  /// Quân hàm in shorthand, by bars and stars.
   private static let ranks: [String: String] = [
     "1/": "Thiếu úy", "2/": "Trung úy", "3/": "Thượng úy", "4/": "Đại úy",
     "1//": "Thiếu tá", "2//": "Trung tá", "3//": "Thượng tá", "4//": "Đại tá",
@@ -597,7 +597,7 @@ extension SpokenText {
     "TNCSHCM": "Thanh niên Cộng sản Hồ Chí Minh", "HCM": "Hồ Chí Minh", "ĐTN": "Đoàn Thanh niên",
   ]
 
-  /// Ký hiệu of documents and of those who issue them.
+  /// Ký hiệu of documents and their issuers.
   private static let signs: [String: String] = [
     "QĐ": "Quyết định", "NĐ": "Nghị định", "NQ": "Nghị quyết", "CT": "Chỉ thị", "TT": "Thông tư",
     "KH": "Kế hoạch",

@@ -1,4 +1,4 @@
-/// TCVN 5712:1993, third set (TCVN3, ABC): one byte a letter; capitals with tones are drawn by fonts of their own.
+/// TCVN 5712:1993, third set (TCVN3, ABC): one byte per letter; capitals with tones need fonts of their own.
 enum TCVN3 {
   private static let table: [UInt32: Unicode.Scalar] = {
     let rows: [(first: UInt32, letters: String)] = [
@@ -20,7 +20,7 @@ enum TCVN3 {
     return String(result)
   }
 
-  /// The word with the ư that it must have had: `Phơng` is `Phương`, `Đợc` is `Được`; nil when no ư makes it a word.
+  /// The word with its lost ư: `Phơng` is `Phương`, `Đợc` is `Được`; nil when no ư makes it a word.
   static func restoringLostLetter(_ word: String) -> String? {
     guard let vowel = word.unicodeScalars.firstIndex(where: { "ơờởỡớợƠỜỞỠỚỢ".unicodeScalars.contains($0) })
     else {
@@ -30,7 +30,7 @@ enum TCVN3 {
     return VietnameseSyllable.isValid(restored) ? restored : nil
   }
 
-  /// Whether a word of small letters has no vowel, but would be a syllable with an ư: `Hng`, `th`.
+  /// Whether a lower-case word has no vowel but would be a syllable with ư: `Hng`, `th`.
   static func looksVowelless(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
     guard scalars.count > 1, scalars.allSatisfy({ $0.isASCII && $0.properties.isAlphabetic }),

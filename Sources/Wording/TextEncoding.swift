@@ -1,15 +1,15 @@
-/// Bảng mã of bytes that are not UTF-8, as far as the bytes tell.
+/// Bảng mã of bytes that are not UTF-8, as far as it can be detected.
 public enum TextEncoding: Sendable, Hashable, CaseIterable {
-  /// UTF-16, which Excel calls “Unicode Text” and Notepad “Unicode”.
+  /// UTF-16, called “Unicode Text” in Excel and “Unicode” in Notepad.
   case utf16
-  /// Windows-1258, in which old Windows programs save Vietnamese.
+  /// Windows-1258, used by old Windows programs for Vietnamese.
   case windows1258
-  /// TCVN3, of the fonts `.Vn…`.
+  /// TCVN3, for fonts named `.Vn…`.
   case tcvn3
-  /// Another code with a byte a character: VNI, Windows-1252.
+  /// Another single-byte encoding: VNI, Windows-1252.
   case other
 
-  /// The name that people know it by.
+  /// Its common name.
   public var name: String {
     switch self {
     case .utf16: "UTF-16"
@@ -19,13 +19,13 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The encoding of bytes; nil when they are UTF-8.
+  /// Detects the encoding of bytes; nil for UTF-8.
   public init?(of bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16
       return
     }
-    // Every other byte of ASCII text is zero in UTF-16.
+    // In UTF-16, ASCII text has a zero in every other byte.
     let head = bytes.prefix(1_000)
     let zeros = head.enumerated().filter { $0.element == 0 }.map { $0.offset % 2 }
     if zeros.count * 4 >= head.count, !zeros.isEmpty, Set(zeros).count == 1 || zeros.count * 3 >= head.count {
@@ -33,7 +33,7 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
       return
     }
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    // Tone marks of Windows-1258 follow a letter; TCVN3 has its letters where Latin-1 has signs and its capitals.
+    // In Windows-1258 tone marks follow a letter; TCVN3 has letters where Latin-1 has signs and capitals.
     let words = bytes.split { $0 < 0x41 }.filter { $0.contains { $0 >= 0x80 } }.prefix(2_000)
     var counts = (windows: 0, tcvn3: 0)
     for word in words {
@@ -52,7 +52,7 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Letters of Windows-1258 that are not those of Latin-1; nil for a byte that it does not have.
+  /// Decodes Windows-1258; nil for a byte that it does not define.
   private static func windows1258(_ bytes: ArraySlice<UInt8>) -> String? {
     var view = String.UnicodeScalarView()
     for byte in bytes {

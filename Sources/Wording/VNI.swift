@@ -1,8 +1,8 @@
-/// VNI for Windows: a letter of ASCII, then a character that draws its marks; a few letters have one of their own.
+/// VNI for Windows: an ASCII letter followed by a character for its marks; a few letters are single characters.
 enum VNI {
-  /// The marks that a character adds to the letter before it.
+  /// The combining marks for each mark character.
   private static let marks: [Unicode.Scalar: String] = {
-    // Small and capital signs of one mark stand 32 apart, as in Latin-1.
+    // The lower- and upper-case characters of a mark are 32 apart, as in Latin-1.
     let small: [(Unicode.Scalar, String)] = [
       ("ù", "\u{301}"), ("ø", "\u{300}"), ("û", "\u{309}"), ("õ", "\u{303}"), ("ï", "\u{323}"),
       ("â", "\u{302}"), ("á", "\u{302}\u{301}"), ("à", "\u{302}\u{300}"), ("å", "\u{302}\u{309}"),
@@ -18,7 +18,7 @@ enum VNI {
     return marks
   }()
 
-  /// Letters of one character.
+  /// Letters that are single characters.
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
     "í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "ô": "ơ", "ö": "ư", "î": "ỵ", "ñ": "đ",
     "Í": "Í", "Ì": "Ì", "Æ": "Ỉ", "Ó": "Ĩ", "Ò": "Ị", "Ô": "Ơ", "Ö": "Ư", "Î": "Ỵ", "Ñ": "Đ",
@@ -38,13 +38,13 @@ enum VNI {
     return NormalForm.normalized(String(result))
   }
 
-  /// Whether a letter takes the marks: ê stands on e and the breve on a only; a sign between two letters is none.
+  /// Whether a letter can have a mark: the circumflex not on u and y, the breve only on a.
   private static func fits(_ mark: String, on letter: Unicode.Scalar) -> Bool {
     let first = mark.unicodeScalars.first
     switch letter {
     case "a", "A": return true
     case "e", "E", "o", "O": return first != "\u{306}"
-    // ơ and ư as written here, u and y bear tones only.
+    // ơ and ư in VNI's own characters (ô, ö), u and y take only tones.
     case "u", "U", "y", "Y", "ô", "Ô", "ö", "Ö": return first != "\u{306}" && first != "\u{302}"
     default: return false
     }

@@ -1,4 +1,5 @@
-/// Whether a word is built as a Vietnamese syllable is: an initial, a rhyme that exists, a tone that the rhyme bears.
+/// Whether a word has the structure of a Vietnamese syllable: an initial, an existing rhyme, a tone that the rhyme
+/// allows.
 public enum VietnameseSyllable {
   /// True for `Nguyễn`, `thuở`, `Quyết`; false for `Phơng`, `cát` with a wrong tone (`càt`), `Smith`.
   public static func isValid(_ word: String) -> Bool {

@@ -15,7 +15,7 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   /// Chủ nhật.
   case sunday
 
-  /// The name inside a sentence: `thứ Hai` … `Chủ nhật`.
+  /// The name within a sentence: `thứ Hai` … `Chủ nhật`.
   public var name: String {
     switch self {
     case .monday: "thứ Hai"
@@ -28,7 +28,7 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The name on a line of its own: `Thứ 2` … `Thứ 7`, `Chủ nhật`.
+  /// The name on its own: `Thứ 2` … `Thứ 7`, `Chủ nhật`.
   public var shortName: String {
     switch self {
     case .sunday: "Chủ nhật"

@@ -1,4 +1,4 @@
-/// Stretches of years as formal documents write them.
+/// Periods of years in formal documents.
 public enum Years {
   /// `năm 2022`.
   public static func year(_ year: Int) -> String { "năm \(year)" }
@@ -9,7 +9,7 @@ public enum Years {
   /// `năm học 2021 - 2022`.
   public static func schoolYear(_ first: Int, _ last: Int) -> String { "năm học \(first) - \(last)" }
 
-  /// The years that a text names, each once, in order: 2025 and 2026 of “năm học 2025 - 2026”.
+  /// The years in a text, each once, in order: 2025 and 2026 of “năm học 2025 - 2026”.
   public static func named(in text: String) -> [Int] {
     let numbers = text.split { !$0.isNumber && !$0.isLetter }.filter { $0.utf8.count == 4 }
     return Set(numbers.compactMap { Int($0) }.filter { (1900...2200).contains($0) }).sorted()

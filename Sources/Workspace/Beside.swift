@@ -1,17 +1,17 @@
 import Glibc
 import Synchronization
 
-/// Work on several cores at once.
+/// Parallel work on several cores.
 ///
-/// Threads have stacks as large as the main one's, since templates and definitions are read by functions that call
-/// themselves. Where the system gives no thread, the work is done on the caller's.
+/// Threads get stacks as large as the main thread's, because templates and definitions are read recursively. When the
+/// system gives no thread, the caller's thread does the work.
 public enum Beside {
   private static let stackBytes = 8 << 20
 
-  /// How many cores the system offers.
+  /// The number of cores.
   public static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// What the work gives for each item, in their order; at most so many are worked on at once.
+  /// Maps items in parallel, with a limit of concurrent work; results keep the order of the items.
   public static func map<Item: Sendable, Made: Sendable>(
     _ items: [Item], atOnce: Int = cores, _ work: @escaping @Sendable (Item) -> Made
   ) -> [Made] {
@@ -22,7 +22,7 @@ public enum Beside {
     return crew.made
   }
 
-  /// What three pieces of work give that need nothing of each other.
+  /// The results of three independent pieces of work, done in parallel.
   public static func three<First: Sendable, Second: Sendable, Third: Sendable>(
     _ first: @Sendable () -> First, _ second: @escaping @Sendable () -> Second,
     _ third: @escaping @Sendable () -> Third
@@ -57,14 +57,14 @@ public enum Beside {
   }
 }
 
-/// What a thread is to do.
+/// The work of a thread.
 private final class Job: Sendable {
   let body: @Sendable () -> Void
 
   init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
 
-/// Items that several threads take one after another.
+/// Items that several threads take in turn.
 private final class Crew<Item: Sendable, Made: Sendable>: Sendable {
   private let items: [Item]
   private let work: @Sendable (Item) -> Made
@@ -76,7 +76,7 @@ private final class Crew<Item: Sendable, Made: Sendable>: Sendable {
     state = Mutex((0, [:]))
   }
 
-  /// Works on items until none is left to begin.
+  /// Works until no item is left.
   func run() {
     while let index = take() {
       let made = work(items[index])
@@ -92,6 +92,6 @@ private final class Crew<Item: Sendable, Made: Sendable>: Sendable {
     }
   }
 
-  /// What was made, in the order of the items.
+  /// The results, in the order of the items.
   var made: [Made] { state.withLock { state in items.indices.compactMap { state.made[$0] } } }
 }

@@ -1,20 +1,20 @@
 import Glibc
 
-/// An open file or folder; closed when its owner ends.
+/// An open file or folder; closed when it is deallocated.
 final class Descriptor: FileReader, FileWriter, HeldLock {
   private let raw: Int32
 
-  /// Opens an existing file for reading; waits for nobody, so that a named pipe cannot hang the run.
+  /// Opens an existing file for reading without blocking, so that a named pipe cannot hang the run.
   convenience init(reading path: String) throws(SystemReason) {
     try self.init(opened: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
   }
 
-  /// Makes a file that does not exist yet.
+  /// Creates a file, which must not exist.
   convenience init(making path: String) throws(SystemReason) {
     try self.init(opened: open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
   }
 
-  /// Opens what exists, for writing (a device; tests write to one that is always full).
+  /// Opens an existing file for writing. Used by tests on a device that is always full.
   convenience init(writing path: String) throws(SystemReason) {
     try self.init(opened: open(path, O_WRONLY | O_CLOEXEC))
   }
@@ -40,7 +40,6 @@ final class Descriptor: FileReader, FileWriter, HeldLock {
     }
   }
 
-  /// Writes all bytes.
   func write(_ bytes: UnsafeRawBufferPointer) throws(SystemReason) {
     var rest = bytes
     while !rest.isEmpty {
@@ -53,13 +52,13 @@ final class Descriptor: FileReader, FileWriter, HeldLock {
     }
   }
 
-  /// Waits until the bytes are on the disk; a disk that is full only then says so now.
+  /// Waits until the bytes are on the disk; some full disks report it only here.
   func synchronise() throws(SystemReason) {
-    // A pipe or device cannot be synchronised and says EINVAL.
+    // `fsync` gives EINVAL for pipes and devices, which cannot be synchronised.
     guard fsync(raw) == 0 || errno == EINVAL else { throw SystemReason.last }
   }
 
-  /// Takes the lock of a file or folder if nobody holds it; nil where the file system knows no locks.
+  /// Locks a file or folder unless somebody else holds the lock; nil when the file system has no locks.
   func lockIfFree() throws(SystemReason) -> Bool? {
     if flock(raw, LOCK_EX | LOCK_NB) == 0 { return true }
     switch errno {

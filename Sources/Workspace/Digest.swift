@@ -2,7 +2,7 @@ import CDigest
 
 /// A SHA-256 value.
 public struct Digest: Sendable, Hashable {
-  /// 64 small hexadecimal digits.
+  /// 64 lower-case hexadecimal digits.
   public let text: String
 
   /// The digest of some bytes.
@@ -13,12 +13,12 @@ public struct Digest: Sendable, Hashable {
   }
 }
 
-/// A SHA-256 value in the making, fed piece by piece: the one owner of a context of libcrypto.
+/// An incremental SHA-256; the only owner of a libcrypto context.
 public struct RunningDigest: ~Copyable {
   private let context: OpaquePointer
 
-  /// An empty digest. libcrypto fails here only without memory, or where a policy of the system forbids SHA-256; neither
-  /// leaves a way to say which files are whose, so the run ends.
+  /// An empty digest. libcrypto fails here only without memory or where system policy forbids SHA-256. Without hashes
+  /// the run cannot tell which files a person edited, so it ends.
   public init() {
     guard let context = EVP_MD_CTX_new() else { fatalError("libcrypto has no memory for a digest") }
     guard EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
@@ -29,13 +29,13 @@ public struct RunningDigest: ~Copyable {
 
   deinit { EVP_MD_CTX_free(context) }
 
-  /// Takes more bytes.
+  /// Adds bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard let start = bytes.baseAddress else { return }
     guard EVP_DigestUpdate(context, start, bytes.count) == 1 else { fatalError("libcrypto took no bytes") }
   }
 
-  /// The value of all bytes taken; nothing can be taken after it.
+  /// The final value; no bytes can be added after it.
   public mutating func finish() -> Digest {
     let digits = Array("0123456789abcdef".utf8)
     var value = [UInt8](repeating: 0, count: 32)

@@ -1,11 +1,11 @@
 import Glibc
 
-/// The disk, through the system calls that a run needs.
+/// The real file system, through system calls.
 public struct DiskStore: FileStore {
-  /// Has nothing to choose.
+  /// The store of this machine.
   public init() {}
 
-  /// What stands at a path; nil when nothing does. A link is not followed unless asked for.
+  /// The status of a path; nil when nothing exists there. Links are not followed unless requested.
   public func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus? {
     var raw = stat()
     guard (followingLinks ? stat(path, &raw) : lstat(path, &raw)) == 0 else {
@@ -30,7 +30,7 @@ public struct DiskStore: FileStore {
       modifiedNanoseconds: Int(raw.st_mtim.tv_nsec))
   }
 
-  /// The names in a folder in the order of their bytes, without `.` and `..`.
+  /// The names in a folder in byte order, without `.` and `..`.
   public func list(_ path: String) throws(SystemReason) -> [String] {
     guard let stream = opendir(path) else { throw SystemReason.last }
     defer { closedir(stream) }
@@ -54,7 +54,7 @@ public struct DiskStore: FileStore {
     return String(cString: resolved)
   }
 
-  /// Where a link points, as written in it.
+  /// The target of a link, as stored in it.
   public func target(ofLink path: String) throws(SystemReason) -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink(path, &buffer, buffer.count)
@@ -62,13 +62,13 @@ public struct DiskStore: FileStore {
     return String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Makes a folder; the one above must exist.
+  /// Makes a folder; its parent must exist.
   public func makeFolder(_ path: String) throws(SystemReason) { try check(mkdir(path, 0o777)) }
 
-  /// Renames; what stands at the new path is replaced.
+  /// Renames; a file at the new path is replaced.
   public func rename(_ old: String, to new: String) throws(SystemReason) { try check(Glibc.rename(old, new)) }
 
-  /// Gives a file a second name; a link itself, not what it points to.
+  /// Gives a file a second name (hard link); a link itself is linked, not its target.
   public func link(_ old: String, to new: String) throws(SystemReason) {
     try check(linkat(AT_FDCWD, old, AT_FDCWD, new, 0))
   }
@@ -84,20 +84,20 @@ public struct DiskStore: FileStore {
   /// Removes an empty folder.
   public func removeFolder(_ path: String) throws(SystemReason) { try check(rmdir(path)) }
 
-  /// Gives a file or folder its rights.
+  /// Sets the permissions of a file or folder.
   public func setMode(_ path: String, _ mode: UInt32) throws(SystemReason) { try check(chmod(path, mode)) }
 
-  /// Gives a file the time of another, so that a copy looks like what it copies.
+  /// Copies the modification time of another file.
   public func setModified(_ path: String, like status: FileStatus) throws(SystemReason) {
     let time = timespec(tv_sec: status.modifiedSeconds, tv_nsec: status.modifiedNanoseconds)
     try check(utimensat(AT_FDCWD, path, [time, time], 0))
   }
 
-  /// The C library's `renameat2`, which its Swift overlay does not show.
+  /// `renameat2` of the C library, which the Swift overlay does not import.
   private typealias RenameAt2 =
     @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
 
-  /// Swaps two folders in one step; `EINVAL` or `ENOSYS` where the file system cannot.
+  /// Swaps two folders atomically; `EINVAL` or `ENOSYS` when the file system cannot.
   public func exchange(_ first: String, _ second: String) throws(SystemReason) {
     guard let symbol = dlsym(nil, "renameat2") else { throw SystemReason(code: ENOSYS) }
     // The type is that of renameat2(2); RENAME_EXCHANGE is 2 in <linux/fs.h>.
@@ -105,10 +105,10 @@ public struct DiskStore: FileStore {
     try check(renameAt2(AT_FDCWD, first, AT_FDCWD, second, 2))
   }
 
-  /// Opens an existing file for reading; waits for nobody, so that a named pipe cannot hang the run.
+  /// Opens an existing file for reading without blocking, so that a named pipe cannot hang the run.
   public func open(_ path: String) throws(SystemReason) -> any FileReader { try Descriptor(reading: path) }
 
-  /// Makes a file that does not exist yet.
+  /// Creates a file, which must not exist.
   public func make(_ path: String) throws(SystemReason) -> any FileWriter { try Descriptor(making: path) }
 
   /// Waits until the names in a folder are on the disk.
@@ -116,7 +116,7 @@ public struct DiskStore: FileStore {
     try Descriptor(reading: path).synchronise()
   }
 
-  /// Takes the lock of a folder if nobody holds it; the system frees it when the process ends.
+  /// Locks a folder unless somebody else holds the lock; the system releases it when the process ends.
   public func lock(_ folder: String) throws(SystemReason) -> LockAttempt {
     let descriptor = try Descriptor(reading: folder)
     switch try descriptor.lockIfFree() {
@@ -126,18 +126,18 @@ public struct DiskStore: FileStore {
     }
   }
 
-  /// Names a file or folder that is removed when the run is stopped.
+  /// Registers a file or folder to be removed when the run is interrupted.
   public func markTemporary(_ path: String) { Interruption.add(path) }
 
-  /// The file or folder is kept, or was removed.
+  /// Unregisters a file or folder, which is kept or already removed.
   public func markKept(_ path: String) { Interruption.remove(path) }
 
-  /// Does what a person who stops the run waits for.
+  /// Runs steps that an interruption must wait for.
   public func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
     try Interruption.unbroken(steps)
   }
 
-  /// The number of the process.
+  /// The process id.
   public var runNumber: Int { Int(getpid()) }
 
   private func check(_ result: Int32) throws(SystemReason) {

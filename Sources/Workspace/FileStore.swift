@@ -1,96 +1,96 @@
-/// A tree of files and folders that a run reads and writes: the disk (`DiskStore`), one in memory (`MemoryStore`), or, in
-/// tests, one that fails at a chosen call. Paths are absolute; each refusal is the system's own reason.
+/// A tree of files and folders: the disk (`DiskStore`), one in memory (`MemoryStore`) or, in tests, one that fails at
+/// a chosen call. Paths are absolute; a refusal has the system's own reason.
 public protocol FileStore: Sendable {
-  /// What stands at a path; nil when nothing does. A link is not followed unless asked for.
+  /// The status of a path; nil when nothing exists there. Links are not followed unless requested.
   func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus?
-  /// The names in a folder in the order of their bytes, without `.` and `..`.
+  /// The names in a folder in byte order, without `.` and `..`.
   func list(_ path: String) throws(SystemReason) -> [String]
   /// The path without links, `.` and `..`.
   func realPath(_ path: String) throws(SystemReason) -> String
-  /// Where a link points, as written in it.
+  /// The target of a link, as stored in it.
   func target(ofLink path: String) throws(SystemReason) -> String
   /// Opens an existing file for reading.
   func open(_ path: String) throws(SystemReason) -> any FileReader
-  /// Makes a file that does not exist yet.
+  /// Creates a file, which must not exist.
   func make(_ path: String) throws(SystemReason) -> any FileWriter
-  /// Makes a folder; the one above must exist.
+  /// Makes a folder; its parent must exist.
   func makeFolder(_ path: String) throws(SystemReason)
   /// Makes a symbolic link.
   func makeLink(_ path: String, to target: String) throws(SystemReason)
-  /// Gives a file a second name; a link itself, not what it points to.
+  /// Gives a file a second name (hard link); a link itself is linked, not its target.
   func link(_ old: String, to new: String) throws(SystemReason)
-  /// Renames; a file that stands at the new path is replaced.
+  /// Renames; a file at the new path is replaced.
   func rename(_ old: String, to new: String) throws(SystemReason)
-  /// Swaps two folders in one step; refused with one of `SystemReason.cannotExchange` where the file system cannot.
+  /// Swaps two folders atomically; one of `SystemReason.cannotExchange` when the file system cannot.
   func exchange(_ first: String, _ second: String) throws(SystemReason)
   /// Removes a file or a link.
   func removeFile(_ path: String) throws(SystemReason)
   /// Removes an empty folder.
   func removeFolder(_ path: String) throws(SystemReason)
-  /// Gives a file or folder its rights.
+  /// Sets the permissions of a file or folder.
   func setMode(_ path: String, _ mode: UInt32) throws(SystemReason)
-  /// Gives a file the time of another, so that a copy looks like what it copies.
+  /// Copies the modification time of another file.
   func setModified(_ path: String, like status: FileStatus) throws(SystemReason)
-  /// Waits until the names in a folder are kept for good.
+  /// Waits until the names in a folder are stored permanently.
   func synchroniseFolder(_ path: String) throws(SystemReason)
-  /// Takes the lock of a folder if nobody holds it.
+  /// Locks a folder unless somebody else holds the lock.
   func lock(_ folder: String) throws(SystemReason) -> LockAttempt
-  /// Names a file or folder that is removed when the run is stopped by a person.
+  /// Registers a file or folder to be removed when a person interrupts the run.
   func markTemporary(_ path: String)
-  /// The file or folder is kept, or was removed.
+  /// Unregisters a file or folder, which is kept or already removed.
   func markKept(_ path: String)
-  /// Does what a person who stops the run waits for: between its first and its last step nothing is whole.
+  /// Runs steps that an interruption must wait for, because the state between them is incomplete.
   func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result
-  /// A number that no other run of this moment has; hidden names are made of it.
+  /// A number that no other current run has; hidden names contain it.
   var runNumber: Int { get }
 }
 
-/// What stands at a path.
+/// The status of a file or folder.
 public struct FileStatus: Sendable, Hashable {
-  /// The sort of thing.
+  /// The kind of entry.
   public enum Kind: Sendable, Hashable { case file, folder, link, other }
 
-  /// The sort of thing.
+  /// The kind of entry.
   public let kind: Kind
-  /// Bytes.
+  /// Its size in bytes.
   public let size: Int
-  /// The rights, as chmod(2) takes them.
+  /// The permissions, as in chmod(2).
   public let mode: UInt32
-  /// With `device`, tells whether two names are of one file.
+  /// Together with `device`, identifies a file whatever its name.
   public let inode: UInt64
-  /// The file system.
+  /// The number of its file system.
   public let device: UInt64
-  /// When it was changed last: seconds since 1970.
+  /// The time of the last change: seconds since 1970.
   public let modifiedSeconds: Int
-  /// When it was changed last: the nanoseconds of that second.
+  /// The time of the last change: nanoseconds within the second.
   public let modifiedNanoseconds: Int
 }
 
-/// A file open for reading; closed when its owner ends.
+/// A file open for reading; closed when it is deallocated.
 public protocol FileReader: AnyObject {
   /// Reads the next bytes; nil at the end.
   func readSome() throws(SystemReason) -> [UInt8]?
 }
 
-/// A file open for writing; closed when its owner ends.
+/// A file open for writing; closed when it is deallocated.
 public protocol FileWriter: AnyObject {
   /// Writes all bytes.
   func write(_ bytes: UnsafeRawBufferPointer) throws(SystemReason)
-  /// Waits until the bytes are kept for good; a disk that is full only then says so now.
+  /// Waits until the bytes are stored permanently; some full disks report it only here.
   func synchronise() throws(SystemReason)
 }
 
-/// What became of asking for a lock.
+/// The result of a request for a lock.
 public enum LockAttempt {
-  /// It is ours until the owner ends.
+  /// The run holds it until the value is deallocated.
   case held(any HeldLock)
   /// Somebody else holds it.
   case taken
-  /// The file system knows no locks.
+  /// The file system has no locks.
   case unknown
 }
 
-/// A lock that is given back when its owner ends, however it ends.
+/// A lock that is released when it is deallocated or the process ends.
 public protocol HeldLock: AnyObject, Sendable {}
 
 extension FileReader {
@@ -104,7 +104,7 @@ extension FileReader {
     return bytes
   }
 
-  /// The SHA-256 of what is left to read.
+  /// The SHA-256 of the bytes not yet read.
   public func digest() throws(SystemReason) -> Digest {
     var hash = RunningDigest()
     while let chunk = try readSome() { chunk.withUnsafeBytes { hash.update($0) } }
@@ -128,21 +128,21 @@ extension FileWriter {
 }
 
 extension FileStore {
-  /// Where a person cannot stop the run, nothing is to be remembered.
+  /// Does nothing, for stores whose files need no clean-up.
   public func markTemporary(_ path: String) {}
-  /// The same.
+  /// Does nothing.
   public func markKept(_ path: String) {}
-  /// The same.
+  /// Runs the steps.
   public func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
     try steps()
   }
 
-  /// What stands at a path, a link not followed; nil when nothing does.
+  /// The status of a path without following links; nil when nothing exists there.
   public func status(_ path: String) throws(SystemReason) -> FileStatus? {
     try status(path, followingLinks: false)
   }
 
-  /// Makes a folder and those above it, where they are missing, and keeps the names for good.
+  /// Makes a folder and its missing parents, and stores the names permanently.
   public func makeFolders(_ path: String) throws(SystemReason) {
     if let known = try status(path, followingLinks: true) {
       guard known.kind == .folder else { throw .notAFolder }
@@ -153,12 +153,12 @@ extension FileStore {
     do {
       try makeFolder(path)
     } catch {
-      // Another run may have made it in between.
+      // Another run may have made it meanwhile.
       guard error == .exists else { throw error }
     }
   }
 
-  /// Copies a file with its rights and time.
+  /// Copies a file with its permissions and time.
   public func copyFile(_ old: String, to new: String, like status: FileStatus) throws(SystemReason) {
     let source = try open(old)
     let target = try make(new)
@@ -168,7 +168,7 @@ extension FileStore {
     try setModified(new, like: status)
   }
 
-  /// Removes a folder with all that it holds; links are removed, not followed.
+  /// Removes a folder with its content; links are removed, not followed.
   public func removeTree(_ path: String) throws(SystemReason) {
     guard let status = try status(path) else { return }
     guard status.kind == .folder else { return try removeFile(path) }
@@ -176,8 +176,8 @@ extension FileStore {
     try removeFolder(path)
   }
 
-  /// Puts bytes in the place of a file in one step: whoever reads it has the old bytes or the new ones, also after the
-  /// power failed. `draft` is a name in the same folder that is the caller's own.
+  /// Replaces the content of a file atomically: readers see the old bytes or the new ones, even after a power
+  /// failure. `draft` is a path in the same folder that only the caller uses.
   public func replaceFile(_ path: String, with bytes: [UInt8], draft: String) throws(SystemReason) {
     if try status(draft) != nil { try removeFile(draft) }
     markTemporary(draft)

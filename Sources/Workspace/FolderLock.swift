@@ -1,10 +1,10 @@
 import Glibc
 
-/// Keeps two runs from writing beside each other: a lock on the folder that both write in.
+/// A lock on the folder that a run writes in, so that two runs do not write there at the same time.
 ///
-/// The system frees it when the run ends, however it ends.
+/// The system releases it when the process ends.
 public struct FolderLock: ~Copyable {
-  /// Whether the file system knows locks; without them nothing of another run is ever touched.
+  /// False when the file system has no locks; then nothing that belongs to another run is touched.
   public var isHeld: Bool { lock != nil }
   private let lock: (any HeldLock)?
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Synchronization
 
-/// A folder from which a run reads, and nothing outside of it: no `..`, no link that leads out.
+/// A folder that a run reads from, and nothing outside it: no `..`, no link that leads out.
 ///
 /// Every file is read once, so that places in it compare equal, and its hash is kept for the manifest.
 public final class InputFolder: Sendable {
@@ -12,7 +12,7 @@ public final class InputFolder: Sendable {
     /// The hash of its bytes.
     public let digest: Digest
 
-    /// Names a file and the hash of what was read.
+    /// Makes an entry of a file and the hash of its bytes.
     public init(path: String, digest: Digest) {
       self.path = path
       self.digest = digest
@@ -24,14 +24,14 @@ public final class InputFolder: Sendable {
     let digest: Digest
   }
 
-  /// The path as the person gave it; names of files in messages start with it.
+  /// The path as the person gave it; file names in messages start with it.
   public let shownPath: String
   /// The path without links.
   public let realPath: String
   let store: any FileStore
   private let known = Mutex<[String: Known]>([:])
 
-  /// A folder of a store; `realPath` has no links.
+  /// A folder of a store; `realPath` contains no links.
   public init(shownPath: String, realPath: String, in store: any FileStore) {
     self.shownPath = shownPath
     self.realPath = realPath
@@ -48,7 +48,7 @@ public final class InputFolder: Sendable {
     return try read(real, as: key, limit: limit)
   }
 
-  /// Reads a file that the input names at a place; nil after reporting why it could not be read.
+  /// Reads a file that the input names at a place; reports and gives nil when it cannot be read.
   public func read(
     _ path: String, limit: Int, namedAt place: Place?, into findings: inout Findings
   ) -> SourceFile? {
@@ -60,7 +60,7 @@ public final class InputFolder: Sendable {
     }
   }
 
-  /// Whether something stands at a path below the folder; a folder that cannot be read is a refusal, never absence.
+  /// Whether a path below the folder exists. Throws when a folder cannot be read, which does not mean absence.
   public func holds(_ path: String) throws(WorkspaceError) -> Bool {
     let parts = try InputFolder.parts(of: path)
     do throws(WorkspaceError) {
@@ -74,7 +74,7 @@ public final class InputFolder: Sendable {
     }
   }
 
-  /// What was read so far, with hashes, in the order of the paths' bytes.
+  /// The files read so far with their hashes, in byte order of their paths.
   public var filesRead: [FileRead] {
     known.withLock { known in
       known.map { FileRead(path: $0.key, digest: $0.value.digest) }
@@ -82,7 +82,7 @@ public final class InputFolder: Sendable {
     }
   }
 
-  /// Reads the file at a real path, once; `key` is its path below the folder.
+  /// Reads the file at a real path once; `key` is its path below the folder.
   func read(_ real: String, as key: String, limit: Int) throws(WorkspaceError) -> SourceFile {
     if let file = known.withLock({ $0[key]?.file }) { return file }
     let shown = shown(key)
@@ -95,10 +95,10 @@ public final class InputFolder: Sendable {
     }
   }
 
-  /// A path below the folder as messages name it.
+  /// A path below the folder as shown in messages.
   func shown(_ path: String) -> String { Path.join(shownPath == "." ? "" : shownPath, path) }
 
-  /// The parts of a path that stays inside; `.` parts are left out.
+  /// The components of a path that stays inside, without `.`.
   private static func parts(of path: String) throws(WorkspaceError) -> [String] {
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
     let isWindowsPath =
@@ -111,7 +111,7 @@ public final class InputFolder: Sendable {
     return parts
   }
 
-  /// The real path of something inside.
+  /// The real path of an entry of the folder.
   private func locate(_ parts: [String], shown: String) throws(WorkspaceError) -> String {
     try store.locate(parts, below: realPath, shown: shown)
   }
@@ -135,8 +135,8 @@ public final class InputFolder: Sendable {
 }
 
 extension FileStore {
-  /// The real path of something below a folder; names are compared as Unicode does, since archives from other systems
-  /// bring decomposed ones. Only what is not there is `notFound`; what the disk refuses is said with its reason.
+  /// The real path of an entry below a folder. Names are compared by canonical equivalence, since archives from other
+  /// systems contain decomposed names. Only absence is `notFound`; refusals of the disk keep their reason.
   func locate(_ parts: [String], below folder: String, shown: String) throws(WorkspaceError) -> String {
     var path = folder
     do throws(SystemReason) {
@@ -146,7 +146,7 @@ extension FileStore {
           path = exact
           continue
         }
-        // A part of the path that is a file holds no names.
+        // A file in the middle of the path contains no names.
         guard try status(path, followingLinks: true)?.kind == .folder else { throw .missing }
         let names = try list(path)
         guard let equal = names.first(where: { $0 == part }) else {
@@ -158,7 +158,7 @@ extension FileStore {
     } catch {
       guard error == .missing else { throw WorkspaceError(shown, .unreadable(error)) }
     }
-    // What is missing is told with the nearest name that stands there; a link that leads nowhere is told as it is.
+    // Absence is reported with the nearest existing name, a dangling link as such.
     if (try? status(path))??.kind == .link { throw WorkspaceError(shown, .danglingLink) }
     let depth = Path.components(of: path).count - Path.components(of: folder).count
     let names = (try? list(path)) ?? []

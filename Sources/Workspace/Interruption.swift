@@ -1,22 +1,22 @@
 import Glibc
 import Synchronization
 
-/// Clears away what a run has half done when a person stops it (Ctrl-C) or the system does.
+/// Removes the unfinished files of a run when a person (Ctrl-C) or the system stops it.
 ///
-/// A thread of its own waits for the signals, so that what it does is not bound to what a handler may do. What must not be
-/// removed is not listed any more: the moment a packet is exchanged its hidden folder holds the old one.
+/// A thread of its own waits for the signals, because a signal handler may do very little. What must stay is
+/// unregistered first: after the exchange of a packet the hidden folder holds the old one.
 public enum Interruption {
   private static let temporary = Mutex<Set<String>>([])
-  /// Held while steps are done that must not be cut in two.
+  /// Held during steps that must not be interrupted between each other.
   private static let steps = Mutex(())
 
-  /// Names a file or folder that goes when the run is stopped.
+  /// Registers a file or folder to be removed when the run is interrupted.
   static func add(_ path: String) { _ = temporary.withLock { $0.insert(path) } }
 
-  /// The file or folder is kept, or was removed.
+  /// Unregisters a file or folder, which is kept or already removed.
   static func remove(_ path: String) { _ = temporary.withLock { $0.remove(path) } }
 
-  /// Does steps between which the program is not stopped; they must be short.
+  /// Runs short steps during which the program is not stopped.
   static func unbroken<Result>(_ work: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
     var made: Swift.Result<Result, SystemReason>?
     steps.withLock { _ in
@@ -26,8 +26,8 @@ public enum Interruption {
     return try made.get()
   }
 
-  /// Waits for the signals that stop a program; to be called before other threads are made. Signals that the caller has
-  /// the program ignore (`nohup`) stay ignored.
+  /// Starts waiting for the signals that stop a program; call it before other threads are created. Signals that the
+  /// caller set to be ignored (`nohup`) stay ignored.
   public static func watch() {
     var signals = sigset_t()
     sigemptyset(&signals)
@@ -38,7 +38,7 @@ public enum Interruption {
     }
     guard pthread_sigmask(SIG_BLOCK, &signals, nil) == 0 else { return }
     var thread = pthread_t()
-    // Without a thread the signals would be lost: they end the program at once, and the next run clears up.
+    // Without the thread, signals end the program at once, and the next run cleans up.
     guard pthread_create(&thread, nil, { _ in Interruption.wait() }, nil) == 0 else {
       pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       return
@@ -60,17 +60,17 @@ public enum Interruption {
       temporary.withLock { paths in
         let disk = DiskStore()
         for path in paths {
-          // The run goes on meanwhile and may write more files into a folder that is being emptied.
+          // The run continues meanwhile and may add files to a folder being emptied, so removal is repeated.
           for _ in 0..<50 where (try? disk.removeTree(path)) == nil { usleep(2_000) }
         }
-        // While the list is held nothing is added any more.
+        // The list stays locked, so that nothing more is registered.
         end(by: number)
       }
     }
     return nil
   }
 
-  /// Ends as the signal would have, so that a shell knows.
+  /// Ends the process with the signal's default action, so that a shell sees it.
   private static func end(by number: Int32) {
     signal(number, SIG_DFL)
     var one = sigset_t()

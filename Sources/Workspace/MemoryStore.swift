@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A tree of files in memory: a run over it touches no disk. It keeps to what a disk does with names, links, second
-/// names and locks; rights are kept and never enforced.
+/// A file tree in memory, for runs that touch no disk. Names, links, hard links and locks behave as on a disk;
+/// permissions are stored but not enforced.
 public final class MemoryStore: FileStore {
   fileprivate enum Content: Sendable {
     case file([UInt8])
@@ -13,7 +13,7 @@ public final class MemoryStore: FileStore {
     var content: Content
     var mode: UInt32
     var modified = 0
-    /// Which `FileStatus.modifiedNanoseconds` a copy took over.
+    /// `FileStatus.modifiedNanoseconds`, if copied from another file.
     var nanoseconds = 0
   }
 
@@ -25,7 +25,7 @@ public final class MemoryStore: FileStore {
   }
 
   fileprivate static let root = 0
-  /// As many links as Linux follows on the way to one name.
+  /// The most links followed for one path, as on Linux.
   fileprivate static let linksAtMost = 40
 
   private let tree = Mutex(Tree())
@@ -33,7 +33,7 @@ public final class MemoryStore: FileStore {
   /// An empty tree.
   public init() {}
 
-  /// A tree with some files, by their absolute paths.
+  /// A tree with files, by absolute path.
   public convenience init(files: [String: [UInt8]]) throws(SystemReason) {
     self.init()
     for (path, bytes) in files {
@@ -42,12 +42,12 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Every run in one process has its own tree or the lock of a folder.
+  /// Constant: runs in one process have separate trees or hold the folder's lock.
   public var runNumber: Int { 1 }
 
   // MARK: Reading
 
-  /// What stands at a path; nil when nothing does.
+  /// The status of a path; nil when nothing exists there.
   public func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus? {
     try locked { tree throws(SystemReason) in
       do throws(SystemReason) {
@@ -60,7 +60,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// The names in a folder in the order of their bytes, without `.` and `..`.
+  /// The names in a folder in byte order, without `.` and `..`.
   public func list(_ path: String) throws(SystemReason) -> [String] {
     try locked { tree throws(SystemReason) in
       try tree.entries(of: try tree.find(path, followingLast: true)).keys
@@ -77,7 +77,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Where a link points, as written in it.
+  /// The target of a link, as stored in it.
   public func target(ofLink path: String) throws(SystemReason) -> String {
     try locked { tree throws(SystemReason) in
       guard case .link(let target)? = tree.nodes[try tree.find(path, followingLast: false)]?.content else {
@@ -99,13 +99,13 @@ public final class MemoryStore: FileStore {
 
   // MARK: Writing
 
-  /// Makes a file that does not exist yet.
+  /// Creates a file, which must not exist.
   public func make(_ path: String) throws(SystemReason) -> any FileWriter {
     let number = try add(path, .file([]), mode: 0o644)
     return Writer(self, number)
   }
 
-  /// Makes a folder; the one above must exist.
+  /// Makes a folder; its parent must exist.
   public func makeFolder(_ path: String) throws(SystemReason) { _ = try add(path, .folder([:]), mode: 0o755) }
 
   /// Makes a symbolic link.
@@ -113,7 +113,7 @@ public final class MemoryStore: FileStore {
     _ = try add(path, .link(target), mode: 0o777)
   }
 
-  /// Gives a file a second name; a link itself, not what it points to.
+  /// Gives a file a second name (hard link); a link itself is linked, not its target.
   public func link(_ old: String, to new: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(old, followingLast: false)
@@ -122,7 +122,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Renames; a file that stands at the new path is replaced.
+  /// Renames; a file at the new path is replaced.
   public func rename(_ old: String, to new: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(old, followingLast: false)
@@ -142,7 +142,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Swaps two folders in one step; refused with one of `SystemReason.cannotExchange` where the file system cannot.
+  /// Swaps two folders atomically; one of `SystemReason.cannotExchange` when it cannot.
   public func exchange(_ first: String, _ second: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let (one, other) = (
@@ -171,14 +171,14 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Gives a file or folder its rights.
+  /// Sets the permissions of a file or folder.
   public func setMode(_ path: String, _ mode: UInt32) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       tree.nodes[try tree.find(path, followingLast: true)]?.mode = mode
     }
   }
 
-  /// Gives a file the time of another, so that a copy looks like what it copies.
+  /// Copies the modification time of another file.
   public func setModified(_ path: String, like status: FileStatus) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(path, followingLast: false)
@@ -187,10 +187,10 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Waits until the names in a folder are kept for good.
+  /// Checks that the folder exists; memory needs no synchronising.
   public func synchroniseFolder(_ path: String) throws(SystemReason) { _ = try list(path) }
 
-  /// Takes the lock of a folder if nobody holds it.
+  /// Locks a folder unless somebody else holds the lock.
   public func lock(_ folder: String) throws(SystemReason) -> LockAttempt {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(folder, followingLast: true)
@@ -222,7 +222,7 @@ public final class MemoryStore: FileStore {
 
     func write(_ bytes: UnsafeRawBufferPointer) throws(SystemReason) {
       store.tree.withLock { tree in
-        // Taken out while it grows, so that it is not copied.
+        // Removed from the tree while it grows, so that the array is not copied.
         guard case .file(var content)? = tree.nodes[number]?.content else { return }
         tree.nodes[number]?.content = .file([])
         content.append(contentsOf: bytes)
@@ -300,7 +300,7 @@ extension MemoryStore.Tree {
     return try walk(Path.components(of: path), followingLast: followingLast, links: &links).number
   }
 
-  /// The node of a path, its last part not followed; nil when nothing stands there.
+  /// The node of a path without following its last component; nil when nothing exists there.
   fileprivate func found(_ path: String) throws(SystemReason) -> Int? {
     do throws(SystemReason) {
       return try find(path, followingLast: false)
@@ -310,7 +310,7 @@ extension MemoryStore.Tree {
     }
   }
 
-  /// Follows the parts of a path from the root; gives the node and the names that lead to it without links.
+  /// Walks a path from the root; returns the node and its real path.
   fileprivate func walk(
     _ parts: [String], followingLast: Bool, links: inout Int
   ) throws(SystemReason) -> (number: Int, parts: [String]) {
@@ -336,7 +336,7 @@ extension MemoryStore.Tree {
     return (trail.last?.number ?? MemoryStore.root, trail.map(\.name))
   }
 
-  /// Writes a node into its folder under the last part of a path.
+  /// Enters a node in its folder under the last component of a path.
   fileprivate mutating func enter(_ path: String, _ number: Int) throws(SystemReason) {
     let folder = try find(Path.parent(of: path), followingLast: true)
     var entries = try entries(of: folder)
@@ -344,7 +344,7 @@ extension MemoryStore.Tree {
     change(folder, entries)
   }
 
-  /// Takes a name out of its folder.
+  /// Removes a name from its folder.
   fileprivate mutating func leave(_ path: String) throws(SystemReason) {
     let folder = try find(Path.parent(of: path), followingLast: true)
     var entries = try entries(of: folder)

@@ -1,28 +1,28 @@
 import Glibc
 
-/// LibreOffice, where it is installed: it makes a PDF of an office's own Word file, which no writer of ours lays out.
+/// LibreOffice, if installed: makes a PDF of an office's own Word file, which the program's writers cannot lay out.
 public struct OfficeSuite: Sendable {
-  /// Why there is no PDF.
+  /// Why no PDF was made.
   public enum Failure: Error, Sendable, Hashable {
-    /// The disk refused the files for it.
+    /// The disk refused the temporary files.
     case disk(SystemReason)
     /// It could not be started.
     case notStarted(SystemReason)
-    /// It did not end in time, and was stopped.
+    /// It did not finish in time and was stopped.
     case tookTooLong(seconds: Int)
     /// It ended without a PDF.
     case noResult
   }
 
-  /// How long a file may take.
+  /// The time limit for a file, in seconds.
   public static let mostSeconds = 180
   private static let pollMicroseconds: UInt32 = 20_000
 
-  /// The path of its program.
+  /// The path of its executable.
   public let program: String
   private let seconds: Int
 
-  /// Finds it among the folders of programs; nil where it is not installed.
+  /// Finds it in the folders of `PATH`; nil when it is not installed.
   public init?(folders: String) {
     let programs: [String] = folders.split(separator: ":").flatMap { folder -> [String] in
       ["\(folder)/soffice", "\(folder)/libreoffice"]
@@ -31,14 +31,14 @@ public struct OfficeSuite: Sendable {
     self.init(program: found)
   }
 
-  /// Takes a program, with a limit of time.
+  /// Uses an executable with a time limit.
   public init(program: String, seconds: Int = OfficeSuite.mostSeconds) {
     self.program = program
     self.seconds = seconds
   }
 
-  /// The PDF of a Word file. The program gets a profile of its own, which is removed afterwards: no window of a person is
-  /// touched, no macro of a document runs, and nothing is fetched.
+  /// The PDF of a Word file. LibreOffice gets a temporary profile, so that a person's open windows are not affected,
+  /// no macro runs, and nothing is fetched.
   public func pdf(of bytes: [UInt8], fileExtension: String) throws(Failure) -> [UInt8] {
     let disk = DiskStore()
     let folder = try OfficeSuite.temporaryFolder()
@@ -71,7 +71,7 @@ public struct OfficeSuite: Sendable {
   }
 
   private static func remove(_ path: String, from disk: DiskStore) {
-    // What cannot be removed lies among temporary files, which the system clears.
+    // What cannot be removed is in the folder of temporary files, which the system clears.
     if let names = try? disk.list(path), (try? disk.status(path, followingLinks: false))??.kind == .folder {
       for name in names { remove("\(path)/\(name)", from: disk) }
       try? disk.removeFolder(path)
@@ -80,8 +80,8 @@ public struct OfficeSuite: Sendable {
     }
   }
 
-  /// Runs a program in a group of processes of its own and gives its status; all of the group is stopped when it takes too
-  /// long.
+  /// Runs the program in a process group of its own and returns its exit status; after the time limit the whole group
+  /// is stopped.
   private func run(_ arguments: [String]) throws(Failure) -> Int32 {
     var attributes = posix_spawnattr_t()
     var actions = posix_spawn_file_actions_t()
@@ -96,7 +96,7 @@ public struct OfficeSuite: Sendable {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
-    // A proxy that answers nothing keeps linked pictures from being fetched; the fixed day keeps the result the same.
+    // A proxy that never answers prevents fetching of linked pictures; the fixed date gives equal bytes.
     let environment = [
       "PATH=/usr/bin:/bin", "HOME=/tmp", "LANG=C.UTF-8", "SOURCE_DATE_EPOCH=946684800",
       "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9",

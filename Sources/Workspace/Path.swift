@@ -1,13 +1,13 @@
-/// Paths as text; nothing here looks at the disk.
+/// Operations on the text of paths, without access to the disk.
 public enum Path {
-  /// A path below a folder; an absolute one stands for itself.
+  /// A path below a folder; an absolute path is returned as it is.
   public static func join(_ folder: String, _ path: String) -> String {
     if path.utf8.first == UInt8(ascii: "/") || folder.isEmpty { return path }
     if path.isEmpty || path == "." { return folder }
     return folder.utf8.last == UInt8(ascii: "/") ? folder + path : folder + "/" + path
   }
 
-  /// The folder that a path stands in; `/` stands in itself.
+  /// The parent folder of a path; `/` is its own parent.
   public static func parent(of path: String) -> String {
     let parts = components(of: path)
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
@@ -15,16 +15,16 @@ public enum Path {
     return (isAbsolute ? "/" : "") + parts.dropLast().joined(separator: "/")
   }
 
-  /// The last part of a path.
+  /// The last component of a path.
   public static func name(of path: String) -> String { components(of: path).last ?? "/" }
 
-  /// The parts between the slashes, empty ones left out.
+  /// The non-empty components of a path.
   public static func components(of path: String) -> [String] {
-    // By bytes: a Character swallows a slash that a combining mark follows.
+    // By bytes: a slash followed by a combining mark is one Character with it.
     path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether a path without links is a folder's own or lies below it.
+  /// Whether a path without links is the folder or lies below it.
   public static func isInside(_ path: String, folder: String) -> Bool {
     if folder == "/" { return true }
     let (path, folder) = (Array(path.utf8), Array(folder.utf8))
@@ -45,7 +45,7 @@ public enum Path {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// The way from a folder to a file, both absolute and without links: `../ceremony.yaml`.
+  /// The relative path from a folder to a file, both absolute and without links: `../ceremony.yaml`.
   public static func way(from folder: String, to file: String) -> String {
     let (start, end) = (components(of: folder), components(of: file))
     let common = zip(start, end).prefix { $0.utf8.elementsEqual($1.utf8) }.count

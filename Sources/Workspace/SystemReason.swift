@@ -1,51 +1,51 @@
 import Diagnostics
 import Glibc
 
-/// Why the system refused, in both languages.
+/// Why the system refused a call, in both languages.
 public struct SystemReason: Error, Sendable, Hashable {
-  /// The system's number for it (`errno`).
+  /// The system's error number (`errno`).
   public let code: Int32
 
-  /// Keeps the system's number.
+  /// Makes a reason from an error number.
   public init(code: Int32) { self.code = code }
 
-  /// The reason of the last refused call of this thread.
+  /// The reason of this thread's last failed call.
   static var last: SystemReason { SystemReason(code: errno) }
 
-  /// Nothing stands there.
+  /// Nothing exists there.
   public static let missing = SystemReason(code: ENOENT)
-  /// Something of this name stands there.
+  /// The name exists already.
   public static let exists = SystemReason(code: EEXIST)
-  /// A part of the path is no folder.
+  /// A component of the path is not a folder.
   public static let notAFolder = SystemReason(code: ENOTDIR)
-  /// A folder stands where a file is needed.
+  /// A folder is where a file is needed.
   public static let isFolder = SystemReason(code: EISDIR)
-  /// The folder holds something.
+  /// The folder is not empty.
   public static let notEmpty = SystemReason(code: ENOTEMPTY)
-  /// The links go round in a circle.
+  /// Links form a cycle.
   public static let linkLoop = SystemReason(code: ELOOP)
-  /// The call cannot be done there.
+  /// The operation is not possible there.
   public static let invalid = SystemReason(code: EINVAL)
-  /// The right is missing.
+  /// Permission denied.
   public static let denied = SystemReason(code: EACCES)
-  /// A file or disk that may only be read.
+  /// The file system is read-only.
   public static let readOnly = SystemReason(code: EROFS)
   /// The disk is full.
   public static let full = SystemReason(code: ENOSPC)
   /// The disk failed.
   public static let failed = SystemReason(code: EIO)
-  /// With these a file system says that it cannot swap two folders in one step.
+  /// The errors of file systems that cannot swap two folders atomically.
   public static let cannotExchange: Set<SystemReason> = [
     .invalid, SystemReason(code: ENOSYS), SystemReason(code: EOPNOTSUPP),
   ]
-  /// With these it says that a file cannot have a second name: sticks formatted for other systems know none, and the
-  /// system may forbid them on others' files.
+  /// The errors of file systems that cannot give a file a second name, as on many USB sticks, or when the system
+  /// forbids it for other users' files.
   public static let cannotLink: Set<SystemReason> = [
     .denied, SystemReason(code: EPERM), SystemReason(code: EXDEV), SystemReason(code: EMLINK),
     SystemReason(code: EOPNOTSUPP), SystemReason(code: ENOSYS),
   ]
 
-  /// The reason in a clerk's words; rare ones keep the system's own text.
+  /// The reason in words that a clerk understands; rare ones keep the system's text.
   public var message: Message {
     switch code {
     case ENOENT: Message(vi: "không có tệp hoặc thư mục này", en: "there is no such file or folder")

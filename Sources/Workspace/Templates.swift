@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// The folders of templates in the order in which they are asked: a person's own first, then the program's.
+/// The template folders in order of precedence: a person's own, then the program's.
 ///
-/// A person's folder need hold only the files that differ. The names of all files are read when the folders are opened, so
-/// that a folder that cannot be read is a refusal and never counts as one that has nothing.
+/// A person's folder needs only the files that differ. The names of all files are read when the folders are opened,
+/// so that an unreadable folder is refused and never counts as empty.
 public struct Templates: Sendable {
-  /// How many files all folders may hold; more means that the wrong folder was named.
+  /// The most files in all folders; more means that a wrong folder was given.
   public static let filesAtMost = 10_000
-  /// How deep folders may lie in each other.
+  /// The deepest nesting of folders.
   private static let deepest = 8
 
   private struct Found: Sendable {
@@ -17,21 +17,21 @@ public struct Templates: Sendable {
 
   /// The folders.
   public let folders: [InputFolder]
-  /// Where each file lies, by its path below the folder of templates.
+  /// The location of each file, by its path below the template folder.
   private var found: [String: Found] = [:]
-  /// The paths of all files, in the order of their bytes.
+  /// The paths of all files, in byte order.
   private let paths: [String]
-  /// The paths of the files of the last folder, which is the program's.
+  /// The paths of the files in the last folder, the program's own.
   public let programFiles: Set<String>
 
-  /// No templates, where none could be opened.
+  /// No templates, for when none could be opened.
   public init() {
     folders = []
     paths = []
     programFiles = []
   }
 
-  /// Opens folders, to be asked in order.
+  /// Opens folders in order of precedence.
   public init(folders: [InputFolder]) throws(WorkspaceError) {
     self.folders = folders
     var found: [String: Found] = [:]
@@ -48,7 +48,7 @@ public struct Templates: Sendable {
     paths = found.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Reads a file by its path below the folder of templates, `news/news.html`.
+  /// Reads a file by its path below the template folder, `news/news.html`.
   public func read(_ path: String, limit: Int = FileLimit.template) throws(WorkspaceError) -> SourceFile {
     let key = Path.components(of: path).filter { $0 != "." }.joined(separator: "/")
     guard let place = found[key] else {
@@ -58,7 +58,7 @@ public struct Templates: Sendable {
     return try folders[place.folder].read(place.realPath, as: key, limit: limit)
   }
 
-  /// Reads a file; nil after reporting why it could not be read.
+  /// Reads a file; reports and gives nil when it cannot be read.
   public func read(
     _ path: String, limit: Int = FileLimit.template, namedAt place: Place?, into findings: inout Findings
   ) -> SourceFile? {
@@ -70,24 +70,24 @@ public struct Templates: Sendable {
     }
   }
 
-  /// The paths of all files in a folder of templates and in its own folders, in the order of their bytes.
+  /// The paths of all files below a folder of templates, in byte order.
   public func files(in path: String) -> [String] {
     guard !path.isEmpty else { return paths }
     let start = path + "/"
     return paths.filter { $0.utf8.starts(with: start.utf8) }
   }
 
-  /// The paths of the files in a person's own folders: all but the last folder, which is the program's.
+  /// The paths of the files in a person's own folders, which are all but the last.
   public var ownFiles: [String] {
     paths.filter { path in (found[path]?.folder).map { $0 < folders.count - 1 } ?? false }
   }
 
-  /// What was read so far.
+  /// The files read so far.
   public var filesRead: [InputFolder.FileRead] {
     folders.flatMap(\.filesRead).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// Every file of a folder with its real path; links are followed, hidden names passed over.
+  /// Every file of a folder with its real path; links are followed, hidden names skipped.
   private static func files(of folder: InputFolder) throws(WorkspaceError) -> [(
     path: String, realPath: String
   )] {

@@ -1,36 +1,36 @@
 import Diagnostics
 import Glibc
 
-/// The one door to the outside world: files, folders, the place of the program, the environment.
+/// The only access to the outside world: files, folders, the program's location, the environment.
 public struct Workspace: Sendable {
-  /// A ceremony that was found.
+  /// A ceremony's folder and definition.
   public struct Ceremony: Sendable {
     /// Its folder.
     public let folder: InputFolder
     /// Its definition.
     public let definition: SourceFile
-    /// The name of the definition in its folder.
+    /// The file name of the definition.
     public let definitionName: String
   }
 
-  /// The name of a definition in its folder.
+  /// The default file name of a definition.
   public static let definitionName = "ceremony.yaml"
-  /// A file by which a folder of templates is known.
+  /// A file that identifies a folder of templates.
   private static let templatesMark = "new/ceremony.yaml"
-  /// How many folders above the program are looked at for `templates`: `.build/<triple>/release` has three.
+  /// The number of parent folders of the program searched for `templates`; `.build/<triple>/release` has three.
   private static let levelsAbove = 4
 
-  /// Where files are read and written.
+  /// The store of the user's files.
   public let store: any FileStore
-  /// Where the program's own templates are read.
+  /// The store of the program's own templates.
   private let programStore: any FileStore
-  /// The folder that relative paths start from; nil when it was deleted or cannot be read, with the reason.
+  /// The folder of relative paths, or the reason why it is gone or unreadable.
   private let currentFolder: Result<String, SystemReason>
   private let executable: String?
   private let variables: [String: String]
 
-  /// Describes an outside world; `executable` is the program's path without links. The program's own templates are read
-  /// from `programStore`, so that a run in memory has them too.
+  /// Describes an outside world. `executable` is the program's path without links; the program's own templates are
+  /// read from `programStore`, so that a run in memory has them too.
   public init(
     currentFolder: String, executable: String?, variables: [String: String] = [:],
     store: any FileStore = DiskStore(), programStore: (any FileStore)? = nil
@@ -51,7 +51,7 @@ public struct Workspace: Sendable {
     self.programStore = programStore
   }
 
-  /// The world of this process.
+  /// The outside world of this process.
   public static func ofThisProcess() -> Workspace {
     var variables: [String: String] = [:]
     for name in ["VINHDANH_LANGUAGE", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "HOME", "PATH"] {
@@ -64,27 +64,27 @@ public struct Workspace: Sendable {
       variables: variables, store: disk, programStore: disk)
   }
 
-  /// The same world seen from another folder.
+  /// The same world with another current folder.
   public func seen(from folder: String) -> Workspace {
     Workspace(
       currentFolder: .success(folder), executable: executable, variables: variables, store: store,
       programStore: programStore)
   }
 
-  /// The same world with other files; the program's own templates stay where they are.
+  /// The same world with another store of the user's files.
   public func over(_ store: any FileStore) -> Workspace {
     Workspace(
       currentFolder: currentFolder, executable: executable, variables: variables, store: store,
       programStore: programStore)
   }
 
-  /// A variable of the environment, one of those that the program knows.
+  /// An environment variable, one of those that the program reads.
   public func variable(_ name: String) -> String? { variables[name] }
 
-  /// LibreOffice among the programs of the environment; nil where it is not installed.
+  /// LibreOffice in `PATH`; nil when it is not installed.
   public var officeSuite: OfficeSuite? { variables["PATH"].flatMap { OfficeSuite(folders: $0) } }
 
-  /// A path made absolute; refused when it starts from a current folder that is gone.
+  /// The absolute path; throws for a relative one when the current folder is gone.
   public func absolute(_ path: String) throws(WorkspaceError) -> String {
     if path.utf8.first == UInt8(ascii: "/") { return path }
     switch currentFolder {
@@ -93,7 +93,7 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// Finds a ceremony: a folder with `ceremony.yaml`, or the path of a definition.
+  /// The ceremony at a folder with `ceremony.yaml`, or at the path of a definition.
   public func ceremony(at argument: String) throws(WorkspaceError) -> Ceremony {
     let given = argument.isEmpty ? "." : argument
     let real = try store.locate(Path.components(of: try absolute(given)), below: "/", shown: given)
@@ -105,7 +105,7 @@ public struct Workspace: Sendable {
     }
     let isFolder = status?.kind == .folder
     let shown = isFolder ? given : Path.parent(of: given)
-    // The folder of the name that was given, so that a definition that is a link finds its lists beside the link.
+    // The folder of the given name: if the definition is a link, its lists are looked up beside the link.
     let realFolder =
       isFolder
       ? real
@@ -119,8 +119,7 @@ public struct Workspace: Sendable {
       folder: folder, definition: try folder.read(name, limit: FileLimit.definition), definitionName: name)
   }
 
-  /// The file of a folder that its name shows to be a definition: `ceremony.yml`, `ceremony.yaml.txt`, else the only one in
-  /// YAML.
+  /// A file whose name suggests a definition: `ceremony.yml`, `ceremony.yaml.txt`, or else the only YAML file.
   private func likelyDefinition(in folder: String) -> String? {
     let names = ((try? store.list(folder)) ?? []).sorted()
     let files = names.filter { name in
@@ -131,7 +130,7 @@ public struct Workspace: Sendable {
     return files.first { $0.lowercased().hasPrefix("ceremony.") } ?? (files.count == 1 ? files.first : nil)
   }
 
-  /// Reads a file that the command line names.
+  /// Reads a file named on the command line.
   public func file(at argument: String, limit: Int) throws(WorkspaceError) -> SourceFile {
     let parent = Path.parent(of: argument)
     let real = try store.locate(
@@ -140,7 +139,7 @@ public struct Workspace: Sendable {
     return try folder.read(Path.name(of: argument), limit: limit)
   }
 
-  /// The folders of templates: the given one first if there is one, then the program's own.
+  /// The template folders: the given one first, then the program's own.
   public func templates(given path: String?) throws(WorkspaceError) -> Templates {
     var folders: [InputFolder] = []
     if let path {
@@ -165,7 +164,8 @@ public struct Workspace: Sendable {
     return try Templates(folders: folders)
   }
 
-  /// Writes files that do not exist yet, all or none, and gives their paths; folders that it made for them go with them.
+  /// Writes new files, all or none, and returns their paths; after a failure the folders made for them are removed
+  /// too.
   public func writeNew(
     _ files: [(path: String, bytes: [UInt8])], into folder: String
   ) throws(WorkspaceError) -> [String] {
@@ -193,7 +193,7 @@ public struct Workspace: Sendable {
       for path in Set((made + madeFolders).map(Path.parent)) { try store.synchroniseFolder(path) }
     } catch {
       for path in made.reversed() { try? store.removeFile(path) }
-      // Only those that are empty go: another program may have written into one meanwhile.
+      // Only empty folders are removed, since another program may have written into one.
       for path in madeFolders.reversed() { try? store.removeFolder(path) }
       throw WorkspaceError(
         Path.join(folder, current), error == .exists ? .exists : .unwritable(error))
@@ -201,7 +201,7 @@ public struct Workspace: Sendable {
     return files.map { Path.join(folder, $0.path) }
   }
 
-  /// The folders above a path that do not exist, the highest first.
+  /// The missing parent folders of a path, from the top down.
   private func missingFolders(above path: String) throws(SystemReason) -> [String] {
     var missing: [String] = []
     var folder = Path.parent(of: path)
@@ -221,8 +221,8 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// The commit that the program was built from, as `make program` writes it beside the program or `make install` among its
-  /// files; nil in other builds.
+  /// The commit that the program was built from, from the file that `make program` or `make install` writes; nil in
+  /// other builds.
   public var commit: String? {
     guard let executable else { return nil }
     let folder = Path.parent(of: executable)
@@ -235,7 +235,7 @@ public struct Workspace: Sendable {
     return nil
   }
 
-  /// The templates that came with the program: beside it or above it (a build from source), or installed.
+  /// The program's own templates: beside or above it (a build from source), or installed.
   private func ownTemplates() throws(WorkspaceError) -> String? {
     guard let executable else { return nil }
     var folder = Path.parent(of: executable)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The kinds of fault that come from files and folders.
+/// The faults of files and folders.
 public enum WorkspaceCodes {
   /// Không có tệp.
   public static let fileNotFound = DiagnosticCode(
@@ -151,7 +151,7 @@ public enum WorkspaceCodes {
     cannotWrite, outputBusy, danglingLink, noCurrentFolder, tooManyFiles,
   ]
 
-  /// The codes that say that the outside failed, not the input.
+  /// The codes of failures outside the input.
   public static let outside: Set<DiagnosticCode> = [
     fileUnreadable, templatesNotFound, cannotWrite, outputBusy, fileExists, danglingLink, noCurrentFolder,
     tooManyFiles,

@@ -2,15 +2,15 @@ import Diagnostics
 
 /// A file or folder that could not be used.
 public struct WorkspaceError: Error, Sendable {
-  /// What is the matter with it.
+  /// The kind of problem.
   public enum Problem: Sendable, Hashable {
-    /// Nothing stands there; a similar name that does.
+    /// Nothing exists there; the nearest existing name.
     case notFound(similar: String?)
-    /// A folder without a definition; a file in it that may be meant as one.
+    /// A folder without a definition; a file in it that may be meant.
     case noDefinition(similar: String?)
-    /// A folder or device stands there.
+    /// It is a folder or device.
     case notAFile
-    /// The file has more bytes than may be read.
+    /// The file is over the size limit.
     case tooLarge(limitBytes: Int)
     /// The path leads out of the ceremony's folder.
     case outsideFolder
@@ -24,28 +24,28 @@ public struct WorkspaceError: Error, Sendable {
     case noTemplates
     /// Another build holds the place.
     case busy
-    /// A link that leads nowhere.
+    /// A link whose target does not exist.
     case danglingLink
-    /// The folder that relative paths start from is gone.
+    /// The current folder, where relative paths start, is gone.
     case noCurrentFolder(SystemReason)
-    /// A folder of templates that has no file.
+    /// A template folder without files.
     case emptyTemplates
-    /// A folder holds more files than can be meant.
+    /// A folder has more files than plausible.
     case tooManyFiles(limit: Int)
-    /// What a room above says of the path.
+    /// A problem stated by another target.
     case stated(Statement)
   }
 
-  /// A fault in the words of the room that found it.
+  /// A fault in the words of the target that found it.
   public struct Statement: Sendable, Hashable {
     /// Its code.
     public let code: DiagnosticCode
-    /// What is the matter.
+    /// The problem.
     public let message: Message
     /// The cure.
     public let help: Message?
 
-    /// States a fault.
+    /// Makes a statement.
     public init(_ code: DiagnosticCode, _ message: Message, help: Message? = nil) {
       self.code = code
       self.message = message
@@ -53,18 +53,18 @@ public struct WorkspaceError: Error, Sendable {
     }
   }
 
-  /// The path as the person knows it.
+  /// The path as the person gave it.
   public let path: String
-  /// What is the matter.
+  /// The kind of problem.
   public let problem: Problem
 
-  /// Names a path and what is the matter with it.
+  /// Makes an error about a path.
   public init(_ path: String, _ problem: Problem) {
     self.path = path
     self.problem = problem
   }
 
-  /// The fault to report, at the place that named the file if there is one.
+  /// The fault to report, at the place that names the file if there is one.
   public func diagnostic(at place: Place?) -> Diagnostic {
     Diagnostic(.error, code, message, at: place, help: help)
   }

@@ -1,8 +1,7 @@
 import DocumentTree
 import Wording
 
-/// Lays a section out on a grid of cells: the columns of the grid are all edges of its tables and of what stands side by
-/// side.
+/// Lays out a section on a grid of cells. The grid's columns are all edges of its tables and columns.
 struct SheetLayout {
   private let section: Section
   private let styles: StyleSheet
@@ -11,7 +10,7 @@ struct SheetLayout {
   private var edges: [Length]
   private var row = 0
 
-  /// Edges nearer than this are one.
+  /// Edges closer than this are merged.
   private static let tolerance = Length.mm(2)
 
   init(_ section: Section, styles: StyleSheet) {
@@ -37,7 +36,7 @@ struct SheetLayout {
     return sheet
   }
 
-  /// Tables first: what stands side by side above them is moved to their nearest edges.
+  /// Tables come first; columns above them snap to their nearest edges.
   private static func collect(_ blocks: [Block], within width: Length, into edges: inout [Length]) {
     for block in blocks {
       switch block {
@@ -72,7 +71,7 @@ struct SheetLayout {
       case .keepTogether(let inner): add(inner)
       case .stamp(let stamp): line(stamp.paragraph, columns: 1...min(2, lastColumn))
       case .space(let height): if height.pt >= 20 { row += 1 }
-      // Pages are the spreadsheet's own; lines of a length of their own, frames and pictures have no cell.
+      // The spreadsheet has its own pages; rules, frames and pictures have no cell.
       case .rule, .pageBreak, .frame, .box, .picture, .drawing: break
       }
     }
@@ -83,7 +82,7 @@ struct SheetLayout {
     put(paragraph, row: row, columns: columns)
   }
 
-  /// A paragraph in merged cells, its row as high as its lines.
+  /// A paragraph in merged cells; the row is as high as its lines.
   private mutating func put(_ paragraph: Paragraph, row: Int, columns: ClosedRange<Int>) {
     var look = look(of: paragraph)
     look.vertical = .middle
@@ -136,13 +135,13 @@ struct SheetLayout {
 
   // MARK: Tables
 
-  /// A cell of a table where it will stand.
+  /// A table cell at its grid position.
   private struct PlacedCell {
     let row: Int
     let columns: ClosedRange<Int>
     var look: CellLook
     var content: CellContent
-    /// What its text is as a value; nil for headings and for texts of several looks.
+    /// Its text as a typed value; nil for headings and for text with several looks.
     let value: CellValue?
   }
 
@@ -185,7 +184,7 @@ struct SheetLayout {
     row.cells.lazy.map { SheetLayout.plain($0.paragraphs) }.first { !$0.isEmpty } ?? ""
   }
 
-  /// Columns that hold more text than numbers or days: there a house number stays text among names of streets.
+  /// Columns with more text than numbers or days; in them a house number stays text among street names.
   private static func columnsOfText(_ cells: [(columns: ClosedRange<Int>, value: CellValue?)]) -> Set<Int> {
     var balance: [Int: Int] = [:]
     for cell in cells where cell.columns.count == 1 {
@@ -269,7 +268,7 @@ struct SheetLayout {
         font.size = run.look.size ?? base.size
         font.colour = run.look.colour ?? base.colour
         font.family = run.look.font ?? base.family
-        // A blank that does not break has done its work on paper; in a cell it would hide names from a search.
+        // U+00A0 matters only on paper; in a cell it would hide names from a search.
         runs.append(CellRun(run.text.replacing("\u{A0}", with: " "), font: font))
       case .lineBreak: runs.append(CellRun("\n", font: runs.last?.font ?? base))
       case .tab: runs.append(CellRun(" ", font: runs.last?.font ?? base))
@@ -297,7 +296,7 @@ struct SheetLayout {
     }.joined(separator: " ").trimmingBlanks
   }
 
-  /// As high as the lines that a text takes: a letter of 12 pt Times New Roman is 2 mm wide on average.
+  /// The height of a text's lines; 12 pt Times New Roman is about 2 mm wide per letter.
   private static func height(of runs: [CellRun], size: Length, width: Length) -> Length {
     let text = runs.map(\.text).joined()
     let largest = runs.map(\.font.size).max() ?? size
@@ -323,7 +322,7 @@ struct SheetLayout {
   }
 }
 
-/// What a text of a table is as a value: only what can be read in one way.
+/// The typed value of a table's text, if it is unambiguous.
 enum CellValue: Equatable {
   /// 1.170.000
   case grouped(Int)
@@ -331,7 +330,7 @@ enum CellValue: Equatable {
   case whole(Int)
   /// 08/03/1985
   case day(CalendarDate)
-  /// Anything else, with zeros before it too: a number of an identity card stays text.
+  /// Anything else, including digits with leading zeros: the number of an identity card stays text.
   case text
 
   init(_ text: String) {
@@ -364,14 +363,14 @@ enum CellValue: Equatable {
   }
 }
 
-/// The sums of a table's columns: a number that is the sum of rows becomes a formula, whether they stand above it (a
-/// total) or below it (the heading of a group).
+/// The sums in a table's columns: a number that is the sum of rows becomes a formula, whether the rows are above it
+/// (a total) or below it (the heading of a group).
 struct ColumnSums {
   private enum Kind { case value, groupSum, total }
 
   private var entries: [Int: [(row: Int, number: Int, kind: Kind)]] = [:]
 
-  /// Takes the numbers of a row. The heading of a group is a row whose first cell spans columns.
+  /// Adds the numbers of a row. The heading of a group is a row whose first cell spans columns.
   mutating func add(_ cells: [(columns: ClosedRange<Int>, value: CellValue?)], row: Int, label: String) {
     let isWide = cells.first.map { $0.columns.count > 1 } ?? false
     let kind: Kind = ColumnSums.isTotal(label) ? .total : isWide ? .groupSum : .value
@@ -384,18 +383,18 @@ struct ColumnSums {
     }
   }
 
-  /// A number, or the formula whose result it is.
+  /// The number, or the formula that gives it.
   func content(_ number: Int, row: Int, column: Int) -> CellContent {
     formula(row: row, column: column).map { .formula($0, result: number) } ?? .number(number)
   }
 
-  /// `SUM(E6:E20,E22:E30)`, when the number in a cell is that sum.
+  /// `SUM(E6:E20,E22:E30)`, if the number in a cell is that sum.
   func formula(row: Int, column: Int) -> String? {
     guard let all = entries[column], let index = all.firstIndex(where: { $0.row == row }) else { return nil }
     switch all[index].kind {
     case .value: return nil
     case .groupSum:
-      // To the next heading, or over those of the groups inside.
+      // Up to the next heading, or over the headings of the groups inside.
       var rows: [Int] = []
       var sum = Sum()
       for entry in all[(index + 1)...] {
@@ -410,7 +409,7 @@ struct ColumnSums {
       return !sum.isOver && sum.value == all[index].number
         ? ColumnSums.formula(over: rows, column: column, all) : nil
     case .total:
-      // Since the total before it, or of the whole table.
+      // Since the previous total, or over the whole table.
       let above = all[..<index]
       let since = above.lastIndex { $0.kind == .total }.map { above[($0 + 1)...] } ?? above
       for candidate in [since, above] {
@@ -443,7 +442,7 @@ struct ColumnSums {
     }
   }
 
-  /// Stretches of rows between sums; a row that has no number of its own does not part them.
+  /// Ranges of rows between sums; a row without a number does not split them.
   private static func formula(
     over rows: [Int], column: Int, _ all: [(row: Int, number: Int, kind: Kind)]
   ) -> String? {

@@ -54,7 +54,7 @@ struct SheetPart {
       xml.start("col")
       xml.attribute("min", index + 1)
       xml.attribute("max", index + 1)
-      // A unit is the width of a digit of the default font and about 1.9 mm.
+      // Widths are in digits of the default font, about 1.9 mm each.
       xml.attribute("width", decimal(max(1, width.mm / 1.9)))
       xml.attribute("customWidth", 1)
       xml.end()
@@ -125,12 +125,12 @@ struct SheetPart {
   private mutating func text(_ text: String) {
     xml.start("t")
     xml.attribute("xml:space", "preserve")
-    // `_x0041_` in a text would be taken for an A (ISO/IEC 29500-1, 22.9.2.19).
+    // `_x0041_` in a text would be read as an A (ISO/IEC 29500-1 §22.9.2.19).
     xml.text(text.replacing("_x", with: "_x005F_x"))
     xml.end()
   }
 
-  /// The number by which workbooks of the 1900 system count a day.
+  /// The serial number of a day in the 1900 date system.
   private static func serial(of day: CalendarDate) -> Int {
     guard let base = CalendarDate(year: 1899, month: 12, day: 30) else { return 0 }
     let serial = day.dayNumber - base.dayNumber
@@ -192,7 +192,7 @@ struct SheetPart {
     xml.attribute("fitToWidth", 1)
     xml.attribute("fitToHeight", 0)
     xml.end()
-    // Numbers in the top margin from page two on (Decree 30/2020, Annex I).
+    // Numbers in the top margin from page two on (Decree 30/2020/NĐ-CP, Annex I).
     xml.start("headerFooter")
     xml.attribute("differentFirst", 1)
     xml.start("oddHeader")

@@ -5,22 +5,22 @@ import Wording
 public struct Workbook: Sendable {
   /// Its sheets, in order.
   public var sheets: [Worksheet] = []
-  /// What it says of itself.
+  /// Its title in the file's properties.
   public var title = ""
   /// The body that issues it.
   public var creator = ""
 
-  /// Has no sheet yet.
+  /// An empty workbook.
   public init() {}
 }
 
-/// What a cell holds.
+/// The content of a cell.
 public enum CellContent: Sendable, Hashable {
-  /// Nothing but its look.
+  /// No content, only a look.
   case blank
   /// Text; it never becomes a formula, whatever it begins with.
   case text(String)
-  /// Text of several looks.
+  /// Text with several looks.
   case runs([CellRun])
   /// A number.
   case number(Int)
@@ -30,23 +30,23 @@ public enum CellContent: Sendable, Hashable {
   case formula(String, result: Int)
 }
 
-/// A stretch of a cell's text.
+/// A run of a cell's text.
 public struct CellRun: Sendable, Hashable {
   /// The text.
   public var text: String
   /// Its look.
   public var font: CellLook.Font
 
-  /// Makes a stretch.
+  /// Makes a run.
   public init(_ text: String, font: CellLook.Font) {
     self.text = text
     self.font = font
   }
 }
 
-/// How a cell looks.
+/// The look of a cell.
 public struct CellLook: Sendable, Hashable {
-  /// The letters.
+  /// The font of a text.
   public struct Font: Sendable, Hashable {
     /// The family.
     public var family = "Times New Roman"
@@ -61,40 +61,40 @@ public struct CellLook: Sendable, Hashable {
     /// The colour.
     public var colour = Colour.black
 
-    /// Twelve points, upright.
+    /// Times New Roman, 12 pt, regular.
     public init() {}
   }
 
-  /// How a number is shown.
+  /// The number format, by its id in the file.
   public enum Format: Int, Sendable, Hashable {
-    /// As it is (built-in format 0).
+    /// General (built-in format 0).
     case general = 0
     /// Whole (1).
     case whole = 1
     /// With groups of three (3): 1.170.000.
     case grouped = 3
-    /// As text (49): what is typed into the cell stays as it is typed.
+    /// Text (49): what is typed into the cell is not interpreted.
     case text = 49
     /// dd/mm/yyyy.
     case day = 164
   }
 
-  /// The letters.
+  /// The font.
   public var font = Font()
-  /// How a number is shown.
+  /// The number format.
   public var format = Format.general
   /// Canh lề.
   public var alignment = Alignment.left
-  /// Where the text lies in a higher row.
+  /// The vertical position of the text in a row that is higher.
   public var vertical = TableCell.VerticalAlignment.middle
-  /// Whether thin lines stand around it.
+  /// Whether it has thin borders.
   public var hasBorder = false
-  /// Whether a thin line stands below it.
+  /// Whether it has a thin line below.
   public var hasRule = false
-  /// The colour behind it; nil for none.
+  /// The background colour; nil for none.
   public var fill: Colour?
 
-  /// Left, without lines.
+  /// Aligned left, without borders.
   public init() {}
 }
 
@@ -106,13 +106,13 @@ public struct Worksheet: Sendable {
     public var row: Int
     /// Cột.
     public var column: Int
-    /// What it holds.
+    /// Its content.
     public var content: CellContent
-    /// How it looks.
+    /// Its look.
     public var look: CellLook
   }
 
-  /// Cells that are merged; row and columns from 1.
+  /// A range of merged cells; rows and columns from 1.
   public struct Merge: Sendable, Hashable {
     /// The rows.
     public var rows: ClosedRange<Int>
@@ -120,13 +120,13 @@ public struct Worksheet: Sendable {
     public var columns: ClosedRange<Int>
   }
 
-  /// What may be typed into cells.
+  /// The allowed values of cells.
   public struct Validation: Sendable, Hashable {
     /// The cells: `B2:B500`.
     public var cells: String
-    /// The values that may be chosen.
+    /// The values in the drop-down list.
     public var values: [String]
-    /// What a person reads who chose another.
+    /// The message shown for other values.
     public var message: String
 
     /// Allows some values.
@@ -145,18 +145,18 @@ public struct Worksheet: Sendable {
   public var merges: [Merge] = []
   /// The widths of the columns.
   public var widths: [Length] = []
-  /// Heights of rows that a program cannot find by itself: those with merged text.
+  /// Heights of rows that spreadsheet programs cannot compute: those with merged text.
   public var heights: [Int: Length] = [:]
-  /// Rows that stand again at the top of each page.
+  /// Rows repeated at the top of each page.
   public var repeatedRows: ClosedRange<Int>?
-  /// The last row that stays when the sheet is scrolled.
+  /// The number of rows that stay visible when scrolling.
   public var frozenRows = 0
-  /// What may be typed.
+  /// The allowed values.
   public var validations: [Validation] = []
-  /// The paper; nil for A4 upright with usual margins.
+  /// The paper; nil for A4 portrait with default margins.
   public var page: PageSetup?
 
-  /// A sheet with a name; what a name may not have is left out.
+  /// An empty sheet; characters not allowed in names are left out.
   public init(name: String) {
     let kept = name.filter { !"[]:*?/\\'".contains($0) }
     self.name = kept.isEmpty ? "Trang" : String(kept.prefix(31))

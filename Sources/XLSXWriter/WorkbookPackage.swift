@@ -6,8 +6,8 @@ import ZipKit
 extension Workbook {
   /// The workbook as a file of Office Open XML (ISO/IEC 29500-4, transitional); equal workbooks give equal bytes.
   ///
-  /// Written with the kits of the house and not by libxlsxwriter: that has a clock and temporary files of its own, and
-  /// what it would write for us are the few parts below.
+  /// Not written with libxlsxwriter, which uses the clock and temporary files and would save little: the few parts
+  /// below.
   public func packed(packs: Bool = true) throws(ZipError) -> ZippedBytes {
     var looks = LookTable()
     let parts = sheets.enumerated().map { SheetPart($1, isFirst: $0 == 0, looks: &looks) }
@@ -103,7 +103,7 @@ extension Workbook {
     return xml.take()
   }
 
-  /// The names of the sheets; capitals do not tell two of them apart.
+  /// The names of the sheets, made unique regardless of case.
   private var uniqueNames: [String] {
     var taken: Set<String> = []
     return sheets.map { sheet in
@@ -154,7 +154,7 @@ extension Workbook {
 
 let mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
-/// Looks of cells by the numbers that cells name them with.
+/// The distinct looks of cells, numbered as cells refer to them.
 struct LookTable {
   private var looks: [CellLook] = [CellLook()]
   private var numbers: [CellLook: Int] = [CellLook(): 0]
@@ -191,7 +191,7 @@ struct LookTable {
     let fills = LookTable.unique(looks.compactMap(\.fill))
     xml.start("fills")
     xml.attribute("count", fills.count + 2)
-    // The first two are fixed by the format (Excel takes them for granted).
+    // The format reserves the first two, and Excel assumes them.
     for pattern in ["none", "gray125"] {
       xml.start("fill")
       xml.start("patternFill")
@@ -276,7 +276,7 @@ struct LookTable {
       xml.attribute("val", value)
       xml.end()
     }
-    // The order is that of CT_RPrElt and CT_Font, which Excel holds writers to.
+    // In the order of CT_RPrElt and CT_Font, which Excel requires.
     if nameElement == "rFont" { value(nameElement, font.family) }
     if font.isBold { flag("b") }
     if font.isItalic { flag("i") }
@@ -321,7 +321,7 @@ extension Alignment {
   }
 }
 
-/// Points with at most two decimals, a point between.
+/// Points with at most two decimals and a decimal point.
 func points(_ length: Length) -> String { decimal(length.pt) }
 
 func decimal(_ value: Double) -> String {

@@ -3,8 +3,8 @@ import DocumentTree
 import Wording
 import ZipKit
 
-/// Writes a document as a workbook that an office goes on reckoning with: its tables as cells with real numbers and days,
-/// its other lines as merged cells above and below.
+/// Writes a document as a workbook for further calculation: its tables as cells with real numbers and days, its other
+/// lines as merged cells above and below.
 public struct XLSXWriter: DocumentWriter {
   /// Makes the writer.
   public init() {}
@@ -12,7 +12,7 @@ public struct XLSXWriter: DocumentWriter {
   /// `xlsx`.
   public let fileExtension = "xlsx"
 
-  /// Writes a document, a sheet a section.
+  /// Writes a document with one sheet per section.
   public func write(
     _ document: Document, to sink: any ByteSink, into findings: inout Findings
   ) throws(WriterError) {
@@ -46,7 +46,7 @@ public struct XLSXWriter: DocumentWriter {
     }
   }
 
-  /// The title of a document as the name of a sheet: as many words as it may have.
+  /// A sheet name from the document's title, cut at a word.
   private static func name(of document: Document) -> String {
     var name = ""
     for word in document.properties.title.split(separator: " ") {
@@ -56,7 +56,6 @@ public struct XLSXWriter: DocumentWriter {
     return name.isEmpty ? "Danh sách" : name
   }
 
-  /// What can fail on the way.
   private enum Failure: Error {
     case zip(ZipError)
     case sink(SinkError)

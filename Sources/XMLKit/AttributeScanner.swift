@@ -1,4 +1,4 @@
-/// Finds the attributes of a well-formed start tag one after another, as written.
+/// Finds the attributes of a well-formed start tag in source order.
 struct AttributeScanner {
   private let bytes: [UInt8]
   private let end: Int

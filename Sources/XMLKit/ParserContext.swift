@@ -1,14 +1,14 @@
 import CLibXML2
 
-/// The one owner of a libxml2 parser context; it does not outlive the bytes that it reads.
+/// The only owner of a libxml2 parser context; it does not outlive the bytes that it reads.
 struct ParserContext: ~Copyable {
   private let pointer: xmlParserCtxtPtr
 
-  /// libxml2 asks to be set up once before threads use it.
+  /// libxml2 must be initialised once before threads use it.
   private static let library: Void = xmlInitParser()
 
-  /// Runs a parser over bytes; the builder takes the events. Returns libxml2's status: 0 for a well-formed text,
-  /// nil when there was no memory for a parser.
+  /// Parses bytes; the builder receives the events. Returns libxml2's status (0 for well-formed text), or nil when
+  /// there is no memory for a parser.
   static func run(_ bytes: [UInt8], _ builder: XMLTreeBuilder) -> Int32? {
     guard bytes.count <= Int(Int32.max), let context = ParserContext() else { return nil }
     return bytes.withUnsafeBufferPointer { buffer in
@@ -28,19 +28,19 @@ struct ParserContext: ~Copyable {
     guard let handler = pointer.pointee.sax, let base = buffer.baseAddress else { return -1 }
     handler.pointee = events()
     pointer.pointee._private = Unmanaged.passUnretained(builder).toOpaque()
-    // NOENT only means that &amp; in an attribute arrives as & (and not as &#38;): no entity can be declared,
-    // because a document type stops the parser.
+    // NOENT only makes &amp; in an attribute arrive as & instead of &#38;. No entity can be declared, because a
+    // document type stops the parser.
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue)
     let document = base.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
       // bounded: the limits of XML files are below 2 GB
       xmlCtxtReadMemory(pointer, $0, Int32(buffer.count), nil, nil, options)
     }
-    // Without libxml2's own events no document is built; were one returned, it would be ours to free.
+    // Without libxml2's default handler no document is built; if one were returned, it would have to be freed.
     if let document { xmlFreeDoc(document) }
     return pointer.pointee.wellFormed == 1 ? 0 : max(pointer.pointee.errNo, 1)
   }
 
-  /// Only the events that make a tree.
+  /// The handler functions, only for the events that form a tree.
   private func events() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = saxVersion2
@@ -70,10 +70,10 @@ struct ParserContext: ~Copyable {
   }
 }
 
-/// `XML_SAX2_MAGIC`, which the importer leaves out because it is too large for a C int.
+/// `XML_SAX2_MAGIC`, which Swift does not import because it does not fit a C int.
 private let saxVersion2: UInt32 = 0xDEED_BEAF
 
-/// Hands an event to the builder with the count of bytes read so far; stops the parser when the builder says so.
+/// Passes an event to the builder with the number of bytes read; stops the parser when the builder asks for it.
 private func withBuilder(_ context: UnsafeMutableRawPointer?, _ body: (XMLTreeBuilder, Int) -> Void) {
   guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let owner = parser.pointee._private
   else { return }

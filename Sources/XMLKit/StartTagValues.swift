@@ -1,7 +1,7 @@
 import CLibXML2
 
-/// The values of a start tag as libxml2 hands them over: pairs of prefix and address for namespaces, and five
-/// pointers for each other attribute (name, prefix, address, start and end of the value).
+/// The values of a start tag as libxml2 gives them: pairs of prefix and URI for namespaces, and five pointers for
+/// each attribute (name, prefix, URI, start and end of the value).
 struct StartTagValues {
   typealias Pointers = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
 
@@ -19,7 +19,7 @@ struct StartTagValues {
 
   var isEmpty: Bool { namespaceCount == 0 && attributesLeft == 0 }
 
-  /// The value of an attribute; others than namespaces must be asked for in the order written.
+  /// The value of an attribute; except for namespaces, attributes must be requested in source order.
   mutating func next(named name: String) -> String? {
     if name == "xmlns" { return namespace(prefix: "") }
     if name.hasPrefix("xmlns:") { return namespace(prefix: String(name.dropFirst("xmlns:".count))) }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Why a text was not read as XML, with the place at which that shows.
+/// Why a text is not readable XML, and where.
 public struct XMLError: Error, Sendable, Hashable {
-  /// What is wrong.
+  /// The kind of fault.
   public enum Kind: Sendable, Hashable {
     /// The bytes are not UTF-8.
     case notUTF8
@@ -10,21 +10,21 @@ public struct XMLError: Error, Sendable, Hashable {
     case otherEncoding(String)
     /// The text has more bytes than allowed.
     case tooLarge(limitInBytes: Int)
-    /// More elements stand inside one another than allowed.
+    /// Elements are nested deeper than allowed.
     case tooDeep(limit: Int)
     /// A document type declaration, which could declare entities.
     case documentType
-    /// An end tag closes another element than the innermost open one.
+    /// An end tag does not match the innermost open element.
     case mismatchedEndTag(expected: String, found: String)
-    /// An end tag closes nothing.
+    /// An end tag without an open element.
     case endTagWithoutStart(String)
     /// An element is never closed.
     case unclosedElement(String)
     /// `&` that begins no reference.
     case bareAmpersand
-    /// A reference to an entity that XML does not have itself.
+    /// A reference to an entity that is not predefined in XML.
     case unknownEntity(String)
-    /// An attribute stands twice in one element.
+    /// An attribute is given twice in one element.
     case repeatedAttribute(String)
     /// An attribute has no quoted value.
     case unquotedAttribute
@@ -36,27 +36,27 @@ public struct XMLError: Error, Sendable, Hashable {
     case extraContent
     /// There is no element.
     case empty
-    /// Another fault, by the number that libxml2 gives it.
+    /// Another fault, with libxml2's error number.
     case malformed(code: Int)
     /// libxml2 could not be started.
     case outOfMemory
   }
 
-  /// What is wrong.
+  /// The kind of fault.
   public let kind: Kind
-  /// Where it shows.
+  /// Where it was found.
   public let place: Place?
-  /// The start tag that an end tag should have closed.
+  /// For a wrong end tag, the start tag that it should close.
   public let related: Place?
 
-  /// Describes a fault.
+  /// Makes an error.
   public init(_ kind: Kind, at place: Place?, related: Place? = nil) {
     self.kind = kind
     self.place = place
     self.related = related
   }
 
-  /// What is wrong, in a clerk's words.
+  /// The fault in words that a clerk understands.
   public var message: Message {
     switch kind {
     case .notUTF8:
@@ -106,7 +106,7 @@ public struct XMLError: Error, Sendable, Hashable {
     }
   }
 
-  /// What to do, when the kind of fault tells.
+  /// The cure, if the kind of fault suggests one.
   public var help: Message? {
     switch kind {
     case .notUTF8, .otherEncoding:

@@ -1,8 +1,8 @@
-/// How large an XML text may be before it is refused.
+/// The limits of an XML text.
 public struct XMLLimits: Sendable, Hashable {
   /// The most bytes of a text.
   public var sizeInBytes: Int
-  /// The most elements inside one another; libxml2 itself stops at 256.
+  /// The deepest nesting of elements; libxml2 itself stops at 256.
   public var depth: Int
 
   /// Sets the limits; a depth over 250 counts as 250.

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A piece of an XML tree as a value.
+/// A node of an XML tree as a value.
 public indirect enum XMLNode: Sendable {
   /// An element.
   case element(XMLElement)
-  /// Text, unescaped; the place is that of the data it came from, or of the template's own text.
+  /// Text, unescaped, with the place of the data or of the template's own text.
   case text(String, Place?)
 }
 
@@ -12,11 +12,11 @@ public indirect enum XMLNode: Sendable {
 public struct XMLElement: Sendable {
   /// The name as written.
   public let name: String
-  /// The attributes in the order written, values unescaped.
+  /// The attributes in source order, values unescaped.
   public let attributes: [XMLAttribute]
-  /// What it holds.
+  /// Its content.
   public let children: [XMLNode]
-  /// Where its start tag stands in the template or file.
+  /// The place of its start tag in the template or file.
   public let place: Place?
 
   /// Makes an element.
@@ -37,7 +37,7 @@ public struct XMLAttribute: Sendable, Hashable {
   public let name: String
   /// The value, unescaped.
   public let value: String
-  /// Where the value stands, when it is known.
+  /// The place of the value, if known.
   public let place: Place?
 
   /// Makes an attribute.

@@ -1,16 +1,16 @@
 import CLibXML2
 import Diagnostics
 
-/// Reads XML text to a tree of values: UTF-8 only, without network, entities or document types, within limits.
+/// Parses XML to a tree of values: UTF-8 only, without network, entities or document types, within limits.
 public struct XMLParser: Sendable {
   private let limits: XMLLimits
 
-  /// A parser that refuses what is over the limits.
+  /// A parser with limits.
   public init(limits: XMLLimits = XMLLimits()) {
     self.limits = limits
   }
 
-  /// Reads a whole file to its outermost element.
+  /// Parses a whole file and returns its root element.
   public func parse(_ file: SourceFile) throws(XMLError) -> XMLElement {
     let place: (Range<Int>) -> Place = { Place(file, $0) }
     try check(file.bytes, place)
@@ -26,7 +26,7 @@ public struct XMLParser: Sendable {
     throw XMLError(.empty, at: place(0..<0))
   }
 
-  /// Reads a piece of XML: any number of elements and text; `place` turns byte ranges of the piece into places.
+  /// Parses a fragment: any number of elements and text; `place` maps byte ranges of the fragment to places.
   public func parseFragment(
     _ bytes: [UInt8], place: @escaping (Range<Int>) -> Place
   ) throws(XMLError) -> [XMLNode] {
@@ -68,7 +68,7 @@ public struct XMLParser: Sendable {
   }
 }
 
-/// The number of bytes of a byte order mark at the start.
+/// The length of a byte-order mark at the start, in bytes.
 private func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
   bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
 }
@@ -78,7 +78,7 @@ private func isUTF8(_ name: String) -> Bool {
   return lower == "utf-8" || lower == "utf8"
 }
 
-/// The encoding that an XML declaration names, with the range of its name.
+/// The encoding in an XML declaration, with the range of its name.
 private func declaredEncoding(_ bytes: [UInt8], from start: Int) -> (name: String, range: Range<Int>)? {
   guard bytes[start...].starts(with: Array("<?xml".utf8)) else { return nil }
   let rest = bytes[start...].prefix(200)

@@ -1,30 +1,30 @@
 import CLibXML2
 
-/// Takes the events of a long XML text while it is read.
+/// Receives the events of a long XML text while it is parsed.
 ///
-/// The handler says which names it knows. An element that it does not know, or of another namespace than the outermost
-/// element's unless it reads them all, is passed over with all that stands in it.
+/// Elements whose names the handler does not declare are skipped with their content; so are those in another
+/// namespace than the root's, unless `readsAllNamespaces`.
 public protocol XMLStreamHandler {
-  /// The names of elements and attributes that are known.
+  /// The known names of elements and attributes.
   associatedtype Name: CaseIterable & RawRepresentable<String> & Hashable
   /// A start tag.
   mutating func start(_ name: Name, _ attributes: XMLStreamAttributes<Name>)
   /// An end tag.
   mutating func end(_ name: Name)
-  /// A stretch of text, UTF-8; one text may come in several stretches.
+  /// A piece of text in UTF-8; one text may arrive in several pieces.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>)
-  /// Whether the rest is not wanted.
+  /// Whether the handler needs no more, so that parsing stops.
   var isDone: Bool { get }
-  /// Whether names are known in any namespace.
+  /// Whether names are known in every namespace.
   static var readsAllNamespaces: Bool { get }
 }
 
 extension XMLStreamHandler {
-  /// Those of the outermost element only.
+  /// False by default: only the namespace of the root element.
   @inlinable public static var readsAllNamespaces: Bool { false }
 }
 
-/// The attributes of a start tag, for the time of the event only.
+/// The attributes of a start tag; valid only during the event.
 public struct XMLStreamAttributes<Name: Hashable> {
   @usableFromInline let raw: RawAttributes
   @usableFromInline let names: UnsafeBufferPointer<Name>
@@ -34,22 +34,22 @@ public struct XMLStreamAttributes<Name: Hashable> {
     self.names = names
   }
 
-  /// The value of an attribute without a prefix, its references resolved; nil when it is not given.
+  /// The value of an attribute without a prefix, references resolved; nil when absent.
   @inlinable public subscript(name: Name) -> UnsafeBufferPointer<UInt8>? {
     names.firstIndex { isSame($0, name) }.flatMap { raw.value(ofName: $0, hasNamespace: false) }
   }
 
-  /// The value of an attribute with a prefix, whatever the prefix is.
+  /// The value of an attribute with any prefix.
   @inlinable public func qualified(_ name: Name) -> UnsafeBufferPointer<UInt8>? {
     names.firstIndex { isSame($0, name) }.flatMap { raw.value(ofName: $0, hasNamespace: true) }
   }
 }
 
-/// Compares names by their cases: `==` of a type with raw values would compare their letters.
+/// Compares enum cases; `==` on a type with raw values would compare the strings.
 @inlinable func isSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool { left == right }
 
-/// The attributes of a start tag as libxml2 gives them: five pointers each (name, prefix, address, start and end of the
-/// value); names are found by their number.
+/// The attributes of a start tag as libxml2 gives them: five pointers each (name, prefix, URI, start and end of the
+/// value); names are mapped to their numbers.
 @usableFromInline struct RawAttributes {
   @usableFromInline let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   @usableFromInline let count: Int
@@ -77,23 +77,23 @@ public struct XMLStreamAttributes<Name: Hashable> {
   }
 }
 
-/// Reads XML of any length as events: libxml2's SAX interface, which builds nothing, over its own input buffer.
+/// Parses XML of any length as events, through libxml2's SAX interface and without building a tree.
 ///
-/// Not `xmlTextReader`: that makes a node of every event. What knows the handler's type can be inlined, so that it is
-/// compiled for that type where the handler stands: a worksheet has millions of events.
+/// Not `xmlTextReader`, which makes a node for every event. Code that depends on the handler's type is inlinable, so
+/// that it is specialized in the handler's module: a worksheet has millions of events.
 public enum XMLStream {
-  /// How the reading ended.
+  /// How parsing ended.
   public enum Ending: Sendable, Hashable {
-    /// The text was read to its end and is well-formed, or the handler wanted no more.
+    /// The text is well-formed to its end, or the handler needed no more.
     case complete
     /// A document type declaration, which could declare entities.
     case documentType
-    /// Not well-formed, nested too deep (256), or a reader that failed.
+    /// Not well-formed, nested deeper than 256, or the read function failed.
     case malformed
   }
 
-  /// Reads a text that `read` hands over piece by piece: it fills a buffer and returns the count of bytes, 0 at the end,
-  /// less than 0 when it fails.
+  /// Parses a text that `read` provides in pieces: it fills a buffer and returns the number of bytes, 0 at the end, a
+  /// negative number on failure.
   @inlinable public static func parse<Handler: XMLStreamHandler>(
     into handler: inout Handler, read: (UnsafeMutableRawBufferPointer) -> Int
   ) -> Ending {
@@ -132,7 +132,7 @@ public enum XMLStream {
           let target = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
           return Int32(clamping: state.assumingMemoryBound(to: StreamState.self).pointee.read(target))
         }, nil, UnsafeMutableRawPointer(state), nil, nil, options)
-      // Without libxml2's own events no document is built; were one returned, it would be ours to free.
+      // Without libxml2's default handler no document is built; if one were returned, it would have to be freed.
       if let document { xmlFreeDoc(document) }
     }
     if state.hasDocumentType { return .documentType }
@@ -153,7 +153,7 @@ public enum XMLStream {
     handler.cdataBlock = handler.characters
     handler.ignorableWhitespace = handler.characters
     handler.internalSubset = { context, _, _, _ in withState(context) { $0.hasDocumentType = true } }
-    // Taken, so that libxml2 does not print it; `wellFormed` tells.
+    // Keeps libxml2 from printing the error, which `wellFormed` gives.
     handler.serror = { _, _ in }
     return handler
   }
@@ -163,16 +163,16 @@ public enum XMLStream {
 private func withState(_ context: UnsafeMutableRawPointer?, _ body: (inout StreamState) -> Void) {
   guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let owner = parser.pointee._private
   else { return }
-  // In place: what is read through the pointer would be copied first.
+  // Modified in place; reading through the pointer would copy the state first.
   owner.assumingMemoryBound(to: StreamState.self).pointee.take(body, from: parser)
 }
 
-/// The handler's functions, names as numbers.
+/// The handler's functions, with names as numbers.
 ///
-/// Functions, and not a class that is generic over the handler: the methods of such a class are called through its
-/// table, which has them for any type only.
+/// Functions instead of a generic class, because the methods of a generic class are called through its vtable and not
+/// specialized.
 @usableFromInline struct StreamEvents {
-  /// The names that are known, by their number.
+  /// The known names, by number.
   @usableFromInline let names: [String]
   @usableFromInline let start: (Int, RawAttributes) -> Void
   @usableFromInline let end: (Int) -> Void
@@ -194,10 +194,10 @@ private func withState(_ context: UnsafeMutableRawPointer?, _ body: (inout Strea
   }
 }
 
-/// What the callbacks of C work on: a value that they are given the address of, so that no count of references and no
-/// check of access goes with each event.
+/// The state of the C callbacks. A value accessed by address, so that events need no reference counting and no
+/// exclusivity checks.
 private struct StreamState {
-  /// libxml2 asks to be set up once before threads use it.
+  /// libxml2 must be initialised once before threads use it.
   static let library: Void = xmlInitParser()
 
   let read: (UnsafeMutableRawBufferPointer) -> Int
@@ -205,12 +205,12 @@ private struct StreamState {
   var isStopped = false
 
   private let events: StreamEvents
-  /// The names in the parser's own dictionary, where every name that it reads is once: addresses are compared and not
-  /// letters. Ownership: `free` frees them; what they point at is the parser's.
+  /// The known names in the parser's dictionary, which has every name once, so that addresses can be compared instead
+  /// of strings. Ownership: `free` releases this array; the strings belong to the parser.
   private let known: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>
   private var mainAddress: UnsafePointer<xmlChar>?
   private var hasRoot = false
-  /// How deep we are inside an element that is passed over.
+  /// The depth within a skipped element; 0 outside.
   private var passed = 0
   /// The numbers of the names of open elements.
   private var open: [Int] = []
@@ -229,7 +229,7 @@ private struct StreamState {
 
   @inline(__always)
   mutating func take(_ event: (inout StreamState) -> Void, from parser: xmlParserCtxtPtr) {
-    // The parser may send a few events more when it is stopped.
+    // The parser may send a few more events after it was stopped.
     guard !isStopped else { return }
     event(&self)
     if hasDocumentType || events.isDone() {

@@ -1,12 +1,12 @@
 import CLibXML2
 import Diagnostics
 
-/// Makes the tree from libxml2's events, and works out where each piece stands.
+/// Builds the tree from libxml2's events and computes the place of each node.
 ///
-/// libxml2 tells how many bytes it has read when an event comes: for a start tag that is just before its `>`, and as
-/// XML allows no `<` inside a tag, the tag begins at the nearest `<` before that.
+/// With each event libxml2 gives the number of bytes read. For a start tag that is just before its `>`; since XML
+/// allows no `<` inside a tag, the tag begins at the nearest `<` before that.
 final class XMLTreeBuilder {
-  /// The name of the element that is put around a fragment.
+  /// The name of the element wrapped around a fragment.
   static let wrapper = "xmlkit-fragment"
 
   private struct Frame {
@@ -25,11 +25,10 @@ final class XMLTreeBuilder {
   private var textStart = 0
   /// The end of the last piece of markup.
   private var markupEnd = 0
-  /// The outermost element, when it is complete.
+  /// The root element, once complete.
   private(set) var finished: [XMLNode] = []
-  /// The first fault.
   private(set) var fault: XMLError?
-  /// Whether the parser may not go on.
+  /// Whether the parser must be stopped.
   private(set) var mustStop = false
 
   init(_ bytes: [UInt8], depthLimit: Int, isFragment: Bool, place: @escaping (Range<Int>) -> Place) {
@@ -56,7 +55,7 @@ final class XMLTreeBuilder {
 
   func endElement(endsAt end: Int) {
     guard fault == nil, let frame = frames.last else { return }
-    // An empty element's tag is its start tag: nothing can stand between.
+    // An empty element has no end tag, so no text can be between its tags.
     flushText(endsAt: max(openingBracket(before: end), markupEnd))
     let children = frames[frames.count - 1].children
     frames.removeLast()
@@ -77,7 +76,7 @@ final class XMLTreeBuilder {
     pendingText.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(length)))
   }
 
-  /// A comment or processing instruction: text on both sides of it is one text.
+  /// A comment or processing instruction; the texts around it are joined.
   func otherMarkup(endsAt end: Int) {
     if pendingText.isEmpty { markupEnd = end }
   }
@@ -112,7 +111,7 @@ final class XMLTreeBuilder {
     return min(index + 1, bytes.count)
   }
 
-  /// libxml2 hands over declarations of namespaces apart from other attributes: the tag's own bytes tell the order.
+  /// libxml2 separates namespace declarations from other attributes; the source order is read from the tag's bytes.
   private func read(_ given: StartTagValues, tag: Range<Int>) -> [XMLAttribute] {
     guard !given.isEmpty else { return [] }
     var values = given
@@ -128,8 +127,8 @@ final class XMLTreeBuilder {
 // MARK: - Faults
 
 extension XMLTreeBuilder {
-  /// Keeps the first fault, in terms that a person can act on. The parser runs on to its end without events:
-  /// stopping it inside its own error handler would take the text away under its feet.
+  /// Keeps the first fault, in terms that a person can act on. The parser then runs to its end without events,
+  /// because stopping it within its error handler would free text that it still uses.
   func failed(code: Int32, name: String?, isWarning: Bool, at position: Int) {
     guard fault == nil, !isWarning else { return }
     let position = min(position, bytes.count)

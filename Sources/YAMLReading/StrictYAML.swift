@@ -2,15 +2,15 @@ import Diagnostics
 import Fields
 import Wording
 
-/// YAML read strictly: one document of texts, lists and records, each with its exact place; no anchors, aliases,
-/// tags, merge keys or duplicate keys, and nothing typed before a field says what it is.
+/// Strict YAML: one document of texts, lists and records, each with its exact place. Anchors, aliases, tags, merge
+/// keys and duplicate keys are refused, and scalars stay untyped text.
 public enum StrictYAML {
-  /// A definition of more bytes than this is refused.
+  /// The maximum size of a file, in bytes.
   public static let limit = 1 << 20
-  /// After so many strange characters the rest of them is not reported.
+  /// The most character faults reported.
   static let mostCharacters = 50
 
-  /// Reads a file; nil when it has no readable structure, which then was reported.
+  /// Reads a file; reports and gives nil when it has no readable structure.
   public static func read(_ file: SourceFile, into findings: inout Findings) -> DataNode? {
     guard file.bytes.count <= limit else {
       findings.report(YAMLFaults.tooLarge(file, limit: limit))
@@ -41,8 +41,8 @@ public enum StrictYAML {
     return compose(scanner, into: &findings)
   }
 
-  /// The first of the lines whose letters were lost when the whole file was saved or opened in another encoding; nil where
-  /// fewer than three are.
+  /// The first line with letters lost by a wrong encoding of the whole file; nil when there are fewer than three such
+  /// lines.
   private static func damaged(_ text: String, startingAt start: Int) -> Range<Int>? {
     var first: Range<Int>?
     var count = 0
@@ -58,7 +58,7 @@ public enum StrictYAML {
     return nil
   }
 
-  /// Whether letters of the key of a line became `?`: `bu?i l?: …`.
+  /// Whether letters in the key of a line became `?`: `bu?i l?: …`.
   private static func hasLostLetters(_ line: String) -> Bool {
     let key = Array(line.unicodeScalars.prefix { $0 != ":" && $0 != "#" && $0 != "\"" })
     return key.count < line.unicodeScalars.count
@@ -79,14 +79,14 @@ public enum StrictYAML {
       if root == nil, !scanner.findings.hasErrors { findings.report(YAMLFaults.empty(file)) }
       return root
     } catch {
-      // What the scanner found explains why the rest does not compose; a second fault would only confuse.
+      // A fault found by the scanner is usually the reason for the parser's fault, so the latter is not reported.
       if !scanner.findings.hasErrors { findings.report(reader.fault(error)) }
       return nil
     }
   }
 }
 
-/// Makes data nodes of events, with places in the file.
+/// Builds data nodes from parser events, with places in the file.
 private struct NodeReader: ~Copyable {
   let source: YAMLSource
   let offsets: [Int]
@@ -99,7 +99,7 @@ private struct NodeReader: ~Copyable {
     self.events = events
   }
 
-  /// The one document of the text; nil when it is empty.
+  /// The single document; nil when it is empty.
   mutating func document() throws(YAMLEvents.Fault) -> DataNode? {
     while true {
       switch try events.next() {
@@ -110,13 +110,13 @@ private struct NodeReader: ~Copyable {
     }
   }
 
-  /// The node that an event begins.
+  /// The node that begins with an event.
   private mutating func node(_ event: YAMLEvents.Event) throws(YAMLEvents.Fault) -> DataNode {
     let start = events.range
     switch event {
     case .scalar(let text, let isPlain):
       let written = YAMLSource.restored(text)
-      // YAML's null is no value; in quotes it is a word.
+      // An unquoted YAML null is an empty value; in quotes it is a text.
       let isNull = isPlain && ["null", "Null", "NULL", "~"].contains(written)
       return DataNode(.scalar(isNull ? "" : written), at: place(start))
     case .listStart:
@@ -130,7 +130,7 @@ private struct NodeReader: ~Copyable {
         let key = try node(event)
         let value = try node(try events.next())
         guard case .scalar = key.content else { continue }
-        // A key is its text: `~` and `null` are names like others.
+        // As keys `~` and `null` are ordinary names.
         guard case .scalar(let text, _) = event else { continue }
         let name = YAMLSource.restored(text)
         if let first = known[name] {
@@ -149,7 +149,7 @@ private struct NodeReader: ~Copyable {
 
   private func offset(_ scalar: Int) -> Int { offsets[min(scalar, offsets.count - 1)] }
 
-  /// The place of scalars of the text, without the blanks that a block of text ends with.
+  /// The place of scalars of the text, without the spaces at the end of a block scalar.
   private func place(_ range: Range<Int>) -> Place {
     let start = offset(range.lowerBound)
     var end = max(start, offset(range.upperBound))
@@ -157,7 +157,7 @@ private struct NodeReader: ~Copyable {
     return Place(source.file, start..<end)
   }
 
-  /// The place of a list or record: to its bracket, or to the end of the last of what it holds.
+  /// The place of a list or record: up to its closing bracket, or to the end of its last part.
   private func place(from start: Range<Int>, _ first: Place?, _ last: Place?) -> Place {
     let end = place(events.range)
     let begin = offset(start.lowerBound)
@@ -168,7 +168,7 @@ private struct NodeReader: ~Copyable {
     return Place(source.file, lower..<max(lower, last.bytes.upperBound))
   }
 
-  /// The fault that the parser told.
+  /// The diagnostic for a fault of the parser.
   func fault(_ fault: YAMLEvents.Fault) -> Diagnostic {
     let start = offset(fault.scalar)
     let end = source.file.bytes[start...].firstIndex(of: 0x0A) ?? source.file.bytes.count
@@ -177,7 +177,7 @@ private struct NodeReader: ~Copyable {
 }
 
 extension YAMLEvents.Event {
-  /// Whether a list, a record or the document is over.
+  /// Whether it ends a list, a record or the document.
   fileprivate var isEnd: Bool {
     switch self {
     case .end, .closing: true
@@ -188,7 +188,7 @@ extension YAMLEvents.Event {
 
 /// Finds where a text stops being UTF-8.
 enum UTF8Check {
-  /// The offset of the first byte that belongs to no character; the length when there is none.
+  /// The offset of the first byte of invalid UTF-8; the length when there is none.
   static func firstFault(in bytes: [UInt8]) -> Int {
     var decoder = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()

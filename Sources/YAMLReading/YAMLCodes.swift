@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The kinds of fault that the text of a YAML file may have.
+/// The faults of a YAML file's text.
 public enum YAMLCodes {
   /// A file over the limit.
   public static let tooLarge = DiagnosticCode(
@@ -17,7 +17,7 @@ public enum YAMLCodes {
       vi: "Tệp phải lưu dạng Unicode UTF-8. Mở bằng trình soạn thảo, chọn lưu thành UTF-8, rồi chạy lại.",
       en: "Files must be saved as Unicode UTF-8. Open the file in an editor, save it as UTF-8 and run again.")
   )
-  /// A character that has no business in a text.
+  /// A character that is not allowed in text.
   public static let character = DiagnosticCode(
     "yaml/character",
     summary: Message(vi: "ký tự lạ hoặc không nhìn thấy", en: "a strange or invisible character"),
@@ -63,7 +63,7 @@ public enum YAMLCodes {
     page: Message(
       vi: "Bản khai không dùng “<<”. Hãy viết đủ các mục ở chỗ này.",
       en: "Definitions do not use “<<”. Write the fields out in this place."))
-  /// Another sign that YAML keeps for itself at the start of a value.
+  /// Another reserved indicator of YAML at the start of a value.
   public static let leadingSign = DiagnosticCode(
     "yaml/leading-sign",
     summary: Message(
@@ -71,7 +71,7 @@ public enum YAMLCodes {
     page: Message(
       vi: "Giá trị bắt đầu bằng @ % ` , ] } | > ? phải đặt trong ngoặc kép.",
       en: "A value that starts with @ % ` , ] } | > or ? must stand in double quotes."))
-  /// A key that stands twice.
+  /// A key that is given twice.
   public static let duplicateKey = DiagnosticCode(
     "yaml/duplicate-key",
     summary: Message(vi: "một mục được viết hai lần", en: "a key stands twice"),
@@ -93,7 +93,7 @@ public enum YAMLCodes {
     page: Message(
       vi: "Sau tên mục là dấu hai chấm và một dấu cách: “ngày: 5/1/2023”.",
       en: "A key is followed by a colon and a space: “ngày: 5/1/2023”."))
-  /// A line without a colon where a key should stand.
+  /// A line without a colon where a key is expected.
   public static let missingColon = DiagnosticCode(
     "yaml/missing-colon",
     summary: Message(vi: "dòng không có tên mục", en: "a line without a key"),
@@ -103,7 +103,7 @@ public enum YAMLCodes {
       en:
         "Every line here is “key: value”. A line that goes on with the one above is indented deeper than its key."
     ))
-  /// Another dash than the hyphen before an item.
+  /// A dash other than the hyphen before an item.
   public static let otherDash = DiagnosticCode(
     "yaml/other-dash",
     summary: Message(vi: "gạch đầu dòng không phải dấu trừ", en: "an item with another dash than the hyphen"),
@@ -143,7 +143,7 @@ public enum YAMLCodes {
     page: Message(
       vi: "Danh sách viết trong [ ] và bản ghi viết trong { } phải đóng trước mục tiếp theo.",
       en: "A list in [ ] and a record in { } must be closed before the next key."))
-  /// Indentation that fits nothing.
+  /// Indentation that matches no open level.
   public static let indentation = DiagnosticCode(
     "yaml/indentation",
     summary: Message(vi: "thụt dòng không khớp", en: "indentation that fits nothing"),
@@ -158,7 +158,7 @@ public enum YAMLCodes {
     summary: Message(vi: "quá nhiều cấp lồng nhau", en: "too many levels"),
     page: Message(
       vi: "Một bản khai có nhiều nhất 40 cấp lồng nhau.", en: "A definition has at most 40 levels."))
-  /// A `#` that cuts a value.
+  /// A `#` that cuts off a part of a value.
   public static let commentInValue = DiagnosticCode(
     "yaml/comment-in-value",
     summary: Message(vi: "dấu # cắt mất phần sau của giá trị", en: "a # that cuts off a value"),
@@ -167,7 +167,7 @@ public enum YAMLCodes {
         "Sau dấu cách, “#” mở đầu lời ghi chú. Nếu nó thuộc về giá trị, hãy đặt cả giá trị trong ngoặc kép.",
       en: "After a space “#” starts a comment. If it belongs to the value, put the value in double quotes.")
   )
-  /// Anything else that YAML cannot read.
+  /// Any other syntax error.
   public static let syntax = DiagnosticCode(
     "yaml/syntax",
     summary: Message(vi: "không đọc được cú pháp YAML", en: "YAML that cannot be read"),
@@ -175,7 +175,7 @@ public enum YAMLCodes {
       vi:
         "Chỗ này không đúng cú pháp YAML. Thường do thụt dòng, ngoặc hoặc dấu hai chấm ở dòng này hay dòng trên.",
       en: "This is not YAML. Mostly it is indentation, a quote or a colon in this line or the one above."))
-  /// A file with nothing in it.
+  /// An empty file.
   public static let empty = DiagnosticCode(
     "yaml/empty",
     summary: Message(vi: "tệp không có nội dung", en: "an empty file"),
@@ -194,7 +194,7 @@ public enum YAMLCodes {
       ))
   }
 
-  /// All of them.
+  /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     tooLarge, notUTF8, character, tab, secondDocument, anchor, alias, tag, mergeKey, leadingSign,
     duplicateKey,

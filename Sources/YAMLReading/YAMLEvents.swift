@@ -1,12 +1,13 @@
 import CYAML
 
-/// The events of a YAML text, read one by one by libyaml.
+/// The events of a YAML text, parsed by libyaml.
 ///
-/// Ownership: holds the parser and the bytes that it reads until this value ends; an event is freed before the next is read.
+/// Ownership: holds the parser and the bytes that it reads until this value ends; each event is freed before the
+/// next.
 struct YAMLEvents: ~Copyable {
-  /// What the parser met.
+  /// An event of the parser.
   enum Event {
-    /// A text; `isPlain` when it stands without quotes.
+    /// A scalar; `isPlain` when it is not quoted.
     case scalar(String, isPlain: Bool)
     case listStart
     case recordStart
@@ -14,24 +15,24 @@ struct YAMLEvents: ~Copyable {
     case end
     /// The stream or its document starts.
     case opening
-    /// The document is over.
+    /// The document ends.
     case closing
   }
 
   /// Why the parser stopped.
   struct Fault: Error {
-    /// What libyaml says of it, in English.
+    /// libyaml's description, in English.
     let problem: String
-    /// The index of the scalar at which it stands.
+    /// Its position, as an index of scalars.
     let scalar: Int
   }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
-  /// What the latest event covers, as scalars of the text.
+  /// The range of the latest event, in scalars of the text.
   private(set) var range = 0..<0
 
-  /// Starts at the head of a text; nil when there is no memory for a parser.
+  /// Starts parsing a text; nil when there is no memory for a parser.
   init?(_ text: String) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard yaml_parser_initialize(parser) != 0 else {
@@ -41,7 +42,7 @@ struct YAMLEvents: ~Copyable {
     self.parser = parser
     bytes = .allocate(capacity: text.utf8.count)
     _ = bytes.initialize(from: text.utf8)
-    // The encoding is named, so that no byte-order mark has a say.
+    // With an explicit encoding a byte-order mark has no effect.
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
   }
@@ -52,7 +53,6 @@ struct YAMLEvents: ~Copyable {
     bytes.deallocate()
   }
 
-  /// The next event.
   mutating func next() throws(Fault) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) != 0 else {

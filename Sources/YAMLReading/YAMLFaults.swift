@@ -1,7 +1,7 @@
 import Diagnostics
 import Wording
 
-/// The faults of a YAML text, in a clerk's words.
+/// The faults of a YAML text, in words that a clerk understands.
 enum YAMLFaults {
   static func tooLarge(_ file: SourceFile, limit: Int) -> Diagnostic {
     Diagnostic(
@@ -12,7 +12,7 @@ enum YAMLFaults {
       help: [.init(Message(vi: "chuyển danh sách dài sang tệp CSV", en: "move long lists into a CSV file"))])
   }
 
-  /// A file of an office suite, by its first bytes.
+  /// The name of an office file format, recognized by its first bytes.
   private static func officeFile(_ bytes: [UInt8]) -> Message? {
     if bytes.starts(with: "%PDF".utf8) { return Message(vi: "tệp PDF", en: "a PDF") }
     let isPacked = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])

@@ -8,7 +8,7 @@ extension YAMLScanner {
     var expectsKey = true
   }
 
-  /// The index after the closing bracket; nil, reported, when the brackets do not close.
+  /// The index after the closing bracket; nil when it is missing, which is reported.
   mutating func scanFlow(from start: Int, parent: Int) -> Int? {
     var frames: [Frame] = []
     var index = start
@@ -65,7 +65,7 @@ extension YAMLScanner {
     return nil
   }
 
-  /// Whether a colon parts key and value within brackets.
+  /// Whether a colon separates key and value within brackets.
   private func isFlowColon(_ index: Int) -> Bool {
     guard source[index] == ":" else { return false }
     switch source[index + 1] {
@@ -74,7 +74,7 @@ extension YAMLScanner {
     }
   }
 
-  /// One key or value within brackets; the index after it, or nil when a quote does not close.
+  /// Scans a key or value within brackets; returns the index after it, or nil when a quote is not closed.
   private mutating func scanFlowText(from start: Int, parent: Int, frame: inout Frame) -> Int? {
     var end: Int
     if source[start] == "\"" || source[start] == "'" {

@@ -1,15 +1,14 @@
 import Diagnostics
 
-/// What stands within one line: keys, colons, quotes, signs.
+/// The content of one line: keys, colons, quotes, indicators.
 extension YAMLScanner {
-  /// The end of the line that an index lies in: the index of its `\n`, or of the end of the file.
+  /// The end of the line that contains an index: its `\n`, or the end of the file.
   func lineEnd(from index: Int) -> Int {
     var end = index
     while end < source.count, source[end] != "\n" { end += 1 }
     return end
   }
 
-  /// Whether a space, a tab or a line end stands at an index.
   func isBlank(_ index: Int) -> Bool {
     switch source[index] {
     case " ", "\t", "\n": true
@@ -17,7 +16,7 @@ extension YAMLScanner {
     }
   }
 
-  /// Whether a sign that word processors put in the place of a hyphen stands before an item.
+  /// Whether an item begins with a dash that word processors substitute for a hyphen.
   func isOtherDash(_ index: Int) -> Bool {
     switch source[index] {
     case "–", "—", "−", "‐", "‑", "•", "●", "▪", "·": isBlank(index + 1)
@@ -25,10 +24,10 @@ extension YAMLScanner {
     }
   }
 
-  /// Whether a value that starts so can never be a key without its colon.
+  /// Whether a value that starts with this sign cannot be a key without its colon.
   func isOpening(_ sign: Unicode.Scalar) -> Bool { sign == "[" || sign == "{" || sign == "\"" || sign == "'" }
 
-  /// Where a plain text ends on its line: before a comment and before spaces.
+  /// The end of a plain scalar on its line, before a comment and spaces.
   func plainEnd(from start: Int, to end: Int) -> Int {
     var stop = start
     while stop < end, !(source[stop] == "#" && stop > start && isBlank(stop - 1)) { stop += 1 }
@@ -36,7 +35,7 @@ extension YAMLScanner {
     return stop
   }
 
-  /// The first colon that YAML reads as the end of a key.
+  /// The first colon that ends a key in YAML.
   func firstColon(from start: Int, to end: Int) -> Int? {
     var index = start
     while index < end {
@@ -85,8 +84,7 @@ extension YAMLScanner {
 
   private func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
-  /// The index after the closing quote; nil when the text is not closed before a line that is not indented deeper
-  /// than `parent`.
+  /// The index after the closing quote; nil when it is missing before a line indented no deeper than `parent`.
   func quotedEnd(from start: Int, parent: Int) -> Int? {
     let quote = source[start]
     var index = start + 1
@@ -119,7 +117,7 @@ extension YAMLScanner {
     return false
   }
 
-  /// Whether `|` or `>` opens a block of text.
+  /// Whether `|` or `>` opens a block scalar.
   func isBlockHeader(from start: Int, to end: Int) -> Bool {
     var index = start + 1
     while index < end, source[index] == "-" || source[index] == "+" || ("1"..."9").contains(source[index]) {
@@ -130,7 +128,7 @@ extension YAMLScanner {
       && (index >= end || source[index] == "#" && isBlank(index - 1))
   }
 
-  /// Reports a sign at the start of a value or key that YAML keeps for itself, and hides it.
+  /// Reports a reserved indicator at the start of a value or key, and hides it.
   mutating func checkLeadingSign(_ index: Int, inFlow: Bool) {
     let sign = source[index]
     if sign == "<", source[index + 1] == "<", source[index + 2] == ":" || isBlank(index + 2) {
@@ -147,7 +145,7 @@ extension YAMLScanner {
     source.hide(index)
   }
 
-  /// Hides every colon that YAML would read as the end of a key.
+  /// Hides every colon that would end a key in YAML.
   mutating func hideColons(from start: Int, to end: Int) {
     for index in start..<max(start, end)
     where source[index] == ":" && (index + 1 >= end || isBlank(index + 1)) {
@@ -155,7 +153,7 @@ extension YAMLScanner {
     }
   }
 
-  /// Hides quotes and colons, so that a line with a broken quote reads as plain text.
+  /// Hides quotes and colons, so that a line with an unclosed quote is parsed as plain text.
   mutating func hideQuotes(from start: Int, to end: Int) {
     for index in start..<max(start, end) where source[index] == "\"" || source[index] == "'" {
       source.hide(index)
@@ -163,7 +161,7 @@ extension YAMLScanner {
     hideColons(from: start, to: end)
   }
 
-  /// Warns of a `#` without a space after it, which cuts off what may belong to the value.
+  /// Warns of a `#` without a space after it, which may cut off a part of the value.
   mutating func reportComment(after text: Int, to end: Int) {
     var index = text
     while index < end, source[index] != "#" { index += 1 }
@@ -171,7 +169,7 @@ extension YAMLScanner {
     findings.report(YAMLFaults.commentInValue(source.place(index..<end)))
   }
 
-  /// Reports tabs outside comments; one within the indentation leaves the structure in doubt.
+  /// Reports tabs outside comments; after a tab in the indentation the structure is uncertain.
   mutating func reportTabs() {
     var inIndentation = true
     var inComment = false

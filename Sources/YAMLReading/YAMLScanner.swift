@@ -1,38 +1,37 @@
 import Diagnostics
 
-/// Reads the lines of a YAML text before it is composed: reports what the format refuses and the slips that people
-/// make, and hides them so that the rest can still be composed.
+/// Scans the lines of a YAML text before it is parsed: reports refused features and common mistakes, and hides them
+/// so that the rest can still be parsed.
 ///
-/// The parser tells one fault, in a programmer's words, and stops; so all of them are looked for first.
+/// The parser would stop at the first fault and describe it for programmers; the scanner finds all of them.
 struct YAMLScanner {
-  /// A mapping or sequence that is open at some line.
+  /// A mapping or sequence that is open at a line.
   struct Level {
     let column: Int
     let isSequence: Bool
   }
 
-  /// Nested levels beyond this are refused.
+  /// The deepest nesting.
   static let deepest = 40
-  /// After so many faults the rest of a file is not looked at: no person reads more.
+  /// The most faults reported for a file; scanning then stops.
   static let mostFaults = 200
 
   var source: YAMLSource
   var findings = Findings()
-  /// Whether lines cannot be put together any more, so that composing would only add false faults.
+  /// Whether the structure is uncertain, so that parsing would only add false faults.
   var isBroken = false
   var position = 0
   private var lineStart = 0
   private var levels: [Level] = []
-  /// The column of a key or dash whose value stands on the lines below; -1 at the start of the file.
+  /// The column of a key or dash whose value follows on the next lines; -1 at the start of the file.
   private var pending: Int? = -1
-  /// The column below which a further line of a plain text would have to stand.
+  /// The column that a continuation line of a plain scalar must exceed.
   private var openPlain: Int?
   private var seenContent = false
   private var seenMarker = false
 
   init(_ source: YAMLSource) { self.source = source }
 
-  /// Looks at the whole text.
   mutating func scan() {
     reportTabs()
     while position < source.count {
@@ -66,7 +65,7 @@ struct YAMLScanner {
     scanBlock(from: index, to: end)
   }
 
-  /// `---`, `...` and directives; true when the line was one of them.
+  /// Handles `---`, `...` and directives; true when the line is one of them.
   private mutating func scanMarker(_ end: Int) -> Bool {
     let first = source[lineStart]
     if first == "%" {
@@ -104,7 +103,7 @@ struct YAMLScanner {
     return source.count
   }
 
-  /// A further line of a plain text.
+  /// A continuation line of a plain scalar.
   private mutating func continuePlain(from index: Int, to end: Int) {
     let text = plainEnd(from: index, to: end)
     position = end + 1
@@ -193,14 +192,14 @@ struct YAMLScanner {
   }
 
   private mutating func reportIndentation(_ column: Int) {
-    // Tabs or an earlier line already put the indentation in doubt.
+    // Tabs or an earlier line already made the indentation uncertain.
     guard !isBroken else { return }
     let start = lineStart + column
     findings.report(YAMLFaults.indentation(source.place(start..<lineEnd(from: start))))
     isBroken = true
   }
 
-  /// A key with its value, or a value that stands alone on its line.
+  /// A key with its value, or a value alone on its line.
   private mutating func scanEntry(from index: Int, to end: Int, parent: Int?, afterDash: Bool) {
     let column = index - lineStart
     let mayBeValue = afterDash || parent.map { $0 >= 0 } ?? false
@@ -230,7 +229,7 @@ struct YAMLScanner {
     scanValue(from: value, to: end, parent: column)
   }
 
-  /// Leaves out a line that has no key, with all that stands under it.
+  /// Removes a line without a key, with everything indented below it.
   private mutating func dropBlock(column: Int, end: Int) {
     source.drop(lineStart..<end)
     position = end + 1
@@ -277,7 +276,7 @@ struct YAMLScanner {
     position = end + 1
   }
 
-  /// Passes over the lines of a block of text.
+  /// Skips the lines of a block scalar.
   private mutating func skipBlockText(to end: Int, parent: Int) {
     position = end + 1
     while position < source.count {

@@ -1,23 +1,21 @@
 import Diagnostics
 import Wording
 
-/// The text of a YAML file as scalars with the byte offset of each, and the changes under which it can still be
-/// composed after a fault was found.
+/// The text of a YAML file as scalars with their byte offsets, and the edits that let it be parsed despite faults.
 ///
-/// Line ends are made `\n`. A change keeps the offsets, so that positions in the changed text lead back to the file.
+/// Line ends are normalized to `\n`. Edits keep the offsets, so that positions in the edited text map to the file.
 struct YAMLSource {
-  /// The scalars in the order of the file.
+  /// The scalars in file order.
   private(set) var scalars: [Unicode.Scalar] = []
-  /// The byte offset of each scalar in the file, and at the end the length of the file.
+  /// The byte offset of each scalar in the file, and finally the length of the file.
   private(set) var offsets: [Int] = []
-  /// The file.
   let file: SourceFile
   private var replacements: [Int: [Unicode.Scalar]] = [:]
 
-  /// Signs that stand in for `:` and other ASCII characters: private-use characters, which no text may hold.
+  /// Placeholders for hidden ASCII characters: private-use characters, which no input text may contain.
   private static let standInBase: UInt32 = 0xE000
 
-  /// Cuts a text into scalars; characters that the issues name are replaced or taken out.
+  /// Splits a text into scalars; characters listed in `issues` are replaced or removed.
   init(_ file: SourceFile, text: String, startingAt start: Int, issues: [CharacterIssue]) {
     self.file = file
     var offset = 0
@@ -46,7 +44,6 @@ struct YAMLSource {
     offsets.append(start + offset)
   }
 
-  /// Number of scalars.
   var count: Int { scalars.count }
 
   /// The scalar at an index; a line end beyond the last.
@@ -61,7 +58,7 @@ struct YAMLSource {
   /// The text of a range of scalars.
   func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 
-  /// Puts a harmless sign in the place of one that YAML would read as its own.
+  /// Replaces an indicator by a placeholder, so that YAML takes it as text.
   mutating func hide(_ index: Int) {
     guard index < scalars.count, scalars[index].value < 0x80,
       let standIn = Unicode.Scalar(YAMLSource.standInBase + scalars[index].value)
@@ -69,24 +66,22 @@ struct YAMLSource {
     replacements[index] = [standIn]
   }
 
-  /// Reads another dash as a hyphen.
+  /// Replaces another dash by a hyphen.
   mutating func makeHyphen(_ index: Int) {
     guard index < scalars.count else { return }
     scalars[index] = "-"
   }
 
-  /// Takes characters out.
   mutating func drop(_ range: Range<Int>) {
     for index in range { replacements[index] = [] }
   }
 
-  /// Puts other characters in the place of one.
   mutating func replace(_ index: Int, with scalars: [Unicode.Scalar]) { replacements[index] = scalars }
 
-  /// Puts a space after a character.
+  /// Adds a space after a character.
   mutating func insertSpace(after index: Int) { replacements[index] = [self[index], " "] }
 
-  /// The text with its changes, and the offset of each of its scalars.
+  /// The edited text, and the offset of each of its scalars.
   func changed() -> (text: String, offsets: [Int]) {
     if replacements.isEmpty { return (YAMLSource.text(of: scalars), offsets) }
     var changed: [Unicode.Scalar] = []
@@ -117,9 +112,9 @@ struct YAMLSource {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A text with the hidden signs back, in NFC.
+  /// A text with placeholders restored, in NFC.
   static func restored(_ text: String) -> String {
-    // The stand-ins' first byte in UTF-8 is 0xEE.
+    // Every placeholder begins with byte 0xEE in UTF-8.
     guard text.utf8.contains(0xEE) else { return NormalForm.normalized(text) }
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,14 +1,13 @@
 import CLibZip
 
-/// An entry that is packed before the archive it goes into is begun, for a text that decides while it is made which
-/// other entries there are.
+/// An entry compressed before its archive is begun, for a text that determines the other entries while it is written.
 ///
-/// Ownership: holds an archive of just this entry, in memory, until a `ZipBuilder` takes it over.
+/// Ownership: holds an in-memory archive with only this entry until a `ZipBuilder` takes it over.
 public struct PackedEntry: ~Copyable {
-  /// The archive of one entry; nil once it was taken over.
+  /// The archive of one entry; nil once taken over.
   private var archive: OpaquePointer?
 
-  /// Asks a producer for all its bytes and packs them; only the packed bytes stay in memory.
+  /// Compresses all bytes of a producer; only the compressed bytes stay in memory.
   public init(_ producer: any ZipEntryProducer, packs: Bool = true) throws(ZipError) {
     var builder = try ZipBuilder(packs: packs)
     try builder.add("entry", from: producer)
@@ -27,7 +26,7 @@ public struct PackedEntry: ~Copyable {
     if let archive { zip_discard(archive) }
   }
 
-  /// Hands the archive over to the caller, who discards it.
+  /// Passes the archive to the caller, who must discard it.
   consuming func takeArchive() -> OpaquePointer? {
     let taken = archive
     archive = nil

@@ -1,16 +1,16 @@
 import CLibZip
 
-/// Builds a ZIP archive in memory: entries in the order given, one fixed time, no owners and no extra times.
+/// Builds a ZIP archive in memory: entries in the order given, one fixed time, no owners or extra times.
 ///
-/// Ownership: `archive` has one owner, this value, until `zip_close` or `zip_discard` frees it. `output` is counted:
-/// one count belongs to the archive, one to this value, which passes it on when it closes. `sources` are archives that
-/// entries are copied from; they must live until `archive` is closed.
+/// Ownership: this value owns `archive` until `zip_close` or `zip_discard` frees it. `output` is reference-counted:
+/// one reference belongs to the archive, one to this value, which passes it on when it closes. `sources` are archives
+/// that entries are copied from; they must live until `archive` is closed.
 public struct ZipBuilder: ~Copyable {
-  /// How the bytes of an entry are kept.
+  /// How the bytes of an entry are stored.
   public enum Compression: Sendable {
     /// Deflated.
     case deflate
-    /// As they are, for bytes that are packed already.
+    /// Uncompressed, for bytes in a compressed format.
     case store
   }
 
@@ -20,7 +20,7 @@ public struct ZipBuilder: ~Copyable {
   private var isClosed = false
   private let packs: Bool
 
-  /// Starts an empty archive; one that does not pack stores every entry as it is.
+  /// An empty archive; with `packs` false every entry is stored uncompressed.
   public init(packs: Bool = true) throws(ZipError) {
     var error = zip_error_t()
     zip_error_init(&error)
@@ -46,7 +46,7 @@ public struct ZipBuilder: ~Copyable {
     for source in sources { zip_discard(source) }
   }
 
-  /// Adds an entry whose bytes are there.
+  /// Adds an entry from bytes.
   public mutating func add(
     _ name: String, _ bytes: [UInt8], compression: Compression = .deflate
   ) throws(ZipError) {
@@ -54,7 +54,7 @@ public struct ZipBuilder: ~Copyable {
     try add(name, source: source, compression: compression)
   }
 
-  /// Adds an entry whose bytes are asked for when the archive is closed, after those of the entries before it.
+  /// Adds an entry whose bytes are produced when the archive is closed, after those of the entries before it.
   public mutating func add(
     _ name: String, from producer: any ZipEntryProducer, compression: Compression = .deflate
   ) throws(ZipError) {
@@ -67,7 +67,7 @@ public struct ZipBuilder: ~Copyable {
     try add(name, source: source, compression: compression)
   }
 
-  /// Adds an entry that is packed already, as it is.
+  /// Adds an already compressed entry unchanged.
   public mutating func add(_ name: String, _ entry: consuming PackedEntry) throws(ZipError) {
     guard let packed = entry.takeArchive() else {
       throw .library(operation: "add", reason: "taken over before")
@@ -79,10 +79,10 @@ public struct ZipBuilder: ~Copyable {
     try add(name, source: source, compression: nil)
   }
 
-  /// Hands a source over to the archive, or frees it when the archive does not take it; without a compression the
-  /// bytes are copied as they are packed.
+  /// Passes a source to the archive, or frees it when the archive rejects it. With a nil `compression` compressed
+  /// bytes are copied.
   private func add(_ name: String, source: OpaquePointer, compression: Compression?) throws(ZipError) {
-    // C would cut the name at a NUL.
+    // A C string would end at a NUL.
     guard !name.utf8.contains(0) else {
       zip_source_free(source)
       throw .library(operation: "zip_file_add", reason: "a name holds U+0000")
@@ -94,7 +94,7 @@ public struct ZipBuilder: ~Copyable {
       throw .library(operation: "zip_file_add \(name)", reason: said)
     }
     if let compression {
-      // Level 6 is zlib's own balance; libzip would take 9, which is slower and hardly smaller.
+      // Level 6 is zlib's default; libzip's default 9 is slower and hardly smaller.
       guard
         zip_set_file_compression(archive, zip_uint64_t(index), (packs ? compression : .store).method, 6) == 0
       else {
@@ -106,10 +106,10 @@ public struct ZipBuilder: ~Copyable {
     }
   }
 
-  /// Packs the entries and gives the archive's bytes.
+  /// Writes the entries and returns the archive's bytes.
   public consuming func close() throws(ZipError) -> ZippedBytes { try ZippedBytes(closed()) }
 
-  /// Packs the entries and gives the source that holds the bytes; the caller owns its one count.
+  /// Writes the entries and returns the source with the bytes; the caller owns its only reference.
   consuming func closed() throws(ZipError) -> OpaquePointer {
     // After a failure the archive stays open, and `deinit` discards it.
     guard zip_close(archive) == 0 else {
@@ -121,7 +121,7 @@ public struct ZipBuilder: ~Copyable {
 }
 
 extension ZipBuilder.Compression {
-  /// libzip's number of the method.
+  /// libzip's number for the method.
   fileprivate var method: zip_int32_t {
     switch self {
     case .deflate: ZIP_CM_DEFLATE
@@ -130,19 +130,19 @@ extension ZipBuilder.Compression {
   }
 }
 
-/// 12:00 as DOS counts time. Noon, because libzip takes the time through the local calendar and back: noon exists
-/// on every day of every time zone.
+/// 12:00 in DOS format. libzip converts the time through the local calendar and back, and noon exists on every day in
+/// every time zone.
 private let fixedTime: zip_uint16_t = 12 << 11
-/// 1 January 1980, the first day that DOS knows.
+/// 1 January 1980, the first DOS date.
 private let fixedDate: zip_uint16_t = 1 << 5 | 1
 
-/// The bytes of a finished archive, taken out piece by piece.
+/// The bytes of a finished archive, read in pieces.
 ///
-/// Ownership: holds the last count of the libzip source that keeps the bytes.
+/// Ownership: holds the last reference to the libzip source with the bytes.
 public struct ZippedBytes: ~Copyable {
   private let source: OpaquePointer
 
-  /// Takes over one count of a source and opens it for reading.
+  /// Takes over one reference to a source and opens it for reading.
   fileprivate init(_ source: OpaquePointer) throws(ZipError) {
     guard zip_source_open(source) == 0 else {
       let said = sourceReason(source)
@@ -168,7 +168,7 @@ public struct ZippedBytes: ~Copyable {
     return count == 0 ? nil : piece
   }
 
-  /// All bytes that are left.
+  /// The remaining bytes.
   public consuming func all() throws(ZipError) -> [UInt8] {
     var bytes: [UInt8] = []
     while let piece = try nextPiece() { bytes += piece }
@@ -176,7 +176,7 @@ public struct ZippedBytes: ~Copyable {
   }
 }
 
-/// What libzip says of a source's failure; the error object belongs to the source.
+/// libzip's message about a source's failure; the error object belongs to the source.
 private func sourceReason(_ source: OpaquePointer) -> String {
   guard let error = zip_source_error(source) else { return "no reason given" }
   return reason(of: &error.pointee)

@@ -1,13 +1,13 @@
 import CLibZip
 
-/// Makes the bytes of an entry piece by piece while the archive is being closed, so that a long entry never stands
-/// in memory whole.
+/// Produces the bytes of an entry in pieces while the archive is closed, so that a long entry is never in memory as a
+/// whole.
 public protocol ZipEntryProducer: AnyObject {
   /// The next bytes; nil after the last.
   func nextPiece() -> [UInt8]?
 }
 
-/// What libzip's callback works on: the producer and what is left of its last piece.
+/// The state of libzip's callback: the producer and the rest of its last piece.
 final class ProducerState {
   private let producer: any ZipEntryProducer
   private var piece: [UInt8] = []
@@ -40,10 +40,10 @@ final class ProducerState {
   }
 }
 
-/// Makes a libzip source that pulls from a producer.
+/// Makes a libzip source that reads from a producer.
 ///
-/// Ownership: the source holds one retain of the state and gives it back at `ZIP_SOURCE_FREE`; the caller owns the
-/// source until it is handed to an archive. Nil means that memory ran out; the retain is then given back here.
+/// Ownership: the source retains the state and releases it at `ZIP_SOURCE_FREE`; the caller owns the source until it
+/// is passed to an archive. Nil means out of memory; the state is then released here.
 func makeSource(of producer: any ZipEntryProducer, error: inout zip_error_t) -> OpaquePointer? {
   let state = Unmanaged.passRetained(ProducerState(producer))
   guard let source = zip_source_function_create(answer, state.toOpaque(), &error) else {
@@ -53,13 +53,13 @@ func makeSource(of producer: any ZipEntryProducer, error: inout zip_error_t) -> 
   return source
 }
 
-/// The commands that `answer` obeys.
+/// The commands that `answer` supports.
 private let obeyed: zip_int64_t = [
   ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
   ZIP_SOURCE_SUPPORTS,
 ].reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
 
-/// libzip's callback; the `default:` is for commands of C that a readable source never receives.
+/// libzip's callback; the `default:` covers commands that a readable source never receives.
 private func answer(
   _ userData: UnsafeMutableRawPointer?, _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t,
   _ command: zip_source_cmd_t
@@ -75,7 +75,7 @@ private func answer(
       state.takeUnretainedValue().read(into: UnsafeMutableRawBufferPointer(start: data, count: count)))
   case ZIP_SOURCE_STAT: return fillStat(data, length, byteCount: state.takeUnretainedValue().byteCount)
   case ZIP_SOURCE_ERROR:
-    // A producer does not fail: two zeros mean "no error".
+    // A producer cannot fail: two zeros mean "no error".
     guard let data, length >= 2 * zip_uint64_t(MemoryLayout<CInt>.size) else { return -1 }
     data.initializeMemory(as: CInt.self, repeating: 0, count: 2)
     return zip_int64_t(2 * MemoryLayout<CInt>.size)
@@ -86,11 +86,10 @@ private func answer(
   }
 }
 
-/// Tells the size so far: 0 before the first byte, the true size after the last.
+/// Reports the size so far: 0 before the first byte, the true size after the last.
 ///
-/// A source that admits that it does not know its size makes libzip write ZIP64 fields into the local header, which
-/// some readers of Office files refuse; libzip puts the true size in when the entry is done, and fails if it does
-/// not fit into 32 bits.
+/// If a source does not report a size, libzip writes ZIP64 fields into the local header, which some readers of Office
+/// files reject. libzip corrects the size when the entry is done, and fails if it does not fit into 32 bits.
 private func fillStat(_ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t, byteCount: Int) -> zip_int64_t
 {
   guard let data, length >= zip_uint64_t(MemoryLayout<zip_stat_t>.size) else { return -1 }

@@ -1,21 +1,21 @@
 import CLibZip
 
-/// What the directory of an archive says of an entry.
+/// An entry in the central directory of an archive.
 public struct ZipEntry: Sendable, Hashable {
   /// Its name as written.
   public let name: String
-  /// Its bytes, unpacked, as the directory says.
+  /// Its uncompressed size in bytes, according to the directory.
   public let size: Int
-  /// Its bytes in the archive.
+  /// Its compressed size in bytes.
   public let packedSize: Int
-  /// Whether a password is needed to read it.
+  /// Whether it needs a password.
   public let isEncrypted: Bool
 }
 
-/// The bytes of one entry, unpacked piece by piece; the checksum is compared when the end is reached.
+/// The uncompressed bytes of one entry in pieces; the checksum is verified at the end.
 ///
-/// Ownership: owns the libzip handle of the open entry. An archive that goes first makes reading fail and closing is still
-/// right: libzip cuts its open entries off.
+/// Ownership: owns the libzip handle of the open entry. If the archive is freed first, reading fails and closing
+/// stays safe, because libzip detaches open entries.
 public final class ZipEntryStream {
   private let file: OpaquePointer
 
@@ -23,7 +23,7 @@ public final class ZipEntryStream {
 
   deinit { zip_fclose(file) }  // reading is over: the code would only repeat what `zip_fread` said
 
-  /// Fills the front of `target`; 0 at the end.
+  /// Fills the front of `target` and returns the number of bytes; 0 at the end.
   public func read(into target: UnsafeMutableRawBufferPointer) throws(ZipError) -> Int {
     guard let base = target.baseAddress, !target.isEmpty else { return 0 }
     let count = zip_fread(file, base, zip_uint64_t(target.count))
@@ -33,7 +33,7 @@ public final class ZipEntryStream {
 }
 
 extension ZipReader {
-  /// Opens an entry by its number; nil when it cannot be opened.
+  /// Opens an entry by number; nil when it cannot be opened.
   public func stream(ofEntry index: Int) -> ZipEntryStream? {
     guard index >= 0, let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { return nil }
     return ZipEntryStream(file)

@@ -1,15 +1,15 @@
 import CLibZip
 
-/// How much an archive may hold before it is refused.
+/// The limits of an archive.
 public struct ZipLimits: Sendable, Hashable {
   /// The most entries.
   public let entryCount: Int
-  /// The most bytes of one entry, unpacked.
+  /// The most bytes of one entry, uncompressed.
   public let entryBytes: Int
-  /// The most bytes of all entries, unpacked.
+  /// The most bytes of all entries, uncompressed.
   public let totalBytes: Int
 
-  /// Sets limits; those by default are far above any office file that people write.
+  /// Sets limits; the defaults are far above any office file that people write.
   public init(entryCount: Int = 4_096, entryBytes: Int = 64 << 20, totalBytes: Int = 256 << 20) {
     self.entryCount = entryCount
     self.entryBytes = entryBytes
@@ -17,7 +17,7 @@ public struct ZipLimits: Sendable, Hashable {
   }
 }
 
-/// Reads a ZIP archive that stands in memory.
+/// Reads a ZIP archive in memory.
 ///
 /// Ownership: the archive owns its source, and the source owns a copy of the bytes; `zip_discard` frees all three.
 public struct ZipReader: ~Copyable {
@@ -44,7 +44,7 @@ public struct ZipReader: ~Copyable {
 
   deinit { zip_discard(archive) }
 
-  /// The bytes of an entry, their checksum compared; nil when there is no such entry.
+  /// The bytes of an entry, with the checksum verified; nil when there is no such entry.
   public func bytes(of name: String) throws(ZipError) -> [UInt8]? {
     guard let index = indexes[name] else { return nil }
     guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else {
@@ -52,8 +52,8 @@ public struct ZipReader: ~Copyable {
     }
     defer { zip_fclose(file) }  // reading is over: the code would only repeat what `zip_fread` said
     let size = entries[index].size
-    // One byte more than the list says, so that an entry that unpacks to more is noticed and libzip reaches the
-    // end, where it compares the checksum.
+    // One byte more than the directory says: this detects a larger entry, and makes libzip reach the end, where it
+    // verifies the checksum.
     var filled = 0
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
@@ -74,7 +74,7 @@ public struct ZipReader: ~Copyable {
 
 /// Opens bytes as an archive; the caller owns what is returned.
 private func openArchive(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
-  // libzip takes no bytes for an archive without entries; for us it is a file that was cut off.
+  // libzip accepts no bytes as an empty archive; here that is a truncated file.
   guard !bytes.isEmpty else { throw .notAnArchive(reason: "no bytes") }
   let source = try makeSource(of: bytes)
   var error = zip_error_t()
@@ -88,7 +88,7 @@ private func openArchive(_ bytes: [UInt8]) throws(ZipError) -> OpaquePointer {
   return archive
 }
 
-/// Names and unpacked sizes, in the archive's order.
+/// Names and uncompressed sizes, in the archive's order.
 private func listEntries(
   of archive: OpaquePointer, limits: ZipLimits
 ) throws(ZipError) -> [ZipEntry] {

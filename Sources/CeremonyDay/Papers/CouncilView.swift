@@ -12,10 +12,10 @@ public struct CouncilView: FactView {
   /// The name in manifests.
   public let name = "hội đồng"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { CouncilFacts.exposure.shape }
 
-  /// The minutes, when the definition tells of the meeting; with dots for all of it when they are asked for by name.
+  /// The minutes, if the definition describes the meeting; with blanks throughout if only requested by name.
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {

@@ -4,7 +4,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Giấy mời, danh sách đại biểu, bảng tên, thẻ: whatever goes guest by guest, as data for templates.
+/// Giấy mời, danh sách đại biểu, bảng tên, thẻ: documents by guest, as data for templates.
 public struct GuestView: FactView {
   /// Makes the view.
   public init() {}
@@ -12,10 +12,10 @@ public struct GuestView: FactView {
   /// The name in manifests.
   public let name = "khách mời"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { GuestFacts.exposure.shape }
 
-  /// One document, when somebody is invited or takes part.
+  /// One document, if there are guests or delegates.
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
@@ -37,7 +37,7 @@ public struct GuestView: FactView {
 
 /// Guests and delegates.
 struct GuestFacts: Sendable {
-  /// One of them; without a name the line is left for the pen.
+  /// A guest or delegate; without a name the line is left blank.
   struct Guest: Sendable {
     var name: Text?
     var address: Text?
@@ -48,7 +48,7 @@ struct GuestFacts: Sendable {
   let ceremony: Ceremony
   let names: DayNames
   let guests: [Guest]
-  /// Those who take part by name, then the guests who are not among them.
+  /// Participants by name, then the guests who are not among them.
   let delegates: [Guest]
 
   init(_ ceremony: Ceremony) {

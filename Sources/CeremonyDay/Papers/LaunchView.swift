@@ -12,7 +12,7 @@ public struct LaunchView: FactView {
   /// The name in manifests.
   public let name = "phát động"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { LaunchFacts.exposure.shape }
 
   /// The elements of documents, and speech.
@@ -45,7 +45,7 @@ struct LaunchFacts: Sendable {
   let launch: Launch
   let names: DayNames
 
-  /// Its paper: several hosts head it together.
+  /// The form of its document; several hosts issue it jointly.
   private var paper: DayPaper {
     var paper = names.ceremony.day?.launch ?? DayPaper()
     let hosts = names.hosts
@@ -68,7 +68,7 @@ struct LaunchFacts: Sendable {
       .maybe("người_ký", Message(vi: "họ tên người ký", en: "signer")) { $0.signing.name },
     ])
 
-  /// Those who sign: the first host, then who signs with it, else the other hosts.
+  /// The signers: the first host, then its cosigners, else the other hosts.
   private var signers: [Signer] {
     let hosts = names.hosts
     let paper = names.ceremony.day?.launch ?? DayPaper()
@@ -79,7 +79,7 @@ struct LaunchFacts: Sendable {
     return [Signer(body: hosts.first, signing: paper.signing)] + others
   }
 
-  /// Who has the programme's item.
+  /// The performer of the programme's item.
   private var performer: Actor? {
     names.ceremony.programmeItems.first { $0.kind == .launch }.flatMap { names.performers(of: $0).first }
   }

@@ -4,7 +4,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// How a paper of the day is issued: what the definition says, else what it says of the host and the first decision.
+/// The form of a document of the day: as in the definition, else from the host and the first decision.
 struct PaperFacts: Sendable {
   let paper: DayPaper
   let ceremony: Ceremony

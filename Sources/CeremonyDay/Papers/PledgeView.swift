@@ -12,7 +12,7 @@ public struct PledgeView: FactView {
   /// The name in manifests.
   public let name = "giao ước"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { PledgeFacts.exposure.shape }
 
   /// One document for each pledge of the event.
@@ -38,7 +38,7 @@ public struct PledgeView: FactView {
   }
 }
 
-/// A pledge with those who sign it.
+/// A pledge with its signing parties.
 struct PledgeFacts: Sendable {
   static let parties = 2...20
 
@@ -56,7 +56,8 @@ struct PledgeFacts: Sendable {
     }
   }
 
-  /// The parties: as listed, or the members of the cluster, its head first; two without names while nobody is listed.
+  /// The parties: as listed, or the members of the cluster with its head first; two without names if nobody is
+  /// listed.
   var parties: [PledgeTerms.Party?] {
     if let listed = terms?.parties, !listed.isEmpty { return listed }
     if pledge.signatories.count >= PledgeFacts.parties.lowerBound {
@@ -89,7 +90,7 @@ struct PledgeFacts: Sendable {
         at: terms?.document.place ?? pledge.document.place))
   }
 
-  /// How many sign side by side.
+  /// The number of signatures side by side.
   static func columns(_ count: Int) -> Int {
     switch count {
     case ...3: max(1, count)

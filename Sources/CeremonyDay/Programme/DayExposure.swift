@@ -140,7 +140,7 @@ enum DayExposure {
     /// Whether a part before it rests on the same decision, which is read once.
     let isRead: Bool
 
-    /// Who announces: as the award says, or whoever has the programme's item.
+    /// The announcers: as given at the award, or the performers of the programme's item.
     var announcers: [Actor] {
       if let announcer = part.share.group.announcer { return [announcer] }
       let item = names.ceremony.programmeItems.first { $0.kind == .awards }

@@ -5,7 +5,7 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// All that the documents of the day tell: programme, script, stage, plan, backdrop.
+/// The facts of all documents of the day: programme, script, stage, plan, backdrop.
 struct DayFacts: Sendable {
   let ceremony: Ceremony
   let names: DayNames

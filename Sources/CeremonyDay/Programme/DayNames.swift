@@ -3,7 +3,7 @@ import Facts
 import Model
 import Wording
 
-/// How people, bodies and the event are called in the documents of the day.
+/// The names of people, bodies and the event in documents of the day.
 struct DayNames: Sendable {
   let ceremony: Ceremony
 
@@ -21,7 +21,7 @@ struct DayNames: Sendable {
     return Located("\(name.value) lần thứ \(ordinal.value)", at: name.place)
   }
 
-  /// What it is called when it is spoken of again: hội nghị, đại hội, lễ.
+  /// The noun for later mentions of the event: hội nghị, đại hội, lễ.
   var noun: String {
     let name = Casing.lower(event?.value ?? "")
     for noun in ["hội nghị", "đại hội", "lễ", "gặp mặt", "phiên họp", "chương trình", "kỳ họp"]
@@ -47,7 +47,7 @@ struct DayNames: Sendable {
       at: first.title.place)
   }
 
-  /// The word before a person's name in speech: a rank or title that the definition gives, else “đồng chí”.
+  /// The form of address before a person's name in speech: a rank or title from the definition, else “đồng chí”.
   func address(of person: Person) -> String {
     guard let address = person.address?.value else { return "đồng chí" }
     return DayNames.isRank(address) ? address : Casing.lower(address)
@@ -63,7 +63,7 @@ struct DayNames: Sendable {
     return ceremony.people[index]
   }
 
-  /// Whoever acts, in one line: đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.
+  /// A person or body in one line: đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ.
   func line(_ actor: Actor) -> Text {
     switch actor {
     case .person(_, let written):
@@ -75,7 +75,7 @@ struct DayNames: Sendable {
     }
   }
 
-  /// Who does an item: as written there, or whom the definition names for it elsewhere.
+  /// The performers of an item: as given there, or from the facts of the definition.
   func performers(of item: ProgrammeItem) -> [Actor] {
     if !item.performers.isEmpty { return item.performers }
     func speakers(_ moment: Speech.Moment) -> [Actor] {
@@ -111,7 +111,7 @@ struct DayNames: Sendable {
     }
   }
 
-  /// What the table says of an item.
+  /// The text of an item in the programme.
   func content(of item: ProgrammeItem) -> Text {
     if let content = item.content { return content }
     switch item.kind {
@@ -137,14 +137,14 @@ struct DayNames: Sendable {
     return Located(item.kind.name.vi, at: item.place)
   }
 
-  /// One who is introduced, with the side that is named before the first of it.
+  /// A person or group to be introduced; the first of a side has the side's name.
   struct Introduced: Sendable {
     let participation: Participation
     let side: Text?
   }
 
-  /// Đại biểu as they are introduced: side by side in the order of the definition, on each those who are named before the
-  /// groups that come with them.
+  /// Đại biểu as introduced: by sides in the order of the definition; on each side named persons before the groups
+  /// with them.
   var introduced: [Introduced] {
     var sides: [(side: Text?, members: [Participation])] = []
     for participation in ceremony.attendance where !participation.roles.contains(.sendsFlowers) {
@@ -165,7 +165,7 @@ struct DayNames: Sendable {
     }
   }
 
-  /// Người học of the school that hosts, as a speech calls them; nil for any other host.
+  /// Người học of the hosting school, as addressed in a speech; nil for any other host.
   var learners: String? {
     for host in hosts.map({ Casing.lower($0.value) })
     where host.hasPrefix("trường ") || host.hasPrefix("học viện ") {
@@ -178,14 +178,14 @@ struct DayNames: Sendable {
     return nil
   }
 
-  /// The one whom “kính thưa” is said to: the first guest who is named.
+  /// The person addressed with “kính thưa”: the first named guest.
   var highest: Actor? {
     ceremony.attendance.first { person($0.actor) != nil && !$0.roles.contains(.sendsFlowers) }?.actor
   }
 }
 
 extension ClockTime {
-  /// 07h30: one form on a sheet.
+  /// 07h30.
   var short: String { ClockTime.short(minutes) }
 
   /// 07 giờ 30 phút.

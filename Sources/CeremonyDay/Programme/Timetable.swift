@@ -1,59 +1,59 @@
 import Diagnostics
 import Model
 
-/// The rows of a programme with their hours, as far as they are known.
+/// The rows of a programme with their times, as far as known.
 struct Timetable: Sendable {
   /// One row.
   struct Row: Sendable {
     let item: ProgrammeItem
-    /// Minutes after midnight at which it begins; nil while the time before it is open.
+    /// When it begins, in minutes after midnight; nil while an earlier time is open.
     let start: Int?
-    /// How long it takes, as written or reckoned from the batches.
+    /// Its duration in minutes, as given or computed from the batches.
     let minutes: Int?
-    /// The session that begins with it; nil inside a session, and in a programme of one.
+    /// The session that begins with it; nil within a session, and in a programme with only one.
     var session: Session?
 
     var end: Int? { start.flatMap { start in minutes.map { start + $0 } } }
   }
 
-  /// Phiên: the rows from one on.
+  /// Phiên: the rows from one row on.
   struct Session: Sendable, Hashable {
-    /// What it is called.
+    /// The name of a session.
     enum Name: Sendable, Hashable {
       /// By the part of the day.
       case timeOfDay(TimeOfDay)
-      /// In words of its own.
+      /// As given in the definition.
       case written(Text)
     }
 
     let name: Name
-    /// Minutes after midnight; nil where they are not known.
+    /// Minutes after midnight; nil when not known.
     var start: Int?
     var end: Int?
   }
 
-  /// What does not fit.
+  /// A contradiction of times.
   enum Fault: Sendable {
-    /// An item with a fixed hour begins before the one before it ends.
+    /// An item with a fixed time begins before the previous one ends.
     case overlap(row: Int, end: Int)
     /// The batches need more minutes than the awarding part has.
     case tooShort(row: Int, needed: Int)
-    /// The last item ends after the hour that was promised.
+    /// The last item ends after the announced end.
     case late(row: Int, end: Int)
-    /// The last item ends long before the hour that was promised.
+    /// The last item ends long before the announced end.
     case early(row: Int, end: Int)
-    /// An item with a fixed hour begins before one that stands above it.
+    /// An item with a fixed time begins before one above it.
     case back(row: Int, before: Int)
-    /// An item with a fixed hour begins long after the one before it ends, in the same session.
+    /// An item with a fixed time begins long after the previous one ends, in the same session.
     case gap(row: Int, end: Int)
-    /// The awards come after the words of the superior, who speaks of them.
+    /// The awards come after the superior's speech, which refers to them.
     case awardsAfterGuidance(row: Int)
   }
 
   let rows: [Row]
   let faults: [Fault]
 
-  /// Reckons the hours: an item begins at its own hour, or where the one before it ends.
+  /// Computes the times: an item begins at its own time, or when the previous one ends.
   init(_ items: [ProgrammeItem], plan: DayPlan?, batches: Int) {
     var rows: [Row] = []
     var faults: [Fault] = []
@@ -61,7 +61,7 @@ struct Timetable: Sendable {
     // bounded: at most 60 minutes for each of some hundred thousand recipients
     let needed = plan?.minutesPerBatch.flatMap { batches > 0 ? $0.value * batches : nil }
     var guidance: Int?
-    // Of several awarding parts none can be reckoned alone.
+    // With several awarding parts, their durations cannot be computed separately.
     let isOnlyPart = items.count { $0.kind == .awards } == 1
     var latest: (row: Int, start: Int)?
     for (index, item) in items.enumerated() {
@@ -97,14 +97,14 @@ struct Timetable: Sendable {
     self.faults = faults
   }
 
-  /// Minutes that a programme may leave free without a word.
+  /// Minutes that may be left free without a warning.
   private static let slack = 15
 
   private static func timeOfDay(_ minutes: Int) -> TimeOfDay {
     minutes < 12 * 60 + 15 ? .morning : minutes < 18 * 60 ? .afternoon : .evening
   }
 
-  /// Whether an hour is in a part of the day as people call it, an hour to either side.
+  /// Whether a time is in a part of the day in common usage, within an hour on either side.
   static func isIn(_ minutes: Int, _ part: TimeOfDay) -> Bool {
     switch part {
     case .morning: minutes < 12 * 60
@@ -115,8 +115,8 @@ struct Timetable: Sendable {
     }
   }
 
-  /// Whether a row begins another part of the day after a pause: a fixed hour, or a recess of half an hour and more. What
-  /// merely runs over noon stays in its session.
+  /// Whether a row begins another part of the day after a break: a fixed time, or a recess of at least half an hour.
+  /// An item that only runs past noon stays in its session.
   private static func isPause(_ before: Row, _ row: Row) -> Bool {
     guard let first = before.start, let start = row.start, timeOfDay(first) != timeOfDay(start) else {
       return false
@@ -128,7 +128,7 @@ struct Timetable: Sendable {
 
   private static func isRest(_ row: Row) -> Bool { row.item.kind == .recess || row.item.kind == .lunch }
 
-  /// The rows with the sessions that begin with them: as written, else by the parts of the day.
+  /// The rows with the sessions that begin with them: as given, else by parts of the day.
   private static func inSessions(_ rows: [Row]) -> [Row] {
     var starts: [(row: Int, name: Session.Name)] = rows.enumerated().compactMap { index, row in
       row.item.session.map { (index, .written($0)) }
@@ -159,8 +159,8 @@ extension ClockTime {
 }
 
 extension Ceremony {
-  /// The items of the programme: those of the definition, or the usual ones for what it holds (the order of Nghị định
-  /// 111/2018/NĐ-CP, khoản 1 Điều 13, which conferences follow).
+  /// The items of the programme: those of the definition, or the usual ones for its content (in the order of Nghị
+  /// định 111/2018/NĐ-CP, khoản 1 Điều 13, which conferences follow).
   var programmeItems: [ProgrammeItem] {
     if let items = day?.items, !items.isEmpty { return items }
     var kinds: [ProgrammeItem.Kind] = [.reception, .flag, .introduction, .opening]

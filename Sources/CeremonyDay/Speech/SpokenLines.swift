@@ -4,9 +4,9 @@ import TemplateLanguage
 import Wording
 import XMLKit
 
-/// What is said at the microphone: `<say>` in a template, a paragraph whose text is written as it is spoken.
+/// Speech in templates: `<say>` is a paragraph whose text is written as it is spoken.
 struct SpokenLines: Sendable {
-  /// The vocabulary of documents with speech.
+  /// The vocabulary of documents with the elements of speech.
   static func adding(to vocabulary: MarkupVocabulary) -> MarkupVocabulary {
     let speech = MarkupVocabulary.Element(
       "say", .block, .inline,
@@ -33,7 +33,7 @@ struct SpokenLines: Sendable {
       words: ceremony.decisions.first?.list.numberWords ?? NumberWords())
   }
 
-  /// The filled template with its speech as paragraphs; abbreviations that nobody told how to read are noted.
+  /// The filled template with its speech as paragraphs; abbreviations without a known reading are noted.
   func spoken(_ nodes: [XMLNode], at place: Place?, into findings: inout Findings) -> [XMLNode] {
     var unread: [String] = []
     var said = ""
@@ -51,7 +51,7 @@ struct SpokenLines: Sendable {
     return result
   }
 
-  /// The time in the place of its mark, to the half minute.
+  /// Replaces the mark of the reading time by the time, to the half minute.
   private func timed(_ node: XMLNode, _ seconds: Int) -> XMLNode {
     guard case .element(let element) = node else { return node }
     if element.name == "reading-time" {
@@ -80,7 +80,8 @@ struct SpokenLines: Sendable {
         place: element.place))
   }
 
-  /// Neighbouring texts as one, so that a number is read with the words around it; the place is that of the first data.
+  /// Joins neighbouring texts, so that a number is read with the words around it; the place is that of the first
+  /// data.
   private func joined(_ nodes: [XMLNode]) -> [XMLNode] {
     var result: [XMLNode] = []
     for node in nodes {

@@ -34,7 +34,7 @@ public struct AwardBookView: FactView {
 }
 
 extension StagePart {
-  /// Everyone who receives it, in order: those of the batches, then those for whom nobody comes.
+  /// All recipients in order: those of the batches, then those for whom nobody comes.
   var all: [StagePlace] { batches.flatMap(\.places) + aside }
 }
 

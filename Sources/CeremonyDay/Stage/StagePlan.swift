@@ -6,7 +6,7 @@ import Wording
 
 /// One recipient of an award at the ceremony: who comes to the stage, with what they are handed.
 struct StagePlace: Sendable {
-  /// Số thứ tự over the whole ceremony, in calling order; nil for one for whom nobody comes.
+  /// Số thứ tự within the whole ceremony, in calling order; nil if nobody comes for it.
   var number: Int?
   /// Chỗ đứng in the batch, from the left of the audience.
   var position: Int?
@@ -16,7 +16,7 @@ struct StagePlace: Sendable {
   let registerNumber: Int?
   /// The number of the sheet in the print file of certificates; nil where none is printed.
   let sheet: Int?
-  /// Who receives in the recipient's stead.
+  /// The person who receives instead of the recipient.
   let receiver: Text?
   /// Lý do vắng.
   let reason: Text?
@@ -26,7 +26,7 @@ struct StagePlace: Sendable {
   var recipient: Recipient { facts.recipient }
 }
 
-/// Đợt: those who stand on the stage at once: one form of one giver, handed by one person.
+/// Đợt: recipients on the stage at the same time, with one form of one giver, handed over by one person.
 struct Batch: Sendable {
   /// Số of the batch over the whole ceremony, from 1.
   var number: Int
@@ -42,7 +42,7 @@ struct Batch: Sendable {
 struct StagePart: Sendable {
   let share: AwardShare
   let ceremony: Ceremony
-  /// The batches; empty where nobody is named.
+  /// The batches; empty when nobody is named.
   var batches: [Batch]
   /// Those for whom nobody comes: their certificates are laid aside.
   let aside: [StagePlace]
@@ -67,7 +67,7 @@ struct StagePart: Sendable {
 
 /// The awarding part of a ceremony: its forms in order of rank, each in batches for the stage.
 struct StagePlan: Sendable {
-  /// How many stand on a stage of which nothing is said.
+  /// The default number of recipients on a stage.
   static let usualSize = 8
 
   let parts: [StagePart]
@@ -120,7 +120,7 @@ struct StagePlan: Sendable {
     }
   }
 
-  /// What tells the parts of awards apart.
+  /// Distinguishes the parts of awards.
   private struct Key: Hashable {
     let award: Int?
     let form: String
@@ -177,8 +177,8 @@ struct StagePlan: Sendable {
     }
   }
 
-  /// Recipients of one kind stand together, and the same number in each batch as nearly as can be; where several people hand
-  /// the award over, each has batches of their own.
+  /// Batches of recipients of one kind, of sizes as equal as possible; if several people hand the award over, each
+  /// has batches of their own.
   static func batches(of places: [StagePlace], handers: [Actor], size: Int) -> [Batch] {
     var groups: [[StagePlace]] = []
     for place in places {

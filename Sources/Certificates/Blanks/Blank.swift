@@ -5,16 +5,16 @@ import Facts
 import Model
 import Ornaments
 
-/// Phôi: a sheet as data. Where on the paper each text of a certificate stands, and what the paper shows already.
+/// Phôi: a sheet as data: where each text of a certificate is placed, and what the paper already shows.
 ///
-/// From one description come the print (only the variable text, for paper that was bought printed), the preview (the
-/// same over a picture of the paper or what stands in for it) and the complete page for plain paper.
+/// One description gives the print (only variable text, for preprinted paper), the preview (the same over a picture
+/// of the paper or its substitute) and the complete page for plain paper.
 public struct Blank: Sendable {
   /// What is drawn of a sheet.
   public enum Rendering: Sendable, Hashable {
     /// In lên phôi: only what the paper does not show yet.
     case print
-    /// Xem thử: the print over a picture of the paper, or over what stands in for one.
+    /// Xem thử: the print over a picture of the paper, or over a substitute for it.
     case preview
     /// Trọn trang: everything, on plain paper.
     case complete
@@ -44,7 +44,7 @@ public struct Blank: Sendable {
 
   /// A picture of the paper: the emblem.
   public struct Emblem: Sendable, Hashable {
-    /// Where it stands.
+    /// Its rectangle on the paper.
     public var area: PlacedArea
     /// The picture below `templates/blanks`, without its ending where an office gives it; nil keeps the place free.
     public var file: Located<String>?
@@ -52,9 +52,9 @@ public struct Blank: Sendable {
     public var isOnPaper = true
     /// What it shows.
     public var description: String
-    /// Thay bằng: what stands there without the file; nil is nothing.
+    /// Thay bằng: the figure shown without the file; nil means none.
     public var standIn: Ornament.Pattern?
-    /// Colours of what stands in.
+    /// The colour of that figure.
     public var colour = Colour.black
     /// Màu phụ.
     public var accent: Colour?
@@ -68,12 +68,12 @@ public struct Blank: Sendable {
   public let width: Length
   /// Height of the paper as it lies.
   public let height: Length
-  /// What it is printed on, unless the definition says otherwise.
+  /// The paper, unless the definition says otherwise.
   public let stock: CertificateOptions.Stock
   /// The picture of the paper below `templates/blanks`, for the preview.
   public let picture: Located<String>?
-  /// Góc ảnh: where the corners of the paper stand in a photograph, from the top left one clockwise, in its points; none
-  /// takes the picture as it is.
+  /// Góc ảnh: the corners of the paper in a photograph, clockwise from the top left one, in its pixels; empty takes
+  /// the picture as it is.
   public let corners: [PhotoCorner]
   /// Border and lines.
   public let motifs: [Motif]
@@ -96,7 +96,7 @@ public struct Blank: Sendable {
   /// The files that it needs besides itself.
   public var files: [Located<String>] { ([picture] + emblems.map(\.file)).compactMap { $0 } }
 
-  /// The name by which “đã in” speaks of the emblem.
+  /// The name of the emblem under “đã in”.
   static let emblemName = "quốc huy"
 
   /// The names that “đã in” may have: the frames, and the emblem where there is one.
@@ -104,7 +104,7 @@ public struct Blank: Sendable {
     fields.filter { !$0.isHidden }.map(\.name) + (emblems.isEmpty ? [] : [Blank.emblemName])
   }
 
-  /// The same on paper that shows these texts, and the emblem where it is among them, and nothing else.
+  /// The same blank on paper that shows only these texts, and the emblem if it is among them.
   func showing(_ printed: Set<String>) -> Blank {
     var blank = self
     for index in fields.indices { blank.fields[index].isOnPaper = printed.contains(fields[index].name) }
@@ -154,7 +154,7 @@ public struct Blank: Sendable {
     }
   }
 
-  /// Its shapes, with what stands in for pictures that are not there; of a print only emblems.
+  /// Its shapes, with figures instead of missing pictures; for a print only emblems.
   private func drawn(isPrint: Bool) -> Drawing? {
     let paper = PlacedArea(x: .zero, y: .zero, width: width, height: height)
     let standIns = emblems.filter { $0.file.flatMap { pictures[$0.value] } == nil }.flatMap(\.standIns)
@@ -190,7 +190,7 @@ public struct PhotoCorner: Sendable, Hashable {
 }
 
 extension Blank {
-  /// The same for another paper: its texts by one factor, kept in their share of the height; borders reckoned anew.
+  /// The same blank for another paper: texts scaled by one factor at their relative height, borders recomputed.
   func relaid(id: String, name: Located<String>, width: Length, height: Length) -> Blank {
     let factor = min(width.mm / self.width.mm, height.mm / self.height.mm)
     func scaled(_ length: Length) -> Length { .mm(length.mm * factor) }
@@ -259,9 +259,9 @@ extension DrawnColour {
   fileprivate init(_ colour: Colour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
 }
 
-/// A text of a blank: where it stands and how it looks.
+/// A text of a blank, with its position and look.
 public struct BlankField: Sendable {
-  /// How a text stands on the paper.
+  /// The position and look of a text on the paper.
   public struct Setting: Sendable, Hashable {
     /// Where.
     public var area: PlacedArea

@@ -170,7 +170,7 @@ public enum BlankCodes {
       vi: "“khung” của chỗ sửa riêng là tên một khung của phôi, ví dụ “người nhận” hoặc “thành tích”.",
       en: "“khung” of a correction is the name of a frame of the blank, such as “người nhận”."))
 
-  /// No sheet has the numbers or the name that were asked for.
+  /// No sheet has the requested numbers or name.
   public static let nothingSelected = DiagnosticCode(
     "certificate/nothing-selected",
     summary: Message(vi: "không có tờ nào như yêu cầu", en: "no sheet is the one asked for"),

@@ -1,7 +1,7 @@
 import Diagnostics
 import Synchronization
 
-/// The blanks that certificates can be printed on, each read when a certificate asks for it.
+/// The blanks for certificates, each read on first use.
 final class BlankShelf: Sendable {
   private enum Entry: Sendable {
     case read(Blank)
@@ -9,12 +9,12 @@ final class BlankShelf: Sendable {
     case broken
   }
 
-  /// The names of all, in order.
+  /// All names, in order.
   let names: [String]
   private let load: @Sendable (String, inout Findings) -> Blank?
   private let known = Mutex<[String: Entry]>([:])
 
-  /// A shelf of these names; `load` reads one of them.
+  /// A shelf with these names; `load` reads one of them.
   init(
     names: [String], load: @escaping @Sendable (String, inout Findings) -> Blank?
   ) {
@@ -25,7 +25,7 @@ final class BlankShelf: Sendable {
   /// Whether there is a blank of this name.
   func has(_ name: String) -> Bool { names.contains(name) }
 
-  /// The blank of a name; nil when its file has faults, which are reported the first time.
+  /// The blank with a name; nil when its file has faults, which are reported the first time.
   func blank(_ name: String, into findings: inout Findings) -> Blank? {
     if let entry = known.withLock({ $0[name] }) {
       switch entry {

@@ -28,7 +28,7 @@ public enum BlankTable {
 
   // How a text stands.
 
-  /// What an entry says; nil follows what it varies, or the style.
+  /// An entry as written; nil properties follow the base of a variant, or the style.
   fileprivate struct Entry: Sendable {
     var area: PlacedArea?
     var alignment: Alignment?
@@ -354,7 +354,7 @@ public enum BlankTable {
 
   private static let nowhere = PlacedArea(x: .zero, y: .zero, width: .zero, height: .zero)
 
-  /// No two frames cover one another for any kind of recipient; each pair is told once.
+  /// Reports frames that overlap for any kind of recipient, each pair once.
   private static func checkApart(_ fields: [BlankField], into findings: inout Findings) {
     for (index, field) in fields.enumerated() {
       for other in fields[..<index] {

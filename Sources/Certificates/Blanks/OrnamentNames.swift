@@ -3,7 +3,7 @@ import Fields
 import Ornaments
 
 extension Ornament.Pattern: NamedChoice {
-  /// As blanks name it.
+  /// The names in blanks.
   public var name: Message {
     switch self {
     case .meander: Message(vi: "hồi văn", en: "meander")
@@ -37,7 +37,7 @@ extension Ornament.Pattern: NamedChoice {
   }
 }
 
-/// What stands in the place of a picture that is not given.
+/// The figure shown instead of a picture that is not given.
 enum StandIn: NamedChoice {
   /// Không.
   case none
@@ -48,7 +48,7 @@ enum StandIn: NamedChoice {
   /// Nguyệt quế.
   case laurel
 
-  /// As blanks name it.
+  /// The names in blanks.
   var name: Message {
     switch self {
     case .none: Message(vi: "không", en: "nothing")
@@ -58,7 +58,7 @@ enum StandIn: NamedChoice {
     }
   }
 
-  /// What is drawn.
+  /// The figure; nil for none.
   var pattern: Ornament.Pattern? {
     switch self {
     case .none: nil

@@ -5,7 +5,7 @@ import Facts
 import TemplateLanguage
 import Wording
 
-/// Tờ hiệu chỉnh máy in: two crosses, rulers along the edges, and what to do with them.
+/// Tờ hiệu chỉnh máy in: two crosses, rulers along the edges, and instructions.
 public struct CalibrationSheet: Sendable {
   /// A line of a ruler or cross, in millimetres.
   struct Mark: Sendable {
@@ -21,13 +21,13 @@ public struct CalibrationSheet: Sendable {
   /// Width and height of the paper in millimetres.
   let width, height: Double
 
-  /// A sheet of a paper as it lies.
+  /// A sheet of a paper in its orientation.
   public init(width: Length, height: Length) {
     self.width = width.mm
     self.height = height.mm
   }
 
-  /// The document; nil after reporting what is wrong with the template.
+  /// The document; reports and gives nil when the template has errors.
   public func document(
     template: SourceFile, sheet: StyleSheet, into findings: inout Findings
   ) -> Document? {
@@ -57,14 +57,14 @@ public struct CalibrationSheet: Sendable {
     }
   }
 
-  /// Rulers through the middle of the paper, a line a millimetre: longer at five and ten.
+  /// Rulers through the middle of the paper, with a line per millimetre; longer ones at 5 and 10.
   private var ticks: [Mark] {
     func length(_ millimetre: Int) -> Double {
       if millimetre.isMultiple(of: 10) { return 5 }
       return millimetre.isMultiple(of: 5) ? 3.5 : 2
     }
     let across = (5...Int(width) - 5).map { Mark(x: Double($0), y: 50, width: 0, height: length($0)) }
-    // The rulers do not cross: the one that stands leaves room for the other.
+    // The vertical ruler leaves a gap where the horizontal one crosses it.
     let down = (5...Int(height) - 5).filter { !(46...62).contains($0) }.map {
       Mark(x: 40, y: Double($0), width: length($0), height: 0)
     }
@@ -109,7 +109,7 @@ extension CalibrationSheet {
       .text("chữ", Message(vi: "con số", en: "the number")) { Located($0.text, at: nil) },
     ])
 
-  /// What the template sees.
+  /// The fields for the template.
   static let exposure = Exposure<CalibrationSheet>(
     "tờ hiệu chỉnh",
     [

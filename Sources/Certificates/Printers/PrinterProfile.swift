@@ -3,27 +3,27 @@ import DocumentTree
 import Fields
 import Wording
 
-/// What one printer needs so that ink lies where a blank says; kept apart from blanks, since it belongs to a machine.
+/// The correction of one printer; kept apart from blanks, since it belongs to a machine.
 public struct PrinterProfile: Sendable, Hashable {
-  /// What moves and stretches the text.
+  /// How text is moved and scaled.
   public var adjustment: PrintAdjustment
-  /// The paper that it was measured with, as it lies: another one is drawn in otherwise and needs a profile of its own.
+  /// The paper it was measured with. Another size is fed differently and needs a profile of its own.
   public var paper: Paper
 
-  /// A sheet of paper as it lies.
+  /// A paper size in its orientation.
   public struct Paper: Sendable, Hashable {
     /// Its width.
     public var width: Length
     /// Its height.
     public var height: Length
 
-    /// A sheet of a width and height.
+    /// Makes a paper size.
     public init(width: Length, height: Length) {
       self.width = width
       self.height = height
     }
 
-    /// Half a millimetre more or less is the same paper.
+    /// Whether a size is the same within 0.5 mm.
     public func isSame(width other: Length, height otherHeight: Length) -> Bool {
       abs(width.mm - other.mm) < 0.5 && abs(height.mm - otherHeight.mm) < 0.5
     }
@@ -32,7 +32,7 @@ public struct PrinterProfile: Sendable, Hashable {
     public var shown: String { "\(Int(width.mm.rounded())) × \(Int(height.mm.rounded())) mm" }
   }
 
-  /// Keeps an adjustment.
+  /// Makes a profile.
   public init(adjustment: PrintAdjustment, paper: Paper) {
     self.adjustment = adjustment
     self.paper = paper
@@ -45,18 +45,18 @@ public struct PrinterProfile: Sendable, Hashable {
     /// To the second cross, in millimetres.
     public let second: Double
 
-    /// Keeps two distances.
+    /// Makes a pair of distances.
     public init(first: Double, second: Double) {
       self.first = first
       self.second = second
     }
   }
 
-  /// How far from the edges of the paper the crosses of a calibration sheet stand, in millimetres.
+  /// The distance of the crosses from the edges of the paper, in millimetres.
   public static let crossInset = 20.0
 
-  /// The profile of a printer that put the crosses of a sheet where they were measured; nil when the distances are not
-  /// those of such a sheet (more than 20 mm or a tenth away).
+  /// The profile that corrects the measured positions of the crosses; nil when the distances cannot come from a
+  /// calibration sheet (more than 20 mm or 10 % off).
   public init?(across: Measured, down: Measured, width: Length, height: Length) {
     guard let x = PrinterProfile.correction(across, length: width.mm),
       let y = PrinterProfile.correction(down, length: height.mm)
@@ -66,7 +66,7 @@ public struct PrinterProfile: Sendable, Hashable {
       right: .mm(x.shift), down: .mm(y.shift), acrossScale: x.scale, downScale: y.scale)
   }
 
-  /// The printer puts v at o + s·v; what shall lie at v is therefore sent to (v − o) / s.
+  /// The printer puts v at o + s·v, so what should be at v is sent to (v − o) / s.
   private static func correction(_ measured: Measured, length: Double) -> (shift: Double, scale: Double)? {
     let (first, second) = (crossInset, length - crossInset)
     guard measured.first.isFinite, measured.second.isFinite, second > first else { return nil }
@@ -74,7 +74,7 @@ public struct PrinterProfile: Sendable, Hashable {
     guard (0.9...1.1).contains(stretch) else { return nil }
     let offset = measured.first - stretch * first
     guard abs(offset) <= 20 else { return nil }
-    // As many decimals as the file of a profile keeps: what is printed is what is written down.
+    // Rounded to the decimals of a profile's file, so that a stored profile prints the same.
     let shift = (-offset / stretch * 1_000).rounded() / 1_000
     return (shift, (1 / stretch * 1_000_000).rounded() / 1_000_000)
   }
@@ -109,15 +109,15 @@ extension PrinterProfile {
   }
 
   private static let percent = FieldType<Double>.length(in: "%", 90.9...111.2).map { $0 / 100 }
-  /// As far as a printer may be away that `calibrate` accepts.
+  /// The largest deviation in millimetres that `calibrate` accepts.
   private static let farthest = -22.3...22.3
 
-  /// Reads a profile; nil after reporting.
+  /// Reads a profile; reports and gives nil on failure.
   public static func read(_ node: DataNode, into findings: inout Findings) -> PrinterProfile? {
     table.read(node, into: &findings)
   }
 
-  /// The profile as its file holds it.
+  /// The text of the profile's file.
   public var text: String {
     """
     # Độ lệch của một máy in, đo bằng tờ hiệu chỉnh. Tạo lại bằng lệnh: vinhdanh printer calibrate
@@ -131,7 +131,7 @@ extension PrinterProfile {
     """
   }
 
-  /// A number with a decimal comma and a fixed number of places.
+  /// A number with a decimal comma and a fixed number of decimals.
   static func decimal(_ value: Double, places: Int) -> String {
     var power = 1.0
     for _ in 0..<places { power *= 10 }

@@ -3,7 +3,7 @@ import Facts
 import Model
 
 extension CertificateRun {
-  /// The corrections of each sheet that has any; those that name nobody, or several, are reported.
+  /// The corrections of each sheet that has any; those that match no sheet, or several, are reported.
   func corrections(into findings: inout Findings) -> [Int: [CertificateCorrection]] {
     guard !options.corrections.isEmpty else { return [:] }
     var sheetsByName: [String: [Int]] = [:]
@@ -35,7 +35,7 @@ extension CertificateRun {
       at: correction.recipient.place)
   }
 
-  /// Reports the corrections of a ceremony whose names no sheet has.
+  /// Reports corrections whose names no sheet has.
   static func reportStrangers(_ runs: [CertificateRun], into findings: inout Findings) {
     guard runs.contains(where: { !$0.options.corrections.isEmpty }) else { return }
     let names = Set(runs.flatMap { run in run.share.recipients.map(\.name.value) })

@@ -4,13 +4,13 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// What all certificates of a run say alike.
+/// The facts that all certificates of a run share.
 struct CertificateRunFacts: Sendable {
   let run: CertificateRun
-  /// Whether the paper shows its fixed words already.
+  /// Whether the fixed words are already on the paper.
   let isOnBlank: Bool
 
-  /// Who gives it: the authority of the decision, else the first giver.
+  /// The giver: the authority of the decision, else the first giver.
   fileprivate var giver: Located<String>? {
     let authority = run.decision?.authority ?? run.share.group.givers.first
     return authority?.formalName(in: run.ceremony)
@@ -25,8 +25,8 @@ struct CertificateFacts: Sendable {
 }
 
 extension CertificateFacts {
-  /// What templates see of a certificate. A field of the run cannot name a recipient, by its type; every other one is
-  /// found out for each sheet.
+  /// The fields of a certificate for templates. By their type, fields of the run cannot depend on a recipient; all
+  /// others are computed for each sheet.
   static let exposure = Exposure<CertificateFacts>(
     "giấy khen", place: { $0.recipient.recipient.place }, shared: \.common, CertificateRunFacts.fields,
     own: [

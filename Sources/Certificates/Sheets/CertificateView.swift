@@ -312,7 +312,7 @@ public struct CertificateView: FactView {
     }
   }
 
-  /// A sheet may set a name otherwise, on two lines or with a rank, but not bear another than the decision.
+  /// Reports sheets with another name than the decision; line breaks and ranks may differ.
   private static func checkNames(
     of corrections: [Int: [CertificateCorrection]], in run: CertificateRun, into findings: inout Findings
   ) {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The kinds of fault that come from giving register numbers.
+/// The faults of giving register numbers.
 public enum RegisterCodes {
   /// Chưa cấp số cho bản nháp.
   public static let draft = DiagnosticCode(

@@ -3,8 +3,8 @@ import Facts
 import Model
 
 extension RegisterBook {
-  /// The book with a number for every certificate of a ceremony that counts them. A sheet without a day is a draft and is
-  /// given none, unless the office asks for it.
+  /// The register with a number for every numbered certificate of a ceremony. A sheet without a day is a draft and
+  /// gets none, unless the office asks for it.
   public func giving(
     to ceremony: Ceremony, drafts: Bool = false, into findings: inout Findings
   ) -> RegisterBook {
@@ -19,7 +19,7 @@ extension RegisterBook {
     }
     let place = runs.lazy.compactMap { $0.options.firstRegisterNumber?.place }.first
     for event in book.assign(claims) {
-      // While the lists have faults, who left them is not told.
+      // While the lists have faults, it is not certain who left them.
       if case .left = event, findings.hasErrors { continue }
       findings.report(RegisterBook.diagnostic(of: event, at: place))
     }

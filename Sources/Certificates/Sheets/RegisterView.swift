@@ -4,9 +4,9 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Sổ cấp giấy khen: every register number that was given, with its certificate, in the order of the numbers.
+/// Sổ cấp giấy khen: every register number with its certificate, in the order of the numbers.
 ///
-/// The book is the source and not the lists: whoever is no longer listed keeps the number and stands in it.
+/// The source is the register, not the lists: people no longer listed keep their number and are included.
 public struct RegisterView: FactView {
   /// Makes the view.
   public init() {}
@@ -14,10 +14,10 @@ public struct RegisterView: FactView {
   /// The name in manifests.
   public let name = "sổ cấp giấy khen"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { RegisterFacts.exposure.shape }
 
-  /// One book, where numbers were given.
+  /// One document, if numbers were given.
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
@@ -37,11 +37,11 @@ struct RegisterFacts: Sendable {
   struct Line: Sendable {
     let entry: RegisterBook.Entry
     let holder: RegisterBook.Holder
-    /// The run that prints the certificate, and its sheet; nil for who is no longer listed.
+    /// The run that prints the certificate, and its sheet; nil for a person no longer listed.
     let sheet: (run: CertificateRun, index: Int)?
   }
 
-  /// The numbers of a run of numbers.
+  /// The numbers of one series.
   struct Series: Sendable {
     let name: String
     let lines: [Line]
@@ -73,7 +73,7 @@ struct RegisterFacts: Sendable {
         close(current)
         current = entry.series
       }
-      // A number that was given back belongs to nobody and goes to the next.
+      // A number that was given back has no holder.
       guard let holder = entry.holder else { continue }
       let sheet = sheets[RegisterBook.key(entry.series)]?[entry.number]
       lines.append(Line(entry: entry, holder: holder, sheet: sheet))

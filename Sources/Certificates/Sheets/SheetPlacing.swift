@@ -5,7 +5,7 @@ import DocumentTree
 import Model
 import Wording
 
-/// The blank of one sheet: where its texts stand, and what is corrected on it.
+/// The blank of one sheet: the positions of its texts, and its corrections.
 struct SheetPlacing: Ground {
   /// The paper.
   let blank: Blank
@@ -66,7 +66,7 @@ struct SheetPlacing: Ground {
 }
 
 extension BlankField.Setting {
-  /// A paragraph as it looks here; what the template says of it wins over the blank.
+  /// A paragraph with the look of this frame; the template's own look takes precedence.
   fileprivate func set(_ paragraph: Paragraph) -> Paragraph {
     var overrides = paragraph.overrides
     overrides.alignment = overrides.alignment ?? alignment
@@ -140,7 +140,7 @@ extension Inline {
 }
 
 extension [Paragraph] {
-  /// The paragraphs with a capital at the beginning of the first: each text of a sheet stands alone.
+  /// The paragraphs with a capital at the beginning, since each text of a sheet stands on its own.
   fileprivate func beginningWithCapital() -> [Paragraph] {
     for (index, paragraph) in enumerated() {
       for (place, inline) in paragraph.inlines.enumerated() {

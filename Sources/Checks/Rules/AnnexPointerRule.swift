@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// A decision in the clerk's own words points to the lists that go with it.
+/// A decision in the clerk's own words must refer to its lists.
 struct AnnexPointerRule: Rule {
   static let finding = DiagnosticCode(
     "decision/list-not-mentioned",
@@ -45,7 +45,7 @@ struct AnnexPointerRule: Rule {
     }
   }
 
-  /// Whether the layout parts the list into two annexes or more.
+  /// Whether the layout splits the list into several annexes.
   private func hasAnnexes(_ groups: [AwardGroup], _ layout: ListLayout) -> Bool {
     let named = groups.filter { !$0.recipients.isEmpty }
     switch layout.division {

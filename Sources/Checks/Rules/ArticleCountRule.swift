@@ -3,7 +3,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Numbers of recipients in a decision's own words are those of its list.
+/// Numbers of recipients in a decision's own words must agree with its list.
 struct ArticleCountRule: Rule {
   static let finding = DiagnosticCode(
     "decision/article-count",

@@ -3,7 +3,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Sums of money in a decision's own words are those of its list, in figures and in words.
+/// Amounts of money in a decision's own words must agree with its list, in figures and in words.
 struct ArticleMoneyRule: Rule {
   static let finding = DiagnosticCode(
     "decision/article-money",
@@ -41,7 +41,7 @@ struct ArticleMoneyRule: Rule {
     }
   }
 
-  /// Every sum that a decision may tell; nil where a recipient's is not known.
+  /// Every amount that a decision may mention; nil if that of a recipient is not known.
   private struct Sums {
     let all: Set<Int>
     let total: Int

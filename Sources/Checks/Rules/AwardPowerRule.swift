@@ -34,7 +34,7 @@ struct AwardPowerRule: Rule {
           giver.award.map { context.law.mayGive($0, by: authority, on: date) }
         }
       }
-      // Several givers of one group share its forms; one who may give this form is enough.
+      // Givers of one group share its forms; it is enough that one of them may give this form.
       guard !answers.contains(where: { $0 == nil || $0?.isYes == true }) else { continue }
       for (giver, answer) in zip(conferral.givers, answers).prefix(1) {
         guard let answer, let authority = giver.authority, let award = giver.award else { continue }
@@ -43,10 +43,10 @@ struct AwardPowerRule: Rule {
         switch answer {
         case .yes: break
         case .unknown(let why, .some(.no(let refusal, let citation))) where conferral.decision != nil:
-          // The last law that was read denies it, and no later text that grants it was seen.
+          // The last law that was read denies the power, and no later text that grants it was seen.
           refused(found, refusal, citation, context, why: why, into: &findings)
         case .unknown(let why, let last):
-          // Prose about others' awards needs no reminder of what the book lacks.
+          // Awards of other bodies in prose need no reminder of gaps in the law book.
           if conferral.decision != nil, told.insert(why).inserted {
             unknown(found, why, last, into: &findings)
           }
@@ -62,7 +62,7 @@ struct AwardPowerRule: Rule {
     vi: "bản khai chưa có ngày; không luật nào đã biết cho quyền này",
     en: "nothing has a day yet; no law that is known gives this power")
 
-  /// The first day of the latest law that is known, where none of them grants what has no day yet.
+  /// For an award without a day: the first day of the latest known law, if no known law grants it.
   private func lastDay(denying conferral: Conferral, _ law: LawBook) -> CalendarDate? {
     let days = law.regimes.filter { $0.unknown == nil }.map(\.validity.from)
     let isDenied = days.allSatisfy { day in
@@ -127,12 +127,12 @@ struct AwardPowerRule: Rule {
             en: "on \(found.day) the law has no “\(form)” (\(citation.place))"), at: found.conferral.place,
           notes: context.notes(on: citation)))
     case .otherCapacity(let other):
-      // In prose "UBND tặng giấy khen" is common speech; in a decision it is another authority.
+      // In prose "UBND tặng giấy khen" is common usage; in a decision it means another authority.
       guard found.conferral.decision != nil else { return }
       let severity = context.severity(citation.verification)
       report(found, [other], citation, severity, context, why: why, into: &findings)
     case .others(let holders):
-      // What the giver may give stands in the law as well, and may have been read where the other article was not.
+      // The article on the giver's own powers may have been read where the other one was not.
       let own = ownPowers(of: found, in: context.law)
       let severity = context.severity(max(citation.verification, own?.citation.verification ?? .unseen))
       report(found, holders, citation, severity, context, own: own, why: why, into: &findings)
@@ -179,7 +179,7 @@ struct AwardPowerRule: Rule {
     let citation: Citation
   }
 
-  /// What the head of the giver's level may give.
+  /// The awards that the head of the giver's level may give.
   private func ownPowers(of found: Case, in law: LawBook) -> OwnPowers? {
     let head = LegalAuthority(found.authority.level)
     let awards = law.awards(givenBy: head, on: found.date)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Năm sinh fits the time of the ceremony.
+/// Năm sinh must be plausible at the time of the ceremony.
 struct BirthYearRule: Rule {
   static let finding = DiagnosticCode(
     "recipient/birth-year",

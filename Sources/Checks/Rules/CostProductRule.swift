@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Kinh phí: an amount that is written beside count and price is their product.
+/// Kinh phí: an amount given beside count and price must be their product.
 struct CostProductRule: Rule {
   static let finding = DiagnosticCode(
     "plan/cost-product",

@@ -3,7 +3,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Bỏ phiếu của hội đồng: votes that add up, and the share of all members that some titles need.
+/// Bỏ phiếu của hội đồng: votes must add up, and some titles need a share of all members.
 struct CouncilVotesRule: Rule {
   static let finding = DiagnosticCode(
     "law/council-votes",
@@ -22,7 +22,7 @@ struct CouncilVotesRule: Rule {
 
   var code: DiagnosticCode { Self.finding }
 
-  /// The least share, per cent; nil for what needs no ballot by law.
+  /// The required share in percent; nil for forms that need no ballot by law.
   static func least(of form: String) -> Int? {
     switch AwardKind(recognizing: form, by: nil) {
     case .heroicProvince, .armedForcesHero, .labourHero, .nationalFighter: 90

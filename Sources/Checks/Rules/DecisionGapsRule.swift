@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// A decision that has its day or number lacks neither its signer's name nor its sign.
+/// A decision with a day or number also needs its signer's name and its ký hiệu.
 struct DecisionGapsRule: Rule {
   static let finding = DiagnosticCode(
     "decision/gap",

@@ -30,13 +30,13 @@ struct DistrictsEndedRule: Rule {
 
   private struct Body {
     let text: Text
-    /// A district; else a township.
+    /// Whether it is a district, otherwise a township.
     let isDistrict: Bool
     var decides: Bool
     var others: [Place]
   }
 
-  /// The bodies of ended levels, each once, in the order of the definition.
+  /// The bodies of abolished levels, each once, in the order of the definition.
   private func bodies(of ceremony: Ceremony, _ context: CheckContext) -> [Body] {
     var bodies: [Body] = []
     func add(_ text: Text, _ authority: LegalAuthority?, _ date: CalendarDate?, decides: Bool) {
@@ -71,7 +71,7 @@ struct DistrictsEndedRule: Rule {
     return bodies
   }
 
-  /// Whether a name says that the unit is one of former times: "huyện Hồng Ngự (cũ)".
+  /// Whether a name says that the unit is a former one: "huyện Hồng Ngự (cũ)".
   private func isFormer(_ text: String) -> Bool {
     Casing.lower(text).split { !$0.isLetter }.contains("cũ")
   }
@@ -84,7 +84,7 @@ struct DistrictsEndedRule: Rule {
     let level =
       body.isDistrict
       ? Message(vi: "cấp huyện", en: "the district level") : Message(vi: "thị trấn", en: "the township")
-    // That townships ended with the districts was not read in a text.
+    // The end of townships was not read in a text of the law.
     let severity: Severity = !body.isDistrict ? .note : body.decides ? .error : context.severity(.fullText)
     findings.report(
       Diagnostic(

@@ -3,7 +3,7 @@ import Diagnostics
 import Law
 import Model
 
-/// Who gives, who decides and who issues are of one level.
+/// The giver, the deciding authority and the issuing body must be of one level.
 struct GiverDiffersRule: Rule {
   static let finding = DiagnosticCode(
     "decision/giver-differs",

@@ -3,7 +3,7 @@ import Law
 import Model
 import Wording
 
-/// Căn cứ: grounds that were in force on the day of the decision.
+/// Căn cứ must be in force on the day of the decision.
 struct GroundsInForceRule: Rule {
   static let finding = DiagnosticCode(
     "law/ground-not-in-force",
@@ -33,7 +33,7 @@ struct GroundsInForceRule: Rule {
     }
   }
 
-  /// A circular's title names the decree that it details: that is not a ground of its own.
+  /// Whether a decree is only named in the title of a circular that details it, and so is no ground of its own.
   private func isNamedOnlyInTitle(_ document: LegalDocument, among cited: [LegalDocument]) -> Bool {
     cited.contains { $0 != document && $0.title.contains(document.number) }
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Numbers of recipients in headline and sapo are numbers of the ceremony.
+/// Numbers of recipients in headline and sapo must be numbers of the ceremony.
 struct HeadlineCountRule: Rule {
   static let finding = DiagnosticCode(
     "report/headline-count",

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// A row that is listed as a person does not bear the name of a unit.
+/// A row for a person must not have the name of a unit.
 struct KindAndNameRule: Rule {
   static let finding = DiagnosticCode(
     "recipient/kind-and-name",
@@ -34,7 +34,7 @@ struct KindAndNameRule: Rule {
 
   private static let starts = openings.map { Array(($0 + " ").utf8) }
 
-  // Each opening is one that no Vietnamese name of a person has.
+  // No Vietnamese personal name begins with one of these.
   private static let openings = [
     "truong mam non", "truong mau giao", "truong tieu hoc", "truong trung hoc", "truong thcs", "truong thpt",
     "truong dai hoc", "truong cao dang", "uy ban", "ubnd", "hdnd", "cong an", "dang uy", "chi bo", "dang bo",

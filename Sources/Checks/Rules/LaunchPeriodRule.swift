@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// What is launched lies ahead of what is reviewed.
+/// A launched movement must lie after the reviewed period.
 struct LaunchPeriodRule: Rule {
   static let finding = DiagnosticCode(
     "event/launch-before-review",

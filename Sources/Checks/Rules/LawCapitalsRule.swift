@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Luật Thi đua, khen thưởng: the name of a law has a capital in its first syllable only.
+/// Luật Thi đua, khen thưởng: only the first syllable of a law's name has a capital.
 struct LawCapitalsRule: Rule {
   static let finding = DiagnosticCode(
     "grounds/law-capitals",

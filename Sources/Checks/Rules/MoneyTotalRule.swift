@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Tổng tiền thưởng is the sum of its parts.
+/// Tổng tiền thưởng must be the sum of its parts.
 struct MoneyTotalRule: Rule {
   static let finding = DiagnosticCode(
     "award/money-total",
@@ -46,7 +46,7 @@ struct MoneyTotalRule: Rule {
     var count: Int
   }
 
-  /// The amounts with how often each is paid; nil when one of them is not known.
+  /// The amounts with the number of times each is paid; nil if one is not known.
   private func parts(of group: AwardGroup) -> [Part]? {
     let amount = group.money?.amount?.value
     if !group.recipients.isEmpty, group.isComplete || group.count == nil {

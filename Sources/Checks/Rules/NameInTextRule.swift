@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Names of recipients in the clerk's own sentences have the marks that they have in the list.
+/// Names of recipients in the clerk's sentences must have the same marks as in the list.
 struct NameInTextRule: Rule {
   static let finding = DiagnosticCode(
     "recipient/name-in-text",
@@ -33,7 +33,7 @@ struct NameInTextRule: Rule {
     }
   }
 
-  /// What a clerk writes by hand and what tells of recipients.
+  /// The clerk's own sentences that mention recipients.
   private static func texts(of ceremony: Ceremony) -> [Text] {
     let decisions = ceremony.decisions.flatMap {
       [$0.subject].compactMap { $0 } + $0.articles.flatMap(\.texts)
@@ -61,9 +61,9 @@ struct NameInTextRule: Rule {
   }
 }
 
-/// Names of recipients, found again in running text whatever marks they have there.
+/// Names of recipients, to be found in running text with any marks.
 private struct KnownNames {
-  /// A name in a text that only differs by its marks from one that is known.
+  /// A name in a text that differs only by its marks from a known one.
   struct Slip {
     let written: String
     let name: Text
@@ -73,8 +73,7 @@ private struct KnownNames {
   private var spellings: Set<String> = []
   private var longest = 0
 
-  /// Recipients of three words and more; the names of all other people are known as well, so that nobody is taken for
-  /// another.
+  /// Recipients with names of at least three words; the names of all other people are also known, to avoid confusion.
   init(_ ceremony: Ceremony) {
     for recipient in ceremony.awards.flatMap(\.recipients) {
       add(recipient.name)

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// A Vietnamese name keeps its marks.
+/// A Vietnamese name must have its marks.
 struct NameWithoutMarksRule: Rule {
   static let finding = DiagnosticCode(
     "recipient/name-without-marks",
@@ -33,7 +33,7 @@ struct NameWithoutMarksRule: Rule {
     }
   }
 
-  // Family names that are never written without marks.
+  // Family names that always have marks.
   private static let bareFamilies: Set<String> = [
     "nguyen", "tran", "le", "pham", "hoang", "huynh", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
     "dao",

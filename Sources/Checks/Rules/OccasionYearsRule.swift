@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Kỷ niệm 75 năm (11/6/1948 - 11/6/2023): the years fit the days.
+/// Kỷ niệm 75 năm (11/6/1948 - 11/6/2023): the number of years must agree with the days.
 struct OccasionYearsRule: Rule {
   static let finding = DiagnosticCode(
     "event/occasion-years",

@@ -55,9 +55,9 @@ struct OneAchievementRule: Rule {
     var rows: [HonouredRow]
   }
 
-  /// Whether two rows commend the same: in the same words, for periods that are the same or both not told.
+  /// Whether two rows have the same achievement: in the same words, for the same period or none.
   private func isOneAchievement(_ first: HonouredRow, _ second: HonouredRow) -> Bool {
-    // The same form twice in one list is SameRecipientRule's.
+    // SameRecipientRule reports the same form twice in one list.
     guard first.group != second.group || first.award != second.award else { return false }
     guard let one = first.cause, let other = second.cause,
       Folding.sameWord(one.value) == Folding.sameWord(other.value)

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Nhóm nhỏ: the parts of an award are no more than the whole.
+/// Nhóm nhỏ: the parts of an award must not exceed the whole.
 struct PartsTotalRule: Rule {
   static let finding = DiagnosticCode(
     "award/parts-exceed",

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Kỳ thành tích: achievements are decided on when their time is over.
+/// Kỳ thành tích must be over when achievements are decided on.
 struct PeriodNotOverRule: Rule {
   static let finding = DiagnosticCode(
     "award/period-not-over",
@@ -45,14 +45,14 @@ struct PeriodNotOverRule: Rule {
     }
   }
 
-  /// How much it weighs; the months are when year-end and school-year reviews begin in practice.
+  /// The severity; the months are those in which year-end and school-year reviews begin in practice.
   private func severity(of period: Period, on date: CalendarDate) -> Severity? {
     if period.lastYear > date.year { return .warning }
     guard period.lastYear == date.year else { return nil }
     switch period.kind {
     case .year: return date.month < 11 ? .note : nil
     case .schoolYear: return date.month < 5 ? .note : nil
-    // Conferences on five years are held in the course of the last one.
+    // Five-year conferences are held during the last year.
     case .span, .part: return nil
     }
   }

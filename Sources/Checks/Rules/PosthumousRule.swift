@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// Truy tặng: what the law gives to the dead, and to whom alone.
+/// Truy tặng: the awards that may be given posthumously, and only to individuals.
 struct PosthumousRule: Rule {
   static let finding = DiagnosticCode(
     "law/posthumous",
@@ -56,7 +56,7 @@ struct PosthumousRule: Rule {
     _ award: AwardKind, _ form: String, _ rows: Int, _ place: Place?, _ date: CalendarDate?,
     _ context: CheckContext, into findings: inout Findings
   ) {
-    // The law of 2003 was not read on this.
+    // The law of 2003 was not read on this point.
     let isOld = date.map { $0.year < 2024 } ?? false
     let more = rows > 1 ? Message(vi: " (\(rows) dòng)", en: " (\(rows) rows)") : Message(vi: "", en: "")
     let why =

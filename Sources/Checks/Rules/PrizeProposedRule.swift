@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// Tells which sums are taken from the law, and which the law does not tell.
+/// Notes which amounts are taken from the law, and which the law does not give.
 struct PrizeProposedRule: Rule {
   static let finding = DiagnosticCode(
     "law/prize-proposed",
@@ -46,12 +46,12 @@ struct PrizeProposedRule: Rule {
     return group.money?.byLaw?.place ?? group.place
   }
 
-  /// One answer with all the awards that rest on it.
+  /// An answer with all awards that it applies to.
   private struct Told {
     var answer: PrizeProposal.Answer
     var places: [Place?]
 
-    /// The answers of all awards, equal ones together, in the order of the definition.
+    /// The answers for all awards, equal ones merged, in the order of the definition.
     static func all(_ proposals: [PrizeProposal], in ceremony: Ceremony) -> [Told] {
       var told: [Told] = []
       var known: [Key: Int] = [:]
@@ -77,7 +77,7 @@ struct PrizeProposedRule: Rule {
       let date: CalendarDate
     }
 
-    /// Where else it is asked for.
+    /// The other places where it applies.
     var others: [Diagnostic.Note] {
       places.dropFirst().prefix(5).map {
         .init(Message(vi: "cũng ở khoản khen thưởng này", en: "for this award, too"), at: $0)

@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// Tiền thưởng: the sums of the definition against base salary × multiple of the decision's day.
+/// Tiền thưởng must be the multiple of the base salary on the decision's day.
 struct PrizeRule: Rule {
   static let finding = DiagnosticCode(
     "law/prize",
@@ -45,7 +45,7 @@ struct PrizeRule: Rule {
     let date: CalendarDate
   }
 
-  /// A sum for one kind of recipient, and how many rows have it.
+  /// An amount for one kind of recipient, and the number of rows with it.
   private struct Sum: Hashable {
     let award: AwardKind
     let kind: RecipientKind
@@ -62,7 +62,7 @@ struct PrizeRule: Rule {
     var sums: [Sum] = []
     var indices: [Sum: Int] = [:]
     func add(_ conferral: Conferral, _ kind: RecipientKind, _ money: Located<Int>) {
-      // The prize follows the day of the decision; the day of the ceremony does not stand in for it.
+      // The prize depends on the day of the decision; the day of the ceremony does not replace it.
       guard conferral.basis != .event, let date = conferral.date, let award = conferral.award,
         let kind = kind.counted
       else { return }
@@ -119,7 +119,8 @@ struct PrizeRule: Rule {
     }
   }
 
-  /// A sum that comes out when the individual's is rounded first is not wrong: the decrees do not say which comes first.
+  /// The severity. An amount that results when the individual's is rounded first is accepted: the decrees do not say
+  /// which comes first.
   private func weight(of sum: Sum, _ prize: Prize, _ context: CheckContext) -> Severity {
     prize.remark != nil || prize.roundedFirst == sum.dong
       ? .note : context.severityOfValue(prize.verification)
@@ -157,7 +158,7 @@ struct PrizeRule: Rule {
 }
 
 extension Prize {
-  /// What a person must know about the sum, beside its reckoning.
+  /// Remarks on the amount besides its calculation.
   var notes: [Diagnostic.Note] {
     let rounding = roundedFirst.map { sum in
       Message(

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Ông, Bà fits the person.
+/// Ông, Bà must agree with the person's gender.
 struct RecipientAddressRule: Rule {
   static let finding = DiagnosticCode(
     "recipient/address",
@@ -55,7 +55,7 @@ struct RecipientAddressRule: Rule {
 }
 
 extension Gender {
-  /// The gender that a form of address tells; none for ranks and "đồng chí".
+  /// The gender implied by a form of address; none for ranks and "đồng chí".
   fileprivate init?(address: String) {
     switch Casing.lower(address) {
     case "ông", "anh": self = .male

@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// Đối tượng: the kinds of recipient that an award is for.
+/// Đối tượng must be a kind of recipient that the award is for.
 struct RecipientKindRule: Rule {
   static let finding = DiagnosticCode(
     "law/recipient-kind",
@@ -94,8 +94,8 @@ struct RecipientKindRule: Rule {
 }
 
 extension AwardKind {
-  /// Whether the articles of the law of 2003 on whom the award is for were read: those on orders, medals and prizes were
-  /// not.
+  /// Whether the articles of the law of 2003 on the recipients of the award were read; those on orders, medals and
+  /// prizes were not.
   fileprivate var isReadInOldLaw: Bool {
     switch self {
     case .goldStarOrder, .hoChiMinhOrder, .independenceOrder, .militaryExploitOrder, .labourOrder,

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// A report appears when the event has taken place.
+/// A report must not appear before the event.
 struct ReportBeforeEventRule: Rule {
   static let finding = DiagnosticCode(
     "report/before-event",

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// What is reviewed is over.
+/// The reviewed period must be over.
 struct ReviewNotOverRule: Rule {
   static let finding = DiagnosticCode(
     "event/review-ahead",

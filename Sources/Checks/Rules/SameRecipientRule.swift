@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Nobody stands twice in one award.
+/// No recipient may appear twice in one award.
 struct SameRecipientRule: Rule {
   static let finding = DiagnosticCode(
     "recipient/twice",
@@ -24,7 +24,7 @@ struct SameRecipientRule: Rule {
   }
 
   private func check(_ group: AwardGroup, into findings: inout Findings) {
-    // A list may have 100,000 rows: of each only a fingerprint is kept, and rows are made again to be compared.
+    // For lists of 100,000 rows only fingerprints are kept, and rows are rebuilt for comparison.
     var byName: [UInt64: Int32] = [:]
     var byIdentity: [UInt64: Int32] = [:]
     byName.reserveCapacity(group.recipients.count)
@@ -54,7 +54,7 @@ struct SameRecipientRule: Rule {
     tell(namesakes, group, into: &findings)
   }
 
-  /// What tells two rows apart, spelling left aside.
+  /// The properties that distinguish two rows, without spelling.
   private struct Row: Equatable {
     let name: WordKey
     let details: [WordKey]
@@ -67,7 +67,7 @@ struct SameRecipientRule: Rule {
         + [.exactly(recipient.birthYear.map { String($0.value) } ?? "")]
     }
 
-    /// Whether nothing that both rows tell differs.
+    /// Whether no property given in both rows differs.
     func mayBe(_ other: Row) -> Bool {
       zip(details, other.details).allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
     }
@@ -105,7 +105,7 @@ struct SameRecipientRule: Rule {
   private func tell(
     _ namesakes: [(first: Int, second: Int)], _ group: AwardGroup, into findings: inout Findings
   ) {
-    // Institutions of one name in several places are usual; namesakes among people are worth a look.
+    // Institutions with one name in several places are common; namesakes among people deserve a check.
     let people = namesakes.filter { group.recipients[$0.second].kind == .individual }
     guard let first = people.first else { return }
     let recipients = group.recipients

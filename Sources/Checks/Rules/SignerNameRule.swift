@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// The signer's name stands without degrees and titles of honour.
+/// The signer's name must not have degrees or honorary titles.
 struct SignerNameRule: Rule {
   static let finding = DiagnosticCode(
     "decision/signer-title",
@@ -37,7 +37,7 @@ struct SignerNameRule: Rule {
     }
   }
 
-  /// Whether a body is of a field whose ministry may allow titles: health, education, science, the forces.
+  /// Whether a body is in a field where titles may be allowed: health, education, science, the armed forces.
   private static func isOfField(_ decision: Decision) -> Bool {
     let body = FoldedWords.of(
       [decision.authority?.written.value, decision.issuingBody?.value].compactMap(\.self).joined(
@@ -49,9 +49,9 @@ struct SignerNameRule: Rule {
     ].contains { body.contains($0) }
   }
 
-  /// The degree or title with which a name begins.
+  /// The degree or title at the beginning of a name.
   static func title(before name: String) -> String? {
-    // `Th.S`, `PGS.TS.`: letters with stops between them are one title.
+    // `Th.S`, `PGS.TS.`: letters with full stops between them are one title.
     if let first = name.split(separator: " ").first, first.contains("."), name.contains(" "),
       abbreviations.contains(Folding.fold(first.filter { $0 != "." }))
     {
@@ -59,7 +59,7 @@ struct SignerNameRule: Rule {
     }
     let words = name.split { $0 == " " || $0 == "." }
     let folded = words.map { Folding.fold(String($0)) }
-    // Ông and Bà are family names, too: two words behind them are a name of their own.
+    // Ông and Bà are also family names, if followed by two words.
     if folded.count > 2, let first = folded.first, ["ong", "ba"].contains(first),
       words[0].count == 3 || first == "ba"
     {

@@ -2,7 +2,7 @@ import Diagnostics
 import Law
 import Model
 
-/// Ký: a chair signs in own power, a committee's decision is signed TM.
+/// Ký: a chair signs in person, a committee's decision is signed TM.
 struct SigningFormRule: Rule {
   static let finding = DiagnosticCode(
     "decision/signing-form",
@@ -37,7 +37,7 @@ struct SigningFormRule: Rule {
           ), place,
           context, into: &findings)
       case (.body, .own):
-        // For an award that is the chair's to give, AwardPowerRule asks for the chair instead.
+        // For an award that the chair must give, AwardPowerRule asks for the chair.
         guard isOfBody(index, context) else { continue }
         report(
           Message(
@@ -51,7 +51,7 @@ struct SigningFormRule: Rule {
     }
   }
 
-  /// Whether a decision gives what bears the body's name: Cờ thi đua.
+  /// Whether a decision confers an award in the body's name: Cờ thi đua.
   private func isOfBody(_ decision: Int, _ context: CheckContext) -> Bool {
     context.conferrals.contains { $0.decision == decision && $0.award?.namedAfter == .body }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Thống kê khen thưởng: the total is the sum of its tiers.
+/// Thống kê khen thưởng: the total must be the sum of its tiers.
 struct StatisticTotalRule: Rule {
   static let finding = DiagnosticCode(
     "statistics/total-differs",

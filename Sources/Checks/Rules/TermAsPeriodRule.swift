@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// The term ahead and the period of achievement are two things.
+/// The coming term must not be given as the period of achievement.
 struct TermAsPeriodRule: Rule {
   static let finding = DiagnosticCode(
     "award/term-as-period",

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Numbers of recipients in the clerk's own sentences and captions are those of the lists.
+/// Numbers of recipients in the clerk's sentences and captions must agree with the lists.
 struct TextCountRule: Rule {
   static let finding = DiagnosticCode(
     "award/text-count",
@@ -62,7 +62,7 @@ struct TextCountRule: Rule {
     }
   }
 
-  /// Whether a sentence tells what is given at the event: both the occasion and the giving must be named.
+  /// Whether a sentence is about giving at the event: it must mention both the occasion and the giving.
   private static func tellsTheEvent(_ text: String) -> Bool {
     let words = FoldedWords.of(text)
     let occasions = [

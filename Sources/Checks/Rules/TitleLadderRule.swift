@@ -84,10 +84,10 @@ struct TitleLadderRule: Rule {
   }
 }
 
-/// The titles that people were given before, and those that they are given now.
+/// Titles of people in the past and now.
 private struct History {
   private var records: [Key: Record] = [:]
-  /// Names that stand twice for one title: namesakes, whose past cannot be told apart.
+  /// Names that occur twice for one title: namesakes, whose past cannot be told apart.
   private var ambiguous: Set<String> = []
 
   struct Key: Hashable {
@@ -97,15 +97,15 @@ private struct History {
 
   struct Record {
     var years: Set<Int> = []
-    /// Years running that were told as a number.
+    /// Consecutive years, if given as a number.
     var running = 0
     /// Times without a year.
     var undated = 0
-    /// Whether a past honour names it: what is only given now says nothing of former years.
+    /// Whether a past honour mentions it; a title given now says nothing about earlier years.
     var isKnown = false
     var place: Place?
 
-    /// How many times running, as far as that is told; in doubt the longer.
+    /// The number of consecutive times as far as known; the larger one if in doubt.
     func times(running yearly: Bool) -> Int {
       guard yearly else { return max(years.count, running) + undated }
       var longest = 0
@@ -143,7 +143,7 @@ private struct History {
     }
   }
 
-  /// What is told of a recipient's former title; nil where nothing is, or where namesakes cannot be told apart.
+  /// The record of a recipient's earlier title; nil if unknown or ambiguous.
   func record(of recipient: Recipient, _ title: AwardKind) -> Record? {
     let name = Folding.sameWord(recipient.name.value)
     guard !ambiguous.contains(name) else { return nil }
@@ -157,14 +157,14 @@ private struct History {
       record.years.formUnion(period.firstYear...period.lastYear)
     }
     record.running = max(record.running, honour.consecutiveYears?.value ?? 0)
-    // Neither years nor a number: how often is not told, and nothing can be judged.
+    // Without years or a number nothing can be judged.
     let isDated = !honour.years.isEmpty || honour.period != nil || honour.consecutiveYears != nil
     record.isKnown = (record.place == nil || record.isKnown) && isDated
     record.place = record.place ?? place
     records[Key(name: name, title: title)] = record
   }
 
-  /// A name without the word of address before it.
+  /// A name without the form of address before it.
   private static func name(_ text: String) -> String {
     let name = Folding.sameWord(text)
     for address in ["ông ", "bà ", "đồng chí ", "cô ", "thầy ", "anh ", "chị "] {

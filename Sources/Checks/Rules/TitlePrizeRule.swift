@@ -2,7 +2,7 @@ import Diagnostics
 import Law
 import Model
 
-/// Tiền thưởng of titles of the same time: only the highest one's.
+/// Tiền thưởng for titles of the same period: only that of the highest is paid.
 struct TitlePrizeRule: Rule {
   static let finding = DiagnosticCode(
     "law/one-title-prize",

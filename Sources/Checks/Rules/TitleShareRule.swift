@@ -4,7 +4,7 @@ import Law
 import Model
 import Wording
 
-/// Tỷ lệ: no more CSTĐ cơ sở than the decree allows for those who are Lao động tiên tiến.
+/// Tỷ lệ CSTĐ cơ sở among those who are Lao động tiên tiến must not exceed the decree's limit.
 struct TitleShareRule: Rule {
   static let finding = DiagnosticCode(
     "law/title-share",
@@ -43,12 +43,12 @@ struct TitleShareRule: Rule {
     for part in parts { judge(part, context, into: &findings) }
   }
 
-  /// What one giver gives for one period.
+  /// The titles from one giver for one period.
   private struct Part {
     var counts: [AwardKind: Int] = [:]
     var dates: [AwardKind: CalendarDate] = [:]
     var places: [AwardKind: Place] = [:]
-    /// Titles that decisions of the packet give: only they are sure to be all of the unit's.
+    /// Titles conferred by decisions of the packet; only these are certainly all of the unit's.
     var decided: Set<AwardKind> = []
 
     mutating func add(_ group: AwardGroup, at index: Int, _ context: CheckContext) {

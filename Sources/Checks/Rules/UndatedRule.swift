@@ -2,7 +2,7 @@ import Diagnostics
 import Law
 import Model
 
-/// The law is asked with a day: a decision without one is judged by that of the ceremony, and without both not at all.
+/// A decision without a day is judged by the law of the ceremony's day, and without both not at all.
 struct UndatedRule: Rule {
   static let finding = DiagnosticCode(
     "law/no-day",

@@ -3,7 +3,7 @@ import Law
 import Model
 import Wording
 
-/// Values that were not compared with the text announce themselves where a decision rests on them.
+/// Notes legal values that were not compared with the text, where a decision depends on them.
 struct UnverifiedValueRule: Rule {
   static let finding = DiagnosticCode(
     "law/unverified-value",

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Thứ: the weekday is that of the date.
+/// Thứ must agree with the date.
 struct WeekdayRule: Rule {
   static let finding = DiagnosticCode(
     "programme/weekday",

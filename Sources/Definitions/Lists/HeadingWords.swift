@@ -1,9 +1,10 @@
 import Awards
 import Wording
 
-/// What a heading says that is in no table, told by its words: no table holds all that offices write above a column.
+/// The meaning of headings that are not in the table, from their words, since no table has everything that offices
+/// write.
 enum HeadingWords {
-  /// The meaning of a heading; nil when its words tell none.
+  /// The meaning of a heading; nil when its words do not show it.
   static func heading(_ text: String) -> ListHeading? {
     // Most texts of a list are no headings, and their first word tells.
     let first = text.prefix { $0.isLetter }

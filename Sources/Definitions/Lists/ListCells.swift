@@ -2,21 +2,21 @@ import Diagnostics
 import TableReading
 import Wording
 
-/// A sheet with what is asked of it again and again: cells by address, merged cells, texts cleaned and in Unicode.
+/// A sheet with cached look-ups: cells by address, merged cells, texts cleaned and converted to Unicode.
 struct ListCells {
   /// A text as a person reads it in the sheet.
   struct Reading {
     var text: String
-    /// Signs that no list may hold; told when the cell is used.
+    /// Characters not allowed in lists; reported when the cell is used.
     var issues: [CharacterIssue] = []
     var oddSpaces = 0
-    /// Whether two spaces stood beside each other inside of it.
+    /// Whether it contained two consecutive spaces.
     var hasDoubleSpaces = false
-    /// The old code that it was converted from.
+    /// The legacy encoding that it was converted from.
     var converted: OldEncoding?
-    /// The text in its old code.
+    /// The text before the conversion.
     var before = ""
-    /// The text that it most likely is, where nobody said that it may be converted, or a letter is lost.
+    /// The probable text, if conversion was not permitted or letters are lost.
     var suspicion: OldEncoding.Reading?
   }
 
@@ -25,10 +25,10 @@ struct ListCells {
   private let choices: ListChoices
   private let columnMerges: [Int: [(rows: ClosedRange<Int>, first: Sheet.Cell)]]
   private let hasOldFonts: Bool
-  /// Whether the sheet holds letters that only Unicode has, though the clerk named an old code: then only texts that cannot
-  /// be Unicode are converted.
+  /// Whether the sheet has letters that only Unicode has, although the clerk named a legacy encoding; then only texts
+  /// that cannot be Unicode are converted.
   let isUnicode: Bool
-  /// Old fonts under which text was converted, and those under which Unicode stands.
+  /// Old fonts with converted text, and those with Unicode text.
   private var convertedFonts: Set<String> = []
   private var unicodeFonts: Set<String> = []
   private var known: [UInt64: Reading] = [:]
@@ -79,7 +79,7 @@ struct ListCells {
 
   func cell(row: Int, column: Int) -> Sheet.Cell? { ListCells.cell(in: sheet, row: row, column: column) }
 
-  /// The cell whose value a cell covered by a vertical merge has.
+  /// The cell with the value of a vertically merged cell.
   func mergedCell(row: Int, column: Int) -> Sheet.Cell? {
     guard let merges = columnMerges[column] else { return nil }
     var low = 0
@@ -94,10 +94,10 @@ struct ListCells {
 
   func hasVerticalMerges(inColumn column: Int) -> Bool { columnMerges[column] != nil }
 
-  /// Whether plain text may be in an old code.
+  /// Whether plain text may be in a legacy encoding.
   var mayConvert: Bool { hasOldFonts || choices.encoding != nil }
 
-  /// Whether the range that was asked for holds a column.
+  /// Whether the requested range includes a column.
   func takes(column: Int) -> Bool { choices.range.map { $0.columns.contains(column) } ?? true }
 
   // MARK: Texts
@@ -131,7 +131,7 @@ struct ListCells {
     }
   }
 
-  /// The stretches of a cell's text with the names of their fonts.
+  /// The parts of a cell's text with the names of their fonts.
   private func pieces(of cell: Sheet.Cell) -> [(font: String, text: String)] {
     let text = sheet.text(of: cell)
     let own = sheet.font(of: cell).name
@@ -171,13 +171,13 @@ struct ListCells {
         reading.text += text
       }
     }
-    // TCVN3 has no capitals with tones: `¸nh` at the start of a text is `Ánh`.
+    // TCVN3 has no capitals with tones, so `¸nh` at the start of a text is `Ánh`.
     if reading.converted == .tcvn3, let first = reading.text.unicodeScalars.first, !first.isASCII {
       reading.text = Casing.sentence(reading.text)
     }
   }
 
-  /// Blanks made single, letters composed; what no list may hold is kept as an issue.
+  /// Collapses spaces and normalizes to NFC; characters not allowed in lists are kept as issues.
   private func tidy(_ reading: inout Reading) {
     let text = NormalForm.normalized(reading.text)
     var result = String.UnicodeScalarView()
@@ -202,7 +202,7 @@ struct ListCells {
       }
     }
     reading.text = String(result)
-    // A soft hyphen in text of an old code is a letter; that fault is told by its own name.
+    // A soft hyphen in a legacy encoding is a letter, which is reported separately.
     reading.issues = CharacterIssue.all(inLine: reading.text).filter {
       !($0.kind == .softHyphen && reading.suspicion != nil)
     }

@@ -3,14 +3,14 @@ import Fields
 import Model
 import Wording
 
-/// What to do with people whom a workbook hides or strikes through.
+/// What to do with people in hidden rows or with struck-through names.
 public enum ListTaking: NamedChoice {
   /// Lấy.
   case take
   /// Bỏ.
   case leave
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .take: Message(vi: "lấy", en: "take")
@@ -30,7 +30,7 @@ public enum ListOrder: NamedChoice {
   /// Theo cấp bậc, cao trước.
   case byRank
 
-  /// The names.
+  /// Its names in both languages.
   public var name: Message {
     switch self {
     case .asGiven: Message(vi: "như danh sách", en: "as given")
@@ -41,9 +41,9 @@ public enum ListOrder: NamedChoice {
   }
 }
 
-/// How a list is read where its file leaves a choice.
+/// Options for reading a list, where its file is ambiguous.
 public struct ListChoices: Sendable, Hashable {
-  /// Trang: the sheets to read, in this order; empty when the file has but one list.
+  /// Trang: the sheets to read, in this order; empty when the file has only one list.
   public var sheets: [Text] = []
   /// Whether all sheets that are lists are read.
   public var takesAllSheets = false
@@ -57,18 +57,18 @@ public struct ListChoices: Sendable, Hashable {
   public var changesCapitals = false
   /// Gạch ngang.
   public var struck: ListTaking?
-  /// Sắp xếp: nil leaves people as they are given.
+  /// Sắp xếp; nil keeps the order of the list.
   public var order: ListOrder?
-  /// Bảng mã: the old code that the clerk knows the list to be in.
+  /// Bảng mã: the legacy encoding that the clerk says the list has.
   public var encoding: OldEncoding?
 
-  /// The file decides.
+  /// No options: the file decides.
   public init() {}
 
-  /// The old codes by the names that people give them.
+  /// The legacy encodings by their common names.
   public static let encodingNames = OldEncoding.allCases.map(\.name)
 
-  /// Takes an old code by its name; none for nil.
+  /// Sets a legacy encoding by its name; nil for none.
   public mutating func setEncoding(named name: String?) {
     encoding = OldEncoding.allCases.first { $0.name == name }
   }
@@ -129,7 +129,7 @@ public struct ListColumnChoice: Sendable, Hashable {
   /// The column's letters or its heading.
   public var column: Text
 
-  /// Pairs them.
+  /// Makes a choice.
   public init(field: Text, column: Text) {
     self.field = field
     self.column = column

@@ -90,7 +90,7 @@ public enum ListCodes {
     page: Message(
       vi: "Tên cột phải là một trong các mục của người nhận; xem trang tra cứu. Cột không dùng thì xóa đi.",
       en: "A heading must be a field of a recipient; see the reference. Remove columns that are not used."))
-  /// A heading that stands twice.
+  /// A heading that occurs twice.
   public static let duplicateColumn = DiagnosticCode(
     "list/duplicate-column",
     summary: Message(vi: "hai cột cùng nghĩa", en: "two columns of one meaning"),

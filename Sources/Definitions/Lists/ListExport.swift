@@ -3,22 +3,22 @@ import Diagnostics
 import Fields
 import Model
 
-/// What a list is like as a whole.
+/// The properties of a list as a whole.
 public struct ListSurvey: Sendable, Hashable {
-  /// The old code that it most likely is in, where nobody said that it may be converted; nil for one in Unicode.
+  /// The legacy encoding that it probably has, if conversion was not permitted; nil for Unicode.
   public var encoding: String?
-  /// The forms of award that it names, in their order.
+  /// The forms of award in it, in order.
   public var forms: [String] = []
-  /// Those of them that the catalogue does not know.
+  /// Those that are not in the catalogue.
   public var ownForms: [String] = []
 
-  /// Nothing is known yet.
+  /// An empty survey.
   public init() {}
 }
 
-/// Shows what would be read of a list, as a CSV list of our own.
+/// Shows what would be read from a list, as CSV.
 public enum ListExport {
-  /// The text, or nil when there is an error; faults go into the findings.
+  /// The text; nil after an error.
   public static func csv(
     of file: SourceFile, choices: ListChoices, into findings: inout Findings
   ) -> [[UInt8]]? {
@@ -38,7 +38,7 @@ public enum ListExport {
     return outcome.hasErrors ? nil : pieces
   }
 
-  /// What a definition says of a list besides its name, so that it reads the list as it stands.
+  /// The properties that a definition must state for a list besides its name, so that it can be read.
   public static func survey(of file: SourceFile, choices: ListChoices) -> ListSurvey {
     var survey = ListSurvey()
     let outcome = ListReader.read(file, choices: choices) { row in
@@ -83,10 +83,10 @@ public enum ListExport {
     bytes.append(0x0A)
   }
 
-  /// Signs for which a cell stands in quotes, a bit for each: `"` `,` `;` and the ends of lines.
+  /// Characters that require quotes, one bit each: `"` `,` `;` and line ends.
   private static let quoted: UInt64 = 1 << 0x22 | 1 << 0x2C | 1 << 0x3B | 1 << 0x0A | 1 << 0x0D
 
-  /// A cell, in quotes when it holds a separator, a quote or a line break (RFC 4180).
+  /// Writes a cell, quoted if it contains a separator, a quote or a line break (RFC 4180).
   private static func field(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { utf8 in

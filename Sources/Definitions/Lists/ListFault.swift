@@ -2,18 +2,18 @@ import Diagnostics
 import TableReading
 import Wording
 
-/// Where something stands in a list, before there is a file that places can point into.
+/// A position in a list, before there is a file that places can point into.
 struct ListSpot: Hashable, Sendable {
-  /// The number of the sheet in the file; -1 for the file as such.
+  /// The number of the sheet in the file; -1 for the whole file.
   var sheet: Int
-  /// The row, from 1; 0 for the sheet as such.
+  /// The row, from 1; 0 for the whole sheet.
   var row = 0
-  /// The column, from 1; 0 for the row as such.
+  /// The column, from 1; 0 for the whole row.
   var column = 0
-  /// Of a plain text, bytes that are no cell.
+  /// In plain text, a byte range that is not a cell.
   var bytes: Range<Int>?
 
-  /// The file as such.
+  /// The whole file.
   static let file = ListSpot(sheet: -1)
 }
 
@@ -27,24 +27,24 @@ struct ListFault: Sendable {
   var help: [Diagnostic.Help] = []
 }
 
-/// The faults of a list: of one kind in one sheet only so many are told one by one.
+/// The faults of a list, with a limit per kind and sheet.
 struct ListFaultLog: Sendable {
-  /// So many of a kind are told.
+  /// The most faults of one kind listed individually.
   static let mostOfAKind = 20
 
   private(set) var faults: [ListFault] = []
   private var counts: [String: Int] = [:]
   private var lastSpots: [String: (fault: ListFault, more: Int)] = [:]
 
-  /// Whether a fault keeps the list from being used.
+  /// Whether an error prevents the list from being used.
   private(set) var hasErrors = false
-  /// How many texts look like each old code, where nobody said that they may be converted.
+  /// The number of texts that look like each legacy encoding, if conversion was not permitted.
   private var suspicions: [OldEncoding: Int] = [:]
 
-  /// The old code that most such texts look like.
+  /// The legacy encoding that most of these texts look like.
   var suspected: OldEncoding? { suspicions.max { $0.value < $1.value }?.key }
 
-  /// The columns that the definition names and the list has.
+  /// The columns named in the definition that exist in the list.
   private(set) var metChoices: Set<ListColumnChoice> = []
 
   mutating func meet(_ choices: Set<ListColumnChoice>) { metChoices.formUnion(choices) }
@@ -63,7 +63,7 @@ struct ListFaultLog: Sendable {
     }
   }
 
-  /// All faults, with one more for those of a kind that were too many.
+  /// All faults, with one more for each kind that exceeds the limit.
   func complete() -> [ListFault] {
     faults
       + lastSpots.sorted { $0.key < $1.key }.map { _, rest in
@@ -77,17 +77,17 @@ struct ListFaultLog: Sendable {
   }
 }
 
-/// The texts of a sheet that were converted from an old code: how many, and the first of them before and after, which tell
-/// a person whether the code was guessed right.
+/// The texts of a sheet converted from a legacy encoding: their number, and samples before and after, from which a
+/// person can see whether the encoding was guessed correctly.
 struct ListConversions {
-  /// So many are shown.
+  /// The most samples shown.
   private static let mostSamples = 5
 
   private(set) var count = 0
   private(set) var encodings: Set<OldEncoding> = []
   private(set) var samples: [(before: String, after: String, spot: ListSpot)] = []
 
-  /// Whether there are other texts than those that are shown.
+  /// Whether there are texts other than the samples.
   private(set) var hasMore = false
 
   mutating func add(_ encoding: OldEncoding, _ before: String, _ after: String, at spot: ListSpot) {

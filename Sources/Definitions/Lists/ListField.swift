@@ -4,7 +4,7 @@ import Fields
 import Model
 import Wording
 
-/// What a column of a list says of a recipient.
+/// The meaning of a column for a recipient.
 enum ListField: Int, CaseIterable, Sendable {
   /// Số thứ tự.
   case order

@@ -102,9 +102,9 @@ struct ListHeadingFinder {
     return found
   }
 
-  /// What a heading means, as it stands or as the definition says.
+  /// The meaning of a heading, by its text or as set in the definition.
   private func meaning(_ text: String, column: Int) -> ListHeading? {
-    // `#NAME?` typed as text is none.
+    // `#NAME?` typed as text is not a heading.
     guard !text.hasPrefix("#") else { return nil }
     let key = ListHeadings.key(text)
     for choice in choices.columns where ListHeadings.key(choice.column.value) == key {
@@ -353,7 +353,7 @@ struct ListHeadingFinder {
     if let heading = meaning(whole, column: column) { return (heading, isChoice(whole), lowest.origin) }
     for entry in stack.dropLast().reversed() {
       if let heading = meaning(entry.text, column: column) {
-        // “Danh hiệu thi đua” over “2023 | 2024” tells what somebody had.
+        // “Danh hiệu thi đua” above “2023 | 2024” is about earlier titles.
         if heading.field == .title || heading.field == .form, ListRows.namesYear(lowest.text) { return nil }
         // A part of a merged heading that says something else is a column of its own, but for names.
         guard entry.origin == column || heading.field == .name else { continue }
@@ -475,7 +475,7 @@ struct ListHeadingFinder {
         case .hamlet, .commune: present.contains(.residence)
         case .titleCode, .formCode: present.contains(.title) || present.contains(.form)
         case .kindCode: present.contains(.kind)
-        // “Họ” beside “Họ và tên” is told twice.
+        // “Họ” beside “Họ và tên” is redundant.
         case .nameStart: hasFullNames
         case .name: heading.isUnderstood && namesAsWritten.map { $0 != entry.origin } ?? false
         case .order, .kindMark, .address, .gender, .male, .female, .birth, .post, .unit, .division,
@@ -564,7 +564,7 @@ struct ListHeadingFinder {
     return nil
   }
 
-  /// The unit of a column of money: its heading's, else that above the table, which is told.
+  /// The unit of a money column: that of its heading, else the one above the table, which is reported.
   private func moneyUnit(
     ofHeading heading: String, _ above: (text: String, unit: Int, spot: ListSpot)?, log: inout ListFaultLog
   ) -> Int {

@@ -2,15 +2,15 @@ import Diagnostics
 import TableReading
 import Wording
 
-/// The file that places of a list point into, and the place of each spot.
+/// The file that the places of a list point into, and the place of each position.
 ///
-/// A plain text is that file itself. Of a workbook it holds the texts of the cells that are spoken of, in the order of
-/// sheets, rows and columns, and no others: a list of 100,000 people without faults makes none.
+/// For plain text it is that file. For a workbook it contains only the texts of cells mentioned in findings, in the
+/// order of sheets, rows and columns, so that a list of 100,000 people without faults needs none.
 struct ListPlaces {
   private let file: SourceFile
   private let sheets: [Int: Sheet]
   private let isPlainText: Bool
-  /// Spots as numbers, ascending, with the starts and ends of their texts.
+  /// Positions as numbers, ascending, with the byte ranges of their texts.
   private var keys: [UInt64] = []
   private var ranges: [(start: UInt32, end: UInt32)] = []
 
@@ -57,7 +57,7 @@ struct ListPlaces {
     return Place(file, range)
   }
 
-  /// The place of a row: all cells of it that are known.
+  /// The place of a row: all its known cells.
   func row(_ spots: [ListSpot]) -> Place? {
     let places = spots.map(place)
     guard let first = places.first else { return nil }
@@ -89,7 +89,7 @@ struct ListPlaces {
       let ends = cells.last.flatMap { sheet.span(ofCellAt: $0) } ?? starts
       return Place(file, starts.lowerBound..<max(starts.lowerBound, ends.upperBound))
     }
-    // An empty cell has no bytes: the place is behind the cell before it.
+    // An empty cell has no bytes; its place is after the previous cell.
     var last = starts.lowerBound..<starts.lowerBound
     for cell in cells {
       guard let span = sheet.span(ofCellAt: cell) else { continue }

@@ -17,7 +17,7 @@ struct ListReader {
     var sheets: [Int: Sheet] = [:]
     /// The heading of the first table that was read.
     var heading: ListSpot?
-    /// The old code that the list most likely is in, where nobody said that it may be converted.
+    /// The legacy encoding that the list probably has, if conversion was not permitted.
     var suspected: OldEncoding?
     /// Columns that the definition names and no table has.
     var unmet: [ListColumnChoice] = []
@@ -138,7 +138,7 @@ struct ListReader {
     return chosen
   }
 
-  /// Whether the definition says in which column names stand, so that no heading is needed.
+  /// Whether the definition gives the column of names, so that no heading is needed.
   private var namesColumnOfNames: Bool {
     choices.columns.contains {
       ListHeadings.heading($0.field.value)?.field == .name && ListRange.column(named: $0.column.value) != nil
@@ -151,7 +151,7 @@ struct ListReader {
     return finder.find(in: &cells)
   }
 
-  /// Letters that were lost in an encoding, where a heading would stand.
+  /// Letters lost in an encoding, where a heading is expected.
   private func damage(in sheet: Sheet, _ number: Int) -> ListFault? {
     var cells = ListCells(sheet, number: number, choices: choices)
     for row in sheet.rows.prefix(12) {

@@ -3,7 +3,7 @@ import Fields
 import Model
 import Wording
 
-/// The list that a definition names, and how it is read.
+/// A list named in a definition, with the options for reading it.
 struct ListReference: Sendable {
   var path = Text.unread
   var choices = ListChoices()

@@ -2,13 +2,13 @@ import Awards
 import Diagnostics
 import Model
 
-/// A text of a list with the column that it stands in.
+/// A text of a list with its column.
 struct ListText: Sendable {
   var text: String
   var column: Int
 }
 
-/// A recipient as a list has it.
+/// A recipient as in a list.
 struct ListRow: Sendable {
   /// The number of the sheet in the file, and its name.
   var sheet = 0
@@ -23,7 +23,7 @@ struct ListRow: Sendable {
   var birthYear: (value: Int, column: Int)?
   var post: ListText?
   var unit: ListText?
-  /// Whether the unit begins with a class that is only numbered: `3A1` below “Lớp”.
+  /// Whether the unit begins with the bare number of a class: `3A1` under “Lớp”.
   var unitIsClass = false
   var residence: ListText?
   var form: ListText?

@@ -2,7 +2,7 @@ import Awards
 import Model
 import Wording
 
-/// What a row of a list is when it is no recipient, told by its texts.
+/// The meaning of rows that are not recipients, from their texts.
 enum ListRows {
   /// A whole number, with `.` or `)` behind it.
   static func order(_ text: String) -> Int? {
@@ -40,7 +40,7 @@ enum ListRows {
       && rest.allSatisfy { "0123456789&,x×:+-=()[]*/ ".contains($0) }
   }
 
-  /// Names are told apart by their first two bytes, before letters are looked at one by one.
+  /// Most names are excluded by their first two bytes, before single letters are examined.
   private static func mayBeColumnNumber(_ bytes: String.UTF8View) -> Bool {
     guard let first = bytes.first else { return false }
     switch first {
@@ -192,7 +192,7 @@ enum ListRows {
       && words.allSatisfy { ["năm", "học", "nh"].contains($0) }
   }
 
-  /// Words that a title of a group begins with and no recipient that stands alone does.
+  /// Words that begin titles of groups, but no recipient on a row of its own.
   static func isGroupTitle(_ text: String) -> Bool {
     let small = text.lowercased()
     return [
@@ -234,7 +234,7 @@ enum ListRows {
 
   // MARK: Sections
 
-  /// How deep a section stands: a section ends those of its own level and below.
+  /// The depth of a section, which ends sections of its own and deeper levels.
   enum Level: Int, Comparable {
     case letter, roman, arabic, none
 
@@ -278,7 +278,7 @@ enum ListRows {
           level = .arabic
           body = rest
         } else if isMarked, head.utf8.count == 1, head.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
-          // a), b) stand below the figures.
+          // a), b) are below the numbers.
           level = Level.none
           body = rest
         }
@@ -341,7 +341,7 @@ enum ListRows {
         formText = candidate.entry.name + " hạng " + awardClass.name.vi
         words.removeSubrange(hang...hang + 1)
       }
-      // “Giấy khen của Chủ tịch UBND xã”: who gives it stands in the definition.
+      // “Giấy khen của Chủ tịch UBND xã”: the giver is in the definition.
       if let of = position(of: [sameOf], in: words) { words.removeSubrange(of...) }
       break
     }

@@ -1,20 +1,21 @@
 import Wording
 
-/// A footnote's mark behind a name, or before the footnote: `(*)`, `**`, `(1)`, `¹`.
+/// The mark of a footnote, after a name or before the footnote: `(*)`, `**`, `(1)`, `¹`.
 enum FootnoteMark {
   /// Whether a text may end in one, by its last byte.
   static func mayEnd(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: ")") || byte >= 0x80
   }
 
-  /// The name without the mark; nil when it ends in none. A number in brackets belongs to a body's name: “Tổ dân phố (2)”.
+  /// The name without the mark; nil when there is none. A number in brackets belongs to a body's name: “Tổ dân phố
+  /// (2)”.
   static func takenOff(_ text: String) -> String? {
     var rest = text[...]
     if rest.last == ")", let open = rest.lastIndex(of: "(") {
       let inside = rest[rest.index(after: open)...].dropLast()
       let isMark =
         !inside.isEmpty && (inside.allSatisfy { $0 == "*" } || inside.count < 3 && inside.allSatisfy(isDigit))
-      // `@SUM(1)` is one word and no name.
+      // `@SUM(1)` is a single word and not a name.
       guard isMark, rest[..<open].contains(" "),
         inside.first == "*"
           || ListValues.kind(ofName: text, firstWord: ListValues.firstWord(of: text), hasPerson: false) == nil
@@ -27,7 +28,7 @@ enum FootnoteMark {
     return rest.isEmpty || rest.count == text.count ? nil : String(rest)
   }
 
-  /// Whether a text is a footnote: it begins with the mark and goes on.
+  /// Whether a text is a footnote: the mark followed by text.
   static func atStart(of text: String) -> Bool {
     guard let first = text.first else { return false }
     if superscripts.contains(first) { return text.count > 1 }
@@ -48,7 +49,7 @@ enum Bullet {
       || byte == 0xC2 || byte == 0xEF
   }
 
-  /// The text without the sign and its blank; nil when it begins with none.
+  /// The text without the sign and its space; nil when it does not begin with one.
   static func takenOff(_ text: String) -> String? {
     let rest = text.drop { signs.contains($0) }
     guard rest.count < text.count, rest.first == " " else { return nil }
@@ -56,7 +57,7 @@ enum Bullet {
     return bare.isEmpty ? nil : bare
   }
 
-  /// Lines that begin with signs as one sentence, with semicolons between; nil when not all lines begin so.
+  /// Lines that all begin with such signs as one sentence, separated by semicolons; nil otherwise.
   static func joinedLines(_ text: String) -> String? {
     let lines = text.split(whereSeparator: \.isNewline).map {
       String(NormalForm.normalized(String($0)).split(whereSeparator: \.isWhitespace).joined(separator: " "))
@@ -72,7 +73,7 @@ enum Bullet {
     return result
   }
 
-  /// A line that goes on behind a semicolon: a word of the sentence loses its capital, a name keeps it.
+  /// A line continued after a semicolon: its first word loses its capital unless it is a name.
   private static func continued(_ line: String) -> String {
     let words = line.split(separator: " ", maxSplits: 2)
     guard words.count > 1, VietnameseSyllable.isValid(words[0].lowercased()),

@@ -11,13 +11,13 @@ struct ListColumn: Sendable {
   let priority: Int
   /// “Lựa chọn X” comes before X.
   let isChoice: Bool
-  /// Whether it stands below a heading of birth: then it holds the birth date, too.
+  /// Whether it is under a heading of birth, and so also holds the birth date.
   let isBelowBirth: Bool
   /// How many đồng its numbers count.
   let unit: Int
   /// The heading as written.
   let heading: String
-  /// The row in which the heading stands.
+  /// The row of the heading.
   let headingRow: Int
   /// Of a column of marks: what a mark in it says.
   var marked = ""

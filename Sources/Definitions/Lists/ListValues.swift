@@ -7,7 +7,7 @@ import Wording
 enum ListValues {
   // MARK: Kind
 
-  /// The kind that a cell names; nil for text that is none.
+  /// The kind named in a cell; nil for other text.
   static func kind(_ text: String) -> RecipientKind? {
     var key = ListHeadings.key(text)
     for prefix in ["khenthuong", "khen"] where key.hasPrefix(prefix) && key.count > prefix.count {
@@ -165,7 +165,7 @@ enum ListValues {
     return addresses.first { $0.shown != nil && $0.spelled == small }?.shown ?? address
   }
 
-  /// Where a rank stands, the highest first; words of address without rank last.
+  /// The position of a rank, the highest first; forms of address without rank come last.
   static func rank(_ address: String) -> Int {
     let small = address.lowercased()
     let ranks = [

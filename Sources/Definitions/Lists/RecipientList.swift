@@ -9,7 +9,7 @@ public typealias ListLoader = (_ path: String) throws(ListRefusal) -> SourceFile
 
 /// Why a list that is there cannot be had: it is too large, no file, lies elsewhere, or the disk refuses it.
 public struct ListRefusal: Error {
-  /// The reason, told at the place that names the list.
+  /// The reason, reported at the place that names the list.
   let diagnostic: @Sendable (Place?) -> Diagnostic
 
   /// Refuses with a reason.
@@ -18,10 +18,10 @@ public struct ListRefusal: Error {
 
 /// Reads the list that a definition names.
 enum RecipientList {
-  /// The recipients of a list; nil when it cannot be read, which then was reported. Where only some rows have faults the
-  /// others are given, so that what is wrong with them is told in the same run.
+  /// Reads the recipients of a list; reports and gives nil when it cannot be read. If only some rows have faults, the
+  /// others are returned, so that their faults are found in the same run.
   ///
-  /// `oneKind` is the only kind of recipient of the group, when it has but one.
+  /// `oneKind` is the kind of recipient, if the group has only one.
   static func read(
     _ list: ListReference, oneKind: RecipientKind?, lists: ListLoader, into findings: inout Findings
   ) -> [RecipientDraft]? {
@@ -145,7 +145,7 @@ enum RecipientList {
     for (place, person) in zip(places, sorted) { rows[place] = person }
   }
 
-  /// Households that are named as their heads: certificates and decisions have the name as it stands in the list.
+  /// Households named by their heads: certificates and decisions print the name as in the list.
   private static func householdFault(_ rows: [ListRow]) -> ListFault? {
     let heads = rows.filter { row in
       row.kind == .household
@@ -160,8 +160,8 @@ enum RecipientList {
       at: ListSpot(sheet: first.sheet, row: first.row, column: first.name.column))
   }
 
-  /// Numbers that are missing or stand twice: a lost row goes unseen otherwise. A section, a page or another kind
-  /// begins anew at 1.
+  /// Reports missing and repeated numbers, which may mean a lost row. A section, a page or another kind restarts at
+  /// 1.
   private static func orderFaults(_ rows: [ListRow]) -> [ListFault] {
     var jumps: [(text: String, spot: ListSpot)] = []
     var last: (sheet: Int, row: Int, order: Int, name: String)?
@@ -188,7 +188,7 @@ enum RecipientList {
 }
 
 extension ListFault {
-  /// The fault as it is told, at its place.
+  /// The diagnostic of a fault, at its place.
   func diagnostic(_ places: ListPlaces) -> Diagnostic {
     Diagnostic(
       severity, code, message, at: places.place(spot),

@@ -38,7 +38,7 @@ struct SheetReader {
   private var kindSums: [RecipientKind: Int] = [:]
   private var firstHeading: ListSpot?
 
-  // What is told once a sheet.
+  // Reported once per sheet.
   private var capitals: (count: Int, first: ListSpot)?
   private var dittos: (count: Int, first: ListSpot)?
   private var oddSpaces: (count: Int, first: ListSpot)?
@@ -64,10 +64,10 @@ struct SheetReader {
   private var lastUnit: String?
   private var womenCount = 0
   private var groupTitles: (texts: [String], first: ListSpot)?
-  /// Columns without heading that hold something in a row of a recipient.
+  /// Columns without a heading that have content in a recipient's row.
   private var unheaded: Set<Int> = []
 
-  /// The sheet where it stands: a copy for each row would count the references of all its parts.
+  /// The sheet, accessed in place: a copy for each row would count references to all its parts.
   private var sheet: Sheet { _read { yield cells.sheet } }
 
   private struct Section {
@@ -329,7 +329,7 @@ struct SheetReader {
     slots.contains { values[$0].map { $0.kind == .noResult || $0.kind == .error } ?? false }
   }
 
-  /// Whether a row holds more of a recipient than its number.
+  /// Whether a row has more of a recipient than its number.
   private mutating func hasCompany(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
     for (slot, column) in table.columns.enumerated() where column.field.needsName {
       if let cell = values[slot], !isBlank(cell), !ListValues.isNothing(peek(cell)) { return true }
@@ -420,7 +420,7 @@ struct SheetReader {
     if !name.isEmpty, ListRows.isEnd(name) {
       closing = name
     } else {
-      // With a name that is none every filled cell must close, in columns that are used or not.
+      // Without a name every filled cell must be closing text, in columns used or not.
       guard name.isEmpty else { return false }
       for index in row.cells {
         let cell = sheet.cells[index]
@@ -779,7 +779,7 @@ struct SheetReader {
 
   // MARK: Texts
 
-  /// The text of a cell of a recipient; faults of the cell are told.
+  /// The text of a cell of a recipient; reports faults of the cell.
   private mutating func use(_ cell: Sheet.Cell, _ field: ListField, column: Int, row: Int) -> String {
     let spot = ListSpot(sheet: cells.number, row: row, column: column)
     switch cell.kind {
@@ -905,7 +905,7 @@ struct SheetReader {
     return name
   }
 
-  /// What stands around a name and is none of it: a footnote's mark behind it, the sign of a pasted line before it.
+  /// Removes marks around a name: a footnote's mark after it, the sign of a pasted line before it.
   private mutating func takeOffMarks(_ result: inout ListRow) {
     let name = result.name.text
     guard let first = name.utf8.first, let last = name.utf8.last else { return }
@@ -933,7 +933,7 @@ struct SheetReader {
     doubtful = (samples, (doubtful?.count ?? 0) + 1, doubtful?.first ?? spot)
   }
 
-  /// A rank in the signs of the forces is written out, and that is told: a certificate has it in full.
+  /// Writes out a rank in military shorthand and reports it, because certificates have it in full.
   private mutating func writeOutRank(_ result: inout ListRow) {
     guard let sign = result.address?.text, sign.utf8.count <= 12 else { return }
     result.address?.text = ListValues.written(address: sign)
@@ -954,8 +954,8 @@ struct SheetReader {
     ranks = (samples, ranks?.first ?? spot)
   }
 
-  /// Parts what a column holds whose heading says “Họ và tên, chức vụ, đơn vị”: the name ends at the first break of a
-  /// line, comma or dash; where more than one thing follows, nobody guesses where to cut it.
+  /// Splits the content of a column with the heading “Họ và tên, chức vụ, đơn vị”: the name ends at the first line
+  /// break, comma or dash; if more than one part follows, it is not split further.
   private mutating func partName(_ result: inout ListRow, _ values: [Sheet.Cell?], _ table: ListTable) {
     guard result.kind != .collective, result.kind != .people,
       let cell = table.nameSlots.first.flatMap({ values[$0] })

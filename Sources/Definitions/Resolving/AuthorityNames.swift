@@ -235,7 +235,7 @@ enum AuthorityNames {
       || ["tinh ", "thanh pho "].contains { words.hasPrefix(" \($0)") }
   }
 
-  /// What a name without a declaration tells of itself.
+  /// What can be read from a name without a declaration.
   struct Reading {
     let level: Level?
     /// The name from its place on: `quận Hải An`; the bare word when no name follows.

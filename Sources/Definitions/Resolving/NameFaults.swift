@@ -113,9 +113,9 @@ public enum NameCodes {
   ]
 }
 
-/// What is found in many names is told once, at the first, with the number of the others.
+/// Reports issues found in many names once, at the first, with the number of the others.
 struct NameFaults {
-  /// One kind of trouble; equal ones are told together.
+  /// One kind of issue; equal ones are reported together.
   private struct Group {
     let severity: Severity
     let code: DiagnosticCode
@@ -215,7 +215,7 @@ struct NameFaults {
           vi: "sửa ô này; tên tổ, đội, đơn vị thì ghi loại là tập thể",
           en: "correct the cell; a team or unit is a collective"))
     case .remark(let text):
-      // A letter in brackets tells namesakes apart; all else has a column of its own.
+      // A letter in brackets distinguishes namesakes; everything else has a column of its own.
       let isLetter = name.value.contains("(") && text.count == 1
       let words = FoldedWords.of(text)
       let isDead =
@@ -259,7 +259,7 @@ struct NameFaults {
     _ severity: Severity, _ code: DiagnosticCode, _ message: Message, _ text: Text, help: Message,
     replacement: String? = nil
   ) {
-    // The reading of one name is no reading of the others: those of one kind stand together under the first.
+    // Each name has its own reading; those with one kind of issue are grouped under the first.
     if let index = groups.firstIndex(where: { $0.code == code && $0.severity == severity && $0.help == help })
     {
       groups[index].texts.append(text)
@@ -453,7 +453,7 @@ extension Resolver {
     return text.with(whole)
   }
 
-  /// An address that stands before the name as well is said once; one that stands only there is taken as such.
+  /// An address repeated before the name is removed there; one only before the name becomes the address.
   private static func settleAddress(_ recipient: inout Recipient, into faults: inout NameFaults) {
     if let address = recipient.address, NameIssue.isEitherAddress(address.value) {
       faults.add(.eitherAddress, in: address)

@@ -104,7 +104,7 @@ extension Resolver {
     return isHost || members.contains(name) ? .collective : nil
   }
 
-  /// Where a group has several forms each recipient says which; it must be one of the group's.
+  /// In a group with several forms each recipient must name one of them.
   private mutating func check(_ recipient: Recipient, in group: AwardGroup) {
     guard !group.forms.isEmpty else { return }
     if let form = recipient.form {
@@ -113,7 +113,7 @@ extension Resolver {
           ? Folding.sameWord($0.written.value) == Folding.sameWord(form.written.value)
           : $0.entry == form.entry
       }
-      // A name that the catalogue lacks is told as such.
+      // A name that is not in the catalogue has its own fault.
       if !isKnown, form.entry != nil {
         findings.report(ReferenceFaults.foreignForm(form.written, of: group.forms))
       }
@@ -292,7 +292,7 @@ extension Resolver {
     guard let post = SignerPost(signer.value), post.isDeputy || post.body.isEmpty else {
       let known = findings.diagnostics.count
       let authority = authority(signer)
-      // Nothing follows from a name that nobody knows.
+      // An unknown name has no consequences.
       guard findings.diagnostics.count == known else {
         decision.signing.name = signer
         return

@@ -3,7 +3,7 @@ import Model
 import Wording
 
 extension Resolver {
-  /// The day: who does what, the guests, and whom the absent and the proxies are.
+  /// Resolves the day: performers, guests, and the recipients of absences and proxies.
   mutating func resolveDay(_ draft: CeremonyDraft) {
     guard let written = draft.day else { return }
     var plan = written.plan
@@ -35,12 +35,12 @@ extension Resolver {
     ceremony.day = plan
   }
 
-  /// Who does an item: a person or body of the definition, else in words; a name that is nearly one of them is a fault.
+  /// The performer of an item: a person or body of the definition, else words; a near miss of a name is a fault.
   private mutating func performer(_ text: Text) -> Actor {
     isKnown(text) || nearest(to: text.value, in: names.suggestions) != nil ? actor(text) : .group(text)
   }
 
-  /// A guest who is written in one line: address, name, and after the first comma the post.
+  /// Splits a guest written on one line: address, name, and the post after the first comma.
   private static func parted(_ guest: Recipient) -> Recipient {
     guard guest.post == nil, guest.unit == nil, guest.address == nil else { return guest }
     var guest = guest
@@ -64,7 +64,7 @@ extension Resolver {
     return guest
   }
 
-  /// The recipients of all awards by their names.
+  /// The recipients of all awards, by name.
   private func recipientIndex() -> [String: [Proxy.Target]] {
     var index: [String: [Proxy.Target]] = [:]
     for (award, group) in ceremony.awards.enumerated() {
@@ -76,7 +76,7 @@ extension Resolver {
     return index
   }
 
-  /// Whom a name means: every award of one recipient; several recipients of one name need the unit.
+  /// Resolves a name to all awards of one recipient; if several recipients have the name, the unit is required.
   private mutating func resolved(_ proxy: Proxy, in index: [String: [Proxy.Target]]) -> Proxy {
     var proxy = proxy
     let named = index[Folding.sameWord(proxy.name.value)] ?? []

@@ -3,7 +3,7 @@ import Model
 import Wording
 
 extension Resolver {
-  /// Speeches, gifts, delegations, the cluster and the places: only speakers are looked up.
+  /// Speeches, gifts, delegations, the cluster and the sites; only speakers are looked up.
   mutating func resolveProgramme(_ draft: CeremonyDraft) {
     ceremony.speeches = draft.speeches.map { draft in
       var speech = Speech(speaker: actor(draft.speaker))
@@ -17,7 +17,7 @@ extension Resolver {
     (ceremony.acts, ceremony.votes) = (draft.acts, draft.votes)
   }
 
-  /// An award may only be given at a place that is declared.
+  /// Reports an award at a site that is not declared.
   mutating func check(site: Text, among sites: [Site]) {
     let names = sites.map(\.name.value)
     guard !names.contains(where: { Folding.sameWord($0) == Folding.sameWord(site.value) }) else { return }

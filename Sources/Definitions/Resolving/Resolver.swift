@@ -70,8 +70,8 @@ struct Resolver {
     }
   }
 
-  /// A plain name among the participants declares a person of whom nothing else is said, unless it is nearly a name
-  /// that was declared: then it is a slip.
+  /// A plain name among the participants declares a person without other details, unless it is a near miss of a
+  /// declared name, which is then a typing error.
   private mutating func declarePlainNames(_ draft: CeremonyDraft) {
     let declared = ceremony.people.map(\.name.value)
     var inLines: [(line: String, person: Int)] = []

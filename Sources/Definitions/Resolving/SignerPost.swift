@@ -1,17 +1,17 @@
 import Wording
 
-/// The office of who signs, as one text: “Phó Chủ tịch UBND xã An Mỹ”, “Hiệu trưởng”.
+/// The post of a signer as one text: “Phó Chủ tịch UBND xã An Mỹ”, “Hiệu trưởng”.
 struct SignerPost {
-  /// The office as it is printed: Phó Chủ tịch.
+  /// The post as printed: Phó Chủ tịch.
   let title: String
-  /// The head's office: Chủ tịch.
+  /// The head's post: Chủ tịch.
   let head: String
-  /// What follows it; empty where nothing does.
+  /// The body after it; empty if there is none.
   let body: String
   /// Whether it is a deputy's.
   let isDeputy: Bool
 
-  /// Reads a text; nil where it begins with no office.
+  /// Reads a text; nil when it does not begin with a post.
   init?(_ text: String) {
     var cursor = PhraseCursor(text)
     isDeputy = cursor.take("Phó")

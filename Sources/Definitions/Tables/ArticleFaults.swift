@@ -42,7 +42,7 @@ enum ArticleFaults {
   }
 }
 
-/// The kinds of fault that articles may have.
+/// The faults of articles.
 public enum ArticleCodes {
   /// An article with clauses and points beside them.
   public static let clausesAndPoints = DiagnosticCode(
@@ -65,7 +65,7 @@ public enum ArticleCodes {
       en:
         "Points follow the Vietnamese alphabet: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y. More than 23 are "
         + "divided into several clauses."))
-  /// A number that is not the one printed.
+  /// A number other than the one printed.
   public static let otherLabel = DiagnosticCode(
     "decision/other-number",
     summary: Message(vi: "số của điều, khoản, điểm khác thứ tự", en: "a number that is not the one printed"),
@@ -77,6 +77,6 @@ public enum ArticleCodes {
         "The program numbers articles (Điều 1.), clauses (1.) and points (a)). A number that is written must be the one of its place; "
         + "another one tells of something missing or out of order."))
 
-  /// All of them.
+  /// Every code of articles.
   public static let all: [DiagnosticCode] = [clausesAndPoints, tooManyPoints, otherLabel]
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import Fields
 import Model
 
-/// Takes out of articles what the document puts there itself: numbers, letters, final signs. A number that is not the one
-/// that will be printed is a fault.
+/// Removes from articles what the document adds itself: numbers, letters, final punctuation. A number other than the
+/// one that will be printed is a fault.
 struct ArticleNumbers {
   private(set) var findings = Findings()
 
@@ -51,7 +51,7 @@ struct ArticleNumbers {
     }
   }
 
-  /// A text without the label that it starts with, which must be the one that is printed.
+  /// A text without the label at its start, which must be the one to be printed.
   private mutating func bare(_ text: Text, label: String, ofArticle: Bool = false) -> Text {
     guard let written = ArticleNumbers.label(of: text.value, ofArticle: ofArticle) else { return text }
     if written.label != label {
@@ -60,7 +60,7 @@ struct ArticleNumbers {
     return text.with(written.rest)
   }
 
-  /// The label that a text starts with: `Điều 2.`, `2.`, `b)`; a number goes before a blank, so that `5.000` is none.
+  /// The label at the start of a text: `Điều 2.`, `2.`, `b)`; a space must follow the number, so `5.000` has none.
   private static func label(of text: String, ofArticle: Bool) -> (label: String, rest: String)? {
     var scalars = text.unicodeScalars[...]
     var label = String.UnicodeScalarView()
@@ -85,7 +85,7 @@ struct ArticleNumbers {
     return (String(label), String(rest.dropFirst(2).drop { $0 == " " }))
   }
 
-  /// What leads to clauses or points: a full stop that ends it as a sentence stays.
+  /// The text before clauses or points; a final full stop is kept.
   private static func lead(_ text: Text) -> Text {
     let bare = Ending.removed(from: text)
     let trimmed = text.value.unicodeScalars.reversed().drop { $0 == " " }

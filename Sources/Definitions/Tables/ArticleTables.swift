@@ -56,7 +56,7 @@ enum ArticleTable {
       return article
     })
 
-  /// Articles without the numbers and final signs that the document sets.
+  /// Articles without the numbers and final punctuation that the document adds.
   static let list = FieldType<[Article]>.list(of: type).then { articles, _, findings in
     var numbers = ArticleNumbers()
     let bare = numbers.removed(from: articles)

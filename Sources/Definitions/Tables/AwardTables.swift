@@ -84,7 +84,7 @@ enum MoneyTable {
         money.byLaw = Located(line, at: node.place)
         return money
       }
-      // A range or a vague amount is told as it is written.
+      // A range or a vague amount is kept as written.
       if let line = node.line, line.contains(where: \.isLetter),
         Quantity(reading: Located(line, at: node.place)) == nil,
         line.hasSuffix("đồng")

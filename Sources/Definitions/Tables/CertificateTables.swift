@@ -2,7 +2,7 @@ import Diagnostics
 import Fields
 import Model
 
-/// Sửa riêng: what one sheet shows otherwise.
+/// Sửa riêng: a change to one sheet.
 enum CorrectionTable {
   static let table = RecordTable(
     "sửa riêng", "correction", help: help("một tờ in khác đi", "what one sheet shows otherwise"),
@@ -31,7 +31,7 @@ enum CorrectionTable {
   }
 }
 
-/// Giấy khen, bằng khen as they are printed.
+/// Giấy khen, bằng khen and how they are printed.
 enum CertificateTable {
   static let table = RecordTable(
     "giấy khen", "certificates", help: help("cách in giấy khen, bằng khen", "how certificates are printed"),

@@ -122,7 +122,7 @@ enum DecisionTable {
     }
   }
 
-  /// Grounds as a list, to which the law's are added, or under “chỉ”, where they stand alone.
+  /// Grounds as a list, to which those of the law are added, or under “chỉ”, where they are final.
   private struct Grounds: Sendable {
     var texts: [Text] = []
     var standAlone = true

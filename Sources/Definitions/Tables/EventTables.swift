@@ -71,7 +71,7 @@ enum SessionTable {
 
 /// Buổi lễ.
 enum EventTable {
-  // An event of which only the place is known can still be told: "quận Kiến An".
+  // An event with only its place can still be named: "quận Kiến An".
   static let table = RecordTable(
     "buổi lễ", "event", help: help("buổi lễ, hội nghị, đại hội", "the ceremony, conference or congress"),
     EventDraft(), oneOf: ["loại", "tên", "địa phương"], at: \.event.place
@@ -131,7 +131,7 @@ enum EventTable {
   }
 }
 
-/// Ngày của buổi lễ: news alone may leave out its year, which the day of publication tells.
+/// Ngày của buổi lễ; for news only it may lack its year, which then follows from the day of publication.
 enum EventDay: Sendable {
   case full(Day)
   case withoutYear(Text)
@@ -150,7 +150,7 @@ enum EventDay: Sendable {
     return (month, day)
   }
 
-  /// The day in the year of publication, or in the year before where it would lie after that.
+  /// The day in the year of publication, or in the year before if it would be later than the publication.
   static func day(_ text: Text, publishedOn: Day?) -> Day? {
     guard let published = publishedOn?.value, let (month, day) = monthAndDay(text.value) else { return nil }
     let dates = [published.year, published.year - 1].compactMap {

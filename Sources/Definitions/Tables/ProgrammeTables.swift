@@ -108,7 +108,7 @@ enum RankingTable {
 
 /// Cụm, khối thi đua.
 enum ClusterTable {
-  /// The members, the last two of which may stand in one text with “và”: both begin with the same word.
+  /// The members; the last two may be one text with “và” if both begin with the same word.
   private static func parted(_ members: [Text]) -> [Text] {
     guard let last = members.last, let range = last.value.firstRange(of: " và ") else { return members }
     let halves = [String(last.value[..<range.lowerBound]), String(last.value[range.upperBound...])]

@@ -41,7 +41,7 @@ enum PhotoTable {
 
 /// Tin bài.
 enum ReportTable {
-  /// One number, or a wording by its name for each of some places.
+  /// One number, or a wording by name for each of several places.
   private static let variant = FieldType<Report>.text(
     FieldType<Located<Int>>.integer(1...9).map { number in
       var report = Report()

@@ -175,7 +175,7 @@ enum SectionBlockTable {
   }
 }
 
-/// What a section may hold.
+/// The items of a section.
 enum SectionTypes {
   private static let facts: [RecordVariant<SectionItem>] = [
     RecordVariant(StatisticTable.table, as: { .statistic($0) }),

@@ -2,7 +2,8 @@ import Diagnostics
 import Model
 import Wording
 
-/// The form of signing that a clerk wrote into the post, as it stands over the signature: “KT. Chủ tịch - Phó Chủ tịch”.
+/// The form of signing, if a clerk wrote it into the post as it appears above the signature: “KT. Chủ tịch - Phó Chủ
+/// tịch”.
 enum SigningText {
   /// A signature whose post begins with TM., KT., TL., TUQ. or Q., taken apart; any other as it is.
   static func settled(_ signing: Signing) -> Signing {

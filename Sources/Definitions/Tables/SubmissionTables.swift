@@ -93,7 +93,7 @@ enum MoneyListTable {
         "the office's own Word file (.docx) beside the definition, filled instead of the program's template"))
   }
 
-  /// All of it, or only whether it is wanted.
+  /// The whole record, or only whether it is wanted.
   static let type: FieldType<MoneyList?> = .text(
     FieldType<Bool>.truth.map { $0 ? MoneyList() : nil }, or: table.type.map { Optional($0) })
 }

@@ -74,12 +74,12 @@ extension FieldType where Value == LinedText {
 }
 
 extension FieldType where Value == [ReportPart] {
-  /// Where the report tells something.
+  /// The parts of a report that mention something.
   static var reportParts: FieldType { .list(of: .choice()) }
 }
 
 extension Text {
-  /// Stands where a value is read that a record cannot do without.
+  /// A placeholder where a required value is read later.
   static let unread = Text("", at: nil)
 }
 

@@ -5,25 +5,27 @@ import Wording
 
 /// The certificates of one form, in the order in which they are printed.
 package struct CertificateRun: Sendable {
-  /// The numbers of a run.
+  /// The register numbers of a run.
   package struct Register: Sendable {
-    /// The run of numbers: that of the ceremony, or of this award.
+    /// The series of numbers: that of the ceremony, or of this award.
     package let series: String
-    /// The first.
+    /// The first number.
     package let start: Int
   }
 
-  /// The series of a ceremony whose awards share their numbers.
+  /// The series of a ceremony whose awards share one numbering.
   private static let commonSeries = "chung"
 
+  /// The award and its recipients.
   package let share: AwardShare
+  /// Their options of printing.
   package let options: CertificateOptions
   package let ceremony: Ceremony
   /// The sheets: indexes of the share's recipients.
   package let order: [Int]
   /// The numbers; nil leaves them blank.
   package let register: Register?
-  /// The holder of each sheet as the register has them; empty where numbers are left blank.
+  /// The holder of each sheet as in the register; empty where numbers are left blank.
   package let holders: [RegisterBook.Holder]
 
   private init(_ share: AwardShare, of ceremony: Ceremony) {
@@ -61,7 +63,7 @@ package struct CertificateRun: Sendable {
       }
   }
 
-  /// Who gives, with the body's full name where the definition declares it, however it was written at the award.
+  /// The giver's full name, if the definition declares the body, however it is written at the award.
   private static func fullName(of giver: Authority?, in ceremony: Ceremony) -> String {
     guard let giver else { return "" }
     guard let index = giver.organisation, ceremony.organisations.indices.contains(index) else {
@@ -71,7 +73,7 @@ package struct CertificateRun: Sendable {
       separator: " ")
   }
 
-  /// Whether the sheets have no day yet: a draft, which is given no numbers.
+  /// Whether the sheets have no day yet; such drafts get no numbers.
   package var isDraft: Bool { options.date == nil && decision?.date == nil }
 
   /// The runs of a ceremony, in the order of its awards.
@@ -81,7 +83,7 @@ package struct CertificateRun: Sendable {
       .map { CertificateRun($0, of: ceremony) }
   }
 
-  /// Why a share is not printed on sheets; nil when it is.
+  /// Why a share has no sheets; nil when it has.
   package static func reasonAgainst(_ share: AwardShare) -> Message? {
     if share.form == nil {
       Message(vi: "chưa rõ hình thức khen thưởng", en: "the form of the award is not given")
@@ -96,7 +98,7 @@ package struct CertificateRun: Sendable {
     }
   }
 
-  /// Whether an award comes as a sheet with the recipient's name (flags, badges and money do not).
+  /// Whether an award comes with a sheet that bears the recipient's name (not so flags, badges and money).
   private static func hasSheet(_ kind: AwardCatalogue.Kind) -> Bool {
     switch kind {
     case .honoraryTitle, .order, .medal, .prize, .title, .diploma, .certificate: true
@@ -124,19 +126,24 @@ package struct CertificateRun: Sendable {
     }
   }
 
+  /// The decision that confers the award.
   package var decision: Decision? {
     share.group.decision.flatMap { ceremony.decisions[$0] }
   }
 
+  /// Của: the first giver as written; empty without one.
   package var giver: String { share.group.givers.first?.written.value ?? "" }
 
+  /// The title of the document.
   package var title: String {
     [share.formName?.value, share.group.givers.first?.written.value].compactMap { $0 }.joined(
       separator: " – ")
   }
 
+  /// The issuing body of the decision, else the giver.
   package var creator: String { decision?.issuingBody?.value ?? giver }
 
+  /// The day of the decision, else of the ceremony.
   package var day: CalendarDate { decision?.date?.value ?? ceremony.documentDate ?? .y2000 }
 
   /// The register number of a sheet.
@@ -149,7 +156,7 @@ package struct CertificateRun: Sendable {
 }
 
 extension AwardShare {
-  /// The recipients who do not come and for whom nobody receives.
+  /// The absent recipients for whom nobody receives.
   package func missing(in ceremony: Ceremony) -> Set<Int> {
     guard let day = ceremony.day, let award else { return [] }
     let targets = Set(day.absences.filter { $0.receiver == nil }.flatMap(\.targets))

@@ -4,24 +4,24 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// One of the lists that go with a decision: the only one, or an annex with its number.
+/// A list of a decision: the only one, or an annex with its number.
 struct AnnexFacts: Sendable {
-  /// Its place among the annexes, from 1.
+  /// Its number among the annexes, from 1.
   let number: Int
-  /// The share of awards that it alone lists; nil when it lists recipients of one kind, or all.
+  /// The only share of awards in it; nil when it lists recipients of one kind, or all.
   let share: AwardShare?
-  /// What its recipients are honoured for, where annexes differ by that alone.
+  /// The achievement of its recipients, if annexes differ only in that.
   let cause: Text?
   /// Its recipients.
   let list: ListFacts
 
-  /// The lists of shares as a layout divides them; none when nobody is named.
+  /// The lists of shares, divided by a layout; empty when nobody is named.
   static func all(
     _ shares: [AwardShare], layout: ListLayout, leavingOut columns: Set<ListLayout.Column> = []
   ) -> [AnnexFacts] {
     if layout.division == .inArticle, isNamedInArticle(shares) { return [] }
     let parts = parts(of: shares, layout: layout)
-    // A division that parts nothing leaves the list as it is.
+    // If the division gives only one part, the list is not divided.
     guard parts.count > 1 else {
       guard shares.contains(where: { !$0.recipients.isEmpty }) else { return [] }
       var list = ListFacts(shares, layout: layout, leavingOut: columns)
@@ -45,14 +45,14 @@ struct AnnexFacts: Sendable {
     (1...ListLayout.mostInArticle).contains(shares.reduce(0) { $0 + $1.recipients.count })
   }
 
-  /// The layout inside of an annex: what its title says needs no heading over its rows.
+  /// The layout within an annex; the annex's title makes headings of the same content unnecessary.
   private static func inner(_ layout: ListLayout) -> ListLayout {
     var inner = layout
     if layout.division == .byAward, layout.grouping == .byAward { inner.grouping = .byKind }
     return inner
   }
 
-  /// The annex of each share, by award; nil for one that names nobody.
+  /// The number of the annex of each share; nil for a share without named recipients.
   static func numbers(of shares: [AwardShare]) -> [Int?] {
     var last = 0
     return shares.map { share in
@@ -62,7 +62,7 @@ struct AnnexFacts: Sendable {
     }
   }
 
-  /// The sum of all money, đồng; nil when one sum is not known.
+  /// The sum of all prize money in đồng; nil when one amount is not known.
   static func sum(_ annexes: [AnnexFacts]) -> Int? {
     var sum = 0
     let annexes = annexes.filter(\.list.isPaid)
@@ -92,7 +92,7 @@ struct AnnexFacts: Sendable {
     }
   }
 
-  /// What templates see of an annex.
+  /// The fields for templates.
   static let exposure = Exposure<AnnexFacts>(
     "phụ lục",
     [
@@ -126,7 +126,7 @@ struct AnnexFacts: Sendable {
 }
 
 extension Exposure {
-  /// The fields of the lists that go with a document: one list, or annexes.
+  /// The fields of a document's lists: one list, or annexes.
   static func annexes(_ annexes: @escaping @Sendable (Subject) -> [AnnexFacts]) -> [Field] {
     [
       .maybeRecord(
@@ -146,7 +146,7 @@ extension Exposure {
     ]
   }
 
-  /// The fields of what a document may carry beside its text.
+  /// The fields of a document's marks besides its text.
   static func marks(_ marks: @escaping @Sendable (Subject) -> IssuingMarks) -> [Field] {
     [
       .maybe("độ_khẩn", Message(vi: "hỏa tốc, thượng khẩn, khẩn", en: "how urgent it is")) { subject in
@@ -167,7 +167,7 @@ extension Exposure {
 }
 
 extension AddressFoot {
-  /// What templates see of an office's address.
+  /// The fields for templates.
   static let exposure = Exposure<AddressFoot>(
     "địa chỉ cơ quan",
     [

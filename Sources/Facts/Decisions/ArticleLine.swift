@@ -3,13 +3,13 @@ import Diagnostics
 import Model
 import TemplateLanguage
 
-/// A paragraph of the clerk's own articles, with its number and its final sign.
+/// A paragraph of the clerk's own articles, with its number and final punctuation.
 struct ArticleLine: Sendable, Hashable {
-  /// What it is.
+  /// The kind of paragraph.
   enum Level: String, Sendable, Hashable {
     /// Điều.
     case article = "điều"
-    /// What an article says below its heading.
+    /// The text of an article below its heading.
     case passage = "đoạn"
     /// Khoản.
     case clause = "khoản"
@@ -48,7 +48,7 @@ struct ArticleLine: Sendable, Hashable {
     } else {
       lines.append(ArticleLine(level: .article, number: number, heading: nil, text: text))
     }
-    // After a colon the clauses are one sentence, otherwise each is its own.
+    // After a colon the clauses form one sentence; otherwise each is a sentence.
     let isOneSentence = text?.value.hasSuffix(":") ?? false
     for (index, clause) in article.clauses.enumerated() {
       let isEnd = index == article.clauses.count - 1
@@ -75,12 +75,12 @@ struct ArticleLine: Sendable, Hashable {
     text.value.hasSuffix(":") ? text : Located(text.value + sign, at: text.place)
   }
 
-  /// What leads to parts of its own: with a colon, unless it ends as a sentence.
+  /// The text before its own parts: with a colon, unless it ends as a sentence.
   private static func lead(_ text: Text) -> Text {
     text.value.hasSuffix(":") || text.value.hasSuffix(".") ? text : Located(text.value + ":", at: text.place)
   }
 
-  /// What templates see of it.
+  /// The fields for templates.
   static let exposure = Exposure<ArticleLine>(
     "đoạn của điều", place: { $0.text?.place ?? $0.heading?.place },
     [

@@ -4,7 +4,7 @@ import TemplateLanguage
 import Wording
 
 extension DecisionFacts {
-  /// What a subject says of recipients and merit; a submission's says the same of its decision.
+  /// The fields of recipients and achievements; a submission has the same ones as its decision.
   static func subject<Subject>(_ facts: @escaping @Sendable (Subject) -> DecisionFacts) -> [Exposure<Subject>
     .Field]
   {

@@ -11,7 +11,7 @@ struct DecisionFacts: Sendable {
     let ceremony: Ceremony
     /// The only recipient, named in the article itself.
     let only: RecipientFacts?
-    /// Those whom the article names, where they are few and no list is wanted.
+    /// The recipients named in the article, if they are few and no list is wanted.
     let named: [RecipientFacts]
     /// The annex that lists its recipients alone; nil where a list holds those of others, too.
     let annex: Int?
@@ -31,7 +31,7 @@ struct DecisionFacts: Sendable {
       return share.group.cause == nil ? nil : share.group.formalCause
     }
 
-    /// The period of an award of which nothing else is said.
+    /// The period of an award without other details.
     var period: Text? {
       // A title is of a year, whatever its holder is honoured for beside it.
       let own = share.isTitle && share.group.cause == nil ? only?.recipient.achievement : nil
@@ -56,7 +56,7 @@ struct DecisionFacts: Sendable {
       .filter { $0.group.forms.count <= 1 || !$0.recipients.isEmpty }
   }
 
-  /// Gathers the facts; nil after reporting that the awards name nobody. The lists are laid out where they are wanted.
+  /// Collects the facts; reports and fails when the awards name nobody. Lists are laid out where needed.
   init?(
     _ decision: Decision, of ceremony: Ceremony, withLists: Bool = true, into findings: inout Findings
   ) {
@@ -67,7 +67,7 @@ struct DecisionFacts: Sendable {
     let recipients = shares.flatMap(\.recipients)
     let only = recipients.count == 1 && shares.count == 1 ? shares[0].facts(recipients[0], number: 1) : nil
     var layout = decision.list
-    // The clerk's own articles name nobody: the list then stands.
+    // The clerk's own articles name nobody, so the list is kept.
     if layout.division == .inArticle, !decision.articles.isEmpty { layout.division = .whole }
     self.decision = decision
     self.ceremony = ceremony
@@ -131,7 +131,7 @@ struct DecisionFacts: Sendable {
       }, individualsFirst: decision.list.individualsFirst)
   }
 
-  /// Who carries it out beside the recipients, whom the last article names itself.
+  /// Người thi hành, besides the recipients, whom the last article names itself.
   var executors: [Text] {
     let all = decision.executors
     let last = all.lastIndex { DecisionFacts.naming(in: DecisionFacts.words(of: $0.value)) != nil }
@@ -192,7 +192,7 @@ struct DecisionFacts: Sendable {
   /// Whether money is asked for, though its sum is not known.
   var asksForMoney: Bool { clauses.contains { $0.share.group.money?.byLaw != nil } }
 
-  /// Letters of 14 pt that two lines of a subject hold for certain.
+  /// The number of 14 pt letters that always fit into two lines of a trích yếu.
   private static let subjectLength = 108
 
   /// How many letters of a subject its awards take.
@@ -203,7 +203,7 @@ struct DecisionFacts: Sendable {
     }
   }
 
-  /// How many letters whom it is for takes.
+  /// The number of letters that the words for the recipients take.
   private var subjectWhom: Int {
     guard let only = clauses.first?.only else {
       return 8 + Set(total.map(\.noun)).reduce(0) { $0 + $1.count + 2 }
@@ -211,7 +211,7 @@ struct DecisionFacts: Sendable {
     return (only.address?.value.count ?? 0) + only.recipient.name.value.count + 6
   }
 
-  /// Whether two lines hold whom the awards are for.
+  /// Whether two lines of trích yếu have room for the words for the recipients.
   var subjectNamesWhom: Bool { subjectStart + subjectWhom <= DecisionFacts.subjectLength }
 
   /// What for, as far as two lines hold it: all of it, or its beginning.
@@ -232,7 +232,7 @@ struct DecisionFacts: Sendable {
     return money == nil && moneySource == nil && !asksForMoney ? 3 : 4
   }
 
-  /// “Như Điều n” of the addressees means the executors: another article is told.
+  /// “Như Điều n” in nơi nhận must refer to the article on the executors; reports another one.
   func checkAddressees(into findings: inout Findings) {
     for addressee in decision.addressees {
       guard Folding.fold(addressee.value).hasPrefix("nhu dieu ") else { continue }
@@ -320,7 +320,7 @@ struct DecisionFacts: Sendable {
     }
   }
 
-  /// Names asked for in the article that are too many for it go into a list, which is told.
+  /// Notes that too many names for the article are put into a list.
   func checkDivision(into findings: inout Findings) {
     let count = clauses.reduce(0) { $0 + $1.share.recipients.count }
     guard decision.list.division == .inArticle, clauses.first?.only == nil, count > 0,
@@ -377,10 +377,10 @@ struct DecisionFacts: Sendable {
 
 /// The lines of bodies' names in a heading (Decree 30/2020/NĐ-CP, Annex I, II.2).
 package enum HeadingLines {
-  /// Letters of 12 pt capitals that the column over the number holds for certain.
+  /// The number of 12 pt capitals that always fit into the column above the number.
   private static let most = 25
 
-  /// The lines as the clerk parts them, or the name parted between the kind of body and its place.
+  /// The lines as the clerk breaks them, or the name broken between the kind of body and its place.
   package static func lines(_ body: Text?, parted lines: [Text]) -> [Text] {
     if lines.count > 1 { return lines.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) } }
     guard let body = lines.first ?? body else { return [] }

@@ -47,7 +47,7 @@ public struct DecisionView: FactView {
 }
 
 extension Decision {
-  /// What tells the files of several decisions apart: the key, or the position from the second on.
+  /// Distinguishes the files of several decisions: the key, or the position from the second on.
   func fileKey(at index: Int) -> Located<String>? {
     key ?? (index == 0 ? nil : Located(String(index + 1), at: place))
   }

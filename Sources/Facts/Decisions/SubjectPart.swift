@@ -56,7 +56,7 @@ struct SubjectPart: Sendable {
 }
 
 extension DecisionFacts.Clause {
-  /// Who gives it, where the form does not say so itself.
+  /// The giver, unless the form contains it.
   var giver: Text? {
     // “Cờ thi đua của Chính phủ” says it itself.
     guard let giver = share.group.givers.first, share.formName?.value.contains(" của ") != true else {

@@ -11,7 +11,7 @@ public struct SubmissionView: FactView {
   /// The name in manifests.
   public let name = "tờ trình"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { SubmissionFacts.exposure.shape }
 
   /// One document for each decision that has a submission.
@@ -34,14 +34,14 @@ public struct SubmissionView: FactView {
   }
 }
 
-/// A submission with what it asks for.
+/// The facts of a submission.
 struct SubmissionFacts: Sendable {
   let submission: Submission
   let decision: DecisionFacts
-  /// The lists, without the money: the authority decides of that.
+  /// The lists, without prize money, about which the authority decides.
   let annexes: [AnnexFacts]
 
-  /// Gathers the facts; nil after reporting that the awards name nobody.
+  /// Collects the facts; reports and fails when the awards name nobody.
   init?(
     _ submission: Submission, for decision: Decision, of ceremony: Ceremony, into findings: inout Findings
   ) {
@@ -56,13 +56,13 @@ struct SubmissionFacts: Sendable {
         leavingOut: [.money, .receipt])
   }
 
-  /// Kính gửi: as written, or the authority that decides.
+  /// Kính gửi: as given, or the deciding authority.
   var submittedTo: [Text] {
     if !submission.submittedTo.isEmpty { return submission.submittedTo }
     return [decision.decision.authority?.formalName(in: decision.ceremony)].compactMap { $0 }
   }
 
-  /// Who submits, as prose names it.
+  /// The submitting body, as named in prose.
   var submitter: Text? {
     guard let first = submission.submittingBody.first else { return nil }
     return Located(submission.submittingBody.map(\.value).joined(separator: " "), at: first.place)

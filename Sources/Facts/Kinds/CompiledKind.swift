@@ -11,7 +11,7 @@ import XMLKit
 public struct CompiledKind: Sendable {
   /// What its folder declares.
   public let manifest: KindManifest
-  /// The view whose facts it tells.
+  /// The view with its facts.
   public let view: any FactView
   /// Its styles.
   public let sheet: StyleSheet

@@ -1,25 +1,25 @@
 import DocumentTree
 
-/// A document of a packet: its name, and what it holds.
+/// A document of a packet with its name.
 public struct ComposedDocument: Sendable {
-  /// What a view and a template gave.
+  /// The content of a document.
   public enum Contents: Sendable {
     /// A document, to be written in every format of its kind.
     case filled(Document)
-    /// A file that is finished but for its writing: it exists in one format.
+    /// A complete file, which exists in one format.
     case finished(FinishedPackage)
   }
 
-  /// The file's name without its ending.
+  /// The file's name without extension.
   public let stem: String
-  /// Whether it is printed on paper that shows a part already: a printer's profile moves its text.
+  /// Whether it is printed on preprinted paper, so that a printer's correction applies.
   public let isOnBlank: Bool
-  /// What it holds.
+  /// Its content.
   public let contents: Contents
-  /// The document that stands for a finished file where its sheets are listed for signature.
+  /// The document that represents a complete file where its sheets are listed for signature.
   public let proof: Document?
 
-  /// Names what a kind made.
+  /// Makes a document.
   public init(stem: String, isOnBlank: Bool = false, _ contents: Contents, proof: Document? = nil) {
     self.stem = stem
     self.isOnBlank = isOnBlank
@@ -27,7 +27,7 @@ public struct ComposedDocument: Sendable {
     self.proof = proof
   }
 
-  /// The document, when it is one that formats are written from.
+  /// The document, if it is written in the formats of its kind.
   public var document: Document? {
     if case .filled(let document) = contents { document } else { nil }
   }

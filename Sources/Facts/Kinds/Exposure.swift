@@ -2,12 +2,11 @@ import Diagnostics
 import TemplateLanguage
 import Wording
 
-/// What templates see of a subject: each field's name, type, help and value, declared once.
+/// The fields of a subject for templates: each field's name, type, help and value, declared once.
 ///
-/// The shape is what templates are checked against; the values lie in the same order, so that nothing is looked up
-/// by name when a template is filled.
+/// Templates are checked against the shape; values are in the same order, so that filling needs no look-up by name.
 public struct Exposure<Subject: Sendable>: Sendable {
-  /// One field with the way to its value.
+  /// One field with its value function.
   public struct Field: Sendable {
     let declaration: RecordShape.Field
     let value: @Sendable (Subject) -> Value
@@ -17,7 +16,7 @@ public struct Exposure<Subject: Sendable>: Sendable {
   public let shape: RecordShape
   private let values: [@Sendable (Subject) -> Value]
   private let place: @Sendable (Subject) -> Place?
-  /// The positions of the fields that are found out for each subject; the others are those of what subjects share.
+  /// The positions of the fields computed for each subject; all others are shared by the subjects.
   private let own: Range<Int>
 
   /// Declares a record.
@@ -30,7 +29,7 @@ public struct Exposure<Subject: Sendable>: Sendable {
     own = fields.indices
   }
 
-  /// Declares a record some of whose fields belong to what several subjects share.
+  /// Declares a record with some fields that several subjects share.
   package init<Shared: Sendable>(
     _ name: String, place: @escaping @Sendable (Subject) -> Place?,
     shared: @escaping @Sendable (Subject) -> Shared, _ common: [Exposure<Shared>.Field], own: [Field]
@@ -45,7 +44,7 @@ public struct Exposure<Subject: Sendable>: Sendable {
     self.own = common.count..<fields.count
   }
 
-  /// The record of a subject that shares with another what subjects share.
+  /// The record of a subject, with the shared fields of another subject's record.
   package func record(_ subject: Subject, like other: Value.Record) -> Value.Record {
     var result = other.values
     for position in own { result[position] = values[position](subject) }
@@ -60,7 +59,7 @@ public struct Exposure<Subject: Sendable>: Sendable {
   /// One value of a subject, by the position of its field.
   package func value(at position: Int, of subject: Subject) -> Value {
     let made = values[position](subject)
-    // A number that was reckoned comes from what its record tells.
+    // A computed number has its record's origin.
     if case .integer(let number, nil) = made { return .integer(number, origin: place(subject)) }
     return made
   }

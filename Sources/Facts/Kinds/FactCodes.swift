@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The faults of kinds of document and of the facts that they tell.
+/// The faults of kinds of document and of their facts.
 public enum FactCodes {
   /// A filled page gave no section, or more than one.
   public static let notOneSection = DiagnosticCode(

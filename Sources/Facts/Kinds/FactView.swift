@@ -7,12 +7,12 @@ import WordTemplates
 import Wording
 import XMLKit
 
-/// What a family of documents needs to know of a ceremony, as data for templates.
+/// The facts of a ceremony that a family of documents needs, as data for templates.
 ///
-/// A view groups, orders, counts and says which sentences are possible; it holds no words of the documents. Several
-/// kinds of document (folders under `templates/`) may read one view.
+/// A view groups, orders, counts and decides which sentences are possible; it contains no words of the documents.
+/// Several kinds of document (folders under `templates/`) may read one view.
 public protocol FactView: Sendable {
-  /// The name by which a kind's manifest asks for it: `quyết định`.
+  /// The name in the manifests of kinds: `quyết định`.
   var name: String { get }
   /// What templates of this view may name.
   var shape: RecordShape { get }
@@ -20,7 +20,7 @@ public protocol FactView: Sendable {
   func vocabulary(_ documents: MarkupVocabulary) -> MarkupVocabulary
   /// The view with what it needs of the folders of templates: outlets, blanks.
   func reading(_ files: TemplateFiles, into findings: inout Findings) -> any FactView
-  /// The documents that the ceremony has the facts for; what could not be made is a note that says why.
+  /// The documents for which the ceremony has the facts; a note says why others are not made.
   func documents(of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings)
     -> [PlannedDocument]
 }
@@ -53,7 +53,7 @@ public struct TemplateFiles: Sendable {
     self.picture = picture
   }
 
-  /// The names of the YAML files that stand in a folder itself, without their ending.
+  /// The names of the YAML files directly in a folder, without extension.
   package func names(in folder: String) -> [String] {
     list(folder).filter { $0.hasSuffix(".yaml") }.map {
       String($0.dropFirst(folder.utf8.count + 1).dropLast(5))
@@ -62,7 +62,7 @@ public struct TemplateFiles: Sendable {
   }
 }
 
-/// What a run asks of a view besides the ceremony's facts.
+/// What a view needs from the run besides the ceremony.
 public struct ViewRequest: Sendable {
   /// The register numbers that were given.
   public var register = RegisterBook()
@@ -72,13 +72,13 @@ public struct ViewRequest: Sendable {
   public var proved: [PrintedRun] = []
   /// The places of the kind's template that have several wordings.
   public var wordings: [WordingPlace] = []
-  /// Whether the kind was asked for by its name: what it cannot give is told then.
+  /// Whether the kind was requested by name; what it cannot make is then reported.
   public var isNamed = false
   /// Whether each sentence is marked with the lines of the definition that it came from.
   public var isTraced = false
   /// The Word files and emblems that the definition names, by their paths as written.
   public var ownFiles: [String: SourceFile] = [:]
-  /// Whether the kind is the one that the Word files stand in for: the first of its view that is no Word file itself.
+  /// Whether Word files replace the template of this kind: the first of its view that has no Word file itself.
   public var takesWordFiles = true
 
   /// Asks for everything.
@@ -91,12 +91,12 @@ public struct PlannedDocument: Sendable {
   public enum Sheets: Sendable {
     /// Once, for the whole document.
     case whole(Value.Record)
-    /// Once for each sheet, which is one section; made when it is asked for. The data of the first stand for the whole
-    /// document in its name and title.
+    /// Once for each sheet, which is one section made on demand. The document's name and title use the data of the
+    /// first.
     case each(count: Int, record: @Sendable (Int) -> Value.Record)
   }
 
-  /// What tells it from others of its kind; nil where its name does already.
+  /// Distinguishes it from others of its kind; nil when its name already does.
   public let key: Located<String>?
   /// The body that issues it.
   public let creator: String
@@ -106,14 +106,14 @@ public struct PlannedDocument: Sendable {
   public let printsAtFullScale: Bool
   /// The data.
   public let sheets: Sheets
-  /// Where the texts of its sheets stand; nil when it is placed on no blank.
+  /// The positions of the texts on its sheets; nil when it uses no blank.
   public let placing: Placing?
   /// By what its template chooses among equal wordings.
   public var choice = WordingChoice()
   /// What is done with the filled template before it becomes a document.
   public var finish: @Sendable ([XMLNode], inout Findings) -> [XMLNode] = { nodes, _ in nodes }
-  /// Marks the sections with the lines that they came from, and adds what the filled template does not tell; nil when
-  /// no trace was asked for.
+  /// Marks the sections with their lines in the definition, and adds what the filled template leaves out; nil when no
+  /// trace was requested.
   public var trace: (@Sendable (_ filled: [XMLNode], [Section], StyleSheet) -> [Section])?
   /// The pictures that its template may show, by their names; each fills as much of its place as its sides allow.
   public var pictures: [String: @Sendable (PlacedArea) -> Block] = [:]

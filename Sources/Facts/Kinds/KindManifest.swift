@@ -1,10 +1,10 @@
 import Diagnostics
 import Fields
 
-/// A kind of document as its folder under `templates/` declares it: `kind.yaml`.
+/// A kind of document, declared by `kind.yaml` in its folder under `templates/`.
 ///
-/// What its view needs besides the ceremony (outlets, blanks, the register) is the view's own affair and is not declared
-/// again.
+/// What its view needs besides the ceremony (outlets, blanks, the register) is not declared here, because the view
+/// reads it.
 public struct KindManifest: Sendable {
   /// Its folder under `templates/`, the name for `--only`: `decision`.
   public let id: String
@@ -16,28 +16,28 @@ public struct KindManifest: Sendable {
   public let englishName: String
   /// The folder of the packet: `quyet-dinh`.
   public let folder: Located<String>
-  /// Its place in the packet's order; kinds without one come last, by their names.
+  /// Its rank in the packet's order; kinds without one come last, by name.
   public let rank: Int?
-  /// The view whose facts it tells.
+  /// The view with its facts.
   public let view: Located<String>
   /// The template file, relative to the kind's folder.
   public let template: Located<String>
-  /// Tên tệp: a text template over the view's facts, made a slug when it is filled.
+  /// Tên tệp: a text template over the view's facts; the result is made a slug.
   public let fileName: Located<String>
   /// Tiêu đề of a document: a text template over the view's facts.
   public let title: Located<String>
   /// The style sheet.
   public let sheet: Located<String>
-  /// Whether a document has a sheet for each recipient, so that some of them can be printed again.
+  /// Whether a document has a sheet for each recipient, some of which can be printed again.
   public let isSheetBySheet: Bool
   /// Bản soát: the kind that lists its sheets for signature before they are printed.
   public let provedBy: Located<String>?
   /// Xem thử: the kind that shows its sheets before they are printed.
   public let previewedBy: Located<String>?
-  /// The formats that it is written in; empty is all.
+  /// Its formats; empty means all.
   public let formats: [Located<String>]
 
-  /// When a build that names no kinds makes it.
+  /// When a build without named kinds makes it.
   public let made: Made
 
   /// Lập khi nào.
@@ -46,10 +46,10 @@ public struct KindManifest: Sendable {
     case always
     /// With the documents of the day: when the definition has a “chương trình”.
     case withDay
-    /// When it is chosen: by a name on the command line or under “văn bản” of “chương trình”.
+    /// On request: by name on the command line or under “văn bản” of “chương trình”.
     case onRequest
 
-    /// The names.
+    /// Its names in both languages.
     public var name: Message {
       switch self {
       case .always: Message(vi: "luôn", en: "always")
@@ -59,7 +59,7 @@ public struct KindManifest: Sendable {
     }
   }
 
-  /// The names by which it is asked for.
+  /// The names by which it can be requested.
   public var names: [String] { [id, folder.value, name.value] }
 
   private struct Contents: Sendable {
@@ -136,7 +136,7 @@ public struct KindManifest: Sendable {
     )
   }
 
-  /// Reads `kind.yaml` of a folder; nil after reporting what is missing.
+  /// Reads the `kind.yaml` of a folder; reports and fails when something required is missing.
   public init?(id: String, _ source: SourceFile, reading node: DataNode, into findings: inout Findings) {
     guard let contents = KindManifest.table.read(node, into: &findings) else { return nil }
     let folder = contents.folder.value

@@ -2,21 +2,21 @@ import Diagnostics
 import TemplateLanguage
 import Wording
 
-/// How the documents of a kind are called: the text templates of its manifest, compiled over the facts of its view.
+/// The names of a kind's documents: the text templates of its manifest, compiled over the facts of its view.
 struct KindNaming: Sendable {
-  /// What tells a document from others of its kind: the key of its decision, a number.
+  /// What distinguishes a document from others of its kind: the key of its decision, a number.
   private static let key = RecordShape.Field(
     "khóa", .text, mayBeMissing: true,
     help: Message(
       vi: "phân biệt với văn bản cùng loại: khóa của quyết định, số thứ tự từ bản thứ hai",
       en: "tells it from others of its kind: the key of its decision, a number from the second on"))
-  /// A name that every file system takes.
+  /// The maximum length of a file name in bytes, short enough for every file system.
   private static let longest = 80
 
   private let fileName, title: TextTemplate
   private let manifest: KindManifest
 
-  /// Compiles the templates of a manifest; nil after reporting their faults at the manifest.
+  /// Compiles the templates of a manifest; reports their faults at the manifest.
   init?(_ manifest: KindManifest, shape: RecordShape, filters: FilterTable, into findings: inout Findings) {
     let compiler = TemplateCompiler(filters: filters)
     let shape = RecordShape(shape.name, shape.fields + [KindNaming.key])
@@ -28,7 +28,7 @@ struct KindNaming: Sendable {
     self.manifest = manifest
   }
 
-  /// The file's name without ending, an ASCII slug, and the title of a document.
+  /// The file name without extension, as an ASCII slug, and the title of a document.
   func names(of document: PlannedDocument, into findings: inout Findings) -> (file: String, title: String)? {
     guard let first = document.first else { return nil }
     let key: Value = document.key.map { .text($0.value, origin: $0.place) } ?? .missing
@@ -45,7 +45,7 @@ struct KindNaming: Sendable {
     return (Slug.slug(file, limit: KindNaming.longest), title)
   }
 
-  /// A template that stands in a manifest: what is wrong with it is told at its place there.
+  /// Compiles a template in a manifest; its faults are reported at its place there.
   private static func compiled(
     _ text: Located<String>, _ compiler: TemplateCompiler, _ shape: RecordShape, into findings: inout Findings
   ) -> TextTemplate? {
@@ -65,7 +65,7 @@ struct KindNaming: Sendable {
 }
 
 extension Place {
-  /// A part of this place, where the file has the very text here: a scalar without quotes' escapes.
+  /// A part of this place, if the file has exactly this text there (no escapes of a quoted scalar).
   fileprivate func part(_ range: Range<Int>, ifItReads text: String) -> Place? {
     let text = Array(text.utf8)
     let bytes = Array(file.bytes[self.bytes])

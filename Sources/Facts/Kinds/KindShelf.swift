@@ -32,7 +32,7 @@ public struct KindShelf: Sendable {
     kinds.contains { $0.previewedBy.flatMap { self[$0.value]?.id } == kind.id }
   }
 
-  /// The words by which a definition chooses every kind.
+  /// The words with which a definition chooses every kind.
   private static let everything: Set<String> = ["tat ca", "all"]
 
   /// Whether a kind is made for a ceremony; `isNamed` says that the run asks for it by its name.
@@ -67,7 +67,7 @@ public struct KindShelf: Sendable {
     }
   }
 
-  /// Whatever one kind is asked for by must not be another's.
+  /// Reports kinds that can be requested by the same name.
   private func reportTwins(into findings: inout Findings) {
     var known: [String: KindManifest] = [:]
     for kind in kinds {

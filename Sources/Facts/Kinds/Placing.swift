@@ -3,17 +3,17 @@ import DocumentMarkup
 import DocumentTree
 import Model
 
-/// One sheet that is placed on something: on what, and whose it is.
+/// A sheet placed on a ground, and its recipient.
 public struct PlacedSheet: Sendable {
-  /// Where its texts stand.
+  /// Defines the positions of its texts.
   package let ground: any Ground
   /// Its recipient.
   package let subject: Frame.Subject
-  /// The kind of its recipient: sheets of one kind differ only where their template reads other facts. Nil for a sheet
-  /// that is like no other.
+  /// The kind of its recipient: sheets of one kind differ only in the facts that their template reads. Nil for a
+  /// sheet unlike any other.
   package let kind: RecipientKind?
 
-  /// Places a sheet.
+  /// Makes a placed sheet.
   package init(ground: any Ground, subject: Frame.Subject, kind: RecipientKind?) {
     self.ground = ground
     self.subject = subject
@@ -21,14 +21,14 @@ public struct PlacedSheet: Sendable {
   }
 }
 
-/// That a document's sheets are placed on blanks.
+/// How a document's sheets are placed on blanks.
 public struct Placing: Sendable {
-  /// Whether it is printed on paper that shows a part already, so that a printer's profile moves its text.
+  /// Whether it is printed on preprinted paper, so that a printer's correction applies.
   let isOnBlank: Bool
   /// The placing of a sheet.
   let sheet: @Sendable (Int) -> PlacedSheet
 
-  /// Places the sheets of a document.
+  /// Makes a placing.
   package init(isOnBlank: Bool, sheet: @escaping @Sendable (Int) -> PlacedSheet) {
     self.isOnBlank = isOnBlank
     self.sheet = sheet

@@ -6,16 +6,16 @@ import Model
 import Synchronization
 import TemplateLanguage
 
-/// Makes the sheets of a run one by one; what a sheet has in common with the sheet of its kind before is taken from
-/// there, and marked so that it is measured and laid out once.
+/// Makes the sheets of a run one by one. Parts equal to those of the previous sheet of the same kind are reused, and
+/// marked so that they are measured and laid out once.
 final class SheetFiller: Sendable {
-  /// What one part gave for the sheet before.
+  /// The result of one part for the previous sheet.
   private struct Kept: Sendable {
-    /// Nothing when the sheet does not show it.
+    /// Empty when the sheet does not show it.
     let blocks: [Block]
-    /// Whether something was said of it: then it is made again, since that names the person.
+    /// False if filling reported a finding: findings name the person, so the part is filled again.
     let isClean: Bool
-    /// Made when a second sheet has the same.
+    /// Made when a second sheet has the same part.
     var likeness: Frame.Likeness?
   }
 
@@ -82,7 +82,7 @@ final class SheetFiller: Sendable {
       var found = Findings()
       let made = self.blocks(of: part, data, sheet, into: &found)
       blocks += made
-      // A likeness is one frame's.
+      // A likeness belongs to a single frame.
       kept.append(Kept(blocks: made, isClean: found.diagnostics.isEmpty && made.count <= 1, likeness: nil))
       findings.append(found)
     }
@@ -99,7 +99,7 @@ final class SheetFiller: Sendable {
 }
 
 extension Block {
-  /// The same for somebody else's sheet.
+  /// The same for another recipient's sheet.
   fileprivate func about(_ subject: Frame.Subject, like likeness: Frame.Likeness) -> Block {
     guard case .frame(let frame) = self else { return self }
     return .frame(frame.about(subject, like: likeness))

@@ -1,33 +1,33 @@
 import Wording
 
-/// Some of the sheets of a run: to print a spoiled one again.
+/// A selection of a run's sheets, for example to reprint a spoiled one.
 public struct SheetSelection: Sendable, Hashable {
-  /// The first register number, or number of the sheet where there is none.
+  /// The first register number, or the first sheet number if there are no register numbers.
   public var from: Int?
   /// The last one.
   public var to: Int?
-  /// Whole words of the recipient's name, one after another; without marks they find names with them.
+  /// Consecutive whole words of the recipient's name; words without marks also match those with marks.
   public var name: String?
-  /// One of several parts of the sheets, where as many machines make one each.
+  /// One of several parts of the sheets, to be made on several machines.
   public var shard: Shard?
 
-  /// A part of the sheets of each run: the sheets stay in their order, parts differ by one sheet at most.
+  /// A part of the sheets of each run; the order is kept, and parts differ by one sheet at most.
   public struct Shard: Sendable, Hashable {
-    /// Which part, from 1.
+    /// The number of the part, from 1.
     public let number: Int
-    /// How many parts there are.
+    /// The number of parts.
     public let count: Int
     /// The most parts.
     public static let most = 10_000
 
-    /// A part; nil where there is none of this number.
+    /// A part; nil when the number is out of range.
     public init?(_ number: Int, of count: Int) {
       guard (1...Shard.most).contains(count), (1...count).contains(number) else { return nil }
       self.number = number
       self.count = count
     }
 
-    /// The part of so many things.
+    /// The range of this part among `all` items.
     package func part(of all: Int) -> Range<Int> { all * (number - 1) / count..<all * number / count }
   }
 
@@ -42,9 +42,10 @@ public struct SheetSelection: Sendable, Hashable {
   /// Selects every sheet.
   public init() {}
 
-  /// Whether it leaves nothing out.
+  /// Whether every sheet is selected.
   public var isEverything: Bool { from == nil && to == nil && name == nil && shard == nil }
 
+  /// Whether the selection includes a sheet by its number and its recipient, apart from the shard.
   package func contains(number: Int, name recipient: String) -> Bool {
     if let from, number < from { return false }
     if let to, number > to { return false }
@@ -55,13 +56,13 @@ public struct SheetSelection: Sendable, Hashable {
         !($0.isLetter || $0.isNumber)
       }
     }
-    // Whole words: “An” is neither in “Ngân” nor in “Hoàng Lan Anh”.
+    // Whole words: “An” matches neither “Ngân” nor “Hoàng Lan Anh”.
     let (text, part) = (words(recipient), words(name))
     guard !part.isEmpty, part.count <= text.count else { return false }
     return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }
 
-  /// What a file of these sheets has after its name: `-tu-12-den-15`.
+  /// The suffix of file names for these sheets: `-tu-12-den-15`.
   package var fileEnding: String {
     guard !isEverything else { return "" }
     var parts: [String] = []
@@ -69,7 +70,7 @@ public struct SheetSelection: Sendable, Hashable {
     if let to { parts.append("den-\(to)") }
     if let name { parts.append(Slug.slug(name)) }
     if let shard {
-      // Names sort in the order of the parts.
+      // Padded, so that names sort in the order of the parts.
       let count = String(shard.count)
       let number = String(shard.number)
       parts.append(

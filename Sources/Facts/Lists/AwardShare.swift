@@ -20,7 +20,7 @@ package struct AwardShare: Sendable {
   /// What the group gets it for, where a recipient has no achievement of its own.
   private let cause: Text?
   private let causeLines: [Text]?
-  /// Whether money was asked for, or stands in any of its rows.
+  /// Whether money was requested, or is given in any row.
   private let isPaid: Bool
 
   package init(group: AwardGroup, form: AwardForm?, recipients: [Recipient], positions: [Int]? = nil) {
@@ -84,7 +84,7 @@ package struct AwardShare: Sendable {
     return Folding.fold(left.written.value) == Folding.fold(right.written.value)
   }
 
-  /// Whether its form is a title, which belongs to nobody who gives it.
+  /// Whether its form is a title, which is not named after its giver.
   package var isTitle: Bool {
     switch form?.entry?.kind {
     case .title, .honoraryTitle: true
@@ -93,7 +93,7 @@ package struct AwardShare: Sendable {
     }
   }
 
-  /// Whether a form of the office's own is called after those who bear it, as titles are: Học sinh Giỏi, Lớp tiên tiến.
+  /// Whether an office's own form is named after its holders, as titles are: Học sinh Giỏi, Lớp tiên tiến.
   private static func namesItsBearer(_ form: String) -> Bool {
     let words = Casing.lower(form)
     return bearers.contains { words.hasPrefix($0 + " ") }
@@ -159,7 +159,7 @@ package struct AwardShare: Sendable {
     return counts(of: kept, individualsFirst: individualsFirst)
   }
 
-  /// What tells recipients apart in the lists of one decision.
+  /// The properties that distinguish recipients in the lists of one decision.
   private static func identity(of recipient: Recipient) -> WordKey {
     let details = [recipient.unit, recipient.residence].map {
       $0.map { Folding.sameWordKey($0.value) } ?? .exactly("")
@@ -207,7 +207,7 @@ extension AwardGroup {
 }
 
 extension AwardGroup {
-  /// The lines of what it is for, where it was written on several; the period stands behind the last one.
+  /// The lines of thành tích, if it was written on several, with the period after the last one.
   package var formalCauseLines: [Text]? {
     guard var lines = causeLines, let last = lines.popLast(), let cause, let formal = formalCause else {
       return nil

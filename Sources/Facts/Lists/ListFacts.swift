@@ -103,7 +103,7 @@ struct ListFacts: Sendable {
       // Under a unit's heading its name is not said again in every row.
       if layout.grouping != .byUnit { columns.append(.postAndUnit) } else if hasPost { columns.append(.post) }
     }
-    // A residence stands in for post and unit of those who have neither, and needs no column beside them then.
+    // A residence replaces post and unit for recipients who have neither, and then needs no column of its own.
     let standsIn = columns.contains(.postAndUnit)
     if recipients.contains(where: { $0.residence != nil && (!standsIn || $0.post != nil || $0.unit != nil) })
     {

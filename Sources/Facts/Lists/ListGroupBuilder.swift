@@ -3,7 +3,7 @@ import Diagnostics
 import Model
 import Wording
 
-/// Divides the rows of a list into groups and numbers rows and headings while the groups are made.
+/// Divides the rows of a list into groups, and numbers rows and headings.
 struct ListGroupBuilder {
   private typealias Row = (share: AwardShare, index: Int, recipient: Recipient)
 
@@ -12,7 +12,7 @@ struct ListGroupBuilder {
   private var lastRow = 0
   private var headings = [1: 0, 2: 0]
 
-  /// Whether residences stand in a column of their own.
+  /// Whether residences have a column of their own.
   private let residenceApart: Bool
 
   /// Starts a list with these columns.
@@ -21,7 +21,7 @@ struct ListGroupBuilder {
     residenceApart = columns.contains(.residence)
   }
 
-  /// Adds the recipients of shares, divided as the layout asks.
+  /// Adds the recipients of shares, divided by the layout.
   mutating func add(_ shares: [AwardShare]) {
     let rows: [Row] = shares.enumerated().flatMap { index, share in
       share.recipients.map { (share, index, $0) }
@@ -71,7 +71,7 @@ struct ListGroupBuilder {
       if parts[unit] == nil { order.append(unit) }
       parts[unit, default: []].append(row)
     }
-    // Those of no unit follow the units, so that none of them seems to belong to one.
+    // Recipients without a unit come after the units, so that they do not seem to belong to one.
     for unit in order.filter({ !$0.isEmpty }) {
       let part = parts[unit] ?? []
       add(part, title: part.first.map { Located(unit, at: $0.recipient.unit?.place) }, level: 1)

@@ -1,25 +1,25 @@
 import Model
 import Wording
 
-/// The widths of a list's columns, so that they fill the page and each gets what its contents need.
+/// The widths of a list's columns, which fill the page according to what their contents need.
 ///
-/// No font is asked here: a letter of 12 pt Times New Roman is 2 mm wide on average (measured over names of people
-/// and units), and the widths only share the page out; the text itself is broken by the writers.
+/// No font is used: a letter of 12 pt Times New Roman is 2 mm wide on average (measured on names of people and
+/// units), and the widths only divide the page; the writers break the text.
 struct ListWidths {
   /// In millimetres; they add up to the width of the text.
   let widths: [Double]
-  /// Whether the paper lies on its long side.
+  /// Whether the paper is landscape.
   let isLandscape: Bool
 
-  /// Text width between Decree 30's margins (30 mm left, 15 mm right).
+  /// Text width in millimetres between the margins of Decree 30/2020/NĐ-CP (30 mm left, 15 mm right).
   private static let portraitWidth = 165.0
   private static let landscapeWidth = 252.0
   private static let letter = 2.0
   private static let padding = 4.0
-  /// What a heading needs at least, over two or three lines.
+  /// The minimum width of a heading in millimetres, on two or three lines.
   private static let heading = 17.0
 
-  /// What a column must have, and what it takes at most.
+  /// The minimum and maximum width of a column, in millimetres.
   private static func limits(_ column: ListLayout.Column) -> ClosedRange<Double> {
     switch column {
     case .number: 12...13
@@ -36,7 +36,7 @@ struct ListWidths {
     }
   }
 
-  /// The same where the contents are known: short texts need less, and names of people stand in one line.
+  /// The same for known contents: short texts need less, and names of people need one line.
   private static func limits(_ column: ListLayout.Column, demand: Double) -> ClosedRange<Double> {
     let limits = limits(column)
     switch column {
@@ -48,26 +48,26 @@ struct ListWidths {
     }
   }
 
-  /// Shares the page out among columns; landscape where their least does not fit, or as the clerk says.
+  /// Divides the page among columns; landscape if the minimum widths do not fit, or if the clerk says so.
   init(_ columns: [ListLayout.Column], rows: [RecipientFacts], isLandscape asked: Bool?) {
-    // Names that reach into the next column ask nothing of their own.
+    // Names that extend into the next column need no width of their own.
     let joins = zip(columns, columns.dropFirst()).contains { $0 == .name && $1 == .postAndUnit }
     let apart = joins ? rows.filter { $0.postAndUnit != nil } : rows
     let demands = columns.map { ListWidths.demand(of: $0, in: $0 == .name ? apart : rows) }
     let limits = zip(columns, demands).map { column, demand in
-      // A number of five or six figures is not broken either.
+      // Numbers of five or six digits must not be broken either.
       column == .number && rows.count > 9_999 ? 17...17 : ListWidths.limits(column, demand: demand)
     }
     let natural = zip(limits, demands).map { min($0.upperBound, max($0.lowerBound, $1)) }
     let least = limits.reduce(0) { $0 + $1.lowerBound }
     let wished = natural.reduce(0, +)
-    // A row of more than two lines for most columns reads badly; the long side holds it better.
+    // If most columns would need more than two lines per row, landscape is more readable.
     let isLandscape =
       asked ?? (least > ListWidths.portraitWidth || wished > 1.7 * ListWidths.portraitWidth)
     let available = isLandscape ? ListWidths.landscapeWidth : ListWidths.portraitWidth
     self.isLandscape = isLandscape
     if least > available {
-      // Figures and short words do not break: what can be broken gives way first.
+      // Digits and short words cannot be broken, so other columns shrink first.
       let fixed = zip(columns, limits).reduce(0) { $0 + (ListWidths.grows($1.0) ? 0 : $1.1.lowerBound) }
       let givesWay = fixed < 0.7 * available
       let share = givesWay ? (available - fixed) / (least - fixed) : available / least
@@ -78,7 +78,7 @@ struct ListWidths {
       let share = (available - least) / (wished - least)
       widths = zip(limits, natural).map { $0.lowerBound + ($1 - $0.lowerBound) * share }
     } else {
-      // What is left goes to the columns that may grow, by their size.
+      // The rest is divided among the columns that may grow, by their size.
       let growing = zip(columns, natural).map { ListWidths.grows($0) ? $1 : 0 }
       let whole = growing.reduce(0, +)
       let spare = available - wished
@@ -95,12 +95,12 @@ struct ListWidths {
     }
   }
 
-  /// The width that a column's texts need in one line; in long lists all but the longest twentieth.
+  /// The width of a column's texts on one line, in millimetres; in long lists without the longest 5 %.
   private static func demand(of column: ListLayout.Column, in rows: [RecipientFacts]) -> Double {
     var lengths = rows.map { length(of: column, in: $0) }
     guard !lengths.isEmpty else { return 0 }
     if column == .money {
-      // Figures do not break, and the sum is the longest of them, in bold.
+      // Digits cannot be broken, and the sum is the longest number, in bold.
       let sum = ListFacts.sum(rows) ?? rows.lazy.compactMap { $0.money?.value }.max() ?? 0
       return Double(Figures.grouped(sum).utf8.count) * 2.1 + padding
     }
@@ -109,7 +109,7 @@ struct ListWidths {
     return Double(lengths[index]) * letter + padding
   }
 
-  /// Letters of a cell: base letters, since marks take no width.
+  /// The number of base letters of a cell; marks have no width.
   private static func length(of column: ListLayout.Column, in row: RecipientFacts) -> Int {
     let text: String? =
       switch column {
@@ -127,7 +127,7 @@ struct ListWidths {
     return text?.unicodeScalars.count ?? 0
   }
 
-  /// A width with one decimal, as attributes have it; rounded down, so that the sum stays within the page.
+  /// A width with one decimal for attributes; rounded down, so that the sum does not exceed the page.
   static func tenths(_ width: Double) -> String {
     let value = Int((width * 10).rounded(.down))
     return "\(value / 10).\(value % 10)"

@@ -11,10 +11,10 @@ public struct MoneyListView: FactView {
   /// The name in manifests.
   public let name = "chi tiền thưởng"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { MoneyListFacts.exposure.shape }
 
-  /// One document for each decision that has a money list; sums that are not known are left blank for the pen.
+  /// One document for each decision with a money list; unknown amounts are left blank.
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
@@ -40,13 +40,13 @@ struct MoneyListFacts: Sendable {
   let ceremony: Ceremony
   let list: ListFacts
   let source: Text?
-  /// The decision that it pays for; nil where its facts are not whole.
+  /// The decision; nil when its facts are incomplete.
   let facts: DecisionFacts?
 
-  /// Gathers the facts; nil after a note that says whose money is not known.
+  /// Collects the facts. Reports an error and fails without recipients; unknown amounts are only a warning.
   init?(_ moneyList: MoneyList, for decision: Decision, of ceremony: Ceremony, into findings: inout Findings)
   {
-    // Nobody signs for nothing.
+    // Recipients without money are not listed.
     let shares = DecisionFacts.shares(of: decision, in: ceremony).map { share in
       AwardShare(
         group: share.group, form: share.form,
@@ -92,13 +92,13 @@ struct MoneyListFacts: Sendable {
     self.decision = decision
     self.ceremony = ceremony
     list = ListFacts(shares, layout: layout)
-    // What the decision itself lacks is reported with the decision.
+    // Faults of the decision itself are reported with the decision.
     var ignored = Findings()
     facts = DecisionFacts(decision, of: ceremony, into: &ignored)
     source = facts?.moneySource
   }
 
-  /// One of the three who sign.
+  /// One of the three signers.
   private struct SignerFacts: Sendable {
     let signer: MoneyList.Signer
     let number: Int

@@ -18,7 +18,7 @@ package struct RecipientFacts: Sendable {
   package var money: Located<Int>?
   /// Whether the award gives money to anybody: where it gives none, nothing is missing.
   package var isPaid = true
-  /// Whether the residence is shown apart and does not stand in for post and unit.
+  /// Whether the residence has a column of its own and does not replace post and unit.
   package var residenceApart = false
 
   /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives and before a title.
@@ -76,7 +76,7 @@ package struct RecipientFacts: Sendable {
       && Casing.lower(unit).hasPrefix(words.dropLast().joined(separator: " ") + " ")
   }
 
-  /// What stands between a post and the unit behind it.
+  /// The separator between a post and the unit after it.
   static func joint(after post: String) -> String { readsOn(post) ? " " : ", " }
 
   /// Whether a post is read on into the unit: also a former one, and one that ends in a body without its place.

@@ -3,8 +3,8 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Danh sách người nhận: every recipient of a ceremony in one table that an office goes on working with. Its columns are those
-/// that a list is read by, so that the table read in again says the same.
+/// Danh sách người nhận: all recipients of a ceremony in one table for further use. Its columns are those of a list,
+/// so that reading the table again gives the same.
 public struct RecipientListView: FactView {
   /// Makes the view.
   public init() {}
@@ -12,10 +12,10 @@ public struct RecipientListView: FactView {
   /// The name in manifests.
   public let name = "danh sách người nhận"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { RecipientListFacts.exposure.shape }
 
-  /// One list of the ceremony, where an award names its recipients.
+  /// One list for the ceremony, if an award names its recipients.
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
@@ -33,7 +33,7 @@ public struct RecipientListView: FactView {
 
 /// The recipients of a ceremony, in the order of its awards.
 struct RecipientListFacts: Sendable {
-  /// A column that is there only when somebody has something in it.
+  /// A column that is left out when it is empty.
   private enum Column: String, CaseIterable {
     case number = "số thứ tự"
     case kind = "loại"
@@ -97,16 +97,16 @@ struct RecipientListFacts: Sendable {
     event = ceremony.event.name
   }
 
-  /// The sum of all money, đồng; nil when one sum is not known.
+  /// The sum of all prize money in đồng; nil when one amount is not known.
   private var money: Int? { ListFacts.sum(rows) }
 
-  /// Between Decree 30's margins: 165 mm on an upright page, 252 mm on one that lies.
+  /// The text width is 165 mm in portrait and 252 mm in landscape (margins of Decree 30/2020/NĐ-CP).
   private var isLandscape: Bool { columns.reduce(0) { $0 + $1.width } > 165 }
 
   private var widths: String {
     let sum = columns.reduce(0) { $0 + $1.width }
     let page: Double = isLandscape ? 252 : 165
-    // The last takes what rounding leaves.
+    // The last column gets the rounding difference.
     let all = columns.dropLast().map { (($0.width * page / sum) * 10).rounded() / 10 }
     return (all + [page - all.reduce(0, +)]).map(ListWidths.tenths).joined(separator: " ")
   }

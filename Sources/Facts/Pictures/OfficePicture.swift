@@ -72,7 +72,7 @@ public enum OfficePicture: Sendable {
     return sides.contains(width) && sides.contains(height) && width * height <= PictureFormat.mostPoints
   }
 
-  /// What the file is instead, as far as its first bytes tell.
+  /// The actual kind of the file, detected from its first bytes.
   private static func kind(_ bytes: [UInt8]) -> Message {
     func starts(_ text: String, at offset: Int = 0) -> Bool {
       bytes.count > offset + text.utf8.count && bytes[offset...].starts(with: Array(text.utf8))

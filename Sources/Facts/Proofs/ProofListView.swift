@@ -4,24 +4,24 @@ import Model
 import TemplateLanguage
 import Wording
 
-/// Certificates as they will be printed: frames with the sizes and line breaks at which they fit.
+/// Certificates as they will be printed: frames with their fitted sizes and line breaks.
 public struct PrintedRun: Sendable {
-  /// The file's name without its ending.
+  /// The file's name without extension.
   public let stem: String
   /// Its sheets.
   public let document: Document
 
-  /// Names a run.
+  /// Makes a run.
   public init(stem: String, document: Document) {
     self.stem = stem
     self.document = document
   }
 }
 
-/// Bản soát: one line a certificate, exactly as it will be printed, for signature before a blank is spent.
+/// Bản soát: one line per certificate, exactly as it will be printed, for signature before a blank is used.
 ///
-/// The words are read from the sheets themselves, not from the list once more: what the template, a correction or a
-/// line break did is in them.
+/// The words are read from the sheets and not from the list, so that they include the effects of the template,
+/// corrections and line breaks.
 public struct ProofListView: FactView {
   /// Makes the view.
   public init() {}
@@ -29,14 +29,14 @@ public struct ProofListView: FactView {
   /// The name in manifests.
   public let name = "bản soát giấy khen"
 
-  /// What templates may name.
+  /// The fields for templates.
   public var shape: RecordShape { ProofList.exposure.shape }
 
   /// One list for each run of certificates.
   public func documents(
     of ceremony: Ceremony, for request: ViewRequest, into findings: inout Findings
   ) -> [PlannedDocument] {
-    // Where a list cannot be read its certificates are missing for that reason alone.
+    // If a list cannot be read, its certificates are missing for that reason only.
     if request.proved.isEmpty, !ceremony.awards.contains(where: \.isDamaged) {
       findings.note(
         FactCodes.noCertificate,
@@ -65,7 +65,7 @@ struct ProofList: Sendable {
     let number: Int
     var cells: [Cell]
     let place: Place?
-    /// What was set smaller or in more lines.
+    /// The frames whose text was set smaller or in more lines.
     let fitted: [String]
 
     func text(_ frame: String) -> Located<String>? {
@@ -73,12 +73,12 @@ struct ProofList: Sendable {
     }
   }
 
-  /// The frames that have columns of their own.
+  /// The frames with columns of their own.
   static let columns = ["số sổ", "người nhận", "chức vụ, đơn vị", "thành tích"]
 
   let title: String
   let rows: [Row]
-  /// What stands on every sheet alike.
+  /// The texts that are the same on every sheet.
   let common: [Cell]
 
   init(_ run: PrintedRun, into findings: inout Findings) {
@@ -92,7 +92,7 @@ struct ProofList: Sendable {
       }
       findings.append(found)
       let row = ProofList.row(section, number: rows.count + 1)
-      // Copies of a sheet are the same line.
+      // Copies of a sheet share one line.
       if rows.last.map({ $0.cells == row.cells && $0.place == row.place }) != true { rows.append(row) }
     }
     let others = rows.first?.cells.filter { !ProofList.columns.contains($0.frame) } ?? []
@@ -118,7 +118,7 @@ struct ProofList: Sendable {
     return Row(number: number, cells: cells, place: place, fitted: fitted)
   }
 
-  /// The text of a frame as it is read: line breaks and no-break spaces are spaces.
+  /// The text of a frame, with line breaks and no-break spaces as spaces.
   static func text(of frame: Frame) -> String {
     frame.paragraphs.map { paragraph in
       paragraph.inlines.map { inline in
@@ -146,7 +146,7 @@ extension ProofList {
     [
       .integer("số", Message(vi: "số thứ tự tờ", en: "number of the sheet")) { $0.number },
       .maybe("số_sổ", Message(vi: "số vào sổ", en: "the register number")) { row in
-        // The line of a sheet says what the number is; here the heading does.
+        // The words before the number on a sheet are replaced by the column's heading.
         row.text("số sổ").map { line in
           Located(
             line.value.split(separator: ":").last.map { String($0.drop { $0 == " " }) } ?? line.value,
@@ -168,7 +168,7 @@ extension ProofList {
       },
     ])
 
-  /// What templates see of a proof list.
+  /// The fields for templates.
   static let exposure = Exposure<ProofList>(
     "bản soát",
     [

@@ -167,7 +167,7 @@ package enum WordFacts {
       set { values[name] = newValue }
     }
 
-    /// Takes the values that templates of ours would see, but for records: recipients and groups are told apart from them.
+    /// Adds the values for the program's own templates, except records: recipients and groups are derived from them.
     mutating func take<Subject>(
       _ exposure: Exposure<Subject>, _ subject: Subject, only names: [String]? = nil
     ) {

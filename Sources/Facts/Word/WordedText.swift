@@ -3,9 +3,9 @@ import DocumentTree
 import TemplateLanguage
 import WordTemplates
 
-/// The paragraphs of a document as our own template words them, for a Word file that has a place for them.
+/// The paragraphs of a document as worded by the program's own template, for a Word file that has a place for them.
 struct WordedText {
-  /// What such a file may name.
+  /// The fields for such a file.
   static let fields: [WordField] = [
     .init("tên_văn_bản"), .init("dòng_tiêu_đề", [], .texts), .init("đoạn", [], .texts),
   ]

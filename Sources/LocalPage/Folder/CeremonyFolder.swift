@@ -1,46 +1,44 @@
 import Diagnostics
 import Workspace
 
-/// The folder of one ceremony: its definition, its lists, and the earlier texts of both.
+/// The folder of one ceremony: its definition, its lists, and earlier versions of both.
 struct CeremonyFolder: Sendable {
-  /// What became of a text that was to be kept.
+  /// The result of saving a text.
   enum Saved: Sendable {
-    /// It is on the disk; the digest of its bytes.
+    /// It is on the disk, with this digest.
     case done(Digest)
-    /// Somebody else has changed the file meanwhile: what stands there. The text is among the earlier ones.
+    /// Somebody else has changed the file, to these bytes; the text was stored as an earlier version.
     case conflict([UInt8])
   }
 
-  /// An earlier text.
+  /// An earlier version of a text.
   struct Version: Sendable {
     /// Its number.
     let number: Int
-    /// When it was put aside: seconds since 1970.
+    /// When it was stored: seconds since 1970.
     let seconds: Int
-    /// Bytes.
+    /// Its size in bytes.
     let size: Int
   }
 
-  /// The folder of earlier texts.
+  /// The folder of earlier versions.
   private static let hiddenName = ".vinhdanh"
-  /// A text that stood for so many seconds is put aside before it is written over.
+  /// A text that is at least this old, in seconds, is stored as an earlier version before it is overwritten.
   private static let standing = 30
-  /// So many earlier texts of a file are kept.
+  /// The most earlier versions of a file.
   private static let mostVersions = 200
 
   /// The path below the page's folder.
   let shownPath: String
   /// The path without links.
   let realPath: String
-  /// Where it is read and written.
   let store: any FileStore
 
-  /// The path of a file; refused when it leads out of this folder.
+  /// The path of a file; throws when it leads out of this folder.
   func locate(_ name: String) throws(WorkspaceError) -> String {
     try PageFolder(realPath: realPath, store: store).locate(name)
   }
 
-  /// The bytes of a file.
   func read(_ name: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
     let path = try locate(name)
     let bytes: [UInt8]?
@@ -54,8 +52,8 @@ struct CeremonyFolder: Sendable {
     return bytes
   }
 
-  /// Puts a text in the place of a file's, if the file still holds what the text was made from. The earlier text is put
-  /// aside when it stood for a while; a text that cannot take the place is put aside itself.
+  /// Replaces a file's text if the file is still what the new text was made from (`base`, a digest). An old enough
+  /// text is stored as an earlier version first; a text that cannot be saved is stored as an earlier version itself.
   func save(_ name: String, _ bytes: [UInt8], over base: String) throws(WorkspaceError) -> Saved {
     let standing = try read(name, limit: FileLimit.list)
     let digest = Digest.of(bytes)
@@ -69,7 +67,7 @@ struct CeremonyFolder: Sendable {
     return .done(digest)
   }
 
-  /// Puts a text in the place of a file's whatever it holds, which is put aside.
+  /// Replaces a file's text unconditionally; the replaced one is stored as an earlier version.
   func overwrite(_ name: String, _ bytes: [UInt8]) throws(WorkspaceError) -> Digest {
     let standing = try read(name, limit: FileLimit.list)
     if standing != bytes {
@@ -82,7 +80,7 @@ struct CeremonyFolder: Sendable {
   private func replace(_ name: String, _ bytes: [UInt8]) throws(WorkspaceError) {
     let path = try locate(name)
     do throws(SystemReason) {
-      // Renaming over a file needs no right to write it; whoever took the right away meant it.
+      // Renaming over a file ignores its write permission, but a person who made it read-only meant it.
       if let status = try store.status(path), status.mode & 0o200 == 0 { throw .readOnly }
       try store.replaceFile(
         path, with: bytes,
@@ -92,7 +90,7 @@ struct CeremonyFolder: Sendable {
     }
   }
 
-  /// A line that changes whenever a file of the folder does: names, sizes and times of all that a build reads.
+  /// A text that changes whenever a file that a build reads changes: names, sizes and times.
   func stamp() throws(WorkspaceError) -> String {
     var lines: [String] = []
     do throws(SystemReason) {
@@ -109,7 +107,7 @@ struct CeremonyFolder: Sendable {
       guard let status = try store.status(Path.join(realPath, inner), followingLinks: true) else { continue }
       switch status.kind {
       case .folder:
-        // A packet is what the program wrote; its manifest tells when.
+        // The packet is output, not input.
         if name != "packet", depth < 2 { try collect(inner, into: &lines, depth: depth + 1) }
       case .file:
         lines.append(
@@ -124,12 +122,12 @@ struct CeremonyFolder: Sendable {
 
 extension CeremonyFolder {
   private func versionsFolder(_ name: String) -> String {
-    // A file of a lower folder has its path as one name.
+    // The path of a file in a subfolder becomes one name.
     Path.join(
       Path.join(realPath, Self.hiddenName), Path.components(of: name).joined(separator: "~"))
   }
 
-  /// The earlier texts of a file, the newest first.
+  /// The earlier versions of a file, newest first.
   func versions(of name: String) throws(WorkspaceError) -> [Version] {
     let folder = versionsFolder(name)
     do throws(SystemReason) {
@@ -147,7 +145,7 @@ extension CeremonyFolder {
     }
   }
 
-  /// An earlier text.
+  /// The bytes of an earlier version.
   func version(_ number: Int, of name: String) throws(WorkspaceError) -> [UInt8] {
     let path = Path.join(versionsFolder(name), String(number))
     let bytes: [UInt8]?
@@ -161,14 +159,14 @@ extension CeremonyFolder {
     return bytes
   }
 
-  /// Whether the text that stands has stood long enough to be worth keeping: that of before the first key stroke has.
+  /// Whether the current text is old enough to be stored; the text before the first key stroke always is.
   private func isDue(_ name: String) throws(WorkspaceError) -> Bool {
     guard let newest = try versions(of: name).first else { return true }
     let changed = (try? store.status(try locate(name)))??.modifiedSeconds ?? 0
     return changed - newest.seconds >= Self.standing
   }
 
-  /// Keeps a text as the newest of the earlier ones.
+  /// Stores a text as the newest earlier version.
   func putAside(_ name: String, _ bytes: [UInt8]) throws(WorkspaceError) {
     let versions = try versions(of: name)
     if let newest = versions.first, try version(newest.number, of: name) == bytes { return }

@@ -1,11 +1,11 @@
 import Diagnostics
 import Workspace
 
-/// The folder that the page works in: nothing outside of it is read or written, by no path and by no link.
+/// The folder that the page works in; nothing outside it is read or written, by any path or link.
 struct PageFolder: Sendable {
-  /// How deep ceremonies may lie.
+  /// The deepest level at which ceremonies are found.
   private static let deepest = 3
-  /// So many folders are looked into.
+  /// The most folders searched.
   private static let mostFolders = 2_000
 
   /// Mẫu: the folder of the office's own templates.
@@ -13,10 +13,9 @@ struct PageFolder: Sendable {
 
   /// Its path without links.
   let realPath: String
-  /// Where it is read and written.
   let store: any FileStore
 
-  /// The folders with a definition, by their path below this one, in the order of their bytes; the folder itself is `.`.
+  /// The folders with a definition, as paths below this one in byte order; the folder itself is `.`.
   func ceremonies() throws(SystemReason) -> [String] {
     var found: [String] = []
     var pending = [("", 0)]
@@ -28,7 +27,7 @@ struct PageFolder: Sendable {
       do throws(SystemReason) {
         names = try store.list(Path.join(realPath, path))
       } catch {
-        // One folder of somebody else's does not hide the others.
+        // An unreadable folder of somebody else does not hide the others.
         if path.isEmpty { throw error }
         continue
       }
@@ -44,7 +43,7 @@ struct PageFolder: Sendable {
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The real path of something that stands below this folder; refused when it leads out.
+  /// The real path of an entry below this folder; throws when it leads out.
   func locate(_ path: String) throws(WorkspaceError) -> String {
     let parts = Path.components(of: path).filter { $0 != "." }
     guard !path.utf8.contains(0), path.utf8.first != UInt8(ascii: "/"), !parts.contains("..") else {
@@ -61,7 +60,6 @@ struct PageFolder: Sendable {
     return real
   }
 
-  /// The folder of a ceremony.
   func ceremony(_ path: String) throws(WorkspaceError) -> CeremonyFolder {
     let real = try locate(path)
     guard (try? store.status(real))??.kind == .folder else {
@@ -70,7 +68,8 @@ struct PageFolder: Sendable {
     return CeremonyFolder(shownPath: path, realPath: real, store: store)
   }
 
-  /// A name for a new file or folder: no path, nothing hidden, nothing that a terminal or a system takes for a sign.
+  /// Whether a name is safe for a new file or folder: no path, not hidden, no characters special to a shell or
+  /// system.
   static func isPlainName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 120 && !name.hasPrefix(".") && !name.hasPrefix("-")
       && VisibleText.line(name) == name

@@ -3,18 +3,18 @@ import Diagnostics
 import Fields
 import YAMLReading
 
-/// Changes one value of a definition by replacing the bytes of that value and no others: comments, order and spelling of
-/// all the rest stay. What was written is read back; a change that would read otherwise is refused.
+/// Changes one value of a definition by replacing its bytes only; comments, order and spelling of everything else
+/// stay. The result is parsed again, and a change with another effect than intended is refused.
 struct DefinitionEdit {
-  /// What is to be done.
+  /// The requested change.
   enum Change: Sendable, Equatable {
-    /// The value at the path becomes this one; a key that is missing is added after another.
+    /// Sets the value at the path; a missing key is added after the key `after`.
     case set(FormValue, after: String?)
-    /// The key or item at the path goes.
+    /// Removes the key or item at the path.
     case remove
-    /// The list at the path gets one more item.
+    /// Adds an item to the list at the path.
     case append(FormValue)
-    /// The item at the path changes places with the one before it, or after it.
+    /// Swaps the item at the path with the one before or after it.
     case move(down: Bool)
   }
 
@@ -27,7 +27,7 @@ struct DefinitionEdit {
   private let root: DataNode
   private let lineEnd: String
 
-  /// Works on the bytes of a definition; nil when they cannot be read.
+  /// An edit of a definition's bytes; nil when they cannot be parsed.
   init?(_ bytes: [UInt8]) {
     guard let root = DefinitionEdit.read(bytes) else { return nil }
     text = bytes
@@ -40,7 +40,7 @@ struct DefinitionEdit {
     return StrictYAML.read(SourceFile(name: "ceremony.yaml", bytes: bytes), into: &ignored)
   }
 
-  /// The bytes with a change; nil when the path leads nowhere or the value cannot be written there.
+  /// The bytes after a change; nil when the path does not exist or the value cannot be written there.
   func applying(_ change: Change, at path: [FormStep]) -> [UInt8]? {
     for quotes in FormWriter.Quotes.allCases {
       let writer = FormWriter(quotes: quotes, lineEnd: lineEnd)
@@ -59,7 +59,7 @@ struct DefinitionEdit {
     return result
   }
 
-  /// Whether a definition reads as it should after a change.
+  /// Whether a definition, after a change, contains exactly what it should.
   private func holds(_ read: DataNode, _ change: Change, at path: [FormStep]) -> Bool {
     guard let wanted = DefinitionEdit.changed(FormValue(root), by: change, at: path[...]) else {
       return false
@@ -69,7 +69,7 @@ struct DefinitionEdit {
 
   // MARK: What a change means
 
-  /// A value with a change, as the definition should then read.
+  /// The expected value after a change.
   private static func changed(_ value: FormValue?, by change: Change, at path: ArraySlice<FormStep>)
     -> FormValue?
   {
@@ -159,7 +159,7 @@ struct DefinitionEdit {
     guard let node = known.last, !path.isEmpty else { return nil }
     let parent = known[known.count - 2]
     if case .text(let text) = value {
-      // An empty value stands right behind its colon.
+      // An empty value directly follows its colon.
       let lead = node.place.bytes.isEmpty && byte(before: node.place.bytes.lowerBound) != 0x20 ? " " : ""
       return [Piece(bytes: node.place.bytes, text: lead + writer.scalar(text))]
     }
@@ -179,7 +179,7 @@ struct DefinitionEdit {
     }
   }
 
-  /// Adds what is missing on the way to a value.
+  /// Adds the missing keys on the path to a value.
   private func inserting(
     _ value: FormValue, at path: [FormStep], after: String?, _ known: [DataNode], _ writer: FormWriter
   ) -> [Piece]? {
@@ -195,7 +195,7 @@ struct DefinitionEdit {
     case .record(let entries):
       return inserting(entry, into: entries, of: holder, after: missing.count == 1 ? after : nil, writer)
     case .scalar(""):
-      // `key:` with nothing behind it gets its first value.
+      // A key without a value gets its first entry.
       return replacing(known, Array(path[..<(known.count - 1)]), by: .record([entry]), writer)
     case .scalar, .list: return nil
     }
@@ -286,11 +286,11 @@ struct DefinitionEdit {
       return [Piece(bytes: bytes, text: "")]
     }
     guard parts.count > 1 else {
-      // Nothing would be left of it but a key: that says the same as an empty value.
+      // Removing the last part leaves a key without a value, which means the same.
       return holder.place == root.place ? nil : [Piece(bytes: onOwnLine(parts[0]), text: "")]
     }
     let part = parts[index]
-    // The first key behind a dash leaves the dash to the next one.
+    // After the first key behind a dash is removed, the dash belongs to the next key.
     if !isItem, index == 0, !isFirstInLine(part.lowerBound) {
       return [Piece(bytes: part.lowerBound..<parts[1].lowerBound, text: "")]
     }
@@ -323,7 +323,7 @@ struct DefinitionEdit {
 
   private func byte(before index: Int) -> UInt8? { index > 0 && index <= text.count ? text[index - 1] : nil }
 
-  /// The end of what a value shows; places of lists and records end where their last value does.
+  /// The end of a value's text; the places of lists and records end with their last value.
   private func end(of node: DataNode) -> Int {
     var end = node.place.bytes.upperBound
     while end > node.place.bytes.lowerBound, let last = byte(before: end), last <= 0x20 { end -= 1 }
@@ -333,7 +333,7 @@ struct DefinitionEdit {
   private func lineStart(_ index: Int) -> Int {
     var start = min(index, text.count)
     while start > 0, text[start - 1] != 0x0A { start -= 1 }
-    // A byte order mark is no column.
+    // A byte-order mark does not count as a column.
     return start == 0 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
   }
 
@@ -349,7 +349,7 @@ struct DefinitionEdit {
     text[lineStart(index)..<index].allSatisfy { $0 == 0x20 }
   }
 
-  /// What is taken out with the only part of something: its line, when it has one to itself.
+  /// The range to remove for the only part of something: the whole line, if the part is alone on it.
   private func onOwnLine(_ part: Range<Int>) -> Range<Int> {
     isFirstInLine(part.lowerBound) ? lineStart(part.lowerBound)..<lineAfter(part.upperBound) : part
   }
@@ -360,14 +360,14 @@ struct DefinitionEdit {
     return min(text.count, at + 1)
   }
 
-  /// The dash of the item that starts at an index.
+  /// The dash before the item at an index.
   private func dash(before index: Int) -> Int? {
     var at = index - 1
     while at >= 0, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D { at -= 1 }
     return at >= 0 && text[at] == UInt8(ascii: "-") ? at : nil
   }
 
-  /// A new line behind the one that holds the byte before an index.
+  /// A new line after the one that contains the byte before an index.
   private func line(after index: Int, text new: String) -> Piece {
     let end = lineAfter(index)
     let isEnded = end > 0 && text[end - 1] == 0x0A
@@ -376,14 +376,12 @@ struct DefinitionEdit {
 }
 
 extension DataNode.Entry {
-  /// Where its key stands.
   fileprivate var keyBytes: Range<Int> {
     key.place?.bytes ?? value.place.bytes.lowerBound..<value.place.bytes.lowerBound
   }
 }
 
 extension FormValue {
-  /// What a definition holds.
   init(_ node: DataNode) {
     switch node.content {
     case .scalar(let text): self = .text(text)
@@ -393,7 +391,7 @@ extension FormValue {
     }
   }
 
-  /// Whether two values say the same; the order of keys says nothing, and an empty value is none.
+  /// Whether two values mean the same: the order of keys does not matter, and an empty value counts as absent.
   func matches(_ other: FormValue) -> Bool {
     switch (self, other) {
     case (.text(let one), .text(let two)): return one == two

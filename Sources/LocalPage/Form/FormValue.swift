@@ -1,21 +1,17 @@
 import Diagnostics
 
-/// A value that a form gives: what a definition can hold.
+/// A value from a form: everything that a definition can contain.
 indirect enum FormValue: Sendable, Equatable {
-  /// One value.
   case text(String)
-  /// Several values.
   case list([FormValue])
-  /// Named values.
   case record([Entry])
 
-  /// One named value.
   struct Entry: Sendable, Equatable {
     let key: String
     let value: FormValue
   }
 
-  /// Reads what a form sent; nil for numbers and the like, which a definition writes as texts.
+  /// Decodes a form's JSON; nil for numbers and other types, which a definition writes as text.
   init?(_ node: JSONNode, depth: Int = 0) {
     guard depth < 20 else { return nil }
     switch node.value {
@@ -39,14 +35,14 @@ indirect enum FormValue: Sendable, Equatable {
   }
 }
 
-/// One step from a value to a part of it.
+/// One step of a path to a value.
 enum FormStep: Sendable, Equatable {
   /// The value under a key, as the key is written.
   case key(String)
   /// An item of a list, from 0.
   case item(Int)
 
-  /// Reads the steps of a path; nil when one is neither a key nor a number.
+  /// Decodes a path; nil when a step is neither a key nor a number.
   static func path(_ node: JSONNode?) -> [FormStep]? {
     guard case .array(let steps)? = node?.value, steps.count <= 40 else { return nil }
     var path: [FormStep] = []
@@ -61,22 +57,21 @@ enum FormStep: Sendable, Equatable {
   }
 }
 
-/// Writes values as YAML that reads back as they are.
+/// Writes values as YAML that parses back to the same values.
 struct FormWriter {
-  /// How a text is written.
   enum Quotes: CaseIterable {
-    /// As it is.
+    /// Unquoted.
     case none
-    /// Between quotation marks, with what they need.
+    /// In double quotes, escaped.
     case double
   }
 
-  /// How texts are written where a choice is.
+  /// The style of texts where both are possible.
   let quotes: Quotes
-  /// The end of a line in this file.
+  /// The line end of this file.
   let lineEnd: String
 
-  /// A text in one line.
+  /// A text on one line.
   func scalar(_ text: String) -> String {
     guard quotes == .double || text.isEmpty else { return text }
     var written = "\""
@@ -92,7 +87,7 @@ struct FormWriter {
     return written + "\""
   }
 
-  /// A value inside of brackets.
+  /// A value within brackets.
   func flow(_ value: FormValue) -> String {
     switch value {
     case .text(let text): scalar(text)
@@ -102,7 +97,7 @@ struct FormWriter {
     }
   }
 
-  /// What follows a key: on its line, or on lines of their own that are indented further.
+  /// The value after a key: on the same line, or indented on the next lines.
   func afterKey(_ value: FormValue, indent: Int) -> String {
     switch value {
     case .text(let text): return " " + scalar(text)
@@ -115,12 +110,12 @@ struct FormWriter {
     }
   }
 
-  /// An entry, of which the first line is indented already.
+  /// An entry; the caller has indented its first line.
   func entry(_ entry: FormValue.Entry, indent: Int) -> String {
     entry.key + ":" + afterKey(entry.value, indent: indent)
   }
 
-  /// An item with its dash, of which the first line is indented already.
+  /// An item with its dash; the caller has indented its first line.
   func item(_ value: FormValue, indent: Int) -> String {
     switch value {
     case .text(let text): return "- " + scalar(text)

@@ -7,7 +7,7 @@ import Workspace
 import YAMLReading
 
 extension PageAnswers {
-  /// What is asked of designs of certificates and of blanks.
+  /// Requests about designs of certificates and blanks.
   static var designRoutes: [String: Route] {
     [
       "designs": .reading { answers, _ throws(WorkspaceError) in try answers.designs() },
@@ -65,7 +65,7 @@ extension PageAnswers {
     }
   }
 
-  /// A blank's values.
+  /// The values of a blank.
   private func blank(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let id = query["id"], PageFolder.isPlainName(id) else { return .badRequest }
     let templates = try workspace.templates(given: templates)
@@ -79,7 +79,7 @@ extension PageAnswers {
     ])
   }
 
-  /// Keeps a blank of the office's own: another one's values with some of them changed.
+  /// Saves a blank for the office: another blank with some values changed.
   private func keepBlank(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let from = query["from"], let id = query["id"], PageFolder.isPlainName(from),
       Self.isIdentifier(id), case .array(let changes)? = query.json?["changes"]?.value
@@ -96,7 +96,7 @@ extension PageAnswers {
     return .json([("id", .string(id)), ("look", try lookValue(query))])
   }
 
-  /// Keeps a photograph of the paper for a blank of the office's own.
+  /// Saves a photograph of the paper for one of the office's blanks.
   private func keepPhoto(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let id = query["id"], Self.isIdentifier(id) else { return .badRequest }
     guard let format = PictureFormat(of: query.body), [.png, .jpeg].contains(format) else {
@@ -118,7 +118,7 @@ extension PageAnswers {
     return .json([("look", try lookValue(query))])
   }
 
-  /// Writes a file among the office's own blanks; what stood there is put aside.
+  /// Writes a file among the office's blanks; an existing one is stored as an earlier version.
   private func keep(_ name: String, _ bytes: [UInt8]) throws(WorkspaceError) {
     let real = Path.join(ownTemplates, "blanks")
     let blanks = CeremonyFolder(shownPath: "blanks", realPath: real, store: folder.store)
@@ -136,7 +136,7 @@ extension PageAnswers {
     _ = try blanks.overwrite(name, bytes)
   }
 
-  /// Small letters, figures and hyphens, as the names of blanks are.
+  /// Whether a name can be a blank's: lower-case letters, digits and hyphens.
   private static func isIdentifier(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 60
       && id.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) || $0 == 45 }

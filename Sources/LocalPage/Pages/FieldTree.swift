@@ -1,9 +1,8 @@
 import Diagnostics
 import Fields
 
-/// The declared fields of a definition as the page reads them: forms and completion are made from these.
+/// The declared fields of a definition for the page, which makes forms and completion from them.
 enum FieldTree {
-  /// A record with its fields.
   static func value(of record: RecordDescription) -> JSONValue {
     .object([
       ("type", .string("record")), ("name", .message(record.name)), ("help", .message(record.help)),

@@ -5,7 +5,7 @@ import Workspace
 import YAMLReading
 
 extension PageAnswers {
-  /// What is asked of the definition as a form.
+  /// Requests about the definition as a form.
   static var formRoutes: [String: Route] {
     [
       "tree": .reading { answers, query throws(WorkspaceError) in try answers.tree(query) },
@@ -13,7 +13,7 @@ extension PageAnswers {
     ]
   }
 
-  /// The values of the definition, with the bytes of each.
+  /// The values of the definition, with the byte range of each.
   private func tree(_ query: Query) throws(WorkspaceError) -> Reply {
     let bytes = try ceremony(query).read(Workspace.definitionName, limit: FileLimit.definition)
     var ignored = Findings()

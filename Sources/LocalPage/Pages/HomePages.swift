@@ -6,7 +6,7 @@ import Workspace
 import YAMLReading
 
 extension PageAnswers {
-  /// What is asked of the folder and of new ceremonies.
+  /// Requests about the folder and new ceremonies.
   static var homeRoutes: [String: Route] {
     [
       "home": .reading { answers, _ throws(WorkspaceError) in try answers.home() },
@@ -41,7 +41,7 @@ extension PageAnswers {
     ])
   }
 
-  /// What a ceremony is, what is wrong with it, and its packet.
+  /// The summary of a ceremony, its faults and its packet.
   private func state(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     var ignored = Findings()
@@ -64,7 +64,7 @@ extension PageAnswers {
     ])
   }
 
-  /// Begins a ceremony from a situation, with a list when one is sent along.
+  /// Makes a new ceremony from a situation, with the uploaded list if there is one.
   private func begin(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let name = query["name"], let situation = query["situation"] else { return .badRequest }
     guard PageFolder.isPlainName(name) else { return Self.badName }
@@ -86,8 +86,7 @@ extension PageAnswers {
     return .json([("ceremony", .string(name)), ("faults", JSONRenderer().value(of: findings))])
   }
 
-  /// Puts a list that was dropped into a ceremony's folder: a new file, or a new text for one of the same name, which is put
-  /// aside.
+  /// Saves an uploaded list in a ceremony's folder; a file of the same name is stored as an earlier version.
   private func upload(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     guard let name = query["name"], Self.isListName(name) else { return Self.badName }
@@ -114,7 +113,7 @@ extension PageAnswers {
       && [".xlsx", ".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// Why a file is no list that can be read; nil when it is one, with what is to be said of it.
+  /// A refusal of a file that is not a readable list; nil when it is one, with its findings.
   private func listRefusal(_ name: String, _ bytes: [UInt8], into findings: inout Findings) -> Reply? {
     guard stages.list(SourceFile(name: name, bytes: bytes), as: ListRequest(), into: &findings) == nil else {
       return nil
@@ -132,13 +131,12 @@ extension PageAnswers {
 }
 
 extension DataNode {
-  /// The value of a record under one of two names.
+  /// The value of a record under its Vietnamese or English name.
   func value(_ vi: String, _ en: String) -> DataNode? {
     guard case .record(let entries) = content else { return nil }
     return entries.first { $0.key.value == vi || $0.key.value == en }?.value
   }
 
-  /// The text of a scalar.
   var scalar: String? {
     if case .scalar(let text) = content { text } else { nil }
   }

@@ -6,7 +6,7 @@ import Workspace
 import YAMLReading
 
 extension PageAnswers {
-  /// What is asked of the news.
+  /// Requests about the news.
   static var newsRoutes: [String: Route] {
     [
       "outlets": .reading { answers, _ throws(WorkspaceError) in try answers.outlets() },
@@ -25,7 +25,7 @@ extension PageAnswers {
     return .json([("outlets", .array(names))])
   }
 
-  /// The drafts for an outlet, genre and form that are tried out, and what they leave out.
+  /// The drafts for an outlet, genre and form to try out, and the facts that they leave out.
   private func news(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     var changes: [(path: [FormStep], value: String)] = []
@@ -60,7 +60,7 @@ extension PageAnswers {
     return .json([("drafts", .array(drafts)), ("faults", JSONRenderer().value(of: findings))])
   }
 
-  /// The paragraphs of blocks, in the order in which they are read.
+  /// The paragraphs of blocks, in reading order.
   private static func paragraphs(of blocks: [Block]) -> [Paragraph] {
     blocks.flatMap { block -> [Paragraph] in
       switch block {

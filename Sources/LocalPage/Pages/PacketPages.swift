@@ -6,9 +6,9 @@ import Synchronization
 import Workspace
 import ZipKit
 
-/// A packet in the making.
+/// A packet being built.
 final class PacketJob: Sendable {
-  /// How far it is.
+  /// Its progress.
   struct State: Sendable {
     var done = 0
     var count = 0
@@ -19,12 +19,12 @@ final class PacketJob: Sendable {
 
   /// The path of the ceremony's folder.
   let ceremony: String
-  /// How far it is.
+  /// Its progress.
   let state = Mutex(State())
 
   init(ceremony: String) { self.ceremony = ceremony }
 
-  /// Takes note of how far the run is.
+  /// Records the progress of the run.
   func show(_ progress: Progress) {
     guard case .writing(let number, let count, let path) = progress else { return }
     state.withLock { ($0.done, $0.count, $0.path) = (number - 1, count, path) }
@@ -32,7 +32,7 @@ final class PacketJob: Sendable {
 }
 
 extension PageAnswers {
-  /// What is asked of packets.
+  /// Requests about packets.
   static var packetRoutes: [String: Route] {
     [
       "packet": .reading { answers, query throws(WorkspaceError) in try answers.packet(query) },
@@ -63,7 +63,7 @@ extension PageAnswers {
     ])
   }
 
-  /// Builds the packet beside all other answers.
+  /// Starts building the packet in the background.
   private func make(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     let begun = PacketJob(ceremony: ceremony.shownPath)
@@ -134,14 +134,14 @@ extension PageAnswers {
     guard let path = query["path"] else { return .badRequest }
     let packet = try packetFolder(query)
     let name = Path.name(of: path)
-    // A page of the packet is another's text: the browser keeps it and does not show it as one of ours.
+    // HTML of the packet is content of others: it is downloaded, never shown as a page of this server.
     let isShown = [".pdf", ".png", ".txt", ".md"].contains { name.hasSuffix($0) } && query["save"] == nil
     return Reply(
       type: PageFiles.type(of: name), body: try packet.read(path, limit: 1 << 30),
       headers: [("Content-Disposition", Self.disposition(name, isShown: isShown))])
   }
 
-  /// The packet as one archive.
+  /// The packet as a ZIP archive.
   private func archive(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     guard let packet = try workspace.packet(of: try workspace.ceremony(at: ceremony.shownPath)) else {
@@ -178,7 +178,7 @@ extension PageAnswers {
       shownPath: Path.join(ceremony.shownPath, "packet"), realPath: real, store: folder.store)
   }
 
-  /// How a browser keeps a file, with a name of any letters (RFC 6266).
+  /// The `Content-Disposition` of a file, with a name in any script (RFC 6266).
   static func disposition(_ name: String, isShown: Bool) -> String {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._".utf8)
     let digits = Array("0123456789ABCDEF".utf8)

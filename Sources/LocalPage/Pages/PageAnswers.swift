@@ -4,23 +4,23 @@ import Pipeline
 import Synchronization
 import Workspace
 
-/// What the page is told, whoever asks: the routes, and what they share.
+/// Answers the page's requests: the routes, and what they share.
 final class PageAnswers<S: Stages>: Sendable {
-  /// One thing that can be asked.
+  /// A kind of request.
   struct Route: Sendable {
     /// Whether it changes nothing.
     let isReading: Bool
-    /// Whether it may take seconds, so that it runs beside the others.
+    /// Whether it may take seconds and runs beside the others.
     let isLong: Bool
     let answer: @Sendable (PageAnswers, Query) throws(WorkspaceError) -> Reply
 
-    /// Reads.
+    /// A route that only reads.
     static func reading(
       isLong: Bool = false,
       _ answer: @escaping @Sendable (PageAnswers, Query) throws(WorkspaceError) -> Reply
     ) -> Route { Route(isReading: true, isLong: isLong, answer: answer) }
 
-    /// Changes something.
+    /// A route that changes something.
     static func writing(
       isLong: Bool = false,
       _ answer: @escaping @Sendable (PageAnswers, Query) throws(WorkspaceError) -> Reply
@@ -28,26 +28,26 @@ final class PageAnswers<S: Stages>: Sendable {
   }
 
   let stages: S
-  /// The world as seen from the folder, so that messages name files as the person knows them.
+  /// The outside world seen from the folder, so that messages name files as the person knows them.
   let workspace: Workspace
   let folder: PageFolder
   let desk: PreviewDesk<S>
-  /// The same with every sentence of the news marked by the lines that it came from.
+  /// The same with every sentence of the news marked with its lines in the definition.
   let tracing: PreviewDesk<S>
-  /// The folder of the office's own templates when the command line named one.
+  /// The office's template folder, if given on the command line.
   private let givenTemplates: String?
-  /// The stamp of the office's own templates when they were read last.
+  /// The stamp of the office's templates when they were last read.
   private let templatesStamp = Mutex("")
   let looks = Mutex<[Look]>([])
   let job = Mutex<PacketJob?>(nil)
-  /// Goes up with each text that is saved: a check of an earlier one gives way.
+  /// Incremented with each saved text; a check of an earlier text is then abandoned.
   let savedTexts = Atomic<Int>(0)
-  /// The check that was asked for last: those before it give way.
+  /// The latest requested check; earlier ones are abandoned.
   let lastCheck = Atomic<Int>(0)
   private let files: PageFiles
-  /// Short answers, one after another: what is typed is read in the order in which it came.
+  /// Short requests run one after another, so that edits are handled in the order in which they arrive.
   private let short = DispatchQueue(label: "vinhdanh.page")
-  /// Long ones beside them.
+  /// Long requests run beside the short ones.
   private let long = DispatchQueue(label: "vinhdanh.page.long")
 
   init(
@@ -77,7 +77,7 @@ final class PageAnswers<S: Stages>: Sendable {
     }
   }
 
-  /// Answers.
+  /// The reply to a request.
   func answer(_ query: Query) async -> Reply {
     guard query.path.hasPrefix("/api/") else {
       return query.isReading ? files.reply(to: query.path) : .missing
@@ -98,7 +98,7 @@ final class PageAnswers<S: Stages>: Sendable {
     }
   }
 
-  /// Everything that can be asked, by its path below `/api/`.
+  /// All routes, by path below `/api/`.
   static var routes: [String: Route] {
     homeRoutes.merging(textRoutes) { first, _ in first }.merging(previewRoutes) { first, _ in first }
       .merging(packetRoutes) { first, _ in first }.merging(formRoutes) { first, _ in first }
@@ -106,16 +106,16 @@ final class PageAnswers<S: Stages>: Sendable {
       .merging(newsRoutes) { first, _ in first }
   }
 
-  /// Where the office's own templates lie: the folder of the command line, else `mau` among the ceremonies.
+  /// The office's template folder: the one of the command line, else `mau` beside the ceremonies.
   var ownTemplates: String { givenTemplates ?? Path.join(folder.realPath, PageFolder.templatesName) }
 
-  /// The folder of the office's own templates, once there is one, as messages name it.
+  /// The office's template folder as named in messages; nil while it does not exist.
   var templates: String? {
     if let givenTemplates { return givenTemplates }
     return (try? folder.store.status(ownTemplates))??.kind == .folder ? PageFolder.templatesName : nil
   }
 
-  /// A line that changes with the files of a ceremony and with the office's own templates, which then are read anew.
+  /// A text that changes with the files of a ceremony and the office's templates; changed templates are read again.
   func stamp(of ceremony: CeremonyFolder) throws(WorkspaceError) -> String {
     var own = ""
     if let templates {
@@ -133,12 +133,11 @@ final class PageAnswers<S: Stages>: Sendable {
     return own.isEmpty ? files : Digest.of(Array((files + own).utf8)).text
   }
 
-  /// What a build of a ceremony is asked for.
+  /// The request for a build of a ceremony.
   func request(_ ceremony: String, kinds: [String]? = nil, printer: String? = nil) -> Request {
     Request(ceremony: ceremony, kinds: kinds, formats: [], templates: templates, printer: printer)
   }
 
-  /// The folder of the ceremony that a query names.
   func ceremony(_ query: Query) throws(WorkspaceError) -> CeremonyFolder {
     guard let path = query["c"] else { throw WorkspaceError("?", .notFound(similar: nil)) }
     return try folder.ceremony(path)

@@ -4,7 +4,7 @@ import Pipeline
 import Workspace
 
 extension PageAnswers {
-  /// What is asked of pages as they will be printed.
+  /// Requests about pages as they will be printed.
   static var previewRoutes: [String: Route] {
     [
       "pages": .reading { answers, query throws(WorkspaceError) in try answers.pages(query) },
@@ -14,13 +14,12 @@ extension PageAnswers {
     ]
   }
 
-  /// The document that a query names.
   func item(_ query: Query, of preview: Preview) -> Preview.Item? {
     guard let kind = query["kind"], let name = query["name"] else { return nil }
     return preview.item(kind, name)
   }
 
-  /// How many pages a document has, and what laying it out found.
+  /// The number of a document's pages, and the findings of its layout.
   private func pages(_ query: Query) throws(WorkspaceError) -> Reply {
     let look = try look(query)
     guard let item = item(query, of: look.preview) else { return .missing }
@@ -32,7 +31,7 @@ extension PageAnswers {
     ])
   }
 
-  /// The size of a page, and where its words came from.
+  /// The size of a page, and the origins of its words.
   private func page(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let number = query.number("n") else { return .badRequest }
     let look = try look(query)
@@ -58,7 +57,7 @@ extension PageAnswers {
     ])
   }
 
-  /// The first page with words that came from a byte of a file; so many pages are looked at.
+  /// The first page with words from a byte of a file, within a limited number of pages.
   private func find(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let byte = query.number("byte") else { return .badRequest }
     let look = try look(query)

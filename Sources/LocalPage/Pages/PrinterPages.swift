@@ -4,7 +4,7 @@ import Pipeline
 import Workspace
 
 extension PageAnswers {
-  /// What is asked of printing.
+  /// Requests about printing.
   static var printerRoutes: [String: Route] {
     [
       "print": .reading(isLong: true) { answers, query throws(WorkspaceError) in try answers.printed(query) },
@@ -16,7 +16,7 @@ extension PageAnswers {
     ]
   }
 
-  /// Some sheets as a PDF to print. Their numbers are those of the book, so the packet must be made first.
+  /// Some sheets as a PDF to print. Their numbers come from the register, so the packet must be built first.
   private func printed(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let first = query.number("from"), let last = query.number("to"), first >= 1, last >= first else {
       return .badRequest
@@ -62,7 +62,7 @@ extension PageAnswers {
     Message(vi: "không làm được bản in", en: "the sheets cannot be made")
   }
 
-  /// The sheet by which a printer is measured.
+  /// The sheet for measuring a printer.
   private func calibration(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let width = query["width"].flatMap(Self.millimetres),
       let height = query["height"].flatMap(Self.millimetres)
@@ -79,7 +79,7 @@ extension PageAnswers {
       headers: [("Content-Disposition", Self.disposition("hieu-chinh.pdf", isShown: true))])
   }
 
-  /// Keeps a printer's profile from the four distances that were measured.
+  /// Saves a printer's profile from four measured distances.
   private func calibrate(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let name = query["printer"], let json = query.json else { return .badRequest }
     var values: [String: Double] = [:]
@@ -99,7 +99,7 @@ extension PageAnswers {
     return .json([("text", .string(kept.text))])
   }
 
-  /// A length as people write it; the comma and the point part decimals.
+  /// A length in millimetres, with decimal comma or point.
   private static func millimetres(_ text: String) -> Double? {
     let plain = String(text.map { $0 == "," ? "." : $0 })
     guard plain.utf8.count <= 12, plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }),

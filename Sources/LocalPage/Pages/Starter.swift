@@ -5,13 +5,13 @@ import Pipeline
 import Workspace
 import YAMLReading
 
-/// A situation with a ready definition, from which a ceremony starts.
+/// A situation with a ready definition for a new ceremony.
 struct Starter: Sendable {
-  /// Its folder among the templates, below `situations`.
+  /// Its folder below `situations` in the templates.
   let folder: String
-  /// What it is called.
+  /// Its title.
   let title: Message
-  /// Whom it is for, in one line.
+  /// Its audience, in one line.
   let help: Message
 
   /// All situations, in the order of `situations/situations.yaml`.
@@ -54,7 +54,7 @@ struct Starter: Sendable {
       help: Message(vi: draft.helpVI, en: draft.helpEN))
   }
 
-  /// The files of its folder, and the schema beside them; a list that is given stands in for the sample's.
+  /// The files of its folder, and the schema; a given list replaces the sample's.
   func files(
     in templates: Templates, schema: String, list: StarterList?
   ) throws(WorkspaceError) -> [(path: String, bytes: [UInt8])] {

@@ -3,18 +3,16 @@ import Diagnostics
 import Pipeline
 import Workspace
 
-/// A ceremony as it was looked at last.
+/// The latest preview of a ceremony.
 struct Look: Sendable {
-  /// The path of its folder.
   let ceremony: String
-  /// The folder's stamp at that time.
+  /// The folder's stamp when it was made.
   let stamp: String
-  /// Its documents.
   let preview: Preview
 }
 
 extension PageAnswers {
-  /// What is asked of texts.
+  /// Requests about texts.
   static var textRoutes: [String: Route] {
     [
       "text": .reading { answers, query throws(WorkspaceError) in try answers.text(query) },
@@ -66,7 +64,7 @@ extension PageAnswers {
     }
   }
 
-  /// What is read of a list, as a list of commas.
+  /// The rows read from a list, as CSV.
   private func list(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let name = query["file"] else { return .badRequest }
     let bytes = try ceremony(query).read(name, limit: FileLimit.list)
@@ -78,7 +76,7 @@ extension PageAnswers {
     ])
   }
 
-  /// What can be changed as text: a definition, or a list of commas.
+  /// Whether a file can be edited as text: a definition or a CSV list.
   static func isText(_ name: String) -> Bool {
     name == definition || [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
   }
@@ -88,7 +86,7 @@ extension PageAnswers {
     return .json([("digest", .string(digest.text)), ("look", try lookValue(query))])
   }
 
-  /// The ceremony as it stands, read anew when a file of its folder has changed.
+  /// The current preview of a ceremony, made again when a file of its folder has changed.
   func look(_ query: Query) throws(WorkspaceError) -> Look {
     let ceremony = try ceremony(query)
     let stamp = try stamp(of: ceremony)
@@ -110,7 +108,7 @@ extension PageAnswers {
   func lookValue(_ query: Query) throws(WorkspaceError) -> JSONValue {
     let look = try look(query)
     var findings = look.preview.findings
-    // While somebody types, the kind in sight is composed; the others follow with the whole check.
+    // During typing only the visible kind is composed; the full check follows with all kinds.
     let kinds = look.preview.kinds.filter { kind in query["kind"].map { $0 == kind.name } ?? true }
     let items = kinds.flatMap { look.preview.items(of: $0, into: &findings) }.map { item in
       JSONValue.object([
@@ -128,7 +126,7 @@ extension PageAnswers {
     ])
   }
 
-  /// Everything that a build would find, all formats included.
+  /// All findings of a build, in all formats.
   private func check(_ query: Query) throws(WorkspaceError) -> Reply {
     let ceremony = try ceremony(query)
     let stamp = try stamp(of: ceremony)

@@ -3,7 +3,7 @@ import Pipeline
 import Workspace
 
 extension PageAnswers {
-  /// A ceremony with some values of its definition otherwise, looked at in memory: nothing on the disk changes.
+  /// A preview of a ceremony with some values of its definition changed, in memory only.
   func look(
     at ceremony: CeremonyFolder, with changes: [(path: [FormStep], value: String)], kinds: [String],
     by desk: PreviewDesk<S>

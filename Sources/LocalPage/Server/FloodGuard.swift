@@ -2,39 +2,39 @@ import FlyingFox
 import Glibc
 import Synchronization
 
-/// Ends connections that send a request's head without an end: the library reads lines of any length.
+/// Closes connections whose request head never ends, because FlyingFox reads lines of any length.
 ///
-/// The system counts what every connection received. How much of it was read is looked at twice a second, since a sender that is faster
-/// than its reader leaves no other moment; what is read for a body has a bound of its own (`PageServer`).
+/// Twice a second the bytes received and read on each connection are compared, from the system's counters: a sender
+/// that is faster than its reader leaves no other moment. Bodies have a limit of their own (`PageServer`).
 final class FloodGuard: Sendable {
-  /// The longest head of a request, in bytes: address, cookie and the headers of a browser take some two thousand. The
-  /// library's time for a line grows with the square of its length.
+  /// The longest head of a request, in bytes; that of a browser takes about two thousand. FlyingFox's time for a line
+  /// is quadratic in its length.
   static let longestHead: UInt64 = 16 << 10
 
   private enum State: Sendable {
     /// A request is being answered.
     case answering
-    /// It was answered: the next look begins to count anew.
+    /// The reply was sent; the next sweep starts counting again.
     case answered
-    /// The head of a request is being read, from this byte on.
+    /// The head of a request is being read, from this byte of the connection on.
     case head(from: UInt64)
-    /// It sent more than anybody reads.
+    /// It sent a body over the limit.
     case refused
   }
 
   private let port: UInt16
   private let states = Mutex<[UInt16: State]>([:])
 
-  /// Guards the connections to a port of this machine.
+  /// Guards the connections to a local port.
   init(port: Int) { self.port = UInt16(clamping: port) }
 
-  /// A request was read whole.
+  /// Call this when a request was read completely.
   func begin(_ peer: HTTPRequest.Address?) { note(.answering, of: peer) }
 
-  /// It was answered.
+  /// Call this when the reply was sent.
   func end(_ peer: HTTPRequest.Address?) { note(.answered, of: peer) }
 
-  /// A body without an end is read no further.
+  /// Call this when a body over the limit is no longer read.
   func refuse(_ peer: HTTPRequest.Address?) { note(.refused, of: peer) }
 
   private func note(_ state: State, of peer: HTTPRequest.Address?) {
@@ -45,7 +45,7 @@ final class FloodGuard: Sendable {
     }
   }
 
-  /// Looks until it is cancelled.
+  /// Sweeps until cancelled.
   func run() async {
     while !Task.isCancelled {
       sweep()
@@ -53,7 +53,7 @@ final class FloodGuard: Sendable {
     }
   }
 
-  /// Looks at every connection once, and closes those whose head has no end.
+  /// Checks every connection once, and closes those whose head is too long.
   private func sweep() {
     var open = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &open) == 0 else { return }
@@ -70,7 +70,7 @@ final class FloodGuard: Sendable {
     states.withLock { states in states = states.filter { present.contains($0.key) } }
   }
 
-  /// Whether the head that a connection sends has passed its bound.
+  /// Whether the head being sent on a connection exceeds the limit.
   private func isEndless(_ peer: UInt16, _ count: UInt64) -> Bool {
     states.withLock { states in
       switch states[peer] {
@@ -85,7 +85,7 @@ final class FloodGuard: Sendable {
     }
   }
 
-  /// Ends a connection at once, with what it sent and nobody read; a shutdown would let that be read first.
+  /// Resets a connection and discards unread bytes; `shutdown` would let them be read first.
   private static func abort(_ descriptor: Int32) {
     var nowhere = sockaddr()
     nowhere.sa_family = sa_family_t(AF_UNSPEC)
@@ -105,8 +105,8 @@ final class FloodGuard: Sendable {
     return UInt16(bigEndian: address.sin_port)
   }
 
-  /// How many bytes of a connection were read: those received (`tcpi_bytes_received`, which stands at 128 in the system's
-  /// `tcp_info` and not in the C library's older one) without those that still wait.
+  /// The number of bytes read on a connection: received bytes minus those still queued. `tcpi_bytes_received` is at
+  /// offset 128 of the kernel's `tcp_info`; the C library's older struct does not have it.
   private static func read(_ descriptor: Int32) -> UInt64? {
     var info = [UInt8](repeating: 0, count: 136)
     var size = socklen_t(info.count)

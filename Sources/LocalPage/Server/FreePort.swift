@@ -2,7 +2,7 @@ import FlyingSocks
 import Glibc
 
 extension PageServer {
-  /// A port of this machine that nobody listens on now.
+  /// A local port that is not in use.
   public static func freePort() -> Int? {
     guard let socket = try? Socket(domain: AF_INET),
       let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: 0),

@@ -1,21 +1,19 @@
-/// Who may speak with the page: whoever opened the address with its key, from this machine and from no other page.
+/// Admits only requests from a browser on this machine that opened the address with its key.
 ///
-/// Another program of the machine does not know the key; another web page in the same browser cannot send the cookie
-/// (SameSite) and is told apart by its origin; a name of somebody's own that leads to this address is not our host.
+/// Other programs do not know the key. Other web pages in the same browser cannot send the cookie (SameSite) and have
+/// another origin. A foreign name that resolves to this address (DNS rebinding) is not the expected host.
 struct Gate: Sendable {
-  /// What is done with a request.
+  /// The decision about a request.
   enum Verdict: Sendable, Equatable {
-    /// It is answered.
     case open
-    /// The key was right: the browser gets the cookie and is sent on without the key.
+    /// The key is right: the browser gets the cookie and is redirected to the address without the key.
     case welcome
-    /// It is refused, for this reason.
     case refused(Reason)
   }
 
   /// Why a request is refused.
   enum Reason: Sendable, Equatable {
-    /// Meant for another host.
+    /// Sent to another host name.
     case host
     /// Sent by another page.
     case origin
@@ -25,12 +23,12 @@ struct Gate: Sendable {
 
   /// The port that the server listens on.
   let port: Int
-  /// Stands in the address that is printed.
+  /// The secret in the printed address.
   let key: String
-  /// Stands in the cookie.
+  /// The secret in the cookie.
   let pass: String
 
-  /// Makes both secrets of the system's random numbers.
+  /// Makes both secrets from the system's random numbers.
   init(port: Int) {
     var random = SystemRandomNumberGenerator()
     self.init(port: port, key: Gate.secret(&random), pass: Gate.secret(&random))
@@ -44,12 +42,12 @@ struct Gate: Sendable {
 
   /// The address that lets a browser in.
   var address: String { "http://127.0.0.1:\(port)/?key=\(key)" }
-  /// Cookies know no ports: two servers of one machine must not take each other's.
+  /// Cookies are not separated by port, so the name contains it: two servers on one machine must not share a cookie.
   private var cookieName: String { "vinhdanh-\(port)" }
-  /// The header that gives a browser the cookie.
+  /// The `Set-Cookie` header.
   var cookie: String { "\(cookieName)=\(pass); Path=/; HttpOnly; SameSite=Strict" }
 
-  /// Judges a request by its headers; `isReading` says that it changes nothing.
+  /// Decides by a request's headers; `isReading` says that it changes nothing.
   func verdict(
     isReading: Bool, path: String, key given: String?, host: String?, origin: String?, site: String?,
     cookie: String?
@@ -77,7 +75,7 @@ struct Gate: Sendable {
     }
   }
 
-  /// Takes as long for a wrong text as for a right one.
+  /// Compares in time that does not depend on the content.
   private static func isEqual(_ one: String, _ other: String) -> Bool {
     let (one, other) = (Array(one.utf8), Array(other.utf8))
     guard one.count == other.count else { return false }
@@ -93,7 +91,7 @@ struct Gate: Sendable {
 }
 
 extension StringProtocol {
-  /// The text without such characters at its ends.
+  /// The text without matching characters at its ends.
   func trimming(_ isTrimmed: (Character) -> Bool) -> String {
     var rest = self[...]
     while let first = rest.first, isTrimmed(first) { rest = rest.dropFirst() }

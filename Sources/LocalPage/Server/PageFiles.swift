@@ -1,10 +1,10 @@
 import Workspace
 
-/// The files of the page: its own, which stand among the templates, and the system's editor.
+/// The page's files: its own, from the templates, and the editor installed on the system.
 struct PageFiles: Sendable {
-  /// Where Debian's `libjs-codemirror` puts it.
+  /// The folder of Debian's `libjs-codemirror`.
   private static let editorFolder = "/usr/share/javascript/codemirror"
-  /// The files of the editor that the page loads.
+  /// The editor files that the page loads.
   private static let editorFiles: Set<String> = [
     "lib/codemirror.js", "lib/codemirror.css", "mode/yaml/yaml.js", "addon/hint/show-hint.js",
     "addon/hint/show-hint.css", "addon/edit/matchbrackets.js", "addon/search/searchcursor.js",
@@ -14,7 +14,7 @@ struct PageFiles: Sendable {
   let templates: Templates
   let store: any FileStore
 
-  /// A file by the path of its address.
+  /// The file at a path of the address.
   func reply(to path: String) -> Reply {
     if path.hasPrefix("/codemirror/") {
       let name = String(path.dropFirst("/codemirror/".count))
@@ -30,7 +30,7 @@ struct PageFiles: Sendable {
     return Reply(type: Self.type(of: name), body: file.bytes)
   }
 
-  /// The media type of a file by its ending.
+  /// The media type of a file, by its extension.
   static func type(of name: String) -> String {
     switch name.split(separator: ".").last {
     case "html": "text/html; charset=utf-8"

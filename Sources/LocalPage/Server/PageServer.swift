@@ -8,25 +8,25 @@ import Pipeline
 import Synchronization
 import Workspace
 
-/// Serves a folder's ceremonies as a page on this machine.
+/// Serves a folder's ceremonies as a web page on this machine.
 public final class PageServer<S: Stages>: Sendable {
-  /// Uploads of more bytes are refused: a list of people.
+  /// The maximum size of an upload in bytes: that of a list of people.
   private static var mostBytes: Int { FileLimit.list }
-  /// The longest that an answer may take, in seconds: a packet of thousands is built meanwhile.
+  /// The longest time of an answer in seconds, enough to build a packet of thousands of sheets.
   private static var longestAnswer: Double { 600 }
 
   private let answers: PageAnswers<S>
   private let gate: Gate
   private let flood: FloodGuard
-  /// A connection that says nothing for so long is closed.
+  /// How long a connection may be silent before it is closed.
   private let patience: Duration
-  /// So many connections wait at the same time; one more closes the oldest.
+  /// The most waiting connections; one more closes the oldest.
   private let mostWaiting: Int
 
-  /// The address that lets a browser in; its key is new each time.
+  /// The address that admits a browser; its key is new for each server.
   public var address: String { gate.address }
 
-  /// Opens a folder; `port` must be free.
+  /// A server of a folder; `port` must be free.
   public init(
     _ stages: S, in workspace: Workspace, folder: String, port: Int, templates: String? = nil
   ) throws(WorkspaceError) {
@@ -44,7 +44,7 @@ public final class PageServer<S: Stages>: Sendable {
     self.mostWaiting = mostWaiting
   }
 
-  /// Listens until it is cancelled; throws when the port is not to be had. `ready` is told once a browser can come.
+  /// Serves until cancelled; throws when the port is not available. `ready` is called once browsers can connect.
   public func run(ready: @escaping @Sendable () -> Void = {}) async throws {
     let watch = Task { await flood.run() }
     defer { watch.cancel() }
@@ -65,8 +65,8 @@ public final class PageServer<S: Stages>: Sendable {
       do {
         try await server.run()
       } catch {
-        // A connection that broke while it was accepted ends the library's loop: it begins anew. A port that cannot be had
-        // the first time never can.
+        // A connection that breaks while it is accepted ends FlyingFox's loop, which is then restarted. A port that
+        // is not available the first time never will be.
         let couldListen = (try? await waiting.value) != nil
         if Task.isCancelled { return }
         guard !isFirst || couldListen else { throw error }
@@ -109,7 +109,7 @@ public final class PageServer<S: Stages>: Sendable {
     return response(await answers.answer(query))
   }
 
-  /// The bytes that were sent; nil when there are too many, which then are read and forgotten.
+  /// The body of a request; nil when it is over the limit and was discarded.
   private func body(of request: HTTPRequest) async throws -> [UInt8]? {
     if let count = request.bodySequence.count, count > Self.mostBytes {
       try await discard(request)
@@ -126,7 +126,7 @@ public final class PageServer<S: Stages>: Sendable {
     return bytes
   }
 
-  /// Reads what was sent, so that the answer reaches the sender, up to a measure.
+  /// Reads and discards a body up to a limit, so that the sender gets the reply.
   private func discard(_ request: HTTPRequest) async throws {
     var count = 0
     for try await piece in request.bodySequence {
@@ -162,8 +162,8 @@ public final class PageServer<S: Stages>: Sendable {
   private func response(_ reply: Reply) -> HTTPResponse {
     var headers = HTTPHeaders()
     headers[.contentType] = reply.type
-    // Nothing is loaded from elsewhere, nothing runs that is not a file of the page, nobody frames it.
-    // A PDF has no scripts of ours to hold, and the browser's own viewer is an extension that such a policy stops.
+    // No external resources, no scripts but the page's own, no framing. A PDF has no such policy, because the
+    // browser's viewer is an extension that it would block.
     headers[HTTPHeader("Content-Security-Policy")] =
       reply.type == "application/pdf"
       ? "frame-ancestors 'none'"

@@ -2,8 +2,8 @@ import FlyingSocks
 import Glibc
 import Synchronization
 
-/// A pool of sockets that waits for nobody forever and never holds more connections than the system gives: one that says
-/// nothing for a while is closed, and when there are too many, the one that has been silent longest.
+/// A socket pool with limits of time and number: a connection that is silent too long is closed, and when there are
+/// too many, the one silent longest.
 final class PatientPool<Base: AsyncSocketPool>: AsyncSocketPool {
   private struct Waiting: Sendable {
     var next = 0
@@ -16,7 +16,7 @@ final class PatientPool<Base: AsyncSocketPool>: AsyncSocketPool {
   private let mostWaiting: Int
   private let waiting = Mutex(Waiting())
 
-  /// Waits on another pool, for `patience` a connection, for `mostWaiting` of them.
+  /// Wraps another pool, with `patience` per connection and at most `mostWaiting` of them.
   init(_ base: Base, patience: Duration, mostWaiting: Int) {
     self.base = base
     self.patience = patience
@@ -54,7 +54,7 @@ final class PatientPool<Base: AsyncSocketPool>: AsyncSocketPool {
     }
   }
 
-  /// Notes a wait; the oldest gives way when there are too many.
+  /// Registers a wait; cancels the oldest when there are too many.
   private func add(_ wait: Task<Void, any Error>) -> Int {
     let (number, oldest) = waiting.withLock { waiting in
       waiting.next += 1
@@ -66,7 +66,7 @@ final class PatientPool<Base: AsyncSocketPool>: AsyncSocketPool {
     return number
   }
 
-  /// Whether connections are accepted at a socket; that one waits as long as the server runs.
+  /// Whether a socket accepts connections; that one may wait as long as the server runs.
   private static func isListening(_ descriptor: Int32) -> Bool {
     var answer: Int32 = 0
     var size = socklen_t(MemoryLayout<Int32>.size)

@@ -1,22 +1,17 @@
 import Diagnostics
 
-/// What the page is answered.
+/// A reply to the page.
 struct Reply: Sendable {
-  /// The number that HTTP gives the kind of answer.
+  /// The HTTP status code.
   var status = 200
-  /// The media type.
   var type = "application/json; charset=utf-8"
-  /// What it holds.
   var body: [UInt8] = []
-  /// Further headers.
   var headers: [(name: String, value: String)] = []
 
-  /// A value.
   static func json(_ value: JSONValue, status: Int = 200) -> Reply {
     Reply(status: status, body: Array(value.text.utf8))
   }
 
-  /// Values by their names.
   static func json(_ members: [(name: String, value: JSONValue)]) -> Reply { .json(.object(members)) }
 
   /// A refusal with its reason in both languages.
@@ -24,13 +19,13 @@ struct Reply: Sendable {
     .json(.object([("message", .message(message))]), status: status)
   }
 
-  /// What a refusal of the disk or of the folder becomes.
+  /// A refusal by the disk or the folder.
   static func refusal(_ diagnostic: Diagnostic) -> Reply { .refusal(422, diagnostic.message) }
 
-  /// There is no such thing.
+  /// Not found.
   static let missing = Reply.refusal(
     404, Message(vi: "không có gì ở địa chỉ này", en: "there is nothing here"))
-  /// The request makes no sense.
+  /// An invalid request.
   static let badRequest = Reply.refusal(
     400, Message(vi: "yêu cầu không hiểu được", en: "the request cannot be understood"))
 }
@@ -41,34 +36,32 @@ extension JSONValue {
     .object([("vi", .string(message.vi)), ("en", .string(message.en))])
   }
 
-  /// A number with two decimals, as hundredths of what it counts.
+  /// A number rounded to hundredths, as a whole number of hundredths.
   static func hundredths(_ value: Double) -> JSONValue {
     .integer(value.isFinite && abs(value) < 1e12 ? Int((value * 100).rounded()) : 0)
   }
 }
 
-/// What the page asks.
+/// A request of the page.
 struct Query: Sendable {
   /// Whether it only reads.
   let isReading: Bool
   /// The path of the address, decoded.
   let path: String
-  /// The values of the address.
+  /// The query parameters of the address.
   let values: [String: String]
-  /// What was sent.
+  /// The body of the request.
   var body: [UInt8] = []
-  /// Of a check, which one it is.
+  /// The number of a check among all checks.
   var turn = 0
 
-  /// A value of the address.
   subscript(_ name: String) -> String? { values[name] }
 
-  /// A whole number of the address.
   func number(_ name: String) -> Int? { values[name].flatMap { Int($0) } }
 
-  /// What was sent, as JSON.
+  /// The body as JSON.
   var json: JSONNode? { JSONNode.read(body) }
 
-  /// What was sent, as text.
+  /// The body as text; nil when it is not UTF-8.
   var text: String? { String(validating: body, as: UTF8.self) }
 }

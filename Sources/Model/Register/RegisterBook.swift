@@ -1,24 +1,25 @@
-/// Sổ khen thưởng: which register number was given to whom, kept between builds, so that no number is given twice.
+/// Sổ khen thưởng: the register numbers given so far, kept between builds, so that no number is given twice.
 ///
-/// A number belongs to a person for ever. Whoever is in the book keeps the number, whatever row or list names them; whoever
-/// is new gets the lowest that was given back, else one above all that were ever given. The numbers of people who are no
-/// longer listed stay in the book and are not given to others.
+/// A number belongs to a person permanently. People in the register keep their number, whatever row or list names
+/// them. New people get the lowest number that was given back, else one above all given so far. Numbers of people who
+/// are no longer listed stay in the register and are not reused.
 public struct RegisterBook: Sendable, Hashable {
-  /// The largest number that a book may hold.
+  /// The largest possible number.
   public static let largestNumber = 9_999_999
 
   /// A number that was given.
   public struct Entry: Sendable, Hashable {
-    /// The run of numbers that it belongs to: that of the ceremony, or of one award.
+    /// The series of the number: that of the ceremony, or of one award.
     public let series: String
     /// The number.
     public let number: Int
-    /// Who has it; nil once it was given back, for no sheet was printed with it.
+    /// Its holder; nil once given back, because no sheet was printed with it.
     public var holder: Holder?
-    /// Whether the office itself wrote the holder's name: it is then no other spelling of a name that comes later.
+    /// Whether the office itself wrote the holder's name, which then never counts as another spelling of a later
+    /// name.
     public var isConfirmed: Bool
 
-    /// Writes a number down.
+    /// Makes an entry.
     public init(series: String, number: Int, holder: Holder?, isConfirmed: Bool = false) {
       self.series = series
       self.number = number
@@ -27,20 +28,20 @@ public struct RegisterBook: Sendable, Hashable {
     }
   }
 
-  /// A number in its run, whatever the spelling of the run's name.
+  /// A number in its series, whatever the spelling of the series.
   struct Slot: Hashable, Sendable {
     let series: String
     let number: Int
   }
 
-  /// Every number, in the order in which they were read or given.
+  /// Every number, in the order in which it was read or given.
   var all: [Entry] = []
   private var indexes: [Slot: Int] = [:]
 
-  /// A book in which nothing stands.
+  /// An empty register.
   public init() {}
 
-  /// A book with what was given before; of two entries with one number the first counts.
+  /// A register with numbers given before; of two entries with one number the first counts.
   public init(_ entries: [Entry]) {
     for entry in entries { write(entry) }
   }
@@ -55,20 +56,20 @@ public struct RegisterBook: Sendable, Hashable {
     }
   }
 
-  /// The book with the numbers that another copy of it has besides; where both have a number, this book is right.
+  /// The register completed with the numbers of another copy; for numbers in both, this register is right.
   public func adding(_ entries: [Entry]) -> RegisterBook {
     var book = self
     for entry in entries { book.write(entry) }
     return book
   }
 
-  /// The number of a holder, as the book has them after a run gave its numbers; nil before one was given.
+  /// The number of a holder, spelled as after `assign`; nil before one was given.
   public func number(_ holder: Holder, in series: String) -> Int? {
     byHolder[Key(series: RegisterBook.key(series), holder: holder)]
   }
 
-  /// Gives a holder another name, unit or year, as the office says; another entry of the same run that is already theirs
-  /// is given back. Gives the numbers that were given back.
+  /// Changes a holder's name, unit or year at the office's request. Another entry of the same series that belongs to
+  /// the new holder is given back; returns the numbers given back.
   public mutating func rename(_ number: Int, in series: String, to holder: Holder) -> [Int] {
     let key = RegisterBook.key(series)
     guard let index = indexes[Slot(series: key, number: number)] else { return [] }
@@ -84,7 +85,7 @@ public struct RegisterBook: Sendable, Hashable {
     return returned
   }
 
-  /// Takes a number back that no printed sheet has; the next who is new gets it.
+  /// Takes back a number that no printed sheet has; the next new person gets it.
   public mutating func giveBack(_ number: Int, in series: String) {
     guard let index = indexes[Slot(series: RegisterBook.key(series), number: number)] else { return }
     all[index].holder = nil
@@ -107,7 +108,7 @@ public struct RegisterBook: Sendable, Hashable {
     if let holder = entry.holder { byHolder[Key(series: place.series, holder: holder)] = entry.number }
   }
 
-  /// Writes who has which number anew, after names were changed.
+  /// Rebuilds the index of holders after names were changed.
   mutating func indexHolders() {
     byHolder.removeAll(keepingCapacity: true)
     for entry in all {
@@ -116,7 +117,6 @@ public struct RegisterBook: Sendable, Hashable {
     }
   }
 
-  /// Gives a new number.
   mutating func give(_ number: Int, in series: String, to holder: Holder) {
     let place = Slot(series: RegisterBook.key(series), number: number)
     if let index = indexes[place] {
@@ -129,7 +129,7 @@ public struct RegisterBook: Sendable, Hashable {
 }
 
 extension RegisterBook.Holder {
-  /// Whether both are one person's certificate of one award, however they are spelled.
+  /// Whether both are the same person's certificate of the same award, whatever the spelling.
   func isSame(as other: RegisterBook.Holder) -> Bool {
     func same(_ path: KeyPath<RegisterBook.Holder, String>) -> Bool {
       RegisterBook.key(self[keyPath: path]) == RegisterBook.key(other[keyPath: path])

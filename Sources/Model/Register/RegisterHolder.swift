@@ -1,14 +1,14 @@
 import Wording
 
 extension RegisterBook {
-  /// Whoever has a number: a recipient of one award, as the lists wrote them last.
+  /// The holder of a number: a recipient of one award, as last written in the lists.
   ///
-  /// Name, unit and year of birth say who it is, form and giver which certificate. Post, occasion and count only tell
-  /// apart what is else the same.
+  /// Name, unit and year of birth identify the person; form and giver identify the certificate. Post, occasion and
+  /// count only distinguish holders that are otherwise equal.
   public struct Holder: Sendable, Hashable {
     /// Họ tên.
     public var name: String
-    /// Đơn vị, or where they live.
+    /// Đơn vị, or else the residence.
     public var unit: String?
     /// Năm sinh.
     public var birthYear: Int?
@@ -16,14 +16,14 @@ extension RegisterBook {
     public var post: String?
     /// Hình thức: Giấy khen.
     public var form: String
-    /// Của: who gives it.
+    /// Của: the giver.
     public var giver: String
-    /// What the award is for, or its code: tells two awards of one form apart.
+    /// The achievement or the code of the award; distinguishes two awards of one form.
     public var occasion: String
-    /// The second and third of those in whom all else is the same, from 1.
+    /// The number among holders that are otherwise equal, from 1.
     public var count: Int
 
-    /// Describes a holder.
+    /// Makes a holder.
     public init(
       name: String, unit: String? = nil, birthYear: Int? = nil, post: String? = nil, form: String = "",
       giver: String = "", occasion: String = "", count: Int = 1
@@ -38,13 +38,13 @@ extension RegisterBook {
       self.count = count
     }
 
-    /// Name, year and unit on one line, as messages tell them.
+    /// Name, year and unit on one line, for messages.
     public var shown: String {
       [name, birthYear.map(String.init), unit].compactMap { $0 }.joined(separator: ", ")
     }
   }
 
-  /// The words by which bodies are written short or in full.
+  /// Abbreviations of bodies with their full forms.
   private static let longForms = [
     ("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("tiểu học", "th"),
     ("trung học cơ sở", "thcs"),
@@ -53,7 +53,7 @@ extension RegisterBook {
     (Folding.sameWord($0.0), Folding.sameWord($0.1))
   }
 
-  /// The key under which spellings of one text are equal: capitals, spaces, the place of tones, UBND in full.
+  /// A key that is equal for all spellings of a text: case, spaces, placement of tone marks, UBND written out.
   public static func key(_ text: String?) -> String {
     guard let text, !text.isEmpty else { return "" }
     var key = Folding.sameWord(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))

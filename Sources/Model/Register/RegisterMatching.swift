@@ -1,18 +1,18 @@
 import Wording
 
 extension RegisterBook {
-  /// A sheet that asks for a number.
+  /// A sheet that needs a number.
   public struct Claim: Sendable, Hashable {
-    /// The run of numbers.
+    /// The series of numbers.
     public let series: String
-    /// The first number of the run.
+    /// The first number of the series.
     public let start: Int
-    /// Who is on the sheet.
+    /// The recipient on the sheet.
     public let holder: Holder
-    /// Whether it may get a new number; a draft only shows the one that it has.
+    /// Whether it may get a new number; a draft only shows an existing one.
     public let takesNew: Bool
 
-    /// Asks for a number.
+    /// Makes a claim.
     public init(series: String, start: Int, holder: Holder, takesNew: Bool = true) {
       self.series = series
       self.start = start
@@ -21,25 +21,25 @@ extension RegisterBook {
     }
   }
 
-  /// What is worth telling of a run of `assign`.
+  /// A notable result of `assign`.
   public enum Event: Sendable, Hashable {
-    /// A number stayed with somebody whose name, unit or year was corrected.
+    /// A number stayed with a person whose name, unit or year was corrected.
     case corrected(number: Int, from: Holder, to: Holder)
-    /// It cannot be told which of some numbers is whose.
+    /// Several numbers may belong to the holder.
     case unclear(Holder, numbers: [Int])
-    /// A new number went to somebody who may be one that is no longer listed.
+    /// A new number was given to someone who may be a person no longer listed.
     case maybeSame(Holder, number: Int, as: Holder, with: Int)
-    /// There is no number left below the largest.
+    /// No number is left up to the largest.
     case full(Holder)
-    /// A new start is above the numbers that were given; they stay.
+    /// A new start is above numbers already given, which stay.
     case belowStart(number: Int, start: Int, Holder)
     /// The numbers of people who are no longer listed.
     case left([Int])
   }
 
-  /// Gives every claim its number. A person is found again by name, unit and year of birth, in any spelling and any
-  /// order; then by what is known more or less of them than before; then, where nobody else can be meant, with one typing
-  /// error. The book follows the spelling of the lists.
+  /// Gives every claim its number. A person is matched by name, unit and year of birth, in any spelling and order;
+  /// then if one side only has more details; then, if nobody else can be meant, with one typing error. The register
+  /// adopts the spelling of the lists.
   public mutating func assign(_ claims: [Claim]) -> [Event] {
     var events: [Event] = []
     var order: [String] = []
@@ -104,9 +104,9 @@ extension RegisterBook {
   }
 }
 
-/// Finds for each sheet of one run of numbers the entry of the book that is the same person's.
+/// Matches the sheets of one series with the register's entries of the same persons.
 struct RegisterMatching {
-  /// A holder's texts as they are compared.
+  /// A holder's texts as compared.
   private struct Keys {
     let name, unit, post, form, giver, occasion: String
     let year: Int?
@@ -130,24 +130,24 @@ struct RegisterMatching {
     var count = 0
   }
 
-  /// Above this many pairs of one unit a list was replaced, not corrected.
+  /// With more pairs in one unit, the list was replaced, not corrected.
   private static let pairsAtMost = 4_000
 
   let claims: [RegisterBook.Claim]
-  /// The entry of each claim that has one.
+  /// The matching entry of each claim that has one.
   private(set) var found: [Int: Int] = [:]
-  /// Claims without an entry, in their order.
+  /// Claims without an entry, in order.
   private(set) var openClaims: [Int]
   /// Entries without a claim.
   private(set) var freeEntries: [Int]
   private(set) var events: [RegisterBook.Event] = []
-  /// Who may be meant by a claim that gets a new number.
+  /// For claims that get a new number, a similar holder who is no longer listed.
   private(set) var suspects: [Int: (number: Int, holder: RegisterBook.Holder)] = [:]
 
   private let entries: [RegisterBook.Entry]
   private let claimKeys: [Keys]
   private let entryKeys: [Keys?]
-  /// The givers that the ceremony has now.
+  /// The current givers of the ceremony.
   private let givers: Set<String>
 
   init(claims: [RegisterBook.Claim], entries: [RegisterBook.Entry]) {
@@ -161,7 +161,7 @@ struct RegisterMatching {
   }
 
   mutating func run() {
-    // One person, one award: first as everything says, then without what may change.
+    // The same person and award: first with every detail, then without those that may change.
     pair {
       Identity(
         texts: [$0.name, $0.unit, $0.form, $0.giver, $0.post, $0.occasion], year: $0.year, count: $0.count)
@@ -171,14 +171,14 @@ struct RegisterMatching {
     pair { Identity(texts: [$0.name, $0.unit, $0.form, $0.giver, $0.post], year: $0.year) }
     pair { Identity(texts: [$0.name, $0.unit, $0.form, $0.giver], year: $0.year) }
     pairRespelledGivers()
-    // More or less is known of the same person.
+    // The same person, where one side has more details.
     pairUnique(among: \.name) {
       $0.occasion == $1.occasion && $0.post == $1.post && Self.isMoreOrLess($0, $1)
     }
     pairUnique(among: \.name) { $0.occasion == $1.occasion && Self.isMoreOrLess($0, $1) }
     pairUnique(among: \.name) { $0.post == $1.post && Self.isMoreOrLess($0, $1) }
     pairUnique(among: \.name, isFault: true) { Self.isMoreOrLess($0, $1) }
-    // The same person with one thing corrected: the unit, the year, the name.
+    // The same person with one correction: of unit, year or name.
     for isSameOccasion in [true, false] {
       func pairCorrected(among group: KeyPath<Keys, String>, _ fits: (Keys, Keys) -> Bool) {
         pairUnique(among: group, isTold: true) { claim, entry in
@@ -190,7 +190,7 @@ struct RegisterMatching {
         claim.name == entry.name && !claim.unit.isEmpty && Self.isOneDigit(claim.year, entry.year)
       }
       pairCorrected(among: \.unit) { claim, entry in
-        // Year or post must say that it is the same person: a name alone may be another's.
+        // Year or post must confirm the person: a similar name alone may be somebody else's.
         let isHeld =
           claim.year != nil || !claim.unit.isEmpty && !claim.post.isEmpty && claim.post == entry.post
         return claim.year == entry.year && isHeld && Self.isNear(claim.name, entry.name)
@@ -199,7 +199,7 @@ struct RegisterMatching {
     findSuspects()
   }
 
-  /// Pairs what is equal by a key, in the order of rows and of numbers.
+  /// Pairs claims and entries with equal keys, in the order of rows and of numbers.
   private mutating func pair(by key: (Keys) -> Identity) {
     guard !openClaims.isEmpty, !freeEntries.isEmpty else { return }
     var free: [Identity: [Int]] = [:]
@@ -212,7 +212,7 @@ struct RegisterMatching {
     settle()
   }
 
-  /// A giver who is spelled otherwise everywhere: nobody of the ceremony has the old spelling any more.
+  /// Handles a giver whose spelling was changed everywhere, so that nobody in the ceremony has the old spelling.
   private mutating func pairRespelledGivers() {
     let current = freeEntries.filter { entryKeys[$0].map { givers.contains($0.giver) } ?? false }
     freeEntries.removeAll { current.contains($0) }
@@ -222,8 +222,8 @@ struct RegisterMatching {
     freeEntries = (freeEntries + current).sorted()
   }
 
-  /// Pairs a claim and an entry of one form that fit each other and nobody else. `isFault` says that several that fit are
-  /// one, `isTold` that a pair is told; what the office itself wrote is then left alone.
+  /// Pairs a claim and an entry of one form that match each other and nobody else. With `isFault` several matches are
+  /// reported; with `isTold` the pair is reported, and entries confirmed by the office are left alone.
   private mutating func pairUnique(
     among group: KeyPath<Keys, String>, isFault: Bool = false, isTold: Bool = false,
     _ fits: (Keys, Keys) -> Bool
@@ -266,7 +266,7 @@ struct RegisterMatching {
     freeEntries.removeAll { taken.contains($0) }
   }
 
-  /// Somebody who is no longer listed, with a name like that of somebody new.
+  /// Finds persons no longer listed whose names are similar to those of new ones.
   private mutating func findSuspects() {
     guard freeEntries.count * openClaims.count <= RegisterMatching.pairsAtMost else { return }
     for claim in openClaims {
@@ -284,9 +284,9 @@ struct RegisterMatching {
     }
   }
 
-  // MARK: What is near
+  // MARK: Similarity
 
-  /// The same name, and one of both says more of unit and year than the other, never anything else.
+  /// Whether names are equal, and unit and year differ only in that one side lacks them.
   private static func isMoreOrLess(_ one: Keys, _ other: Keys) -> Bool {
     guard one.name == other.name else { return false }
     func knows(_ more: Keys, _ less: Keys) -> Bool {
@@ -295,13 +295,13 @@ struct RegisterMatching {
     return knows(one, other) || knows(other, one)
   }
 
-  /// Years of birth that differ in one digit or in two that changed places.
+  /// Whether years differ in one digit or in two swapped digits.
   private static func isOneDigit(_ one: Int?, _ other: Int?) -> Bool {
     guard let one, let other, one != other else { return false }
     return isOneStep(Array(String(one).unicodeScalars), Array(String(other).unicodeScalars))
   }
 
-  /// Names of equally many words, equal in all but one, in which one letter or mark differs; digits never do.
+  /// Whether names have equally many words and differ in one letter or mark of one word; digits must be equal.
   static func isNear(_ one: String, _ other: String) -> Bool {
     let (one, other) = (one.split(separator: " "), other.split(separator: " "))
     guard one.count == other.count else { return false }
@@ -316,7 +316,7 @@ struct RegisterMatching {
     return isOneStep(letters.0, letters.1)
   }
 
-  /// Whether one inserted, removed, changed or swapped scalar makes one of the other.
+  /// Whether the two differ by one insertion, deletion, substitution or swap of scalars.
   private static func isOneStep(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
     guard abs(one.count - other.count) <= 1 else { return false }
     let start = zip(one, other).prefix { $0 == $1 }.count

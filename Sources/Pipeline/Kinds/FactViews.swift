@@ -3,9 +3,8 @@ import Certificates
 import Facts
 import News
 
-/// The views of facts that kinds of document may ask for.
+/// The views of facts available to kinds of document.
 enum FactViews {
-  /// All views.
   static let all: [any FactView] = [
     DecisionView(), SubmissionView(), RecipientListView(), MoneyListView(), CertificateView(),
     CertificateView(.preview), RegisterView(), ProofListView(), NewsView(), DayView(), AwardBookView(),

@@ -13,7 +13,7 @@ final class FontDesk: Sendable {
 
   private let state = Mutex(State.closed)
 
-  /// Opens the typesetters; what fails is told when they are asked for.
+  /// Opens the typesetters; a failure is reported when they are requested.
   func open() { state.withLock { FontDesk.open(&$0) } }
 
   private static func open(_ state: inout State) {
@@ -22,8 +22,8 @@ final class FontDesk: Sendable {
     state = pool.map { .open($0) } ?? .failed(fault ?? "")
   }
 
-  /// The typesetters; nil when no font is installed, which is reported once: an error where they are needed, a warning
-  /// where texts are only measured for formats that need no font.
+  /// The typesetters; nil when no font is installed. This is reported once: an error where they are needed, a warning
+  /// when text is only measured for formats without fonts.
   func pool(into findings: inout Findings, isNeeded: Bool = true) -> TypesetterPool? {
     let (pool, fault) = state.withLock { state -> (TypesetterPool?, String?) in
       FontDesk.open(&state)

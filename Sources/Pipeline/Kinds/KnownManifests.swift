@@ -5,8 +5,8 @@ import Synchronization
 import Workspace
 import YAMLReading
 
-/// The kinds of document that folders of templates declare, once they were read through these very folders: what a run
-/// reads is written down in its manifest.
+/// The kinds declared in template folders, cached per open set of folders, because a run's manifest lists the files
+/// that it has read.
 final class KnownManifests: Sendable {
   private struct Known: Sendable {
     let folders: [InputFolder]
@@ -15,7 +15,7 @@ final class KnownManifests: Sendable {
 
   private let known = Mutex<Known?>(nil)
 
-  /// What the folders declare; faults are reported by whoever reads them first.
+  /// The kinds that the folders declare; faults are reported on the first reading only.
   func shelf(of templates: Templates, into findings: inout Findings) -> KindShelf {
     let before = known.withLock { known -> KindShelf? in
       guard let known, known.folders.elementsEqual(templates.folders, by: { $0 === $1 }) else { return nil }

@@ -2,21 +2,21 @@ import Diagnostics
 import Facts
 import Workspace
 
-/// Looks for files of a person's own folder of templates that nothing reads: a wrong name would print the program's own
-/// text without a word.
+/// Finds files in a person's own template folder that are never read: because of a misspelt name the program's own
+/// text would be printed without notice.
 struct OwnFiles {
   private let templates: Templates
   private let shelf: KindShelf
   private let asked: Set<String>
 
-  /// Looks at what is asked before the program's own folder, by a run that makes some kinds.
+  /// Looks at the folders before the program's own, for a run that makes some kinds.
   init(of templates: Templates, shelf: KindShelf, asked: [KindManifest]) {
     self.templates = templates
     self.shelf = shelf
     self.asked = Set(asked.map(\.id))
   }
 
-  /// Reports what is not read, once all that is asked for was read.
+  /// Reports the files that were not read; call it after everything requested was read.
   func report(into findings: inout Findings) {
     let read = Set(templates.folders.dropLast().flatMap(\.filesRead).map(\.path))
     for path in templates.ownFiles where !read.contains(path) && !isForOthers(path) {
@@ -24,8 +24,8 @@ struct OwnFiles {
     }
   }
 
-  /// Whether a file is one that another run may read: it stands in the stead of the program's own, belongs to a kind that
-  /// is not asked for, or lies among data that a definition chooses from.
+  /// Whether another run may read a file: it replaces one of the program's own, belongs to a kind that was not
+  /// requested, or is among data from which a definition chooses.
   private func isForOthers(_ path: String) -> Bool {
     if templates.programFiles.contains(path) || Path.name(of: path).hasPrefix("~$") { return true }
     let folder = Path.parent(of: path)

@@ -7,10 +7,10 @@ import Synchronization
 import Workspace
 import YAMLReading
 
-/// The kinds of a run, compiled, with the documents that they have given so far.
+/// The compiled kinds of a run, with the documents made so far.
 public struct PreparedKinds: Sendable {
-  /// Documents of at most so many sections are filled and fitted once for all their formats and for the proof list; a
-  /// longer run of sheets is made anew for each rather than kept in memory.
+  /// Documents with up to this many sections are filled and fitted once for all formats and for the proof list;
+  /// longer ones are made again for each, to save memory.
   private static let mostKeptSections = 1_000
 
   private let shelf: KindShelf
@@ -18,7 +18,7 @@ public struct PreparedKinds: Sendable {
   private let resolver: Resolver
   private var made = MadeDocuments()
 
-  /// Compiles the templates of kinds and of those whose sheets they list; nil after reporting what is wrong with one.
+  /// Compiles the templates of kinds, and of those whose sheets they list; reports and fails when one has errors.
   init?(
     _ asked: [KindManifest], on shelf: KindShelf, from templates: Templates, resolver: Resolver,
     into findings: inout Findings
@@ -52,14 +52,14 @@ public struct PreparedKinds: Sendable {
     self.resolver = resolver
   }
 
-  /// The same templates without what they have given so far.
+  /// The same templates without the documents made so far.
   func renewed() -> PreparedKinds {
     var other = self
     other.made = MadeDocuments()
     return other
   }
 
-  /// The documents of one kind, with their texts fitted; each is made once in a run.
+  /// The documents of one kind, with texts fitted; made once per run.
   func documents(
     of id: String, _ ceremony: CeremonyStages.Ceremony, for request: ViewRequest,
     into findings: inout Findings
@@ -104,13 +104,13 @@ public struct PreparedKinds: Sendable {
       .compactMap { composed in
         (composed.document ?? composed.proof).map { PrintedRun(stem: composed.stem, document: $0) }
       }
-    // Notes on what is not printed are the sheets' own.
+    // Notes on sheets that are not printed belong to the sheets' own kind.
     for diagnostic in found.diagnostics where diagnostic.severity != .note { findings.report(diagnostic) }
     return runs
   }
 }
 
-/// What kinds have given in a run.
+/// The documents made in a run.
 private final class MadeDocuments: Sendable {
   private struct Made: Sendable {
     let documents: [ComposedDocument]
@@ -126,14 +126,14 @@ private final class MadeDocuments: Sendable {
 }
 
 extension Templates {
-  /// A style sheet by its name; nil after reporting what is wrong with it.
+  /// The style sheet with a name; reports and gives nil when it has faults.
   func styleSheet(_ name: String, namedAt place: Place? = nil, into findings: inout Findings) -> StyleSheet? {
     read("styles/\(name).yaml", namedAt: place, into: &findings)
       .flatMap { StrictYAML.read($0, into: &findings) }
       .flatMap { StyleSheetTable.read($0, into: &findings) }
   }
 
-  /// These folders, as far as views read them.
+  /// These folders, as views read them.
   var filesForViews: TemplateFiles {
     TemplateFiles(
       list: { files(in: $0) },

@@ -4,16 +4,16 @@ import Facts
 import WordTemplates
 import Workspace
 
-/// A document of the packet as it is printed.
+/// A document of the packet, as printed.
 struct PacketDocument: Sendable {
   let kind: Kind
-  /// The name of its files without ending.
+  /// The name of its files, without extension.
   let name: String
   let contents: ComposedDocument.Contents
-  /// Whether it is printed on paper that shows a part already.
+  /// Whether it is printed on preprinted paper.
   let isOnBlank: Bool
 
-  /// Names what a kind gave; `adjustment` moves what is printed on a blank.
+  /// Names a composed document; `adjustment` moves what is printed on a blank.
   init(kind: Kind, name: String, of composed: ComposedDocument, movedBy adjustment: PrintAdjustment?) {
     self.kind = kind
     self.name = name
@@ -25,20 +25,20 @@ struct PacketDocument: Sendable {
   }
 }
 
-/// A file of the packet that is ready to be written.
+/// A file of the packet, ready to be written.
 struct PacketFile: Sendable {
   private enum Contents: Sendable {
-    /// One file a document.
+    /// One file per document.
     case document(Document, any DocumentWriter)
-    /// A file for each page of a document.
+    /// One file per page.
     case pages(Document, any PageWriter)
-    /// A file that is finished already.
+    /// A complete file.
     case finished(FinishedPackage)
-    /// The PDF that another program makes of a finished file.
+    /// A PDF made from a complete file by another program.
     case converted(FinishedPackage, OfficeSuite)
   }
 
-  /// Takes the bytes of a file, or of one of its pages; a file that is whole is its first page.
+  /// Receives the bytes of a file, or of one of its pages; an undivided file counts as its first page.
   typealias Taking = (
     _ page: Int, _ bytes: (any ByteSink) throws(WriterError) -> Void
   ) throws(WriterError) -> Void
@@ -46,11 +46,11 @@ struct PacketFile: Sendable {
   let kind: Kind
   /// The name of its format.
   let format: String
-  /// Its path without the ending; one of a page has its number besides.
+  /// Its path without extension, and for pages without the page number.
   private let stem: String
   private let contents: Contents
 
-  /// The files of a document, one for each format that it is written in.
+  /// The files of a document, one per format.
   static func files(
     of document: PacketDocument, writers: [(format: String, writer: FormatWriter)],
     converter: OfficeSuite? = nil
@@ -79,7 +79,7 @@ struct PacketFile: Sendable {
     }
   }
 
-  /// The path in the packet; the number of a page is a part of it where each page has a file.
+  /// The path in the packet, with the page number if each page has a file.
   func path(page: Int? = nil) -> String {
     switch contents {
     case .document(_, let writer): return "\(stem).\(writer.fileExtension)"
@@ -89,13 +89,13 @@ struct PacketFile: Sendable {
     }
   }
 
-  /// What another program makes of a finished file.
+  /// The format that another program makes from complete files.
   static let convertedFormat = "pdf"
 
-  /// Whether another program makes it: what is only checked is not made.
+  /// Whether another program makes it; a run that only checks skips it.
   var isConverted: Bool { if case .converted = contents { true } else { false } }
 
-  /// Whether its pages are laid out to make it.
+  /// Whether making it needs page layout.
   var isLaidOut: Bool {
     switch contents {
     case .document(_, let writer): writer.fileExtension == PacketFile.convertedFormat
@@ -112,7 +112,7 @@ struct PacketFile: Sendable {
     }
   }
 
-  /// Gives the bytes of the file, or of each of its pages.
+  /// Writes the bytes of the file, or of each of its pages.
   func write(_ pictures: PagePictures, into findings: inout Findings, _ take: Taking) throws(WriterError) {
     switch contents {
     case .document(let document, let writer):
@@ -145,7 +145,7 @@ struct PacketFile: Sendable {
   }
 }
 
-/// Bytes that were written, kept in memory; what stands behind them gets them, too.
+/// Keeps bytes in memory and passes them on to another sink.
 final class KeptBytes: ByteSink {
   private(set) var bytes: [UInt8] = []
   private let next: (any ByteSink)?
@@ -159,7 +159,6 @@ final class KeptBytes: ByteSink {
     try next?.append(piece)
   }
 
-  /// Gives bytes to a sink.
   static func write(_ bytes: [UInt8], to sink: any ByteSink) throws(WriterError) {
     var refused: SinkError?
     bytes.withUnsafeBytes { piece in

@@ -7,17 +7,17 @@ import PageLayout
 import Synchronization
 import Workspace
 
-/// A ceremony's documents as they will be printed; a kind is composed and a page laid out when they are asked for.
+/// A ceremony's documents as they will be printed. Kinds are composed and pages laid out on demand.
 public final class Preview: Sendable {
-  /// A document to look at.
+  /// A document in the preview.
   public struct Item: Sendable {
     /// Its kind.
     public let kind: Kind
-    /// The name of its files without ending; no other document of the kind has it.
+    /// The name of its files without extension, unique within the kind.
     public let name: String
     /// Its title; empty for a finished package.
     public let title: String
-    /// Whether it can be shown: a finished package is for another program to open.
+    /// Whether it can be shown; a finished package can only be opened by another program.
     public let hasPages: Bool
     fileprivate let shown: LaidOutDocument?
   }
@@ -27,11 +27,11 @@ public final class Preview: Sendable {
     let findings: Findings
   }
 
-  /// The kinds that the templates declare, in the order of the packet; none when the ceremony cannot be read.
+  /// The kinds of the templates, in the order of the packet; empty when the ceremony cannot be read.
   public let kinds: [Kind]
-  /// What reading and checking found; what composing and layout find is told with documents and pages.
+  /// The findings of reading and checking; those of composing and layout come with documents and pages.
   public let findings: Findings
-  /// The files of the ceremony's folder that were read.
+  /// The files read from the ceremony's folder.
   public let filesRead: [InputFolder.FileRead]
   private let pool: TypesetterPool?
   private let compose: @Sendable (Kind, inout Findings) -> [PacketDocument]
@@ -62,7 +62,7 @@ public final class Preview: Sendable {
     return made.items
   }
 
-  /// A document by the names of its kind and of its files.
+  /// The document with the given names of its kind and its files.
   public func item(_ kind: String, _ name: String) -> Item? {
     var ignored = Findings()
     guard let kind = kinds.first(where: { $0.name == kind }) else { return nil }
@@ -83,7 +83,7 @@ public final class Preview: Sendable {
 }
 
 extension Preview.Item {
-  /// How many pages it has; a document that flows is laid out for that.
+  /// The number of pages; documents with flowing text are laid out for this.
   public func pageCount(into findings: inout Findings) -> Int { shown?.pageCount(into: &findings) ?? 0 }
 
   /// A page, counted from 1; nil when there is no such page.
@@ -92,7 +92,7 @@ extension Preview.Item {
     return PreviewPage(placed: placed, pool: shown.pool)
   }
 
-  /// Some sheets as one PDF, numbers from 1; nil when there are none.
+  /// A range of sheets, from 1, as one PDF; nil when there are none.
   public func pdf(sheets: ClosedRange<Int>, into findings: inout Findings) throws(WriterError) -> [UInt8]? {
     guard let shown else { return nil }
     let all = shown.document.sections
@@ -114,9 +114,9 @@ extension Preview.Item {
 
 /// A page as it will be printed.
 public struct PreviewPage: Sendable {
-  /// Words on the page that the definition or a list wrote; lengths are points from the page's top left corner.
+  /// Words on the page that come from the definition or a list; lengths are points from the page's top left corner.
   public struct Spot: Sendable {
-    /// Where the words stand in the input.
+    /// Where the words are in the input.
     public let place: Place
     /// Their left edge.
     public let x: Double
@@ -141,12 +141,12 @@ public struct PreviewPage: Sendable {
   /// Height of the paper in points.
   public var height: Double { placed.height }
 
-  /// The words that lead back to the input, in the order in which they are read.
+  /// The words that can be traced to the input, in reading order.
   public var spots: [Spot] {
     placed.items.flatMap { item -> [Spot] in
       guard case .text(let text) = item else { return [] }
       return text.origins.map { origin in
-        // A fifth of the size hangs below the baseline in every face that is used.
+        // In every face in use descenders take about a fifth of the size.
         Spot(
           place: origin.place, x: text.x + origin.start, y: text.baseline - text.run.size,
           width: origin.end - origin.start, height: text.run.size * 1.2)
@@ -154,7 +154,7 @@ public struct PreviewPage: Sendable {
     }
   }
 
-  /// The page's text in the order in which it is read, a line for each stretch of one look.
+  /// The page's text in reading order, one line for each stretch of one look.
   public var text: String {
     placed.items.compactMap { item -> String? in
       if case .text(let text) = item { text.run.text } else { nil }
@@ -170,7 +170,7 @@ public struct PreviewPage: Sendable {
   }
 }
 
-/// The pages of a document, each section laid out once.
+/// The pages of a document; each section is laid out once.
 final class LaidOutDocument: Sendable {
   private struct Made: Sendable {
     let pages: [PlacedPage]
@@ -178,13 +178,13 @@ final class LaidOutDocument: Sendable {
   }
 
   let document: Document
-  /// Whether each section is one page, so that a page is found without those before it.
+  /// Whether each section is one page, so that a page can be found without those before it.
   private let isSheetBySheet: Bool
   let pool: TypesetterPool
   private let layouter: PageLayouter
   private let made = Mutex<[Int: Made]>([:])
 
-  /// Sheets of which more than so many were laid out are forgotten and made again.
+  /// The most sheets kept; beyond that all are dropped and made again on demand.
   private static let mostKept = 200
 
   init(_ document: Document, isSheetBySheet: Bool, pool: TypesetterPool) {

@@ -2,9 +2,9 @@ import Diagnostics
 import Synchronization
 import Workspace
 
-/// Shows a ceremony as it stands, page by page, by the stages of a build, and writes nothing.
+/// Shows the current state of a ceremony, page by page, through the stages of a build; writes nothing.
 ///
-/// Templates are compiled once for all that is looked at.
+/// Templates are compiled once for all previews.
 public final class PreviewDesk<S: Stages>: Sendable {
   private struct Opened: Sendable {
     let folder: String?
@@ -15,19 +15,19 @@ public final class PreviewDesk<S: Stages>: Sendable {
   private let workspace: Workspace
   private let opened = Mutex<Opened?>(nil)
 
-  /// Works with stages; templates are read in a workspace.
+  /// Uses stages; templates are read from a workspace.
   public init(_ stages: S, in workspace: Workspace) {
     self.stages = stages
     self.workspace = workspace
   }
 
-  /// Reads the templates anew from now on.
+  /// Makes the next preview read the templates again.
   public func forgetTemplates() { opened.withLock { $0 = nil } }
 
   /// Reads, checks and composes a ceremony as a build would.
   ///
-  /// Documents are made when they are asked for, also while there are errors. `other` is a workspace that holds the ceremony
-  /// in the stead of the one with the templates.
+  /// Documents are made on demand, even while there are errors. `other` is a workspace with the ceremony, if it is
+  /// not in the one with the templates.
   public func look(at request: Request, in other: Workspace? = nil) -> Preview {
     let (shelf, run) = (shelf(for: request), Run(stages, in: other ?? workspace))
     var findings = shelf.findings
@@ -41,14 +41,14 @@ public final class PreviewDesk<S: Stages>: Sendable {
     }
   }
 
-  /// The templates with all kinds compiled, of which the request's are to be made.
+  /// The templates with all kinds compiled; the request's kinds are the ones to be made.
   private func shelf(for request: Request) -> TemplateShelf<S.Prepared> {
     let shelf = opened.withLock { opened in
       if let opened, opened.folder == request.templates { return opened.shelf }
       var everything = request
       everything.kinds = nil
       let fresh = Run(stages, in: workspace).shelf(for: everything)
-      // What has faults is read again: they may be mended meanwhile.
+      // Templates with faults are read again next time, since they may be corrected meanwhile.
       if fresh.prepared != nil { opened = Opened(folder: request.templates, shelf: fresh) }
       return fresh
     }

@@ -1,14 +1,14 @@
 import Diagnostics
 import Workspace
 
-/// Templates that were opened and compiled, for one run or for many.
+/// Opened and compiled templates, for one run or many.
 struct TemplateShelf<Prepared: Sendable>: Sendable {
   /// The folders; nil when they cannot be opened.
   let templates: Templates?
-  /// The kinds of document that are asked for.
+  /// The requested kinds of document.
   let kinds: [Kind]
-  /// The kinds, compiled; nil when one has faults.
+  /// The compiled kinds; nil when one has faults.
   let prepared: Prepared?
-  /// What is wrong with them.
+  /// Their faults.
   let findings: Findings
 }

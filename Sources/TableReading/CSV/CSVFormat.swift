@@ -24,9 +24,10 @@ struct CSVFile: TableFile {
   func sheet(_ index: Int) throws(TableFault) -> Sheet { table }
 }
 
-/// Text in the encodings that spreadsheets save.
+/// Text in the encodings that spreadsheet programs save.
 enum PlainText {
-  /// The text as UTF-8. UTF-16 is known by its mark; other bytes are refused with what they most likely are.
+  /// The text as UTF-8. UTF-16 is recognized by its byte-order mark; other bytes are refused with their likely
+  /// encoding.
   static func utf8(_ bytes: [UInt8]) throws(TableFault) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let isBigEndian = bytes[0] == 0xFE
@@ -46,14 +47,14 @@ enum PlainText {
     throw TableFault(.notUnicode(likely: likelyCode(of: bytes)), at: .byte(wrong))
   }
 
-  /// Whether a text is UTF-16 whose mark was lost: every other byte of most of its letters is zero.
+  /// Whether a text is UTF-16 without a byte-order mark: most of its letters have a zero in every other byte.
   private static func isUnmarkedUTF16(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(4_096)
     let zeros = head.enumerated().reduce(into: [0, 0]) { if $1.element == 0 { $0[$1.offset % 2] += 1 } }
     return head.count >= 4 && zeros.min() == 0 && (zeros.max() ?? 0) * 5 > head.count
   }
 
-  /// The text read as Latin-1, each byte a character: what an old code of one byte a letter is read from.
+  /// The text decoded as Latin-1, one character per byte, from which single-byte encodings can be converted.
   static func latin1(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 4)
@@ -97,7 +98,7 @@ enum PlainText {
     return nil
   }
 
-  /// The name of the code that makes Vietnamese of the bytes.
+  /// The name of the encoding in which the bytes are Vietnamese.
   private static func likelyCode(of bytes: [UInt8]) -> String? {
     let text = String(decoding: latin1(Array(bytes.prefix(65_536))), as: UTF8.self)
     var counts: [OldEncoding: Int] = [:]
@@ -107,7 +108,7 @@ enum PlainText {
       seen += 1
       if let reading = OldEncoding.likely(String(cell)) { counts[reading.encoding, default: 0] += 1 }
     }
-    // Tones of Windows-1258 are characters of their own behind their letter: Ì Ò Þ ì ò as the code has them.
+    // The tone marks of Windows-1258 are characters of their own after their letter.
     let tones: Set<UInt8> = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
     var tonesBehindLetters = 0
     for (index, byte) in bytes.prefix(65_536).enumerated() where tones.contains(byte) && index > 0 {
@@ -124,7 +125,7 @@ enum PlainText {
 }
 
 extension TableFormats {
-  /// Opens a plain text whose bytes are letters of an old code, because a person said so: each byte is a character.
+  /// Opens plain text in a legacy single-byte encoding named by a person; each byte becomes a character.
   public static func openOneByteText(_ bytes: [UInt8]) -> any TableFile {
     let text = PlainText.latin1(bytes)
     return CSVFile(text: text, table: CSVReader.read(text))

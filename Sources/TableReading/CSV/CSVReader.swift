@@ -1,4 +1,4 @@
-/// Takes a plain text apart into rows and cells.
+/// Splits plain text into rows and cells.
 struct CSVReader {
   private let bytes: [UInt8]
   private var position = 0
@@ -10,7 +10,7 @@ struct CSVReader {
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
-  /// The rows of a text; blank rows hold no cells and are left out.
+  /// The rows of a text, without blank rows.
   static func read(_ text: [UInt8]) -> Sheet {
     var reader = CSVReader(text)
     reader.readAll()
@@ -34,13 +34,13 @@ struct CSVReader {
     while position < bytes.count { row() }
   }
 
-  /// Lines that start with `#` before the headings, and blank ones.
+  /// Skips blank lines, and lines with `#` before the headings.
   private mutating func skipComments() {
     while position < bytes.count {
       let end = bytes[position...].firstIndex { isLineEnd($0) } ?? bytes.count
       let text = bytes[position..<end]
       let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-      // A spreadsheet quotes a comment that has a comma in it.
+      // Spreadsheet programs quote a comment that contains a comma.
       let start = text.first == CSVReader.quote ? text.dropFirst().first : text.first
       guard isBlank || start == UInt8(ascii: "#") else { return }
       skipLine()
@@ -64,7 +64,7 @@ struct CSVReader {
     return after.map { isLineEnd($0) || $0 == CSVReader.quote || $0 == sign } ?? true ? sign : nil
   }
 
-  /// The sign that stands most often, outside quotes, in the first line that has any.
+  /// The most frequent separator outside quotes, in the first line that has any.
   private func likelySeparator() -> UInt8 {
     let signs = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
     var counts = [0, 0, 0, 0]
@@ -74,7 +74,7 @@ struct CSVReader {
       if !isQuoted, isLineEnd(byte), counts.contains(where: { $0 > 0 }) { break }
       if !isQuoted, let index = signs.firstIndex(of: byte) { counts[index] += 1 }
     }
-    // Commas stand in headings, too (“Chức vụ, đơn vị”): where another sign is as frequent it parts the cells.
+    // Commas also occur in headings (“Chức vụ, đơn vị”), so another separator wins a tie.
     let most = counts.max() ?? 0
     return most == 0 ? signs[0] : signs[counts.lastIndex(of: most) ?? 0]
   }
@@ -123,7 +123,7 @@ struct CSVReader {
     add(bytes[start..<end], inColumn: column, span: start..<end)
   }
 
-  /// A cell in quotes; false, with the fault kept, when they never close: then the line is read as it stands.
+  /// A quoted cell; false if the quote never closes, which is reported, and the line is then read without quoting.
   private mutating func quotedCell(at start: Int, inColumn column: Int) -> Bool {
     var text: [UInt8] = []
     var lines = 0

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 import XMLKit
 
-/// Whether a file is encrypted (ISO/IEC 26300-3, 4.8).
+/// Whether a file is encrypted (ISO/IEC 26300-3 §4.8).
 struct ODSManifestHandler: XMLStreamHandler {
   enum Name: String, CaseIterable {
     case manifest
@@ -20,8 +20,8 @@ struct ODSManifestHandler: XMLStreamHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// The styles part of a spreadsheet, then its content part: styles again, then sheets with rows and cells that may stand for several. Remarks,
-/// drawings and tracked changes are passed over.
+/// Handles the styles part of a spreadsheet, then its content part: styles again, then sheets with rows and cells
+/// that may be repeated. Comments, drawings and tracked changes are skipped.
 struct ODSContentHandler: XMLStreamHandler {
   enum Name: String, CaseIterable {
     case p, span, a, s, c, tab
@@ -67,10 +67,10 @@ struct ODSContentHandler: XMLStreamHandler {
     case decimals = "decimal-places"
   }
 
-  /// Elements of one spreadsheet stand in several namespaces.
+  /// True, because the elements of a spreadsheet are in several namespaces.
   static var readsAllNamespaces: Bool { true }
 
-  /// What repeated rows and cells may add.
+  /// The most cells that repeated rows and cells may add.
   private static let mostRepeated = 2_000_000
 
   private(set) var tables: [(info: SheetInfo, sheet: Sheet)] = []
@@ -238,7 +238,7 @@ struct ODSContentHandler: XMLStreamHandler {
 
   private mutating func endRow() {
     let cells = firstCell..<sheet.cells.count
-    // Empty rows at the end fill the sheet up; only what holds something counts.
+    // Empty rows fill the sheet up to its end; only rows with content count.
     guard !cells.isEmpty else {
       row = min(row + rowsRepeated, Limits.rowCount)
       return
@@ -259,7 +259,7 @@ struct ODSContentHandler: XMLStreamHandler {
     }
   }
 
-  /// Whether so many copies still fit; a file of a few bytes may ask for any number.
+  /// Whether the copies are within the limit; a small file can ask for any number.
   private mutating func mayRepeat(_ count: Int, _ times: Int) -> Bool {
     let (product, isOver) = count.multipliedReportingOverflow(by: times)
     if !isOver, product <= ODSContentHandler.mostRepeated - repeated {
@@ -335,14 +335,14 @@ struct ODSContentHandler: XMLStreamHandler {
     }
   }
 
-  /// What a cell holds; nil for nothing.
+  /// The content of a cell; nil when it is empty.
   private mutating func stored(
     _ kind: Sheet.Kind?, _ value: [UInt8], _ style: UInt16, _ isFormula: Bool
   ) -> (kind: Sheet.Kind, value: UInt64, isPlain: Bool)? {
     switch kind {
     case .number: return SheetHandler.value(of: value).map { (.number, $0.bitPattern, false) }
     case .isoDate:
-      // A day whose style says how it is shown is one as in other workbooks: “9/1”, “ngày 5 tháng 1”.
+      // A date with a date style becomes a serial number, as in other workbooks: “9/1”, “ngày 5 tháng 1”.
       if styles.format(style).isDate,
         let day = CalendarDate(reading: String(decoding: value.prefix(10), as: UTF8.self)),
         day.year > 1_900, let first = CalendarDate(year: 1_899, month: 12, day: 30)
@@ -354,13 +354,13 @@ struct ODSContentHandler: XMLStreamHandler {
     case .boolean: return (.boolean, value == Array("true".utf8) ? 1 : 0, false)
     case .text, .error, .sharedText, .noResult:
       let shown = current.bytes.isEmpty ? value : current.bytes
-      // LibreOffice writes an error as an empty text that shows its sign.
+      // LibreOffice stores an error as an empty text that shows its code.
       if isFormula, shown.first == UInt8(ascii: "#") { return (.error, sheet.texts.addRaw(shown).ref, false) }
       if kind == .error { return (.error, sheet.texts.addRaw(shown).ref, false) }
       guard !shown.isEmpty else { return nil }
       let (ref, isPlain) = sheet.texts.add(shown, runs: current.tellingRuns, isEscaped: false)
       return (.text, ref, isPlain)
-    // A result that is an empty text has a paragraph.
+    // An empty text as a result would have a paragraph.
     case nil: return isFormula && paragraphs == 0 ? (.noResult, 0, false) : nil
     }
   }

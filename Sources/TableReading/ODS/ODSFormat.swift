@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// OpenDocument spreadsheets, packed: .ods (ISO/IEC 26300-3). Flat ones are named and refused.
+/// OpenDocument spreadsheets: .ods (ISO/IEC 26300-3). Flat ones (.fods) are recognized and refused.
 struct ODSFormat: TableFormat {
   let endings = ["ods"]
 
@@ -25,7 +25,7 @@ struct ODSFormat: TableFormat {
   }
 }
 
-/// A spreadsheet that was read: all its sheets stand in one part.
+/// An open spreadsheet, whose sheets are all in one part.
 struct ODSFile: TableFile {
   let tables: [(info: SheetInfo, sheet: Sheet)]
 

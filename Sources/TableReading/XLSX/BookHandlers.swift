@@ -5,13 +5,13 @@ private func string(_ bytes: UnsafeBufferPointer<UInt8>?) -> String? {
   bytes.map { String(decoding: $0, as: UTF8.self) }
 }
 
-/// A truth value as attributes write it (ISO/IEC 29500-1, 22.9.2.1).
+/// A boolean attribute (ISO/IEC 29500-1 §22.9.2.1).
 func isTrue(_ bytes: UnsafeBufferPointer<UInt8>?) -> Bool? {
   guard let text = string(bytes) else { return nil }
   return ["1", "true", "on"].contains(text)
 }
 
-/// A whole number in digits, of at most ten.
+/// A whole number of at most ten digits.
 func number(_ bytes: UnsafeBufferPointer<UInt8>?) -> Int? {
   guard let bytes, (1...10).contains(bytes.count) else { return nil }
   var value = 0
@@ -70,7 +70,7 @@ struct RelationsHandler: XMLStreamHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// The workbook part: sheets and the system of dates.
+/// The workbook part: sheets and the date system.
 struct BookHandler: XMLStreamHandler {
   enum Name: String, CaseIterable { case workbook, workbookPr, sheets, sheet, name, state, id, date1904 }
 
@@ -140,7 +140,7 @@ struct StylesHandler: XMLStreamHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// Text with runs, as `si` and `is` hold it; phonetic guides are passed over.
+/// Text with runs, in `si` and `is`; phonetic guides are skipped.
 struct RunText {
   var bytes: [UInt8] = []
   var runs: [Sheet.Run] = []
@@ -173,7 +173,7 @@ struct RunText {
     runs.append(Sheet.Run(bytes: runStart..<bytes.count, font: font, isStruck: isStruck))
   }
 
-  /// Makes runs of what stands between runs, too: a part that is struck through is not all of the text.
+  /// Makes runs of the text between runs, so that a struck-through part does not count for the whole text.
   mutating func closeGaps() {
     guard !runs.isEmpty else { return }
     var all: [Sheet.Run] = []
@@ -190,13 +190,13 @@ struct RunText {
     runs = all
   }
 
-  /// The runs when they say more than the cell does.
+  /// The runs, if they differ from the cell's font.
   var tellingRuns: [Sheet.Run] {
     runs.contains { $0.isStruck != nil || $0.font != nil } ? runs : []
   }
 }
 
-/// The table of strings that sheets share.
+/// The shared string table.
 struct SharedTextHandler: XMLStreamHandler {
   enum Name: String, CaseIterable { case sst, si, t, r, rPr, rFont, strike, val }
 

@@ -1,10 +1,10 @@
 import Diagnostics
 import XMLKit
 
-/// A worksheet part: cells that hold something, in order, with what else matters for reading a list.
+/// Handles a worksheet part: non-empty cells in order, and other properties needed to read a list.
 struct SheetHandler: XMLStreamHandler {
   enum Name: String, CaseIterable {
-    // Most frequent first: names are looked for in this order.
+    // The most frequent first, because names are searched in this order.
     case c, v, r, s, t, row, `is`, f, hidden, ht, sheetData, worksheet, cols, col, min, max, width, rPr,
       rFont,
       strike, val, mergeCells, mergeCell, ref
@@ -25,7 +25,7 @@ struct SheetHandler: XMLStreamHandler {
   private var hasValue = false
   private var current = RunText()
 
-  /// Asked at every event: a fault as such is large to copy.
+  /// A flag of its own, because it is read at every event and copying the fault is expensive.
   private(set) var isDone = false
 
   init(_ sheet: Sheet) { self.sheet = sheet }
@@ -202,7 +202,7 @@ struct SheetHandler: XMLStreamHandler {
     isDone = true
   }
 
-  /// The number that digits write; nil for what is no number of XML Schema.
+  /// The number in digits; nil when it is not a number of XML Schema.
   static func value(of bytes: [UInt8]) -> Double? {
     if bytes.count <= 15 {
       var value = 0

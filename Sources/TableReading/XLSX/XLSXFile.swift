@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A workbook that was opened: what all sheets share was read, the sheets are read when they are asked for.
+/// An open workbook: the shared parts are read, sheets are read on demand.
 final class XLSXFile: TableFile {
   private let package: TablePackage
   private let paths: [String]
@@ -21,7 +21,7 @@ final class XLSXFile: TableFile {
       guard let relation = relations.first(where: { $0.id == sheet.relation }) else {
         throw TablePackage.missing(sheet.name)
       }
-      // Chart sheets and macro sheets hold no cells.
+      // Chart sheets and macro sheets have no cells.
       guard relation.type.hasSuffix("/worksheet") else { continue }
       guard package.holds(relation.target) else { throw TablePackage.missing(relation.target) }
       sheets.append(SheetInfo(name: sheet.name, isHidden: sheet.isHidden))
@@ -62,7 +62,7 @@ final class XLSXFile: TableFile {
     return handler.takeSheet()
   }
 
-  /// The part that the package names as its main one, when that is a workbook that is read.
+  /// The main part of the package, if it is a supported workbook.
   private static func mainPart(of package: borrowing TablePackage) throws(TableFault) -> String {
     let what = Message(vi: "danh mục của tệp", en: "the table of contents")
     guard package.holds("[Content_Types].xml") else {
@@ -94,7 +94,7 @@ final class XLSXFile: TableFile {
     return main.target
   }
 
-  /// The relationships of a part, their targets as paths from the root; those to the outside are left out.
+  /// The relationships of a part, with targets as paths from the root; external ones are left out.
   private static func relations(
     of part: String, in package: borrowing TablePackage
   ) throws(TableFault) -> [RelationsHandler.Relation] {

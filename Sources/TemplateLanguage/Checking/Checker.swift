@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Checks a template against the declared data, and writes down what filling has to do.
+/// Checks a template against the declared data and emits the instructions that fill it.
 ///
-/// Names become positions, so that filling looks up nothing. A file that is included and a macro are compiled once for
-/// all uses that hand in the same types.
+/// Names become positions, so that filling needs no look-up. An included file or a macro is compiled once for all
+/// uses that pass the same types.
 struct Checker {
-  /// What may stand at a point of the template.
+  /// What may appear at a point of the template.
   enum Context: Hashable {
     /// A text template, or the value of an attribute.
     case plain
@@ -30,23 +30,23 @@ struct Checker {
   var log = FaultLog()
   var scope = Scope()
   var file: SourceFile
-  /// The values that are known to be there at this point.
+  /// The values known to be present at this point.
   var present: Set<ValuePath> = []
-  /// The names that got another value in the part that is being checked.
+  /// The names that were given another value in the part being checked.
   var reassigned: Set<ValuePath.Base> = []
   var macros: [String: Macro] = [:]
-  /// The macros in the order met, to find those that nothing calls.
+  /// The macros in source order, to find those that are never called.
   var definedMacros: [Macro] = []
   var calledMacros: Set<ObjectIdentifier> = []
   var openMacros: [ObjectIdentifier] = []
   var openFiles: [String] = []
   var parsed: [String: ParsedTemplate?] = [:]
   var files: [SourceFile] = []
-  /// The places that have several wordings, in the order met.
+  /// The places that offer several wordings, in source order.
   var wordingPlaces: [WordingPlace] = []
   var depth = 0
   private var instructionCount = 0
-  /// What was compiled of each file and macro, for every way in which it was used.
+  /// The compiled forms of each file and macro, one for each way it is used.
   var routines: [Routine.Source: [CompiledRoutine]] = [:]
 
   init(_ compiler: TemplateCompiler, _ front: FrontEnd, _ file: SourceFile, _ root: RecordShape) {
@@ -59,7 +59,7 @@ struct Checker {
     self.file = file
   }
 
-  /// Checks the whole; nil when a fault was found.
+  /// Checks the whole template; nil when it has an error.
   mutating func run() -> Program? {
     files.append(file)
     guard let template = front.parse(file, limits, &log) else { return nil }
@@ -80,14 +80,14 @@ struct Checker {
 
   func place(_ range: Range<Int>) -> Place { Place(file, range) }
 
-  /// The source of a range, for messages.
+  /// The source text of a range, for messages.
   func source(_ range: Range<Int>) -> String {
     let bytes = file.bytes[range]
     let text = String(decoding: bytes.prefix(80), as: UTF8.self)
     return bytes.count > 80 ? text + "…" : text
   }
 
-  /// Counts an instruction; false when the template has grown too large to go on.
+  /// Counts an instruction; false when the template is over the limit.
   mutating func mayGrow(at range: Range<Int>) -> Bool {
     instructionCount += 1
     guard instructionCount > limits.instructions else { return true }
@@ -97,7 +97,7 @@ struct Checker {
     return false
   }
 
-  /// Runs a part one level deeper, unless that is too deep.
+  /// Checks a part one level deeper; reports when that is over the limit.
   mutating func deeper(at range: Range<Int>, _ body: (inout Checker) -> [Instruction]) -> [Instruction] {
     guard depth < limits.nesting else {
       log.nestedTooDeep(limits.nesting, at: place(range))
@@ -108,7 +108,7 @@ struct Checker {
     return body(&self)
   }
 
-  /// Runs a body with names of its own and with more values known to be there.
+  /// Checks a body in a scope of its own, with more values known to be present.
   mutating func body(_ nodes: [TemplateNode], knowing more: Set<ValuePath> = [], in context: Context)
     -> [Instruction]
   {
@@ -121,7 +121,7 @@ struct Checker {
     return instructions
   }
 
-  /// Runs a part, after which is known what was known before it, except of names that got another value in it.
+  /// Checks a part, then restores what was known before it, except about names that the part gave another value.
   mutating func remembering(_ part: (inout Checker) -> [Instruction]) -> [Instruction] {
     let known = present
     let outer = reassigned

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Expressions: names and operators.
 extension Checker {
-  /// Checks an expression whose value must be there.
+  /// Checks an expression whose value must be present.
   mutating func require(_ syntax: Syntax) -> Checked {
     var checked = check(syntax)
     if checked.type.mayBeMissing {
@@ -13,13 +13,13 @@ extension Checker {
     return checked
   }
 
-  /// Warns of another value that is never used; what is shared between calls and files may need it elsewhere.
+  /// Warns of a fallback that is never used. Not in macros and includes: another use of them may need it.
   mutating func neverMissing(_ value: Range<Int>, at range: Range<Int>) {
     guard openMacros.isEmpty, openFiles.count == 1 else { return }
     log.neverMissing(source(value), at: place(range))
   }
 
-  /// Checks an expression of a given type whose value must be there.
+  /// Checks an expression of a given type whose value must be present.
   mutating func require(_ syntax: Syntax, _ pattern: ShapePattern) -> Checked {
     let checked = require(syntax)
     if let shape = checked.type.shape, !pattern.accepts(shape) {
@@ -29,7 +29,6 @@ extension Checker {
     return checked
   }
 
-  /// Checks a condition.
   mutating func truth(_ syntax: Syntax) -> Expression {
     let checked = check(syntax)
     if let shape = checked.type.shape, !ShapePattern.truth.accepts(shape) {
@@ -41,7 +40,6 @@ extension Checker {
     return checked.expression
   }
 
-  /// Checks an expression.
   mutating func check(_ syntax: Syntax) -> Checked {
     switch syntax.kind {
     case .broken: return .unknown
@@ -80,7 +78,7 @@ extension Checker {
 
   // MARK: Names
 
-  /// A name, or a field of something.
+  /// A name, or a field of a record.
   private mutating func resolve(_ syntax: Syntax) -> Checked {
     switch syntax.kind {
     case .name(let name): return self.name(name, syntax.range)
@@ -185,7 +183,7 @@ extension Checker {
     return Checked(.and(expressions), StaticType(shape: .truth))
   }
 
-  /// `or` between conditions, or a value for one that is missing.
+  /// `or`: a disjunction of conditions, or a fallback for a missing value.
   private mutating func alternatives(_ operands: [Syntax], _ range: Range<Int>) -> Checked {
     guard let first = operands.first else { return .unknown }
     let known = present
@@ -223,7 +221,7 @@ extension Checker {
     return result
   }
 
-  /// Two values of which one is taken: of one type, or text and a whole number, which is then text.
+  /// Two alternative values: of one type, or text and a whole number, which give text.
   private mutating func unify(
     _ left: Checked, _ right: Checked, _ range: Range<Int>, _ make: (Expression, Expression) -> Expression
   ) -> Checked {

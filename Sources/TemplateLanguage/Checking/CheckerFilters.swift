@@ -84,7 +84,7 @@ extension Checker {
 
   // MARK: Arguments
 
-  /// An argument, and the field that it names.
+  /// An argument, and the field that it names if it names one.
   struct Argument {
     let expression: Expression
     var field: RecordShape.Field?

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// What a file or macro became for one way of using it.
+/// The compiled form of a file or macro for one way of using it.
 struct CompiledRoutine {
   let routine: Routine
   let context: Checker.Context
   let parameters: [StaticType?]
   let captures: [Scope.Capture]
   let dataNames: Set<String>
-  /// The values that were known to be there where it was compiled.
+  /// The values known to be present where it was compiled.
   let facts: Set<ValuePath>
 }
 
-/// Includes and macros: each is compiled once for all uses that hand in the same.
+/// Includes and macros: each is compiled once for all uses that pass the same types.
 extension Checker {
   // MARK: Includes
 
@@ -89,7 +89,7 @@ extension Checker {
 
   // MARK: Routines
 
-  /// A file or macro as it is used at one place; nil stands for a value that was left out.
+  /// One use of a file or macro; a nil argument was left out.
   struct Use {
     let source: Routine.Source
     let owner: Scope.Owner
@@ -118,7 +118,7 @@ extension Checker {
     }
   }
 
-  /// The call of a routine, which is compiled unless one fits that was compiled before.
+  /// A call of a routine; compiles it unless an earlier compilation fits.
   private mutating func call(_ use: Use, _ range: Range<Int>, _ context: Context) -> [Instruction] {
     for known in routines[use.source] ?? [] {
       if let captured = arguments(of: known, use, context) {
@@ -144,7 +144,7 @@ extension Checker {
     let known = present
     file = use.file
     scope.push(use.owner)
-    // Arguments were checked among the caller's names, standard values are among the macro's.
+    // Arguments are checked in the caller's scope, default values in the macro's.
     let slots = use.parameters.map { _ in scope.frame.reserveSlot() }
     var instructions: [Instruction] = []
     for (index, parameter) in use.parameters.enumerated() {
@@ -171,7 +171,7 @@ extension Checker {
       facts: facts)
   }
 
-  /// What a routine reads of the names at this point; nil when it was compiled for other types, names or facts.
+  /// The outer names that a compiled routine reads here; nil when it was compiled for other types, names or facts.
   private mutating func arguments(of known: CompiledRoutine, _ use: Use, _ context: Context) -> [Expression]?
   {
     guard known.context == context, zip(known.parameters, use.given).allSatisfy({ fits($0, $1?.type) }) else {
@@ -214,7 +214,7 @@ extension Checker {
     return left.isSame(as: right)
   }
 
-  /// Checks macros that nothing calls as far as that can be done without arguments.
+  /// Checks macros that are never called, as far as that is possible without arguments.
   mutating func checkUncalledMacros() {
     for macro in definedMacros where !calledMacros.contains(ObjectIdentifier(macro.node)) {
       let given = macro.node.parameters.map { _ in Checked.unknown as Checked? }
@@ -224,7 +224,7 @@ extension Checker {
 
   // MARK: Arguments
 
-  /// Brings arguments into the order of the parameters; what is wrong with their number or labels is reported.
+  /// Puts arguments in the order of the parameters and reports a wrong number or label.
   mutating func match(
     _ arguments: [Syntax.Argument], to parameters: [(name: String, mayBeLeftOut: Bool)], of callee: String,
     _ range: Range<Int>
@@ -255,12 +255,10 @@ extension Checker {
 }
 
 extension Checker.Use {
-  /// The values for the parameters, one for each.
   fileprivate var arguments: [Expression] { given.map { $0?.expression ?? .constant(.missing) } }
 }
 
 extension Scope.Capture {
-  /// Which name it is.
   fileprivate var identity: Int? {
     if case .name(_, let binding) = self { return binding.identity }
     return nil

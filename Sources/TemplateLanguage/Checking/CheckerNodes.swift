@@ -72,14 +72,14 @@ extension Checker {
       let condition = truth(branch.condition)
       let body = body(branch.body, knowing: facts(branch.condition, when: true), in: context)
       made.append((condition, body))
-      // What follows is reached only when the condition does not hold.
+      // The next branches are reached only when the condition is false.
       present.formUnion(facts(branch.condition, when: false))
     }
     let rest = otherwise.map { body($0, in: context) } ?? []
     return [.condition(made, otherwise: rest, place(range))]
   }
 
-  /// Every wording is checked alike: nothing tells which will be written.
+  /// Every wording is checked alike, since any of them may be written.
   private mutating func variation(_ variation: TemplateNode.Variation, _ context: Context) -> [Instruction] {
     guard mayGrow(at: variation.range) else { return [] }
     var names: [String] = []
@@ -133,7 +133,7 @@ extension Checker {
   ) {
     guard mayGrow(at: range) else { return }
     let checked = check(value)
-    // What an include sets is its own, whatever the name stands for around it.
+    // A name set in an include is local to it, even where the name exists outside.
     if let binding = scope.own(name.text), case .slot(let slot) = binding.storage {
       reassign(name, binding, slot, checked, range, &result)
       return
@@ -146,7 +146,7 @@ extension Checker {
     result.append(.assign(slot: slot, checked.expression, place(value.range)))
   }
 
-  /// A name that stands already gets another value of its type, outside of loops that began after it.
+  /// Gives an existing name another value of its type; not allowed in loops that began after its declaration.
   private mutating func reassign(
     _ name: Name, _ binding: Scope.Binding, _ slot: Int, _ checked: Checked, _ range: Range<Int>,
     _ result: inout [Instruction]
@@ -171,7 +171,7 @@ extension Checker {
   private mutating func element(_ element: TemplateNode.Element, _ context: Context) -> [Instruction] {
     guard mayGrow(at: element.range), case .markup(let vocabulary) = front else { return [] }
     guard let known = vocabulary.element(element.name) else {
-      // Unknown elements were reported with the file; what is in them is checked all the same.
+      // Unknown elements are reported when the file is read; their content is still checked.
       return body(element.children, in: .anything)
     }
     switch context {
@@ -208,9 +208,8 @@ extension Checker {
   }
 }
 
-/// Whitespace of template text in markup.
 enum MarkupWhitespace {
-  /// Draws whitespace out of both ends, and makes one space of every run inside.
+  /// Trims whitespace at both ends and collapses every inner run to one space.
   static func collapse(_ text: String, at place: Place) -> StaticText {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -1,6 +1,6 @@
-/// What a condition tells about which values are there.
+/// What a condition implies about which values are present.
 extension Checker {
-  /// The values that must be there when a condition holds, or when it does not.
+  /// The values that must be present when a condition is true, or when it is false.
   mutating func facts(_ syntax: Syntax, when holds: Bool) -> Set<ValuePath> {
     switch syntax.kind {
     case .not(let operand): return facts(operand, when: !holds)
@@ -21,7 +21,7 @@ extension Checker {
     }
   }
 
-  /// What an expression names, without a word about faults.
+  /// What an expression names; faults in it are not reported here.
   private mutating func path(of syntax: Syntax) -> ValuePath? { resolve(syntax)?.path }
 
   private mutating func resolve(_ syntax: Syntax) -> (path: ValuePath, shape: Shape)? {

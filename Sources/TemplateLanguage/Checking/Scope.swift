@@ -1,36 +1,33 @@
 import Diagnostics
 
-/// The names that stand at a point of a template, besides the fields of the data.
+/// The local names visible at a point of a template, besides the fields of the data.
 ///
-/// Names stand in frames: one for the template, one for each include or macro that is being compiled. An include reads
-/// the names of the frame around it; what it reads arrives as an argument, so that it is compiled once for all its uses.
+/// Names live in frames: one for the template, one for each include or macro being compiled. What an include reads of
+/// the frame around it arrives as an argument, so that it is compiled once for all its uses.
 struct Scope {
-  /// Whose names a frame holds.
   enum Owner {
     case template
-    /// Reads the names around it, sets none of them.
+    /// Can read the names around it, but set none of them.
     case include
     /// Sees its parameters only.
     case macro
   }
 
-  /// Where a value lies while the template is filled.
+  /// Where a value is stored while the template is filled.
   enum Storage: Hashable {
     case slot(Int)
     case captured(Int)
   }
 
-  /// A local name.
   struct Binding {
     let storage: Storage
     let type: StaticType
-    /// Tells this name from every other, also of the same spelling.
+    /// Tells this name from others of the same spelling.
     let identity: Int
     let place: Place
-    /// How many loops of its frame are around it.
+    /// The number of loops of its frame around it.
     let loopDepth: Int
 
-    /// The value.
     var expression: Expression {
       switch storage {
       case .slot(let slot): .local(slot)
@@ -53,12 +50,12 @@ struct Scope {
     private var nextSlot = 0
     /// The most slots in use at once.
     private(set) var slotCount = 0
-    /// How many loops are around this point.
+    /// The number of loops around this point.
     private(set) var loopDepth = 0
     /// The most loops around a point.
     private(set) var loopLevels = 0
     fileprivate var captures: [Capture] = []
-    /// The names that were found in the data because nothing nearer bears them.
+    /// The names that resolved to fields of the data because no local name hides them.
     fileprivate var dataNames: Set<String> = []
 
     init(_ owner: Owner) { self.owner = owner }
@@ -81,7 +78,7 @@ struct Scope {
 
     mutating func leaveLoop() { loopDepth -= 1 }
 
-    /// A slot for a name of this level.
+    /// Reserves a slot in the innermost level.
     mutating func reserveSlot() -> Int {
       nextSlot += 1
       slotCount = max(slotCount, nextSlot)
@@ -93,14 +90,13 @@ struct Scope {
       levels[levels.count - 1].append(name)
     }
 
-    /// The names of the frame from the innermost out.
+    /// The names of the frame, innermost first.
     fileprivate var names: [String] { levels.reversed().flatMap { $0.reversed() } }
   }
 
   private var frames = [Frame(.template)]
   private var nextIdentity = 0
 
-  /// The frame of this point.
   var frame: Frame {
     get { frames[frames.count - 1] }
     _modify { yield &frames[frames.count - 1] }
@@ -108,7 +104,7 @@ struct Scope {
 
   mutating func push(_ owner: Owner) { frames.append(Frame(owner)) }
 
-  /// Ends a frame; gives what it read of the one around it and of the data.
+  /// Ends a frame; returns what it read of the frame around it and of the data.
   mutating func pop() -> (frame: Frame, captures: [Capture], dataNames: Set<String>) {
     let frame = frames.removeLast()
     if frame.owner == .include {
@@ -125,10 +121,10 @@ struct Scope {
         storage: .slot(slot), type: type, identity: nextIdentity, place: place, loopDepth: frame.loopDepth))
   }
 
-  /// The innermost meaning of a name.
+  /// The innermost binding of a name.
   mutating func find(_ name: String) -> Binding? { find(name, frames.count - 1) }
 
-  /// The meaning of a name in the frame of this point, not of those around it.
+  /// The binding of a name in the current frame only.
   func own(_ name: String) -> Binding? { frame.bindings[name]?.last }
 
   private mutating func find(_ name: String, _ index: Int) -> Binding? {
@@ -143,7 +139,7 @@ struct Scope {
     return binding
   }
 
-  /// Where a field of the loop around this point lies: of its frame's own loop, or handed in.
+  /// Where a field of the enclosing loop is stored: in this frame, or passed in as an argument.
   mutating func loop(_ field: LoopField) -> Expression? { loop(field, frames.count - 1) }
 
   private mutating func loop(_ field: LoopField, _ index: Int) -> Expression? {
@@ -158,7 +154,7 @@ struct Scope {
     return .captured(frames[index].captures.count - 1)
   }
 
-  /// Remembers that a name was found in the data.
+  /// Records that a name resolved to the data.
   mutating func noteData(_ name: String) { frame.dataNames.insert(name) }
 
   /// The names that can be seen, with their types.

@@ -1,6 +1,6 @@
 /// What is known of a value before any data is read.
 struct StaticType {
-  /// The type; nil when a fault was reported or a macro is checked without a call, so that nothing follows from it.
+  /// The type; nil after a reported fault or in a macro checked without a call, so that no further fault follows.
   var shape: Shape?
   /// Whether the value may be missing.
   var mayBeMissing = false
@@ -30,17 +30,16 @@ struct ValuePath: Hashable {
     ValuePath(base: base, fields: fields + [field])
   }
 
-  /// The path and all those that it runs through.
+  /// The path and all its prefixes.
   var withPrefixes: [ValuePath] {
     (0...fields.count).map { ValuePath(base: base, fields: Array(fields.prefix($0))) }
   }
 }
 
-/// An expression that was checked.
 struct Checked {
   let expression: Expression
   var type: StaticType
-  /// What it names, when it names something.
+  /// The path that it names, if it is a plain name.
   var path: ValuePath?
 
   init(_ expression: Expression, _ type: StaticType, path: ValuePath? = nil) {

@@ -52,7 +52,8 @@ extension FaultLog {
       help: help)
   }
 
-  /// The record that has a field of this name: outer records are never searched without being named.
+  /// A record that has a field of this name, for a hint: the fields of outer records need the record's name before
+  /// them.
   private func owner(of name: String, _ locals: [(name: String, shape: Shape?)], _ root: RecordShape)
     -> String?
   {
@@ -242,7 +243,7 @@ extension FaultLog {
       ])
   }
 
-  /// Words of other template languages, with what is written for them here.
+  /// Words of other template languages, with what this language uses instead.
   static let habits: [String: Diagnostic.Help] = [
     "True": .init(Message(vi: "viết true hoặc đúng", en: "write true"), replacement: "true"),
     "False": .init(Message(vi: "viết false hoặc sai", en: "write false"), replacement: "false"),

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Gathers the faults of one compilation or filling: each once, and not more than a person can read.
+/// Collects the faults of one compilation or filling: each once, and no more than a person can read.
 struct FaultLog {
   private struct Key: Hashable {
     let code: DiagnosticCode
@@ -8,21 +8,19 @@ struct FaultLog {
     let message: Message
   }
 
-  /// More faults than this are counted, not listed.
+  /// Faults beyond this number are counted but not listed.
   static let most = 300
 
   private var diagnostics: [Diagnostic] = []
   private var seen: Set<Key> = []
   private var unlisted = 0
-  /// How many errors were reported, also those that are not listed.
+  /// The number of errors, including those not listed.
   private(set) var errorCount = 0
-  /// Where the file that is being checked was included, innermost last.
+  /// Where the file being checked was included, innermost last.
   var includedFrom: [Place] = []
 
-  /// Whether a fault was an error.
   var hasErrors: Bool { errorCount > 0 }
 
-  /// Whether nothing more will be listed.
   var isFull: Bool { diagnostics.count >= FaultLog.most }
 
   mutating func error(
@@ -58,7 +56,7 @@ struct FaultLog {
     }
   }
 
-  /// Hands the faults over: file by file in the order met, in each from its start to its end.
+  /// Reports the faults: files in the order they were met, faults of a file by position.
   func report(into findings: inout Findings) {
     var order: [ObjectIdentifier: Int] = [:]
     for case let place? in diagnostics.map(\.place) where order[ObjectIdentifier(place.file)] == nil {

@@ -2,7 +2,6 @@ import Diagnostics
 
 /// The faults of a filling.
 extension FaultLog {
-  /// Says where a value came from.
   static func originNote(_ place: Place?) -> Diagnostic.Note {
     Diagnostic.Note(Message(vi: "giá trị lấy từ đây", en: "the value comes from here"), at: place)
   }

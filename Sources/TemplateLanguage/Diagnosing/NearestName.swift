@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The hint that names what somebody probably meant.
+/// The hint with the name that was probably meant.
 enum NearestName {
-  /// The hint, to be put at the fault's place; none when no known name is near enough.
+  /// The hint for the place of the fault; empty when no known name is near enough.
   static func help(_ name: String, in known: [String]) -> [Diagnostic.Help] {
     guard let near = nearest(to: name, in: known) else { return [] }
     return [

@@ -78,7 +78,7 @@ extension FaultLog {
       ])
   }
 
-  /// A quotation in a template; what is longer belongs into the text of the template.
+  /// A string in quotes that is too long; such text belongs in the body of the template.
   mutating func textTooLong(_ limit: Int, at place: Place) {
     error(
       TemplateCodes.tooLarge,
@@ -164,7 +164,7 @@ extension FaultLog {
 }
 
 extension Unicode.Scalar {
-  /// The way Unicode writes a code point: `U+0301`.
+  /// Unicode notation of the code point: `U+0301`.
   var codePoint: String {
     let hexadecimal = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal

@@ -86,7 +86,7 @@ extension TemplateCodes {
         Text stands in paragraphs; rows stand in tables; paragraphs do not stand in paragraphs. The reference says what holds what.
         """))
 
-  /// A block across elements.
+  /// A block that opens in one element and closes in another.
   public static let pairOverElements = DiagnosticCode(
     "template/pair-over-elements",
     summary: Message(vi: "khối bắc qua nhiều phần tử", en: "a block across elements"),

@@ -74,7 +74,7 @@ extension TemplateCodes {
         The name in {% include "…" %} is that of a template of the program or of the folder of templates.
         """))
 
-  /// A circle of templates or macros.
+  /// Templates or macros that include or call each other in a cycle.
   public static let cycle = DiagnosticCode(
     "template/cycle",
     summary: Message(vi: "mẫu hoặc macro gọi vòng", en: "a circle of templates or macros"),
@@ -122,7 +122,7 @@ extension TemplateCodes {
         An optional field may be left out of the data. Before it is used it must be tested ({% if x is present %}) or given another value ({{ x or "…" }}), so that no gap is ever printed by accident.
         """))
 
-  /// Another value that is never used.
+  /// A fallback that is never used.
   public static let neverMissing = DiagnosticCode(
     "template/never-missing",
     summary: Message(vi: "giá trị thay không bao giờ được dùng", en: "another value that is never used"),

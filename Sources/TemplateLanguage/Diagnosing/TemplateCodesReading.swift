@@ -38,7 +38,7 @@ extension TemplateCodes {
         XML, and therefore Word, forbids control characters except tab and line end. The fault shows where the character stands: in the template or in the data. Remove it.
         """))
 
-  /// Over a limit of templates.
+  /// A limit of templates is exceeded.
   public static let tooLarge = DiagnosticCode(
     "template/too-large",
     summary: Message(vi: "vượt giới hạn của mẫu", en: "over a limit of templates"),

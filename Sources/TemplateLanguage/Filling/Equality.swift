@@ -29,7 +29,7 @@ func order(_ left: Value, _ right: Value) -> Int? {
 
 private func sign(_ isLess: Bool, _ isEqual: Bool) -> Int { isEqual ? 0 : isLess ? -1 : 1 }
 
-/// Compares by whole parts first, then by decimals of one length: nothing can overflow.
+/// Compares whole parts, then decimals scaled to one length, so that nothing overflows.
 private func compare(_ left: DecimalNumber, _ right: DecimalNumber) -> Int {
   let (leftWhole, leftRest) = parts(left)
   let (rightWhole, rightRest) = parts(right)
@@ -37,7 +37,7 @@ private func compare(_ left: DecimalNumber, _ right: DecimalNumber) -> Int {
     ? sign(leftRest < rightRest, leftRest == rightRest) : sign(leftWhole < rightWhole, false)
 }
 
-/// The whole part, and the rest in billionths, both with the number's sign.
+/// The whole part and the fraction in billionths, both with the number's sign.
 private func parts(_ number: DecimalNumber) -> (whole: Int, rest: Int) {
   let decimals = min(max(number.decimals, 0), 9)
   var power = 1

@@ -1,15 +1,14 @@
 import Diagnostics
 import XMLKit
 
-/// Why an instruction was given up.
+/// Why an instruction was abandoned.
 enum FillFault: Error {
-  /// The fault was reported.
   case reported
   /// The data is not of the declared shape.
   case unfit
 }
 
-/// What takes the pieces of a filling.
+/// Receives the pieces of a filling.
 protocol TemplateSink {
   mutating func words(_ text: StaticText)
   mutating func data(_ text: String, _ place: Place)
@@ -27,17 +26,17 @@ struct Machine {
   private let root: [Value]
   private let rootOrigin: Place?
   private let limits: TemplateLimits
-  /// The values and loops of all routines that run, and where those of the innermost begin.
+  /// The values and loops of all running routines, and where those of the innermost begin.
   private var slots: [Value] = []
   private var turns: [Turn] = []
   private var arguments: [Value] = []
   private var base = (slot: 0, turn: 0, argument: 0, captured: 0)
   private var wordings: WordingChoice
   private var stepsLeft: Int
-  /// The instruction that runs, to which a limit is due.
+  /// The place of the running instruction, for limit faults.
   private var place: Place?
   private var bytesLeft: Int
-  /// Whether a limit was met: nothing runs after that.
+  /// Whether a limit was exceeded; nothing runs after that.
   private var hasStopped = false
   private(set) var log = FaultLog()
 
@@ -56,7 +55,7 @@ struct Machine {
 
   // MARK: Instructions
 
-  /// Runs a routine whose arguments were pushed.
+  /// Runs a routine whose arguments are on the stack.
   mutating func run(_ routine: Routine, into sink: inout some TemplateSink) {
     let outer = base
     let count = arguments.count
@@ -85,7 +84,7 @@ struct Machine {
     base = outer
   }
 
-  /// Takes steps from what is left; false when there are none.
+  /// Takes steps from the rest of the budget; false when it is used up.
   private mutating func take(_ steps: Int) -> Bool {
     stepsLeft -= steps
     guard stepsLeft < 0 else { return true }
@@ -122,7 +121,7 @@ struct Machine {
     return false
   }
 
-  /// The value of an expression; nil when a fault was reported instead.
+  /// The value of an expression; nil when a fault was reported.
   private mutating func value(of expression: Expression, at place: Place) -> Value? {
     self.place = place
     do {
@@ -344,7 +343,7 @@ struct Machine {
     return made
   }
 
-  /// Takes the steps of an operator or filter.
+  /// Takes the steps that an operator or filter costs.
   private mutating func spend(_ work: Int) throws(FillFault) {
     guard take(work) else { throw .reported }
   }
@@ -374,7 +373,7 @@ struct Machine {
   }
 }
 
-/// The first scalar that XML 1.0 forbids; nearly all text has none.
+/// The first scalar that XML 1.0 forbids (production 2).
 private func firstForbiddenScalar(in text: String) -> Unicode.Scalar? {
   let mayHave = text.utf8.contains { $0 < 0x20 || $0 == 0xEF }
   guard mayHave else { return nil }

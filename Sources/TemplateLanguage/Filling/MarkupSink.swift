@@ -1,10 +1,10 @@
 import Diagnostics
 import XMLKit
 
-/// Builds the elements of a filled markup template, and settles its whitespace.
+/// Builds the elements of a filled markup template and normalizes its whitespace.
 ///
-/// Whitespace of the template counts as in HTML: a run of it is one space, none at the start and end of a block, one
-/// where two inline pieces meet. Text that came from data stays as it is.
+/// Whitespace of the template counts as in HTML: a run is one space, removed at the start and end of a block, kept
+/// between inline pieces. Text from data is not changed.
 struct MarkupSink: TemplateSink {
   private struct Frame {
     var children: [XMLNode] = []
@@ -12,12 +12,11 @@ struct MarkupSink: TemplateSink {
   }
 
   private var frames = [Frame(attributes: [])]
-  /// Whether anything stands in the innermost block before this point.
+  /// Whether the innermost block has content before this point.
   private var hasContent = false
-  /// A space that is due when more content comes, with the depth of the frame in which it belongs.
+  /// A space to write if more content follows, with the depth of the frame it belongs to.
   private var pending: (depth: Int, place: Place)?
 
-  /// What was built.
   var nodes: [XMLNode] { frames.first?.children ?? [] }
 
   mutating func words(_ text: StaticText) {
@@ -55,7 +54,7 @@ struct MarkupSink: TemplateSink {
     switch element.role {
     case .block, .part, .lineBreak: startLine()
     case .inline:
-      // A space at the end of an inline element stands after it.
+      // A space at the end of an inline element moves behind it.
       if let due = pending, due.depth >= frames.count { pending = (frames.count - 1, due.place) }
     }
     frames[frames.count - 1].children.append(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What filling does, one step after another: names are positions.
+/// The instructions of a filling; names are positions.
 indirect enum Instruction: Sendable {
   case text(StaticText)
   case output(Expression, Place)
@@ -12,13 +12,13 @@ indirect enum Instruction: Sendable {
   case element(ElementProgram)
 }
 
-/// Equal wordings of one place.
+/// Alternative wordings of one place.
 struct VariationProgram: Sendable {
   let place: WordingPlace
   let bodies: [[Instruction]]
 }
 
-/// Words of the template; in markup their whitespace is drawn out of them.
+/// Words of the template; in markup, with their whitespace collapsed.
 struct StaticText: Sendable {
   let text: String
   let place: Place
@@ -26,19 +26,17 @@ struct StaticText: Sendable {
   var trailingSpace = false
 }
 
-/// A loop over a list.
 struct LoopProgram: Sendable {
   let list: Expression
-  /// Where the item goes.
+  /// The slot of the item.
   let slot: Int
-  /// How many loops are around it.
+  /// The number of loops around it.
   let level: Int
   let body: [Instruction]
   let otherwise: [Instruction]
   let place: Place
 }
 
-/// An element to be made.
 final class ElementProgram: Sendable {
   let name: String
   let place: Place
@@ -58,14 +56,13 @@ final class ElementProgram: Sendable {
   }
 }
 
-/// An attribute to be made.
 struct AttributeProgram: Sendable {
   let name: String
   let place: Place
-  /// The value, when no tag is in it.
+  /// The value, when it contains no tag.
   let constant: String?
   let parts: [Instruction]
-  /// What a value made of tags must keep to.
+  /// What a value with tags is checked against.
   let values: MarkupVocabulary.AttributeValues
   let isRequired: Bool
 }
@@ -75,9 +72,9 @@ indirect enum Expression: Sendable {
   case constant(Value)
   case root(Int)
   case local(Int)
-  /// What the call of a routine hands in, by the number of the parameter.
+  /// An argument of the call, by the number of its parameter.
   case parameter(Int)
-  /// What an include reads of the names around it, by its number.
+  /// A name around an include that the include reads, by its number.
   case captured(Int)
   case field(Expression, Int)
   case loop(level: Int, LoopField)
@@ -97,18 +94,17 @@ indirect enum Expression: Sendable {
   case test(TestCall)
 }
 
-/// What a loop tells about its turn.
+/// What templates can read about the current turn of a loop.
 enum LoopField: String, Sendable, CaseIterable {
-  /// The number of the turn from 1.
+  /// The number of the turn, from 1.
   case index
-  /// The number of the turn from 0.
+  /// The number of the turn, from 0.
   case index0
   case first
   case last
   /// The number of items.
   case length
 
-  /// The type of it.
   var shape: Shape {
     switch self {
     case .index, .index0, .length: .integer
@@ -117,7 +113,6 @@ enum LoopField: String, Sendable, CaseIterable {
   }
 }
 
-/// A filter with its input and arguments.
 final class FilterCall: Sendable {
   let filter: Filter
   let input: Expression
@@ -132,7 +127,6 @@ final class FilterCall: Sendable {
   }
 }
 
-/// A test with its input and arguments.
 final class TestCall: Sendable {
   let test: TemplateTest
   let input: Expression
@@ -147,20 +141,18 @@ final class TestCall: Sendable {
   }
 }
 
-/// Instructions with places for values of their own: a template, a file that is included, a macro.
+/// Instructions with slots of their own: a template, an included file or a macro.
 final class Routine: Sendable {
-  /// Whose instructions they are.
   enum Source: Hashable {
-    /// A file with the names of the values that are handed in.
+    /// A file with the names of the values passed to it.
     case file(String, [String])
     case macro(ObjectIdentifier)
   }
 
   let instructions: [Instruction]
   let parameterCount: Int
-  /// How many values it keeps.
   let slotCount: Int
-  /// How many loops stand inside one another.
+  /// The deepest nesting of loops.
   let loopLevels: Int
 
   init(_ instructions: [Instruction], parameterCount: Int = 0, slotCount: Int, loopLevels: Int) {
@@ -171,7 +163,7 @@ final class Routine: Sendable {
   }
 }
 
-/// The call of a routine with the values for its parameters, then what it reads of the names around it.
+/// A call of a routine: values for its parameters, then for the outer names that it reads.
 final class CallProgram: Sendable {
   let routine: Routine
   let arguments: [Expression]
@@ -184,10 +176,9 @@ final class CallProgram: Sendable {
   }
 }
 
-/// A compiled template.
 struct Program: Sendable {
   let main: Routine
   let root: RecordShape
-  /// The places that have several wordings.
+  /// The places that offer several wordings.
   let wordingPlaces: [WordingPlace]
 }

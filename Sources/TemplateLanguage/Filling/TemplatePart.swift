@@ -1,16 +1,16 @@
 import Diagnostics
 import XMLKit
 
-/// One element of a markup template that stands beside others, with what it reads of the data.
+/// One top-level element of a markup template, with the data that it reads.
 ///
-/// Where a template is filled for a thousand sheets, most of its elements read what is the same on all of them: whoever
-/// fills it part by part need not fill those again.
+/// When a template is filled for a thousand sheets, most elements read data that is the same on all of them and need
+/// not be filled again.
 public struct TemplatePart: Sendable {
   private let program: Program
   /// The values that it reads, as paths of positions in the record.
   private let reads: [[Int]]
 
-  /// Fills the part; what was made before a fault is returned.
+  /// Fills the part; after a fault what was made so far is returned.
   public func fill(
     _ data: Value.Record, limits: TemplateLimits = .standard, into findings: inout Findings
   ) -> [XMLNode] {
@@ -21,7 +21,7 @@ public struct TemplatePart: Sendable {
     return sink.nodes
   }
 
-  /// Whether two records give the same: all that the part reads is equal, the places that it came from too.
+  /// Whether the part gives the same for two records: all values that it reads are equal, with their places.
   public func readsSame(_ left: Value.Record, _ right: Value.Record) -> Bool {
     reads.allSatisfy { path in
       guard let first = path.first, first < left.values.count, first < right.values.count else {
@@ -43,10 +43,10 @@ public struct TemplatePart: Sendable {
 }
 
 extension MarkupTemplate {
-  /// The elements that stand in elements of these names, outermost first; nil when something else stands there too, so
-  /// that they cannot be filled one without another.
+  /// The elements inside elements of these names, outermost first; nil when there is anything else among them,
+  /// because they can then not be filled separately.
   public func parts(within names: [String]) -> [TemplatePart]? {
-    // Which wording a place has is chosen for a whole filling.
+    // Wordings are chosen for a whole filling.
     guard program.wordingPlaces.isEmpty else { return nil }
     var instructions = program.main.instructions
     var routine = program.main
@@ -62,7 +62,7 @@ extension MarkupTemplate {
     }
   }
 
-  /// The elements, when there is nothing else but space between them, and each is a block of its own.
+  /// The elements, when there is only whitespace between them and each is a block of its own.
   private static func elements(
     _ instructions: [Instruction], in routine: Routine
   ) -> [(element: ElementProgram, routine: Routine)]? {
@@ -76,7 +76,7 @@ extension MarkupTemplate {
         }
       case .text(let text): if !text.text.isEmpty { return nil }
       case .call(let call):
-        // An include that reads nothing around it is as if its elements stood here.
+        // The elements of an include that reads no outer name can be treated as if they were written here.
         guard call.arguments.isEmpty, let inner = elements(call.routine.instructions, in: call.routine) else {
           return nil
         }
@@ -88,7 +88,7 @@ extension MarkupTemplate {
   }
 }
 
-/// Gathers what instructions read of the data.
+/// Collects the data paths that instructions read.
 private struct ReadPaths {
   var paths: [[Int]] = []
   private var seen: Set<ObjectIdentifier> = []
@@ -159,7 +159,7 @@ private struct ReadPaths {
 }
 
 extension Value {
-  /// Whether what lies along a path is the same.
+  /// Whether two values are the same along a path.
   fileprivate func isSame(as other: Value, along path: ArraySlice<Int>) -> Bool {
     guard let first = path.first else { return isSame(as: other) }
     switch (self, other) {
@@ -173,7 +173,7 @@ extension Value {
     }
   }
 
-  /// Whether two values are the same byte for byte, and came from the same place.
+  /// Whether two values are the same byte for byte and have the same origin.
   private func isSame(as other: Value) -> Bool {
     switch (self, other) {
     case (.missing, .missing): true

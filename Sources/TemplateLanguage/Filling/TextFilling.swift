@@ -1,13 +1,13 @@
 import Diagnostics
 import XMLKit
 
-/// The text that a text template was filled to.
+/// The result of filling a text template.
 public struct FilledText: Sendable {
-  /// A piece with the place that it is due to: in the template for its own words, otherwise in the data.
+  /// A piece with its origin: a place in the template for its own words, otherwise in the data.
   public struct Piece: Sendable {
     /// The text.
     public let text: String
-    /// The place.
+    /// Where it came from.
     public let place: Place
   }
 
@@ -22,7 +22,6 @@ public struct FilledText: Sendable {
   }
 }
 
-/// Gathers the pieces of a text.
 struct TextSink: TemplateSink {
   var pieces: [FilledText.Piece] = []
 
@@ -38,7 +37,7 @@ struct TextSink: TemplateSink {
   mutating func close(_ element: ElementProgram) {}
 }
 
-/// Gathers the value of an attribute.
+/// Collects the value of an attribute.
 struct AttributeSink: TemplateSink {
   var text = ""
   /// Where the value stands, or where the data in it came from.

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// Why a filter gave no value for what it was given.
+/// Why a filter rejects its input.
 public struct FilterRefusal: Error, Sendable {
-  /// The reason, in a clerk's words.
+  /// The reason, in words that a clerk understands.
   public let message: Message
 
-  /// Refuses with a reason.
+  /// Rejects an input with a reason.
   public init(_ message: Message) { self.message = message }
 }
 
 /// A parameter of a filter or test.
 public struct FilterParameter: Sendable {
-  /// What is written for it.
+  /// The kind of argument that it takes.
   public enum Kind: Sendable {
     /// An expression.
     case value(ShapePattern)
@@ -23,9 +23,9 @@ public struct FilterParameter: Sendable {
 
   /// The name, for `name=value`.
   public let name: String
-  /// What is written for it.
+  /// The kind of argument that it takes.
   public let kind: Kind
-  /// The value when it is left out; nil when it may not be.
+  /// The default value; nil when an argument is required.
   public let standard: Value?
   /// One line of help.
   public let help: Message
@@ -39,21 +39,21 @@ public struct FilterParameter: Sendable {
   }
 }
 
-/// The type of what a filter gives.
+/// The type of a filter's result.
 public enum FilterResult: Sendable {
-  /// Always the same.
+  /// A fixed type.
   case shape(Shape)
-  /// That of its input.
+  /// The type of its input.
   case sameAsInput
-  /// That of an item of its input; the value may be missing.
+  /// The type of the items of its input; the result may be missing.
   case itemOrMissing
-  /// A list of the field that the first parameter names.
+  /// A list with the type of the field that the first parameter names.
   case listOfField
 }
 
-/// Changes a value on its way into the document: `{{ value | name(arguments) }}`.
+/// Transforms a value: `{{ value | name(arguments) }}`.
 public struct Filter: Sendable {
-  /// What the filter does: input and arguments, in the order of the parameters, to a value.
+  /// The function of a filter: input and arguments, in the order of the parameters, to a value.
   public typealias Apply = @Sendable (Value, [Value]) throws(FilterRefusal) -> Value
 
   /// The name in templates, in NFC.
@@ -64,13 +64,14 @@ public struct Filter: Sendable {
   public let input: ShapePattern
   /// Its parameters.
   public let parameters: [FilterParameter]
-  /// The type that it gives.
+  /// The type of its result.
   public let result: FilterResult
-  /// Whether it wants to see missing values; others let them through as missing.
+  /// Whether it is called for missing values; other filters pass them through.
   public let takesMissing: Bool
+  /// Its function.
   package let apply: Apply
-  /// How long a text it makes at most and how many steps it takes besides reading its input; only filters that make more
-  /// than they are given need to say so, before they make it.
+  /// An upper bound of the text it makes, in bytes, and of its steps besides reading the input, known before it runs.
+  /// Needed only by filters whose result can be longer than their input.
   var bound: @Sendable (Value, [Value]) -> (bytes: Int, work: Int) = { _, _ in (0, 0) }
 
   /// Declares a filter over values; the typed initialisers are easier where the types are fixed.
@@ -93,7 +94,7 @@ public struct Filter: Sendable {
 public struct TypedParameter<Wrapped: TemplateValue>: Sendable {
   /// The name, for `name=value`.
   public let name: String
-  /// The value when it is left out; nil when it may not be.
+  /// The default value; nil when an argument is required.
   public let standard: Wrapped?
   /// One line of help.
   public let help: Message
@@ -111,23 +112,23 @@ public struct TypedParameter<Wrapped: TemplateValue>: Sendable {
 }
 
 extension Filter {
-  /// The filter with a bound of what it makes.
+  /// The filter with an upper bound of its result.
   package func bounded(by bound: @escaping @Sendable (Value, [Value]) -> (bytes: Int, work: Int)) -> Filter {
     var filter = self
     filter.bound = bound
     return filter
   }
 
-  /// The filter with the bound of one that writes its items one after another with its arguments between.
+  /// The filter with the bound of one that joins its items with its arguments between them.
   package func boundedAsJoin() -> Filter {
     bounded { value, arguments in
       let between = arguments.map { String($0)?.utf8.count ?? 0 }.max() ?? 0
-      // An item is at most as long as a text may be: no sum of them overflows.
+      // An item is no longer than the limit of a text, so the sum cannot overflow.
       return (value.items.reduce(0) { $0 + ($1.printed?.utf8.count ?? 0) + between }, 0)
     }
   }
 
-  /// Declares a filter by a Swift function; the result is due to the place that the input came from.
+  /// Declares a filter by a Swift function; the result keeps the origin of the input.
   public init<Input: TemplateValue, Output: TemplateValue>(
     _ name: String, help: Message, _ body: @escaping @Sendable (Input) throws(FilterRefusal) -> Output
   ) {
@@ -163,7 +164,7 @@ extension Filter {
   }
 }
 
-/// Reads a value as a Swift type; the check of the template has seen to the type, the data might not keep to it.
+/// Reads a value as a Swift type. The type was checked in the template, but the data may not conform to it.
 private func read<Wrapped: TemplateValue>(_ value: Value) throws(FilterRefusal) -> Wrapped {
   guard let read = Wrapped(value) else {
     throw FilterRefusal(

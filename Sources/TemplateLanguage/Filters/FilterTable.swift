@@ -1,13 +1,13 @@
 /// The filters and tests that templates may use.
 public struct FilterTable: Sendable {
-  /// The filters in the order declared; several may share a name and differ in what they take.
+  /// The filters in the order declared; several may share a name and differ in their input type.
   public let filters: [Filter]
   /// The tests in the order declared.
   public let tests: [TemplateTest]
   private let filtersByName: [String: [Filter]]
   private let testsByName: [String: TemplateTest]
 
-  /// Declares filters and tests; of those that take the same value under one name the last one counts.
+  /// Declares filters and tests; of those with the same name and input type the last one counts.
   public init(filters: [Filter], tests: [TemplateTest] = []) {
     self.filters = filters
     self.tests = tests
@@ -20,9 +20,8 @@ public struct FilterTable: Sendable {
     FilterTable(filters: filters + more, tests: tests + moreTests)
   }
 
-  /// The filters of a name, the one that counts first.
+  /// The filters of a name; the one with precedence is first.
   func filters(named name: String) -> [Filter] { filtersByName[name] ?? [] }
 
-  /// The test of a name.
   func test(named name: String) -> TemplateTest? { testsByName[name] }
 }

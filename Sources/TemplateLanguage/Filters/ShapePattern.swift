@@ -16,7 +16,7 @@ public indirect enum ShapePattern: Sendable {
   case list(ShapePattern)
   /// Any record.
   case record
-  /// One type only: a certain record, a list of certain records.
+  /// Exactly this type: a certain record, a list of certain records.
   case exactly(Shape)
   /// One of several.
   case oneOf([ShapePattern])

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension FilterTable {
-  /// Filters and tests that belong to no language and no field of work.
+  /// Filters and tests that depend on no language and no field of work.
   public static let standard = FilterTable(
     filters: textFilters + listFilters + fieldFilters + [defaultFilter], tests: standardTests)
 
@@ -189,7 +189,7 @@ extension Value {
     return record.values[slot]
   }
 
-  /// Text and whole numbers as text.
+  /// Text and whole numbers as text; nil for other values.
   var printed: String? {
     switch self {
     case .text(let text, _): text
@@ -223,7 +223,7 @@ private func trimmed(_ text: String) -> String {
   return String(scalars[first...last])
 }
 
-/// Replaces by bytes: UTF-8 begins no scalar inside another, and a letter is not passed over because a mark follows it.
+/// Replaces by UTF-8 bytes, so that a match is found even where a combining mark follows it.
 private func replaced(_ text: String, _ old: String, _ new: String) -> String {
   let (bytes, wanted, other) = (Array(text.utf8), Array(old.utf8), Array(new.utf8))
   guard let first = wanted.first, bytes.count >= wanted.count else { return text }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A question about a value: `{% if value is name %}`.
 public struct TemplateTest: Sendable {
-  /// What the answer tells about whether the value is there.
+  /// What a true answer implies about whether the value is present.
   enum Presence: Sendable {
     case meansPresent, meansMissing, tellsNothing
   }
@@ -42,12 +42,12 @@ public struct TemplateTest: Sendable {
     self.apply = apply
   }
 
-  /// A test, under any name, for values that were given; behind it a template may use the value.
+  /// A test for present values, under any name; where it holds, a template may use the value.
   public static func present(named name: String, help: Message) -> TemplateTest {
     TemplateTest(name, help: help, .meansPresent) { value, _ in !value.isMissing }
   }
 
-  /// A test, under any name, for values that were not given.
+  /// A test for missing values, under any name.
   public static func missing(named name: String, help: Message) -> TemplateTest {
     TemplateTest(name, help: help, .meansMissing) { value, _ in value.isMissing }
   }

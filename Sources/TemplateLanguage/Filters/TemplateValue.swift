@@ -1,15 +1,15 @@
 import Diagnostics
 import Wording
 
-/// A Swift type that filters can take and give.
+/// A Swift type that filters can take and return.
 public protocol TemplateValue: Sendable {
   /// The type in templates.
   static var shape: Shape { get }
-  /// What the type takes.
+  /// The template types that it can be read from.
   static var pattern: ShapePattern { get }
   /// Reads a value; nil when it is of another type.
   init?(_ value: Value)
-  /// The value with the place that it is due to.
+  /// The value with its origin.
   func value(origin: Place?) -> Value
 }
 
@@ -23,7 +23,7 @@ extension String: TemplateValue {
     guard case .text(let text, _) = value else { return nil }
     self = text
   }
-  /// Text of an origin.
+  /// Text with its origin.
   public func value(origin: Place?) -> Value { .text(self, origin: origin) }
 }
 
@@ -37,7 +37,7 @@ extension Int: TemplateValue {
     guard case .integer(let number, _) = value else { return nil }
     self = number
   }
-  /// A number of an origin.
+  /// A number with its origin.
   public func value(origin: Place?) -> Value { .integer(self, origin: origin) }
 }
 
@@ -65,7 +65,7 @@ extension DecimalNumber: TemplateValue {
     guard case .decimal(let number, _) = value else { return nil }
     self = number
   }
-  /// A number of an origin.
+  /// A number with its origin.
   public func value(origin: Place?) -> Value { .decimal(self, origin: origin) }
 }
 
@@ -79,7 +79,7 @@ extension CalendarDate: TemplateValue {
     guard case .date(let date, _) = value else { return nil }
     self = date
   }
-  /// A date of an origin.
+  /// A date with its origin.
   public func value(origin: Place?) -> Value { .date(self, origin: origin) }
 }
 
@@ -99,6 +99,6 @@ extension Array: TemplateValue where Element: TemplateValue {
     }
     self = result
   }
-  /// A list whose items are due to one place.
+  /// A list whose items all have one origin.
   public func value(origin: Place?) -> Value { .list(map { $0.value(origin: origin) }) }
 }

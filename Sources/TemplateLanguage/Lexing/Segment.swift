@@ -16,14 +16,14 @@ struct Segment: Sendable {
   enum Standing: Sendable, Equatable {
     case content
     case attribute
-    /// Between `<` and `>` but in no attribute's value: an error.
+    /// Between `<` and `>` but outside an attribute value: an error.
     case elementTag
   }
 
   let kind: Kind
-  /// The whole of it, in bytes of the file.
+  /// The whole segment, in bytes of the file.
   let range: Range<Int>
-  /// Of text, what is left of it after whitespace was taken away.
+  /// For text, the part left after trimming.
   var content: Range<Int>
   /// `{%-`
   var trimsBefore = false
@@ -31,10 +31,10 @@ struct Segment: Sendable {
   var trimsAfter = false
   var standing = Standing.content
   var tokens: [Token] = []
-  /// Whether a fault was found in the tag, so that its expression is not read.
+  /// Whether the tag has a fault, so that its expression is not parsed.
   var isBroken = false
 
-  /// Whether it is text that whitespace can be taken from.
+  /// Whether whitespace can be trimmed from it.
   var isText: Bool { kind == .text || kind == .rawText }
 
   init(_ kind: Kind, _ range: Range<Int>) {
@@ -45,7 +45,7 @@ struct Segment: Sendable {
 }
 
 extension [Segment] {
-  /// Takes the line end away with which the file ends.
+  /// Removes the line end at the end of the file.
   mutating func dropLastLineEnd(_ bytes: [UInt8]) {
     guard let last = indices.last, self[last].isText, !self[last].content.isEmpty else { return }
     let content = self[last].content

@@ -1,9 +1,9 @@
 import Diagnostics
 import XMLKit
 
-/// Looks at the bytes of a template before anything else does.
+/// Checks the bytes of a template before it is read.
 enum SourceCheck {
-  /// Whether the source can be read at all; characters that may not stand in it are reported one by one.
+  /// Whether the source can be read at all; forbidden characters are reported one by one.
   static func run(_ file: SourceFile, _ limits: TemplateLimits, _ log: inout FaultLog) -> Bool {
     guard file.bytes.count <= limits.sourceBytes else {
       log.sourceTooLarge(limits.sourceBytes, at: Place(file, 0..<0))
@@ -43,7 +43,7 @@ enum SourceCheck {
   }
 }
 
-/// Whether a scalar is for private use (Unicode 15, section 23.5): tags are stood in for by one.
+/// Whether a scalar is for private use (Unicode 15, section 23.5): one such scalar stands for tags in markup.
 func isPrivateUse(_ scalar: Unicode.Scalar) -> Bool {
   (0xE000...0xF8FF).contains(scalar.value) || scalar.value >= 0xF_0000
 }

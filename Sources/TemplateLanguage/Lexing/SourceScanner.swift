@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Cuts a template's source into text and tags; of markup it knows just enough to see where a tag stands.
+/// Splits a template's source into text and tags; reads just enough markup to know where a tag is.
 struct SourceScanner {
   private enum State {
     case content
@@ -14,10 +14,10 @@ struct SourceScanner {
   private var state = State.content
   private var position = 0
   private var textStart = 0
-  /// Where raw text ends and where its end tag ends.
+  /// Where the raw text ends and where its end tag ends.
   private var raw: (end: Int, tagEnd: Int, trimsBefore: Bool, trimsAfter: Bool)?
   private var segments: [Segment] = []
-  /// Set when a search ran to the end of the file in vain, so that it is not run again.
+  /// Set when a search reached the end of the file without a match, so that it is not repeated.
   private var hasNoCommentEnd = false
 
   init(_ file: SourceFile, isMarkup: Bool) {
@@ -97,7 +97,7 @@ struct SourceScanner {
     }
   }
 
-  /// Where a tag that is never closed is taken to end: before the next tag, or at the end of its line.
+  /// Where an unclosed tag is assumed to end: before the next tag, or at the end of its line.
   private func recovery(from start: Int) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != 0x0A {
@@ -227,7 +227,7 @@ struct SourceScanner {
     position += 1
   }
 
-  /// Text never spans two states, so that whitespace is only taken from content.
+  /// Text never spans two states, so that whitespace is trimmed only from content.
   private mutating func flushAndSet(_ next: State) {
     if case .attribute = next { position += 1 }
     if case .content = next { position += 1 }
@@ -252,7 +252,7 @@ struct SourceScanner {
     }
   }
 
-  /// Comments vanish, tags in them included; so does an XML declaration at the start. Nothing else is used.
+  /// Skips comments, with tags in them, and an XML declaration at the start; other declarations are faults.
   private mutating func declaration(_ log: inout FaultLog) {
     flushText()
     let start = position

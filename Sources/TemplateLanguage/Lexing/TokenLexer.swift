@@ -2,12 +2,12 @@ import Diagnostics
 
 /// Reads the tokens of one tag, up to `}}` or `%}`.
 struct TokenLexer {
-  /// The most bytes of a string in quotes; it bounds the search for a quote that is never closed.
+  /// The most bytes of a string in quotes; bounds the search for a missing closing quote.
   static let longestString = 2000
 
   private let file: SourceFile
   private let bytes: [UInt8]
-  /// The first byte of what closes the tag: `}` or `%`.
+  /// The first byte of the closing delimiter: `}` or `%`.
   private let closer: UInt8
   private var position: Int
   private(set) var tokens: [Token] = []
@@ -15,7 +15,7 @@ struct TokenLexer {
   private(set) var trimsAfter = false
   /// Whether a quote was not closed, which hides the end of the tag.
   private(set) var hasOpenQuote = false
-  /// The first sign that means nothing; it is told only of a tag that is closed.
+  /// The first unknown sign; reported only when the tag is closed.
   private(set) var unknownSign: Range<Int>?
 
   init(_ file: SourceFile, from position: Int, closer: UInt8) {
@@ -111,7 +111,7 @@ struct TokenLexer {
     recover(from: start + quote.opening)
   }
 
-  /// How far the end of a quotation that is too long lies ahead on its line.
+  /// The distance, in bytes, to the closing quote on the same line of a string that is too long.
   private func closingDistance(_ quote: Quote) -> Int? {
     var index = position
     while index < min(bytes.count, position + 50 * TokenLexer.longestString), bytes[index] != 0x0A {
@@ -121,7 +121,7 @@ struct TokenLexer {
     return nil
   }
 
-  /// After a quote that is never closed the tag's end is taken to be the first on the line.
+  /// After an unclosed quote, assumes that the tag ends at the first closing delimiter on the line.
   private mutating func recover(from start: Int) {
     position = start
     while position + 1 < bytes.count, bytes[position] != 0x0A {
@@ -184,9 +184,9 @@ struct TokenLexer {
   }
 }
 
-/// A quotation mark: straight, or curly as word processors make them.
+/// A quotation mark: straight, or curly as word processors insert it.
 private struct Quote {
-  /// Bytes of the opening mark.
+  /// The length of the opening mark in bytes.
   let opening: Int
   private let closing: [UInt8]
 
@@ -218,14 +218,13 @@ private struct Quote {
 
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-/// Whether a byte is a space, tab or line end.
 func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
 private func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
   ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
 }
 
-/// The letters of Vietnamese and most of Europe (Latin-1, Latin Extended-A, -B and Additional), told without a table.
+/// Letters of Vietnamese and most of Europe (Latin-1, Latin Extended-A, -B and Additional), tested without a table.
 private func isCommonLetter(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7

@@ -1,15 +1,15 @@
 import Diagnostics
 import XMLKit
 
-/// Reads a markup template: tags and their pairs from the source, elements from the XML around them.
+/// Reads a markup template: tags and their blocks from the source, elements from the XML around them.
 struct MarkupFrontEnd {
   private let file: SourceFile
   private let segments: [Segment]
   private let vocabulary: MarkupVocabulary
   private let limits: TemplateLimits
-  /// Whether no character stands in the source that XML forbids or that stands for tags.
+  /// Whether the source is free of characters that XML forbids and of the placeholder of tags.
   private let isClean: Bool
-  /// Whether tags were found that are not closed or stand where none may stand.
+  /// Whether there are unclosed tags or tags in a place where none is allowed.
   private let areTagsBroken: Bool
 
   init(
@@ -24,7 +24,7 @@ struct MarkupFrontEnd {
     self.areTagsBroken = areTagsBroken
   }
 
-  /// The tree; where the XML or the pairs are wrong, the tags alone, so that their expressions are checked all the same.
+  /// The tree. Where the XML or the blocks are wrong, the tags alone, so that their expressions are still checked.
   func parse(_ log: inout FaultLog) -> ParsedTemplate {
     let linear = LinearTemplate(file, segments, limits, &log)
     if var tree = elements(linear, &log), linear.table.isSound {
@@ -47,7 +47,7 @@ struct MarkupFrontEnd {
       VocabularyCheck(file, vocabulary).run(nodes, &log)
       return MarkupTree(nodes, source, linear.tags, fileEnd: file.bytes.count)
     } catch {
-      // A tag or quote that is never closed breaks the XML as well: it is told once.
+      // An unclosed tag or quote breaks the XML too; only the tag is reported.
       guard !areTagsBroken else { return nil }
       log.error(
         TemplateCodes.notWellFormed, error.message, at: error.place,

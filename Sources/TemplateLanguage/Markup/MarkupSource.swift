@@ -1,18 +1,17 @@
 import Diagnostics
 
-/// The source of a markup template as XML can read it: every tag is one private-use character, comments are gone.
+/// The source of a markup template as XML: each tag is one private-use character, comments are removed.
 struct MarkupSource {
   /// U+E000, which stands for a tag.
   static let placeholder: Unicode.Scalar = "\u{E000}"
 
-  /// The same as UTF-8.
+  /// The placeholder in UTF-8.
   static let placeholderBytes: [UInt8] = [0xEE, 0x80, 0x80]
 
-  /// The XML text.
   private(set) var bytes: [UInt8] = []
   /// The numbers of the tags that have a placeholder, in order.
   private(set) var placed: [Int] = []
-  /// Where offsets of the XML text begin to stand for other offsets of the file.
+  /// The points from which offsets of the XML text map to the file with another shift.
   private var steps: [(xml: Int, file: Int)] = []
 
   init(_ file: SourceFile, _ segments: [Segment]) {
@@ -36,7 +35,7 @@ struct MarkupSource {
     steps.append((bytes.count, file.bytes.count))
   }
 
-  /// The range of the file that a range of the XML text stands for.
+  /// The range of the file that corresponds to a range of the XML text.
   func fileRange(_ range: Range<Int>) -> Range<Int> {
     let lower = fileOffset(range.lowerBound)
     guard !range.isEmpty else { return lower..<lower }

@@ -1,7 +1,7 @@
 import Diagnostics
 import XMLKit
 
-/// The elements of a markup template with its tags among them, before blocks are put together.
+/// The elements of a markup template with its tags among them, before blocks are assembled.
 struct MarkupTree {
   struct Attribute {
     let name: String
@@ -12,31 +12,31 @@ struct MarkupTree {
   struct Element {
     let name: String
     let range: Range<Int>
-    /// The number of the element around it; the top has none.
+    /// The number of the parent element; nil for the top.
     let parent: Int?
-    /// Its position among the items of the element around it.
+    /// Its position among the parent's items.
     let position: Int
     let depth: Int
     var attributes: [Attribute] = []
     var items: [TreeItem] = []
-    /// Tags that were lifted to stand before it and after it.
+    /// Tags that were moved from inside to before it and after it.
     var before: [Int] = []
     var after: [Int] = []
-    /// Whether it held only tags that were lifted out of it.
+    /// Whether it contained only tags that were moved out of it.
     var isDropped = false
   }
 
-  /// Where a tag stands.
+  /// Where a tag is.
   struct Location {
     let element: Int
-    /// The position among the items of the element; nil when it stands in an attribute.
+    /// The position among the items of the element; nil when the tag is in an attribute.
     let position: Int?
     let attribute: Int?
   }
 
   /// The elements; the first is the top of the file.
   var elements: [Element]
-  /// Where each tag stands, by its number.
+  /// Where each tag is, by its number.
   private(set) var locations: [Int: Location] = [:]
   private let source: MarkupSource
   private let tags: [Tag]
@@ -87,7 +87,7 @@ struct MarkupTree {
     add(element.children, to: number)
   }
 
-  /// Cuts text at the characters that stand for tags.
+  /// Splits text at the placeholders of tags.
   private mutating func split(
     _ text: String, _ range: Range<Int>, _ append: (inout MarkupTree, TreeItem) -> Void
   ) {
@@ -112,7 +112,7 @@ struct MarkupTree {
     }
   }
 
-  /// Where the next character that stands for a tag begins.
+  /// Where the next placeholder begins.
   private func placeholder(in bytes: String.UTF8View, from start: String.Index) -> String.Index? {
     var index = start
     while let found = bytes[index...].firstIndex(of: MarkupSource.placeholderBytes[0]) {
@@ -123,5 +123,5 @@ struct MarkupTree {
   }
 }
 
-/// Whether text is whitespace only, as markup counts it: spaces, tabs and line ends, no other blanks.
+/// Whether text is only XML whitespace: spaces, tabs and line ends; other Unicode spaces count as text.
 func isBlankText(_ text: String) -> Bool { text.utf8.allSatisfy(isBlank) }

@@ -2,19 +2,19 @@ import Diagnostics
 
 /// The elements that markup templates of one kind may use.
 public struct MarkupVocabulary: Sendable {
-  /// How an element stands among others.
+  /// How an element relates to its neighbours.
   public enum Role: Sendable, Hashable {
     /// Begins on its own: a paragraph, a table.
     case block
     /// Runs in a line of text: bold, a picture.
     case inline
-    /// Stands in a line of text and ends it: whitespace on both sides of it goes.
+    /// Inline, but ends the line: whitespace on both sides is removed.
     case lineBreak
-    /// A part of a certain element that names it among its `children`: a row of a table.
+    /// Allowed only in an element that lists it in its content, like a row of a table.
     case part
   }
 
-  /// What may stand in an element.
+  /// What an element may contain.
   public enum Content: Sendable, Hashable {
     /// Nothing: a line break, a picture.
     case nothing
@@ -36,7 +36,7 @@ public struct MarkupVocabulary: Sendable {
     case any
     /// One of some words.
     case oneOf([String])
-    /// Whatever a function accepts; the rule is told when it does not.
+    /// Text that a function accepts; `rule` is reported for other text.
     case checked(rule: Message, accepts: @Sendable (String) -> Bool)
   }
 
@@ -44,7 +44,7 @@ public struct MarkupVocabulary: Sendable {
   public struct Attribute: Sendable {
     /// The name.
     public let name: String
-    /// Whether the element needs it.
+    /// Whether the element requires it.
     public let isRequired: Bool
     /// What its value may be.
     public let values: AttributeValues
@@ -64,9 +64,9 @@ public struct MarkupVocabulary: Sendable {
   public struct Element: Sendable {
     /// The name.
     public let name: String
-    /// How it stands among others.
+    /// How it relates to its neighbours.
     public let role: Role
-    /// What may stand in it.
+    /// What it may contain.
     public let content: Content
     /// Its attributes.
     public let attributes: [Attribute]
@@ -84,13 +84,14 @@ public struct MarkupVocabulary: Sendable {
     }
   }
 
-  /// What may stand at the top of a template.
+  /// What the top level of a template may contain.
   public let top: Content
   /// The elements in the order declared.
   public let elements: [Element]
   private let byName: [String: Element]
 
-  /// Declares a vocabulary; of two elements with one name the first counts. `shared` attributes fit every element.
+  /// Declares a vocabulary; of two elements with one name the first counts. Every element has the `shared`
+  /// attributes.
   public init(top: Content, _ elements: [Element], shared: [Attribute] = []) {
     self.top = top
     self.elements = elements.map { element in
@@ -104,7 +105,7 @@ public struct MarkupVocabulary: Sendable {
   /// The element of a name.
   public func element(_ name: String) -> Element? { byName[name] }
 
-  /// Whether an element may stand in a content.
+  /// Whether an element is allowed in a content.
   func allows(_ element: Element, in content: Content) -> Bool {
     switch content {
     case .nothing, .text: false
@@ -115,14 +116,13 @@ public struct MarkupVocabulary: Sendable {
     }
   }
 
-  /// The names of the elements that may stand in a content.
+  /// The names of the elements allowed in a content, for hints.
   func names(in content: Content) -> [String] {
     elements.filter { allows($0, in: content) }.map(\.name)
   }
 }
 
 extension MarkupVocabulary.Content {
-  /// Whether words may stand in it.
   var holdsText: Bool {
     switch self {
     case .text, .inline, .flow: true

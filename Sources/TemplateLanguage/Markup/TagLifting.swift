@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Brings the tags of a block that opens in one element and closes in another to the nearest element around both.
+/// Moves the tags of a block that opens in one element and closes in another to their nearest common ancestor.
 ///
-/// A tag may leave an element when only whitespace stands between it and the element's start (it then stands before
-/// the element) or end (after it). Otherwise words would be repeated or dropped that nobody asked for: a fault.
+/// A tag may leave an element when only whitespace separates it from the element's start (it moves before the
+/// element) or end (it moves after it). Otherwise words would be repeated or dropped by mistake: a fault.
 struct TagLifting {
   private let file: SourceFile
   private let tags: [Tag]
@@ -16,7 +16,7 @@ struct TagLifting {
     self.table = table
   }
 
-  /// Lifts what must be lifted, outer blocks first; returns whether every block stands in one element.
+  /// Moves what must be moved, outer blocks first; returns whether every block then lies in one element.
   mutating func run(_ tree: inout MarkupTree, _ log: inout FaultLog) -> Bool {
     var isSound = true
     for block in table.blocks where !lift(block, &tree) {
@@ -74,7 +74,7 @@ struct TagLifting {
     return false
   }
 
-  /// The child of the common element out of which a tag can be lifted in one direction.
+  /// The child of the common ancestor from which a tag can be moved out in one direction.
   private func child(
     of common: Int, holding element: Int, at position: Int, isBefore: Bool, _ tree: MarkupTree
   ) -> Int? {
@@ -86,7 +86,7 @@ struct TagLifting {
       guard between.allSatisfy(isNothing) else { return nil }
       guard let parent = tree.elements[element].parent else { return nil }
       if parent == common { return element }
-      // Tags that stay on the way would be jumped over.
+      // Tags that stay on the way would change their order.
       guard isBefore ? tree.elements[element].before.isEmpty : tree.elements[element].after.isEmpty else {
         return nil
       }
@@ -103,7 +103,7 @@ struct TagLifting {
     }
   }
 
-  /// Takes lifted tags out of their old places, and elements that held nothing else.
+  /// Removes moved tags from their old places, with elements that contained nothing else.
   private func drop(from tree: inout MarkupTree) {
     let holders = Set(lifted.compactMap { tree.locations[$0]?.element })
     for holder in holders {
@@ -119,7 +119,7 @@ struct TagLifting {
     }
   }
 
-  /// Whether an element holds nothing but whitespace and elements that were dropped with no tags beside them.
+  /// Whether an element contains only whitespace and dropped elements without tags beside them.
   private func isHollow(_ number: Int, _ tree: MarkupTree) -> Bool {
     tree.elements[number].items.allSatisfy { item in
       guard case .element(let child) = item else { return isNothing(item) }
@@ -129,7 +129,7 @@ struct TagLifting {
   }
 
   private func fault(_ block: [Int], _ tree: MarkupTree, _ log: inout FaultLog) {
-    // Tags without a place stand where none may stand, which was reported.
+    // Tags without a location are where none is allowed, which was reported.
     guard let first = block.first, let last = block.last, block.allSatisfy({ tree.locations[$0] != nil })
     else { return }
     let word =

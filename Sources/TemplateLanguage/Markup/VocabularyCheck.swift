@@ -53,7 +53,7 @@ struct VocabularyCheck {
 
   private func unknown(_ attribute: XMLAttribute, _ element: MarkupVocabulary.Element, _ log: inout FaultLog)
   {
-    // The name stands before `="`: the value's place tells where.
+    // The name stands directly before `="`, and the value's place is known.
     let end = (attribute.place?.bytes.lowerBound ?? 0) - 1
     var start = end
     let name = Array(attribute.name.utf8)
@@ -71,7 +71,7 @@ struct VocabularyCheck {
 }
 
 extension MarkupVocabulary.AttributeValues {
-  /// What is wrong with a value, if anything is.
+  /// The fault of a value; nil when it is accepted.
   func fault(_ value: String, _ name: String) -> (message: Message, help: [Diagnostic.Help])? {
     switch self {
     case .any: return nil

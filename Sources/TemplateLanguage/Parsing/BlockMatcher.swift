@@ -1,24 +1,21 @@
 import Diagnostics
 
-/// The part of a tag in the block structure.
+/// The role of a tag in the block structure.
 enum TagRole: Sendable, Equatable {
-  /// Stands alone.
   case single
   /// Opens, continues or closes the block of this number.
   case open(Int)
   case middle(Int)
   case close(Int)
-  /// Belongs to nothing; the fault was reported.
+  /// Belongs to no block; the fault was reported.
   case dropped
 }
 
 /// Which tags open, continue and close which block.
 struct BlockTable: Sendable {
-  /// The role of each tag.
   var roles: [TagRole] = []
-  /// The tags of each block from its opening to its closing one.
+  /// The tags of each block from its opening to its closing tag.
   var blocks: [[Int]] = []
-  /// Whether every block is closed.
   var isSound = true
 }
 

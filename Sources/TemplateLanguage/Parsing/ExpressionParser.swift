@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Stops the reading of one tag after its fault was reported.
+/// Ends the parsing of one tag after its fault was reported.
 struct SyntaxFault: Error {}
 
-/// Reads expressions from the tokens of one tag, from the weakest operator down.
+/// Parses expressions by recursive descent, from the weakest operator down.
 struct ExpressionParser {
   private let file: SourceFile
   private let tokens: [Token]
@@ -92,7 +92,7 @@ struct ExpressionParser {
 
   // MARK: Operators
 
-  /// `a if b else c`, the weakest of all.
+  /// `a if b else c`, the weakest operator.
   mutating func expression(_ log: inout FaultLog) throws(SyntaxFault) -> Syntax {
     depth += 1
     defer { depth -= 1 }
@@ -350,7 +350,7 @@ struct ExpressionParser {
   }
 }
 
-/// The words of expressions, which name nothing.
+/// Keywords, which cannot be names.
 let reserved: Set<String> = [
   "and", "or", "not", "in", "is", "if", "else", "true", "false", "và", "hoặc", "không", "đúng", "sai",
 ]

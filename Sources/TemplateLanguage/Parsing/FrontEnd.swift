@@ -4,7 +4,7 @@ import Diagnostics
 struct ParsedTemplate: Sendable {
   let file: SourceFile
   let nodes: [TemplateNode]
-  /// Whether the elements are among the nodes; without them only expressions are checked.
+  /// Whether the nodes include the elements; without them only expressions are checked.
   var hasElements = true
 }
 
@@ -15,8 +15,8 @@ enum FrontEnd: Sendable {
   /// Our own markup, checked against a vocabulary.
   case markup(MarkupVocabulary)
 
-  /// Reads a file to a tree; nil when nothing of it can be checked further. Editors end a file with a line end, which is
-  /// none of an included file's text.
+  /// Parses a file; nil when nothing in it can be checked further. The line end that editors add at the end of a file
+  /// is not part of an included file's text.
   func parse(
     _ file: SourceFile, isIncluded: Bool = false, _ limits: TemplateLimits, _ log: inout FaultLog
   ) -> ParsedTemplate? {
@@ -50,12 +50,12 @@ enum FrontEnd: Sendable {
   }
 }
 
-/// The tags of a file read and paired, with its text in between, in the order of the source.
+/// The parsed and paired tags of a file with the text between them, in source order.
 struct LinearTemplate {
   let tags: [Tag]
   let table: BlockTable
   let items: [TreeItem]
-  /// The segments that are tags, by the number of the tag.
+  /// The segment of each tag, by the number of the tag.
   let tagSegments: [Int]
 
   init(_ file: SourceFile, _ segments: [Segment], _ limits: TemplateLimits, _ log: inout FaultLog) {

@@ -1,4 +1,4 @@
-/// Takes lines away on which nothing but `{% %}` and `{# #}` tags stands, so that they leave no empty line behind.
+/// Removes lines that contain only `{% %}` and `{# #}` tags, so that they leave no empty line.
 enum StatementLines {
   private struct Part {
     let segment: Int

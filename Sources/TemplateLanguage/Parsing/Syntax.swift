@@ -25,7 +25,7 @@ struct Syntax: Sendable {
     case negative(Syntax)
     case concatenation([Syntax])
     case choice(Syntax, if: Syntax, else: Syntax)
-    /// What could not be read; the fault was reported.
+    /// An expression that could not be parsed; the fault was reported.
     case broken
   }
 
@@ -43,12 +43,11 @@ struct Syntax: Sendable {
   }
 }
 
-/// The comparisons.
 enum Comparison: Sendable {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 }
 
-/// What can be computed with whole numbers.
+/// Operations on whole numbers.
 enum Arithmetic: Sendable {
   case add, subtract, multiply
 }

@@ -1,4 +1,3 @@
-/// A tag as read.
 struct Tag: Sendable {
   enum Content: Sendable {
     case output(Syntax)
@@ -12,16 +11,16 @@ struct Tag: Sendable {
     case include(Name, [Parameter])
     case macro(Name, [Parameter])
     case endMacro
-    /// The first of several equal wordings: the place of the choice and the wording's name.
+    /// The first of several wordings: the name of the place and of the wording.
     case variation(Name, Name)
     /// Another wording of the place, by its name.
     case otherWording(Name)
     case endVariation
-    /// A tag that could not be read.
+    /// A tag that could not be parsed.
     case broken
   }
 
-  /// A parameter of a macro, where one with a standard value may be left out; a value that an include is given.
+  /// A parameter of a macro, with its default value if it has one; or a value passed to an include.
   struct Parameter: Sendable {
     let name: Name
     let standard: Syntax?

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads the tags of a template from their tokens.
+/// Parses the tags of a template from their tokens.
 struct TagParser {
   private let file: SourceFile
   private let limits: TemplateLimits
@@ -17,7 +17,7 @@ struct TagParser {
     "raw", "endraw",
   ]
 
-  /// Reads one tag; a broken one keeps its role in the block structure, so that others are not blamed for it.
+  /// Parses one tag; a broken one keeps its role in the block structure, to avoid follow-up faults.
   func parse(_ segment: Segment, _ log: inout FaultLog) -> Tag {
     let content: Tag.Content
     if segment.kind == .output {
@@ -32,7 +32,7 @@ struct TagParser {
     whole(segment, from: 0, &log)
   }
 
-  /// An expression that fills the tag from a token on.
+  /// An expression that takes up the rest of the tag from a token on.
   private func whole(_ segment: Segment, from index: Int, _ log: inout FaultLog) -> Syntax {
     let broken = Syntax(.broken, segment.range)
     guard !segment.isBroken else { return broken }
@@ -188,7 +188,7 @@ struct TagParser {
     return Name(text: name, range: range)
   }
 
-  /// The name of a parameter, which stands once and is not that of a loop's own record.
+  /// The name of a parameter: unique, and not the record name of a loop.
   private func parameterName(
     _ known: [Tag.Parameter], _ parser: inout ExpressionParser, _ log: inout FaultLog
   ) throws(SyntaxFault) -> Name {

@@ -1,11 +1,11 @@
-/// Template text: words of the template itself.
+/// Words of the template itself.
 struct TextPiece: Sendable {
   let text: String
   /// Bytes in the file.
   let range: Range<Int>
 }
 
-/// A template as a tree, whichever front end it came from.
+/// A template as a tree; the same for both front ends.
 indirect enum TemplateNode: Sendable {
   case text(TextPiece)
   case output(Syntax, range: Range<Int>)
@@ -42,7 +42,7 @@ indirect enum TemplateNode: Sendable {
     }
   }
 
-  /// Equal wordings of one place, of which one is written.
+  /// Alternative wordings of one place.
   struct Variation: Sendable {
     let place: Name
     let range: Range<Int>
@@ -63,16 +63,14 @@ indirect enum TemplateNode: Sendable {
   }
 }
 
-/// A piece of a file or element before its blocks are put together.
+/// A piece of a file or element before its blocks are assembled.
 enum TreeItem: Sendable {
   case text(TextPiece)
-  /// A tag by its number.
   case tag(Int)
-  /// An element by its number.
   case element(Int)
 }
 
-/// Puts blocks together from pieces among which all tags of a block stand side by side.
+/// Assembles blocks from pieces in which all tags of a block are siblings.
 struct TreeAssembler {
   private let tags: [Tag]
   private let table: BlockTable
@@ -90,7 +88,6 @@ struct TreeAssembler {
     self.element = element
   }
 
-  /// The tree of all items.
   mutating func run() -> [TemplateNode] { nodes(of: nil) }
 
   /// Reads up to the next tag of a block, or to the end.
@@ -110,7 +107,7 @@ struct TreeAssembler {
           if let node = self.block(opened, tags[tag]) { result.append(node) }
           continue
         case .middle(let number), .close(let number):
-          // A block that was never closed ends where one around it goes on.
+          // An unclosed block ends where a block around it continues.
           if block != nil, number <= block ?? 0 { return result }
         case .dropped: break
         }
@@ -131,7 +128,7 @@ struct TreeAssembler {
     }
   }
 
-  /// The parts of a block: each tag that opens or continues it, with what follows.
+  /// The parts of a block: each tag that opens or continues it, with the nodes after it.
   private mutating func block(_ number: Int, _ opening: Tag) -> TemplateNode? {
     var parts: [(tag: Tag, body: [TemplateNode])] = [(opening, nodes(of: number))]
     while index < items.count, case .tag(let tag) = items[index] {

@@ -1,22 +1,22 @@
 import CPangoCairo
 
-/// A decoded picture, of a PNG or a JPEG file.
+/// A picture decoded from a PNG or JPEG file.
 ///
 /// Owns a cairo surface; a canvas that draws it on many pages stores it once.
 package final class DecodedPicture {
-  /// Points across.
+  /// Width in pixels.
   package let width: Int
-  /// Points down.
+  /// Height in pixels.
   package let height: Int
-  /// Its points, of 24 or 32 bits.
+  /// Its pixels, of 24 or 32 bits.
   package let surface: OpaquePointer
 
-  /// The most points of a side: cairo's own limit (`CAIRO_MAX_IMAGE_SIZE`).
+  /// The most pixels of a side: cairo's own limit (`CAIRO_MAX_IMAGE_SIZE`).
   package static let longestSide = 32_767
-  /// The most pixels that are decoded: a page of A3 at 600 dots an inch.
+  /// The most pixels that are decoded: a page of A3 at 600 dpi.
   package static let mostPixels = 70_000_000
 
-  /// Decodes a picture; throws for anything that is no PNG or JPEG of a sensible size, or is not whole.
+  /// Decodes a picture; throws for files that are incomplete, too large, or neither PNG nor JPEG.
   package init(_ bytes: [UInt8]) throws(TypesettingError) {
     if bytes.starts(with: [0xFF, 0xD8]) {
       guard let header = JPEGHeader(bytes) else {
@@ -56,7 +56,7 @@ package final class DecodedPicture {
 
   deinit { cairo_surface_destroy(surface) }
 
-  /// Its points row by row, four bytes each: blue, green, red and how solid they are.
+  /// Its pixels row by row, four bytes each: blue, green, red, opacity.
   package var rows: [UInt8] {
     cairo_surface_flush(surface)
     guard let data = cairo_image_surface_get_data(surface) else { return [] }
@@ -102,7 +102,7 @@ package final class DecodedPicture {
     }
   }
 
-  /// Width and height of the header (PNG, third edition, §11.2.1).
+  /// Width and height in the header (PNG, third edition, §11.2.1).
   private static func size(of bytes: [UInt8]) -> (Int, Int)? {
     let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     guard bytes.count >= 24, bytes.starts(with: signature) else { return nil }

@@ -1,9 +1,9 @@
 import CTurboJPEG
 
-/// Decodes and writes JPEG through libjpeg-turbo.
+/// Decodes and encodes JPEG with libjpeg-turbo.
 struct JPEGDecoder: ~Copyable {
   private let handle: tjhandle
-  /// Progressive files can ask for thousands of passes over a small picture; the library stops at 500.
+  /// Progressive files can require thousands of passes over a small picture; the library stops at 500.
   private static let flags = TJFLAG_LIMITSCANS | TJFLAG_ACCURATEDCT
 
   init() throws(TypesettingError) {
@@ -15,8 +15,8 @@ struct JPEGDecoder: ~Copyable {
 
   deinit { tjDestroy(handle) }
 
-  /// Decodes into rows of 32-bit points (blue, green, red and one more byte from the lowest address on); a file that ends early or is damaged is a fault,
-  /// as half of an emblem is none.
+  /// Decodes into rows of 32-bit pixels: blue, green, red and one unused byte, from the lowest address on. A
+  /// truncated or damaged file is a fault, since half an emblem must not be printed.
   func decode(
     _ bytes: [UInt8], _ header: JPEGHeader, into points: UnsafeMutablePointer<UInt8>, stride: Int
   ) throws(TypesettingError) {
@@ -42,7 +42,7 @@ struct JPEGDecoder: ~Copyable {
     }
   }
 
-  /// Four colours of print as three of a screen, in place.
+  /// Converts CMYK to RGB in place.
   private static func toScreen(_ row: UnsafeMutablePointer<UInt8>, _ width: Int, isOpposite: Bool) {
     for x in 0..<width {
       let point = row + 4 * x
@@ -56,7 +56,7 @@ struct JPEGDecoder: ~Copyable {
     }
   }
 
-  /// The fault is only that of bytes between segments, which some cameras leave.
+  /// Whether the only fault is extra bytes between segments, which some cameras leave.
   private var isHarmless: Bool {
     tjGetErrorCode(handle) == Int32(TJERR_WARNING.rawValue)
       && String(cString: tjGetErrorStr2(handle)).contains("extraneous")
@@ -67,7 +67,7 @@ struct JPEGDecoder: ~Copyable {
   }
 }
 
-/// Writes 32-bit points (blue, green, red, one unused) as a JPEG file.
+/// Encodes 32-bit pixels (blue, green, red, one unused byte) as a JPEG file.
 func encodedJPEG(_ points: [UInt8], width: Int, height: Int) throws(TypesettingError) -> [UInt8] {
   guard let handle = tjInitCompress() else { throw TypesettingError(library: "jpeg", reason: "no memory") }
   defer { tjDestroy(handle) }

@@ -1,28 +1,28 @@
-/// What the head of a JPEG file says of it (ITU-T T.81 §B.2).
+/// The header of a JPEG file (ITU-T T.81 §B.2).
 package struct JPEGHeader: Sendable, Hashable {
-  /// Points across.
+  /// Width in pixels.
   package var width = 0
-  /// Points down.
+  /// Height in pixels.
   package var height = 0
-  /// Colours of a point: 1 grey, 3 of a screen, 4 of print.
+  /// Colour components per pixel: 1 grey, 3 RGB or YCbCr, 4 CMYK.
   package var components = 0
-  /// The colours are red, green and blue as they stand, which their numbers say (“R”, “G”, “B”) where no marker does.
+  /// Whether the components are plain RGB, which their ids (“R”, “G”, “B”) say when no marker does.
   package var isPlainRGB = false
-  /// Adobe's marker stands in it: four colours are then kept as their opposites (Adobe Technical Note 5116).
+  /// Whether Adobe's marker is present: four components are then stored inverted (Adobe Technical Note 5116).
   package var isAdobe = false
-  /// How a telephone was held, 1 to 8, 1 upright (Exif 2.32, tag 0x0112).
+  /// The orientation, 1 to 8; 1 is upright (Exif 2.32, tag 0x0112).
   package var orientation = 1
-  /// Coded so that the filter of PDF decodes it: eight bits a colour, Huffman, baseline or progressive.
+  /// Whether the filter of PDF can decode it: eight bits per component, Huffman, baseline or progressive.
   package var isUsual = false
 
-  /// Reads the head; nil for bytes that are no JPEG, or end before they say how large the picture is.
+  /// Reads the header; nil for bytes that are no JPEG or end before the size.
   package init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var at = 2
     while at + 4 <= bytes.count {
       guard bytes[at] == 0xFF else { return nil }
       let marker = bytes[at + 1]
-      // Bytes that fill, and markers without a length.
+      // Fill bytes, and markers without a length.
       if marker == 0xFF {
         at += 1
         continue
@@ -37,7 +37,7 @@ package struct JPEGHeader: Sendable, Hashable {
       switch marker {
       case 0xE1: orientation = JPEGHeader.orientation(in: Array(body)) ?? orientation
       case 0xEE: isAdobe = isAdobe || (body.count >= 12 && body.starts(with: Array("Adobe".utf8)))
-      // Every start of a frame; 0xC4, 0xC8 and 0xCC are none.
+      // Every start of frame (SOF); 0xC4, 0xC8 and 0xCC are other markers.
       case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
         guard readFrame(Array(body), marker: marker) else { return nil }
       case 0xDA:
@@ -63,7 +63,7 @@ package struct JPEGHeader: Sendable, Hashable {
     return true
   }
 
-  /// The orientation in a segment of Exif, whose numbers stand in either order of bytes.
+  /// The orientation in an Exif segment, which may be little- or big-endian.
   private static func orientation(in body: [UInt8]) -> Int? {
     guard body.starts(with: Array("Exif\0\0".utf8)), body.count >= 14 else { return nil }
     let tiff = Array(body[6...])

@@ -1,48 +1,51 @@
 import CPangoCairo
 
-/// A photograph of a sheet of paper, straightened so that the sheet's four corners are those of the picture.
+/// A photograph of a sheet of paper, rectified so that the sheet's corners become those of the picture.
 package struct PaperPhoto {
-  /// A place in the photograph as it is looked at, in points from its top left corner.
+  /// A point of the upright photograph, in pixels from its top left corner.
   package struct Corner: Sendable, Hashable {
+    /// From the left.
     package var x: Double
+    /// From the top.
     package var y: Double
 
+    /// Makes a point.
     package init(x: Double, y: Double) {
       self.x = x
       self.y = y
     }
   }
 
-  /// Why corners are not those of a sheet.
+  /// Why corners do not outline a sheet.
   package enum BadCorners: Error, Sendable, Hashable {
-    /// One lies outside of the photograph, which has so many points.
+    /// One lies outside the photograph, whose size in pixels is given.
     case outside(width: Int, height: Int)
-    /// They do not go around a sheet from its top left corner, or the sheet is a speck.
+    /// They are not in order around a sheet from its top left corner, or the sheet is too small.
     case noSheet
   }
 
   private let image: DecodedPicture
   private let orientation: Int
 
-  /// Opens a photograph, PNG or JPEG.
+  /// Opens a PNG or JPEG photograph.
   package init(_ bytes: [UInt8]) throws(TypesettingError) {
     image = try DecodedPicture(bytes)
     orientation = JPEGHeader(bytes)?.orientation ?? 1
   }
 
-  /// Points across, as it is looked at.
+  /// Width in pixels, when upright.
   package var width: Int { orientation > 4 ? image.height : image.width }
-  /// Points down.
+  /// Height in pixels, when upright.
   package var height: Int { orientation > 4 ? image.width : image.height }
 
-  /// What is wrong with corners from the top left one clockwise.
+  /// The fault of corners given clockwise from the top left one; nil when they are usable.
   package func fault(of corners: [Corner]) -> BadCorners? {
     let (wide, high) = (Double(width), Double(height))
     guard corners.count == 4 else { return .noSheet }
     guard corners.allSatisfy({ $0.x >= 0 && $0.y >= 0 && $0.x <= wide && $0.y <= high }) else {
       return .outside(width: width, height: height)
     }
-    // Each corner turns the same way round, by triangles of a hundredth of the picture at least.
+    // Each corner must turn the same way, with triangles of at least 1/100 of the picture.
     for index in 0..<4 {
       let (a, b, c) = (corners[index], corners[(index + 1) % 4], corners[(index + 2) % 4])
       let area = ((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) / 2
@@ -51,7 +54,7 @@ package struct PaperPhoto {
     return nil
   }
 
-  /// The sheet as a JPEG of so many points.
+  /// The sheet as a JPEG of a given size in pixels.
   package func straightened(
     _ corners: [Corner], width across: Int, height down: Int
   ) throws(TypesettingError) -> [UInt8] {
@@ -73,7 +76,7 @@ package struct PaperPhoto {
     return try encodedJPEG(points, width: across, height: down)
   }
 
-  /// Where a place of the picture as it is looked at stands in the file (Exif 2.32, tag 0x0112).
+  /// Maps a point of the upright picture to the stored one (Exif 2.32, tag 0x0112).
   private func stored(_ corner: Corner) -> Corner {
     let (wide, high) = (Double(image.width), Double(image.height))
     let (x, y) = (corner.x, corner.y)
@@ -89,7 +92,7 @@ package struct PaperPhoto {
     }
   }
 
-  /// The mean of the four points around a place, by their nearness.
+  /// Bilinear interpolation of the four pixels around a point.
   private func sample(
     _ source: UnsafeMutablePointer<UInt8>, _ stride: Int, _ place: Corner,
     into target: UnsafeMutableBufferPointer<UInt8>, at index: Int
@@ -110,11 +113,12 @@ package struct PaperPhoto {
   }
 }
 
-/// The perspective in which a square is seen as a quadrilateral (P. Heckbert, Fundamentals of Texture Mapping, 1989, §2.2.3).
+/// The projective map from a unit square to a quadrilateral (P. Heckbert, Fundamentals of Texture Mapping, 1989,
+/// §2.2.3).
 private struct Perspective {
   private let a, b, c, d, e, f, g, h: Double
 
-  /// `corners` from the top left one clockwise.
+  /// `corners` clockwise from the top left one.
   init(_ corners: [PaperPhoto.Corner]) {
     let (p, q, r, s) = (corners[0], corners[1], corners[2], corners[3])
     let (sumX, sumY) = (p.x - q.x + r.x - s.x, p.y - q.y + r.y - s.y)

@@ -38,7 +38,7 @@ struct WordValue: Sendable {
   var steps: [Step] = []
   /// Printed when there is no value.
   var standard: String?
-  /// What stands before and behind a value that is there.
+  /// Text before and after a value, written only if there is a value.
   var around: (before: String, behind: String)?
   var isOfIndividuals = false
   /// What the words before it say already, where it is a merit.
@@ -82,7 +82,7 @@ struct WordList: Sendable {
   let typed: String
 }
 
-/// What stands between the braces of a tag.
+/// The content of a tag between its braces.
 enum WordTag {
   case value(String)
   case loop(variable: String?, list: String)

@@ -1,8 +1,8 @@
 import Wording
 
-/// How names of fields are compared: as people type them.
+/// Comparison of field names as people type them.
 enum WordName {
-  /// Composed, without case, with one `_` for every blank and sign between words.
+  /// The name in NFC and lower case, with one `_` for every space or sign between words.
   static func folded(_ name: String) -> String {
     var result = ""
     var gap = false
@@ -25,7 +25,7 @@ enum WordName {
     return result
   }
 
-  /// Whether a sign shows nothing: zero-width blanks and joiners, the soft hyphen.
+  /// Whether a character is invisible: zero-width spaces and joiners, the soft hyphen.
   static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{AD}": true
@@ -36,7 +36,7 @@ enum WordName {
   /// The same without marks.
   static func plain(_ folded: String) -> String { Folding.withoutMarks(folded) }
 
-  /// The index of the name that is meant: as written, or wholly without marks where that is only one.
+  /// The index of the matching name: as written, or without any marks if only one matches.
   static func match<Names: Collection>(_ name: String, in names: Names) -> Int?
   where Names.Element == (name: String, index: Int) {
     let wanted = folded(name)
@@ -46,7 +46,7 @@ enum WordName {
     return near.count == 1 ? near.first : nil
   }
 
-  /// A likely name: at most a quarter of its letters wrong, without marks.
+  /// A likely name, compared without marks: at most a quarter of its letters differ.
   static func likely(_ name: String, among names: [String]) -> String? {
     let wanted = Array(plain(folded(name)).unicodeScalars)
     let most = max(1, wanted.count / 4)

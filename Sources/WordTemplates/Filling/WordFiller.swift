@@ -160,7 +160,7 @@ struct WordFiller {
     }
   }
 
-  /// Whether what was written since holds a paragraph, and no table stands behind the last one.
+  /// Whether the output since an offset contains a paragraph and does not end with a table.
   private func endsWithParagraph(from start: Int) -> Bool {
     let written = out[start...]
     let end = written.lastIndex { $0 > 0x20 } ?? start
@@ -169,7 +169,7 @@ struct WordFiller {
     return holds(Array("<\(prefix)p".utf8), from: start)
   }
 
-  /// Whether a tag stands in what was written since.
+  /// Whether the output since an offset contains a tag.
   private func holds(_ opening: [UInt8], from start: Int) -> Bool {
     var at = start
     while let found = out[at...].firstIndex(of: UInt8(ascii: "<")) {
@@ -185,7 +185,7 @@ struct WordFiller {
   }
 
   private mutating func fresh(_ kind: WordIdentifier, _ old: String) -> String {
-    // A drawing and a control are named by nobody: each gets a number of its own, also where the template gave one twice.
+    // Nothing refers to drawings and controls, so each gets a new number, even if the template repeats one.
     let isNamed = kind != .drawing && kind != .control
     if isNamed, let known = copies[kind]?[old] { return known }
     var made: String
@@ -266,9 +266,9 @@ struct WordFiller {
 
   // MARK: Paragraphs
 
-  /// Where a line stands while it is written.
+  /// The state of a line being written.
   private struct LineState {
-    /// Whether nothing or a blank stands before this point.
+    /// Whether nothing or a space precedes this point.
     var isAfterBlank = true
     /// Whether one blank that follows is left out.
     var swallows = false

@@ -16,7 +16,7 @@ indirect enum WordOp: Sendable {
   case note(isEnd: Bool, id: String)
   /// The number of a link whose address holds values.
   case link(WordLink)
-  /// What needs a paragraph at its end, and the one that stands there when all others have gone.
+  /// An element that needs a paragraph at its end, and the one written when it would be empty.
   case holder([WordOp], empty: [UInt8])
   /// What goes when none of the elements is left in it, by how their tags begin.
   case shell([WordOp], needed: [[UInt8]])
@@ -72,7 +72,7 @@ final class WordLink: Sendable {
   }
 }
 
-/// The identifiers that may stand once in a file.
+/// The identifiers that must be unique in a file.
 enum WordIdentifier: Sendable, Hashable {
   case drawing, bookmark, bookmarkName, shape, control, list
 }
@@ -181,7 +181,7 @@ final class WordParagraph: Sendable {
   let start: [WordOp]
   let pieces: [Piece]
   let end: [UInt8]
-  /// Whether it goes when its places have no value: nothing else is in it.
+  /// Whether it is removed when its places have no value, because it contains nothing else.
   let mayGo: Bool
   let isInTable: Bool
 
@@ -206,7 +206,7 @@ final class WordLoop: Sendable {
   let depth: Int
   let first: [WordOp]
   let later: [WordOp]
-  /// What stands between two copies, and not behind the last.
+  /// The bytes between two copies.
   let between: [WordOp]
   let place: Place
 
@@ -231,7 +231,7 @@ final class WordControl: Sendable {
 
   let kind: Kind
   let value: WordValue
-  /// What stands before the properties that change, and what of those is left.
+  /// The bytes before the changed properties, and the rest of those.
   let head: [WordOp]
   /// The start of the content up to the value, and what follows.
   let before: [UInt8]

@@ -1,4 +1,4 @@
-/// An element or text of an XML part, with the bytes that it stands in: what is not filled is copied, never written anew.
+/// An element or text of an XML part with its byte range; what is not filled is copied byte for byte.
 final class XMLSpan {
   /// The name with the prefix by which this room knows the namespace: `w:p`. Empty for text.
   let name: String
@@ -248,7 +248,7 @@ struct XMLSpanReader {
 
 /// Text of XML, in and out.
 enum XMLText {
-  /// The text that bytes of XML stand for; nil for an unknown entity.
+  /// The text of escaped XML bytes; nil for an unknown entity.
   static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
     var slice = bytes
     if slice.starts(with: "<![CDATA[".utf8) {

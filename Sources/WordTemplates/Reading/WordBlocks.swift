@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// The loops and conditions of a template, by what they go around: text, paragraphs, a row, rows.
+/// The loops and conditions of a template, by what they enclose: text, paragraphs, a row, rows.
 struct WordBlocks {
-  /// A statement where it stands.
+  /// A statement with its position.
   struct Tag {
     let tag: WordTag
     let typed: String
     let paragraph: XMLSpan
     let mark: Int
-    /// The elements around it from the story in, each with the position of the next.
+    /// The elements around it, outermost first, each with the index of the next.
     let path: [(container: XMLSpan, index: Int)]
-    /// Whether its paragraph holds nothing but statements.
+    /// Whether its paragraph contains only statements.
     let isAlone: Bool
     let place: Place
   }
@@ -18,14 +18,14 @@ struct WordBlocks {
   struct Block {
     let number: Int
     let opening: WordTag
-    /// The first and last element that it takes.
+    /// The index of the first element that it encloses.
     let first: Int
     let last: Int
     /// The elements of its parts.
     let parts: [Range<Int>]
     let isRow: Bool
     let place: Place
-    /// The paragraphs of its words that hold a break besides, which stays: by their number among its words.
+    /// The paragraphs of its statements that also contain a break, which is kept; by the number of the statement.
     let breaks: [Int: XMLSpan]
   }
 
@@ -33,12 +33,12 @@ struct WordBlocks {
   private var openBlocks: Set<Int> = []
   private var count = 0
 
-  /// Whether rows stand in an element: in a table, or in a content control around some of them.
+  /// Whether an element contains rows: a table, or a content control around rows.
   private static func holdsRows(_ container: XMLSpan) -> Bool {
     container.name == "w:tbl" || container.children.contains { $0.name == "w:tr" }
   }
 
-  /// Keeps the tags of a block; false when they stand in elements that do not go together.
+  /// Adds the tags of a block; false when they are in elements that do not fit together.
   mutating func add(_ tags: [Tag], isBlank: (XMLSpan) -> Bool) -> Bool {
     guard let first = tags.first, let last = tags.last else { return true }
     if tags.allSatisfy({ $0.paragraph === first.paragraph }) { return true }
@@ -66,7 +66,7 @@ struct WordBlocks {
         [first, last], table.container, [table.index, table.index], takesTags: false, isRow: true)
       return true
     }
-    // Rows that hold nothing but the words.
+    // Rows that contain only the statements.
     if WordBlocks.holdsRows(container), tags.allSatisfy(\.isAlone), Set(positions).count == tags.count {
       let holdOnlyWords = zip(tags, positions).allSatisfy { tag, position in
         !container.children[position].holds { span in
@@ -89,7 +89,7 @@ struct WordBlocks {
     }
     var breaks: [Int: XMLSpan] = [:]
     if takesTags, !isRow {
-      // Where several words stand in one paragraph the first of them takes its break.
+      // If several statements are in one paragraph, the first keeps its break.
       for (number, tag) in tags.enumerated() where tag.mark == 0 && tag.paragraph.holdsBreak {
         breaks[number] = tag.paragraph
       }
@@ -102,14 +102,14 @@ struct WordBlocks {
         isRow: isRow, place: tags[0].place, breaks: breaks))
   }
 
-  /// The outermost block that begins at an element and is not open.
+  /// The outermost closed block that begins at an element.
   func block(in container: XMLSpan, at index: Int) -> Block? {
     byContainer[ObjectIdentifier(container)]?.filter { $0.first == index && !isOpen($0) }.max {
       $0.last < $1.last
     }
   }
 
-  /// Whether a block takes an element for its words or its parts.
+  /// Whether an element belongs to the statements or the parts of a block.
   func takes(_ index: Int, of container: XMLSpan) -> Bool {
     byContainer[ObjectIdentifier(container)]?.contains { $0.first <= index && index <= $0.last } ?? false
   }
@@ -118,7 +118,7 @@ struct WordBlocks {
   mutating func open(_ block: Block) { openBlocks.insert(block.number) }
   mutating func close(_ block: Block) { openBlocks.remove(block.number) }
 
-  /// Whether a loop over recipients or groups goes around parts of the body.
+  /// Whether a loop over recipients or groups encloses parts of the body.
   func hasRecipientLoop(in body: XMLSpan, _ document: WordRecord) -> Bool {
     var found = false
     body.walk { span in
@@ -142,11 +142,11 @@ extension XMLSpan {
     child("w:pPr")?.child("w:sectPr") != nil || holds { $0.isPageBreak }
   }
 
-  /// Whether it is the break of a page.
+  /// Whether it is a page break.
   var isPageBreak: Bool { name == "w:br" && self["w:type"] == "page" }
 }
 
-/// The marks of a line, on the way through it.
+/// The marks of a line, read from left to right.
 struct WordPieces {
   let line: WordLine
   let marks: [WordMark]

@@ -1,7 +1,7 @@
-/// The fonts that runs have by their styles (ISO/IEC 29500-1, 17.7.2): what a run does not say its character style says, then
-/// its paragraph's style, then the document's defaults.
+/// The effective fonts of runs (ISO/IEC 29500-1 §17.7.2): from the run, its character style, its paragraph's style,
+/// or the document defaults.
 struct WordFonts {
-  /// What one layer says: a font, one of the theme, or nothing.
+  /// The font in one layer: a name, a theme font, or nothing.
   private enum Said {
     case font(String)
     case theme
@@ -39,7 +39,7 @@ struct WordFonts {
     }
   }
 
-  /// The fonts of letters that a run with some properties shows, in a paragraph of a style.
+  /// The fonts used for the letters of a run with some properties, in a paragraph of a style.
   func names(_ look: XMLSpan?, inParagraphOf style: String?) -> [String] {
     ["ascii", "hAnsi"].compactMap { slot in
       let layers =
@@ -56,11 +56,11 @@ struct WordFonts {
     }
   }
 
-  /// What a style says and those that it is based on.
+  /// The properties of a style and of those that it is based on.
   private func chain(_ id: String?) -> [XMLSpan?] {
     var result: [XMLSpan?] = []
     var next = id
-    // A file may base two styles on each other.
+    // A file may contain styles based on each other in a cycle.
     while let id = next, let style = styles[id], result.count < 32 {
       result.append(style.fonts)
       next = style.base

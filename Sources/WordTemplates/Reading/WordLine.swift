@@ -1,20 +1,20 @@
-/// The content of a paragraph as a line: its letters, and what stands between them.
+/// The content of a paragraph as a line: its letters and the elements between them.
 struct WordLine {
   enum Kind {
     case letter(Unicode.Scalar)
-    /// Content of a run that is no text.
+    /// Content of a run other than text.
     case raw(XMLSpan)
-    /// An element around runs, as it begins and ends.
+    /// The beginning and end of an element around runs.
     case open(XMLSpan), close(XMLSpan)
-    /// An element beside runs: a bookmark, a comment's mark.
+    /// An element beside runs: a bookmark, the mark of a comment.
     case mark(XMLSpan)
-    /// A content control that is filled as one.
+    /// A content control that is filled as a whole.
     case control(XMLSpan)
   }
 
   struct Atom {
     let kind: Kind
-    /// The run; -1 outside of runs.
+    /// The number of the run; -1 outside runs.
     let run: Int
     /// Whether the text is deleted by a tracked change.
     let isDeleted: Bool
@@ -99,7 +99,7 @@ struct WordLine {
     }
   }
 
-  /// The letters that are not deleted, each with the number of its atom; what has no width parts no tag.
+  /// The letters that are not deleted, each with the number of its atom; invisible ones do not split a tag.
   var letters: [(scalar: Unicode.Scalar, atom: Int)] {
     atoms.enumerated().compactMap { index, atom in
       if case .letter(let scalar) = atom.kind, !atom.isDeleted, !WordName.isWithoutWidth(scalar) {
@@ -152,10 +152,10 @@ struct WordMark {
   }
 
   let content: Content
-  /// The atoms that it stands in.
+  /// The atoms that it spans.
   let atoms: ClosedRange<Int>
-  /// The atom of the first letter of the name, whose format the value has.
+  /// The atom of the first letter of the name, whose formatting the value gets.
   let format: Int
-  /// As it is typed.
+  /// As typed.
   let typed: String
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import TemplateLanguage
 import Wording
 
-/// Where a text of a Word file stands.
+/// The position of a text in a Word file.
 struct WordSpot {
   var part: Message
   var steps: [Passage.Step] = []
@@ -65,9 +65,9 @@ struct WordReader {
   let recipients: Int?
   private(set) var faults: [Diagnostic] = []
   private var seen: Set<String> = []
-  /// The places of paragraphs, made before the programs so that all stand in one file.
+  /// The places of paragraphs, made before the programs so that all are in one file.
   private var spots: [ObjectIdentifier: Range<Int>] = [:]
-  /// Where a comment on a paragraph can stand, by the start of its text among all.
+  /// Where a comment on a paragraph can be attached, by the offset of its text.
   private(set) var anchors: [Int: WordComments.Anchor] = [:]
   private var part = ""
   private var file: SourceFile
@@ -639,7 +639,7 @@ struct WordReader {
     return [(part, whole(root))]
   }
 
-  /// The part with what stands before its root and behind it.
+  /// The part including the bytes before and after its root.
   private mutating func whole(_ root: XMLSpan) -> [WordOp] {
     var result: [WordOp] = []
     result.append(bytes: bytes[..<root.range.lowerBound])
@@ -870,12 +870,12 @@ struct WordReader {
     return result
   }
 
-  /// The elements that Word calls damaged when no paragraph stands in them, or none behind a table.
+  /// The elements that must contain a paragraph, also after a table; otherwise Word calls the file damaged.
   private static let holders: Set<String> = [
     "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent",
   ]
 
-  /// What stands in an element that needs a paragraph at its end, whatever has no value.
+  /// The content of an element that needs a paragraph at its end, even if nothing has a value.
   private func held(_ ops: [WordOp], in span: XMLSpan) -> [WordOp] {
     guard WordReader.holders.contains(span.name) else { return ops }
     switch ops.last {
@@ -999,7 +999,7 @@ struct WordReader {
 
   // MARK: Blocks
 
-  /// What stands in an element, its repeated parts and conditions put together.
+  /// The content of an element, with its repeated parts and conditions assembled.
   private mutating func content(_ container: XMLSpan) -> [WordOp] {
     if container.name == "w:tbl", !isLater { checkRows(of: container) }
     return content(container, 0..<container.children.count)
@@ -1164,7 +1164,7 @@ struct WordReader {
     }
   }
 
-  /// Lists whose first paragraph in the document stands in a repeated part begin anew in each copy.
+  /// Lists whose first paragraph is in a repeated part restart in each copy.
   private mutating func renew(_ spans: [XMLSpan]) {
     var inside: Set<String> = []
     let start = spans.first?.range.lowerBound ?? 0

@@ -1,4 +1,4 @@
-/// Finds the tags and fields of a line, and what only looks like them.
+/// Finds the tags and fields of a line, and text that only looks like them.
 struct WordScanner {
   enum Fault {
     case unclosed(String)
@@ -13,7 +13,7 @@ struct WordScanner {
   private let bytes: [UInt8]
   private let letters: [(scalar: Unicode.Scalar, atom: Int)]
   private(set) var faults: [Fault] = []
-  /// How many dotted gaps the text has.
+  /// The number of dotted gaps in the text.
   private(set) var dots = 0
   private var taken: [ClosedRange<Int>] = []
 
@@ -97,7 +97,7 @@ struct WordScanner {
     return marks
   }
 
-  /// The tags that a text holds, as typed.
+  /// The tags in a text, as typed.
   static func tags(in text: String) -> [String] {
     var result: [String] = []
     var rest = Substring(text)
@@ -148,16 +148,16 @@ struct WordScanner {
     let begin: Int
     var separate: Int?
     var instruction = ""
-    /// Fields of Word's mail merge in its instruction, and those in its result.
+    /// Mail merge fields in its instruction, and those in its result.
     var inner: [WordInstruction] = []
     var shown: [WordMark] = []
   }
 
-  /// The fields of Word that are filled; the others are left alone or told.
+  /// The Word fields to be filled; others are left alone or reported.
   private mutating func fields() -> [WordMark] {
     var marks: [WordMark] = []
     var stack: [Open] = []
-    /// A field that ends within another one: in its instruction it belongs to it, in its result it stands for itself.
+    /// Assigns a field that ends within another one: to its instruction, or, in its result, on its own.
     func settle(_ mark: WordMark, _ instruction: WordInstruction) {
       guard let top = stack.indices.last else {
         marks.append(mark)
@@ -219,7 +219,7 @@ struct WordScanner {
       }
       index += 1
     }
-    // A field that goes on in another paragraph.
+    // A field that continues in another paragraph.
     for open in stack {
       let instruction = WordInstruction(open.instruction)
       if instruction.kind == "MERGEFIELD" {

@@ -247,7 +247,7 @@ let package = Package(
       of: "Pipeline",
       [
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
-        "PDFWriter", "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Workspace", "YAMLReading",
+        "PDFWriter", "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Typesetting", "Workspace", "YAMLReading",
         "ZipKit",
       ]),
     tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace", "YAMLReading"]),

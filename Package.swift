@@ -188,7 +188,8 @@ let package = Package(
       ["Awards", "Diagnostics", "Wording", "Model", "Law", "Definitions", "LawSupport", "YAMLReading"],
       golden: true),
     .target(
-      name: "ShippedTemplates", dependencies: ["Definitions", "Diagnostics", "DocumentTree", "Facts", "YAMLReading"],
+      name: "ShippedTemplates",
+      dependencies: ["Definitions", "Diagnostics", "DocumentTree", "Facts", "YAMLReading"],
       path: "Tests/ShippedTemplates", swiftSettings: strict),
     tests(of: "DocumentMarkup", ["Diagnostics", "DocumentTree", "XMLKit"]),
     tests(
@@ -247,7 +248,8 @@ let package = Package(
       of: "Pipeline",
       [
         "Awards", "Certificates", "Definitions", "Diagnostics", "DocumentTree", "Facts", "Fields", "Model",
-        "PDFWriter", "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Typesetting", "Workspace", "YAMLReading",
+        "PDFWriter", "Packet", "PageLayout", "SampleStages", "ShippedTemplates", "Typesetting", "Workspace",
+        "YAMLReading",
         "ZipKit",
       ]),
     tests(of: "LocalPage", ["Definitions", "Diagnostics", "Fields", "Pipeline", "Workspace", "YAMLReading"]),

@@ -13,7 +13,54 @@ extension NewsContext {
     }
     let ordered =
       told.filter { $0.element.status != .proposed } + told.filter { $0.element.status == .proposed }
-    return folded(ordered.map { award($0.element, index: $0.offset) })
+    return folded(ordered.flatMap { told in parted(told.element).map { award($0, index: told.offset) } })
+  }
+
+  /// A group as what is told apart: those who have died by themselves, and each form where a list says who has which.
+  private func parted(_ group: AwardGroup) -> [AwardGroup] {
+    var parts = [group]
+    let forms = group.recipients.map { $0.form?.written.value }
+    let isWhole = group.count?.total.map { $0 == group.recipients.count } ?? true
+    let areAllGiven = group.forms.allSatisfy { form in forms.contains { $0 == form.written.value } }
+    if isWhole, areAllGiven, group.forms.count > 1, group.subgroups.isEmpty, group.isComplete, !forms.isEmpty,
+      !forms.contains(nil)
+    {
+      parts = group.forms.compactMap { form in
+        var own = group
+        own.forms = [form]
+        own.recipients = group.recipients.filter { $0.form?.written.value == form.written.value }
+        own.count = nil
+        return own.recipients.isEmpty ? nil : own
+      }
+    }
+    return parts.flatMap { part -> [AwardGroup] in
+      let dead = part.recipients.count { $0.isPosthumous }
+      guard !part.isPosthumous, dead > 0 else { return [part] }
+      var (living, posthumous) = (part, part)
+      posthumous.isPosthumous = true
+      posthumous.recipients = part.recipients.filter(\.isPosthumous)
+      living.recipients = part.recipients.filter { !$0.isPosthumous }
+      // Whoever receives for others does so for the dead.
+      living.receivers = []
+      for index in posthumous.recipients.indices { posthumous.recipients[index].money = nil }
+      (posthumous.count, posthumous.isComplete, posthumous.subgroups) = (nil, true, [])
+      (posthumous.recipientsText, posthumous.tellsNames, posthumous.money) = (nil, true, nil)
+      guard !living.recipients.isEmpty || !part.isComplete else { return [posthumous] }
+      if part.isComplete { living.count = nil }
+      if case .exact(let kinds)? = living.count?.mode, let written = living.count?.written {
+        living.count = AwardCount(
+          written: written,
+          mode: .exact(
+            kinds.map {
+              $0.kind == .individual
+                ? .init(
+                  kind: $0.kind, count: Located(max(0, $0.count.value - dead), at: $0.count.place),
+                  word: $0.word)
+                : $0
+            }))
+      }
+      return [living, posthumous]
+    }
   }
 
   private func award(_ group: AwardGroup, index: Int) -> NewsAward {
@@ -43,6 +90,8 @@ extension NewsContext {
             } : nil,
           recipients: recipients)
       ], givers: prizes.first?.givers ?? [], cause: cause,
+      causeLead: cause.flatMap { house.words.other(for: $0.value, in: .causeLeads) } ?? "",
+      causeSpeaks: cause.map { house.words.opens($0.value, with: .ownCauses) } ?? false,
       periods: periods,
       handers: group.handers.map { actor($0) },
       giverHands: group.handers.count < 2
@@ -101,8 +150,13 @@ extension NewsContext {
     let kind = group.forms.first?.entry?.kind
     let written = group.forms.first?.written.value ?? ""
     let word = house.words.words(.recognised).first ?? ""
+    let isOwnTitle =
+      group.forms.first.map { form in
+        form.entry == nil && form.written.value.first?.isLetter ?? false
+          && !house.words.opens(form.written.value, with: .things)
+      } ?? false
     let isTitle =
-      kind == .title || kind == .honoraryTitle
+      kind == .title || kind == .honoraryTitle || isOwnTitle
       || NewsClause(written).mentions(word) && written.lowercased().hasPrefix(word)
     // "Cờ thi đua của Chính phủ" names its giver itself.
     let isShort = group.forms.count < 10
@@ -110,7 +164,8 @@ extension NewsContext {
       !isShort || !group.forms.contains { NewsClause($0.written.value).mentions("của " + giver.value) }
     }
     return NewsPrize(
-      forms: group.forms.map { withoutTitleWord(award($0), isTitle: isTitle) }, givers: givers, kind: kind,
+      forms: group.forms.map { withoutTitleWord(isOwnTitle ? $0.written : award($0), isTitle: isTitle) },
+      givers: givers, kind: kind,
       isTitle: isTitle,
       isRecognised: house.words.words(.recognised).dropFirst().contains {
         written.lowercased().hasPrefix($0.lowercased())
@@ -134,7 +189,10 @@ extension NewsContext {
   /// Deceased persons always have a form of address: without one, it is chosen by gender.
   private func addressedByGender(_ recipient: Recipient) -> Recipient {
     guard recipient.kind == .individual, recipient.address == nil, let gender = recipient.gender,
-      PersonTitle.of(recipient.name.value) == nil
+      PersonTitle.of(recipient.name.value) == nil, declared(recipient) == nil,
+      ![recipient.post, recipient.unit].contains(where: {
+        $0.map { house.words.opens($0.value, with: .nounsOfLearners) } ?? false
+      })
     else { return recipient }
     var addressed = recipient
     addressed.address = wordOfAddress(gender).map { Located($0.value, at: recipient.place) }
@@ -143,7 +201,9 @@ extension NewsContext {
 
   func recipients(of group: AwardGroup) -> NewsRecipients {
     var result = NewsRecipients()
-    let all = group.isPosthumous ? group.recipients.map(addressedByGender) : group.recipients
+    // A list has its own column for how people are addressed.
+    let isPlain = !group.listFiles.isEmpty && !group.isPosthumous
+    let all = isPlain ? group.recipients : group.recipients.map(addressedByGender)
     let isList = !group.listFiles.isEmpty
     // Few are named in the sentence, more stand line by line; a partial list is never a list of all.
     let isTold = group.tellsNames ?? (!isList || all.count < 4)
@@ -154,8 +214,33 @@ extension NewsContext {
     result.words = group.recipientsText.map { padded(prose($0)) }
     result.isComplete = !isPartial
     result.nouns = nouns(of: [group])
-    if let words = result.words, let rest = NewsContext.after(result.nouns.map(\.value), in: words.value) {
-      (result.words, result.continuesNoun) = (Located(rest, at: words.place), true)
+    if let words = result.words {
+      let own = result.nouns.map(\.value)
+      // "nhiều hộ nông dân", "hộ thu nhập cao": the words go on after the noun of a vague count.
+      let vague: [String]? =
+        if case .vague? = group.count?.mode {
+          group.count.map { [$0.written.value.split(separator: " ").dropFirst().joined(separator: " ")] }
+        } else {
+          nil
+        }
+      // "nhiều cá nhân", "cán bộ thôn": nhiều cán bộ thôn.
+      let many = group.count.flatMap { count in
+        count.written.value.split(separator: " ").first.map { Located(String($0), at: count.written.place) }
+      }
+      if vague != nil, let many, house.words.isOne(many.value, of: .many),
+        NewsContext.after(vague ?? [], in: words.value) == nil, !house.words.opens(words.value, with: .allOf)
+      {
+        (result.count, result.continuesNoun) = ([many], true)
+      } else if let vague, let rest = NewsContext.after(vague, in: words.value) {
+        result.count = group.count.map { [count($0)] } ?? []
+        (result.words, result.continuesNoun) = (Located(rest, at: words.place), true)
+      } else if let rest = NewsContext.after(own, in: words.value)
+        ?? NewsContext.after(RecipientKind.allCases.map(\.name.vi), in: words.value, any: true)
+      {
+        (result.words, result.continuesNoun) = (Located(rest, at: words.place), true)
+      } else {
+        result.continuesNoun = house.words.opens(words.value, with: .joints)
+      }
     }
     result.isSingle = group.count?.total == 1 || group.isComplete && all.count == 1
     if inProse {
@@ -174,6 +259,13 @@ extension NewsContext {
     }
     result.parts = group.subgroups.filter { $0.count != nil || !$0.recipients.isEmpty || $0.money == nil }
       .map { part($0, countsAwards: group.countsAwards) }
+    // Beside a medal a prize is won, too.
+    if result.parts.contains(where: \.isTrophy) {
+      for index in result.parts.indices
+      where house.words.opens(result.parts[index].label.value, with: .standingParts) {
+        result.parts[index].isTrophy = true
+      }
+    }
     let sums = group.subgroups.map { $0.count?.total }
     result.partsAreAll =
       !sums.contains(nil) && group.count?.total == sums.reduce(0) { $0 + ($1 ?? 0) } && !sums.isEmpty
@@ -181,10 +273,12 @@ extension NewsContext {
   }
 
   /// What follows the nouns with which words begin: "tham gia cứu hộ" of "các tập thể và cá nhân tham gia cứu hộ".
-  private static func after(_ nouns: [String], in words: String) -> String? {
+  private static func after(_ nouns: [String], in words: String, any: Bool = false) -> String? {
     var rest = words[...]
     var found = 0
     while true {
+      // What follows the last noun after a comma is more of what they are: sĩ quan, quân nhân chuyên nghiệp.
+      if !any, found == nouns.count, rest.hasPrefix(", ") { return String(rest) }
       let start = rest.lowercased()
       if let joint = ["các ", "và ", ", ", " "].first(where: start.hasPrefix) {
         rest = rest.dropFirst(joint.count)
@@ -192,7 +286,7 @@ extension NewsContext {
         rest = rest.dropFirst(length)
         found += 1
       } else {
-        return found == nouns.count && found > 0 && !rest.isEmpty ? String(rest) : nil
+        return (any || found == nouns.count) && found > 0 && !rest.isEmpty ? String(rest) : nil
       }
     }
   }
@@ -239,14 +333,26 @@ extension NewsContext {
         label: subgroup.label, number: Located(figure(total), at: subgroup.count?.written.place), count: nil,
         names: subgroup.recipients, isTrophy: false)
     }
-    if case .exact(let kinds) = subgroup.count?.mode, kinds.count == 1, let only = kinds.first {
+    let isPlace = house.words.opens(subgroup.label.value, with: .placesOfParts)
+    // "5 hộ" of "thôn Đông" are no five hamlets: a prize stands by itself, a place needs those who are in it.
+    let label = subgroup.label.value
+    var isOfPeople = house.words.opens(label, with: .areas)
+    if case .exact(let kinds) = subgroup.count?.mode, let only = kinds.first, !isOfPeople {
+      isOfPeople =
+        only.word != only.kind.name.vi && !house.words.opens(label, with: .standingParts)
+        && !NewsClause(label).mentions(only.word)
+    }
+    if !isPlace, !isOfPeople, case .exact(let kinds) = subgroup.count?.mode, kinds.count == 1,
+      let only = kinds.first
+    {
       return .init(
         label: subgroup.label, number: Located(figure(only.count.value), at: only.count.place), count: nil,
-        names: subgroup.recipients, isTrophy: house.words.opens(subgroup.label.value, with: .trophies))
+        names: subgroup.recipients, isTrophy: house.words.opens(subgroup.label.value, with: .trophies),
+        people: subgroup.count.map(count))
     }
     return .init(
       label: subgroup.label, number: nil, count: subgroup.count.map(count), names: subgroup.recipients,
-      isTrophy: false)
+      isTrophy: false, isPlace: isPlace, isOfPeople: isOfPeople)
   }
 
   /// Names the recipients of a list; what all have in common is said once.
@@ -287,16 +393,22 @@ extension NewsContext {
       house.words.opens(words[index...].joined(separator: " "), with: .partsOfUnits)
     }
     // "Trưởng thôn" of "Thôn Đông" is the "Trưởng thôn Đông".
+    // "…, Chủ tịch UBND" of "phường Đông" is the chair of its committee.
+    let isStack = recipient.unit.map { house.words.opens($0.value, with: .areas) } ?? false
     let rest = recipient.post.flatMap { post in
       recipient.unit.flatMap { unit in
         RecipientFacts.rest(of: unit.value, after: post.value).map { Located($0, at: unit.place) }
       }
     }
     var result = NewsRecipient(
-      recipient: recipient, name: recipient.kind == .individual ? recipient.name : unit(recipient.name),
+      recipient: recipient,
+      name: recipient.kind == .individual
+        ? recipient.name
+        : recipient.kind == .household ? cased(recipient.name, .lower) : unit(recipient.name),
       address: address, titles: titles, post: recipient.post.map(post),
-      unit: rest ?? recipient.unit,
-      partsUnit: rest == nil && (endsWithNumber || namesPart || recipient.post?.value.contains(",") ?? false))
+      unit: rest ?? recipient.unit.map(unit),
+      partsUnit: rest == nil
+        && (endsWithNumber || namesPart || !isStack && recipient.post?.value.contains(",") ?? false))
     if let index = declared(recipient) {
       let actor = actor(.person(index, written: recipient.name))
       (result.person, result.posts) = (index, actor.posts)
@@ -324,7 +436,10 @@ extension NewsContext {
         for part in inOrder(parts) {
           add(part.word, part.count.place)
         }
-      case .joint(_, let kinds): kinds.forEach { add($0.name.vi, nil) }
+      case .joint(_, let kinds):
+        let words =
+          group.count.flatMap(NewsContext.nounsWritten) ?? kinds.map(\.name.vi).joined(separator: ", ")
+        words.split(separator: ",").forEach { add($0.split(separator: " ").joined(separator: " "), nil) }
       case .vague, .times:
         for kind in [RecipientKind.collective, .individual]
         where NewsClause(group.count?.written.value ?? "").mentions(kind.name.vi) { add(kind.name.vi, nil) }
@@ -341,7 +456,11 @@ extension NewsContext {
   private func noun(of recipients: [Recipient]) -> String {
     let people = recipients.filter { $0.kind == .individual }
     let nouns = people.map { person -> String? in
-      guard house.words.isOne(person.address?.value ?? "", of: .learners) else { return nil }
+      // "Lớp 4B" says by itself what somebody is.
+      let isClass = [person.post, person.unit].contains {
+        $0.map { house.words.opens($0.value, with: .nounsOfLearners) } ?? false
+      }
+      guard isClass || house.words.isOne(person.address?.value ?? "", of: .learners) else { return nil }
       return [person.post, person.unit].lazy.compactMap { $0 }.compactMap {
         house.words.other(for: $0.value, in: .nounsByUnit)
       }.first
@@ -370,6 +489,10 @@ extension NewsContext {
       if givesMore(last, award) {
         // Different givers to the same uncounted people.
         result[index].items[0].prizes += award.items[0].prizes
+        result[index].indices += award.indices
+      } else if givesSame(last, award) {
+        result[index].items[0].recipients.named += award.items[0].recipients.named
+        result[index].items[0].recipients.isSingle = false
         result[index].indices += award.indices
       } else if goesToSame(last, award) {
         result[index].items += shortened(award.items, after: last)
@@ -488,6 +611,21 @@ extension NewsContext {
     return first.number != nil && second.number != nil && first.recipients.words != nil
       && first.recipients.words?.value == second.recipients.words?.value && second.recipients.parts.isEmpty
       && left.items.allSatisfy(\.recipients.parts.isEmpty)
+  }
+
+  /// One thing by one giver and hand, to people who are named in each.
+  private func givesSame(_ left: NewsAward, _ right: NewsAward) -> Bool {
+    guard sameManner(left, right), genre != .decision, left.items.count == 1, right.items.count == 1 else {
+      return false
+    }
+    let both = [left, right].map(\.items[0])
+    return both.allSatisfy { item in
+      item.number == nil && item.prizes.count == 1 && !item.recipients.named.isEmpty
+        && item.recipients.count.isEmpty
+        && item.recipients.words == nil && item.recipients.parts.isEmpty && item.recipients.sharedUnit == nil
+        && item.recipients.sharedAddress == nil
+    } && both[0].prizes[0].forms.map(\.value) == both[1].prizes[0].forms.map(\.value)
+      && both[0].recipients.named.count + both[1].recipients.named.count < 4
   }
 
   /// Neighbours that give different things to the same uncounted recipients.

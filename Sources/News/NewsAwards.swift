@@ -117,7 +117,13 @@ struct NewsRecipients: Sendable {
     /// Those of it who are named.
     let names: [Text]
     /// Whether its number is of what they won: huy chương.
-    let isTrophy: Bool
+    var isTrophy: Bool
+    /// Those who won it.
+    var people: Text?
+    /// Whether its label says where they are: hạng mục Vàng.
+    var isPlace = false
+    /// Whether its label follows those who are in it: 5 hộ thôn Đông.
+    var isOfPeople = false
 
     static let exposure = Exposure<Part>(
       "nhóm nhỏ", place: { $0.label.place },
@@ -126,6 +132,15 @@ struct NewsRecipients: Sendable {
         .maybe("số", help("một con số đứng trước tên nhóm", "one number before the label")) { $0.number },
         .maybe("số_lượng", help("số lượng theo loại", "count by kind")) { $0.count },
         .texts("người", help("ai trong nhóm", "who of it")) { $0.names },
+        .maybe("ai_đoạt", help("bao nhiêu người đoạt", "how many won it")) { $0.people },
+        .truth(
+          "là_của_người", help("tên nhóm đi sau số người: 5 hộ thôn Đông", "the label follows its people")
+        ) {
+          $0.isOfPeople
+        },
+        .truth("là_nơi", help("tên nhóm nói họ ở đâu: hạng mục, lĩnh vực", "the label says where they are")) {
+          $0.isPlace
+        },
         .truth("đoạt_được", help("số huy chương, không phải số người", "counts what was won")) {
           $0.isTrophy
         },
@@ -146,6 +161,9 @@ struct NewsRecipients: Sendable {
         $0.named
       },
       .truth("đủ_tên", help("nêu đủ mọi người", "all are named")) { $0.isComplete },
+      .truth("có_chữ_và", help("một tên đã có chữ “và”", "a name has an “and” itself")) { recipients in
+        recipients.named.contains { NewsClause($0.name.value).mentions(" và ") }
+      },
       .maybe("cách_gọi_chung", help("ông, em: chung cho mọi người", "the word before all names")) {
         $0.sharedAddress
       },
@@ -189,6 +207,9 @@ struct NewsAward: Sendable {
   var sharesRecipients = false
   let givers: [Text]
   let cause: Text?
+  /// The word that leads into the cause after a name, and whether it needs none.
+  var causeLead = ""
+  var causeSpeaks = false
   var periods: [NewsPeriod]
   let handers: [NewsActor]
   /// Whether one of those who hand it over heads the giver, so that "của …" adds nothing.
@@ -319,6 +340,27 @@ struct NewsAward: Sendable {
         return award.givers.map(\.value) == [issuer.value]
       },
       .maybe("thành_tích", help("thành tích", "what for")) { $0.cause },
+      .text("dẫn_thành_tích", help("có, là, đã: chữ dẫn vào thành tích", "the word that leads into it")) {
+        Located($0.causeLead, at: nil)
+      },
+      .truth(
+        "thành_tích_tự_nói", help("thành tích tự nối sau người nhận", "it goes on after a name by itself")
+      ) {
+        $0.causeSpeaks
+      },
+      .truth(
+        "ủy_quyền_khác",
+        help("người ủy quyền không phải người tặng", "the giver is another than who delegates")
+      ) {
+        award in
+        award.group.onBehalfOf.map { award.givers.map(\.value) != [$0.written.value] } ?? false
+      },
+      .truth("nêu_tên", help("nêu tên mọi người nhận", "all who receive are named")) {
+        $0.items.allSatisfy { $0.recipients.count.isEmpty && !$0.recipients.named.isEmpty }
+      },
+      .truth("chỉ_công_bố", help("công bố, chưa trao", "announced, not handed over")) {
+        $0.group.status == .announced && $0.handers.isEmpty
+      },
       .records(
         "kỳ", help("kỳ thành tích, khi thành tích chưa nói", "periods of the achievement"),
         NewsPeriod.exposure

@@ -68,7 +68,14 @@ struct NewsContext: Sendable {
   }
 
   /// The name of an award with its class.
-  func award(_ form: AwardForm) -> Text { asInEvent(form.written) }
+  func award(_ form: AwardForm) -> Text {
+    let name = asInEvent(form.written)
+    // "BẰNG KHEN" was copied from a certificate.
+    guard name.value.count > 4, name.value == name.value.uppercased(), let entry = form.entry else {
+      return name
+    }
+    return Located(form.awardClass.map { "\(entry.name) \($0.phrase)" } ?? entry.name, at: name.place)
+  }
 
   /// A name in the letters of the event's own name, where that has it: one spelling through an article.
   private func asInEvent(_ text: Text) -> Text {
@@ -163,11 +170,21 @@ struct NewsContext: Sendable {
     case .exact: Located(Enumeration.joined(parts(of: count).map(\.value)), at: count.written.place)
     case .joint(let total, let kinds):
       Located(
-        Count(total, Enumeration.joined(kinds.map(\.name.vi), lastAnd: false)).text(outlet.spelling.counts),
+        Count(
+          total,
+          NewsContext.nounsWritten(count) ?? Enumeration.joined(kinds.map(\.name.vi), lastAnd: false)
+        ).text(outlet.spelling.counts),
         at: count.written.place)
     case .vague, .times:
       Located(NewsContext.grouped(Casing.inner(count.written.value)), at: count.written.place)
     }
+  }
+
+  /// The nouns of a joint count as the clerk wrote them after its number: tác giả, nhóm tác giả.
+  static func nounsWritten(_ count: AwardCount) -> String? {
+    let words = count.written.value.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0].allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+    return String(words[1])
   }
 
   /// The words of a count with a point in a long number: 1.200 lượt.
@@ -205,7 +222,8 @@ struct NewsContext: Sendable {
 
   /// The name of a unit inside a sentence: the word of its kind is small before an area's own name.
   func unit(_ name: Text) -> Text {
-    guard let area = house.words.opening(of: name.value, in: .areas),
+    guard !house.words.opens(name.value, with: .noAreas),
+      let area = house.words.opening(of: name.value, in: .areas),
       let next = name.value.dropFirst(area.count).first(where: { $0 != " " }),
       next.isUppercase || next.isNumber
     else { return name }
@@ -258,7 +276,10 @@ struct NewsContext: Sendable {
 
 extension Ceremony {
   /// Whether each of several places held its own event on its own day.
-  var areSitesApart: Bool { sites.count > 1 && event.date == nil && sites.allSatisfy { $0.date != nil } }
+  var areSitesApart: Bool {
+    sites.count > 1 && sites.allSatisfy { $0.date != nil }
+      && (event.date == nil || event.hosts.isEmpty && sites.contains { $0.date?.value != event.date?.value })
+  }
 }
 
 extension NewsGenre {

@@ -203,6 +203,10 @@ private struct NewsPass {
     var opensParagraph = false
     /// Whether the sentence just before says "cũng".
     var saysAlso = false
+    /// The year that the paragraph said last, beside which it is not said again.
+    var year = ""
+    /// Whether something was given, signed or decided before.
+    var hasActs = false
     /// Whether some sentence had an opener, its own or the clerk's.
     var hasOpened = false
     /// Units that the paragraph has named.
@@ -280,6 +284,7 @@ private struct NewsPass {
     var result: [XMLNode] = []
     var index = 0
     talk.units = []
+    if !inCaption { talk.year = "" }
     while index < clauses.count {
       talk.opensParagraph = index == 0
       let mostClauses = size(of: clauses[index...])
@@ -301,6 +306,7 @@ private struct NewsPass {
         count += 1
       }
       note(sentence.text, hasOpener: hasOpener)
+      if !inCaption, let move = clauses[index]["of"], NewsPass.acts.contains(move) { talk.hasActs = true }
       if !inCaption { (talk.near, talk.now) = (talk.now, []) }
       let stop = clauses[index + count - 1]["stop"] ?? "."
       let finished = finish(sentence, stop: stop, inCaption: inCaption, at: clauses[index].place)
@@ -413,7 +419,12 @@ private struct NewsPass {
         continue
       }
       let key = (element["key"] ?? "").lowercased()
-      let isKnown = talk.keys.contains(key) || inCaption && talk.captionKeys.contains(key)
+      // A year is left out beside itself only, not over another or a paragraph's end.
+      let isYear = key.hasPrefix("năm ")
+      let isKnown =
+        isYear
+        ? talk.year == key : talk.keys.contains(key) || inCaption && talk.captionKeys.contains(key)
+      if isYear, element.name == "once" { talk.year = key }
       switch element.name {
       case "once":
         if isKnown {
@@ -441,7 +452,7 @@ private struct NewsPass {
           result.append(.text(editor.words.shortUnit(name.text), inner(name).first ?? element.place))
         }
       case "also":
-        if !talk.saysAlso, talk.yielded != (element["not"] != nil) {
+        if !talk.saysAlso, talk.yielded != (element["not"] != nil), talk.hasActs || element["not"] != nil {
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
       default:
@@ -452,9 +463,16 @@ private struct NewsPass {
     return result
   }
 
+  /// The family of openers that add to what was given or done before, and the moves that are such.
+  private static let adding = "thêm"
+  private static let acts: Set<String> = [
+    "khen thưởng", "phần thưởng", "quà tặng", "giao ước", "phát động", "cử đại biểu", "bỏ phiếu", "diễn biến",
+  ]
+
   /// Whether an opener that goes on with another fits: one was said before, and “cũng” not in the sentence just before.
   private func mayOpen(_ opener: NewsOpeners.Opener) -> Bool {
-    !opener.before.lowercased().hasPrefix("cũng") || talk.hasOpened && !talk.saysAlso
+    if opener.family == NewsPass.adding { return talk.hasActs }
+    return !opener.before.lowercased().hasPrefix("cũng") || talk.hasOpened && !talk.saysAlso
   }
 
   /// The opener that is chosen; none where the sentence before has one and this one yields.

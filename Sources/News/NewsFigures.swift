@@ -20,7 +20,7 @@ struct NewsFigure: Sendable {
   let comparisons: [Comparison]
   let from: Text?
   let to: Text?
-  let source: NewsActor?
+  var source: NewsActor?
   var period: NewsPeriod?
   /// Whether the subject names the period itself.
   var saysPeriod: Bool
@@ -259,7 +259,9 @@ extension NewsContext {
   /// The statistics of awards of a period.
   func awardStatistic(_ statistic: AwardStatistic) -> NewsAwardStatistic {
     NewsAwardStatistic(
-      statistic: statistic, period: (statistic.period ?? ceremony.event.reviewed.first).map { period($0) },
+      statistic: statistic,
+      period: (statistic.period ?? (ceremony.event.reviewed.count == 1 ? ceremony.event.reviewed.first : nil))
+        .map { period($0) },
       total: statistic.total.map(count),
       tiers: statistic.tiers.map { .init(name: $0.name, count: count($0.count)) }, locality: locality)
   }

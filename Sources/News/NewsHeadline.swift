@@ -137,8 +137,8 @@ struct NewsHeadline: Sendable {
       case .ranking: leader != nil && !actors.isEmpty
       case .pledge: pledge != nil && !actors.isEmpty
       // A name that has the place already is no sentence: what the host does by it is one.
-      case .event: eventName != nil && !(namesPlace && !actors.isEmpty && deed != nil)
-      case .movement: eventName != nil && !actors.isEmpty && deed != nil
+      case .event: eventName != nil && !((namesPlace || actors.isEmpty) && deed != nil)
+      case .movement: eventName != nil && deed != nil
       }
     }
   }
@@ -159,6 +159,9 @@ struct NewsHeadline: Sendable {
       }
     }
   }
+
+  /// Whether somebody else than the hosts gives what is counted, so that the hosts do not reward.
+  private var isOthersGift: Bool { awards.contains { !$0.isHostsGift && !$0.givers.isEmpty } }
 
   /// Who launches: the one whom the definition names, else those who hold the event.
   private var launchers: [Text] { launch?.by.map { [$0.written] } ?? actors }
@@ -224,6 +227,9 @@ struct NewsHeadline: Sendable {
       ) {
         $0.honouring
       },
+      .truth("người_khác_tặng", help("không phải đơn vị tổ chức tặng", "others than the hosts give")) {
+        $0.isOthersGift
+      },
       .texts("ai_phát_động", help("ai phát động", "who launches")) { $0.launchers },
       .maybe("phát_động", help("phát động gì", "what is launched")) {
         $0.launch.map { headline in headline.what }
@@ -233,7 +239,9 @@ struct NewsHeadline: Sendable {
         headline.launch.flatMap { headline.context.ownPeriod(of: $0) }
       },
       .truth("nêu_phát_động_sau", help("câu mở đầu chưa nói phát động", "the first sentence leaves it out")) {
-        headline in headline.launch.map { !headline.context.isInLede($0) } ?? false
+        headline in
+        let name = headline.event.name.map { NewsClause($0.value) }
+        return headline.launch.map { !headline.context.isInLede($0) && !(name?.says($0) ?? false) } ?? false
       },
       .texts("tổng_số", help("tổng số được khen, khi mọi số đều rõ", "total, when all is counted")) {
         $0.total

@@ -10,6 +10,8 @@ struct NewsHonour: Sendable {
   /// The forms as printed; empty when only "khen thưởng" is known.
   let forms: [Text]
   let isTitle: Bool
+  /// Whether it is recognised: đạt chuẩn nông thôn mới.
+  let isRecognised: Bool
   /// Who received it.
   let recipient: Text?
   let period: NewsPeriod?
@@ -26,6 +28,7 @@ struct NewsHonour: Sendable {
       ) {
         $0.forms.isEmpty ? $0.honour.forms : []
       },
+      .truth("công_nhận", help("được công nhận", "is recognised")) { $0.isRecognised },
       .truth("là_danh_hiệu", help("là danh hiệu", "is a title")) { $0.isTitle },
       .texts("của", help("ai tặng", "givers")) { $0.honour.givers },
       .texts("năm", help("các năm được tặng", "years")) { item in
@@ -63,6 +66,11 @@ extension NewsContext {
         honour: honour, forms: isPraise ? [] : forms,
         isTitle: entry == .title || entry == .honoraryTitle
           || honour.forms.first.map { $0.value != forms[0].value } ?? false,
+        isRecognised: honour.forms.first.map { form in
+          house.words.words(.recognised).dropFirst().contains {
+            form.value.lowercased().hasPrefix($0.lowercased())
+          }
+        } ?? false,
         recipient: honour.recipient ?? (honour.count == nil ? onlyRecipient ?? locality : nil),
         period: honour.period.map { period($0) }, count: honour.count.map(count))
     }

@@ -16,12 +16,14 @@ struct NewsLaunch: Sendable {
   let period: NewsPeriod?
   let slogans: [Text]
   let tasks: [Text]
+  let isOneOfSeveral: Bool
   /// The plan or resolution that the tasks serve.
   var policy: NewsPolicy?
 
   /// Whether a launch has more details than its name.
   static func hasMore(_ launch: Launch) -> Bool {
     !launch.slogans.isEmpty || !launch.tasks.isEmpty || launch.calledBy != nil || launch.by != nil
+      || launch.occasion != nil
   }
 
   /// Whether its occasion opens the later paragraph and so is left out of the first sentence.
@@ -32,6 +34,12 @@ struct NewsLaunch: Sendable {
     "phát động", place: { $0.launch.what.place },
     [
       .text("nội_dung", help("phát động gì, gọn nếu đã nêu", "what, short if told before")) { $0.what },
+      .truth("đã_chào_mừng", help("nội dung đã có chữ chào mừng", "says “chào mừng” itself")) {
+        NewsClause($0.what.value).mentions("chào mừng")
+      },
+      .truth("một_trong_nhiều", help("có điều khác cũng được phát động", "is one of several")) {
+        $0.isOneOfSeveral
+      },
       .truth("đã_nêu", help("câu mở đầu đã nêu", "the first sentence told it")) { $0.wasTold },
       .maybeRecord("bởi", help("ai phát động", "who launches"), NewsActor.exposure) { $0.by },
       .maybeRecord("người_kêu_gọi", help("ai kêu gọi", "who calls"), NewsActor.exposure) { $0.caller },
@@ -62,7 +70,9 @@ extension NewsClause {
 extension NewsContext {
   /// A launch for a later paragraph.
   func launch(_ launch: Launch, wasTold: Bool) -> NewsLaunch {
-    let occasionTold = wasTold && !NewsLaunch.tellsOccasionLater(launch)
+    // A name that says what is launched says neither its occasion nor its slogans.
+    let isInName = ceremony.event.name.map { NewsClause($0.value).says(launch) } ?? false
+    let occasionTold = wasTold && !isInName && !NewsLaunch.tellsOccasionLater(launch)
     let what = prose(launch.what)
     return NewsLaunch(
       launch: launch, what: wasTold ? Located(shortName(of: what.value), at: what.place) : what,
@@ -71,7 +81,8 @@ extension NewsContext {
       occasion: occasionTold ? nil : launch.occasion.map { occasion($0) },
       period: launch.calledBy == nil && !launch.tasks.isEmpty
         ? launch.period.map { period($0) } : wasTold ? nil : ownPeriod(of: launch),
-      slogans: wasTold && isOnlyLaunch ? [] : launch.slogans.map(quoted), tasks: launch.tasks.map(inner))
+      slogans: wasTold && isOnlyLaunch && !isInName ? [] : launch.slogans.map(quoted),
+      tasks: launch.tasks.map(inner), isOneOfSeveral: ceremony.event.launches.count > 1)
   }
 
   /// Whether the first sentence mentions a launch: not if the event's name already says it.

@@ -31,20 +31,29 @@ struct NewsLede: Sendable {
   let term: NewsPeriod?
   let launches: [Mention]
   let occasions: [NewsOccasion]
+  /// The period under review that neither the name nor the results say, and whether the name ends with its word.
+  var reviewed: NewsPeriod?
+  var nameHasKind = false
+  /// Whether the venue is the host's own, so that it does not stand right before it.
+  var isHostsVenue = false
 
   /// The first sentence; nil when neither day nor name is known, or nobody could say what it was.
   init?(_ context: NewsContext) {
     let event = context.ceremony.event
     guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: event.place) }),
-      event.date != nil || event.name != nil, !(event.hosts.isEmpty && event.date == nil),
-      !context.ceremony.areSitesApart
+      event.date != nil || event.name != nil, !(event.hosts.isEmpty && event.date == nil)
     else { return nil }
+    // Places that held their own on days of their own have one first sentence without a day.
+    let isOfSites = context.ceremony.areSitesApart
+    guard !isOfSites || event.name != nil else { return nil }
     let clause = NewsClause(name.value)
     dateline = context.dateline
-    date = event.date.map(context.shortDate)
-    timeOfDay = context.timeOfDay(event.timeOfDay, on: event.date)
+    date = isOfSites ? nil : event.date.map(context.shortDate)
+    timeOfDay = isOfSites ? nil : context.timeOfDay(event.timeOfDay, on: event.date)
     parentEvent = event.parentEvent
-    hosts = event.hosts.map { context.unit($0.written) }
+    hosts =
+      isOfSites
+      ? context.ceremony.sites.map { context.unit($0.name) } : event.hosts.map { context.unit($0.written) }
     let brackets = Set(hosts.compactMap { $0.value.split(separator: "(").dropFirst().last })
     partners = event.partners.map(\.written).map { partner in
       brackets.contains { partner.value.hasSuffix("(" + $0) } ? context.plainHost(partner) : partner
@@ -53,6 +62,15 @@ struct NewsLede: Sendable {
     let host = ", " + (hosts.first?.value ?? "")
     venue = event.venue.map {
       Located($0.value.hasSuffix(host) ? String($0.value.dropLast(host.count)) : $0.value, at: $0.place)
+    }
+    isHostsVenue = (venue?.value.hasSuffix(" " + (hosts.first?.value ?? "")) ?? false) && !hosts.isEmpty
+    if event.reviewed.count == 1, let period = event.reviewed.first, !clause.mentions("\(period.lastYear)"),
+      context.sections(.results).isEmpty, context.ceremony.awardStatistics.isEmpty,
+      clause.mentions("tổng kết") || clause.mentions("sơ kết")
+    {
+      let told = context.period(period)
+      reviewed = told
+      nameHasKind = Folding.sameWord(name.value).hasSuffix(" " + Folding.sameWord(told.kind))
     }
     let told = context.withoutHost(context.eventName(name))
     let inName = event.occasions.first { context.isInName($0) && ($0.from ?? $0.to) != nil }
@@ -95,6 +113,9 @@ struct NewsLede: Sendable {
       },
       .maybeRecord("dịp", help("dịp kỷ niệm", "occasion"), NewsOccasion.exposure) { $0.occasion },
       .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes")) { $0.slogans },
+      .truth("đã_chào_mừng", help("nội dung đã có chữ chào mừng", "says “chào mừng” itself")) {
+        NewsClause($0.what.value).mentions("chào mừng")
+      },
       .truth("hết_bằng_kỷ_niệm", help("nội dung kết thúc bằng chữ kỷ niệm", "ends with kỷ niệm")) {
         Folding.sameWord($0.what.value).hasSuffix(Folding.sameWord("kỷ niệm"))
       },
@@ -121,6 +142,18 @@ struct NewsLede: Sendable {
       },
       .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
         $0.ordinal
+      },
+      .maybeRecord("kỳ", help("kỳ tổng kết mà bài chưa nói", "the period under review"), NewsPeriod.exposure)
+      {
+        $0.reviewed
+      },
+      .truth(
+        "tên_có_loại_kỳ", help("tên đã kết thúc bằng “năm học”, “năm”", "the name ends with the word for it")
+      ) {
+        $0.nameHasKind
+      },
+      .truth("nơi_của_đơn_vị", help("địa điểm mang tên đơn vị tổ chức", "the venue has the host's name")) {
+        $0.isHostsVenue
       },
       .maybeRecord(
         "giai_đoạn", help("giai đoạn, khi tên chưa nói", "term, unless the name has it"), NewsPeriod.exposure

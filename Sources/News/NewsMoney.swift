@@ -16,6 +16,8 @@ struct NewsMoney: Sendable {
   }
 
   let amount: Text?
+  /// The most, where a list gives them different sums and `amount` is the least.
+  let most: Text?
   let nouns: [Text]
   /// Whether one alone receives it.
   let isSingle: Bool
@@ -42,7 +44,18 @@ struct NewsMoney: Sendable {
             isDeed: context.house.words.opens(label.value, with: .verbs))
         }
       }
-    amount = group.money?.amount.map(NewsMoney.text) ?? group.money?.words
+    // A list that has sums of its own says who gets what.
+    let common = group.money?.amount
+    let sums =
+      group.recipients.contains { $0.money != nil } ? group.recipients.map { $0.money ?? common } : []
+    let known = sums.compactMap { $0 }.sorted { $0.value < $1.value }
+    if let least = known.first, let last = known.last, known.count == sums.count, byKind.isEmpty {
+      amount = NewsMoney.text(least)
+      most = least.value == last.value ? nil : NewsMoney.text(last)
+    } else {
+      amount = common.map(NewsMoney.text) ?? group.money?.words
+      most = nil
+    }
     total = group.money?.total.map(NewsMoney.text)
     source = group.money?.source
     isFund = source.map { context.house.words.mentions($0.value, any: .funds) } ?? false
@@ -81,6 +94,7 @@ struct NewsMoney: Sendable {
     "tiền thưởng", place: { ($0.amount ?? $0.total)?.place },
     [
       .maybe("mức", help("mức cho mỗi người, tập thể", "for each")) { $0.amount },
+      .maybe("đến_mức", help("mức cao nhất, khi không bằng nhau", "the most, where they differ")) { $0.most },
       .texts("loại", help("học sinh; tập thể, cá nhân", "kinds")) { $0.nouns },
       .truth("chỉ_một", help("chỉ một người nhận", "one alone receives it")) { $0.isSingle },
       .records("từng_mức", help("mức của từng nhóm", "rates"), rateExposure) { $0.rates },

@@ -193,7 +193,14 @@ struct NewsAttendance: Sendable {
     "nhóm đại biểu",
     [
       .text("vai_trò", help("dự và chỉ đạo, dự, chủ trì", "role")) { Located($0.role.name.vi, at: nil) },
-      .maybe("phía", help("tỉnh, Trung ương: về phía ai", "the side")) { $0.side },
+      .maybe("phía", help("tỉnh, Trung ương: về phía ai", "the side")) { share in
+        share.side.map { side in
+          let word = "về phía "
+          return Located(
+            side.value.lowercased().hasPrefix(word) ? String(side.value.dropFirst(word.count)) : side.value,
+            at: side.place)
+        }
+      },
       .records("người", help("từng người", "persons"), NewsActor.exposure) { $0.persons },
       .truth(
         "gọi_chung_được", help("một chữ đồng chí đứng trước mọi người được", "one word may stand before all")

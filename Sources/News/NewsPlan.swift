@@ -140,7 +140,13 @@ struct NewsPlan {
     case .heads: return context.cluster.map { $0.hasHeads ? [.heads($0)] : [] } ?? []
     case .pledgesBefore: return context.pledges(at: .beforeAwards).map(NewsPoint.pledge)
     case .pledgesAfter: return context.pledges(at: .afterAwards).map(NewsPoint.pledge)
-    case .mainGifts: return ceremony.gifts.filter(context.isMain).map { .gift(context.gift($0)) }
+    case .mainGifts:
+      // Those after the first go on from it.
+      return ceremony.gifts.filter(context.isMain).enumerated().map { index, gift in
+        var told = context.gift(gift)
+        told.isMain = index == 0
+        return .gift(told)
+      }
     case .gifts: return ceremony.gifts.filter { !context.isMain($0) }.map { .gift(context.gift($0)) }
     case .delegations: return ceremony.delegations.map { .delegation(context.delegation($0)) }
     case .actsAtOpening: return acts(.afterOpening)
@@ -183,8 +189,9 @@ struct NewsPlan {
     ceremony.speeches.filter { $0.moment == moment }.enumerated().map { index, speech in
       .speech(
         NewsSpeech(
-          speech: speech, speaker: context.actor(speech.speaker), points: speech.points.map(context.inner),
-          quote: speech.quote.map(context.quoted), isFurther: index > 0))
+          speech: speech, speaker: context.actor(speech.speaker), points: context.sayings(speech.points),
+          quote: speech.quote.map(context.quoted), isFurther: index > 0,
+          isTold: speech.points.first.map { !context.house.words.opens($0.value, with: .sayings) } ?? false))
     }
   }
 
@@ -218,7 +225,8 @@ struct NewsPlan {
     var points: [NewsPoint] = []
     if !sections.isEmpty {
       let first = sections.removeFirst()
-      let time = first.period ?? (first.attributedTo == nil ? ceremony.event.reviewed.first : nil)
+      let reviewed = ceremony.event.reviewed
+      let time = first.period ?? (first.attributedTo == nil && reviewed.count == 1 ? reviewed.first : nil)
       points += self.points(of: first, time: time, looksBack: true)
     }
     add(points + context.pastHonours.map(NewsPoint.honour))
@@ -282,15 +290,18 @@ struct NewsPlan {
   private mutating func direction(after launches: [NewsPoint]) {
     guard told.insert(.ahead).inserted else { return }
     let event = ceremony.event
+    // What is left of a half-year is not the time of the next heads.
+    let isPart = event.reviewed.contains { $0.kind == .part }
     let fallback =
-      event.term ?? event.launches.lazy.compactMap(\.period).first ?? ceremony.cluster?.nextPeriod
+      event.term ?? event.launches.lazy.compactMap(\.period).first
+      ?? (isPart ? nil : ceremony.cluster?.nextPeriod)
     // What a person called for stands alone; tasks that the host launched go on in the same paragraph.
     var points = launches
     if caller != nil { (points, _) = ([], add(launches)) }
     for (index, section) in context.sections(.direction).enumerated() {
-      let isFirst = index == 0 && launches.isEmpty && section.attributedTo == nil
+      let isFirst = index == 0 && (launches.isEmpty || caller != nil) && section.attributedTo == nil
       var told = self.points(
-        of: section, time: section.period ?? (isFirst ? fallback : nil), opens: isFirst && caller == nil)
+        of: section, time: section.period ?? (isFirst ? fallback : nil), opens: isFirst)
       if !points.isEmpty, case .plannedMovements(var movements) = told.first {
         movements.isFirst = false
         told[0] = .plannedMovements(movements)

@@ -8,11 +8,18 @@ import Wording
 struct NewsSpeech: Sendable {
   let speech: Speech
   let speaker: NewsActor
-  let points: [Text]
+  /// What was said: each begins with a verb of saying, and takes what goes on without one.
+  let points: [[Text]]
   /// Between quotes, word for word.
   let quote: Text?
   /// Whether another speech of this moment precedes it.
   let isFurther: Bool
+  /// Whether the first thing said begins with no verb of saying.
+  var isTold = false
+
+  private static let sayingExposure = Exposure<[Text]>(
+    "điều nói", place: { $0.first?.place },
+    [.texts("ý", help("cụm động từ, rồi những điều tiếp theo nó", "a verb phrase and what goes on")) { $0 }])
 
   /// What templates see of a speech.
   static let exposure = Exposure<NewsSpeech>(
@@ -22,7 +29,13 @@ struct NewsSpeech: Sendable {
         Located($0.speech.moment.name.vi, at: nil)
       },
       .record("người", help("ai phát biểu", "who"), NewsActor.exposure) { $0.speaker },
-      .texts("nội_dung", help("các cụm động từ", "verb phrases")) { $0.points },
+      .records("nội_dung", help("từng điều nói", "each thing said"), sayingExposure) { $0.points },
+      .truth("kể_lại", help("điều đầu không phải cụm động từ nói", "the first is no verb of saying")) {
+        $0.isTold
+      },
+      .truth("vừa_nhấn_mạnh", help("điều cuối đã có chữ nhấn mạnh", "the last says “nhấn mạnh” itself")) {
+        $0.points.last?.first.map { NewsClause($0.value).mentions("nhấn mạnh") } ?? false
+      },
       .maybe("trích", help("lời trích trong ngoặc kép", "a quotation")) { $0.quote },
       .truth("tiếp_theo", help("đã có người phát biểu trước", "another spoke before")) { $0.isFurther },
     ])
@@ -135,7 +148,9 @@ struct NewsGift: Sendable {
   /// Whether it is one thing.
   let isSingle: Bool
   /// Whether the event is held to give it.
-  let isMain: Bool
+  var isMain: Bool
+  /// Whether it is done and not handed over: khám bệnh miễn phí.
+  let isDeed: Bool
 
   /// What templates see of a gift.
   static let exposure = Exposure<NewsGift>(
@@ -145,6 +160,7 @@ struct NewsGift: Sendable {
       .maybe("số_lượng", help("70 suất", "how many")) { $0.count },
       .maybe("đơn_vị", help("suất, chiếc", "the counting word")) { $0.counter },
       .truth("chỉ_một", help("chỉ một món", "is one thing")) { $0.isSingle },
+      .truth("là_việc", help("là một việc: khám bệnh", "is a deed")) { $0.isDeed },
       .truth("là_chính", help("buổi lễ tổ chức để trao", "the event is held to give it")) { $0.isMain },
       .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one")) { $0.each },
       .maybe("tổng", help("tổng trị giá", "value in all")) { $0.total },
@@ -165,8 +181,7 @@ struct NewsVote: Sendable {
       .text("nội_dung", help("bình xét danh hiệu thi đua", "what was voted on")) { $0.vote.subject },
       .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
       .truth("là_phiếu", help("là số phiếu, không phải tỷ lệ", "counts votes and is no share")) {
-        $0.vote.share.map { $0.unit.contains(" ") || Folding.sameWord($0.unit) == Folding.sameWord("phiếu") }
-          ?? false
+        $0.vote.share?.countsVotes ?? false
       },
     ])
 }
@@ -193,7 +208,17 @@ struct NewsDelegation: Sendable {
         $0.address
       },
       .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
+      .truth("là_phiếu", help("là số phiếu, không phải tỷ lệ", "counts votes and is no share")) {
+        $0.delegation.share?.countsVotes ?? false
+      },
     ])
+}
+
+extension Quantity {
+  /// Whether it counts votes or voters and is no share: 12 phiếu, 7/7 đơn vị.
+  fileprivate var countsVotes: Bool {
+    unit.contains(" ") || Folding.sameWord(unit) == Folding.sameWord("phiếu")
+  }
 }
 
 /// Quyết định as news of its own.
@@ -220,6 +245,17 @@ struct NewsDecisionNews: Sendable {
 }
 
 extension NewsContext {
+  /// The points of a speech: one that begins with no verb of saying goes on with the one before it.
+  func sayings(_ points: [Text]) -> [[Text]] {
+    points.map(inner).reduce(into: []) { result, point in
+      if result.isEmpty || house.words.opens(point.value, with: .sayings) {
+        result.append([point])
+      } else {
+        result[result.count - 1].append(point)
+      }
+    }
+  }
+
   /// The units that were formed from others: the host's, or those of the places that the event is about.
   var mergers: [NewsMerger] {
     ceremony.organisations.filter { !$0.formedFrom.isEmpty }.map(NewsMerger.init)
@@ -230,6 +266,19 @@ extension NewsContext {
     var gift = gift
     gift.donors = gift.donors.map(prose)
     gift.recipientsText = gift.recipientsText.map(prose)
+    // "30 suất học bổng" says what it is; money has no number of its own.
+    if let count = gift.count, count.unit.hasSuffix(" " + gift.what.value) {
+      gift.count = Quantity(
+        written: count.written, qualifier: count.qualifier, number: count.number,
+        unit: String(count.unit.dropLast(gift.what.value.count + 1)))
+    }
+    let isMoney = house.words.opens(gift.what.value, with: .money)
+    if isMoney, let count = gift.count, count.unit.hasSuffix("đồng") {
+      (gift.total, gift.totalText, gift.count) = (count, nil, nil)
+    }
+    if isMoney, gift.count == nil, gift.total == nil, gift.totalText == nil {
+      (gift.total, gift.totalText, gift.each, gift.eachText) = (gift.each, gift.eachText, nil, nil)
+    }
     // "20 suất" of "suất học bổng" says its counting word once.
     if let unit = gift.count?.unit, !unit.isEmpty, gift.what.value.hasPrefix(unit + " ") {
       gift.what = Located(String(gift.what.value.dropFirst(unit.count + 1)), at: gift.what.place)
@@ -247,7 +296,7 @@ extension NewsContext {
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity) ?? gift.eachText,
       total: gift.total.map(quantity) ?? gift.totalText, counter: counter,
       isSingle: (gift.count?.number ?? own?.number) == DecimalNumber(unscaled: 1, decimals: 0),
-      isMain: isMain(gift))
+      isMain: isMain(gift), isDeed: house.words.opens(gift.what.value, with: .givenDeeds))
   }
 
   /// The number and the counting word with which a gift's own words begin: "1 căn nhà tình nghĩa".
@@ -264,6 +313,7 @@ extension NewsContext {
     let own = NewsContext.counted(in: gift.what.value)?.rest ?? []
     let cores = [gift.what.value, own.joined(separator: " "), own.dropFirst().joined(separator: " ")]
     if cores.contains(where: { NewsClause(name).mentions($0) }) { return true }
+    if house.words.mentions(name, any: .givingEvents) { return true }
     guard ceremony.event.kind == .programme, gift == ceremony.gifts.first, gift.count != nil || !own.isEmpty
     else { return false }
     return !house.words.mentions(name, any: .honouring)
@@ -341,7 +391,7 @@ extension NewsContext {
   /// Names without the small word that all begin with: xã An Mỹ, xã An Hòa.
   static func withoutSharedWord(_ names: [Text]) -> (word: Text?, rest: [Text]) {
     let words = names.map { $0.value.split(separator: " ") }
-    guard names.count > 1, let word = words.first?.first, word.first?.isLowercase == true,
+    guard names.count > 1, let word = words.first?.first, word.first?.isLowercase == true, word != "các",
       words.allSatisfy({ $0.count > 1 && $0.first == word })
     else { return (nil, names) }
     return (

@@ -22,6 +22,10 @@ struct NewsStatement: Sendable {
   var opensParagraph = false
   /// Whether it goes on with the sentence before.
   var goesOn = false
+  /// Whether it is a number to be reached, and no verb of will stands in it.
+  var isGoal = false
+  /// Whether that begins with a verb, which goes on with the goal before it.
+  var isGoalDeed = false
   /// Whether nothing says that it lies ahead.
   var needsTime = false
   /// The theme that the first sentence of the results carries.
@@ -55,6 +59,12 @@ struct NewsStatement: Sendable {
       },
       .truth("là_nhiệm_vụ", help("một nhiệm vụ sau nhiệm vụ đầu", "a task after the first")) {
         $0.isTask && !$0.opensParagraph && $0.source == nil
+      },
+      .truth("là_đích", help("con số phải đạt, chưa có chữ phấn đấu", "a number to be reached")) {
+        $0.isGoal
+      },
+      .truth("đích_là_việc", help("con số ấy là của một việc: kết nạp 15 người", "it begins with a verb")) {
+        $0.isGoalDeed
       },
       .truth("nối_tiếp", help("nối vào câu trước", "goes on with the sentence before")) { $0.goesOn },
       .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },

@@ -84,7 +84,10 @@ struct NewsSectionWriter {
       case .statistic(let number):
         if let figure = at(number, ceremony.statistics) {
           var told = context.figure(figure, role: section.role)
-          if looksBack || section.role == .direction, told.period == nil, source == nil {
+          // Whose words the section is in is said by the first thing told.
+          if told.source == nil { (told.source, source) = (source, nil) }
+          if looksBack || section.role == .direction || told.source != nil, told.period == nil, source == nil
+          {
             told.period = takeTime()
             told.saysPeriod =
               told.period.map { NewsClause(figure.subject.value).mentions("\($0.period.lastYear)") } ?? false
@@ -140,10 +143,19 @@ struct NewsSectionWriter {
       statement.subject = locality
     }
     statement.text = context.inner(text)
+    statement.isGoal = statement.isTask && statement.source == nil && words.isGoal(text.value)
+    statement.isGoalDeed =
+      statement.isGoal && (words.opens(text.value, with: .verbs) || words.opens(text.value, with: .goalVerbs))
+    if statement.isGoal, opensParagraph && isFirst, statement.subject == nil,
+      !words.opens(text.value, with: .times)
+    {
+      statement.subject = context.locality
+    }
     statement.needsTime =
-      statement.isTask && statement.opensParagraph && statement.period == nil && statement.ownTime == nil
+      statement.isTask && points.isEmpty && statement.opensParagraph && statement.period == nil
+      && statement.ownTime == nil
       && statement.source == nil
-      && !words.namesTime(text.value)
+      && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)
     // What begins with a verb goes on with the sentence before: of the same actor's movements, or where its letter is small.
     let goesOn =
       switch points.last {

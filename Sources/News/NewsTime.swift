@@ -12,20 +12,24 @@ struct NewsPeriod: Sendable {
   /// How many years are looked back on, where they end with the event.
   let yearsPast: Int?
 
+  /// The word before the years.
+  var kind: String {
+    switch period.kind {
+    case .year: "năm"
+    case .span:
+      Folding.sameWord(period.written.value).hasPrefix(Folding.sameWord("nhiệm kỳ"))
+        ? "nhiệm kỳ" : "giai đoạn"
+    case .schoolYear: "năm học"
+    case .part: period.written.value.prefix { $0 != " " }.lowercased()
+    }
+  }
+
   /// What templates see of a period.
   static let exposure = Exposure<NewsPeriod>(
     "kỳ", place: { $0.period.written.place },
     [
-      .text("loại", help("năm, giai đoạn, năm học", "year, span or school year")) { period in
-        let written = Folding.sameWord(period.period.written.value)
-        let kind =
-          switch period.period.kind {
-          case .year: "năm"
-          case .span: written.hasPrefix(Folding.sameWord("nhiệm kỳ")) ? "nhiệm kỳ" : "giai đoạn"
-          case .schoolYear: "năm học"
-          case .part: period.period.written.value.prefix { $0 != " " }.lowercased()
-          }
-        return Located(kind, at: period.years.place)
+      .text("loại", help("năm, giai đoạn, năm học", "year, span or school year")) {
+        Located($0.kind, at: $0.years.place)
       },
       .text("năm", help("2022 hoặc 2015-2020 theo cách viết của báo", "the years")) { $0.years },
       .text("khóa", help("để không nói hai lần", "by which it is said once")) {
@@ -60,9 +64,11 @@ struct NewsOccasion: Sendable {
 }
 
 extension NewsContext {
-  /// A period of the article; a span is "5 năm qua" only when it ends in the year of the event.
+  /// A period of the article; a span is "5 năm qua" only when it ends in the year of the event. Both of its years count
+  /// (2021-2025), unless it goes from one to another in fives (2020-2025).
   func period(_ period: Period, looksBack: Bool = false) -> NewsPeriod {
-    let count = period.lastYear - period.firstYear
+    let span = period.lastYear - period.firstYear
+    let count = span > 0 && span % 5 == 0 ? span : span + 1  // bounded: years have four digits
     let year = ceremony.event.date?.value.year ?? ceremony.report?.publishedOn?.value.year
     let isPast = looksBack && period.kind == .span && count > 1 && (year == nil || year == period.lastYear)
     return NewsPeriod(period: period, years: years(of: period), yearsPast: isPast ? count : nil)

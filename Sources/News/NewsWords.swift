@@ -23,8 +23,37 @@ public struct NewsWords: Sendable {
     /// Words of address for those who learn, and what they are by their school: trường > học sinh.
     case learners = "cách gọi người học"
     case nounsByUnit = "danh từ theo đơn vị"
+    case nounsOfLearners = "chữ của người học"
     /// The word that counts gifts by what they are: xe > chiếc.
     case giftCounters = "đếm quà"
+    /// Times with which a goal begins: đến năm 2030; words that say that something is a goal; verbs of numbers.
+    case goalTimes = "thời hạn"
+    case goals = "chữ của mục tiêu"
+    case goalVerbs = "động từ của con số"
+    /// Verbs with which what is said in a speech begins.
+    case sayings = "động từ nói"
+    /// How what somebody is honoured for goes on after his name, by its first words; what says that itself.
+    case causeLeads = "dẫn lý do"
+    case ownCauses = "lý do tự nói"
+    /// First words of `cho` that follow a counted noun without "là".
+    case joints = "nối liền"
+    /// First words of subgroups in which somebody is.
+    case placesOfParts = "nhóm là nơi"
+    /// First words of subgroups of which the number is: giải nhì, hạng Nhất.
+    case standingParts = "nhóm tự đếm"
+    /// Words for an uncounted many, and for all of a kind.
+    case many = "nhiều"
+    case allOf = "mọi"
+    /// Words behind a subject: được, phải.
+    case modals = "chữ sau chủ ngữ"
+    /// What is handed over: an own form that begins otherwise is a title.
+    case things = "vật trao"
+    /// Bodies that begin like an area and are none: Tỉnh Đoàn.
+    case noAreas = "không phải địa bàn"
+    /// Names of events that are held to give things.
+    case givingEvents = "tên lễ tặng quà"
+    /// Verbs that are what is given: khám bệnh.
+    case givenDeeds = "việc được tặng"
     /// Words that need a name behind them.
     case needName = "chữ cần tên sau"
     /// First words of posts that are small inside a sentence.
@@ -46,6 +75,8 @@ public struct NewsWords: Sendable {
     case receiving = "đón nhận"
     /// Sources of money from which one takes.
     case funds = "quỹ"
+    /// First words of gifts that are money.
+    case money = "tiền"
     /// Names of launches by whose head they are called again.
     case launches = "đầu tên phát động"
     /// Forms whose first letter is the outlet's.
@@ -191,10 +222,19 @@ public struct NewsWords: Sendable {
   func needsSubject(_ text: String, isTask: Bool) -> Bool {
     if namesTime(text) { return false }
     if opens(text, with: .verbs) { return true }
-    guard isTask, !opens(text, with: .subjects) else { return false }
+    guard isTask, !opens(text, with: .subjects), !mentions(text, any: .modals) else { return false }
     let words = text.split(separator: " ").prefix(2)
     let isName = words.count == 2 && words.allSatisfy { $0.first?.isUppercase == true }
     return !isName && words.first?.first?.isNumber != true && words.first?.allSatisfy(\.isUppercase) != true
+  }
+
+  /// Whether a task is a number to be reached that no word calls a goal: "doanh thu đạt 9.900 tỷ đồng", "giảm 5% số vụ".
+  func isGoal(_ text: String) -> Bool {
+    let numbers = text.split { !$0.isNumber }
+    let isCounted = numbers.contains { !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))) }
+    guard isCounted, !mentions(text, any: .goals), !isConsequence(text) else { return false }
+    return opens(text, with: .goalTimes) || opens(text, with: .goalVerbs)
+      || !namesTime(text) && !opens(text, with: .verbs) && mentions(text, any: .goalVerbs)
   }
 
   /// The text as it goes on after other words of its sentence; names keep their capital.

@@ -206,6 +206,8 @@ struct NewsDerivations {
     outletWords(outlet)
     choices()
     rule("lời gọi buổi lễ", [context.eventNoun.value])
+    rule("đơn vị gọi gọn", context.hosts.map { context.house.words.shortUnit($0.value) })
+    rule("từ đếm món quà", ceremony.gifts.map { context.gift($0).counter?.value })
     rule("lời gọi theo giới tính", context.house.words.words(.addressesByGender))
     dates(ceremony)
     counts(ceremony)
@@ -253,6 +255,7 @@ struct NewsDerivations {
   /// Tên của lựa chọn: what the definition chose from a list, by its Vietnamese name.
   private mutating func choices() {
     rule("tên của lựa chọn", Statistic.Comparison.Direction.allCases.map(\.name.vi))
+    rule("tên của lựa chọn", Statistic.Verb.allCases.map(\.name.vi))
     rule("tên của lựa chọn", TimeOfDay.allCases.map(\.name.vi))
     rule("tên của lựa chọn", RecipientKind.allCases.map(\.name.vi))
     rule("tên của lựa chọn", Movement.Kind.allCases.map(\.name.vi))
@@ -309,6 +312,9 @@ struct NewsDerivations {
         rule(
           "số của nhóm", [part.count?.total.map { Count($0, "").text(form).split(separator: " ").joined() }])
       }
+      rule(
+        "số tiền",
+        RecipientKind.allCases.map { kind in group.money?.byKind[kind].map { NewsMoney.text($0).value } })
       let sums = [group.money?.amount, group.money?.total] + group.subgroups.map(\.money)
       rule("số tiền", sums.map { $0.map { NewsMoney.text($0).value } })
       rule("số quyết định kèm ký hiệu", [ceremony.decision(of: group)?.number?.value])

@@ -336,7 +336,7 @@ struct NewsStrangerTests {
       cử đại biểu: {dự: Đại hội Khuyến học tỉnh, người: [Lê Văn Tám, Hồ Thị Mai], cách chọn: bầu}
       """
     let told = try draft(rest, event: event, for: "hai-phong")
-    #expect(told.hasPrefix("Hội Khuyến học xã An Mỹ khen thưởng 2 học sinh\n"), "\(told)")
+    #expect(told.hasPrefix("Hội Khuyến học xã An Mỹ: 2 học sinh được khen thưởng\n"), "\(told)")
     #expect(told.contains("em Lê Hoài An (Trường THCS An Mỹ) và em Hồ Bảo Ngân"))
     #expect(told.contains("đã bầu đồng chí Lê Văn Tám và đồng chí Hồ Thị Mai tham dự"))
     #expect(told.contains("Phong trào “Tiếng trống học bài” lan rộng, sân bóng 5' có"))
@@ -368,5 +368,119 @@ struct NewsStrangerTests {
         SourceFile(name: "ceremony.yaml", text: text), lists: { _ in nil }, into: &findings)
       #expect(findings.diagnostics.contains { $0.code.id == "definition/cut-by-comma" } == isNoted)
     }
+  }
+
+  @Test(
+    "A review counts both of its years, or the fives between them",
+    arguments: [
+      (2020, 2025, "5 năm qua"), (2021, 2025, "5 năm qua"), (2016, 2025, "10 năm qua"),
+      (2015, 2025, "10 năm qua"),
+      (2023, 2025, "3 năm qua"),
+    ])
+  func years(first: Int, last: Int, wanted: String) throws {
+    let event = """
+      buổi lễ: {tên: hội nghị tổng kết phong trào, đơn vị tổ chức: UBND xã An Mỹ, ngày: 5/7/\(last), tổng kết: \(first)-\(last)}
+
+      """
+    #expect(try draft("kết quả: Các thôn thi đua sôi nổi\n", event: event).contains(wanted))
+  }
+
+  @Test("Of those who are named together the dead are told apart, and no one receives for the living")
+  func mixed() throws {
+    let rest = """
+      nhân sự: {tên: Lê Hồng Quân, chức vụ: Phó Chủ tịch UBND tỉnh}
+      khen thưởng:
+        - hình thức: Bằng khen
+          của: Chủ tịch UBND tỉnh
+          người nhận: [{tên: Đội dân quân thôn Đông, loại: tập thể}, {tên: Vi Văn Tư, cách gọi: ông, loại: cá nhân, truy tặng: có}]
+          người nhận thay: bà Lò Thị Sao
+          người trao: Lê Hồng Quân
+      """
+    let told = try draft(rest)
+    #expect(told.contains("trao bằng khen của Chủ tịch UBND tỉnh cho Đội dân quân thôn Đông"), "\(told)")
+    #expect(told.contains("truy tặng") && !told.contains("thay mặt đơn vị"))
+  }
+
+  @Test(
+    "A number belongs to those who are counted, not to their place; prizes and medals count by themselves")
+  func parts() throws {
+    let rest = """
+      khen thưởng:
+        - hình thức: Giấy khen
+          của: Giám đốc Hợp tác xã
+          số lượng: 12 hộ
+          gồm: [{nhóm: thôn Đông, số lượng: 5 hộ}, {nhóm: thôn Tây, số lượng: 7 hộ}]
+      """
+    #expect(try draft(rest).contains("12 hộ, gồm 5 hộ thôn Đông và 7 hộ thôn Tây."))
+    let won = """
+      khen thưởng:
+        - hình thức: Giấy khen
+          của: Giám đốc Hợp tác xã
+          số lượng: 9 học sinh
+          gồm: [{nhóm: huy chương vàng, số lượng: 1 học sinh}, {nhóm: giải nhất, số lượng: 2 học sinh}]
+      """
+    #expect(
+      try draft(won).contains(
+        "9 học sinh, trong đó có 1 học sinh đoạt huy chương vàng và 2 học sinh đoạt giải nhất."))
+  }
+
+  @Test(
+    "Goals are striven for, what is said in a speech goes on from its verb, a year is said in each paragraph")
+  func ahead() throws {
+    let event = """
+      buổi lễ:
+        tên: hội nghị tổng kết phong trào thi đua năm 2025
+        tổng kết: năm 2025
+        đơn vị tổ chức: UBND xã An Mỹ
+        ngày: 5/1/2026
+        phát động: {nội dung: phong trào thi đua năm 2026, người kêu gọi: Hà Bình, nhiệm vụ: [giữ gìn đoàn kết trong thôn xóm], kỳ: 2026}
+      đại biểu: {tên: Hà Bình, giới tính: nữ, chức vụ: Chủ tịch UBND xã An Mỹ}
+
+      """
+    let rest = """
+      phát biểu:
+        - người: Hà Bình
+          nội dung:
+            - đề nghị các thôn nỗ lực
+            - không được chủ quan
+      phương hướng:
+        - tỷ lệ hộ nghèo giảm còn 1%
+        - kết nạp thêm 15 hội viên
+        - nghị quyết được triển khai đồng bộ
+      """
+    let told = try draft(rest, event: event)
+    #expect(told.contains("đề nghị các thôn nỗ lực; không được chủ quan."), "\(told)")
+    #expect(
+      told.contains(
+        "\n\nNăm 2026, UBND xã An Mỹ phấn đấu tỷ lệ hộ nghèo giảm còn 1%; kết nạp thêm 15 hội viên"))
+    #expect(!told.contains("UBND xã An Mỹ nghị quyết"))
+  }
+
+  @Test("What a cause says decides its joint")
+  func causes() throws {
+    for (cause, wanted) in [
+      ("gương mẫu hiến đất", "đã gương mẫu hiến đất"), ("giải Nhất hội thi", "đoạt giải Nhất hội thi"),
+      ("sáng kiến “Phao cứu sinh”", "có sáng kiến"), ("đơn vị dẫn đầu khối", "là đơn vị dẫn đầu khối"),
+    ] {
+      let rest =
+        "khen thưởng: {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 xã viên, thành tích: \(cause)}\n"
+      let told = try draft(rest)
+      #expect(told.contains("3 xã viên \(wanted)"), "\(told)")
+    }
+  }
+
+  @Test("What is given is told by its own words")
+  func givenThings() throws {
+    let rest = """
+      khen thưởng: {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 xã viên}
+      quà tặng:
+        - {quà: học bổng, số lượng: 30 suất học bổng, của: Hội Khuyến học}
+        - {quà: tiền, số lượng: 200 triệu đồng, của: Công ty Sông Trà}
+        - {quà: khám bệnh miễn phí, số lượng: 300 lượt người, của: Trạm Y tế xã}
+      """
+    let told = try draft(rest)
+    #expect(told.contains("trao tặng 30 suất học bổng."), "\(told)")
+    #expect(told.contains("trao tặng 200 triệu đồng tiền."))
+    #expect(told.contains("khám bệnh miễn phí cho 300 lượt người."))
   }
 }

@@ -370,7 +370,17 @@ struct Resolver {
       for item in section.items { add(item, to: &narrative) }
       ceremony.narratives.append(narrative)
     }
-    ceremony.pledges += draft.pledges.map { pledge($0) }
+    for draft in draft.pledges {
+      var own = pledge(draft)
+      // What was adopted beside what was signed is a document of its own.
+      if draft.signed != nil, let adopted = draft.adopted {
+        var other = own
+        (other.document, other.act) = (adopted, .adopted)
+        ceremony.pledges.append(other)
+      }
+      own.document = draft.signed ?? own.document
+      ceremony.pledges.append(own)
+    }
   }
 
   private mutating func add(_ item: SectionItem, to narrative: inout Narrative) {

@@ -113,7 +113,14 @@ enum ClusterTable {
     guard let last = members.last, let range = last.value.firstRange(of: " và ") else { return members }
     let halves = [String(last.value[..<range.lowerBound]), String(last.value[range.upperBound...])]
     let words = halves.map { Folding.sameWord($0).split(separator: " ").first }
-    guard words[0] == words[1] else { return members }
+    // "Lai Châu và Sơn Hải" are two places, "Giáo dục và Đào tạo" is one name.
+    let areNames =
+      members.count > 1
+      && halves.allSatisfy { half in
+        half.split(separator: " ").count > 1
+          && half.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false }
+      }
+    guard words[0] == words[1] || areNames else { return members }
     return members.dropLast() + halves.map { Located($0, at: last.place) }
   }
 

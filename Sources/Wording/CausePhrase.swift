@@ -156,7 +156,11 @@ public enum CausePhrase {
     case .within: return "Đã có thành tích " + text
     case .topic: return "Đã có thành tích trong " + text
     case .won: return "Đạt " + text
-    case .being: return "Là " + text
+    case .being:
+      // Under a name a title stands by itself: “Học sinh giỏi cấp tỉnh”.
+      let isSaid = Casing.lower(cause).hasPrefix("là ")
+      return isSaid || text.hasPrefix("gương ") || text.hasPrefix("tấm gương ")
+        ? "Là " + text : Casing.sentence(text)
     case .joined, .done, .state, .other: return Casing.sentence(text)
     }
   }

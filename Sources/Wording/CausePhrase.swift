@@ -154,7 +154,10 @@ public enum CausePhrase {
     switch kind {
     case .had: return "Đã có " + text
     case .within: return "Đã có thành tích " + text
-    case .topic: return "Đã có thành tích trong " + text
+    case .topic:
+      // What may be a deed as well stands as it was written: “Dạy thêm miễn phí”.
+      let isDeed = fieldsOrDeeds.contains { Casing.lower(cause).hasPrefix($0 + " ") }
+      return isDeed ? Casing.sentence(cause) : "Đã có thành tích trong " + text
     case .won: return "Đạt " + text
     case .being:
       // Under a name a title stands by itself: “Học sinh giỏi cấp tỉnh”.

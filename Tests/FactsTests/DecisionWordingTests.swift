@@ -163,6 +163,30 @@ struct DecisionWordingTests {
     }
   }
 
+  @Test("Names and words of address begin their cells with a capital; a source of one award alone is told")
+  func cells() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        recipients:
+          "- {tên: gia đình ông Vi Văn Nọi, loại: hộ gia đình}\n- {tên: Võ Minh Khôi, loại: cá nhân, cách gọi: em}"
+      ))
+    #expect(text.contains { $0.contains("| Gia đình ông Vi Văn Nọi") })
+    #expect(text.contains { $0.contains("| Em Võ Minh Khôi") })
+    var told: [String] = []
+    _ = try DecisionBench.texts(
+      DecisionBench.decision,
+      try DecisionBench.ceremony(
+        """
+        buổi lễ: {tên: Hội nghị, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+        khen thưởng:
+          - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: hiến đất, tiền thưởng: {mức: 500000, nguồn: Quỹ A}, quyết định: q, người nhận: [{tên: Lê Văn Ba, loại: cá nhân}]}
+          - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, thành tích: hiến máu, tiền thưởng: 500000, quyết định: q, người nhận: [{tên: Lê Thị Tư, loại: cá nhân}]}
+        quyết định: [{mã: q, thẩm quyền: Chủ tịch UBND xã An Mỹ}]
+        """)
+    ) { told = $0.map(\.code.id) }
+    #expect(told == ["decision/other-source"])
+  }
+
   @Test("A title keeps its year beside what its holder did; parts of an award with people are told")
   func years() throws {
     let text = try lines(

@@ -120,7 +120,7 @@ struct CausePhraseTests {
       ("Thành tích xuất sắc", "Đã có thành tích xuất sắc"), ("đã có thành tích", "Đã có thành tích"),
       ("hoàn thành xuất sắc nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ"), ("", ""),
       ("tấm gương sáng", "Là tấm gương sáng"), ("học sinh giỏi", "Học sinh giỏi"),
-      ("là học sinh giỏi", "Là học sinh giỏi"),
+      ("là học sinh giỏi", "Là học sinh giỏi"), ("dạy thêm miễn phí", "Dạy thêm miễn phí"),
       ("công tác Mặt trận", "Đã có thành tích trong công tác Mặt trận"),
       ("trong phong trào A", "Đã có thành tích trong phong trào A"),
     ])

@@ -302,7 +302,19 @@ struct DecisionFacts: Sendable {
 
   /// A source that an award names and the decision's own leaves out is told.
   func checkSources(into findings: inout Findings) {
-    guard let named = decision.moneySource else { return }
+    guard let named = decision.moneySource else {
+      // One source for some of the awards is no source of the whole sum.
+      guard moneySource == nil, let source = clauses.lazy.compactMap({ $0.share.group.money?.source }).first
+      else { return }
+      findings.warning(
+        FactCodes.otherSource,
+        Message(
+          vi: "nguồn “\(source.value)” không in ra: các khoản khen thưởng không ghi cùng một nguồn",
+          en: "the source “\(source.value)” is not printed: the awards do not share one source"),
+        at: source.place,
+        help: [.init(Message(vi: "ghi “kinh phí” của quyết định", en: "give the decision's “kinh phí”"))])
+      return
+    }
     for source in clauses.compactMap({ $0.share.group.money?.source }) {
       guard Folding.sameWord(source.value) != Folding.sameWord(named.value) else { continue }
       findings.warning(

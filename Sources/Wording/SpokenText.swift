@@ -55,7 +55,8 @@ public struct SpokenText: Sendable, Hashable {
   public func unread(in text: String) -> [String] {
     var found: [String] = []
     for piece in Piece.all(of: spoken(text)) {
-      for part in piece.core.split(whereSeparator: { $0 == "-" || $0 == "." || $0 == "/" }).map(String.init)
+      for part in piece.core.split(whereSeparator: { $0 == "-" || $0 == "." || $0 == "/" || $0 == "&" }).map(
+        String.init)
       where SpokenText.looksShort(part) && !found.contains(part) {
         found.append(part)
       }
@@ -144,6 +145,14 @@ public struct SpokenText: Sendable, Hashable {
     let parts = core.split(separator: "/", omittingEmptySubsequences: false).map { Figures.digits($0) }
     let before = context.before.lower
     switch (before, parts.count) {
+    case _ where SpokenText.namedAfterDays.contains(before):
+      // A place or body that is named after a day: xã 19/5, Trường 19-8.
+      let named = core.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { Figures.digits($0) }
+      guard named.count == 2, let day = named[0], let month = named[1], (1...31).contains(day),
+        (1...12).contains(month)
+      else { return nil }
+      return
+        "\(CalendarDate.dayWords(day, words)) tháng \(Casing.lower(CalendarDate.monthWords(month, words)))"
     case _ where parts.count == 2 && SpokenText.beforeDays.contains(before):
       guard let day = parts[0], let month = parts[1], (1...31).contains(day), (1...12).contains(month) else {
         return nil
@@ -351,6 +360,10 @@ public struct SpokenText: Sendable, Hashable {
     if SpokenText.beforeNames.contains(core), context.before.isNumber, context.before.core.utf8.count > 3 {
       return nil
     }
+    if core == "CN", ["khu", "cụm"].contains(context.before.lower) { return "công nghiệp" }
+    if SpokenText.degrees.contains(core), !context.isBeforePerson {
+      return core == "CN" && context.isOfBank ? "Chi nhánh" : nil
+    }
     if let full = SpokenText.abbreviations[core] { return full }
     if context.before.isNumber, let unit = SpokenText.units[core] { return unit }
     let dotted = core.split(separator: ".").map(String.init)
@@ -467,6 +480,20 @@ private struct Context {
     return pieces[index + 1]
   }
 
+  /// Whether a degree may stand here: in the middle of a body's name none does.
+  var isBeforePerson: Bool {
+    let word = before.core
+    guard let first = word.unicodeScalars.first else { return true }
+    return !first.properties.isUppercase || SpokenText.isTitle(word)
+  }
+
+  /// Whether a bank or a company is named before.
+  var isOfBank: Bool {
+    pieces[max(0, index - 6)..<index].contains {
+      $0.lower.hasSuffix("bank") || ["hàng", "ty"].contains($0.lower)
+    }
+  }
+
   /// Whether a dash here stands between the ends of a stretch of time.
   var isStretch: Bool {
     before.isYear && after.isYear
@@ -508,6 +535,14 @@ extension Figures {
 // MARK: Words
 
 extension SpokenText {
+  /// Whether a word with a capital is how somebody is addressed, or a degree.
+  fileprivate static func isTitle(_ word: String) -> Bool {
+    beforeNames.contains(word) || word.split(separator: ".").allSatisfy { beforeNames.contains(String($0)) }
+      || [
+        "ông", "bà", "anh", "chị", "em", "cô", "thầy", "chí", "giáo", "sĩ", "sư", "cán", "bộ",
+      ].contains(Casing.lower(word))
+  }
+
   /// Words after which a letter is a Roman numeral.
   private static let counting: Set<String> = [
     "lần", "khóa", "khoá", "kỳ", "quý", "hội", "chương", "phần", "phụ", "lục", "mục", "nhiệm", "vùng", "khu",
@@ -521,6 +556,17 @@ extension SpokenText {
   /// Words after which 20/3 is a date, not a fraction.
   private static let beforeDays: Set<String> = [
     "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "mùng", "mồng", "dịp", "mừng", "niệm", "lễ", "thống",
+  ]
+
+  /// Places and bodies that are named after a day.
+  private static let namedAfterDays: Set<String> = [
+    "xã", "phường", "thôn", "bản", "làng", "ấp", "xóm", "phố", "đường", "trường", "ty", "máy", "viện", "đoàn",
+    "nghiệp",
+  ]
+
+  /// Degrees, which are read only before a person's name.
+  private static let degrees: Set<String> = [
+    "GS", "PGS", "TS", "ThS", "CN", "KS", "BS", "BSCKI", "BSCKII", "LS",
   ]
 
   /// Titles that stand before a name, with a point that ends no sentence.
@@ -541,6 +587,7 @@ extension SpokenText {
     "GD&ĐT": "Giáo dục và Đào tạo", "GD-ĐT": "Giáo dục và Đào tạo", "KH&CN": "Khoa học và Công nghệ",
     "VH-XH": "Văn hóa - Xã hội", "TĐ-KT": "Thi đua - Khen thưởng", "KT-XH": "kinh tế - xã hội",
     "QP-AN": "quốc phòng - an ninh", "PCCC&CNCH": "phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "CC&CNCH": "chữa cháy và cứu nạn, cứu hộ", "Cty": "Công ty",
     "NN&PTNT": "Nông nghiệp và Phát triển nông thôn", "TN&MT": "Tài nguyên và Môi trường",
     "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
     "VH&TT": "Văn hóa và Thể thao", "TT&TT": "Thông tin và Truyền thông",
@@ -576,7 +623,8 @@ extension SpokenText {
     "CNH": "công nghiệp hóa", "HĐH": "hiện đại hóa", "CNTT": "công nghệ thông tin",
     "ATGT": "an toàn giao thông",
     "GS": "Giáo sư", "PGS": "Phó Giáo sư", "TS": "Tiến sĩ", "ThS": "Thạc sĩ", "CN": "Cử nhân", "KS": "Kỹ sư",
-    "BS": "Bác sĩ", "BSCKI": "Bác sĩ chuyên khoa một", "BSCKII": "Bác sĩ chuyên khoa hai", "LS": "Luật sư",
+    "BS": "Bác sĩ", "BSCKI": "Bác sĩ chuyên khoa một", "BSCKII": "Bác sĩ chuyên khoa hai",
+    "CKI": "chuyên khoa một", "CKII": "chuyên khoa hai", "LS": "Luật sư",
     "NGND": "Nhà giáo nhân dân", "NGƯT": "Nhà giáo ưu tú", "TTND": "Thầy thuốc nhân dân",
     "TTƯT": "Thầy thuốc ưu tú", "NSND": "Nghệ sĩ nhân dân", "NSƯT": "Nghệ sĩ ưu tú",
     "NNƯT": "Nghệ nhân ưu tú",

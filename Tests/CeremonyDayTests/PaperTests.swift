@@ -369,4 +369,37 @@ struct PaperTests {
     #expect(lines.contains("2. Thành tích: đã dũng cảm cứu người."), "\(lines)")
     #expect(lines.first == "………………………" && !lines.contains("THÔN HẠ"))
   }
+
+  @Test("Those to whom an invitation goes have a card each, and a chair who is known has address and post")
+  func addressed() throws {
+    let lines = try DayBench.lines(
+      "invitation",
+      DayBench.yaml(day: "giấy mời: {kính gửi: [Thường trực Tỉnh ủy, Các sở ngành], chủ trì: Trần Văn An}"))
+    #expect(lines.count { $0 == "GIẤY MỜI" } == 2)
+    #expect(lines.contains { $0.contains("trân trọng kính mời: Thường trực Tỉnh ủy.") }, "\(lines)")
+    #expect(lines.contains("Chủ trì: Đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ."))
+  }
+
+  @Test("Several hosts head a paper together and issue it together")
+  func headedByAll() throws {
+    let yaml = DayBench.yaml().replacing(
+      "đơn vị tổ chức: UBND xã An Mỹ", with: "đơn vị tổ chức: [UBND xã An Mỹ, Hội Nông dân xã An Mỹ]")
+    let lines = try DayBench.lines("notice", yaml)
+    #expect(
+      lines.contains { $0.hasPrefix("Ủy ban nhân dân xã An Mỹ và Hội Nông dân xã An Mỹ thông báo") },
+      "\(lines)")
+    #expect(lines.contains { $0.contains("HỘI NÔNG DÂN") })
+  }
+
+  @Test("A time of bare years is a stage of years")
+  func stage() throws {
+    let yaml = DayBench.yaml().replacing(
+      "phát động: {nội dung: phong trào thi đua năm 2026,",
+      with: "phát động: {nội dung: phong trào thi đua yêu nước, kỳ: 2026-2030,")
+    #expect(try DayBench.lines("launch", yaml).contains("Giai đoạn 2026-2030."))
+    #expect(
+      try DayBench.lines("launch-speech", yaml).contains {
+        $0.contains("thực hiện trong giai đoạn hai nghìn không trăm hai mươi sáu đến")
+      })
+  }
 }

@@ -255,4 +255,75 @@ struct ScriptTests {
       }, "\(lines)")
     #expect(!lines.contains { $0.contains("trao truy tặng") })
   }
+
+  @Test("Partners are named, the conductor does not greet himself, and a venue does not repeat the host")
+  func hosts() throws {
+    let yaml = DayBench.yaml(day: "người dẫn: Lê Thị Bình\nmục: [tuyên bố lý do]").replacing(
+      "địa điểm: Hội trường UBND xã", with: "địa điểm: Hội trường UBND xã An Mỹ"
+    ).replacing("  phát động:", with: "  phối hợp với: [Hội Khuyến học tỉnh]\n  phát động:")
+    let lines = try DayBench.lines("script-timeline", yaml)
+    #expect(
+      lines.contains {
+        $0.contains(
+          "tại Hội trường, Ủy ban nhân dân xã An Mỹ phối hợp với Hội Khuyến học tỉnh trân trọng tổ chức hội nghị"
+        )
+      }, "\(lines)")
+    #expect(lines.contains("Kính thưa đồng chí Trần Văn An, Chủ tịch Ủy ban nhân dân xã An Mỹ!"))
+    #expect(!lines.contains { $0.hasPrefix("Về phía tỉnh có") })
+    for id in ["invitation", "notice", "plan", "opening-speech"] {
+      let paper = try DayBench.lines(id, yaml).joined(separator: "\n")
+      #expect(paper.contains("phối hợp với Hội Khuyến học tỉnh"), "\(id): \(paper)")
+    }
+  }
+
+  @Test("Pupils are called as such, and one of them thanks for his fellows")
+  func pupils() throws {
+    let yaml = DayBench.yaml(
+      awards:
+        "- {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, người nhận: [{tên: Đỗ Minh Quân, loại: cá nhân, đơn vị: Lớp 12 Toán 1}]}",
+      day: "mục: [trao thưởng, {mục: đáp từ, người: \"em Bùi Khánh Linh, học sinh lớp 12 Văn 1\"}]")
+    let lines = try DayBench.lines("script-timeline", yaml)
+    #expect(lines.contains { $0.contains("kính mời em sau đây lên nhận") }, "\(lines)")
+    #expect(lines.contains("Em Đỗ Minh Quân, lớp mười hai Toán một."), "\(lines)")
+    let reply = try DayBench.lines("reply-speech", yaml).joined(separator: "\n")
+    #expect(reply.contains("Thay mặt các bạn được khen thưởng hôm nay, em xin trân trọng cảm ơn"))
+    #expect(reply.contains("Chúng em xin hứa") && !reply.lowercased().contains("chúng tôi"))
+  }
+
+  @Test("Gifts are counted once, money is money, and nobody stands for the State's President")
+  func gifts() throws {
+    let yaml = DayBench.yaml(
+      day: "mục: [trao quà, đáp từ]",
+      more: """
+        quà tặng:
+          - {quà: sổ tiết kiệm, số lượng: 2 sổ, của: Công ty Hoa Sen}
+          - {quà: tiền mặt, tổng trị giá: 500 triệu đồng, của: Công ty Hoa Sen}
+          - {quà: suất quà, số lượng: 120 suất, của: Chủ tịch nước}
+        """)
+    let lines = try DayBench.lines("script-timeline", yaml)
+    for words in [
+      "lên trao hai sổ tiết kiệm.", "lên trao năm trăm triệu đồng tiền mặt.",
+      "kính mời ……………………… lên trao một trăm hai mươi suất quà của Chủ tịch nước.",
+    ] {
+      #expect(lines.contains { $0.contains(words) }, "\(words): \(lines)")
+    }
+  }
+
+  @Test("Of one living and one dead the opening says what each receives; a place is honoured by its name")
+  func mixed() throws {
+    let lines = try DayBench.lines(
+      "opening-speech",
+      DayBench.yaml(
+        awards: """
+          - {hình thức: Huân chương Dũng cảm, của: Chủ tịch nước, người nhận: [{tên: Đỗ Văn Tư, loại: cá nhân}, {tên: Đỗ Văn Năm, loại: cá nhân, truy tặng: có}]}
+          - {hình thức: Bằng khen, của: Thủ tướng Chính phủ, người nhận: [{tên: Nhân dân và cán bộ xã An Mỹ, loại: nhân dân và cán bộ}]}
+          """)
+    )
+    #expect(
+      lines.contains {
+        $0.contains(
+          "một cá nhân được tặng, một cá nhân được truy tặng Huân chương Dũng cảm của Chủ tịch nước")
+          && $0.contains("nhân dân và cán bộ xã An Mỹ được tặng Bằng khen") && !$0.contains("vui mừng")
+      }, "\(lines)")
+  }
 }

@@ -47,6 +47,20 @@ struct FrameFitTests {
     #expect(frame.paragraphs[0].overrides == ParagraphOverrides())
   }
 
+  @Test("A line leaves two points of room in its frame, since word processors measure letters wider")
+  func reserve() throws {
+    let words = "Nguyễn Văn An"
+    // The widest letters that stay whole tell the narrowest frame in which they do.
+    func isWhole(_ width: Double) throws -> Bool {
+      try fitted(frame(words, width: width, least: 8)).1.isEmpty
+    }
+    let widths = stride(from: 20.0, through: 300, by: 0.25).map { $0 }
+    let least = try #require(try widths.first { try isWhole($0) })
+    let set = try Laying().pages([frame(words, width: 280)]).0.flatMap(\.texts)
+    let width = try #require(set.first?.run.width)
+    #expect(least - width >= 2 && least - width < 2.5, "\(least) \(width)")
+  }
+
   @Test(
     "Lines that would tear a word apart are set a little smaller, which is told; with room for a line they get it"
   )

@@ -122,4 +122,28 @@ struct DayFilesTests {
     let missing = try self.office("mẫu: {chương trình: a.docx}")
     #expect(missing.build { $0.kinds = ["programme"] }.ending != .done)
   }
+
+  @Test("An emblem as SVG is drawn in its place over the lines")
+  func shapes() throws {
+    let office = try office("phông: {rộng: 8 m, cao: 4 m, biểu trưng: huy.svg}")
+    try office.write(
+      "le/huy.svg",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path fill=\"#00A651\" d=\"M0 0H10V10H0z\"/></svg>"
+    )
+    #expect(office.build { ($0.kinds, $0.formats) = (["backdrop"], ["pdf"]) }.ending == .done)
+    // The drawing is 320 × 160 mm from (50, 38); its emblem has 17 % of the height, 5 % under the top, in the middle.
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftoppm")
+    let (x, y) = (210.0, 38 + 160 * 0.05 + 160 * 0.17 / 2)
+    process.arguments = [
+      "-r", "100", "-x", "\(Int(x / 25.4 * 100))", "-y", "\(Int(y / 25.4 * 100))", "-W", "1", "-H", "1",
+      office.pdf("phong"),
+    ]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let found = pipe.fileHandleForReading.readDataToEndOfFile().suffix(3).map(Int.init)
+    process.waitUntilExit()
+    #expect(found.count == 3 && zip(found, [0, 166, 81]).allSatisfy { abs($0 - $1) < 40 }, "\(found)")
+  }
 }

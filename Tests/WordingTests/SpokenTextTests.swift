@@ -36,6 +36,8 @@ struct SpokenTextTests {
       ("ngày 12 tháng 3 năm 2026", "ngày mười hai tháng Ba năm hai nghìn không trăm hai mươi sáu"),
       ("ngày 10 tháng 4", "ngày mồng mười tháng Tư"), ("ngày 11 tháng 12", "ngày mười một tháng Mười hai"),
       ("ngày 2/9", "ngày mồng hai tháng Chín"),
+      ("Hội Phụ nữ xã 19/5", "Hội Phụ nữ xã mười chín tháng năm"), ("ở thôn 8/3", "ở thôn mồng tám tháng ba"),
+      ("Trường 19-8", "Trường mười chín tháng tám"), ("xã 19/13", "xã mười chín trên mười ba"),
       ("tháng 3/2026", "tháng Ba năm hai nghìn không trăm hai mươi sáu"), ("trong 3 tháng", "trong ba tháng"),
       ("mỗi ngày 8 giờ", "mỗi ngày tám giờ"), ("lúc 7h30", "lúc bảy giờ ba mươi phút"),
       ("lúc 07h30'", "lúc bảy giờ ba mươi phút"), ("lúc 14:05", "lúc mười bốn giờ năm phút"),
@@ -114,6 +116,13 @@ struct SpokenTextTests {
       ),
       ("Đảng ủy, HĐND, UBND xã.", "Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân xã."),
       ("Bà Đỗ Thị Minh Hạnh", "Bà Đỗ Thị Minh Hạnh"), ("", ""), ("   ", ""),
+      ("Vietinbank CN Sơn Hải", "Vietinbank Chi nhánh Sơn Hải"),
+
+      ("mời ThS. Lê Thị An", "mời Thạc sĩ Lê Thị An"),
+      ("của BS CKII Lê Văn An", "của Bác sĩ chuyên khoa hai Lê Văn An"),
+      ("Ông TS Lê An", "Ông Tiến sĩ Lê An"),
+      ("Đội CC&CNCH Khu vực 3", "Đội chữa cháy và cứu nạn, cứu hộ Khu vực ba"),
+      ("tại Cty Hoa Sen", "tại Công ty Hoa Sen"),
     ])
   func short(_ written: String, _ spoken: String) { #expect(speaker.spoken(written) == spoken) }
 

@@ -85,7 +85,19 @@ struct GuestFacts: Sendable {
   }
 
   /// Those to whom an invitation is written; one without a name while nobody is listed.
-  var invited: [Guest] { guests.isEmpty ? [Guest()] : guests }
+  var invited: [Guest] {
+    guard guests.isEmpty else { return guests }
+    let bodies = plan.invitation.paper.submittedTo.map { Guest(name: $0) }
+    return bodies.isEmpty ? [Guest()] : bodies
+  }
+
+  /// A chair as an invitation names it: one whom the definition knows with address and posts.
+  fileprivate func chair(_ written: Text) -> Text {
+    let known = ceremony.attendance.map(\.actor).first { actor in
+      names.person(actor).map { Folding.sameWord($0.name.value) } == Folding.sameWord(written.value)
+    }
+    return known.map { names.line($0) } ?? Located(Abbreviation.writtenOut(written.value), at: written.place)
+  }
 
   private struct Sheet: Sendable { let guests: [Guest] }
 
@@ -138,7 +150,7 @@ struct GuestFacts: Sendable {
           ? facts.ceremony.attendance.filter { $0.roles.contains(.presides) }.map {
             facts.names.line($0.actor)
           }
-          : facts.plan.invitation.chairs.map { Located(Abbreviation.writtenOut($0.value), at: $0.place) }
+          : facts.plan.invitation.chairs.map { facts.chair($0) }
       },
       .texts("ghi_chú", Message(vi: "lưu ý với khách", en: "notes")) { $0.plan.invitation.notes },
       .records("khách", Message(vi: "từng khách mời", en: "the guests"), guest) { $0.invited },

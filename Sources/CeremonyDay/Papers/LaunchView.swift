@@ -95,7 +95,13 @@ struct LaunchFacts: Sendable {
       .records("bên_ký", Message(vi: "các bên ký, bên đầu là đơn vị tổ chức", en: "those who sign"), signer) {
         $0.signers
       },
-      .maybe("kỳ", Message(vi: "thời gian thi đua", en: "its time")) { $0.launch.period?.written },
+      .maybe("kỳ", Message(vi: "thời gian thi đua", en: "its time")) { facts in
+        facts.launch.period.map { period in
+          let text = period.written
+          let isBare = text.value.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
+          return isBare ? Located("giai đoạn \(text.value)", at: text.place) : text
+        }
+      },
       .maybe("dịp", Message(vi: "dịp kỷ niệm", en: "the occasion")) { $0.launch.occasion?.name },
       .texts("khẩu_hiệu", Message(vi: "khẩu hiệu", en: "slogans")) { $0.launch.slogans },
       .texts("nhiệm_vụ", Message(vi: "nhiệm vụ, nội dung thi đua", en: "tasks")) { $0.launch.tasks },

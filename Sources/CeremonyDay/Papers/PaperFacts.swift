@@ -30,6 +30,23 @@ struct PaperFacts: Sendable {
     return host?.formalName(in: ceremony)
   }
 
+  /// Those who issue it, as prose names them: all hosts of the event.
+  private var issuers: Text? {
+    let hosts = ceremony.event.hosts.map { $0.formalName(in: ceremony) }
+    guard paper.issuingBody.isEmpty, hosts.count > 1, let last = hosts.last else { return body }
+    let first = hosts.dropLast().map(\.value).joined(separator: ", ")
+    return Located("\(first) và \(last.value)", at: last.place)
+  }
+
+  /// The lines of the head: each host's.
+  private var headLines: [Text] {
+    let hosts = ceremony.event.hosts.map { $0.formalName(in: ceremony) }
+    guard paper.issuingBody.isEmpty, hosts.count > 1 else {
+      return HeadingLines.lines(body, parted: paper.issuingBody)
+    }
+    return hosts.flatMap { HeadingLines.lines($0, parted: []) }
+  }
+
   /// How it is signed: by order of the host's head where nobody else is named.
   private var signing: Signing {
     var signing = paper.signing
@@ -52,10 +69,10 @@ struct PaperFacts: Sendable {
         HeadingLines.superior($0.organisation?.superior, parted: $0.paper.superiorBody)
       },
       .texts("cơ_quan_ban_hành", Message(vi: "cơ quan ban hành, từng dòng", en: "issuing body, by lines")) {
-        HeadingLines.lines($0.body, parted: $0.paper.issuingBody)
+        $0.headLines
       },
       .maybe("người_ban_hành", Message(vi: "cơ quan ban hành, gọi trong câu", en: "issuer as prose names it"))
-      { $0.body },
+      { $0.issuers },
       .texts("kính_gửi", Message(vi: "nơi gửi", en: "to whom it goes")) { $0.paper.submittedTo },
       .texts("căn_cứ", Message(vi: "các căn cứ", en: "grounds")) { $0.paper.grounds },
       .texts("nội_dung", Message(vi: "các đoạn tự viết", en: "paragraphs of its own")) {

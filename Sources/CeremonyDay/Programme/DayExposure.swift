@@ -92,6 +92,7 @@ enum DayExposure {
       .truth("vắng", say("người nhận vắng mặt", "the recipient does not come")) { $0.isAbsent },
       .maybe("lý_do", say("lý do vắng", "why")) { $0.reason },
       .truth("truy_tặng", say("truy tặng", "posthumous")) { $0.recipient.isPosthumous },
+      .truth("là_học_trò", say("là học sinh, sinh viên", "is a pupil or student")) { $0.isLearner },
     ])
 
   /// A batch with the part that it belongs to.
@@ -109,12 +110,12 @@ enum DayExposure {
       .truth("là_danh_hiệu", say("là danh hiệu", "is a title")) { $0.part.share.isTitle },
       .maybe("của", say("người, cơ quan tặng", "giver")) { $0.part.giver },
       .text("số_lượng", say("số lượng người nhận", "counts of recipients")) {
-        here(Count.text($0.batch.counts, .padded))
+        here($0.batch.people ?? Count.text($0.batch.counts, .padded))
       },
       .truth("truy_tặng", say("truy tặng", "posthumous")) { $0.batch.isPosthumous },
       .truth("toàn_các_em", say("những người nhận đều được gọi là “em”", "all are addressed as “em”")) {
         facts in
-        facts.batch.places.allSatisfy { $0.facts.address.map { Casing.lower($0.value) } == "em" }
+        facts.batch.places.allSatisfy(\.isLearner)
       },
       .maybeRecord("người_trao", say("ai trao", "who hands"), someone) { facts in
         facts.batch.hander.map { Someone(names: facts.names, actor: $0) }
@@ -156,7 +157,16 @@ enum DayExposure {
       .truth("là_danh_hiệu", say("là danh hiệu", "is a title")) { $0.part.share.isTitle },
       .maybe("của", say("người, cơ quan tặng, tên đầy đủ", "giver by the full name")) { $0.part.giver },
       .text("số_lượng", say("số lượng người nhận; rỗng khi chưa rõ", "counts; empty when unknown")) {
-        here(Count.text($0.part.counts, .padded))
+        here($0.part.who(\.isAny) ?? Count.text($0.part.counts, .padded))
+      },
+      .text("số_lượng_sống", say("số lượng được tặng; rỗng khi chưa rõ tên", "counts of the living")) {
+        here($0.part.who(\.isAlive) ?? "")
+      },
+      .text("số_lượng_truy_tặng", say("số lượng được truy tặng", "counts of the dead")) {
+        here($0.part.who(\.isDead) ?? "")
+      },
+      .truth("có_truy_tặng", say("có người được truy tặng", "some recipients have died")) {
+        $0.part.isPosthumous || $0.part.share.recipients.contains(where: \.isPosthumous)
       },
       .maybe("số_lượng_ghi", say("số lượng như bản khai ghi", "the count as written")) {
         $0.part.share.group.count?.written
@@ -200,6 +210,16 @@ enum DayExposure {
     [
       .text("quà", say("quà gì", "what is given")) { $0.what },
       .maybe("số_lượng", say("số lượng: 70 suất", "how many")) { $0.count?.written },
+      .text("cả_lượng", say("số lượng và tên quà: 12 chiếc xe đạp", "how many of what")) { gift in
+        guard let count = gift.count else { return gift.what }
+        let unit = Casing.lower(count.unit)
+        let what = gift.what.value
+        // The unit is not said twice: 2 sổ, sổ tiết kiệm.
+        let rest =
+          !unit.isEmpty && Casing.lower(what).hasPrefix(unit + " ")
+          ? String(what.dropFirst(unit.count + 1)) : what
+        return Located("\(count.written.value) \(rest)", at: gift.what.place)
+      },
       .maybe("đơn_vị", say("đơn vị đếm: suất, chiếc", "what is counted")) { gift in
         gift.count.flatMap { $0.unit.isEmpty ? nil : Located($0.unit, at: $0.written.place) }
       },
@@ -344,6 +364,13 @@ enum DayExposure {
         return PartFacts(part: part, number: index + 1, names: facts.names, isRead: isRead)
       }
     },
+    .truth("đáp_từ_là_học_trò", say("người đáp từ là học sinh", "a pupil replies")) { facts in
+      facts.ceremony.programmeItems.filter { $0.kind == .reply }.flatMap { facts.names.performers(of: $0) }
+        .contains { actor in
+          let line = Casing.lower(facts.names.line(actor).value)
+          return line.hasPrefix("em ") || line.hasPrefix("cháu ")
+        }
+    },
     .integer("số_đợt", say("số đợt trao", "how many batches")) { $0.stage.batches.count },
     .integer("số_người_lên", say("bao nhiêu người, tập thể lên nhận", "how many come to the stage")) {
       facts in
@@ -403,6 +430,12 @@ enum EventExposure {
   {
     [
       .maybe("tên", Message(vi: "tên buổi lễ", en: "the event's name")) { names($0).event },
+      .maybe("tên_câu", Message(vi: "tên buổi lễ ở giữa câu", en: "the event's name in a sentence")) {
+        names($0).eventInSentence
+      },
+      .texts("phối_hợp", Message(vi: "các đơn vị phối hợp", en: "those with whom it is held")) {
+        names($0).partners
+      },
       .text("gọi", Message(vi: "gọi lại buổi lễ: hội nghị, đại hội, buổi lễ", en: "the event's noun")) {
         Located(names($0).noun, at: nil)
       },
@@ -421,10 +454,16 @@ enum EventExposure {
         let names = names(subject)
         guard let venue = names.ceremony.event.venue else { return nil }
         var text = Abbreviation.writtenOut(venue.value)
-        for host in names.hosts where text.hasSuffix(", \(host.value)") {
-          text.removeLast(host.value.count + 2)
+        for host in names.hosts {
+          if text.hasSuffix(", \(host.value)") {
+            text.removeLast(host.value.count + 2)
+          } else if text.hasSuffix(" \(host.value)") {
+            // “sân Trường …” is the school's own yard.
+            text.removeLast(host.value.count + 1)
+            if host.value.hasPrefix("Trường ") { text += " trường" }
+          }
         }
-        return Located(text, at: venue.place)
+        return text.isEmpty ? nil : Located(text, at: venue.place)
       },
       .maybe(
         "người_học",
@@ -442,6 +481,40 @@ enum EventExposure {
         names($0).hosts
       },
     ]
+  }
+}
+
+extension StagePlace {
+  /// Whether it is a pupil or student.
+  var isLearner: Bool {
+    if let address = facts.address { return Casing.lower(address.value) == "em" }
+    return DayNames.isLearner(facts.postAndUnit?.value)
+  }
+}
+
+extension Recipient {
+  fileprivate var isAny: Bool { true }
+  fileprivate var isAlive: Bool { !isPosthumous }
+  fileprivate var isDead: Bool { isPosthumous }
+}
+
+extension Batch {
+  /// Nhân dân và cán bộ by their name, which nobody counts; nil for all others.
+  fileprivate var people: String? { StagePart.people(places.map(\.recipient)) }
+}
+
+extension StagePart {
+  /// The counts of some of those who are named; “nhân dân và cán bộ” by their name. Nil where nobody is.
+  fileprivate func who(_ isMeant: (Recipient) -> Bool) -> String? {
+    let meant = share.recipients.filter(isMeant)
+    guard !meant.isEmpty else { return nil }
+    return StagePart.people(meant) ?? Count.text(AwardShare.counts(of: meant), .padded)
+  }
+
+  fileprivate static func people(_ recipients: [Recipient]) -> String? {
+    guard !recipients.isEmpty, recipients.allSatisfy({ $0.kind == .people }) else { return nil }
+    return recipients.map { $0.name.value.prefix(1).lowercased() + $0.name.value.dropFirst() }
+      .joined(separator: ", ")
   }
 }
 

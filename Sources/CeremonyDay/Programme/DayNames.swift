@@ -49,8 +49,39 @@ struct DayNames: Sendable {
 
   /// The form of address before a person's name in speech: a rank or title from the definition, else “đồng chí”.
   func address(of person: Person) -> String {
-    guard let address = person.address?.value else { return "đồng chí" }
+    guard let address = person.address?.value else {
+      return DayNames.isLearner(person.posts.first?.title.value) ? "em" : "đồng chí"
+    }
     return DayNames.isRank(address) ? address : Casing.lower(address)
+  }
+
+  /// Whether a post is that of a pupil or student: học sinh lớp 9/3, Lớp 12 Toán 1.
+  static func isLearner(_ post: String?) -> Bool {
+    guard let post else { return false }
+    let words = Casing.lower(post)
+    return ["lớp ", "học sinh", "sinh viên", "em ", "trẻ "].contains { words.hasPrefix($0) }
+  }
+
+  /// The event's name inside of a sentence: an own name keeps its capital, and what is no noun is given one.
+  var eventInSentence: Located<String>? {
+    event.map { event in
+      let name = event.value
+      let small = Casing.lower(name)
+      if small.hasPrefix("đại hội "), name.hasPrefix("Đại hội ") { return event }
+      let isNoNoun = ["gặp mặt", "họp mặt", "giao ban", "tọa đàm", "toạ đàm", "giao lưu"].contains {
+        small.hasPrefix($0)
+      }
+      return Located(
+        (isNoNoun ? "buổi " : "") + name.prefix(1).lowercased() + name.dropFirst(), at: event.place)
+    }
+  }
+
+  /// The partners with whom the hosts hold it.
+  var partners: [Text] { ceremony.event.partners.map { $0.formalName(in: ceremony) } }
+
+  /// Whether an actor conducts the programme, and so introduces the others.
+  private func conducts(_ actor: Actor) -> Bool {
+    (ceremony.day?.conductors ?? []).contains { line($0).value == line(actor).value }
   }
 
   /// Whether an address is a rank or a title, which keeps its capital and stands on signs: Thượng tá, not Ông.
@@ -85,7 +116,7 @@ struct DayNames: Sendable {
       ceremony.attendance.filter { $0.roles.contains(role) }.map(\.actor)
     }
     switch item.kind {
-    case .introduction, .presidium, .photograph, .recess: return ceremony.day?.conductors ?? []
+    case .introduction, .presidium, .photograph: return ceremony.day?.conductors ?? []
     case .opening: return speakers(.opening)
     case .guidance:
       let spoken = speakers(.guidance)
@@ -107,7 +138,7 @@ struct DayNames: Sendable {
     case .pledge: return attending(.signs)
     case .closing: return attending(.presides)
     case .gifts: return ceremony.gifts.flatMap(\.donors).map { .group($0) }
-    case .reception, .performance, .settling, .flag, .silence, .discussion, .lunch, .other: return []
+    case .reception, .performance, .settling, .flag, .silence, .discussion, .recess, .lunch, .other: return []
     }
   }
 
@@ -127,8 +158,10 @@ struct DayNames: Sendable {
         at: pledge.document.place)
     case .gifts:
       guard let gift = ceremony.gifts.first else { break }
-      return Located(
-        "trao \(gift.what.value)\(gift.recipientsText.map { " cho \($0.value)" } ?? "")", at: gift.what.place)
+      let what = ceremony.gifts.map(\.what.value)
+      let isForOne = ceremony.gifts.allSatisfy { $0.recipientsText?.value == gift.recipientsText?.value }
+      let recipients = isForOne ? gift.recipientsText.map { " cho \($0.value)" } ?? "" : ""
+      return Located("trao \(what.joined(separator: ", "))\(recipients)", at: gift.what.place)
     case .awards:
       let givesNone = ceremony.awards.allSatisfy { $0.status != .handed }
       return Located(givesNone ? "công bố quyết định khen thưởng" : item.kind.name.vi, at: item.place)
@@ -147,7 +180,8 @@ struct DayNames: Sendable {
   /// with them.
   var introduced: [Introduced] {
     var sides: [(side: Text?, members: [Participation])] = []
-    for participation in ceremony.attendance where !participation.roles.contains(.sendsFlowers) {
+    for participation in ceremony.attendance
+    where !participation.roles.contains(.sendsFlowers) && !conducts(participation.actor) {
       let isNew = participation.side.map { side in
         sides.last?.side.map { Folding.sameWord($0.value) } != Folding.sameWord(side.value)
       }
@@ -180,7 +214,9 @@ struct DayNames: Sendable {
 
   /// The person addressed with “kính thưa”: the first named guest.
   var highest: Actor? {
-    ceremony.attendance.first { person($0.actor) != nil && !$0.roles.contains(.sendsFlowers) }?.actor
+    ceremony.attendance.first {
+      person($0.actor) != nil && !$0.roles.contains(.sendsFlowers) && !conducts($0.actor)
+    }?.actor
   }
 }
 

@@ -133,6 +133,17 @@ struct Timetable: Sendable {
     var starts: [(row: Int, name: Session.Name)] = rows.enumerated().compactMap { index, row in
       row.item.session.map { (index, .written($0)) }
     }
+    // Where only the second is named the first begins with the programme.
+    if let first = starts.first, first.row > 0, case .written(let name) = first.name,
+      name.value.contains("thứ hai")
+    {
+      starts.insert(
+        (
+          0,
+          .written(
+            Located(name.value.replacing("thứ hai", with: "thứ nhất"), at: name.place))
+        ), at: 0)
+    }
     if starts.isEmpty, let first = rows.first?.start {
       let pauses = rows.indices.dropFirst().filter { isPause(rows[$0 - 1], rows[$0]) }
       if !pauses.isEmpty {

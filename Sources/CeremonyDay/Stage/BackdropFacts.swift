@@ -103,17 +103,19 @@ struct BackdropFacts: Sendable {
     let letters = Int(drawing.width * 0.94 / (0.17 * drawing.height * 0.62 * BackdropFacts.capital))
     let words = text.split(separator: " ").map(String.init)
     guard text.count > letters * 3 / 2, words.count > 3 else { return [text] }
-    var best: (cost: Int, at: Int)?
-    for at in 1..<words.count where words[at].unicodeScalars.first.map({ !("0"..."9").contains($0) }) == true
-    {
-      let left = words[..<at].joined(separator: " ").count
-      let isSense =
-        words[at - 1].hasSuffix(",") || ["VÀ", "CỦA", "CHO", "VỀ", "NĂM", "GIAI"].contains(words[at])
-      let cost = abs(2 * left - text.count) - (isSense ? 16 : 0)
-      if cost < best?.cost ?? .max { best = (cost, at) }
+    let bytes = Array(text.utf8)
+    var best: (cost: Int, place: SenseBreaks.Place)?
+    for place in SenseBreaks.places(in: text) {
+      let left = String(decoding: bytes[..<place.bytes.lowerBound], as: UTF8.self).count
+      // bounded: prices of some thousand, letters of one line
+      let cost = abs(2 * left - text.count) + (place.price >= SenseBreaks.never ? 10_000 : place.price / 2)
+      if cost < best?.cost ?? .max { best = (cost, place) }
     }
-    guard let best else { return [text] }
-    return [words[..<best.at].joined(separator: " "), words[best.at...].joined(separator: " ")]
+    guard let place = best?.place else { return [text] }
+    return [
+      String(decoding: bytes[..<place.bytes.lowerBound], as: UTF8.self),
+      String(decoding: bytes[place.bytes.upperBound...], as: UTF8.self),
+    ]
   }
 
   /// The lines from the top: the slogan's strip, then the rest around the middle; the kind of event is the largest.

@@ -7,7 +7,7 @@ extension Resolver {
   mutating func resolveDay(_ draft: CeremonyDraft) {
     guard let written = draft.day else { return }
     var plan = written.plan
-    plan.conductors = written.conductors.map { actor($0) }
+    plan.conductors = written.conductors.map { performer($0) }
     plan.items = written.items.map { draft in
       var item = draft.item
       item.performers = draft.performers.map { performer($0) }

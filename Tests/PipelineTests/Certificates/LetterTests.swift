@@ -100,4 +100,26 @@ struct LetterTests {
       into: &findings)
     #expect(wild?.field("a")?.setting.tracking == 1 && wild?.field("b")?.setting.tracking == -0.1)
   }
+
+  @Test("A wreath that stands for a logo is not empty: a star is in it")
+  func wreath() throws {
+    func shapes(_ more: String) throws -> Int {
+      var findings = Findings()
+      let text =
+        "tên: Phôi\nkhổ giấy: {rộng: 297 mm, cao: 210 mm}\n\(more)khung:\n"
+        + frame("a", y: 90, height: 10, "cỡ: 12 pt")
+      let file = SourceFile(name: "phoi.yaml", bytes: Array(text.utf8))
+      let node = try #require(StrictYAML.read(file, into: &findings))
+      var blank = try #require(BlankTable.read("phoi", node, into: &findings))
+      blank.pictures = [:]
+      guard case .drawing(let drawing)? = blank.background(.complete).first else { return 0 }
+      return drawing.shapes.count
+    }
+    let place = "vị trí: {x: 130 mm, y: 20 mm, rộng: 36 mm, cao: 12 mm}"
+    let wreath = try shapes("hoa văn:\n  - mẫu: nguyệt quế\n    \(place)\n")
+    let star = try shapes("hoa văn:\n  - mẫu: sao\n    \(place)\n")
+    let standIn = try shapes(
+      "hình:\n  - hình: Biểu trưng\n    \(place)\n    tệp: logo\n    thay bằng: nguyệt quế\n")
+    #expect(wreath > 0 && star > 0 && standIn == wreath + star)
+  }
 }

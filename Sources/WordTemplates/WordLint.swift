@@ -25,7 +25,7 @@ package enum WordLint {
       }
       file.checkPackage(zip.names)
       for (name, kind) in file.stories() {
-        let part = LintedPart(file, name, kind, written: written[name])
+        var part = LintedPart(file, name, kind, written: written[name])
         guard let index = zip.names.firstIndex(of: name), let stream = zip.stream(ofEntry: index) else {
           continue
         }
@@ -39,7 +39,7 @@ package enum WordLint {
           }
           if let refused { throw refused }
           guard count > 0 else { break }
-          guard walk.take(piece[..<count], { part.visit($0, $1) }) else { break }
+          guard walk.take(piece[..<count], &part) else { break }
         }
         if !walk.isWhole { file.faults.append("\(name) is not well-formed") }
         part.end()
@@ -146,7 +146,7 @@ private final class LintedFile {
 }
 
 /// One part on the way through it.
-private final class LintedPart {
+private struct LintedPart: XMLVisitor {
   private struct Level {
     let element: WordElement
     var last = WordElement.other
@@ -185,26 +185,27 @@ private final class LintedPart {
     if file.faults.count < 100 { file.faults.append("\(name): \(text)") }
   }
 
-  private func once(_ value: String?, in set: inout Set<String>, _ what: String) {
-    guard let value, fallbacks == 0, !set.insert(value).inserted else { return }
-    fault("\(what) \(value) stands twice")
+  private func tell(_ what: String, _ value: String, isNew: Bool) {
+    if !isNew { fault("\(what) \(value) stands twice") }
   }
 
-  func visit(_ event: XMLWalk.Event, _ data: [UInt8]) {
+  mutating func visit(_ event: XMLWalk.Event, _ data: UnsafeBufferPointer<UInt8>) {
     switch event {
     case .open(let element, let attributes): open(element, data, attributes)
     case .close(let element): close(element)
     case .text(let range):
       guard levels.last?.element == .t, written != nil else { return }
       if data[range].contains(UInt8(ascii: "&")) || data[range.lowerBound] == UInt8(ascii: "<") {
-        add(Array((XMLText.decoded(data[range]) ?? "").utf8)[...])
+        add((XMLText.decoded(ArraySlice(data[range])) ?? "").utf8)
       } else {
         add(data[range])
       }
     }
   }
 
-  private func open(_ element: WordElement, _ data: [UInt8], _ attributes: Range<Int>) {
+  private mutating func open(
+    _ element: WordElement, _ data: UnsafeBufferPointer<UInt8>, _ attributes: Range<Int>
+  ) {
     let parent = levels.last?.element
     if let at = levels.indices.last {
       levels[at].last = element
@@ -223,7 +224,7 @@ private final class LintedPart {
     case .p:
       braces.append(false)
       if !attributes.isEmpty, let id = value("w14:paraId") {
-        once(id, in: &paragraphIDs, "the paragraph id")
+        if fallbacks == 0 { tell("the paragraph id", id, isNew: paragraphIDs.insert(id).inserted) }
         if UInt32(id, radix: 16).map({ $0 == 0 || $0 >= 0x8000_0000 }) ?? true {
           fault("the paragraph id \(id)")
         }
@@ -233,13 +234,22 @@ private final class LintedPart {
     case .del, .moveFrom: deletions += 1
     case .br, .cr:
       let type = value("w:type")
-      if type == nil || type == "textWrapping" { add([0x0A]) }
-    case .tab: if parent == .r { add([0x09]) }
-    case .noBreakHyphen: add(Array("\u{2011}".utf8)[...])
-    case .softHyphen: add(Array("\u{AD}".utf8)[...])
-    case .docPr: once(value("id"), in: &file.drawings, "the drawing id")
-    case .bookmarkStart: once(value("w:id"), in: &bookmarks, "the bookmark")
-    case .id: if parent == .sdtPr { once(value("w:val"), in: &file.controls, "the control id") }
+      if type == nil || type == "textWrapping" { add("\n".utf8) }
+    case .tab: if parent == .r { add("\t".utf8) }
+    case .noBreakHyphen: add("\u{2011}".utf8)
+    case .softHyphen: add("\u{AD}".utf8)
+    case .docPr:
+      if fallbacks == 0, let id = value("id") {
+        tell("the drawing id", id, isNew: file.drawings.insert(id).inserted)
+      }
+    case .bookmarkStart:
+      if fallbacks == 0, let id = value("w:id") {
+        tell("the bookmark", id, isNew: bookmarks.insert(id).inserted)
+      }
+    case .id:
+      if parent == .sdtPr, fallbacks == 0, let id = value("w:val") {
+        tell("the control id", id, isNew: file.controls.insert(id).inserted)
+      }
     case .fldChar:
       switch value("w:fldCharType") {
       case "begin": fields += 1
@@ -272,7 +282,7 @@ private final class LintedPart {
   }
 
   /// Text of the innermost paragraph and run. Tags are counted as they come: they may stand in several runs.
-  private func add(_ bytes: ArraySlice<UInt8>) {
+  private mutating func add(_ bytes: some Collection<UInt8>) {
     guard written != nil, deletions == 0 else { return }
     if let paragraph = braces.indices.last {
       var isBrace = braces[paragraph]
@@ -285,7 +295,7 @@ private final class LintedPart {
     if !runs.isEmpty { text.append(contentsOf: bytes) }
   }
 
-  private func close(_ element: WordElement) {
+  private mutating func close(_ element: WordElement) {
     guard let level = levels.popLast() else { return }
     switch element {
     case .p: _ = braces.popLast()
@@ -326,7 +336,7 @@ private final class LintedPart {
     return count
   }
 
-  func end() {
+  mutating func end() {
     if fields != 0 { fault("a field is not closed") }
     guard let written else { return }
     // Lost values are reported whatever else is wrong.

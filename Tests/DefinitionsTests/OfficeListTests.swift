@@ -582,4 +582,49 @@ struct OfficeListTests {
       "A1=STT|B1=Họ và tên|C1=Đơn vị|D1=Nữ\nA2=#1|B2=Lê Mẫu|C2=A|D2=x\nA3=#2|B3=Trạm Y tế|C3=B", oneKind: nil)
     #expect(truths.rows.map(\.kind) == [.individual, .collective], "\(truths.lines)")
   }
+
+  @Test(
+    "Below the last number posts of signers and a place with a date end the list",
+    arguments: [
+      ";Bí thư Chi bộ;;Trưởng thôn\n;Hồ Nháp;;Vũ Lặp",
+      ";Tổng cộng: 02 người;;\n;Bí thư Chi bộ;;Trưởng thôn\n;Hồ Nháp;;Vũ Lặp",
+      ";Người nhận tiền;;Thủ quỹ\n;;;Vũ Lặp", ";;;Sơn Hải, 12/3/2026\n;Lập biểu;;Phụ trách\n;;;Vũ Lặp",
+      ";Sơn Hải, ngày       tháng       năm         ;;\n;CHUYÊN VIÊN;KẾ TOÁN;CHÁNH VĂN PHÒNG\n;Hồ Nháp;;Vũ Lặp",
+    ])
+  func signatures(_ tail: String) {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Chức vụ;Đơn vị\n1;Lê Mẫu;GV;T1\n2;Bùi Thử;GV;T2\n\(tail)\n")
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử"] && codes.isEmpty, "\(lines)")
+    // Above a number it is somebody, whatever the name.
+    #expect(read("STT;Họ và tên;Đơn vị\n1;Lê Mẫu;T1\n;Chuyên viên;T1\n3;Bùi Thử;T2\n").rows.count == 3)
+  }
+
+  @Test(
+    "Headings in short, with numbers and of forms are known",
+    arguments: [
+      "1. STT;2. Họ và tên;3. Chức vụ;4. Hình thức KT", "STT;Họ, chữ đệm và tên;C.vụ;HT khen thưởng",
+      "STT;Họ tên;Chức vụ;Đề nghị KT",
+    ])
+  func shortHeadings(_ headings: String) {
+    let (rows, codes, lines) = read("\(headings)\n1;Lê Mẫu;Kế toán;Giấy khen\n")
+    #expect(names(rows) == ["Lê Mẫu"] && codes.isEmpty, "\(lines)")
+    #expect(rows.first?.recipient.post?.value == "Kế toán" && rows.first?.formText?.value == "Giấy khen")
+  }
+
+  @Test("“Tên thôn” heads the names of bodies where no other names stand, and a unit beside names")
+  func namesOfBodies() {
+    let bodies = read("STT;Tên thôn;Nội dung khen\n1;Thôn Đông;x y\n2;Thôn Tây;z t\n", oneKind: nil)
+    #expect(names(bodies.rows) == ["Thôn Đông", "Thôn Tây"], "\(bodies.lines)")
+    #expect(bodies.rows.map(\.kind) == [.collective, .collective])
+    let people = read("STT;Họ và tên;Tên thôn\n1;Lê Mẫu;Thôn Đông\n")
+    #expect(
+      people.rows.first?.recipient.unit?.value == "Thôn Đông" && people.codes.isEmpty, "\(people.lines)")
+    #expect(read("STT;Họ và tên;Đơn vị;Tên lớp\n1;Lê Mẫu;A;9B\n").rows.first?.recipient.unit?.value == "A")
+  }
+
+  @Test("Dots for a name are a name that is missing")
+  func dots() {
+    let dots = read("STT;Họ và tên;Đơn vị\n1;Lê Mẫu;A\n2;……………………;B\n")
+    #expect(dots.codes == ["list/missing-name"], "\(dots.lines)")
+  }
 }

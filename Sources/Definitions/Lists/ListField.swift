@@ -142,7 +142,7 @@ enum ListHeadings {
   /// “address” of machine exports is where they live, unless every cell is a word of address.
   static let addressKey = "address"
   /// “Đối tượng” is the kind only when every cell is a word for one.
-  static let targetKey = "doituong"
+  static let targetKeys: Set<String> = ["doituong", "loaihinh"]
   /// “Phân loại” is the kind unless no cell is a word for one.
   static let gradeKey = "phanloai"
   /// “Ông (Bà)” is the name where no other heading of names stands and the cells have an address and a name.
@@ -205,7 +205,7 @@ enum ListHeadings {
     }
     add(
       .name, kind: .individual,
-      "Họ và tên | Họ tên | Tên cá nhân | Họ tên cá nhân | Tên tác giả | Họ và tên học sinh | Họ tên học sinh | Họ và tên cán bộ | Họ và tên người nhận | Họ và tên cá nhân | Họ và tên giáo viên | Họ và tên công chức, viên chức | Họ và tên công chức | Họ và tên viên chức | Họ và tên cán bộ, công chức, viên chức | Họ tên cán bộ | Họ tên giáo viên | Họ và tên sinh viên | Họ tên sinh viên | Họ và tên học viên | Họ và tên đoàn viên | Họ và tên hội viên | Họ và tên vận động viên | Họ và tên người được khen thưởng | Họ tên người được khen thưởng | Người được khen thưởng | hoten"
+      "Họ và tên | Họ tên | Tên cá nhân | Họ tên cá nhân | Tên tác giả | Họ và tên học sinh | Họ tên học sinh | Họ và tên cán bộ | Họ và tên người nhận | Họ và tên cá nhân | Họ và tên giáo viên | Họ và tên công chức, viên chức | Họ và tên công chức | Họ và tên viên chức | Họ và tên cán bộ, công chức, viên chức | Họ tên cán bộ | Họ tên giáo viên | Họ và tên sinh viên | Họ tên sinh viên | Họ và tên học viên | Họ và tên đoàn viên | Họ và tên hội viên | Họ và tên vận động viên | Họ và tên người được khen thưởng | Họ tên người được khen thưởng | Người được khen thưởng | Họ, chữ đệm và tên | Họ, chữ đệm, tên | Họ, tên đệm và tên | hoten"
     )
     add(
       .name, kind: .collective,
@@ -220,7 +220,7 @@ enum ListHeadings {
       "Họ và tên đệm | Họ và chữ đệm | Họ, tên đệm | Tên đệm | Chữ đệm | Đệm | Tên lót | Chữ lót | Họ đệm | Họ lót | Họ và tên lót | Họ và đệm | Họ và lót | Họ và chữ lót | Họ, chữ đệm | Họ, chữ lót"
     )
     add(.order, "STT | TT | Số TT | Số thứ tự")
-    add(.kind, "Loại | Phân loại | Loại đối tượng | Phân loại khen thưởng | Đối tượng")
+    add(.kind, "Loại | Phân loại | Loại đối tượng | Phân loại khen thưởng | Đối tượng | Loại hình")
     add(
       .address,
       "Cách gọi | Ông/Bà | Ông (Bà) | Đồng chí | Tên gọi | Danh xưng | Xưng hô | Cấp bậc | Cấp hàm | Quân hàm | Cấp bậc, quân hàm | address"
@@ -232,13 +232,24 @@ enum ListHeadings {
     )
     add(
       .post,
-      "Chức vụ | Chức danh | Chức vụ, chức danh | Chức danh, chức vụ | Chức vụ công tác | Chức vụ hiện nay")
+      "Chức vụ | Chức danh | Chức vụ, chức danh | Chức danh, chức vụ | Chức vụ công tác | Chức vụ hiện nay | C.vụ"
+    )
     add(.post, priority: 2, "Chức danh nghề nghiệp | Vị trí việc làm | Vị trí | vitri")
     add(.post, priority: 3, "Nghề nghiệp")
     add(
       .unit,
-      "Đơn vị | Đơn vị công tác | Nơi công tác | Nơi làm việc | Cơ quan | Cơ quan, đơn vị | Cơ quan công tác | Cơ quan, đơn vị công tác | Tên đơn vị | Tên đơn vị công tác | Tên đơn vị/tập thể công tác | Tên cơ quan | Tên cơ quan làm việc | Tên cơ quan, đơn vị | Trường | Đơn vị công tác, nơi ở | Nơi công tác, nơi ở | Đơn vị, địa chỉ"
+      "Đơn vị | Đơn vị công tác | Nơi công tác | Nơi làm việc | Cơ quan | Cơ quan, đơn vị | Cơ quan công tác | Cơ quan, đơn vị công tác | Tên đơn vị | Tên đơn vị công tác | Tên đơn vị/tập thể công tác | Tên cơ quan | Tên cơ quan làm việc | Tên cơ quan, đơn vị | Trường | Đơn vị công tác, nơi ở | Nơi công tác, nơi ở | Đơn vị, địa chỉ | Đ.vị"
     )
+    // Beside names they say where somebody is; alone they are the names of bodies.
+    for text in [
+      "Tên thôn", "Tên tổ dân phố", "Tên khu phố", "Tên ấp", "Tên xóm", "Tên bản", "Tên chi bộ",
+      "Tên chi hội",
+      "Tên chi đoàn", "Tên lớp", "Tên tổ", "Tên phòng", "Tên khoa", "Tên xã", "Tên phường", "Tên câu lạc bộ",
+      "Tên doanh nghiệp", "Tên công ty",
+    ] {
+      table[key(text)] = ListHeading(
+        field: .unit, priority: 2, kind: nil, text: unitAsName.text, isUnderstood: true)
+    }
     add(
       .division,
       "Phòng ban | Tên phòng ban/khối, tổ công tác | Phòng ban làm việc | Khoa, phòng | Bộ phận | Tổ chuyên môn | Lớp | Lớp học | Học sinh lớp"
@@ -258,14 +269,14 @@ enum ListHeadings {
     add(.title, "Danh hiệu | Danh hiệu thi đua | Danh hiệu đề nghị | DHTĐ")
     add(
       .form,
-      "Hình thức | Hình thức khen thưởng | Hình thức khen | Khen thưởng | Đề nghị khen thưởng | Hình thức đề nghị | HTKT | Hình thức đề nghị khen thưởng | Danh hiệu thi đua/Hình thức khen thưởng | Danh hiệu, hình thức khen thưởng"
+      "Hình thức | Hình thức khen thưởng | Hình thức khen | Khen thưởng | Đề nghị khen thưởng | Hình thức đề nghị | HTKT | Hình thức đề nghị khen thưởng | Hình thức KT | HT khen thưởng | Hình thức KT đề nghị | Đề nghị KT | HT KT | Danh hiệu thi đua/Hình thức khen thưởng | Danh hiệu, hình thức khen thưởng"
     )
     add(.titleCode, "Mã danh hiệu thi đua | Mã danh hiệu")
     add(.formCode, "Mã hình thức khen thưởng | Mã hình thức")
     add(.kindCode, "Mã phân loại khen thưởng")
     add(
       .achievement,
-      "Thành tích | Tóm tắt thành tích | Tóm tắt thành tích đạt được | Thành tích đạt được | Nội dung thành tích | Nội dung khen thưởng | Lý do khen thưởng | Nội dung"
+      "Thành tích | Tóm tắt thành tích | Tóm tắt thành tích đạt được | Thành tích đạt được | Nội dung thành tích | Nội dung khen thưởng | Lý do khen thưởng | Nội dung | Nội dung khen | Lý do khen | T.tích"
     )
     add(.money, "Tiền thưởng | Mức tiền thưởng | Mức thưởng | Mức tiền | Tiền khen thưởng")
     add(.money, priority: 2, "Số tiền | Số tiền thưởng | Thành tiền")

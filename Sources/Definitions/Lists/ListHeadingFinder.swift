@@ -115,7 +115,15 @@ struct ListHeadingFinder {
     if key.hasPrefix(chosen), let heading = ListHeadings.heading(key: String(key.dropFirst(chosen.count))) {
       return heading
     }
-    return HeadingWords.heading(text)
+    if let heading = HeadingWords.heading(text) { return heading }
+    // “2. Họ và tên”: forms number their columns within the headings.
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count), let sign = text.dropFirst(digits.count).first, ".)".contains(sign)
+    else {
+      return nil
+    }
+    let rest = String(text.dropFirst(digits.count + 1)).trimmed
+    return rest.first?.isLetter ?? false ? meaning(rest, column: column) : nil
   }
 
   private func field(named name: String) -> ListHeading? {
@@ -467,7 +475,7 @@ struct ListHeadingFinder {
       let isUnused: Bool =
         switch heading.field {
         case .kind:
-          key == ListHeadings.targetKey
+          ListHeadings.targetKeys.contains(key)
             && !column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) != nil })
             // “Phân loại” may grade people: then none of its cells is a kind.
             || key == ListHeadings.gradeKey

@@ -147,10 +147,38 @@ enum ListRows {
     "cán bộ tổng hợp", "cán bộ lập", "tổng phụ trách", "chủ nhiệm", "trưởng trạm", "trưởng công an",
   ]
 
+  /// Whether a text is the post of somebody who signs, and nothing else: “Bí thư Chi bộ”, “Người nhận tiền”.
+  static func isSigner(_ text: String) -> Bool {
+    let small = text.lowercased()
+    let words = small.split(separator: " ")
+    guard words.count <= 7, words.count > 1 || text.utf8.count > 3 else { return false }
+    return (signers + otherSigners).contains {
+      small == $0 || small.hasPrefix($0 + " ") || small.hasPrefix($0 + ":")
+    }
+  }
+
+  private static let otherSigners = [
+    "phó bí thư", "lập biểu", "lập bảng", "lập phiếu", "lập danh sách", "phụ trách", "người nhận",
+    "người giao",
+    "người đề nghị", "thủ kho", "chi hội trưởng", "chi hội phó", "đại diện", "trưởng bản", "trưởng ấp",
+    "trưởng khu", "trưởng xóm", "trưởng làng", "trưởng buôn", "trưởng khối", "trưởng công an", "tổ phó",
+    "phó thôn",
+    "phó trưởng thôn", "phó trưởng ban", "phó chủ tịch", "văn thư", "cán bộ", "chuyên viên", "ban giám hiệu",
+    "ban công tác mặt trận", "công an", "thường trực",
+  ]
+
+  /// “An Mỹ, ngày 20 tháng 02 năm 2026”, “An Mỹ, 12/3/2026”.
+  static func isDateLine(_ text: String) -> Bool {
+    let small = text.lowercased()
+    if isPlaceWithDate(small) { return true }
+    guard let comma = small.lastIndex(of: ",") else { return false }
+    return CalendarDate(reading: String(small[small.index(after: comma)...]).trimmed) != nil
+  }
+
   /// “An Mỹ, ngày 20 tháng 02 năm 2026”, with dots for figures, too.
   private static func isPlaceWithDate(_ small: String) -> Bool {
     let small = small[...]
-    guard let day = small.range(of: "ngày "), small.range(of: "tháng ") != nil, small.range(of: "năm ") != nil
+    guard let day = small.range(of: "ngày "), small.range(of: "tháng ") != nil, small.range(of: " năm") != nil
     else { return false }
     let before = String(small[..<day.lowerBound]).trimmed
     return before.isEmpty || before.hasSuffix(",")

@@ -436,7 +436,7 @@ enum ListValues {
 
   /// A sign for nothing: `x`, `-`, `/`, dots.
   static func isNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 12, let first = text.utf8.first else { return text.isEmpty }
+    guard text.utf8.count <= 64, let first = text.utf8.first else { return text.isEmpty }
     // Of what is longer than a byte only dashes and ellipses may follow: U+2013, U+2014, U+2026.
     guard "xX-/.".utf8.contains(first) || first == 0xE2 else { return false }
     if text.utf8.count == 1 { return true }

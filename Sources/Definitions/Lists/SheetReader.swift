@@ -59,6 +59,8 @@ struct SheetReader {
   /// Of the table at hand: people without a unit below one that has it, and whether the first had one.
   private var unitless: (count: Int, below: String, first: ListSpot)?
   private var unitCount = 0
+  /// Of the table at hand: the position of the last row with a number, once it is looked for.
+  private var lastNumber: Int?
   /// The first title in capitals that is the unit of those below it.
   private var capitalUnit: String?
   private var lastUnit: String?
@@ -136,6 +138,7 @@ struct SheetReader {
     remarks = []
     emptyUnits = nil
     unitless = nil
+    lastNumber = nil
     unitCount = 0
     lastUnit = nil
     lonely = []
@@ -233,6 +236,7 @@ struct SheetReader {
     if order == nil {
       if isTotal(row, values, table) { return true }
       if isEnd(row, values, name, table) { return true }
+      if isSignature(row, at: position, table) { return true }
       if isSection(row, values, name, orderText, at: position, table) { return true }
       if nameIsOwn, numberedCount > 0, isAlone(values, table), ListRows.isRemark(name) {
         if remarks.count < 1_000 { remarks.append((row.number, name)) }
@@ -440,6 +444,38 @@ struct SheetReader {
     hasEnded = true
     closeSections(from: .letter)
     return true
+  }
+
+  /// Whether below the last number a row holds nothing but posts of signers, or a place with a date: “Bí thư Chi bộ | Trưởng
+  /// thôn”. It ends the table.
+  private mutating func isSignature(_ row: Sheet.Row, at position: Int, _ table: ListTable) -> Bool {
+    guard numberedCount > 0, position > lastNumbered(in: table) else { return false }
+    var count = 0
+    for index in row.cells {
+      let text = peek(sheet.cells[index])
+      if text.isEmpty { continue }
+      guard ListRows.isSigner(text) || ListRows.isDateLine(text) else { return false }
+      count += 1
+    }
+    guard count > 0 else { return false }
+    hasEnded = true
+    closeSections(from: .letter)
+    return true
+  }
+
+  /// The position of the last row that has a number in the table's column.
+  private mutating func lastNumbered(in table: ListTable) -> Int {
+    if let known = lastNumber { return known }
+    var last = -1
+    if let column = table.column(.order) {
+      last =
+        sheet.rows.indices.last { position in
+          ListCells.cell(in: sheet, row: sheet.rows[position].number, column: column)
+            .map { ListRows.order(peek($0)) != nil } ?? false
+        } ?? -1
+    }
+    lastNumber = last
+    return last
   }
 
   private mutating func compareClosing(_ text: String, at spot: ListSpot) {

@@ -32,7 +32,8 @@ struct LegalNameTests {
       "Văn phòng Trung ương Đảng", "Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
       "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
       "Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam",
-      "Bí thư Thứ nhất Trung ương Đoàn", "Tư lệnh Bộ đội Biên phòng", "Tư lệnh Quân chủng Hải quân",
+      "Bí thư Thứ nhất Trung ương Đoàn", "Ban Thường vụ Trung ương Đoàn", "Tư lệnh Bộ đội Biên phòng",
+      "Tư lệnh Quân chủng Hải quân",
       "Chính ủy Binh đoàn 15", "Sư đoàn trưởng Sư đoàn 3", "Chủ tịch HĐND tỉnh Sơn Hải",
       "Thường trực HĐND tỉnh Sơn Hải",
       "Liên minh Hợp tác xã Việt Nam", "Hội Luật gia Việt Nam", "Công an tỉnh Quảng Bình",
@@ -52,7 +53,7 @@ struct LegalNameTests {
       ("Công an tỉnh Quảng Ninh", "Công an tỉnh Quảng Nnh"), ("Sở Y tế tỉnh Sơn Hải", "Sở Y tê tỉnh Sơn Hải"),
       ("Trường THPT Hoa Lư", "Trường THPT Hoa Lu"), ("UBND xã An Mỹ", "Thủ tướg Chính phủ"),
       ("UBND xã An Mỹ", "Chủ tịch UBND xã An Mỷ"), ("Hội Luật gia tỉnh Sơn Hải", "Hội Luật gía tỉnh Sơn Hải"),
-      ("Trung đoàn 88", "Trung đoan 88"),
+      ("Trung đoàn 88", "Trung đoan 88"), ("Sở Y tế tỉnh Sơn Hải", "Sở Yt ế tỉnh Sơn Hải"),
     ])
   func slips(host: String, giver: String) {
     #expect(faults(of: giver, host: host) == [DefinitionCodes.unknownReference])

@@ -262,8 +262,10 @@ struct Resolver {
       word.allSatisfy { "IVX".contains($0) } || word.contains(where: \.isNumber)
     }
     if left.contains(where: isNumber) || right.contains(where: isNumber) { return false }
-    let (given, known) = (left.joined(separator: " "), right.joined(separator: " "))
-    return nearest(to: Folding.fold(given), in: [Folding.fold(known)]) != nil
+    let (given, known) = (left.map { Folding.fold(String($0)) }, right.map { Folding.fold(String($0)) })
+    // Every word that differs is near the one in its place; else a blank alone is wrong.
+    guard given.count == known.count else { return given.joined() == known.joined() }
+    return zip(given, known).allSatisfy { nearest(to: $0, in: [$1]) != nil }
   }
 
   /// A name without the words of address, the ranks and the degrees before it.

@@ -1,0 +1,60 @@
+import Model
+import Testing
+import Wording
+
+@testable import News
+
+/// Figures whose names and comparisons are words of their own.
+@Suite("Figures in words")
+struct NewsFigureTests {
+  private func told(_ subject: String, _ change: (inout Statistic) -> Void) throws -> String {
+    var statistic = Statistic(subject: NewsSamples.text(subject))
+    change(&statistic)
+    var ceremony = NewsSamples.conference
+    var section = Narrative(role: .results, statements: [])
+    section.items = [.statistic(0)]
+    ceremony.narratives = [section]
+    ceremony.statistics = [statistic]
+    let lines = try NewsBench.draft(ceremony, for: "thai-binh").split(separator: "\n").map(String.init)
+    return lines.count > 2 ? lines[2] : ""
+  }
+
+  private func quantity(_ number: Int, _ unit: String) -> Quantity {
+    Quantity(
+      written: NewsSamples.text("\(number) \(unit)"), qualifier: nil,
+      number: DecimalNumber(unscaled: number, decimals: 0),
+      unit: unit)
+  }
+
+  @Test("A name that says what was done stays whole; one that is said of the counted goes behind the number")
+  func verbs() throws {
+    #expect(
+      try told("Số vụ án thụ lý") { ($0.value, $0.verb) = (quantity(12, "vụ"), .equals) }
+        == "Năm 2025, số vụ án thụ lý là 12 vụ.")
+    #expect(
+      try told("Số xã được công nhận") { ($0.value, $0.verb) = (quantity(6, "xã"), .has) }
+        == "Năm 2025, có 6 xã được công nhận.")
+    #expect(
+      try told("Hộ khá, giàu") { ($0.value, $0.verb) = (quantity(62, "%"), .makesUp) }
+        == "Năm 2025, hộ khá, giàu chiếm 62%.")
+  }
+
+  @Test("A comparison in words and a rank that is a phrase stand as they were written")
+  func words() throws {
+    #expect(
+      try told("Thu ngân sách") {
+        $0.value = quantity(12, "tỷ đồng")
+        $0.comparisons = [
+          .init(written: NewsSamples.text("gấp đôi năm 2020"), direction: .multiply, amount: nil, base: "")
+        ]
+      } == "Năm 2025, thu ngân sách đạt 12 tỷ đồng, gấp đôi năm 2020.")
+    #expect(
+      try told("Chỉ số hài lòng") {
+        $0.rank = Statistic.Rank(position: NewsSamples.text("xếp trong tốp 10"))
+        $0.rank?.isPhrase = true
+      } == "Năm 2025, chỉ số hài lòng xếp trong tốp 10.")
+    #expect(
+      try told("Chỉ số hài lòng") { $0.rank = Statistic.Rank(position: NewsSamples.text("Nhì")) }
+        == "Năm 2025, chỉ số hài lòng xếp thứ Nhì.")
+  }
+}

@@ -31,22 +31,6 @@ public enum NewsCodes {
         Short items, posts and headlines tell less than an article. --trace lists all of them with their lines.
         """))
 
-  /// The awards stand in another order than that of the law.
-  public static let awardOrder = DiagnosticCode(
-    "news/award-order",
-    summary: Message(
-      vi: "phần thưởng của cấp cao đứng sau cấp thấp",
-      en: "an award of a higher giver stands after a lower one"),
-    page: Message(
-      vi: """
-        Bài kể phần thưởng đúng thứ tự của bản khai. Luật xếp phần thưởng của cấp cao trước: Nhà nước, Chính phủ, bộ và tỉnh, \
-        xã, cơ sở. Muốn theo thứ tự ấy thì đổi thứ tự các mục của “khen thưởng”.
-        """,
-      en: """
-        A draft tells awards in the definition's order. By law those of higher givers come first: the State, the Government, \
-        ministries and provinces, communes, units. Reorder the entries of “khen thưởng” if that is wanted.
-        """))
-
   /// A file of the house cannot be read.
   public static let badHouse = DiagnosticCode(
     "news/house",
@@ -133,7 +117,7 @@ public enum NewsCodes {
 
   /// Every code of news.
   public static let all: [DiagnosticCode] = [
-    unknownOutlet, noOutlet, untold, awardOrder, badHouse, usualParts, unknownWording, noProfiles, noLede,
+    unknownOutlet, noOutlet, untold, badHouse, usualParts, unknownWording, noProfiles, noLede,
     nothingToTell,
   ]
 }

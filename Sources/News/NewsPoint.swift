@@ -71,6 +71,8 @@ enum NewsPoint: Sendable {
     }
   }
 
+  var isFigure: Bool { if case .figure = self { true } else { false } }
+
   /// Whether the news is a decision.
   var isDecision: Bool { if case .decisionNews = self { true } else { false } }
 

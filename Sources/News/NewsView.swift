@@ -72,7 +72,6 @@ public struct NewsView: FactView {
           en: "the draft has no first sentence: the event's day and name, or its host, are unknown"),
         at: ceremony.event.place)
     }
-    tellOrder(of: ceremony, into: &findings)
     let asked = ceremony.report?.forms ?? []
     let forms = NewsForm.allCases.filter { asked.isEmpty ? $0 == .full : asked.contains($0) }
     let lacks = (house.plans[context.genre]?.usual ?? []).filter { $0.isMissing(in: ceremony) }.map(\.name)
@@ -86,28 +85,6 @@ public struct NewsView: FactView {
       var planned = document(form == .full ? article : NewsArticle(own, form: form))
       if request.isTraced { trace(&planned, form.isReport ? lacks : [], of: context, form) }
       return planned
-    }
-  }
-
-  /// Notes where the order of the awards, which the draft keeps, goes against that of the law: higher givers first.
-  private func tellOrder(of ceremony: Ceremony, into findings: inout Findings) {
-    func level(_ group: AwardGroup) -> Level? { group.givers.first?.level ?? group.forms.first?.entry?.level }
-    let told = ceremony.awards.filter {
-      $0.status != .proposed && $0.toldIn.contains(.body) && $0.site == nil
-    }
-    for (index, group) in told.enumerated() {
-      guard let own = level(group), let form = group.forms.first?.written,
-        let before = told[..<index].first(where: { level($0).map { own < $0 } ?? false }),
-        let lower = before.forms.first?.written
-      else { continue }
-      findings.note(
-        NewsCodes.awardOrder,
-        Message(
-          vi: "“\(form.value)” của cấp cao hơn đứng sau “\(lower.value)”; bài giữ thứ tự của bản khai",
-          en:
-            "“\(form.value)” of a higher giver stands after “\(lower.value)”; the draft keeps the definition's order"
-        ), at: form.place)
-      return
     }
   }
 

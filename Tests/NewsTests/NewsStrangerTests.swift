@@ -342,20 +342,6 @@ struct NewsStrangerTests {
     #expect(told.contains("Phong trào “Tiếng trống học bài” lan rộng, sân bóng 5' có"))
   }
 
-  @Test("An award of a higher giver behind a lower one is a note, and the order is kept")
-  func order() throws {
-    let awards = [
-      "{hình thức: Giấy khen, của: Chủ tịch UBND xã An Hòa, số lượng: 3 xã viên}",
-      "{hình thức: Bằng khen, của: Chủ tịch UBND tỉnh, số lượng: 2 xã viên}",
-    ]
-    for (order, isNoted) in [(awards, true), (awards.reversed(), false)] {
-      var findings = Findings()
-      let read = try ceremony("khen thưởng:\n" + order.map { "  - \($0)\n" }.joined())
-      _ = try NewsBench.draft(read, outlets: [NewsBench.outlet("sggp")], into: &findings)
-      #expect(findings.diagnostics.contains { $0.code == NewsCodes.awardOrder } == isNoted)
-    }
-  }
-
   @Test("A piece of a speech without a verb behind one with a verb was cut by a comma")
   func cutSpeech() throws {
     for (points, isNoted) in [

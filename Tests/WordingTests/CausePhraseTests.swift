@@ -136,7 +136,7 @@ struct CausePhraseTests {
       ("Đã có ", "Đã có thành tích xuất sắc", "thành tích xuất sắc"),
       ("đã có", "có công với cách mạng", "công với cách mạng"),
       ("đã có ", "trong phong trào thi đua", "thành tích trong phong trào thi đua"),
-      ("đã có ", "Công tác phòng, chống dịch", "thành tích trong Công tác phòng, chống dịch"),
+      ("đã có ", "Công tác phòng, chống dịch", "thành tích trong công tác phòng, chống dịch"),
       ("về ", "đạt giải Nhất", "thành tích đạt giải Nhất"), ("đã có ", "vì hiến đất", "thành tích hiến đất"),
       ("đã có ", "nhân dịp khánh thành", "thành tích nhân dịp khánh thành"),
       ("Có thành tích ", "Thành tích xuất sắc", "xuất sắc"),

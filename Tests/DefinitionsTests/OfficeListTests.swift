@@ -627,4 +627,16 @@ struct OfficeListTests {
     let dots = read("STT;Họ và tên;Đơn vị\n1;Lê Mẫu;A\n2;……………………;B\n")
     #expect(dots.codes == ["list/missing-name"], "\(dots.lines)")
   }
+
+  @Test("A form and money on a row without a name are told: another award of whoever stands above")
+  func awardWithoutName() {
+    let list = read(
+      "STT;Họ và tên;Hình thức;Tiền thưởng\n1;Lê Mẫu;Lao động tiên tiến;500000\n;;Giấy khen;710000\n2;Bùi Thử;Giấy khen;710000\n"
+    )
+    #expect(names(list.rows) == ["Lê Mẫu", "Bùi Thử"])
+    #expect(list.codes == ["list/missing-name"], "\(list.lines)")
+    // Rows prepared for more people have a number, or stand below an empty one.
+    #expect(
+      read("STT;Họ và tên;Hình thức;Tiền thưởng\n1;Lê Mẫu;Giấy khen;1000\n2;;Giấy khen;1000\n").codes.isEmpty)
+  }
 }

@@ -457,4 +457,11 @@ struct WordFillTests {
       try WordBench.texts(p("a{% nếu lưu %}b{% hết %}{% if căn_cứ %}c{% endif %}{% nếu ký_hiệu %}d{% hết %}"))
         == ["acd"])
   }
+
+  @Test("Filters that multiply a text come to an end that is told", .timeLimit(.minutes(1)))
+  func limits() throws {
+    let grown = "{{ cơ_quan" + String(repeating: " | replace(\"n\", \"nnnnnnnnnn\")", count: 30) + " }}"
+    let long = try WordBench.fill(WordBench.file(p(grown)))
+    #expect(long.codes == ["template/too-large"] && long.parts.isEmpty, "\(long.codes)")
+  }
 }

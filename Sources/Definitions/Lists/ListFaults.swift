@@ -927,6 +927,21 @@ enum ListFaults {
       help: [.init(Message(vi: "ghi đủ cấp bậc trong danh sách", en: "write the rank out in the list"))])
   }
 
+  static func awardWithoutName(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.missingName,
+      message: Message(
+        vi: "hàng này có hình thức và tiền thưởng nhưng không có tên, không đọc",
+        en: "this row has a form and money and no name; it is not read"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "là khen thưởng nữa của người ở trên thì chép tên xuống, hoặc gộp ô tên",
+            en: "if it is another award of whoever stands above, copy the name down or merge its cells"))
+      ])
+  }
+
   static func continuation(_ name: String, _ count: Int, at spot: ListSpot) -> ListFault {
     ListFault(
       severity: .warning, code: ListCodes.rowsAfterEnd,

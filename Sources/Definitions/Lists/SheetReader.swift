@@ -59,6 +59,8 @@ struct SheetReader {
   /// Of the table at hand: people without a unit below one that has it, and whether the first had one.
   private var unitless: (count: Int, below: String, first: ListSpot)?
   private var unitCount = 0
+  /// The last row of a recipient.
+  private var lastRow = 0
   /// Of the table at hand: the position of the last row with a number, once it is looked for.
   private var lastNumber: Int?
   /// The first title in capitals that is the unit of those below it.
@@ -663,15 +665,33 @@ struct SheetReader {
       if text.isEmpty || ListValues.isNothing(text) || ListValues.isDitto(text) { continue }
       if !filled.contains(column.field.name) { filled.append(column.field.name) }
     }
-    guard !filled.isEmpty else { return }
     let spot = ListSpot(sheet: cells.number, row: row.number, column: table.column(.name) ?? 0)
+    guard !filled.isEmpty else {
+      if row.number == lastRow + 1, hasAward(values, table) {
+        lastRow = row.number
+        log.report(ListFaults.awardWithoutName(at: spot))
+      }
+      return
+    }
     log.report(ListFaults.missingName(filled, at: spot))
+  }
+
+  /// Whether a row without name and number holds a form and money: another award of whoever stands above.
+  private mutating func hasAward(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
+    guard numberText(values, table).isEmpty else { return false }
+    func isFilled(_ field: ListField) -> Bool {
+      table.slots(field).contains { slot in
+        values[slot].map { !isBlank($0) && !ListValues.isNothing(peek($0)) && peek($0) != "0" } ?? false
+      }
+    }
+    return (isFilled(.form) || isFilled(.title)) && isFilled(.money)
   }
 
   private mutating func recipient(
     _ row: Sheet.Row, _ values: [Sheet.Cell?], name written: String, order: Int?, _ table: ListTable
   ) {
     let number = row.number
+    lastRow = number
     if row.width > 0, !checkWidth(row, table) { return }
     if row.isHidden {
       if hidden.count < 1_000_000 { hidden.append((number, written)) }

@@ -186,14 +186,16 @@ package enum WordFacts {
     /// What is counted.
     init(_ people: People) {
       let all = people.all
+      let counts = People.counts(all)
       func count(_ kind: RecipientKind) -> Value {
-        .integer(all.count { $0.recipient.kind == kind }, origin: nil)
+        .integer(counts.first { $0.noun == kind.name.vi }?.number ?? 0, origin: nil)
       }
-      values["tổng_số"] = .text(Count.text(AwardShare.counts(of: all.map(\.recipient)), .padded), origin: nil)
+      values["tổng_số"] = .text(Count.text(counts, .padded), origin: nil)
       values["số_tập_thể"] = count(.collective)
       values["số_hộ_gia_đình"] = count(.household)
       values["số_cá_nhân"] = count(.individual)
-      values["số_người_nhận"] = .integer(all.count, origin: nil)
+      // bounded: counts of a list
+      values["số_người_nhận"] = .integer(counts.reduce(0) { $0 + $1.number }, origin: nil)
       if let money = ListFacts.sum(all) { values["tổng_tiền"] = .integer(money, origin: nil) }
     }
 
@@ -296,6 +298,18 @@ package enum WordFacts {
       }
     }
 
+    /// How many they are, by kind: who gets several awards is one recipient.
+    static func counts(_ rows: [RecipientFacts]) -> [Count] {
+      var shares: [String: Int] = [:]
+      let numbered = rows.map { facts in
+        let form = facts.form?.value ?? ""
+        let share = shares[form] ?? shares.count
+        shares[form] = share
+        return (share: share, recipient: facts.recipient)
+      }
+      return AwardShare.counts(of: numbered, individualsFirst: false)
+    }
+
     /// As their list has them, whatever their forms.
     private static func inOrder(_ recipients: [RecipientFacts]) -> [RecipientFacts] {
       recipients.enumerated().sorted { left, right in
@@ -328,7 +342,7 @@ package enum WordFacts {
       guard !chosen.isEmpty else { return nil }
       return WordGroup(
         name: name, recipients: chosen,
-        total: Count.text(AwardShare.counts(of: chosen.map { all[$0].recipient }), .padded),
+        total: Count.text(People.counts(chosen.map { all[$0] }), .padded),
         money: ListFacts.sum(chosen.map { all[$0] }))
     }
   }

@@ -19,6 +19,11 @@ struct WordFiller {
   private var out: [UInt8] = []
   private(set) var faults: [Diagnostic] = []
   private var seen: Set<String> = []
+  /// How many copies were written: loops within loops over the same people would never end.
+  private var copyCount = 0
+  private static let mostCopies = 1_000_000
+  /// How many bytes a value may become by its filters.
+  private static let longestValue = 1 << 20
   private var left: [String] = []
   private var ids: [WordIdentifier: Int] = [
     .drawing: 100_000, .bookmark: 100_000, .shape: 0, .control: 1_500_000_000, .list: 0,
@@ -237,6 +242,7 @@ struct WordFiller {
       // What stands around keeps its identifiers on both sides of an inner loop.
       let around = copies
       for (index, item) in items.enumerated() {
+        guard mayCopy(at: loop.place) else { break }
         frames[frames.count - 1] = item
         if index > 0 {
           write(loop.between)
@@ -262,6 +268,18 @@ struct WordFiller {
       let chosen = all.filter { kind == nil || data.recipients[$0].kind == kind }
       return chosen.enumerated().map { Frame(recipient: $1, number: $0 + 1) }
     }
+  }
+
+  /// Whether one more copy may be written; when not, that is told.
+  private mutating func mayCopy(at place: Place) -> Bool {
+    guard copyCount < WordFiller.mostCopies else {
+      report(
+        .error, TemplateCodes.tooLarge, "mẫu lặp quá \(WordFiller.mostCopies) lần mà chưa xong",
+        "the template is not done after \(WordFiller.mostCopies) copies", at: place)
+      return false
+    }
+    copyCount += 1
+    return true
   }
 
   // MARK: Paragraphs
@@ -347,6 +365,7 @@ struct WordFiller {
         frames.append(Frame())
         let around = copies
         for (index, item) in items.enumerated() {
+          guard mayCopy(at: place) else { break }
           frames[frames.count - 1] = item
           if index > 0 { copies = around }
           write(inner, &state, mayGo: mayGo, isInTable: isInTable)
@@ -553,6 +572,13 @@ struct WordFiller {
         let input = fitting ? current : .text(printed(current) ?? "", origin: origin)
         let standards = filter.parameters.dropFirst(arguments.count).map { $0.standard ?? .missing }
         current = (try? filter.apply(input, arguments + standards)) ?? input
+        if case .text(let long, _) = current, long.utf8.count > WordFiller.longestValue {
+          report(
+            .error, TemplateCodes.tooLarge,
+            "“\(value.typed)” dài hơn \(WordFiller.longestValue) byte sau bộ lọc",
+            "“\(value.typed)” is longer than \(WordFiller.longestValue) bytes behind its filters", at: nil)
+          return (nil, true, origin)
+        }
       }
     }
     text = printed(current)

@@ -71,7 +71,10 @@ enum NewsPoint: Sendable {
     }
   }
 
-  var isFigure: Bool { if case .figure = self { true } else { false } }
+  /// Whether a task behind it needs a time of its own: a figure of no time, or of a time far ahead.
+  var leavesTimeOpen: Bool {
+    if case .figure(let figure) = self { figure.period == nil || figure.isFarAhead } else { false }
+  }
 
   /// Whether the news is a decision.
   var isDecision: Bool { if case .decisionNews = self { true } else { false } }

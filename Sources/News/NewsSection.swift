@@ -152,7 +152,8 @@ struct NewsSectionWriter {
       statement.subject = context.locality
     }
     statement.needsTime =
-      statement.isTask && points.allSatisfy(\.isFigure) && statement.opensParagraph && statement.period == nil
+      statement.isTask && points.allSatisfy(\.leavesTimeOpen) && statement.opensParagraph
+      && statement.period == nil
       && statement.ownTime == nil
       && statement.source == nil
       && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)

@@ -6,7 +6,7 @@ import TestSupport
 @testable import News
 
 /// Five ceremonies as different as a hospital, a regiment, a cooperative, a youth union and a company, as clerks define them;
-/// people and places are invented. Their drafts were read aloud before they were recorded.
+/// people and places are invented.
 @Suite("News of five strangers")
 struct NewsStrangersTests {
   static let names = ["benh-vien", "trung-doan", "hop-tac-xa", "doan-thanh-nien", "cong-ty"]
@@ -19,7 +19,7 @@ struct NewsStrangersTests {
     return try #require(NewsDefinition(name, file, listsOf: folder))
   }
 
-  @Test("Each reads as it was read aloud in three outlets, and its post and headlines", arguments: names)
+  @Test("Each reads as recorded in three outlets, and its post and headlines", arguments: names)
   func drafts(name: String) throws {
     let definition = try Self.definition(name)
     var drafts: [String] = []

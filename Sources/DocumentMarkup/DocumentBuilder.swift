@@ -11,7 +11,6 @@ package struct DocumentBuilder: Sendable {
   package var ground: (any Ground)?
   /// Pictures by the names that templates call them by.
   package var pictures: [String: @Sendable (PlacedArea) -> Block] = [:]
-  /// What must not be parted by a line break.
   private let styleNames: Set<String>
 
   /// Builds documents in the styles of a sheet.

@@ -104,4 +104,10 @@ public enum RegisterCodes {
   public static let all: [DiagnosticCode] = [
     draft, corrected, unclear, maybeSame, outOfRange, belowStart, shared,
   ]
+
+  /// A name as one word of a command line to copy: no sign of it means anything to the shell.
+  package static func word(_ name: String) -> String {
+    guard name.contains(where: { "\"$`\\!".contains($0) }) else { return "\"\(name)\"" }
+    return "'" + name.replacing("'", with: "'\\''") + "'"
+  }
 }

@@ -82,8 +82,11 @@ extension RegisterBook {
         help: [
           .init(
             Message(
-              vi: "nếu là hai người khác nhau: vinhdanh register … --rename \(number) \"\(from.name)\"",
-              en: "if they are two people: vinhdanh register … --rename \(number) \"\(from.name)\""))
+              vi:
+                "nếu là hai người khác nhau: vinhdanh register … --rename \(number) \(RegisterCodes.word(from.name))",
+              en:
+                "if they are two people: vinhdanh register … --rename \(number) \(RegisterCodes.word(from.name))"
+            ))
         ])
     case .unclear(let holder, let numbers):
       Diagnostic(
@@ -97,9 +100,10 @@ extension RegisterBook {
         help: [
           .init(
             Message(
-              vi: "nói rõ cho từng số: vinhdanh register … --rename SỐ \"\(holder.name)\" --unit … --born …",
+              vi:
+                "nói rõ cho từng số: vinhdanh register … --rename SỐ \(RegisterCodes.word(holder.name)) --unit … --born …",
               en:
-                "say it for each number: vinhdanh register … --rename NUMBER \"\(holder.name)\" --unit … --born …"
+                "say it for each number: vinhdanh register … --rename NUMBER \(RegisterCodes.word(holder.name)) --unit … --born …"
             ))
         ])
     case .maybeSame(let holder, let number, let other, let earlier):
@@ -114,8 +118,11 @@ extension RegisterBook {
         help: [
           .init(
             Message(
-              vi: "nếu là một người: vinhdanh register … --rename \(earlier) \"\(holder.name)\"",
-              en: "if it is one person: vinhdanh register … --rename \(earlier) \"\(holder.name)\""))
+              vi:
+                "nếu là một người: vinhdanh register … --rename \(earlier) \(RegisterCodes.word(holder.name))",
+              en:
+                "if it is one person: vinhdanh register … --rename \(earlier) \(RegisterCodes.word(holder.name))"
+            ))
         ])
     case .full(let holder):
       Diagnostic(

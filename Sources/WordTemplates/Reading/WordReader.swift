@@ -51,7 +51,6 @@ struct WordTemplate {
   var places: [(place: Place, field: String, typed: String)] = []
   /// The file for messages of the whole.
   var file: SourceFile
-  var hasOpenSheets = false
 }
 
 /// Reads a package to a template, and reports all that is wrong with it.
@@ -84,7 +83,6 @@ struct WordReader {
   private var places: [(place: Place, field: String, typed: String)] = []
   private var lines: [ObjectIdentifier: (line: WordLine, marks: [WordMark])] = [:]
   private var blocks = WordBlocks()
-  private var listHeads: Set<String> = []
   private var abstracts: [String: String] = [:]
   private var fonts = WordFonts()
   /// The lists that begin anew in each copy of the innermost repeated part.

@@ -1,3 +1,4 @@
+import Certificates
 import Model
 import TestSupport
 import Testing
@@ -299,4 +300,15 @@ extension String {
     }
     return String(String.UnicodeScalarView(scalars))
   }
+}
+
+@Suite("Names in commands to copy")
+struct NameInCommandTests {
+  @Test(
+    "A name stays one word of the command, whatever signs it has",
+    arguments: [
+      ("Lê Văn Mẫu", "\"Lê Văn Mẫu\""), ("H'Hen Niê", "\"H'Hen Niê\""), ("Lê \"Tư\" Ví", "'Lê \"Tư\" Ví'"),
+      ("a$(id)`x`", "'a$(id)`x`'"), ("O'Neil $1", "'O'\\''Neil $1'"),
+    ])
+  func words(_ name: String, _ word: String) { #expect(RegisterCodes.word(name) == word) }
 }

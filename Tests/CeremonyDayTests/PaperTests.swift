@@ -217,11 +217,12 @@ struct PaperTests {
             số có mặt: 10
             chủ trì: Trần Văn An
             thư ký: Đỗ Văn Cường
-            bỏ phiếu: [{tên: Lê Văn Tám, hình thức: Chiến sĩ thi đua cơ sở, đồng ý: 9}, {tên: Lê Văn Chín, hình thức: Giấy khen, đồng ý: 10}, {tên: Lê Văn Mười, hình thức: Giấy khen}]
+            bỏ phiếu: [{tên: Lê Văn Tám, hình thức: Chiến sĩ thi đua cơ sở, đồng ý: 9}, {tên: Lê Văn Chín, hình thức: Giấy khen, đồng ý: 10}, {tên: Lê Văn Mười, hình thức: Giấy khen}, {tên: Thôn Đông, hình thức: Giấy khen, đồng ý: 11}]
           """))
     #expect(lines.contains("1 | Lê Văn Tám | Chiến sĩ thi đua cơ sở | 9 | 75%"))
     #expect(lines.contains("2 | Lê Văn Chín | Giấy khen | 10 | 83,33%"))
     #expect(lines.contains("3 | Lê Văn Mười | Giấy khen | …… | ……"))
+    #expect(lines.contains("4 | Thôn Đông | Giấy khen | 11 | 91,67%"))
     #expect(lines.contains("Thành phần tham dự: 10/12 thành viên."))
     let secretary = try #require(lines.firstIndex(of: "THƯ KÝ"))
     let chair = try #require(lines.firstIndex(of: "CHỦ TỌA"))

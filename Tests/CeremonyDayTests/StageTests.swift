@@ -309,6 +309,18 @@ struct StageTests {
     #expect(lines.contains { $0.contains("lên nhận Giải Nhất cuộc thi viết của Chủ tịch") })
   }
 
+  @Test("Of one form and giver an award of the dead comes after one of the living, as it is written or not")
+  func dead() throws {
+    func award(_ name: String, _ more: String = "") -> String {
+      "- hình thức: Bằng khen\n  của: Chủ tịch UBND tỉnh\n  người nhận: [{tên: \(name), loại: cá nhân\(more)}]\n"
+    }
+    let (dead, living) = (award("Đỗ Văn Cường", ", truy tặng: có"), award("Đỗ Văn Dũng"))
+    for awards in [dead + living, living + dead] {
+      let plan = StagePlan(try DayBench.ceremony(DayBench.yaml(awards: awards)), register: RegisterBook())
+      #expect(plan.batches.flatMap(\.places).map(\.recipient.name.value) == ["Đỗ Văn Dũng", "Đỗ Văn Cường"])
+    }
+  }
+
   @Test(
     "Of one form and giver an award of collectives comes before one of individuals, as it is written or not")
   func groups() throws {

@@ -186,6 +186,12 @@ struct TimetableTests {
       try all(
         "  - {mục: khai mạc, thời lượng: 4 giờ}\n  - {mục: bế mạc, lúc: \"14:00\", thời lượng: 5}"
       ) == ["Buổi sáng (07h30 - 11h30)", "Buổi chiều (14h00 - 14h05)"])
+    for (minutes, names) in [(30, ["Buổi sáng (07h30 - 11h50)", "Buổi chiều (12h20 - 12h25)"]), (29, [])] {
+      #expect(
+        try all(
+          "  - {mục: khai mạc, thời lượng: 260}\n  - {mục: nghỉ giải lao, thời lượng: \(minutes)}\n  - {mục: bế mạc, thời lượng: 5}"
+        ) == names)
+    }
     #expect(
       try all("  - {mục: khai mạc, thời lượng: 5 giờ}\n  - {mục: bế mạc, thời lượng: 5}") == [])
     #expect(

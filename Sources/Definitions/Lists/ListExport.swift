@@ -77,7 +77,8 @@ public enum ListExport {
     text(row.residence?.text)
     text(row.form?.text)
     text(row.achievement?.text)
-    number(row.money?.value)
+    // A nought and an empty cell both say that there is no sum.
+    number(row.money.flatMap { $0.value > 0 ? $0.value : nil })
     text(row.isPosthumous ? "có" : nil)
     if let note = row.note { field(note.text, to: &bytes) }
     bytes.append(0x0A)

@@ -222,4 +222,17 @@ struct AwardReadingTests {
     #expect(group.forms.map(\.written.value) == ["Huân chương Lao động hạng Nhì"])
     #expect(group.forms.map(\.awardClass) == [.second])
   }
+
+  @Test("A sum in words is no sum and is told; a range and a vague amount are kept")
+  func sumInWords() {
+    for (written, isTold) in [
+      ("năm trăm nghìn đồng", true), ("hàng chục triệu đồng", false),
+      ("từ 450.000 đồng đến 900.000 đồng", false),
+      ("500.000 đồng", false),
+    ] {
+      let text =
+        "khen thưởng:\n  - {hình thức: Giấy khen, của: Chủ tịch UBND huyện Kiến Xương, tiền thưởng: \(written)}\n"
+      #expect(readDefinition(soundDefinition + text).1.hasErrors == isTold, "\(written)")
+    }
+  }
 }

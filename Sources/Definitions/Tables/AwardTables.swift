@@ -84,8 +84,9 @@ enum MoneyTable {
         money.byLaw = Located(line, at: node.place)
         return money
       }
-      // A range or a vague amount is kept as written.
+      // A range or a vague amount is kept as written; a sum in words would be no sum.
       if let line = node.line, line.contains(where: \.isLetter),
+        line.contains(where: \.isNumber) || line.lowercased().hasPrefix("hàng "),
         Quantity(reading: Located(line, at: node.place)) == nil,
         line.hasSuffix("đồng")
       {

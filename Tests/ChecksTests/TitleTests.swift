@@ -374,4 +374,16 @@ struct TitleTests {
     whole.decisions = [decision]
     #expect(!findings(of: whole).isEmpty)
   }
+
+  @Test("A form of the office's own is not judged as the State's of the same name")
+  func ownMedal() throws {
+    func yaml(_ own: String) -> String {
+      """
+      buổi lễ: {tên: hội thao, ngày: 5/1/2024, đơn vị tổ chức: UBND xã An Mỹ}
+      \(own)khen thưởng:
+        - {hình thức: Huy chương vàng, của: Chủ tịch UBND xã An Mỹ, số lượng: 3 tập thể}
+      """
+    }
+    #expect(try found("law/recipient-kind", in: yaml("hình thức riêng: [Huy chương vàng]\n")).isEmpty)
+  }
 }

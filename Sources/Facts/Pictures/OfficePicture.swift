@@ -28,6 +28,17 @@ public enum OfficePicture: Sendable {
               en: "open the picture and export PNG (transparent ground, 1,000 points or more), JPEG or SVG"))
         ])
     }
+    // The sides are compared before they are multiplied.
+    func isPossible(_ width: Int, _ height: Int) -> Bool {
+      let sides = 1...PictureFormat.longestSide
+      if sides.contains(width), sides.contains(height), width * height <= PictureFormat.mostPoints {
+        return true
+      }
+      refuse(
+        "ghi cỡ \(width) × \(height) điểm, không dùng được",
+        "says that it has \(width) × \(height) points, which cannot be used")
+      return false
+    }
     if SVGPicture.isLikely(bytes), PictureFormat(of: bytes) == nil {
       return SVGPicture.read(SourceFile(name: name, bytes: bytes), into: &findings).map { .shapes($0) }
     }
@@ -37,24 +48,14 @@ public enum OfficePicture: Sendable {
         refuse("không phải là tệp PNG nguyên vẹn", "is no sound PNG file")
         return nil
       }
-      guard isPossible(size.width, size.height) else {
-        refuse(
-          "ghi cỡ \(size.width) × \(size.height) điểm, không dùng được",
-          "says that it has \(size.width) × \(size.height) points, which cannot be used")
-        return nil
-      }
+      guard isPossible(size.width, size.height) else { return nil }
       return .points(bytes, width: size.width, height: size.height)
     case .jpeg:
       guard let header = JPEGHeader(bytes) else {
         refuse("là tệp JPEG bị cắt cụt", "is a JPEG file that was cut short")
         return nil
       }
-      guard isPossible(header.width, header.height) else {
-        refuse(
-          "ghi cỡ \(header.width) × \(header.height) điểm, không dùng được",
-          "says that it has \(header.width) × \(header.height) points, which cannot be used")
-        return nil
-      }
+      guard isPossible(header.width, header.height) else { return nil }
       do throws(TypesettingError) { _ = try DecodedPicture(bytes) } catch {
         refuse("là tệp JPEG hỏng: \(error.reason)", "is a damaged JPEG file: \(error.reason)")
         return nil
@@ -64,12 +65,6 @@ public enum OfficePicture: Sendable {
       refuse("không phải là PNG, JPEG hoặc SVG\(kind(bytes).vi)", "is no PNG, JPEG or SVG\(kind(bytes).en)")
       return nil
     }
-  }
-
-  /// Sides that a page can show; the sides are compared before they are multiplied.
-  private static func isPossible(_ width: Int, _ height: Int) -> Bool {
-    let sides = 1...PictureFormat.longestSide
-    return sides.contains(width) && sides.contains(height) && width * height <= PictureFormat.mostPoints
   }
 
   /// The actual kind of the file, detected from its first bytes.

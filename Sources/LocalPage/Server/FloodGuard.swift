@@ -1,6 +1,7 @@
 import FlyingFox
 import Glibc
 import Synchronization
+import Workspace
 
 /// Closes connections whose request head never ends, because FlyingFox reads lines of any length.
 ///
@@ -55,10 +56,9 @@ final class FloodGuard: Sendable {
 
   /// Checks every connection once, and closes those whose head is too long.
   private func sweep() {
-    var open = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &open) == 0 else { return }
+    guard let limit = OpenFiles.limit else { return }
     var seen: Set<UInt16> = []
-    for descriptor in 3..<Int32(clamping: min(open.rlim_cur, 8192)) {
+    for descriptor in 3..<Int32(clamping: min(limit, 8192)) {
       guard FloodGuard.port(of: descriptor, getsockname) == port,
         let peer = FloodGuard.port(of: descriptor, getpeername),
         let count = FloodGuard.read(descriptor)

@@ -64,7 +64,7 @@ let package = Package(
     floor("PageLayout", ["Ornaments", "Wording", "Diagnostics", "DocumentTree", "Typesetting"]),
     floor("DOCXWriter", ["Ornaments", "Diagnostics", "DocumentTree", "XMLKit", "ZipKit"]),
     floor("HTMLWriter", ["Ornaments", "Diagnostics", "DocumentTree", "XMLKit"]),
-    floor("XLSXWriter", ["Diagnostics", "Wording", "DocumentTree", "XMLKit", "ZipKit"]),
+    floor("XLSXWriter", ["Ornaments", "Diagnostics", "Wording", "DocumentTree", "XMLKit", "ZipKit"]),
     floor("TextWriter", ["Diagnostics", "DocumentTree"]),
     floor("Packet", ["Diagnostics", "Workspace", "Model", "DocumentTree"]),
 

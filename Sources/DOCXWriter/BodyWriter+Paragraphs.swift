@@ -55,7 +55,7 @@ extension BodyWriter {
     let lead = takeLead()
     xml.start("w:p")
     xml.start("w:pPr")
-    xml.value("w:pStyle", styles.has(paragraph.style) ? style.name : StylesPart.normalStyle)
+    xml.value("w:pStyle", styles[paragraph.style] != nil ? style.name : StylesPart.normalStyle)
     let keepsNext = keeping.withNext || (paragraph.overrides.keepWithNext ?? style.keepWithNext)
     if keepsNext != style.keepWithNext { xml.toggle("w:keepNext", keepsNext) }
     if keeping.lines, !style.keepLines { xml.toggle("w:keepLines", true) }
@@ -109,9 +109,10 @@ extension BodyWriter {
   static func borderSize(_ thickness: Length) -> Int { min(96, max(2, Int((thickness.pt * 8).rounded()))) }
 
   private mutating func style(of paragraph: Paragraph) -> ParagraphStyle {
-    if let style = styles[paragraph.style] { return style }
-    styles.reportUnknown(paragraph.style, at: paragraph.origin, &findings)
-    return styles.fallback
+    if styles[paragraph.style] == nil {
+      styles.reportUnknown(paragraph.style, at: paragraph.origin, into: &findings)
+    }
+    return styles.style(of: paragraph)
   }
 
   private mutating func spacing(_ overrides: ParagraphOverrides, _ style: ParagraphStyle, above: Length) {

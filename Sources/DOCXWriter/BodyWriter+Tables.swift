@@ -124,7 +124,7 @@ extension BodyWriter {
     if spans != grid.columnCount { reportSpans(spans, grid.columnCount, table.origin ?? row.firstOrigin) }
     startRow(isHeader: isHeader, leastHeight: row.leastHeight)
     // An empty cell takes its style from the row, for what a clerk writes into it.
-    let neighbour = row.cells.lazy.flatMap(\.paragraphs).first { styles.has($0.style) }
+    let neighbour = row.cells.lazy.flatMap(\.paragraphs).first { styles[$0.style] != nil }
     let emptyStyle = neighbour?.style ?? StylesPart.normalStyle
     var column = 0
     for cell in row.cells where column < grid.columnCount {

@@ -106,7 +106,7 @@ struct BodyWriter {
 
   /// Reports the characters that XML forbids and that were left out.
   mutating func reportForbidden() {
-    for fault in xml.takeForbidden() { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
+    for fault in xml.takeForbidden() { findings.report(fault.diagnostic) }
   }
 
   /// Writes blocks; `closing` is the page setup of the section that ends with the last of them.

@@ -2,39 +2,6 @@ import Diagnostics
 
 /// The faults that writing a DOCX can find.
 public enum DOCXCodes {
-  /// A text contains a character that XML forbids.
-  public static let forbiddenCharacter = DiagnosticCode(
-    "docx/forbidden-character",
-    summary: Message(
-      vi: "chữ chứa ký tự không được có trong tài liệu",
-      en: "a text holds a character that no document may hold"),
-    page: Message(
-      vi: """
-        Tệp DOCX là XML; XML cấm các ký tự điều khiển (U+0000 đến U+001F, trừ dấu tab và xuống dòng) và U+FFFE, U+FFFF. \
-        Những ký tự này không nhìn thấy được, thường lọt vào khi chép chữ từ chương trình cũ hoặc từ tệp PDF. Word không \
-        mở tệp có ký tự ấy. Hãy xóa ký tự ở nơi thông báo chỉ ra và gõ lại chữ bị thiếu.
-        """,
-      en: """
-        A DOCX file is XML, and XML forbids control characters (U+0000 to U+001F, but for tab and line ends) and U+FFFE, \
-        U+FFFF. They cannot be seen and mostly come in when text is copied from an old program or a PDF. Word does not \
-        open a file that holds one. Delete the character where the message points and type again what is missing.
-        """))
-
-  /// A paragraph names a style that the sheet does not have.
-  public static let unknownStyle = DiagnosticCode(
-    "docx/unknown-style",
-    summary: Message(
-      vi: "đoạn văn gọi một kiểu không có", en: "a paragraph names a style that does not exist"),
-    page: Message(
-      vi: """
-        Mỗi đoạn văn của mẫu mang tên một kiểu trong bảng kiểu (templates/styles). Kiểu không có thì Word sẽ bày đoạn văn \
-        như chữ thường. Hãy sửa tên kiểu trong mẫu hoặc khai báo kiểu trong bảng kiểu.
-        """,
-      en: """
-        Every paragraph of a template names a style of the style sheet (templates/styles). Without the style Word would \
-        show the paragraph as plain text. Correct the name in the template or declare the style in the sheet.
-        """))
-
   /// The length of a rule had to be estimated.
   public static let ruleEstimated = DiagnosticCode(
     "docx/rule-length-estimated",
@@ -82,5 +49,5 @@ public enum DOCXCodes {
         """))
 
   /// Every code of this target.
-  public static let all = [forbiddenCharacter, unknownStyle, ruleEstimated, pageBreakInCell, rowSpans]
+  public static let all = [ruleEstimated, pageBreakInCell, rowSpans]
 }

@@ -44,8 +44,8 @@ public struct DOCXWriter: DocumentWriter {
       let text = try PackedEntry(body, packs: packs)
       findings.append(body.findings)
       let needs = body.needs
-      if needs.usesPageNumbers, !styles.has("pageNumber") {
-        styles.reportUnknown("pageNumber", at: nil, &findings)
+      if needs.usesPageNumbers, styles["pageNumber"] == nil {
+        styles.reportUnknown("pageNumber", at: nil, into: &findings)
       }
       var parts = FixedParts(document: document, needs: needs)
       var archive = try ZipBuilder(packs: packs)
@@ -68,7 +68,7 @@ public struct DOCXWriter: DocumentWriter {
           "word/media/\(picture.name)", picture.bytes,
           compression: picture.format == .emf ? .deflate : .store)
       }
-      for fault in parts.forbidden { fault.report(as: DOCXCodes.forbiddenCharacter, into: &findings) }
+      for fault in parts.forbidden { findings.report(fault.diagnostic) }
       return try archive.close()
     } catch {
       throw .zip(error)

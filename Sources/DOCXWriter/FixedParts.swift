@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import XMLKit
 
@@ -213,7 +214,7 @@ struct FixedParts {
     FixedParts.start("w:hdr", &body.xml)
     body.xml.start("w:p")
     body.xml.start("w:pPr")
-    if styles.has("pageNumber") { body.xml.value("w:pStyle", "pageNumber") }
+    if styles["pageNumber"] != nil { body.xml.value("w:pStyle", "pageNumber") }
     if styles["pageNumber"]?.alignment != .centre { body.xml.value("w:jc", Alignment.centre.jc) }
     body.xml.end()
     // The header first appears on page two.

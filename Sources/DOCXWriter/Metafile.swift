@@ -8,11 +8,11 @@ struct Metafile {
   private var records: [UInt8] = []
   private var count = 0
   private var pen: Pen?
-  private var brush: DrawnColour?
+  private var brush: Colour?
   private var inside = DrawnShape.Inside.alternate
 
   private struct Pen: Equatable {
-    var colour: DrawnColour
+    var colour: Colour
     var thickness: Int32
     var form: DrawnPen
   }
@@ -64,7 +64,7 @@ struct Metafile {
     record(shape.fill == nil ? 64 : line == nil ? 62 : 63, [0, 0, 0, 0])
   }
 
-  private mutating func select(brush wanted: DrawnColour?) {
+  private mutating func select(brush wanted: Colour?) {
     guard let wanted else { return record(37, [Metafile.noBrush]) }
     if brush != wanted {
       if brush != nil { record(40, [Metafile.brushHandle]) }
@@ -134,7 +134,7 @@ struct Metafile {
     [UInt32(bitPattern: units(point.x)), UInt32(bitPattern: units(point.y))]
   }
 
-  private static func colour(_ colour: DrawnColour) -> UInt32 {
+  private static func colour(_ colour: Colour) -> UInt32 {
     // bounded: eight bits a channel
     UInt32(colour.red) | UInt32(colour.green) << 8 | UInt32(colour.blue) << 16
   }

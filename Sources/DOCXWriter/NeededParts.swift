@@ -23,7 +23,7 @@ struct NeededParts {
   /// Whether a section without a foot follows one with a foot, which it would inherit.
   var needsBlankFooter = false
 
-  private var picturesBySize: [Int: [Int]] = [:]
+  private var distinct = PictureIndex()
 
   private var metafiles: [Drawing: Picture] = [:]
 
@@ -38,13 +38,12 @@ struct NeededParts {
 
   /// The number of a picture, from 0; equal pictures share one.
   mutating func index(of picture: Picture) -> Int {
-    let (bytes, format) = (picture.bytes, picture.format)
-    // Comparing arrays that share storage is cheap, and few other pictures have the same size.
-    if let known = picturesBySize[bytes.count]?.first(where: { pictures[$0].bytes == bytes }) { return known }
-    picturesBySize[bytes.count, default: []].append(pictures.count)
-    let name = "image\(pictures.count + 1).\(format.fileExtension)"
-    pictures.append(PackedPicture(name: name, format: format, bytes: bytes))
-    return pictures.count - 1
+    let (number, isNew) = distinct.number(of: picture.bytes)
+    if isNew {
+      let name = "image\(number + 1).\(picture.format.fileExtension)"
+      pictures.append(PackedPicture(name: name, format: picture.format, bytes: picture.bytes))
+    }
+    return number
   }
 
   /// The number of a foot, from 0; equal feet share one.

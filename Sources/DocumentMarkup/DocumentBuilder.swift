@@ -11,12 +11,12 @@ package struct DocumentBuilder: Sendable {
   package var ground: (any Ground)?
   /// Pictures by the names that templates call them by.
   package var pictures: [String: @Sendable (PlacedArea) -> Block] = [:]
-  private let styleNames: Set<String>
+  private let styles: StyleIndex
 
   /// Builds documents in the styles of a sheet.
   package init(sheet: StyleSheet) {
     self.sheet = sheet
-    self.styleNames = Set(sheet.styles.map(\.name))
+    self.styles = StyleIndex(sheet)
   }
 
   /// The sections of a filled template.
@@ -191,18 +191,8 @@ package struct DocumentBuilder: Sendable {
 
   /// A style's name; reports an unknown one and gives the sheet's first style instead.
   func checkedStyle(_ name: String, at place: Place?, into findings: inout Findings) -> String {
-    if styleNames.contains(name) { return name }
-    let near = nearest(to: name, in: sheet.styles.map(\.name))
-    findings.error(
-      MarkupCodes.unknownStyle,
-      Message(
-        vi: "bảng kiểu “\(sheet.name)” không có kiểu “\(name)”",
-        en: "the sheet “\(sheet.name)” has no style “\(name)”"),
-      at: place,
-      help: near.map {
-        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
-      } ?? [])
-    return sheet.styles.first?.name ?? name
+    if styles[name] == nil { styles.reportUnknown(name, at: place, into: &findings) }
+    return styles[name]?.name ?? styles.fallback.name
   }
 }
 

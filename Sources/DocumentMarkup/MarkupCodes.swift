@@ -43,17 +43,6 @@ public enum MarkupCodes {
         <p> or <td>. Move the element in the template.
         """))
 
-  /// A paragraph names a style that the sheet does not have.
-  public static let unknownStyle = DiagnosticCode(
-    "document/unknown-style",
-    summary: Message(vi: "không có kiểu chữ này trong bảng kiểu", en: "the sheet has no such style"),
-    page: Message(
-      vi:
-        "Thuộc tính style phải là tên một kiểu có trong tệp templates/styles/<bảng kiểu>.yaml mà loại văn bản dùng.",
-      en:
-        "The attribute style must name a style of the sheet templates/styles/<sheet>.yaml that the kind uses."
-    ))
-
   /// A row's spans do not add up to the number of columns.
   public static let rowDoesNotFit = DiagnosticCode(
     "document/row-does-not-fit",
@@ -76,6 +65,6 @@ public enum MarkupCodes {
 
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
-    badAttribute, missingAttribute, misplacedElement, unknownStyle, rowDoesNotFit, fieldWithoutBlank,
+    badAttribute, missingAttribute, misplacedElement, rowDoesNotFit, fieldWithoutBlank,
   ]
 }

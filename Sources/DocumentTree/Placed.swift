@@ -1,3 +1,4 @@
+import Ornaments
 import Diagnostics
 
 /// A rectangle on the page, measured from the top left corner of the paper.

@@ -1,3 +1,5 @@
+import Ornaments
+
 /// A paragraph in a box of its own, centred in the text width: dấu chỉ độ khẩn.
 ///
 /// The paragraph's space above and below lies outside the box; its text is as wide as the box.

@@ -1,3 +1,5 @@
+import Ornaments
+
 /// The named styles of one family of documents; all formats use the same sheet.
 public struct StyleSheet: Sendable, Hashable {
   /// The sheet's name.

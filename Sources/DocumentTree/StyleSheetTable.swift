@@ -1,3 +1,4 @@
+import Ornaments
 import Diagnostics
 import Fields
 import Wording
@@ -256,6 +257,20 @@ public enum StyleCodes {
       vi: "Mục “theo” nêu tên một kiểu đã khai báo ở phía trên trong cùng bảng kiểu.",
       en: "“theo” names a style that is declared above in the same sheet."))
 
+  /// A paragraph names a style that the sheet does not have.
+  public static let unknownStyle = DiagnosticCode(
+    "style/unknown",
+    summary: Message(vi: "không có kiểu chữ này trong bảng kiểu", en: "the sheet has no such style"),
+    page: Message(
+      vi: """
+        Mỗi đoạn văn của mẫu mang tên một kiểu (thuộc tính style) có trong tệp templates/styles/<bảng kiểu>.yaml mà loại \
+        văn bản dùng. Hãy sửa tên kiểu trong mẫu hoặc khai báo kiểu trong bảng kiểu.
+        """,
+      en: """
+        Every paragraph of a template names a style (the attribute style) of the sheet templates/styles/<sheet>.yaml that \
+        the kind uses. Correct the name in the template or declare the style in the sheet.
+        """))
+
   /// Every code of this target.
-  public static let all: [DiagnosticCode] = [badColour, badName, unknownBase]
+  public static let all: [DiagnosticCode] = [badColour, badName, unknownBase, unknownStyle]
 }

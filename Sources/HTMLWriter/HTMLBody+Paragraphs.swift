@@ -7,8 +7,8 @@ extension HTMLBody {
     let style = self.style(of: paragraph)
     let bold = paragraph.overrides.bold ?? style.bold
     let italic = paragraph.overrides.italic ?? style.italic
-    html.start(StyleIndex.element(style))
-    let name = StyleIndex.className(style)
+    html.start(StyleRules.element(style))
+    let name = StyleRules.className(style)
     html.attribute("class", paragraph.inlines.needsExactSpaces ? name + " exact" : name)
     let own = HTMLBody.css(paragraph.overrides, differingFrom: style)
     if !own.isEmpty { html.attribute("style", own) }
@@ -39,9 +39,10 @@ extension HTMLBody {
   }
 
   private mutating func style(of paragraph: Paragraph) -> ParagraphStyle {
-    if let style = styles[paragraph.style] { return style }
-    styles.reportUnknown(paragraph.style, at: paragraph.origin, &findings)
-    return styles.fallback
+    if styles[paragraph.style] == nil {
+      styles.reportUnknown(paragraph.style, at: paragraph.origin, into: &findings)
+    }
+    return styles.style(of: paragraph)
   }
 
   private mutating func run(_ run: TextRun, bold: Bool, italic: Bool, at place: Place?) {

@@ -56,7 +56,7 @@ extension HTMLBody {
     }
     let (number, isNew) = pictures.number(of: picture.bytes)
     html.start(isNew ? "image" : "use")
-    html.attribute(isNew ? "id" : "href", (isNew ? "picture" : "#picture") + String(number))
+    html.attribute(isNew ? "id" : "href", (isNew ? "picture" : "#picture") + String(number + 1))
     if isNew {
       html.attribute("width", "100%")
       html.attribute("height", "100%")
@@ -150,7 +150,7 @@ extension HTMLBody {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func colour(_ colour: DrawnColour) -> String {
+  private static func colour(_ colour: Colour) -> String {
     CSS.colour(Colour(red: colour.red, green: colour.green, blue: colour.blue))
   }
 

@@ -16,7 +16,7 @@ struct HTMLBody {
 
   /// Takes the findings collected so far.
   mutating func takeFindings() -> Findings {
-    for fault in html.takeForbidden() { fault.report(as: HTMLCodes.forbiddenCharacter, into: &findings) }
+    for fault in html.takeForbidden() { findings.report(fault.diagnostic) }
     let taken = findings
     findings = Findings()
     return taken
@@ -45,7 +45,7 @@ struct HTMLBody {
     html.markup("\n")
     html.markup(HTMLBody.constantRules)
     css("th,td{padding:0 \(CSS.mm(sheet.cellPadding))}\n")
-    css(StyleIndex.css(sheet))
+    css(StyleRules.css(sheet))
     for paper in papers.all {
       css(papers.css(of: paper, pageNumber: styles["pageNumber"] ?? styles.fallback))
     }

@@ -178,7 +178,7 @@ enum BandPattern {
     let band = Band(area: area, breadth: breadth, pitch: breadth * 1.25)
     return band.around(
       cell: { length in
-        func half(_ share: Double, _ colour: DrawnColour) -> DrawnShape {
+        func half(_ share: Double, _ colour: Colour) -> DrawnShape {
           DrawnShape(
             Outline([
               .move(DrawnPoint(length * (0.5 - share / 2), 0)),
@@ -268,7 +268,7 @@ enum BandPattern {
   }
 
   /// Two rules at the edges of a band.
-  static func rules(_ area: DrawnBox, _ breadth: Double, _ colour: DrawnColour, _ line: Double)
+  static func rules(_ area: DrawnBox, _ breadth: Double, _ colour: Colour, _ line: Double)
     -> [DrawnShape]
   {
     [
@@ -311,11 +311,11 @@ enum BandPattern {
 /// The colours of an ornament.
 struct Colours {
   /// Of its lines and solids.
-  var ink: DrawnColour
+  var ink: Colour
   /// Beside it.
-  var accent: DrawnColour
+  var accent: Colour
   /// Of what is light in it.
-  var pale: DrawnColour
+  var pale: Colour
   /// Of the paper under it.
-  var ground: DrawnColour
+  var ground: Colour
 }

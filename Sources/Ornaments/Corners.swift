@@ -99,7 +99,7 @@ enum Corners {
 
   /// Mảng chéo: layered slanting planes.
   static func planes(_ size: Double, _ colours: Colours) -> [DrawnShape] {
-    func triangle(_ along: Double, _ down: Double, _ colour: DrawnColour) -> DrawnShape {
+    func triangle(_ along: Double, _ down: Double, _ colour: Colour) -> DrawnShape {
       DrawnShape(
         .polygon([DrawnPoint(0, 0), DrawnPoint(size * along, 0), DrawnPoint(0, size * down)]), fill: colour)
     }
@@ -114,7 +114,7 @@ enum Corners {
   /// Góc vuông: a square that stands on the corner, over the lines that meet there, with a lozenge in it.
   static func notch(_ size: Double, _ colours: Colours) -> [DrawnShape] {
     let corner = DrawnPoint(0, 0)
-    func square(_ share: Double, fill: DrawnColour?) -> DrawnShape {
+    func square(_ share: Double, fill: Colour?) -> DrawnShape {
       let side = size * share
       return DrawnShape(
         .rectangle(-side / 2, -side / 2, side, side), fill: fill, line: colours.ink, thickness: size * 0.05)

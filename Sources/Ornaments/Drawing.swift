@@ -1,20 +1,3 @@
-/// An RGB colour, 8 bits per channel.
-public struct DrawnColour: Sendable, Hashable {
-  /// Red, 0…255.
-  public let red: UInt8
-  /// Green, 0…255.
-  public let green: UInt8
-  /// Blue, 0…255.
-  public let blue: UInt8
-
-  /// Makes a colour from its channels.
-  public init(red: UInt8, green: UInt8, blue: UInt8) {
-    self.red = red
-    self.green = green
-    self.blue = blue
-  }
-}
-
 /// A point of a drawing, in millimetres from its top left corner.
 public struct DrawnPoint: Sendable, Hashable {
   /// From the left.
@@ -100,11 +83,11 @@ public struct DrawnShape: Sendable, Hashable {
   /// Its outline.
   public let outline: Outline
   /// The colour of the inside; nil means no fill.
-  public let fill: DrawnColour?
+  public let fill: Colour?
   /// Its fill rule.
   public let inside: Inside
   /// The colour of its line; nil means no line.
-  public let line: DrawnColour?
+  public let line: Colour?
   /// Thickness of its line in millimetres.
   public let thickness: Double
   /// The ends and joins of its line.
@@ -112,7 +95,7 @@ public struct DrawnShape: Sendable, Hashable {
 
   /// Makes a shape.
   public init(
-    _ outline: Outline, fill: DrawnColour? = nil, inside: Inside = .alternate, line: DrawnColour? = nil,
+    _ outline: Outline, fill: Colour? = nil, inside: Inside = .alternate, line: Colour? = nil,
     thickness: Double = 0, pen: DrawnPen = .round
   ) {
     self.outline = outline

@@ -51,7 +51,7 @@ enum Figures {
 
   private static func marks(
     _ sketch: inout Sketch, _ centre: DrawnPoint, _ radius: Double, _ share: Double, _ count: Int,
-    _ colour: DrawnColour, _ line: Double, _ mark: (DrawnPoint, Double) -> Outline
+    _ colour: Colour, _ line: Double, _ mark: (DrawnPoint, Double) -> Outline
   ) {
     let outline = (0..<count).reduce(into: Outline()) { all, index in
       let turn = Double(index) / Double(count)
@@ -62,7 +62,7 @@ enum Figures {
 
   private static func teeth(
     _ sketch: inout Sketch, _ centre: DrawnPoint, _ foot: Double, _ tip: Double, _ count: Int,
-    _ colour: DrawnColour
+    _ colour: Colour
   ) {
     var outline = Outline()
     for index in 0..<count {
@@ -78,7 +78,7 @@ enum Figures {
 
   /// Chim Lạc: a bird that flies around the drum, with its long bill and its tail of one feather.
   private static func bird(
-    _ centre: DrawnPoint, _ distance: Double, _ turn: Double, size: Double, _ colour: DrawnColour
+    _ centre: DrawnPoint, _ distance: Double, _ turn: Double, size: Double, _ colour: Colour
   ) -> [DrawnShape] {
     // Drawn with the bill to the right, along the ring.
     func at(_ u: Double, _ v: Double) -> DrawnPoint {
@@ -105,7 +105,7 @@ enum Figures {
 
   /// Hươu: a deer that walks around the drum.
   private static func deer(
-    _ centre: DrawnPoint, _ distance: Double, _ turn: Double, size: Double, _ colour: DrawnColour
+    _ centre: DrawnPoint, _ distance: Double, _ turn: Double, size: Double, _ colour: Colour
   ) -> [DrawnShape] {
     func at(_ u: Double, _ v: Double) -> DrawnPoint {
       centre.polar(distance - v * size, turn + u * size / distance / (2 * .pi))
@@ -136,8 +136,7 @@ enum Figures {
   }
 
   /// Tia sáng: rays from a place to the edges of a rectangle.
-  static func rays(_ centre: DrawnPoint, _ area: DrawnBox, count: Int, _ colour: DrawnColour) -> [DrawnShape]
-  {
+  static func rays(_ centre: DrawnPoint, _ area: DrawnBox, count: Int, _ colour: Colour) -> [DrawnShape] {
     var outline = Outline()
     func edge(_ turn: Double) -> DrawnPoint {
       let (dx, dy) = (cos(turn * 2 * .pi), sin(turn * 2 * .pi))
@@ -164,7 +163,7 @@ enum Figures {
   /// Hoa sen: a lotus seen from the side, symmetrical.
   static func lotus(_ foot: DrawnPoint, _ size: Double, _ colours: Colours) -> [DrawnShape] {
     var shapes: [DrawnShape] = []
-    func pair(_ turn: Double, _ length: Double, _ width: Double, _ colour: DrawnColour) {
+    func pair(_ turn: Double, _ length: Double, _ width: Double, _ colour: Colour) {
       for sign in turn == 0 ? [1.0] : [-1, 1] {
         let tip = foot.polar(size * length, -0.25 + turn * sign)
         shapes.append(
@@ -210,7 +209,7 @@ enum Figures {
 
   /// Vân tròn: curves of a turned engine.
   static func spirograph(
-    _ centre: DrawnPoint, _ radius: Double, petals: Int, _ colour: DrawnColour, _ line: Double
+    _ centre: DrawnPoint, _ radius: Double, petals: Int, _ colour: Colour, _ line: Double
   ) -> [DrawnShape] {
     var shapes: [DrawnShape] = []
     for (index, share) in [1.0, 0.82, 0.64].enumerated() {

@@ -68,19 +68,19 @@ public struct Ornament: Sendable, Hashable {
   /// The width of a border or the size of a corner's figure, in millimetres.
   public var breadth: Double
   /// Màu.
-  public var colour: DrawnColour
+  public var colour: Colour
   /// Màu phụ.
-  public var accent: DrawnColour
+  public var accent: Colour
   /// Màu nhạt, for its light parts.
-  public var pale: DrawnColour
+  public var pale: Colour
   /// Nền: the colour of the paper under it.
-  public var ground: DrawnColour
+  public var ground: Colour
 
   /// Makes an ornament.
   public init(
-    _ pattern: Pattern, area: DrawnBox, breadth: Double, colour: DrawnColour, accent: DrawnColour,
-    pale: DrawnColour,
-    ground: DrawnColour
+    _ pattern: Pattern, area: DrawnBox, breadth: Double, colour: Colour, accent: Colour,
+    pale: Colour,
+    ground: Colour
   ) {
     self.pattern = pattern
     self.area = area

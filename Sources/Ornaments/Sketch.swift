@@ -6,11 +6,11 @@ struct Sketch {
 
   mutating func add(_ shapes: [DrawnShape]) { self.shapes += shapes }
 
-  mutating func fill(_ outline: Outline, _ colour: DrawnColour) {
+  mutating func fill(_ outline: Outline, _ colour: Colour) {
     shapes.append(DrawnShape(outline, fill: colour))
   }
 
-  mutating func line(_ outline: Outline, _ colour: DrawnColour, _ thickness: Double) {
+  mutating func line(_ outline: Outline, _ colour: Colour, _ thickness: Double) {
     shapes.append(DrawnShape(outline, line: colour, thickness: thickness))
   }
 }
@@ -165,7 +165,7 @@ public struct DrawnBox: Sendable, Hashable {
   }
 
   /// The rectangle as a shape.
-  public func rectangle(fill: DrawnColour?, line: DrawnColour, thickness: Double) -> DrawnShape {
+  public func rectangle(fill: Colour?, line: Colour, thickness: Double) -> DrawnShape {
     DrawnShape(outline, fill: fill, line: thickness > 0 ? line : nil, thickness: thickness)
   }
 

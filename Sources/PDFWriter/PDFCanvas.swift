@@ -84,7 +84,7 @@ struct PDFCanvas: ~Copyable, PageCanvas {
   }
 
   mutating func line(
-    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: Colour
   ) {
     guard fromX.isDrawable, fromY.isDrawable, toX.isDrawable, toY.isDrawable, thickness > 0 else { return }
     content.line(
@@ -93,8 +93,8 @@ struct PDFCanvas: ~Copyable, PageCanvas {
 
   /// Draws a rectangle, filled or stroked or both.
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
-    line: (thickness: Double, colour: InkColour)?
+    x: Double, y: Double, width: Double, height: Double, fill: Colour?,
+    line: (thickness: Double, colour: Colour)?
   ) {
     guard x.isDrawable, y.isDrawable, width.isDrawable, height.isDrawable else { return }
     if let fill { content.rectangle(x: x, y: y, width: width, height: height, fill: fill) }

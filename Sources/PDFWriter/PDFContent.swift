@@ -9,8 +9,8 @@ struct PDFContent {
   private(set) var bytes: [UInt8] = []
 
   // The initial state of a page is black and lines of one point; a form inherits the state where it is drawn.
-  private var fill: InkColour?
-  private var stroke: InkColour?
+  private var fill: Colour?
+  private var stroke: Colour?
   private var thickness: Double?
   private var face: FaceID?
   private var size = 0.0
@@ -48,7 +48,7 @@ struct PDFContent {
   }
 
   mutating func line(
-    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: Colour
   ) {
     use(stroke: colour, thickness: thickness)
     append(fromX, fromY)
@@ -57,14 +57,14 @@ struct PDFContent {
     append("l S\n")
   }
 
-  mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill colour: InkColour) {
+  mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill colour: Colour) {
     use(fill: colour)
     append(x, y, width, height)
     append("re f\n")
   }
 
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, thickness: Double, line: InkColour
+    x: Double, y: Double, width: Double, height: Double, thickness: Double, line: Colour
   ) {
     use(stroke: line, thickness: thickness)
     append(x, y, width, height)
@@ -88,7 +88,7 @@ struct PDFContent {
     var pen: DrawnPen?
     for shape in drawing.shapes {
       if let fill = shape.fill {
-        use(fill: InkColour(fill))
+        use(fill: fill)
         outline(shape.outline)
         switch shape.inside {
         case .alternate: append("f*\n")
@@ -98,7 +98,7 @@ struct PDFContent {
       if let line = shape.line, shape.thickness > 0 {
         if pen != shape.pen { use(shape.pen) }
         pen = shape.pen
-        use(stroke: InkColour(line), thickness: PDFContent.points(shape.thickness))
+        use(stroke: line, thickness: PDFContent.points(shape.thickness))
         outline(shape.outline)
         append("S\n")
       }
@@ -186,14 +186,14 @@ struct PDFContent {
     isBold = pdf.isEmboldened
   }
 
-  private mutating func use(fill colour: InkColour) {
+  private mutating func use(fill colour: Colour) {
     guard fill != colour else { return }
     append(colour)
     append("rg ")
     fill = colour
   }
 
-  private mutating func use(stroke colour: InkColour, thickness new: Double) {
+  private mutating func use(stroke colour: Colour, thickness new: Double) {
     if stroke != colour {
       append(colour)
       append("RG ")
@@ -206,7 +206,7 @@ struct PDFContent {
     }
   }
 
-  private mutating func append(_ colour: InkColour) {
+  private mutating func append(_ colour: Colour) {
     append(Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
   }
 
@@ -240,8 +240,4 @@ struct PDFContent {
     if whole >= 10 { append(whole / 10, to: &bytes) }
     bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
   }
-}
-
-extension InkColour {
-  init(_ colour: DrawnColour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
 }

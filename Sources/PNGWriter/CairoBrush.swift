@@ -31,7 +31,7 @@ struct CairoBrush: ~Copyable {
   }
 
   mutating func line(
-    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour,
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: Colour,
     on cairo: OpaquePointer
   ) {
     guard fromX.isDrawable, fromY.isDrawable, toX.isDrawable, toY.isDrawable, thickness > 0 else { return }
@@ -43,8 +43,8 @@ struct CairoBrush: ~Copyable {
   }
 
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
-    line: (thickness: Double, colour: InkColour)?, on cairo: OpaquePointer
+    x: Double, y: Double, width: Double, height: Double, fill: Colour?,
+    line: (thickness: Double, colour: Colour)?, on cairo: OpaquePointer
   ) {
     guard x.isDrawable, y.isDrawable, width.isDrawable, height.isDrawable else { return }
     if let fill {
@@ -78,7 +78,7 @@ struct CairoBrush: ~Copyable {
         }
       }
       if let fill = shape.fill {
-        pen.use(colour: InkColour(red: fill.red, green: fill.green, blue: fill.blue), cairo)
+        pen.use(colour: fill, cairo)
         switch shape.inside {
         case .alternate: cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD)
         case .winding: cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_WINDING)
@@ -86,7 +86,7 @@ struct CairoBrush: ~Copyable {
         cairo_fill_preserve(cairo)
       }
       if let line = shape.line, shape.thickness > 0 {
-        pen.use(colour: InkColour(red: line.red, green: line.green, blue: line.blue), cairo)
+        pen.use(colour: line, cairo)
         cairo_set_line_width(cairo, shape.thickness * scale)
         CairoBrush.use(shape.pen, cairo)
         cairo_stroke(cairo)

@@ -1,13 +1,14 @@
+import Ornaments
 import CPangoCairo
 import Typesetting
 
 /// The current settings of a cairo context; unchanged settings are not sent again.
 struct CairoPen {
-  private var colour: InkColour?
+  private var colour: Colour?
   private var face: FaceID?
   private var size = 0.0
 
-  mutating func use(colour new: InkColour, _ cairo: OpaquePointer) {
+  mutating func use(colour new: Colour, _ cairo: OpaquePointer) {
     guard colour != new else { return }
     cairo_set_source_rgb(cairo, Double(new.red) / 255, Double(new.green) / 255, Double(new.blue) / 255)
     colour = new

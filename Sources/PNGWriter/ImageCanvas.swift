@@ -54,7 +54,7 @@ struct ImageCanvas: ~Copyable, PageCanvas {
   }
 
   mutating func line(
-    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: Colour
   ) {
     brush.line(
       fromX: fromX, fromY: fromY, toX: toX, toY: toY, thickness: thickness, colour: colour, on: sheet.cairo)
@@ -62,8 +62,8 @@ struct ImageCanvas: ~Copyable, PageCanvas {
 
   /// Draws a rectangle, filled or stroked or both.
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
-    line: (thickness: Double, colour: InkColour)?
+    x: Double, y: Double, width: Double, height: Double, fill: Colour?,
+    line: (thickness: Double, colour: Colour)?
   ) {
     brush.rectangle(x: x, y: y, width: width, height: height, fill: fill, line: line, on: sheet.cairo)
   }

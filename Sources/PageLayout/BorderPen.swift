@@ -1,3 +1,4 @@
+import Ornaments
 import Typesetting
 
 /// Draws the borders of tables. Neighbouring rows share a line, and vertical lines are joined across rows.

@@ -88,7 +88,9 @@ struct FlowBuilder {
 
   /// The lines of a paragraph as strips, and the width of the longest.
   mutating func lines(of paragraph: Paragraph, in column: Column) -> ([Strip], StyleBook.Styled, Double) {
-    if styles.style(paragraph.style) == nil { faults.unknownStyle(paragraph.style, at: paragraph.origin) }
+    if styles.styles[paragraph.style] == nil {
+      styles.styles.reportUnknown(paragraph.style, at: paragraph.origin, into: &faults.findings)
+    }
     let styled = styles.styled(paragraph, width: column.width, pageNumber: pageNumber)
     let set = typesetter.set(styled.paragraph)
     if !set.faults.isEmpty { faults.report(set.faults, of: paragraph, in: openFrame) }
@@ -145,7 +147,7 @@ struct FlowBuilder {
     if length > 0, thickness > 0 {
       let line = PlacedLine(
         fromX: left, fromY: thickness / 2, toX: left + length, toY: thickness / 2, thickness: thickness,
-        colour: InkColour(rule.colour))
+        colour: rule.colour)
       strip.items = [.line(line)]
     }
     strip.breakBefore = .worst

@@ -4,7 +4,7 @@ import Typesetting
 
 /// The messages of layout faults.
 struct LayoutFaults {
-  private(set) var findings = Findings()
+  var findings = Findings()
   private var families: Set<String> = []
   private var substituted: Set<String> = []
 
@@ -31,21 +31,6 @@ struct LayoutFaults {
         if !ignoringBrokenWords { brokenWord(word, at: place) }
       }
     }
-  }
-
-  /// Reports a style that the sheet lacks.
-  mutating func unknownStyle(_ name: String, at place: Place?) {
-    findings.error(
-      PageLayoutCodes.unknownStyle,
-      Message(
-        vi: "bảng kiểu không có kiểu đoạn văn “\(name)”", en: "the sheet has no paragraph style “\(name)”"),
-      at: place,
-      help: [
-        Diagnostic.Help(
-          Message(
-            vi: "sửa tên kiểu trong mẫu, hoặc khai báo kiểu này trong bảng kiểu",
-            en: "correct the name in the template, or declare the style in the sheet"))
-      ])
   }
 
   mutating func add(_ diagnostic: Diagnostic) { findings.report(diagnostic) }

@@ -4,7 +4,7 @@ import Diagnostics
 public enum PageLayoutCodes {
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
-    missingFont, substitutedFont, missingLetter, unknownStyle, textTooLong, frameTextShrunk, brokenWord,
+    missingFont, substitutedFont, missingLetter, textTooLong, frameTextShrunk, brokenWord,
     pageWithoutRoom,
     blockHigherThanPage, ruleWithoutText, tableTooWide, frameOutsidePaper, unreadablePicture,
   ]
@@ -66,18 +66,6 @@ public enum PageLayoutCodes {
         no letters from another font. Correct the letter if it was typed by mistake (an emoji, a stray sign), or \
         choose a font that has it.
         """))
-
-  /// A paragraph names a style that the sheet does not have.
-  public static let unknownStyle = DiagnosticCode(
-    "layout/unknown-style",
-    summary: Message(
-      vi: "Kiểu đoạn văn không có trong bảng kiểu", en: "A paragraph style is not in the sheet"),
-    page: Message(
-      vi:
-        "Mẫu dùng một kiểu đoạn văn mà bảng kiểu không khai báo. Hãy sửa tên kiểu trong mẫu, hoặc khai báo kiểu đó.",
-      en:
-        "The template uses a paragraph style that the style sheet does not declare. Correct the name, or declare it."
-    ))
 
   /// Text that cannot be made to fit its frame.
   public static let textTooLong = DiagnosticCode(

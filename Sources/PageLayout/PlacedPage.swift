@@ -73,7 +73,7 @@ public struct PlacedLine: Sendable, Hashable {
   /// Its thickness.
   public let thickness: Double
   /// Its colour.
-  public let colour: InkColour
+  public let colour: Colour
 }
 
 /// A rectangle on a page; lengths in points.
@@ -89,9 +89,9 @@ public struct PlacedBox: Sendable, Hashable {
   /// Thickness of its line; zero means no line.
   public let lineWidth: Double
   /// Colour of its line.
-  public let lineColour: InkColour
+  public let lineColour: Colour
   /// Colour of the inside; nil means no fill.
-  public let fill: InkColour?
+  public let fill: Colour?
 }
 
 /// A picture on a page; lengths in points.
@@ -114,8 +114,8 @@ extension PlacedBox {
   init(_ box: Box) {
     self.init(
       x: box.area.x.pt, y: box.area.y.pt, width: box.area.width.pt, height: box.area.height.pt,
-      lineWidth: max(0, box.lineWidth.pt), lineColour: InkColour(box.lineColour),
-      fill: box.fill.map { InkColour($0) })
+      lineWidth: max(0, box.lineWidth.pt), lineColour: box.lineColour,
+      fill: box.fill)
   }
 }
 

@@ -23,7 +23,7 @@ extension FlowBuilder {
         .box(
           PlacedBox(
             x: left, y: thickness / 2, width: width, height: strip.height - thickness, lineWidth: thickness,
-            lineColour: InkColour(stamp.colour), fill: nil)))
+            lineColour: stamp.colour, fill: nil)))
     }
     strip.items += stack.items(down: padding + thickness)
     if stamp.paragraph.showsPageNumber {

@@ -15,39 +15,34 @@ struct StyleBook: Sendable {
   }
 
   let cellPadding: Double
-  private let styles: [String: ParagraphStyle]
-  private let fallback: ParagraphStyle
+  /// The styles of the sheet by name.
+  let styles: StyleIndex
 
   init(_ sheet: StyleSheet) {
-    styles = Dictionary(sheet.styles.map { ($0.name, $0) }) { first, _ in first }
-    fallback =
-      sheet.styles.first
-      ?? ParagraphStyle(name: "body", displayName: "body", font: "Times New Roman", size: .pt(14))
+    styles = StyleIndex(sheet)
     cellPadding = max(0, sheet.cellPadding.pt)
   }
 
-  func style(_ name: String) -> ParagraphStyle? { styles[name] }
-
   /// The size, in points, of text without a size of its own.
   func size(of paragraph: Paragraph) -> Double {
-    min(max(0, (paragraph.overrides.size ?? (styles[paragraph.style] ?? fallback).size).pt), 10_000)
+    min(max(0, (paragraph.overrides.size ?? styles.style(of: paragraph).size).pt), 10_000)
   }
 
   /// The font families of text without a font of its own.
-  func font(of paragraph: Paragraph) -> String { (styles[paragraph.style] ?? fallback).font }
+  func font(of paragraph: Paragraph) -> String { styles.style(of: paragraph).font }
 
   func isCentred(_ paragraph: Paragraph) -> Bool {
-    (paragraph.overrides.alignment ?? (styles[paragraph.style] ?? fallback).alignment) == .centre
+    (paragraph.overrides.alignment ?? styles.style(of: paragraph).alignment) == .centre
   }
 
   /// A paragraph resolved in its style, at a width in points; page number fields show the given number.
   func styled(_ paragraph: Paragraph, width: Double, pageNumber: Int) -> Styled {
-    let style = styles[paragraph.style] ?? fallback
+    let style = styles.style(of: paragraph)
     let overrides = paragraph.overrides
     let base = InkStyle(
       font: FontRequest(
         family: style.font, bold: overrides.bold ?? style.bold, italic: overrides.italic ?? style.italic),
-      size: (overrides.size ?? style.size).pt, colour: InkColour(overrides.colour ?? style.colour),
+      size: (overrides.size ?? style.size).pt, colour: overrides.colour ?? style.colour,
       tracking: (overrides.size ?? style.size).pt * (overrides.tracking ?? 0))
     let typeset = TypesetParagraph(
       pieces: paragraph.inlines.map { piece($0, base: base, pageNumber: pageNumber) }, base: base,
@@ -79,13 +74,9 @@ struct StyleBook: Sendable {
         family: look.font ?? base.font.family, bold: look.bold ?? base.font.bold,
         italic: look.italic ?? base.font.italic),
       size: size, underline: look.underline ?? false,
-      colour: look.colour.map { InkColour($0) } ?? base.colour,
+      colour: look.colour ?? base.colour,
       tracking: base.size > 0 ? base.tracking * size / base.size : 0)
   }
-}
-
-extension InkColour {
-  init(_ colour: Colour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
 }
 
 extension TypesetParagraph.Alignment {

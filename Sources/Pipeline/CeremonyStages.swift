@@ -77,8 +77,8 @@ public struct CeremonyStages: Stages {
     DefinitionCodes.all + CheckCodes.all + StyleCodes.all + TemplateCodes.all + MarkupCodes.all
       + FactCodes.all
       + NewsCodes.all + DayCodes.all + BlankCodes.all + SVGCodes.all + RegisterCodes.all
-      + PageLayoutCodes.all + PDFWriterCodes.all + PNGWriterCodes.all + DOCXCodes.all + HTMLCodes.all
-      + TextCodes.all + WordCodes.all
+      + PageLayoutCodes.all + PDFWriterCodes.all + PNGWriterCodes.all + DOCXCodes.all
+      + WordCodes.all + [ForbiddenCharacter.code]
   }
 
   /// A missing font is a failure outside the input.

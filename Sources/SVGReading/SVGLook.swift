@@ -3,13 +3,13 @@ import Ornaments
 
 /// The presentation properties of a shape, including inherited ones (SVG 1.1 §11).
 struct SVGLook {
-  private(set) var fill: DrawnColour? = DrawnColour(red: 0, green: 0, blue: 0)
-  private(set) var stroke: DrawnColour?
+  private(set) var fill: Colour? = Colour(red: 0, green: 0, blue: 0)
+  private(set) var stroke: Colour?
   private(set) var strokeWidth = 1.0
   private(set) var inside = DrawnShape.Inside.winding
   private(set) var pen = DrawnPen(cap: .butt, join: .mitre(limit: 4))
   private(set) var isHidden = false
-  private var current = DrawnColour(red: 0, green: 0, blue: 0)
+  private var current = Colour(red: 0, green: 0, blue: 0)
   private var mitreLimit = 4.0
 
   /// The same for an element without an interior.
@@ -49,14 +49,14 @@ struct SVGLook {
   enum Paint: Equatable {
     case none
     case current
-    case plain(DrawnColour)
+    case plain(Colour)
   }
 
   /// The properties of one element.
   struct Own {
     var fill: Paint?
     var stroke: Paint?
-    var colour: DrawnColour?
+    var colour: Colour?
     var strokeWidth: Double?
     var inside: DrawnShape.Inside?
     var cap: DrawnPen.Cap?

@@ -219,21 +219,21 @@ enum SVGColour {
         return UInt8(min(max(isShare ? number * 2.55 : number, 0), 255).rounded())
       }
       guard parts.count == 3, channels.count == 3 else { return nil }
-      return .plain(DrawnColour(red: channels[0], green: channels[1], blue: channels[2]))
+      return .plain(Colour(red: channels[0], green: channels[1], blue: channels[2]))
     }
     return names[value].flatMap { hexadecimal($0[...]) }.map { .plain($0) }
   }
 
-  private static func hexadecimal(_ digits: Substring) -> DrawnColour? {
+  private static func hexadecimal(_ digits: Substring) -> Colour? {
     guard let number = UInt32(digits, radix: 16), digits.allSatisfy(\.isHexDigit) else { return nil }
     switch digits.count {
     case 3:
       // bounded: four bits times 17
-      return DrawnColour(
+      return Colour(
         red: UInt8(number >> 8 & 15) * 17, green: UInt8(number >> 4 & 15) * 17, blue: UInt8(number & 15) * 17)
     case 6:
       let (red, green, blue) = (number >> 16 & 255, number >> 8 & 255, number & 255)
-      return DrawnColour(red: UInt8(red), green: UInt8(green), blue: UInt8(blue))  // bounded: eight bits each
+      return Colour(red: UInt8(red), green: UInt8(green), blue: UInt8(blue))  // bounded: eight bits each
     default: return nil
     }
   }

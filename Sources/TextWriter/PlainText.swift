@@ -48,7 +48,8 @@ enum PlainText {
           continue
         }
         text.append("\u{FFFD}")
-        if !isReported { findings.report(TextCodes.reportForbidden(scalar, in: run.text, at: place)) }
+        guard !isReported else { continue }
+        findings.report(ForbiddenCharacter(scalar: scalar, text: run.text, place: place).diagnostic)
         isReported = true
       }
     }

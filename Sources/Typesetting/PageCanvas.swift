@@ -7,12 +7,12 @@ public protocol PageCanvas: ~Copyable {
 
   /// Draws a line.
   mutating func line(
-    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: InkColour)
+    fromX: Double, fromY: Double, toX: Double, toY: Double, thickness: Double, colour: Colour)
 
   /// Draws a rectangle, filled or stroked or both.
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: InkColour?,
-    line: (thickness: Double, colour: InkColour)?)
+    x: Double, y: Double, width: Double, height: Double, fill: Colour?,
+    line: (thickness: Double, colour: Colour)?)
 
   /// Draws a PNG or JPEG picture; throws when it cannot be read.
   mutating func picture(

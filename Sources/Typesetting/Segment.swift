@@ -1,3 +1,5 @@
+import Ornaments
+
 /// A piece of text that lines are made of.
 struct Segment {
   enum Kind {
@@ -29,7 +31,7 @@ struct LoadedLook {
   let face: LoadedFace
   let space: ShapedWord
   let size: Double
-  let colour: InkColour
+  let colour: Colour
   let underline: Bool
   /// After each letter, in points.
   let tracking: Double

@@ -1,3 +1,5 @@
+import Ornaments
+
 /// A positioned glyph of a run.
 public struct PlacedGlyph: Sendable, Hashable {
   /// Its number in the face.
@@ -23,7 +25,7 @@ public final class GlyphRun: Sendable {
   /// Cỡ chữ, in points.
   public let size: Double
   /// Màu chữ.
-  public let colour: InkColour
+  public let colour: Colour
   /// Its width, in points.
   public let width: Double
   /// Its underline, if any.
@@ -44,7 +46,7 @@ public final class GlyphRun: Sendable {
   }
 
   init(
-    face: FaceID, size: Double, colour: InkColour, width: Double, underline: Underline?,
+    face: FaceID, size: Double, colour: Colour, width: Double, underline: Underline?,
     glyphs: [PlacedGlyph],
     utf8: [UInt8], clusters: [GlyphCluster]
   ) {

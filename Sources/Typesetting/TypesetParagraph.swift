@@ -1,24 +1,5 @@
 import CPangoCairo
-
-/// An RGB colour, 8 bits per channel.
-public struct InkColour: Sendable, Hashable {
-  /// Red, 0…255.
-  public let red: UInt8
-  /// Green, 0…255.
-  public let green: UInt8
-  /// Blue, 0…255.
-  public let blue: UInt8
-
-  /// Makes a colour from its channels.
-  public init(red: UInt8, green: UInt8, blue: UInt8) {
-    self.red = red
-    self.green = green
-    self.blue = blue
-  }
-
-  /// Black.
-  public static let black = InkColour(red: 0, green: 0, blue: 0)
-}
+import Ornaments
 
 /// The look of a piece of text.
 public struct InkStyle: Sendable, Hashable {
@@ -29,13 +10,13 @@ public struct InkStyle: Sendable, Hashable {
   /// Gạch chân.
   public var underline: Bool
   /// Màu chữ.
-  public var colour: InkColour
+  public var colour: Colour
   /// Giãn chữ: room after each letter, in points.
   public var tracking: Double
 
   /// Describes a look.
   public init(
-    font: FontRequest, size: Double, underline: Bool = false, colour: InkColour = .black, tracking: Double = 0
+    font: FontRequest, size: Double, underline: Bool = false, colour: Colour = .black, tracking: Double = 0
   ) {
     self.font = font
     self.size = size

@@ -1,3 +1,4 @@
+import Ornaments
 import DocumentTree
 import Wording
 import XMLKit

@@ -1,37 +1,5 @@
 import Diagnostics
 
-/// A character that XML does not allow, found in text to be written.
-public struct ForbiddenCharacter: Sendable, Hashable {
-  /// The character.
-  public let scalar: Unicode.Scalar
-  /// The text that contains it.
-  public let text: String
-  /// Where the text came from.
-  public let place: Place?
-
-  /// Reports it as an error, in words that a clerk understands.
-  public func report(as code: DiagnosticCode, into findings: inout Findings) {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let point = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    var shown = ""
-    for scalar in text.unicodeScalars.prefix(60) {
-      shown.unicodeScalars.append(XMLWriter.isAllowed(scalar) ? scalar : "\u{FFFD}")
-    }
-    findings.error(
-      code,
-      Message(
-        vi: "chữ “\(shown)” chứa ký tự \(point), không được có trong tài liệu",
-        en: "the text “\(shown)” holds the character \(point), which no document may hold"),
-      at: place,
-      help: [
-        Diagnostic.Help(
-          Message(
-            vi: "xóa ký tự này (chỗ hiện dấu \u{FFFD}) rồi gõ lại chữ ở đó nếu thiếu",
-            en: "delete the character (it shows as \u{FFFD}) and type again what is missing there"))
-      ])
-  }
-}
-
 /// Writes XML or HTML into a byte buffer; names are written as given, texts and values are escaped.
 ///
 /// Not libxml2's `xmlTextWriter`: it takes C strings, which end at U+0000, and writes forbidden characters unchanged.

@@ -133,7 +133,7 @@ struct DOCXWriterTests {
 
   @Test("A drawing is one picture of the package, in the form of vectors that Word shows")
   func drawings() throws {
-    let red = DrawnColour(red: 200, green: 10, blue: 20)
+    let red = Colour(red: 200, green: 10, blue: 20)
     let shapes = Ornament(
       .star, area: DrawnBox(x: 0, y: 0, width: 50, height: 50), breadth: 1, colour: red, accent: red,
       pale: red,
@@ -179,21 +179,21 @@ struct DOCXWriterTests {
     let paragraph = Paragraph(style: "body", inlines: [.text(TextRun("Nguyễn\u{1}Ánh", origin: place))])
     let written = try WrittenDOCX(one([.paragraph(paragraph)]))
     let fault = try #require(written.findings.diagnostics.first)
-    #expect(fault.code == DOCXCodes.forbiddenCharacter && fault.severity == .error && fault.place == place)
+    #expect(fault.code == ForbiddenCharacter.code && fault.severity == .error && fault.place == place)
     #expect(written.body.contains("Nguyễn\u{FFFD}Ánh"))
   }
 
   @Test("A forbidden character in the title is an error too")
   func forbiddenInTitle() throws {
     let written = try WrittenDOCX(one([], title: "a\u{B}b"))
-    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.forbiddenCharacter])
+    #expect(written.findings.diagnostics.map(\.code) == [ForbiddenCharacter.code])
   }
 
   @Test("A style that the sheet does not have is an error, and the paragraph stays")
   func unknownStyle() throws {
     let written = try WrittenDOCX(
       one([.paragraph(Paragraph(style: "nobody", inlines: [.text(TextRun("còn"))]))]))
-    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.unknownStyle])
+    #expect(written.findings.diagnostics.map(\.code) == [StyleCodes.unknownStyle])
     #expect(written.body.contains("<w:pStyle w:val=\"_Normal\"/>"))
     #expect(written.body.contains(">còn<"))
   }
@@ -221,7 +221,7 @@ struct DOCXWriterTests {
   @Test("Page numbers without their style are an error")
   func pageNumberStyle() throws {
     let written = try WrittenDOCX(one([], numbering: .topCentre))
-    #expect(written.findings.diagnostics.map(\.code) == [DOCXCodes.unknownStyle])
+    #expect(written.findings.diagnostics.map(\.code) == [StyleCodes.unknownStyle])
   }
 
   @Test("A section without numbers after one with numbers gets an empty header, before it none")

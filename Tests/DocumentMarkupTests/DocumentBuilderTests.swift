@@ -78,7 +78,7 @@ struct DocumentBuilderTests {
   @Test(
     "What does not fit is reported with its own code",
     arguments: [
-      (["p": "style=nope"], "document/unknown-style"), (["space": "height=high"], "document/bad-attribute"),
+      (["p": "style=nope"], "style/unknown"), (["space": "height=high"], "document/bad-attribute"),
       (["frame": "x=1 y=2 width=3"], "document/missing-attribute"),
       (["marquee": ""], "document/misplaced-element"),
       (["rule": "share=2"], "document/bad-attribute"), (["p": "colour=red"], "document/bad-attribute"),

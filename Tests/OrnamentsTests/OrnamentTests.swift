@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Ornaments on any paper")
 struct OrnamentTests {
-  private static let red = DrawnColour(red: 180, green: 20, blue: 30)
+  private static let red = Colour(red: 180, green: 20, blue: 30)
 
   static func ornament(_ pattern: Ornament.Pattern, _ width: Double, _ height: Double, breadth: Double = 8)
     -> Ornament

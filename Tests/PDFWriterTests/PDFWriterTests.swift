@@ -83,7 +83,7 @@ struct PDFWriterTests {
 
   @Test("A drawing is stored once, as shapes, and lies under the text of each page")
   func drawings() throws {
-    let colour = DrawnColour(red: 200, green: 0, blue: 0)
+    let colour = Colour(red: 200, green: 0, blue: 0)
     let border = Ornament(
       .meander, area: DrawnBox(x: 8, y: 8, width: 194, height: 281), breadth: 9, colour: colour,
       accent: colour,

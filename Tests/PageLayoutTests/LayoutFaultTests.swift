@@ -45,7 +45,7 @@ struct LayoutFaultTests {
   @Test("A style that the sheet lacks is an error, and the text is laid out all the same")
   func unknownStyle() throws {
     let (pages, findings) = try Laying().pages([.plain("chữ", style: "khong-co")])
-    #expect(findings.diagnostics.map(\.code) == [PageLayoutCodes.unknownStyle])
+    #expect(findings.diagnostics.map(\.code) == [StyleCodes.unknownStyle])
     #expect(pages[0].texts.count == 1)
   }
 

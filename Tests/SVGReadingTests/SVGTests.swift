@@ -101,8 +101,8 @@ struct SVGTests {
       all[1].outline.touched.allSatisfy {
         abs(((($0.x - 50) * ($0.x - 50)) + ($0.y - 50) * ($0.y - 50)).squareRoot() - 10) < 0.01
       })
-    #expect(all[4].fill == nil && all[4].line == DrawnColour(red: 255, green: 0, blue: 0))
-    #expect(all[5].fill == nil && all[5].line == DrawnColour(red: 0, green: 0, blue: 255))
+    #expect(all[4].fill == nil && all[4].line == Colour(red: 255, green: 0, blue: 0))
+    #expect(all[5].fill == nil && all[5].line == Colour(red: 0, green: 0, blue: 255))
   }
 
   @Test("Moves, turns and scales, the innermost first; lines become thicker with them")
@@ -136,7 +136,7 @@ struct SVGTests {
     #expect(
       all.map(\.fill)
         == [(0, 255, 0), (218, 37, 29), (1, 2, 3), (0, 255, 0)].map {
-          DrawnColour(red: $0.0, green: $0.1, blue: $0.2)
+          Colour(red: $0.0, green: $0.1, blue: $0.2)
         })
     #expect(all.map { $0.line == nil } == [false, true, true, true])
     #expect(all[0].pen == DrawnPen(cap: .butt, join: .round) && all[0].inside == .alternate)
@@ -150,7 +150,7 @@ struct SVGTests {
       "<defs><path id=\"s\" d=\"M0 0L5 0L5 5\"/></defs><use href=\"#s\" x=\"10\" y=\"20\" fill=\"red\"/><use xlink:href=\"#s\" transform=\"scale(2)\"/>",
       "xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
     #expect(points(all[0].outline) == [[10, 20], [15, 20], [15, 25]])
-    #expect(all[0].fill == DrawnColour(red: 255, green: 0, blue: 0))
+    #expect(all[0].fill == Colour(red: 255, green: 0, blue: 0))
     #expect(points(all[1].outline) == [[0, 0], [10, 0], [10, 10]])
   }
 
@@ -173,7 +173,7 @@ struct SVGTests {
     let all = try shapes(
       "<switch><foreignObject requiredExtensions=\"x\"/><g><path fill=\"red\" d=\"M0 0L5 0L5 5\"/></g><g><text/></g></switch>"
     )
-    #expect(all.map(\.fill) == [DrawnColour(red: 255, green: 0, blue: 0)])
+    #expect(all.map(\.fill) == [Colour(red: 255, green: 0, blue: 0)])
   }
 
   @Test("Hidden parts are not drawn, and what drawing programs leave is passed over")

@@ -86,7 +86,7 @@ struct TextWriterTests {
     let run = TextRun("Nguyễn\(character)\(character)Văn", origin: place)
     let written = try Sample.write(
       Sample.document([.paragraph(Paragraph(style: "body", inlines: [.text(run)]))]))
-    #expect(written.findings.diagnostics.map(\.code) == [TextCodes.forbiddenCharacter])
+    #expect(written.findings.diagnostics.map(\.code) == [ForbiddenCharacter.code])
     #expect(written.findings.diagnostics.first?.place == place)
     #expect(!written.text.contains(character))
   }
@@ -132,13 +132,6 @@ struct TextWriterTests {
       try TextWriter().write(
         Sample.document([.paragraph(Sample.paragraph("a"))]), to: FullSink(), into: &findings)
     }
-  }
-
-  @Test("Every code is listed once, in both languages")
-  func codes() {
-    #expect(Set(TextCodes.all.map(\.id)).count == TextCodes.all.count)
-    #expect(
-      TextCodes.all.allSatisfy { $0.id.hasPrefix("text/") && !$0.page.vi.isEmpty && !$0.page.en.isEmpty })
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }

@@ -66,13 +66,11 @@ struct XMLWriterTests {
 
   @Test("A forbidden character is reported once a text, with the text and its code point")
   func reportsForbidden() throws {
-    let code = DiagnosticCode("test/x", summary: Message(vi: "", en: ""), page: Message(vi: "", en: ""))
     var xml = XMLWriter()
     xml.text("a\u{1}b\u{2}c")
-    var findings = Findings()
-    for fault in xml.takeForbidden() { fault.report(as: code, into: &findings) }
-    let diagnostic = try #require(findings.diagnostics.first)
-    #expect(findings.diagnostics.count == 1)
+    let found = xml.takeForbidden().map(\.diagnostic)
+    let diagnostic = try #require(found.first)
+    #expect(found.count == 1 && diagnostic.code == ForbiddenCharacter.code)
     #expect(diagnostic.severity == .error)
     #expect(diagnostic.message.vi.contains("U+0001"))
     #expect(diagnostic.message.en.contains("a\u{FFFD}b\u{FFFD}c"))

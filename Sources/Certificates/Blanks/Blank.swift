@@ -243,20 +243,15 @@ extension Blank.Motif {
       ?? PlacedArea(
         x: inset, y: inset, width: paper.width - inset - inset, height: paper.height - inset - inset)
     let box = DrawnBox(x: area.x.mm, y: area.y.mm, width: area.width.mm, height: area.height.mm)
-    let ink = DrawnColour(colour)
     guard let pattern else {
-      return [box.rectangle(fill: fill.map { DrawnColour($0) }, line: ink, thickness: lineWidth.mm)]
+      return [box.rectangle(fill: fill, line: colour, thickness: lineWidth.mm)]
     }
     let ground = fill ?? Colour(red: 255, green: 255, blue: 255)
     return Ornament(
-      pattern, area: box, breadth: breadth.mm, colour: ink, accent: DrawnColour(accent ?? colour),
-      pale: DrawnColour(pale ?? ground), ground: DrawnColour(ground)
+      pattern, area: box, breadth: breadth.mm, colour: colour, accent: accent ?? colour,
+      pale: pale ?? ground, ground: ground
     ).shapes
   }
-}
-
-extension DrawnColour {
-  fileprivate init(_ colour: Colour) { self.init(red: colour.red, green: colour.green, blue: colour.blue) }
 }
 
 /// A text of a blank, with its position and look.

@@ -1,14 +1,16 @@
+import DocumentTree
+import PageLayout
 import Typesetting
 
 /// Pages as text for tests: one line for each item, lengths in points with two decimals.
-public struct LayoutDump: Sendable {
+struct LayoutDump: Sendable {
   private let fonts: FontLibrary
 
   /// A dump that names faces by their library.
-  public init(fonts: FontLibrary) { self.fonts = fonts }
+  init(fonts: FontLibrary) { self.fonts = fonts }
 
   /// The text of pages.
-  public func text(_ pages: [PlacedPage]) -> String {
+  func text(_ pages: [PlacedPage]) -> String {
     var lines: [String] = []
     for (index, page) in pages.enumerated() {
       lines.append("page \(index + 1): \(number(page.width)) × \(number(page.height))")
@@ -42,13 +44,7 @@ public struct LayoutDump: Sendable {
     }
   }
 
-  private func hex(_ colour: InkColour) -> String {
-    "#"
-      + [colour.red, colour.green, colour.blue].map { channel in
-        let digits = String(channel, radix: 16, uppercase: true)
-        return digits.utf8.count == 1 ? "0" + digits : digits
-      }.joined()
-  }
+  private func hex(_ colour: Colour) -> String { "#" + colour.hex }
 
   private func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "?" }

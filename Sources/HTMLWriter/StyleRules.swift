@@ -1,21 +1,7 @@
-import Diagnostics
 import DocumentTree
 
-/// The styles of a sheet by name, each with its class.
-struct StyleIndex: Sendable {
-  private let byName: [String: ParagraphStyle]
-  /// The style of paragraphs whose style is unknown.
-  let fallback: ParagraphStyle
-
-  init(_ sheet: StyleSheet) {
-    byName = Dictionary(sheet.styles.map { ($0.name, $0) }) { first, _ in first }
-    fallback =
-      sheet.styles.first
-      ?? ParagraphStyle(name: "plain", displayName: "Plain", font: "Times New Roman", size: .pt(14))
-  }
-
-  subscript(_ name: String) -> ParagraphStyle? { byName[name] }
-
+/// The rules of CSS that styles become.
+enum StyleRules {
   /// The class of a style; the prefix avoids the page's own classes.
   static func className(_ style: ParagraphStyle) -> String { "s-" + style.name }
 
@@ -67,18 +53,5 @@ struct StyleIndex: Sendable {
     case .multiple(let factor): CSS.number(factor * 1.15)
     case .exactly(let height): CSS.pt(height)
     }
-  }
-
-  /// Reports a style that the sheet does not have.
-  func reportUnknown(_ name: String, at place: Place?, _ findings: inout Findings) {
-    findings.error(
-      HTMLCodes.unknownStyle,
-      Message(vi: "không có kiểu đoạn văn “\(name)”", en: "there is no paragraph style “\(name)”"), at: place,
-      help: [
-        Diagnostic.Help(
-          Message(
-            vi: "sửa tên kiểu trong mẫu, hoặc khai báo kiểu “\(name)” trong bảng kiểu",
-            en: "correct the name in the template, or declare the style “\(name)” in the style sheet"))
-      ])
   }
 }

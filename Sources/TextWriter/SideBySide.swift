@@ -14,7 +14,7 @@ struct SideBySide {
 
   /// Lays out columns side by side in `width` terminal columns.
   init(_ columns: Columns, width: Int, styles: TextStyles, into findings: inout Findings) {
-    let widths = SideBySide.widths(of: columns.columns, in: width, styles: styles)
+    let widths = SideBySide.widths(of: columns.columns, in: width)
     var sides: [[String]] = []
     for (column, width) in zip(columns.columns, widths) {
       var flow = TextFlow(styles: styles, measure: column.width, width: width, wraps: true)
@@ -38,7 +38,7 @@ struct SideBySide {
 
   /// Each column gets its share of the width on paper. Where that would wrap lines that fit when the space is divided
   /// by need, the columns get what they need and share the rest.
-  private static func widths(of columns: [Columns.Column], in width: Int, styles: TextStyles) -> [Int] {
+  private static func widths(of columns: [Columns.Column], in width: Int) -> [Int] {
     let free = max(1, width - gap * (columns.count - 1))
     let total = max(1, columns.reduce(0) { $0 + $1.width.mm })
     // bounded: total is at least 1, a width at most 10 km

@@ -110,18 +110,7 @@ public struct CharacterIssue: Sendable, Hashable {
   private static func isHighlandLetter(_ scalars: String.UnicodeScalarView, markAt index: String.Index)
     -> Bool
   {
-    var start = index
-    var steps = 0
-    while start > scalars.startIndex, scalars[start].properties.isMark, steps < 4 {
-      start = scalars.index(before: start)
-      steps += 1
-    }
-    var end = scalars.index(after: index)
-    while end < scalars.endIndex, scalars[end].properties.isMark, steps < 4 {
-      end = scalars.index(after: end)
-      steps += 1
-    }
-    let cluster = Array(NormalForm.normalized(String(scalars[start..<end])).unicodeScalars)
+    let cluster = composed(scalars, around: index)
     return cluster.count == 2 && cluster[1].value == 0x306 && breveLetters.contains(cluster[0])
   }
 
@@ -129,9 +118,16 @@ public struct CharacterIssue: Sendable, Hashable {
 
   /// Whether a mark composes with its letter in NFC.
   private static func joins(_ scalars: String.UnicodeScalarView, markAt index: String.Index) -> Bool {
+    !composed(scalars, around: index).contains(where: \.properties.isMark)
+  }
+
+  /// A letter with the marks around one of them, in NFC. Vietnamese letters have at most two marks; the limit keeps the
+  /// search short.
+  private static func composed(_ scalars: String.UnicodeScalarView, around index: String.Index)
+    -> [Unicode.Scalar]
+  {
     var start = index
     var steps = 0
-    // Vietnamese letters have at most two marks; the limit keeps the search short.
     while start > scalars.startIndex, scalars[start].properties.isMark, steps < 4 {
       start = scalars.index(before: start)
       steps += 1
@@ -141,8 +137,7 @@ public struct CharacterIssue: Sendable, Hashable {
       end = scalars.index(after: end)
       steps += 1
     }
-    return !NormalForm.normalized(String(scalars[start..<end])).unicodeScalars.contains(
-      where: \.properties.isMark)
+    return Array(NormalForm.normalized(String(scalars[start..<end])).unicodeScalars)
   }
 
   private static func kind(of scalar: Unicode.Scalar, layoutPasses: Bool) -> Kind? {

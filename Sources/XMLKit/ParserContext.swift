@@ -5,7 +5,7 @@ struct ParserContext: ~Copyable {
   private let pointer: xmlParserCtxtPtr
 
   /// libxml2 must be initialised once before threads use it.
-  private static let library: Void = xmlInitParser()
+  static let library: Void = xmlInitParser()
 
   /// Parses bytes; the builder receives the events. Returns libxml2's status (0 for well-formed text), or nil when
   /// there is no memory for a parser.
@@ -51,7 +51,7 @@ struct ParserContext: ~Copyable {
       }
     }
     handler.endElementNs = { context, _, _, _ in withBuilder(context) { $0.endElement(endsAt: $1) } }
-    handler.characters = { context, text, length in withBuilder(context) { $0.text(text, length, $1) } }
+    handler.characters = { context, text, length in withBuilder(context) { builder, _ in builder.text(text, length) } }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
     handler.comment = { context, _ in withBuilder(context) { $0.otherMarkup(endsAt: $1) } }
@@ -71,7 +71,7 @@ struct ParserContext: ~Copyable {
 }
 
 /// `XML_SAX2_MAGIC`, which Swift does not import because it does not fit a C int.
-private let saxVersion2: UInt32 = 0xDEED_BEAF
+let saxVersion2: UInt32 = 0xDEED_BEAF
 
 /// Passes an event to the builder with the number of bytes read; stops the parser when the builder asks for it.
 private func withBuilder(_ context: UnsafeMutableRawPointer?, _ body: (XMLTreeBuilder, Int) -> Void) {

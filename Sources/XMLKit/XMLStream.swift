@@ -115,7 +115,7 @@ public enum XMLStream {
   @usableFromInline static func run(
     _ events: StreamEvents, read: @escaping (UnsafeMutableRawBufferPointer) -> Int
   ) -> Ending {
-    StreamState.library
+    ParserContext.library
     guard let context = xmlNewParserCtxt() else { return .malformed }
     defer { xmlFreeParserCtxt(context) }
     guard let sax = context.pointee.sax else { return .malformed }
@@ -142,7 +142,7 @@ public enum XMLStream {
 
   private static func callbacks() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
-    handler.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC
+    handler.initialized = saxVersion2
     handler.startElementNs = { context, name, _, address, _, _, count, _, attributes in
       withState(context) { $0.start(name, address, attributes, Int(count)) }
     }
@@ -197,9 +197,6 @@ private func withState(_ context: UnsafeMutableRawPointer?, _ body: (inout Strea
 /// The state of the C callbacks. A value accessed by address, so that events need no reference counting and no
 /// exclusivity checks.
 private struct StreamState {
-  /// libxml2 must be initialised once before threads use it.
-  static let library: Void = xmlInitParser()
-
   let read: (UnsafeMutableRawBufferPointer) -> Int
   var hasDocumentType = false
   var isStopped = false

@@ -70,7 +70,7 @@ final class XMLTreeBuilder {
     }
   }
 
-  func text(_ text: UnsafePointer<xmlChar>?, _ length: Int32, _ position: Int) {
+  func text(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
     guard fault == nil, !frames.isEmpty, let text, length > 0 else { return }
     if pendingText.isEmpty { textStart = markupEnd }
     pendingText.append(contentsOf: UnsafeBufferPointer(start: text, count: Int(length)))

@@ -85,7 +85,7 @@ extension YAMLScanner {
       }
       end = close
     } else {
-      checkLeadingSign(start, inFlow: true)
+      checkLeadingSign(start)
       end = flowPlainEnd(from: start)
     }
     var colon = end

@@ -129,7 +129,7 @@ extension YAMLScanner {
   }
 
   /// Reports a reserved indicator at the start of a value or key, and hides it.
-  mutating func checkLeadingSign(_ index: Int, inFlow: Bool) {
+  mutating func checkLeadingSign(_ index: Int) {
     let sign = source[index]
     if sign == "<", source[index + 1] == "<", source[index + 2] == ":" || isBlank(index + 2) {
       findings.report(YAMLFaults.mergeKey(source.place(index..<(index + 2))))

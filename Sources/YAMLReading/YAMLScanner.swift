@@ -223,7 +223,7 @@ struct YAMLScanner {
     let column = key.lowerBound - lineStart
     enterMapping(column, parent: parent, afterDash: afterDash)
     guard position < source.count else { return }
-    checkLeadingSign(key.lowerBound, inFlow: false)
+    checkLeadingSign(key.lowerBound)
     var value = colon + 1
     while source[value] == " " || source[value] == "\t" { value += 1 }
     scanValue(from: value, to: end, parent: column)
@@ -257,14 +257,14 @@ struct YAMLScanner {
         skipBlockText(to: end, parent: parent)
         return
       }
-      checkLeadingSign(index, inFlow: false)
+      checkLeadingSign(index)
     case "\"", "'":
       scanQuotedValue(from: index, to: end, parent: parent)
       return
     case "[", "{":
       scanFlowValue(from: index, parent: parent)
       return
-    default: checkLeadingSign(index, inFlow: false)
+    default: checkLeadingSign(index)
     }
     let text = plainEnd(from: index, to: end)
     if let colon = firstColon(from: index, to: text) {

@@ -24,7 +24,7 @@ extension FaultLog {
       at: place, notes: record.map { [FaultLog.originNote($0)] } ?? [])
   }
 
-  mutating func forbiddenInData(_ scalar: Unicode.Scalar, _ text: String, origin: Place?, at place: Place) {
+  mutating func forbiddenInData(_ scalar: Unicode.Scalar, origin: Place?, at place: Place) {
     error(
       TemplateCodes.forbiddenCharacter,
       Message(

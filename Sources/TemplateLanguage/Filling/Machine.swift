@@ -140,7 +140,7 @@ struct Machine {
     }
     let origin = value.origin
     if let wrong = firstForbiddenScalar(in: text) {
-      log.forbiddenInData(wrong, text, origin: origin, at: place)
+      log.forbiddenInData(wrong, origin: origin, at: place)
     }
     if spend(text.utf8.count, at: place) { sink.data(text, origin ?? place) }
   }

@@ -47,6 +47,9 @@ public enum SenseBreaks {
     if left.isDash || right.isDash { return dash(left, right, words, index) }
     if Spacing.keeps(index > 0 ? words[index - 1].text : "", left.text, right.text) { return torn }
     let follows = SenseLexicon.opens(words[next.first...next.last])
+    if Spacing.numbers(left.text, right.text) { return torn }
+    if Spacing.counts(index > 0 ? words[index - 1].text : "", left.text, right.text) { return never }
+    if right.isAside { return poor }
     if left.endsClause { return right.isCapital && !isCapitals && isListedName(index, words) ? poor : good }
     if follows { return right.bare == "và" ? (left.isCapital || isCapitals ? loose : fair) : good }
     if SenseLexicon.binds(words[own.first...own.last]) { return poor }
@@ -68,7 +71,11 @@ public enum SenseBreaks {
     if SenseLexicon.isShortBody(left.bare), SenseLexicon.isPlace(words[next.first...next.last]) {
       return poor
     }
-    if left.isName, own.count == 1, !SenseLexicon.isPlace(words[next.first...next.last]) { return never }
+    if left.isName, own.count == 1, left.text.last != ")",
+      !SenseLexicon.isPlace(words[next.first...next.last])
+    {
+      return never
+    }
     if own.count == 1, next.count == 1 { return loose }
     return fair
   }
@@ -87,10 +94,13 @@ public enum SenseBreaks {
     return fair
   }
 
-  /// A dash stays with the words that it joins (“Văn hóa - Xã hội”); otherwise it ends its line.
+  /// A dash stays with the words or years that it joins (“Văn hóa - Xã hội”, “2021 - 2025”); otherwise it ends its line.
   private static func dash(_ left: SenseWord, _ right: SenseWord, _ words: [SenseWord], _ index: Int) -> Int {
     if right.isDash { return never }
-    let isJoint = index > 0 && words[index - 1].bare.first?.isLetter == true && right.isCapital
+    guard index > 0, let before = words[index - 1].bare.first, let after = right.bare.first else {
+      return good
+    }
+    let isJoint = before.isLetter && right.isCapital || before.isNumber && after.isNumber
     return isJoint ? never : good
   }
 
@@ -122,6 +132,8 @@ struct SenseWord {
 
   /// A capital within a sentence marks a name or an abbreviation.
   var isName: Bool { isCapital }
+  /// Whether it is a short remark of its own: “(Bualoi)”.
+  var isAside: Bool { text.first == "(" && text.contains(")") }
   var isDash: Bool { text == "-" || text == "–" || text == "—" }
   var endsClause: Bool { text.unicodeScalars.last.map { ",;:".unicodeScalars.contains($0) } ?? false }
 

@@ -37,6 +37,20 @@ public enum Spacing {
     return units.contains(trimmed(right)) && !labels.contains(opening(before))
   }
 
+  /// Whether `left` is the number of what `right` begins to name (`03 em nhỏ`); `before` is the word before them. A year or
+  /// the number of a place or a storm (`năm 2025 góp`, `thôn 5 đã`) counts nothing.
+  static func counts(_ before: Substring, _ left: Substring, _ right: Substring) -> Bool {
+    let label = trimmed(before.drop { openers.contains($0) })
+    return isFigure(String(left)) && right.first?.isLowercase == true && !labels.contains(label)
+      && !numbered.contains(label) && !(before.first?.isUppercase ?? false) && !before.hasSuffix("-")
+      && !before.hasSuffix("–")
+  }
+
+  /// Whether `right` is the number that `left` bears: `thôn 5`, `nhiệm kỳ 2020`.
+  static func numbers(_ left: Substring, _ right: Substring) -> Bool {
+    numbered.contains(opening(left)) && startsWithFigure(right)
+  }
+
   /// The word after the figure of a day or month in a date.
   private static func partOfDate(after label: String) -> String? {
     switch label {
@@ -83,6 +97,12 @@ public enum Spacing {
     "ngày", "tháng", "năm", "điều", "khoản", "điểm", "mục", "chương", "phần", "lục", "số", "quận", "phường",
     "tổ",
     "khối", "cụm", "khóa", "lần", "hạng",
+  ]
+  /// What bears a number of its own, besides the labels.
+  private static let numbered: Set<String> = [
+    "thứ", "đoạn", "kỳ", "kì", "quý", "vụ", "đợt", "lớp", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "phố",
+    "khu", "đội",
+    "trạm", "bậc", "loại", "nhóm", "bão", "tuần", "phòng", "vùng", "tuyến", "km",
   ]
   private static let ordinals: Set<String> = [
     "nhất", "nhì", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín",

@@ -31,6 +31,28 @@ struct PaperTests {
   }
 
   @Test(
+    "A list names its occasion in brackets as far as it is known, and has no empty brackets",
+    arguments: ["award-book", "certificate-receipts", "money-receipts", "achievement-summary"],
+    [
+      ("", []), (", ngày: 20/3/2026", ["(Ngày 20 tháng 3 năm 2026)"]),
+      (", tên: hội nghị tổng kết năm 2025", ["(Hội nghị tổng kết năm 2025)"]),
+    ])
+  func occasion(_ id: String, _ known: (fields: String, lines: [String])) throws {
+    var findings = Findings()
+    let ceremony = try DayBench.ceremony(
+      """
+      buổi lễ: {địa phương: xã An Mỹ\(known.fields)}
+      khen thưởng: [{hình thức: Giấy khen, người nhận: [{tên: Ngô Văn Bền, loại: cá nhân}]}]
+      """)
+    let lines = try DayBench.lines(id, ceremony, findings: &findings)
+    let wanted = id == "achievement-summary" && known.fields.contains("ngày") ? [] : known.lines
+    #expect(
+      lines.filter {
+        $0.hasPrefix("(") && !$0.hasPrefix("(Sổ") && !$0.hasPrefix("(Danh") && !$0.hasPrefix("(Ký")
+      } == wanted, "\(lines)")
+  }
+
+  @Test(
     "A skeleton of a speech says what is left to write",
     arguments: ["opening-speech", "closing-speech", "reply-speech"])
   func skeleton(_ id: String) throws {

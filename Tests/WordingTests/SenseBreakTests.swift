@@ -40,6 +40,11 @@ struct SenseBreakTests {
       ("ngày 05 tháng 01 năm 2026 của", "ngày_05_tháng_01_năm_2026|của"),
       ("Phòng Văn hóa - Xã hội", "Phòng_Văn_hóa_-_Xã_hội"),
       ("Giám đốc Công ty Cổ phần Sơn Hải cho", "Giám_đốc_Công_ty_Cổ_phần.Sơn_Hải|cho"),
+      ("dũng cảm cứu 03 em nhỏ", "dũng_cảm/cứu/03_em/nhỏ"),
+      ("di dời 1.250 hộ dân năm 2025 an toàn", "di_dời/1.250_hộ/dân/năm_2025/an_toàn"),
+      ("nhiệm kỳ 2020 - 2025 góp phần", "nhiệm_kỳ_2020_-_2025/góp_phần"),
+      ("cơn bão số 10 (Bualoi) gây ra", "cơn/bão/số_10.(Bualoi)/gây/ra"),
+      ("nhân dân thôn 5 hiến đất", "nhân_dân/thôn_5/hiến/đất"),
       ("Ông Nguyễn Văn An, Trưởng thôn Thôn Đông", "Ông_Nguyễn_Văn_An,|Trưởng_thôn_Thôn_Đông"),
     ])
   func prices(text: String, expected: String) { #expect(marked(text) == expected) }

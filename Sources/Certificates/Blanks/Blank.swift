@@ -83,12 +83,13 @@ public struct Blank: Sendable {
   public internal(set) var fields: [BlankField]
   /// The pictures that it names, by their name; put in by whoever reads files.
   public var pictures: [String: OfficePicture] = [:] {
-    didSet { (drawing, printedDrawing) = (drawn(isPrint: false), drawn(isPrint: true)) }
+    didSet {
+      drawings = [.print: drawn(.print), .complete: drawn(.complete)].compactMapValues { $0 }
+      drawings[.preview] = emblems.contains(where: isMissing) ? drawn(.preview) : drawings[.complete]
+    }
   }
-  /// Border, ground and figures, one for all sheets.
-  private(set) var drawing: Drawing?
-  /// Emblems in shapes that the paper does not show yet.
-  private(set) var printedDrawing: Drawing?
+  /// Border, ground and figures, one for all sheets; of a print only emblems in shapes that the paper lacks.
+  private(set) var drawings: [Rendering: Drawing] = [:]
 
   /// A field by its name.
   public func field(_ name: String) -> BlankField? { fields.first { $0.name == name } }
@@ -116,14 +117,13 @@ public struct Blank: Sendable {
   /// What the paper itself shows in a rendering: nothing but emblems that it lacks, its picture, or its lines and emblem.
   func background(_ rendering: Rendering) -> [Block] {
     switch rendering {
-    case .print: return emblems(isPrint: true)
-    case .complete: return emblems(isPrint: false)
+    case .print, .complete: return emblems(rendering)
     case .preview:
       guard let picture, case .points(let bytes, _, _)? = pictures[picture.value] else {
-        return emblems(isPrint: false)
+        return emblems(.preview)
       }
       let whole = PlacedArea(x: .zero, y: .zero, width: width, height: height)
-      return [.picture(Picture(area: whole, bytes: bytes, description: name.value))] + emblems(isPrint: true)
+      return [.picture(Picture(area: whole, bytes: bytes, description: name.value))] + emblems(.print)
     }
   }
 
@@ -138,30 +138,38 @@ public struct Blank: Sendable {
     }
   }
 
-  private func emblems(isPrint: Bool) -> [Block] {
-    ((isPrint ? printedDrawing : drawing).map { [.drawing($0)] } ?? [])
-      + shown(isPrint: isPrint).compactMap { emblem, picture in
+  private func emblems(_ rendering: Rendering) -> [Block] {
+    (drawings[rendering].map { [.drawing($0)] } ?? [])
+      + shown(rendering).compactMap { emblem, picture in
         guard case .points = picture else { return nil }
         return picture.block(in: emblem.area, description: emblem.description)
       }
   }
 
   /// The emblems with their pictures; of a print only those that the paper lacks.
-  private func shown(isPrint: Bool) -> [(Emblem, OfficePicture)] {
+  private func shown(_ rendering: Rendering) -> [(Emblem, OfficePicture)] {
     emblems.compactMap { emblem in
-      guard !isPrint || !emblem.isOnPaper else { return nil }
-      return emblem.file.flatMap { pictures[$0.value] }.map { (emblem, $0) }
+      guard rendering != .print || !emblem.isOnPaper else { return nil }
+      return picture(of: emblem).map { (emblem, $0) }
     }
   }
 
-  /// Its shapes, with figures instead of missing pictures; for a print only emblems.
-  private func drawn(isPrint: Bool) -> Drawing? {
+  private func picture(of emblem: Emblem) -> OfficePicture? { emblem.file.flatMap { pictures[$0.value] } }
+
+  /// Whether neither the paper has the emblem nor the office a file of it: what is handed out has none.
+  private func isMissing(_ emblem: Emblem) -> Bool { !emblem.isOnPaper && picture(of: emblem) == nil }
+
+  /// Its shapes, with figures instead of missing pictures; for a print only emblems. A preview shows no emblem that the
+  /// printed sheet will lack.
+  private func drawn(_ rendering: Rendering) -> Drawing? {
     let paper = PlacedArea(x: .zero, y: .zero, width: width, height: height)
-    let standIns = emblems.filter { $0.file.flatMap { pictures[$0.value] } == nil }.flatMap(\.standIns)
-    let motifs = isPrint ? [] : (self.motifs + standIns).flatMap { $0.shapes(on: paper) }
+    let standIns = emblems.filter {
+      picture(of: $0) == nil && (rendering != .preview || $0.isOnPaper)
+    }.flatMap(\.standIns)
+    let motifs = rendering == .print ? [] : (self.motifs + standIns).flatMap { $0.shapes(on: paper) }
     let shapes =
       motifs
-      + shown(isPrint: isPrint).flatMap { emblem, picture in picture.shapes(in: emblem.area) }
+      + shown(rendering).flatMap { emblem, picture in picture.shapes(in: emblem.area) }
     return shapes.isEmpty ? nil : Drawing(width: width.mm, height: height.mm, shapes: shapes)
   }
 }

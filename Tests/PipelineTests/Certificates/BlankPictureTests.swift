@@ -196,6 +196,21 @@ struct BlankPictureTests {
       "{phôi: cua-toi}", ["mau/blanks/cua-toi.yaml": Array(blank.utf8), "mau/blanks/phoi.jpg": bytes])
   }
 
+  @Test(
+    "A preview shows an emblem only where the sheet will have one: the paper's, or the office's file",
+    arguments: [
+      ("", [], true), (", đã in: [hình thức]", [], false), (", đã in: [quốc huy, hình thức]", [], true),
+      (", đã in: [hình thức], quốc huy: huy.jpg", SmallPictures.red, true),
+    ])
+  func previewed(_ printed: String, _ emblem: [UInt8], _ isShown: Bool) throws {
+    let office = try office("{phôi: giay-khen-a4\(printed)}", emblem.isEmpty ? [:] : ["le/huy.jpg": emblem])
+    let result = office.build { $0.kinds = ["certificate", "certificate-preview"] }
+    #expect(codes(result) == [], "\(result.findings.diagnostics.map(\.message.en))")
+    let white = [255, 255, 255]
+    #expect(isNear(try colour(office.pdf("xem-thu"), 148.5, 24.5), white) == !isShown)
+    #expect(isNear(try colour(office.pdf(), 148.5, 24.5), white) == emblem.isEmpty)
+  }
+
   @Test("A photograph of the paper lies under the preview, straightened, and nowhere else")
   func photograph() throws {
     let corners = "góc ảnh: [{x: 1, y: 1}, {x: 15, y: 1}, {x: 15, y: 7}, {x: 1, y: 7}]"

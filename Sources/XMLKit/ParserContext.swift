@@ -51,7 +51,9 @@ struct ParserContext: ~Copyable {
       }
     }
     handler.endElementNs = { context, _, _, _ in withBuilder(context) { $0.endElement(endsAt: $1) } }
-    handler.characters = { context, text, length in withBuilder(context) { builder, _ in builder.text(text, length) } }
+    handler.characters = { context, text, length in
+      withBuilder(context) { builder, _ in builder.text(text, length) }
+    }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
     handler.comment = { context, _ in withBuilder(context) { $0.otherMarkup(endsAt: $1) } }

@@ -21,13 +21,8 @@ public enum RecipientKind: NamedChoice {
     }
   }
 
-  /// The kind as counted by the law on emulation and commendation; nil for "nhân dân và cán bộ".
-  public var counted: RecipientKind? {
-    switch self {
-    case .collective, .household, .individual: self
-    case .people: nil
-    }
-  }
+  /// The kind as the law on emulation and commendation counts it: "nhân dân và cán bộ" are a collective.
+  public var counted: RecipientKind { self == .people ? .collective : self }
 
   /// Classifiers that count recipients of this kind.
   public var aliases: [String] {

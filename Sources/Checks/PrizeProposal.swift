@@ -58,11 +58,12 @@ public struct PrizeProposal: Sendable {
       if unpaid.contains(HonouredRow.Position(group: index, row: row)) { return 0 }
       // The prize depends on the day of the decision; the day of the ceremony does not replace it.
       guard let conferral = context.conferral(of: recipient, in: group, at: index), conferral.basis != .event,
-        let date = conferral.date, let award = conferral.award, let kind = recipient.kind.counted
+        let date = conferral.date, let award = conferral.award
       else {
         withoutAnswer += 1
         return nil
       }
+      let kind = recipient.kind.counted
       let key = Key(award: award, kind: kind, date: date)
       let position = known[key] ?? answers.count
       if position == answers.count {

@@ -11,10 +11,11 @@ public enum Rules {
     AwardClassRule(), FlagOfHeadRule(), AwardOrderRule(), PrizeRule(),
     PrizeProposedRule(), TitlePrizeRule(), OneAchievementRule(), TitleLadderRule(),
     TitleShareRule(),
-    GroundsInForceRule(), GroundsProposedRule(), UnverifiedValueRule(),
+    GroundsInForceRule(), GroundDayRule(), GroundsProposedRule(), UnverifiedValueRule(),
     // The form of documents: Nghị định 30/2020/NĐ-CP.
     PlaceTitleRule(), LawNumberRule(), LawCapitalsRule(), SigningFormRule(), SignerNameRule(),
-    DecisionSignRule(), DecisionGapsRule(), AnnexPointerRule(),
+    DecisionSignRule(), DecisionGapsRule(), DecisionTwiceRule(), DecisionAheadRule(), PartyFormRule(),
+    AnnexPointerRule(),
     // Days and periods.
     DecisionAfterEventRule(), PeriodNotOverRule(), TermAsPeriodRule(), LaunchPeriodRule(),
     ReviewNotOverRule(), ResultsAheadRule(), LaunchTaskRule(), OccasionYearsRule(), ReportBeforeEventRule(),

@@ -130,6 +130,21 @@ public enum DefinitionCodes {
         "Write “loại: tập thể” or “loại: cá nhân” for the recipient, or give the group a count of one kind."
     ))
 
+  /// A kind of recipient that the sums by kind leave out.
+  public static let kindWithoutMoney = DiagnosticCode(
+    "award/kind-without-money",
+    summary: Message(
+      vi: "có loại đối tượng không được ghi tiền thưởng", en: "a kind of recipient without money"),
+    page: Message(
+      vi: """
+        Tiền thưởng ghi theo loại đối tượng (“tập thể”, “hộ gia đình”, “cá nhân”) thì loại không ghi là không có tiền. Nếu có, \
+        ghi thêm loại ấy, hoặc ghi “mức” chung.
+        """,
+      en: """
+        Where money is given by kind (“tập thể”, “hộ gia đình”, “cá nhân”), a kind that is left out gets none. Otherwise \
+        give its sum, too, or one “mức” for all.
+        """))
+
   /// Every code of reading a definition and its lists.
   public static let all: [DiagnosticCode] =
     FieldCodes.all + YAMLCodes.all + ListCodes.all + ArticleCodes.all + NameCodes.all + [
@@ -137,7 +152,7 @@ public enum DefinitionCodes {
       unknownReference, ambiguousReference, figureWithoutNumber, nothingToTell,
       dayWithoutYear,
       unknownForm,
-      countDiffers, missingKind,
+      countDiffers, missingKind, kindWithoutMoney,
       foreignForm, templateAndBlank, plainAndPrinted,
     ]
 }

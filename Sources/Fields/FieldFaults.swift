@@ -198,7 +198,7 @@ package enum FieldFaults {
       ])
   }
 
-  static func wrongType(_ shape: FieldShape, _ node: DataNode) -> Diagnostic {
+  package static func wrongType(_ shape: FieldShape, _ node: DataNode) -> Diagnostic {
     let found =
       switch node.content {
       case .scalar(let text): node.isEmpty ? Message(vi: "để trống", en: "nothing") : quoted(text)

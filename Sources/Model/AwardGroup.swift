@@ -102,6 +102,9 @@ public struct AwardMoney: Sendable, Hashable {
   /// Nguồn: Quỹ thi đua, khen thưởng.
   public var source: Text?
 
+  /// Whether it says that nothing is paid: `tiền thưởng: không`.
+  public var isNothing: Bool { amount?.value == 0 && byKind.isEmpty && byLaw == nil && words == nil }
+
   /// Empty.
   public init() {}
 }

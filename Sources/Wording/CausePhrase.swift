@@ -201,11 +201,31 @@ public enum CausePhrase {
   /// What kind of words they are, and how they stand inside of a sentence: with a small first letter, unless it begins a name.
   private static func read(_ cause: String) -> (kind: Kind, text: String) {
     let inner = Casing.inner(String(cause.drop { "-–+•* ".contains($0) }))
-    // “với thành tích …” says what the noun says.
-    if inner.hasPrefix("với "), inner.count > 4 { return read(String(inner.dropFirst(4))) }
+    if let rest = withoutPreposition(inner) { return read(rest) }
     if inner.hasPrefix("là "), inner.count > 3 { return (.being, String(inner.dropFirst(3))) }
     let kind = kind(of: inner == cause ? cause : String(cause.drop { "-–+•* ".contains($0) }))
     return (kind, kind == .topic && startsWithName(cause) ? cause : inner)
+  }
+
+  /// What follows a preposition that sentences set themselves: "với thành tích …", "vì đã có …", "nhờ hoàn thành …", "về việc
+  /// hiến đất". What a deed is done for keeps it: "vì người nghèo", "cho vay vốn", "về nhất".
+  private static func withoutPreposition(_ text: String) -> String? {
+    for word in ["với", "vì", "do", "nhờ", "bởi", "về", "cho"] where text.hasPrefix(word + " ") {
+      let rest = String(text.dropFirst(word.count + 1))
+      guard !rest.isEmpty else { return nil }
+      if word == "với" { return rest }
+      if rest.hasPrefix("việc "), !rest.hasPrefix("việc làm ") { return String(rest.dropFirst(5)) }
+      switch kind(of: rest) {
+      case .had: return rest
+      case .done, .won: return word == "cho" || word == "về" ? nil : rest
+      case .joined:
+        let isClause = rest.hasPrefix("đã ") || rest.hasPrefix("có ")
+        return isClause && word != "cho" ? rest : nil
+      case .topic: return word == "về" ? rest : nil
+      case .state, .being, .within, .other: return nil
+      }
+    }
+    return nil
   }
 
   /// “Hội thi”, “Đại hội”, “Tết trồng cây”: events keep the capital that they are written with.
@@ -221,6 +241,8 @@ public enum CausePhrase {
       words.contains { text.hasPrefix($0 + " ") || text.hasPrefix($0 + ",") }
     }
     if starts(["trong", "qua"]) { return .within }
+    if starts(["về nhất", "về nhì", "về ba", "về đích", "được", "bị"]) { return .done }
+    if starts(["điểm sáng", "điểm tựa"]) { return .being }
     if starts(joins) { return .joined }
     if starts(spans) { return .done }
     if starts(["danh hiệu", "giải", "huy chương"]) { return .won }
@@ -286,6 +308,7 @@ public enum CausePhrase {
     "an toàn",
     "an ninh", "cải cách", "chuyển đổi", "đổi mới", "ứng dụng", "bảo đảm", "đảm bảo", "xây dựng",
     "phát triển", "hội khỏe", "hội nghị", "hội trại", "đại hội", "ngày hội", "đợt", "chiến dịch",
+    "khuyến học", "khuyến tài", "đền ơn đáp nghĩa", "uống nước nhớ nguồn", "số hóa", "thi đua",
     "phổ cập", "xóa đói", "giảm nghèo", "vệ sinh", "môi trường", "giáo dục", "y tế", "dân vận", "dân số",
   ]
 
@@ -323,6 +346,9 @@ public enum CausePhrase {
     "chỉ đạo", "lãnh đạo", "tham mưu", "đề xuất", "phát động", "nêu cao", "kiên trì", "không", "chưa từng",
     "cùng",
     "đưa", "tiếp tục", "liên kết", "vận hành", "sáng lập", "đóng góp tiền", "nâng cao", "đăng ký", "đẩy mạnh",
+    "chung tay", "lan tỏa", "cõng", "nhường", "thực hành", "mang lại", "đem lại", "chia sẻ", "san sẻ",
+    "đồng hành",
+    "cưu mang", "kết nối", "khởi xướng", "truyền", "thắp",
     "chiến thắng", "đóng góp công sức", "phát huy", "chấp hành", "xây dựng thành công",
   ]
 

@@ -5,10 +5,14 @@ public struct Count: Sendable, Hashable {
   /// The noun: "tập thể", "cá nhân", "hộ gia đình".
   public let noun: String
 
+  /// What is counted, where the noun itself is not: "nhân dân và cán bộ 02 xã, phường".
+  public let counted: String?
+
   /// Makes a count.
-  public init(_ number: Int, _ noun: String) {
+  public init(_ number: Int, _ noun: String, counted: String? = nil) {
     self.number = number
     self.noun = noun
+    self.counted = counted
   }
 
   /// The style of the figure.
@@ -21,10 +25,9 @@ public struct Count: Sendable, Hashable {
 
   /// The figure with its noun: `05 tập thể`.
   public func text(_ form: Form = .plain) -> String {
-    switch form {
-    case .plain: "\(Figures.grouped(number)) \(noun)"
-    case .padded: (0..<10).contains(number) ? "0\(number) \(noun)" : "\(Figures.grouped(number)) \(noun)"
-    }
+    let zero = form == .padded && (0..<10).contains(number) ? "0" : ""
+    let figure = zero + Figures.grouped(number)
+    return counted.map { "\(noun) \(figure) \($0)" } ?? "\(figure) \(noun)"
   }
 
   /// Several counts in one phrase, without zeros: `20 tập thể và 35 cá nhân`; empty when all are zero.

@@ -58,7 +58,9 @@ public enum NameIssue: Sendable, Hashable {
     let people = people(in: name)
     if people.count > 1 { return .severalPeople(people) }
     if isCouple(name) { return .severalPeople([]) }
-    if placeholders.contains(FoldedWords.of(name)) { return .placeholder }
+    if placeholders.contains(FoldedWords.of(name)) || !name.contains(where: \.isLetter) {
+      return .placeholder
+    }
     if let remark = remark(in: name) { return .remark(remark) }
     if let sign = name.first(where: { $0.isNumber || straySigns.contains($0) }) {
       return .strayCharacter(sign)
@@ -95,7 +97,7 @@ public enum NameIssue: Sendable, Hashable {
   private static let placeholders: Set<String> = [
     " n a ", " null ", " nan ", " khong co ", " chua co ", " khong ro ", " chua ro ", " ho ten ",
     " ho va ten ", " xxx ", " nt ",
-    " nhu tren ",
+    " nhu tren ", " khong ", " test ", " true ", " false ", " ten ", " ho va ten nguoi nhan ",
   ]
 
   private static let straySigns: Set<Character> = Set("@_*=<>{}[]|\\^~$%&+!:;\"“”„/")
@@ -119,7 +121,9 @@ public enum NameIssue: Sendable, Hashable {
       let isClosed = inside.endIndex < name.endIndex
       if isClosed, inside.contains(where: \.isLetter) { return String(inside) }
     }
-    if let comma = name.firstIndex(of: ","), !isDegree(name[..<comma]) {
+    if let comma = name.firstIndex(of: ","), !isDegree(name[..<comma]),
+      PersonTitle.of(name).map({ $0.count < name.distance(from: name.startIndex, to: comma) }) ?? true
+    {
       let rest = name[name.index(after: comma)...].split(separator: " ").joined(separator: " ")
       return rest.isEmpty ? nil : rest
     }
@@ -184,7 +188,7 @@ public enum NameIssue: Sendable, Hashable {
     guard
       isDashed || text.utf8.contains(where: { ",;/&+\n".utf8.contains($0) })
         || text.firstRange(of: " và ") != nil
-    else { return [] }
+    else { return joined(text) }
     var parts = text.split { ",;/&+\n".contains($0) }.map(String.init)
     if isDashed {
       parts = parts.flatMap { part in
@@ -205,12 +209,25 @@ public enum NameIssue: Sendable, Hashable {
       return pieces + [words.joined(separator: " ")]
     }
     let names = parts.filter { part in
-      let words = part.split(separator: " ")
+      let words = part.split(separator: " ").drop {
+        ["ông", "bà", "anh", "chị", "em"].contains(Casing.lower(String($0)))
+      }
       return (2...6).contains(words.count)
         && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false }
-        && !(["Thị", "Huyện", "Tỉnh"].contains { words[0] == $0 })
+        && !(["Thị", "Huyện", "Tỉnh"].contains { words.first.map(String.init) == $0 })
     }
     return names.count == parts.count && names.count > 1 ? names : []
+  }
+
+  /// Two full names in a row, as two lines of a cell become: “Lê Văn Tám Trần Thị Chín”.
+  private static func joined(_ text: String) -> [String] {
+    let words = text.split(separator: " ").map(String.init)
+    guard (6...9).contains(words.count), families.contains(Folding.sameWord(words[0])),
+      let second = (3...words.count - 3).first(where: { index in
+        families.contains(Folding.sameWord(words[index])) && ["Văn", "Thị"].contains(words[index + 1])
+      })
+    else { return [] }
+    return [words[..<second].joined(separator: " "), words[second...].joined(separator: " ")]
   }
 
   private static func formulaError(in text: String) -> String? {

@@ -64,7 +64,7 @@ public struct PlainNames {
           continue
         }
         let verdict = verdict(word)
-        guard verdict.isPlain, words > 0 || verdict.mayBegin, words < 8 else { return false }
+        guard verdict.isPlain, words > 0 || verdict.mayBegin, words < 5 else { return false }
         if words == 0 { first = verdict.bare }
         hasSmallLetter = hasSmallLetter || verdict.hasSmallLetter
         words += 1

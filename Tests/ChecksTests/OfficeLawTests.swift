@@ -140,7 +140,7 @@ struct OfficeLawTests {
         - của: Chủ tịch UBND xã An Phú
           hình thức: Giấy khen
           người nhận: [{tên: Trần Văn Bình, loại: cá nhân, tiền thưởng: 760000}]
-          quyết định: {ngày: 18/11/2026, ký hiệu: QĐ-UBND, căn cứ: {chỉ: [Quy chế của xã]}, ký: {họ tên: Lê Bình}}
+          quyết định: {ngày: 18/11/2026, ký hiệu: QĐ-UBND, nơi ban hành: An Phú, căn cứ: {chỉ: [Quy chế của xã]}, ký: {họ tên: Lê Bình}}
       """
     func told(by book: LawBook) throws -> [String] {
       var findings = Findings()

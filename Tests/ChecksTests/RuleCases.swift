@@ -231,8 +231,40 @@ extension RuleCase {
       keeps: decision("ký: {hình thức: KT., chức vụ: Phó Chủ tịch}")),
     RuleCase(
       "decision/gap", .warning,
-      breaks: decision("ký hiệu: QĐ-UBND\nký: {chức vụ: 1️⃣Chủ tịch}"),
-      keeps: decision("ký hiệu: QĐ-UBND\nký: {chức vụ: Chủ tịch, họ tên: Trần Văn Bình}")),
+      breaks: decision("ký hiệu: QĐ-UBND\nnơi ban hành: An Phú\nký: {chức vụ: 1️⃣Chủ tịch}"),
+      keeps: decision(
+        "ký hiệu: QĐ-UBND\nnơi ban hành: An Phú\nký: {chức vụ: Chủ tịch, họ tên: Trần Văn Bình}")),
+    RuleCase(
+      "decision/gap", .warning,
+      breaks: decision(
+        "ký hiệu: QĐ-UBND\nnơi ban hành: 1️⃣xã An Phú\nký: {chức vụ: Chủ tịch, họ tên: Trần Bình}"),
+      keeps: decision("ký hiệu: QĐ-UBND\nnơi ban hành: An Phú\nký: {chức vụ: Chủ tịch, họ tên: Trần Bình}")),
+    RuleCase(
+      "law/ground-day", .warning,
+      breaks: decision("căn cứ: 1️⃣Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2023"),
+      keeps: decision("căn cứ: [\"Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022\"]")),
+    RuleCase(
+      "law/ground-day", .warning,
+      breaks: decision("căn cứ: 1️⃣Nghị định số 152/2025/NĐ-CP ngày 16/6/2025 của Chính phủ"),
+      keeps: decision("căn cứ: [\"Luật Thi đua, khen thưởng ngày 26/11/2003\"]")),
+    RuleCase(
+      "decision/only-proposed", .warning,
+      breaks: commune("hình thức: 1️⃣Giấy khen\nsố lượng: 1 cá nhân\ntình trạng: đề nghị\nquyết định: {số: 5}"),
+      keeps: commune(
+        "hình thức: Giấy khen\nsố lượng: 1 cá nhân\ntình trạng: đề nghị\nquyết định: {tờ trình: {cơ quan trình: Phòng A}}"
+      )),
+    RuleCase(
+      "decision/number-twice", .warning,
+      breaks: commune("hình thức: Giấy khen\nsố lượng: 1 cá nhân\nquyết định: {số: 05, ký hiệu: QĐ-UBND}")
+        + "  - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Phú, số lượng: 2 cá nhân, quyết định: {số: 1️⃣5, ký hiệu: QĐ-UBND}}\n",
+      keeps: commune("hình thức: Giấy khen\nsố lượng: 1 cá nhân\nquyết định: {số: 05, ký hiệu: QĐ-UBND}")
+        + "  - {hình thức: Giấy khen, của: Chủ tịch UBND xã An Phú, số lượng: 2 cá nhân, quyết định: {số: 5, ký hiệu: QĐ-BCH}}\n"
+    ),
+    RuleCase(
+      "decision/party-form", .warning,
+      breaks:
+        "buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: Đảng ủy xã An Phú}\nkhen thưởng:\n  - {hình thức: Giấy khen, của: Đảng ủy xã An Phú, số lượng: 1 cá nhân, quyết định: {cơ quan ban hành: 1️⃣Đảng ủy xã An Phú}}\n",
+      keeps: decision("cơ quan ban hành: UBND xã An Phú")),
     RuleCase(
       "decision/signer-title", .warning,
       breaks: decision("ký: {họ tên: 1️⃣ThS. Trần Văn Bình}"),
@@ -260,6 +292,37 @@ extension RuleCase {
     RuleCase(
       "decision/sign-form", .warning, breaks: decision("ký hiệu: 1️⃣QĐ – UBND"),
       keeps: decision("ký hiệu: QĐ-UBND.KT")),
+    RuleCase(
+      "decision/sign-form", .warning, breaks: decision("ký hiệu: 1️⃣qđ-ubnd"),
+      keeps: decision("ký hiệu: QĐ-UBNDn")),
+    RuleCase(
+      "decision/sign-form", .warning, breaks: decision("ký hiệu: 1️⃣QĐ/UBND"), keeps: decision("số: chưa có")),
+    RuleCase(
+      "decision/sign-form", .warning, breaks: decision("số: 1️⃣\"12:30\""), keeps: decision("số: n/a")),
+    RuleCase(
+      "award/other-place", .warning,
+      breaks: commune(
+        "hình thức: 1️⃣Thôn, tổ dân phố văn hóa\nngười nhận: [{tên: Thôn Đông, loại: tập thể}, {tên: Thôn Hạ, loại: tập thể}]"
+      ),
+      keeps: commune(
+        "hình thức: Thôn, tổ dân phố văn hóa\nngười nhận: [{tên: Thôn Đông, loại: tập thể}, {tên: Tổ dân phố 3, loại: tập thể}]"
+      )),
+    RuleCase(
+      "law/district-ended", .warning,
+      breaks:
+        "buổi lễ: {tên: Hội nghị, ngày: 12/8/2026, đơn vị tổ chức: 1️⃣UBND tỉnh Quảng Nam}\nkết quả: [Tốt]\n",
+      keeps:
+        "buổi lễ: {tên: Hội nghị, ngày: 12/6/2025, đơn vị tổ chức: UBND tỉnh Quảng Nam}\nkết quả: [Tốt]\n"),
+    RuleCase(
+      "decision/after-event", .warning,
+      breaks: decision("số: 15").replacing("ngày: 5/3/2026", with: "ngày: 1️⃣5/3/1026"),
+      keeps: decision("số: 15").replacing("ngày: 5/3/2026", with: "ngày: 5/12/2025")),
+    RuleCase(
+      "recipient/address", .note,
+      breaks: list("- {tên: Nguyễn Văn Nam, loại: cá nhân, cách gọi: 1️⃣Bà}"),
+      keeps: list("- {tên: Nguyễn Thị Văn, loại: cá nhân, cách gọi: Bà}")),
+    RuleCase("decision/sign-form", .warning, breaks: decision("số: 1️⃣005"), keeps: decision("số: 05")),
+    RuleCase("decision/sign-form", .warning, breaks: decision("số: 1️⃣-5"), keeps: decision("số: 115a")),
   ]
 
   static let days: [RuleCase] = [

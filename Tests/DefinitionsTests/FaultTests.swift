@@ -122,6 +122,9 @@ let faultCases: [FaultCase] = [
   added(DefinitionCodes.unknownForm, "khen thưởng:\n  - hình thức: 1️⃣Bằng khn2️⃣\n"),
   award(DefinitionCodes.missingKind, "người nhận: 1️⃣Hoa Sen2️⃣"),
   award(
+    DefinitionCodes.kindWithoutMoney,
+    "tiền thưởng: {tập thể: 1️⃣5000002️⃣}\n    người nhận: [{tên: Lê Văn An, loại: cá nhân}]"),
+  award(
     DefinitionCodes.countDiffers,
     "số lượng: 1 tập thể, 1️⃣22️⃣ cá nhân\n    người nhận:\n      - {tên: A, loại: tập thể}\n      - {tên: B, loại: cá nhân}"
   ),

@@ -58,6 +58,180 @@ struct PastedTests {
     }
   }
 
+  @Test(
+    "Sums as clerks write them; the law's are asked for in any words, and what is no sum is told as a sum",
+    arguments: [
+      ("1 triệu", 1_000_000), ("500 nghìn", 500_000), ("không", 0), ("0", 0),
+      ("theo quy định hiện hành", nil),
+      ("theo quy định của pháp luật", nil), ("năm trăm nghìn đồng", -1), ("\"0,3 lần mức lương cơ sở\"", -1),
+    ])
+  func sums(written: String, sum: Int?) {
+    let (ceremony, findings) = readDefinition(Self.group + "    tiền thưởng: \(written)\n")
+    let money = ceremony?.awards.first?.money
+    guard sum != -1 else {
+      #expect(findings.diagnostics.first?.message.vi.contains("phải là số tiền bằng đồng") == true)
+      #expect(findings.diagnostics.first?.message.vi.contains("theo quy định") == true)
+      return
+    }
+    #expect(money?.amount?.value == sum && (money?.byLaw == nil) == (sum != nil))
+  }
+
+  @Test("A kind of recipient that the sums by kind leave out gets none, and that is told")
+  func sumsByKind() {
+    let rows = "    người nhận: [{tên: Thôn Hạ, loại: tập thể}, {tên: Lê Văn An, loại: cá nhân}]\n"
+    let (recipients, findings) = read("    tiền thưởng: {tập thể: 500.000}\n" + rows)
+    #expect(recipients.map(\.money?.value) == [500_000, 0])
+    #expect(codes(findings) == [DefinitionCodes.kindWithoutMoney])
+    #expect(read("    tiền thưởng: {tập thể: 500.000, mức: 300.000}\n" + rows).findings.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "Dots and dashes that hold a place for the pen are no value",
+    arguments: ["-", "–", "...", ".....", "…", "……/……", "___", "- -"])
+  func placeholders(written: String) {
+    let row =
+      "    thành tích: \"\(written)\"\n    người nhận: [{tên: Lê Văn An, loại: cá nhân, đơn vị: \"\(written)\"}]\n"
+    let signing = "    quyết định: {ký: {chức vụ: Chủ tịch, họ tên: \"\(written)\"}, số: \"\(written)\"}\n"
+    let (ceremony, findings) = readDefinition(Self.group + row + signing)
+    #expect(ceremony?.awards.first?.cause == nil && ceremony?.awards.first?.recipients.first?.unit == nil)
+    #expect(ceremony?.decisions.first?.signing.name == nil && ceremony?.decisions.first?.number == nil)
+    #expect(findings.diagnostics.isEmpty)
+    let (_, named) = readDefinition(Self.group + "    người nhận: [{tên: \"\(written)\", loại: cá nhân}]\n")
+    #expect(codes(named) == [FieldCodes.emptyValue])
+  }
+
+  @Test(
+    "A subject goes on after “Về việc”, whatever was pasted with it",
+    arguments: [
+      ("Khen thưởng cá nhân", "khen thưởng cá nhân"), ("\"Về việc: tặng Giấy khen\"", "tặng Giấy khen"),
+      ("\"V/v: Tặng Giấy khen;\"", "tặng Giấy khen"), ("Về việc Tặng Giấy khen", "tặng Giấy khen"),
+      ("\"(v/v khen thưởng)\"", "khen thưởng"), ("việc khen thưởng", "khen thưởng"),
+      ("\"QUYẾT ĐỊNH Về việc khen thưởng\"", "khen thưởng"), ("“Về việc khen thưởng”", "khen thưởng"),
+      ("Trích yếu - Về việc khen thưởng", "khen thưởng"),
+      ("quyết định tặng thưởng", "quyết định tặng thưởng"),
+      ("về đích nông thôn mới", "về đích nông thôn mới"), ("Sơn Hải kỷ niệm", "Sơn Hải kỷ niệm"),
+      ("tặng danh hiệu “Lao động tiên tiến”", "tặng danh hiệu “Lao động tiên tiến”"),
+    ])
+  func subjects(written: String, read: String) {
+    let submission = "tờ trình: {cơ quan trình: Phòng A, về việc: \(written)}"
+    let (ceremony, findings) = readDefinition(
+      Self.group + "    quyết định: {về việc: \(written), \(submission)}\n")
+    #expect(ceremony?.decisions.first?.subject?.value == read && findings.diagnostics.isEmpty)
+    #expect(ceremony?.decisions.first?.submission?.subject?.value == read)
+    #expect(
+      codes(readDefinition(Self.group + "    quyết định: {về việc: KHEN THƯỞNG CÁC CÁ NHÂN}\n").1)
+        == [NameCodes.capitals])
+  }
+
+  @Test(
+    "A place stands before the day and takes no sign and no day with it",
+    arguments: [
+      ("\"An Mỹ,\"", "An Mỹ", 0), ("\"An Mỹ, ngày … tháng … năm 2026\"", "An Mỹ", 1),
+      ("\"An Mỹ, ngày … tháng … năm …\"", "An Mỹ", 0), ("TP. Hồ Chí Minh", "TP. Hồ Chí Minh", 0),
+    ])
+  func places(written: String, read: String, notes: Int) {
+    let (ceremony, findings) = readDefinition(Self.group + "    quyết định: {nơi ban hành: \(written)}\n")
+    #expect(ceremony?.decisions.first?.issuedAt?.value == read)
+    #expect(codes(findings) == Array(repeating: NameCodes.mended, count: notes))
+  }
+
+  @Test(
+    "The number of one's own article, clause or point goes in whatever signs it was set",
+    arguments: [
+      ("\"Điều 1: Tặng Giấy khen\"", "Tặng Giấy khen"), ("\"Điều 1 - tặng Giấy khen\"", "Tặng Giấy khen"),
+      ("ĐIỀU 1. Tặng", "Tặng"), ("\"Điều 1.Tặng\"", "Tặng"), ("Điều 1) Tặng", "Tặng"), ("\"- Tặng\"", "Tặng"),
+      ("Điều 1. 05 tập thể được tặng", "05 tập thể được tặng"), ("Điều 1 của Quy chế", "Điều 1 của Quy chế"),
+      ("Điều 1 - 3 của Quy chế", "Điều 1 - 3 của Quy chế"),
+    ])
+  func articles(written: String, read: String) {
+    let (ceremony, findings) = readDefinition(Self.group + "    quyết định: {điều: [\(written)]}\n")
+    #expect(ceremony?.decisions.first?.articles.first?.text?.value == read && findings.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "Clauses and points likewise; numbers of their own stay",
+    arguments: [
+      ("\"1) thôn Đông\"", "Thôn Đông"), ("1/ Thôn Đông", "Thôn Đông"), ("1.Thôn Đông", "Thôn Đông"),
+      ("1. 05 tập thể", "05 tập thể"), ("5.000 đồng", "5.000 đồng"), ("1/5 số hộ", "1/5 số hộ"),
+    ])
+  func clauses(written: String, read: String) {
+    let (ceremony, _) = readDefinition(
+      Self.group + "    quyết định: {điều: [{nội dung: Khen, khoản: [\(written)]}]}\n")
+    #expect(ceremony?.decisions.first?.articles.first?.clauses.first?.text?.value == read)
+  }
+
+  @Test("A merit that stands in quotation marks, with marks of a list or two blanks is read without them")
+  func merits() {
+    for written in [
+      "\"“Có thành tích xuất sắc”\"", "\"Có  thành tích xuất sắc\"", "“Có thành tích xuất sắc”",
+    ] {
+      let (ceremony, _) = readDefinition(Self.group + "    thành tích: \(written)\n")
+      #expect(ceremony?.awards.first?.cause?.value == "Có thành tích xuất sắc")
+    }
+    let (ceremony, _) = readDefinition(Self.group + "    thành tích: \"+ Vận động nhân dân; + Hiến đất\"\n")
+    #expect(ceremony?.awards.first?.cause?.value == "Vận động nhân dân; hiến đất")
+  }
+
+  @Test("People of a place are named as such and count as the law counts a collective")
+  func peopleOfAPlace() {
+    let (recipients, findings) = read(
+      "    người nhận: [{tên: Phường Hạ, loại: nhân dân và cán bộ}, {tên: Nhân dân và cán bộ xã Thượng, loại: nhân dân và cán bộ}]\n"
+    )
+    #expect(recipients.map(\.name.value) == ["Nhân dân và cán bộ phường Hạ", "Nhân dân và cán bộ xã Thượng"])
+    #expect(findings.diagnostics.isEmpty && RecipientKind.people.counted == .collective)
+  }
+
+  @Test("A gender under the address is the gender, words for nothing are nothing; both are told")
+  func misplaced() {
+    let (recipients, findings) = read(
+      "    người nhận: [{tên: Lê Văn Tám, loại: cá nhân, cách gọi: Nam, chức vụ: không có, đơn vị: Chưa rõ}]\n"
+    )
+    #expect(recipients.first?.address == nil && recipients.first?.gender == .male)
+    #expect(recipients.first?.post == nil && recipients.first?.unit == nil)
+    #expect(Set(codes(findings)) == [NameCodes.mended])
+  }
+
+  @Test(
+    "Two bodies or two persons in one place are told, a body with a comma in its name is not",
+    arguments: [
+      ("Thôn Đông, thôn Tây", "tập thể", true), ("UBND xã An Mỹ, UBND xã An Hải", "tập thể", true),
+      ("Phòng Văn hóa, Thể thao và Du lịch", "tập thể", false),
+      ("Đội phòng cháy, chữa cháy", "tập thể", false),
+      ("Lê Văn Tám Trần Thị Chín", "cá nhân", true), ("Lê Văn Tám và bà Trần Thị Chín", "cá nhân", true),
+      ("Nguyễn Phan Trần Thị Quỳnh Anh", "cá nhân", false), ("Công Tằng Tôn Nữ Thị Hoa", "cá nhân", false),
+    ])
+  func severalInOne(name: String, kind: String, isTold: Bool) {
+    let (_, findings) = read("    người nhận: [{tên: \"\(name)\", loại: \(kind)}]\n")
+    #expect(codes(findings) == (isTold ? [NameCodes.severalPeople] : []))
+  }
+
+  @Test("What is no name is told", arguments: ["Không", "Test", "TRUE", "45231", "0912345678"])
+  func noNames(name: String) {
+    #expect(
+      codes(read("    người nhận: [{tên: \"\(name)\", loại: cá nhân}]\n").findings).contains(NameCodes.noName)
+    )
+    #expect(codes(read("    người nhận: [{tên: \"5\", loại: tập thể}]\n").findings) == [NameCodes.noName])
+  }
+
+  @Test(
+    "Titles of the State and two titles before a name are titles",
+    arguments: [
+      "Bà mẹ Việt Nam anh hùng Nguyễn Thị Thứ", "Anh hùng Lao động Hồ Giáo",
+      "Thượng úy, bác sĩ Nguyễn Văn Cường",
+      "Thiếu tướng, GS.TS. Lê Văn Em",
+    ])
+  func titles(name: String) {
+    let (recipients, findings) = read("    người nhận: [{tên: \"\(name)\", loại: cá nhân}]\n")
+    #expect(recipients.first?.name.value == name && findings.diagnostics.isEmpty)
+  }
+
+  @Test("A short word under “quyết định” is a key, not the number of another decision")
+  func decisionKeys() {
+    let (_, findings) = readDefinition(Self.group + "    quyết định: q3\n")
+    #expect(codes(findings) == [DefinitionCodes.unknownReference])
+    #expect(readDefinition(Self.group + "    quyết định: 15/QĐ-UBND\n").1.diagnostics.isEmpty)
+  }
+
   @Test("Several people in one text, a file of Word and another colon are told as what they are")
   func toldTruly() {
     let (_, findings) = readDefinition(Self.group + "    người trao: Lê Văn An, Trần Thị Bình\n")

@@ -313,8 +313,8 @@ struct DecisionFormTests {
       """)
     #expect(
       lines == [
-        "Điều 1. Điều 5 của Quy chế thi đua áp dụng:", "1. 5.000 đồng;", "2. 12/QĐ-UBND;", "3. a;",
-        "4. Điều 1;", "5. 1;", "6. b).", "Điều 2. 2./.",
+        "Điều 1. Điều 5 của Quy chế thi đua áp dụng:", "1. 5.000 đồng;", "2. 12/QĐ-UBND;", "3. A;",
+        "4. Điều 1;", "5. 1;", "6. B).", "Điều 2. 2./.",
       ])
   }
 

@@ -114,7 +114,7 @@ struct DecisionTests {
         "STT | Họ và tên, tên tập thể | Chức vụ, đơn vị công tác hoặc nơi ở",
         "I. TẬP THỂ (01 tập thể)", "1 | Trường Mầm non Hoa Sen",
         "II. HỘ GIA ĐÌNH (01 hộ gia đình)", "1 | Gia đình ông Ba | Thôn Hạ", "III. CÁ NHÂN (02 cá nhân)",
-        "1 | Bà Trần Thị Bình | Giáo viên, Trường Mầm non Hoa Sen",
+        "1 | Bà Trần Thị Bình | Giáo viên Trường Mầm non Hoa Sen",
         "2 | Thiếu tá Lê Văn An (truy tặng) | Trưởng Công an xã",
         "(Danh sách gồm 01 tập thể, 01 hộ gia đình và 02 cá nhân)./.",
       ])

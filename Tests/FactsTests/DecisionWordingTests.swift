@@ -135,12 +135,18 @@ struct DecisionWordingTests {
         "Chánh Văn phòng, Trưởng phòng Kinh tế"
       ),
       ("\"Văn phòng HĐND và UBND xã; các ông, bà có tên tại Điều 1\"", "Văn phòng HĐND và UBND xã"),
+      ("\"Các tập thể, cá nhân có tên tại Điều 1 và Chánh Văn phòng\"", "Chánh Văn phòng"),
+      (
+        "\"Kế toán, các cá nhân có tên tại Điều 1, Chánh Văn phòng, Thủ quỹ chịu trách nhiệm thi hành\"",
+        "Kế toán, Chánh Văn phòng, Thủ quỹ"
+      ),
+      ("\"Kế toán và các cá nhân có tên tại Điều 1 và Điều 2\"", "Kế toán"),
     ])
   func executors(written: String, named: String) throws {
     let text = article(3, try lines(DecisionBench.commune(decision: "thi hành: \(written)\n")))
     #expect(
       text
-        == "Điều 3. \(named) và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./."
+        == "Điều 3. \(named) và tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./."
     )
   }
 
@@ -246,6 +252,83 @@ struct DecisionWordingTests {
     #expect(article(1, try lines(yaml)).contains("Tặng Cờ thi đua của UBND xã An Mỹ cho"))
   }
 
+  /// What is told of a decision.
+  private func told(_ yaml: String) throws -> [String] {
+    var told: [String] = []
+    _ = try DecisionBench.texts(DecisionBench.decision, try DecisionBench.ceremony(yaml)) {
+      told = $0.map(\.code.id)
+    }
+    return told
+  }
+
+  @Test(
+    "A decision that names only some of its recipients is not made: its count would be another than the award's"
+  )
+  func incomplete() throws {
+    for count in ["số lượng: 2 tập thể, 3 cá nhân", "số lượng: nhiều tập thể, cá nhân"] {
+      let award = "hình thức: Giấy khen\n\(count)\nđủ tên: không"
+      #expect(try told(DecisionBench.commune(award: award)) == ["decision/no-recipients"])
+    }
+    #expect(
+      try told(DecisionBench.commune(award: "hình thức: Giấy khen\nsố lượng: 1 tập thể, 1 cá nhân")).isEmpty)
+  }
+
+  @Test(
+    "Who signs without being the head or a deputy of the deciding body is told",
+    arguments: [
+      ("{chức vụ: Phó Chủ tịch HĐND xã, họ tên: Lê A}", true),
+      ("{chức vụ: Bí thư Đảng ủy, họ tên: Lê A}", true),
+      ("{chức vụ: Trưởng phòng Văn hóa - Xã hội}", true), ("{chức vụ: PHÓ CHỦ TỊCH}", false),
+      ("{chức vụ: Phó Chủ tịch Thường trực UBND xã}", false), ("{chức vụ: Phó Chủ tịch phụ trách}", false),
+      ("{hình thức: TL., chức vụ: Chánh Văn phòng}", false), ("{chức vụ: Q. Chủ tịch}", false),
+      ("{chức vụ: \"Bí thư Đảng ủy, Chủ tịch UBND xã\"}", false), ("{họ tên: Lê A}", false),
+    ])
+  func otherSigners(written: String, isTold: Bool) throws {
+    #expect(
+      try told(DecisionBench.commune(decision: "ký: \(written)\n"))
+        == (isTold ? ["decision/other-signer"] : []))
+  }
+
+  @Test("The people of a place are counted by places and named small inside of a sentence")
+  func peopleOfPlaces() throws {
+    func row(_ name: String) -> String { "- {tên: \(name), loại: nhân dân và cán bộ}" }
+    let text = try lines(
+      DecisionBench.commune(recipients: row("xã Hòa Lộc") + "\n" + row("Phường Quảng Tiến")))
+    #expect(article(1, text).contains("cho nhân dân và cán bộ 02 xã, phường (có danh sách"))
+    #expect(text.contains { $0.contains("| Nhân dân và cán bộ xã Hòa Lộc") })
+    let one = try lines(DecisionBench.commune(recipients: row("xã Hòa Lộc")))
+    #expect(article(1, one).hasSuffix("cho nhân dân và cán bộ xã Hòa Lộc."))
+  }
+
+  @Test("A household named by its head keeps the capitals of the name inside of a sentence")
+  func householdHeads() throws {
+    func first(_ row: String) throws -> String {
+      article(1, try lines(DecisionBench.commune(recipients: "- {loại: hộ gia đình, \(row)}")))
+    }
+    #expect(try first("tên: Nguyễn Văn An").hasSuffix("cho Nguyễn Văn An."))
+    #expect(try first("tên: Trần Thị Hoa, cách gọi: Bà").hasSuffix("cho bà Trần Thị Hoa."))
+    #expect(try first("tên: Gia đình ông Lê Tư").hasSuffix("cho gia đình ông Lê Tư."))
+    #expect(try first("tên: Hộ bà Đinh Thị Ổn").hasSuffix("cho hộ bà Đinh Thị Ổn."))
+  }
+
+  @Test("Where each kind has one recipient there is no plural; no money makes no article on it")
+  func oneOfEach() throws {
+    let text = try lines(DecisionBench.commune(award: "hình thức: Giấy khen\ntiền thưởng: không"))
+    #expect(text.contains { $0.hasSuffix("cho tập thể, cá nhân") })
+    #expect(article(3, text).contains("và tập thể, cá nhân có tên tại Điều 1"))
+    #expect(!text.contains { $0.contains("iền thưởng") })
+    let one = try lines(
+      DecisionBench.commune(
+        award: "hình thức: Giấy khen\ntiền thưởng: 0", recipients: "- {tên: Lê Văn An, loại: cá nhân}"))
+    #expect(!one.contains { $0.contains("iền thưởng") })
+  }
+
+  @Test("A place that is not known leaves room before the day")
+  func placeMissing() throws {
+    let text = try lines(DecisionBench.commune(decision: "ngày: 12/3/2026\n"))
+    #expect(text.contains("………………, ngày 12 tháng 3 năm 2026"))
+  }
+
   @Test("Executors and a source beside articles of one's own are told")
   func unused() throws {
     var told: [String] = []
@@ -313,7 +396,7 @@ struct DecisionWordingTests {
         decision: decision, award: "hình thức: Giấy khen\nthành tích: \(cause)")
       return try lines(yaml).first { $0.hasPrefix("Về việc") } ?? ""
     }
-    let start = "Về việc tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho các tập thể, cá nhân"
+    let start = "Về việc tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho tập thể, cá nhân"
     #expect(try subject("hoàn thành tốt nhiệm vụ") == start + " hoàn thành tốt nhiệm vụ")
     #expect(
       try subject("thành tích xuất sắc trong phong trào thi đua xây dựng nông thôn mới giai đoạn 2021 - 2025")
@@ -327,9 +410,11 @@ struct DecisionWordingTests {
   @Test(
     "A post that ends as its unit begins is read on",
     arguments: [
+      ("Giáo viên", "Trường Tiểu học An Mỹ", "Giáo viên Trường Tiểu học An Mỹ"),
+      ("dân quân", "xã Bình Lâm", "dân quân xã Bình Lâm"), ("Tổ trưởng", "TDP số 7", "Tổ trưởng TDP số 7"),
       ("Trưởng thôn", "Thôn Hạ", "Trưởng thôn Hạ"), ("Trưởng phòng", "Phòng Nội vụ", "Trưởng phòng Nội vụ"),
       ("Bí thư Chi bộ", "Chi bộ thôn Hạ", "Bí thư Chi bộ thôn Hạ"),
-      ("Giáo viên", "Trường An Mỹ", "Giáo viên, Trường An Mỹ"),
+      ("Giáo viên", "Trường An Mỹ", "Giáo viên Trường An Mỹ"),
       ("Hiệu trưởng", "Trường An Mỹ", "Hiệu trưởng Trường An Mỹ"), ("Trưởng thôn", "Thôn", "Trưởng thôn"),
       ("Thôn", "Thôn Hạ", "Thôn, Thôn Hạ"),
       ("nguyên Chủ tịch UBND", "xã An Mỹ", "nguyên Chủ tịch UBND xã An Mỹ"),

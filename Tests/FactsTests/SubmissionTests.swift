@@ -36,7 +36,7 @@ struct SubmissionTests {
     #expect(text.contains("TỜ TRÌNH"))
     #expect(
       text.contains(
-        "Về việc đề nghị tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho các tập thể, cá nhân có thành tích xuất sắc"
+        "Về việc đề nghị tặng Giấy khen của Chủ tịch UBND xã An Mỹ cho tập thể, cá nhân có thành tích xuất sắc"
       ))
     #expect(text.contains("Kính gửi: Chủ tịch Ủy ban nhân dân xã An Mỹ."))
     #expect(

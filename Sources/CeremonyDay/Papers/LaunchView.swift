@@ -68,15 +68,16 @@ struct LaunchFacts: Sendable {
       .maybe("người_ký", Message(vi: "họ tên người ký", en: "signer")) { $0.signing.name },
     ])
 
-  /// The signers: the first host, then its cosigners, else the other hosts.
+  /// The signers: the first host, then the cosigners, then hosts that none of them is of, with a blank for the pen.
   private var signers: [Signer] {
     let hosts = names.hosts
     let paper = names.ceremony.day?.launch ?? DayPaper()
-    let others =
-      paper.cosigners.isEmpty
-      ? hosts.dropFirst().map { Signer(body: $0, signing: Signing()) }
-      : paper.cosigners.map { Signer(body: $0.body, signing: $0.signing) }
-    return [Signer(body: hosts.first, signing: paper.signing)] + others
+    let cosigners = paper.cosigners.map { Signer(body: $0.body, signing: $0.signing) }
+    func name(_ body: Text?) -> String { Folding.sameWord(Abbreviation.writtenOut(body?.value ?? "")) }
+    let signing = Set(cosigners.map { name($0.body) })
+    let others = hosts.dropFirst().filter { !signing.contains(name($0)) }
+    return [Signer(body: hosts.first, signing: paper.signing)] + cosigners
+      + others.map { Signer(body: $0, signing: Signing()) }
   }
 
   /// The performer of the programme's item.

@@ -14,7 +14,14 @@ struct PaperFacts: Sendable {
     self.ceremony = ceremony
   }
 
-  private var host: Authority? { ceremony.event.hosts.first }
+  /// The hosts whose paper it is: “GM-UBND” is the committee's, though the Party hosts with it.
+  private var hosts: [Authority] {
+    let all = ceremony.event.hosts
+    guard all.count > 1, paper.sign?.value.hasSuffix("UBND") == true else { return all }
+    return all.first { $0.formalName(in: ceremony).value.hasPrefix("Ủy ban nhân dân ") }.map { [$0] } ?? all
+  }
+
+  private var host: Authority? { hosts.first }
 
   private var organisation: Organisation? {
     host?.organisation.flatMap {
@@ -40,7 +47,7 @@ struct PaperFacts: Sendable {
 
   /// The lines of the head: each host's.
   private var headLines: [Text] {
-    let hosts = ceremony.event.hosts.map { $0.formalName(in: ceremony) }
+    let hosts = hosts.map { $0.formalName(in: ceremony) }
     guard paper.issuingBody.isEmpty, hosts.count > 1 else {
       return HeadingLines.lines(body, parted: paper.issuingBody)
     }

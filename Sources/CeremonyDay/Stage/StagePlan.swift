@@ -136,7 +136,9 @@ struct StagePlan: Sendable {
   private static func rank(_ item: EnumeratedSequence<[AwardShare]>.Element) -> (Int, Int, Int, Int) {
     let share = item.element
     let giver = share.group.givers.first
-    let level = giver?.level ?? share.form?.entry?.level ?? .unit
+    // Ministries and central organisations stand beside the provinces, below the State.
+    let isCentral = [.ministry, .socialOrganisation].contains(giver?.legal?.level)
+    let level = isCentral ? .province : giver?.level ?? share.form?.entry?.level ?? .unit
     let kind = share.form.flatMap { form in
       AwardKind(recognizing: form.entry?.name ?? form.written.value, by: giver?.legal)
     }

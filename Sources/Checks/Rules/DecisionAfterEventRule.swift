@@ -20,7 +20,18 @@ struct DecisionAfterEventRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     let days = [ceremony.event.date].compactMap { $0 } + ceremony.event.sessions.compactMap(\.date)
     guard let last = days.max(by: { $0.value < $1.value }) else { return }
-    for decision in ceremony.decisions { check(decision.date, against: last, into: &findings) }
+    for decision in ceremony.decisions {
+      check(decision.date, against: last, into: &findings)
+      guard let date = decision.date, date.value.year < last.value.year - 1 else { continue }
+      findings.warning(
+        code,
+        Message(
+          vi: "quyết định ngày \(date.value.text(.slash)) trước ngày tổ chức hơn một năm",
+          en: "the decision of \(date.value.text(.slash)) is more than a year before the event"),
+        at: date.place,
+        notes: [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: last.place)],
+        help: [.init(Message(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))])
+    }
     for group in ceremony.awards where group.status != .proposed {
       check(group.citation?.date, against: last, into: &findings)
     }

@@ -28,10 +28,16 @@ struct DistrictsEndedRule: Rule {
     for body in bodies(of: ceremony, context) { report(body, context, into: &findings) }
   }
 
+  private enum Level {
+    case district
+    case township
+    /// A province that was merged into another one.
+    case province
+  }
+
   private struct Body {
     let text: Text
-    /// Whether it is a district, otherwise a township.
-    let isDistrict: Bool
+    let level: Level
     var decides: Bool
     var others: [Place]
   }
@@ -43,14 +49,13 @@ struct DistrictsEndedRule: Rule {
       guard let date, !context.law.exists(.district, on: date), decides || !isFormer(text.value) else {
         return
       }
-      let isDistrict = authority?.level == .district
-      guard isDistrict || isTownship(text.value, authority) else { return }
+      guard let level = endedLevel(text.value, authority) else { return }
       let name = Folding.sameWord(text.value)
       if let known = bodies.firstIndex(where: { Folding.sameWord($0.text.value) == name }) {
         bodies[known].decides = bodies[known].decides || decides
         if let place = text.place { bodies[known].others.append(place) }
       } else {
-        bodies.append(Body(text: text, isDistrict: isDistrict, decides: decides, others: []))
+        bodies.append(Body(text: text, level: level, decides: decides, others: []))
       }
     }
     for host in ceremony.event.hosts {
@@ -76,24 +81,55 @@ struct DistrictsEndedRule: Rule {
     Casing.lower(text).split { !$0.isLetter }.contains("cũ")
   }
 
-  private func isTownship(_ text: String, _ authority: LegalAuthority?) -> Bool {
-    authority?.level == .commune && " \(Folding.fold(text)) ".contains(" thi tran ")
+  private static let law = Message(
+    vi: "Luật Tổ chức chính quyền địa phương năm 2025", en: "Law on the Organisation of Local Government 2025"
+  )
+
+  private func endedLevel(_ text: String, _ authority: LegalAuthority?) -> Level? {
+    if authority?.level == .district { return .district }
+    let words = FoldedWords.of(Abbreviation.writtenOut(text))
+    // Offices of a district ended with it: Phòng Giáo dục và Đào tạo huyện …
+    let small = Casing.lower(text)
+    if small.contains("phòng "), [" huyện ", " quận "].contains(where: small.contains) { return .district }
+    if authority?.level == .commune, words.contains(" thi tran ") { return .township }
+    return Self.endedProvinces.contains(where: words.hasSuffix) ? .province : nil
   }
 
+  /// The 29 provinces whose names ended with the merger of 1/7/2025 (Nghị quyết số 202/2025/QH15), and Thừa Thiên Huế.
+  private static let endedProvinces: [String] = """
+    Hà Giang|Yên Bái|Bắc Kạn|Vĩnh Phúc|Hòa Bình|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum|
+    Bình Định|Ninh Thuận|Đắk Nông|Bình Thuận|Phú Yên|Bình Dương|Bà Rịa - Vũng Tàu|Bình Phước|Long An|Sóc Trăng|Hậu Giang|
+    Bến Tre|Trà Vinh|Tiền Giang|Bạc Liêu|Kiên Giang|Thừa Thiên Huế
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { " tinh" + FoldedWords.of(String($0)) }
+
   private func report(_ body: Body, _ context: CheckContext, into findings: inout Findings) {
-    let level =
-      body.isDistrict
-      ? Message(vi: "cấp huyện", en: "the district level") : Message(vi: "thị trấn", en: "the township")
+    let (level, source): (Message, Message) =
+      switch body.level {
+      case .district:
+        (Message(vi: "cấp huyện", en: "the district level"), Self.law)
+      case .township: (Message(vi: "thị trấn", en: "the township"), Self.law)
+      case .province:
+        (
+          Message(vi: "tỉnh này", en: "this province"),
+          Message(
+            vi: "Nghị quyết số 202/2025/QH15 về sắp xếp tỉnh", en: "Resolution 202/2025/QH15 on provinces")
+        )
+      }
     // The end of townships was not read in a text of the law.
-    let severity: Severity = !body.isDistrict ? .note : body.decides ? .error : context.severity(.fullText)
+    let severity: Severity =
+      switch body.level {
+      case .district: body.decides ? .error : context.severity(.fullText)
+      case .township: .note
+      case .province: .warning
+      }
     findings.report(
       Diagnostic(
         severity, code,
         Message(
           vi:
-            "“\(body.text.value)”: \(level.vi) không còn từ ngày 01/7/2025 (Luật Tổ chức chính quyền địa phương năm 2025)",
+            "“\(body.text.value)”: \(level.vi) không còn từ ngày 01/7/2025 (\(source.vi))",
           en:
-            "“\(body.text.value)”: \(level.en) has ended on 1 July 2025 (Law on the Organisation of Local Government 2025)"
+            "“\(body.text.value)”: \(level.en) has ended on 1 July 2025 (\(source.en))"
         ),
         at: body.text.place,
         notes: body.others.map { .init(Message(vi: "cũng ở đây", en: "here as well"), at: $0) },
@@ -101,9 +137,9 @@ struct DistrictsEndedRule: Rule {
           .init(
             Message(
               vi:
-                "thay bằng xã, phường, đặc khu; hoặc thêm “(cũ)”; hoặc ghi ngày quyết định nếu trước 01/7/2025",
+                "thay bằng đơn vị hành chính hiện nay; hoặc thêm “(cũ)”; hoặc ghi ngày quyết định nếu trước 01/7/2025",
               en:
-                "name the commune, ward or special zone; or add “(cũ)”; or give the decision's day if before 1 July 2025"
+                "name the unit of today; or add “(cũ)”; or give the decision's day if before 1 July 2025"
             ))
         ]))
   }

@@ -28,6 +28,8 @@ struct GroundsProposedRule: Rule {
       uniquingKeysWith: { first, _ in first })
     for (index, decision) in ceremony.decisions.enumerated() {
       if let proposal = proposals[index] {
+        // A day that could not be read is told already, and is not missing.
+        if proposal.basis == .eventDate, findings.hasErrors { continue }
         tell(proposal, of: decision, into: &findings)
       } else if decision.grounds.isEmpty {
         let lacking = lack(of: decision, in: ceremony)

@@ -27,6 +27,7 @@ struct PlaceTitleRule: Rule {
   func check(_ ceremony: Ceremony, context: CheckContext, into findings: inout Findings) {
     for group in ceremony.awards {
       for form in Conferral.forms(of: group) {
+        checkLine(form, of: group, into: &findings)
         guard form.entry?.kind == .title, let kind = Self.kind(of: form.written.value),
           !form.written.value.contains(",")
         else { continue }
@@ -51,6 +52,25 @@ struct PlaceTitleRule: Rule {
           ])
       }
     }
+  }
+
+  /// The law's line, “Xã, phường, đặc khu tiêu biểu”, for places of one kind would be printed whole.
+  private func checkLine(_ form: AwardForm, of group: AwardGroup, into findings: inout Findings) {
+    let written = form.written.value
+    let parts = Casing.lower(written).split(separator: ",").map { String($0.drop { $0 == " " }) }
+    let recipients = group.recipients.filter { ($0.form ?? form).identity == form.identity }
+    let kinds = recipients.map { Self.kind(of: $0.name.value) }
+    guard parts.count > 1, let kind = kinds.first ?? nil, kinds.allSatisfy({ $0 == kind }),
+      parts.dropLast().allSatisfy(Self.kinds.contains),
+      let last = parts.last, let end = Self.kind(of: last)
+    else { return }
+    let own = Casing.sentence("\(kind)\(last.dropFirst(end.count))")
+    findings.warning(
+      code,
+      Message(
+        vi: "“\(written)” sẽ in nguyên cả dòng cho “\(recipients[0].name.value)”",
+        en: "“\(written)” is printed whole for “\(recipients[0].name.value)”"), at: form.written.place,
+      help: [.init(Message(vi: "ghi “\(own)”", en: "write “\(own)”"), replacement: own)])
   }
 
   /// The kind of place that a name begins with.

@@ -63,9 +63,9 @@ struct PrizeRule: Rule {
     var indices: [Sum: Int] = [:]
     func add(_ conferral: Conferral, _ kind: RecipientKind, _ money: Located<Int>) {
       // The prize depends on the day of the decision; the day of the ceremony does not replace it.
-      guard conferral.basis != .event, let date = conferral.date, let award = conferral.award,
-        let kind = kind.counted
+      guard conferral.basis != .event, let date = conferral.date, let award = conferral.award
       else { return }
+      let kind = kind.counted
       let key = Sum(award: award, kind: kind, date: date, dong: money.value, place: nil)
       if let known = indices[key] {
         sums[known].rows += 1

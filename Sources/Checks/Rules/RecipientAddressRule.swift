@@ -39,18 +39,19 @@ struct RecipientAddressRule: Rule {
             vi: "\(who): cách gọi không khớp giới tính “\(gender.name.vi)”",
             en: "\(who): the address does not fit the gender “\(gender.name.en)”"), at: place,
           help: [.init(Message(vi: "sửa cách gọi hoặc giới tính", en: "correct the address or the gender"))])
-      } else if said == .male, recipient.kind == .individual, hasThi(recipient.name.value) {
+      } else if recipient.kind == .individual, has(said == .male ? "thị" : "văn", recipient.name.value) {
+        let (middle, title) = said == .male ? ("Thị", "Ông") : ("Văn", "Bà")
         findings.note(
           code,
           Message(
-            vi: "\(who): tên có chữ lót “Thị” mà gọi “Ông”, có thể lệch dòng",
-            en: "\(who): “Ông” with the middle name “Thị”; rows may have slipped"), at: place)
+            vi: "\(who): tên có chữ lót “\(middle)” mà gọi “\(title)”, có thể lệch dòng",
+            en: "\(who): “\(title)” with the middle name “\(middle)”; rows may have slipped"), at: place)
       }
     }
   }
 
-  private func hasThi(_ name: String) -> Bool {
-    PersonName(name).middle.split(separator: " ").contains { Casing.lower(String($0)) == "thị" }
+  private func has(_ middle: String, _ name: String) -> Bool {
+    PersonName(name).middle.split(separator: " ").contains { Casing.lower(String($0)) == middle }
   }
 }
 

@@ -50,7 +50,7 @@ struct RecipientKindRule: Rule {
   private func note(
     _ conferral: Conferral, _ kind: RecipientKind, _ place: Place?, in wrong: inout [Wrong]
   ) {
-    guard let award = conferral.award, let kind = kind.counted, !award.recipients.contains(kind)
+    guard let award = conferral.award, case let kind = kind.counted, !award.recipients.contains(kind)
     else { return }
     if let known = wrong.firstIndex(where: { $0.award == award && $0.kind == kind }) {
       wrong[known].count += 1

@@ -67,7 +67,7 @@ struct UnverifiedValueRule: Rule {
         guard let money = recipient.money ?? group.money?.amount,
           let conferral = context.conferral(of: recipient, in: group, at: index),
           let decision = conferral.decision, conferral.basis == .decision, let date = conferral.date,
-          let award = conferral.award, let kind = recipient.kind.counted,
+          let award = conferral.award, case let kind = recipient.kind.counted,
           asked.insert("\(award.precedence) \(kind) \(money.value)").inserted,
           case .prize(let prize) = context.law.prize(for: award, kind: kind, on: date),
           !prize.verification.isSeen,

@@ -44,8 +44,9 @@ enum DocumentNumber {
     var cursor = PhraseCursor(text.value)
     _ = cursor.take("Số")
     let written = trimmed(cursor.rest, of: [" ", ":"])
+    if isGap(written) { return (nil, nil) }
     guard let slash = written.firstIndex(of: "/") else {
-      return (isGap(written) ? nil : text.with(written), nil)
+      return (text.with(written), nil)
     }
     let head = trimmed(written[..<slash], of: [" "])
     let sign = trimmed(written[written.index(after: slash)...], of: [" ", "/"])
@@ -61,9 +62,10 @@ enum DocumentNumber {
     return parted(text.with(written))
   }
 
-  /// A gap for the pen: dots and spaces, or nothing.
+  /// A gap for the pen: dots, spaces, nothing, or the words for it.
   private static func isGap(_ text: String) -> Bool {
-    text.allSatisfy { $0 == "." || $0 == "…" || $0 == " " }
+    text.allSatisfy { ".…_- ".contains($0) }
+      || ["chưa có", "chưa cấp", "chưa có số", "n/a", "không"].contains(Casing.lower(text))
   }
 
   private static func trimmed(_ text: Substring, of signs: Set<Character>) -> String {

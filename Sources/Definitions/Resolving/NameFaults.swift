@@ -282,6 +282,16 @@ struct NameFaults {
         en: "write small letters, with capitals for names"))
   }
 
+  /// A date in the field of a place, where it is left out.
+  static func dateInPlace(_ text: Text) -> Diagnostic {
+    Diagnostic(
+      .note, NameCodes.mended,
+      Message(
+        vi: "“\(text.value)”: ngày có mục riêng, bỏ khỏi địa danh",
+        en: "“\(text.value)”: the day has a field of its own and is left out of the place"), at: text.place,
+      help: [.init(Message(vi: "ghi ngày ở mục “ngày”", en: "give the day under “ngày”"))])
+  }
+
   /// Takes out what the reader of a list told already: the old code of a cell, the names in capitals of a file.
   mutating func leaveOutWhatListsTold(_ told: [Diagnostic]) {
     let cells = told.filter { $0.code == ListCodes.oldEncoding }.compactMap(\.place)
@@ -351,17 +361,24 @@ extension Resolver {
     _ recipient: inout Recipient, _ plain: inout PlainNames, into faults: inout NameFaults
   ) {
     let isPerson = recipient.kind == .individual
+    settleColumn(&recipient, into: &faults)
     let isPlain = isPerson && plain.isPlain(recipient.name.value, address: recipient.address?.value)
     // Cells pasted from a typed list begin with its number and end in `;` or a full stop.
     if !isPlain {
       recipient.name = mended(
         Ending.removed(from: bare(Ending.removed(from: recipient.name), into: &faults)), into: &faults)
     }
-    recipient.post = recipient.post.map { mended(Ending.removed(from: $0), into: &faults) }
-    recipient.unit = recipient.unit.map { mended(Ending.removed(from: $0), into: &faults) }
-    recipient.residence = recipient.residence.map { mended(Ending.removed(from: $0), into: &faults) }
-    recipient.achievement = recipient.achievement.map { text in
-      let bare = Ending.removed(from: text)
+    recipient.post = given(recipient.post, into: &faults).map {
+      mended(Ending.removed(from: $0), into: &faults)
+    }
+    recipient.unit = given(recipient.unit, into: &faults).map {
+      mended(Ending.removed(from: $0), into: &faults)
+    }
+    recipient.residence = given(recipient.residence, into: &faults).map {
+      mended(Ending.removed(from: $0), into: &faults)
+    }
+    recipient.achievement = given(recipient.achievement, into: &faults).map { text in
+      let bare = Ending.unwrapped(Ending.removed(from: text))
       return recipient.achievementLines == nil
         ? mended(bare.with(Ending.joined(bare.value)), into: &faults) : bare
     }
@@ -376,6 +393,7 @@ extension Resolver {
     } else {
       if isPerson { settleAddress(&recipient, into: &faults) }
       check(recipient.name, isPerson: isPerson, into: &faults)
+      if recipient.kind == .collective { checkBodies(in: recipient.name, into: &faults) }
     }
     for text in [recipient.post, recipient.unit, recipient.residence] {
       if let text, let issue = NameIssue.inText(text.value) { faults.add(issue, in: text) }
@@ -439,6 +457,34 @@ extension Resolver {
     return name.with(String(rest))
   }
 
+  /// A merit of an award as its recipients' own are read: without double spaces, with pasted marks as one sentence.
+  mutating func checkMerit(of group: inout AwardGroup) {
+    var faults = NameFaults()
+    group.cause = Self.given(group.cause, into: &faults)
+    if let cause = group.cause {
+      faults.addCapitals(of: cause)
+      if group.causeLines == nil {
+        group.cause = Self.mended(cause.with(Ending.joined(cause.value)), into: &faults)
+      }
+    }
+    faults.report(into: &findings)
+  }
+
+  /// A text unless it is a word for nothing, which would be printed.
+  private static func given(_ text: Text?, into faults: inout NameFaults) -> Text? {
+    guard let text, text.value.utf8.count < 20, nothings.contains(Casing.lower(text.value)) else {
+      return text
+    }
+    faults.add(
+      .note, NameCodes.mended, Message(vi: "hiểu là để trống", en: "read as nothing"), text,
+      help: Message(vi: "để trống ô này", en: "leave it empty"))
+    return nil
+  }
+
+  private static let nothings: Set<String> = [
+    "không", "không có", "chưa có", "chưa rõ", "chưa biết", "n/a", "null", "none",
+  ]
+
   /// A text without double spaces.
   private static func mended(_ text: Text, into faults: inout NameFaults) -> Text {
     let words = text.value.split(separator: " ")
@@ -453,13 +499,44 @@ extension Resolver {
     return text.with(whole)
   }
 
+  /// Two bodies in one cell begin alike behind a comma: “Thôn Đông, thôn Tây”; a name without a letter is none.
+  private static func checkBodies(in name: Text, into faults: inout NameFaults) {
+    if !name.value.contains(where: \.isLetter) {
+      faults.add(
+        .error, NameCodes.noName, Message(vi: "không phải là tên", en: "no name"), name,
+        help: Message(vi: "ghi tên tập thể, hoặc xóa dòng", en: "give the name, or take the line out"))
+    }
+    let parts = name.value.split(separator: ",").map { $0.split(separator: " ") }
+    guard parts.count > 1, let first = parts[0].first, parts.allSatisfy({ $0.count > 1 }),
+      parts.allSatisfy({ Folding.sameWord(String($0[0])) == Folding.sameWord(String(first)) })
+    else { return }
+    faults.add(
+      .warning, NameCodes.severalPeople,
+      Message(vi: "\(parts.count) tập thể trong một ô", en: "\(parts.count) bodies in one place"), name,
+      help: Message(vi: "mỗi tập thể một dòng", en: "one line for each"))
+  }
+
+  /// A gender in the column of the address is a gender: “Nam”, “Nữ” under “Ông/Bà”.
+  private static func settleColumn(_ recipient: inout Recipient, into faults: inout NameFaults) {
+    guard let address = recipient.address else { return }
+    recipient.address = Ending.removed(from: address)
+    guard let gender = ["nam": Gender.male, "nữ": .female][Casing.lower(address.value)] else { return }
+    recipient.gender = recipient.gender ?? gender
+    recipient.address = nil
+    faults.add(
+      .note, NameCodes.mended, Message(vi: "hiểu là giới tính", en: "read as the gender"), address,
+      help: Message(vi: "ghi ở cột “giới tính”", en: "give it in the column “giới tính”"))
+  }
+
   /// An address repeated before the name is removed there; one only before the name becomes the address.
   private static func settleAddress(_ recipient: inout Recipient, into faults: inout NameFaults) {
     if let address = recipient.address, NameIssue.isEitherAddress(address.value) {
       faults.add(.eitherAddress, in: address)
       return
     }
-    guard !NameIssue.isEitherAddress(recipient.name.value) else { return }
+    guard !NameIssue.isEitherAddress(recipient.name.value), PersonTitle.of(recipient.name.value) == nil else {
+      return
+    }
     var cursor = PhraseCursor(recipient.name.value)
     let written = recipient.address?.value
     let known = ["ông", "bà"] + (written.map { [$0] } ?? [])

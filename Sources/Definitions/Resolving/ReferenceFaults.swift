@@ -126,6 +126,21 @@ enum ReferenceFaults {
       ])
   }
 
+  static func kindsWithoutMoney(_ kinds: [RecipientKind], at place: Place?) -> Diagnostic {
+    let (vi, en) = (
+      kinds.map(\.name.vi).joined(separator: ", "), kinds.map(\.name.en).joined(separator: ", ")
+    )
+    return Diagnostic(
+      .warning, DefinitionCodes.kindWithoutMoney,
+      Message(
+        vi: "tiền thưởng không ghi mức cho \(vi), những người nhận ấy không có tiền",
+        en: "no sum is given for the kind \(en): its recipients get no money"), at: place,
+      help: [
+        .init(
+          Message(vi: "ghi thêm “\(kinds[0].name.vi): …”", en: "add “\(kinds[0].name.vi): …”"))
+      ])
+  }
+
   static func figureWithoutNumber(_ subject: Text) -> Diagnostic {
     Diagnostic(
       .error, DefinitionCodes.figureWithoutNumber,

@@ -31,7 +31,8 @@ extension Resolver {
       }
       group.recipients = drafts.compactMap { recipient($0, oneKind: oneKind, group: group) }
       checkNames(of: &group.recipients)
-      if let cause = group.cause { checkCapitals(of: cause) }
+      checkMoney(of: group)
+      checkMerit(of: &group)
       // Rows that could not be read are missing for that reason alone.
       group.isDamaged = findings.diagnostics.count { $0.severity == .error } > known
       if group.isDamaged { group.isComplete = false }
@@ -77,11 +78,31 @@ extension Resolver {
       return nil
     }
     recipient.kind = kind
-    recipient.money = recipient.money ?? group.money?.byKind[recipient.kind]
+    if recipient.kind == .people, !Casing.lower(recipient.name.value).hasPrefix("nhân dân") {
+      recipient.name = recipient.name.with("Nhân dân và cán bộ \(Casing.inner(recipient.name.value))")
+    }
+    if recipient.money == nil, let money = group.money, let first = money.byKind.values.first {
+      let isForAll = money.amount != nil || money.byLaw != nil
+      // Where only other kinds have a sum, this one has none.
+      recipient.money = money.byKind[kind.counted] ?? (isForAll ? nil : Located(0, at: first.place))
+    }
     recipient.form = draft.formText.map { form($0, awardClass: nil) }
     check(recipient, in: group)
     if group.isPosthumous { recipient.isPosthumous = true }
     return recipient
+  }
+
+  /// Tells of a kind of recipient that is left out of the sums by kind.
+  private mutating func checkMoney(of group: AwardGroup) {
+    guard let money = group.money, !money.byKind.isEmpty, money.amount == nil, money.byLaw == nil else {
+      return
+    }
+    let unpaid = RecipientKind.allCases.filter { kind in
+      money.byKind[kind.counted] == nil
+        && group.recipients.contains { $0.kind == kind && ($0.money?.value ?? 0) == 0 }
+    }
+    guard !unpaid.isEmpty else { return }
+    findings.report(ReferenceFaults.kindsWithoutMoney(unpaid, at: money.byKind.values.first?.place))
   }
 
   /// A unit, where the name begins as names of bodies in lists do: Sở Tài chính.
@@ -232,7 +253,9 @@ extension Resolver {
   }
 
   private mutating func citation(_ text: Text, keys: [String]) -> DecisionCitation? {
-    guard text.value.contains(where: \.isNumber) else {
+    // One short word like “q3” is a “mã”; numbers of decisions begin with a figure or the word “số”.
+    let isKey = !text.value.contains(where: { " /.".contains($0) }) && text.value.first?.isLetter == true
+    guard text.value.contains(where: \.isNumber), !isKey else {
       findings.report(
         ReferenceFaults.unknown(
           text, what: Message(vi: "quyết định", en: "decision"), among: keys,
@@ -251,6 +274,9 @@ extension Resolver {
     if var submission = decision.submission {
       DocumentNumber.settle(&submission.number, &submission.sign, into: &findings)
       decision.submission = submission
+    }
+    for subject in [decision.subject, decision.submission?.subject].compactMap(\.self) {
+      checkCapitals(of: subject)
     }
     decision.authority = draft.authority.map { authority($0) }
     if let signer = draft.signer { sign(&decision, by: signer) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Model
+import Wording
 
 /// Removes from articles what the document adds itself: numbers, letters, final punctuation. A number other than the
 /// one that will be printed is a fault.
@@ -17,7 +18,8 @@ struct ArticleNumbers {
         article.heading.map { bare($0, label: label, ofArticle: true) },
         article.text.map { text in
           let own = article.heading == nil ? bare(text, label: label, ofArticle: true) : text
-          return isDivided ? ArticleNumbers.lead(own) : Ending.removed(from: own, butForColon: true)
+          return ArticleNumbers.sentence(
+            isDivided ? ArticleNumbers.lead(own) : Ending.removed(from: own, butForColon: true))
         }
       )
       article.clauses = clauses(article.clauses)
@@ -33,7 +35,8 @@ struct ArticleNumbers {
       clause.heading = clause.heading.map { bare($0, label: label) }
       clause.text = clause.text.map { text in
         let own = clause.heading == nil ? bare(text, label: label) : text
-        return clause.points.isEmpty ? Ending.removed(from: own, butForColon: true) : ArticleNumbers.lead(own)
+        return ArticleNumbers.sentence(
+          clause.points.isEmpty ? Ending.removed(from: own, butForColon: true) : ArticleNumbers.lead(own))
       }
       clause.points = points(clause.points)
       return clause
@@ -53,37 +56,57 @@ struct ArticleNumbers {
 
   /// A text without the label at its start, which must be the one to be printed.
   private mutating func bare(_ text: Text, label: String, ofArticle: Bool = false) -> Text {
-    guard let written = ArticleNumbers.label(of: text.value, ofArticle: ofArticle) else { return text }
+    guard let written = ArticleNumbers.label(of: text.value, ofArticle: ofArticle) else {
+      return text.with(ArticleNumbers.unmarked(text.value))
+    }
     if written.label != label {
       findings.report(ArticleFaults.otherLabel(written.label, printed: label, at: text.place))
     }
     return text.with(written.rest)
   }
 
-  /// The label at the start of a text: `Điều 2.`, `2.`, `b)`; a space must follow the number, so `5.000` has none.
-  private static func label(of text: String, ofArticle: Bool) -> (label: String, rest: String)? {
+  /// A text without the mark of a list before it: "- Thôn Đông".
+  private static func unmarked(_ text: String) -> String {
+    let marks = text.prefix { "-–+•*".contains($0) }
+    let rest = text.dropFirst(marks.count)
+    return marks.isEmpty || rest.first != " " ? text : String(rest).trimmed
+  }
+
+  /// The label at the start of a text, in the signs that the document would print: `Điều 2.`, `2.`, `b)`. As clerks set them,
+  /// another sign may stand there (`Điều 2:`, `Điều 2 -`, `2)`, `b.`); `5.000` and “Điều 1 của Quy chế” have none.
+  private static func label(of written: String, ofArticle: Bool) -> (label: String, rest: String)? {
+    let text = unmarked(written)
     var scalars = text.unicodeScalars[...]
     var label = String.UnicodeScalarView()
     if ofArticle {
       var cursor = PhraseCursor(text)
-      guard cursor.take("Điều") else { return nil }
+      // The letter of other alphabets that looks like Đ comes from old fonts.
+      guard cursor.take("Điều") || cursor.take("Ðiều") else { return nil }
       scalars = cursor.rest.unicodeScalars
       label.append(contentsOf: "Điều ".unicodeScalars)
     }
     let digits = scalars.prefix { ("0"..."9").contains($0) }
     let head = digits.isEmpty ? scalars.prefix(1) : digits
-    let sign: Unicode.Scalar = digits.isEmpty ? ")" : "."
     guard head.count <= 3, digits.isEmpty == head.allSatisfy({ $0.properties.isLowercase }) else {
       return nil
     }
     if digits.isEmpty, ofArticle { return nil }
-    let rest = scalars.dropFirst(head.count)
-    // A sentence may begin with "Điều 1 của Quy chế".
-    guard rest.first == sign, let blank = rest.dropFirst().first, blank == " " else { return nil }
+    // A dash parts an article's number from its words; behind a number alone it may be that of a span.
+    let signs: Set<Unicode.Scalar> = ofArticle ? [".", ":", ")", "-", "–", "—", ";"] : [".", ")", "/", ":"]
+    let rest = scalars.dropFirst(head.count).drop { $0 == " " && ofArticle }
+    let body = rest.drop { $0 == " " || signs.contains($0) }
+    guard let sign = rest.first, signs.contains(sign), let next = body.first,
+      rest.dropFirst().first == " " || !digits.isEmpty && sign != "/" && !("0"..."9").contains(next)
+        || sign == ")",
+      !["-", "–", "—"].contains(sign) || !("0"..."9").contains(next)
+    else { return nil }
     label.append(contentsOf: head)
-    label.append(sign)
-    return (String(label), String(rest.dropFirst(2).drop { $0 == " " }))
+    label.append(digits.isEmpty ? ")" : ".")
+    return (String(label), String(body))
   }
+
+  /// An article and a clause begin a sentence.
+  private static func sentence(_ text: Text) -> Text { text.with(Casing.sentence(text.value)) }
 
   /// The text before clauses or points; a final full stop is kept.
   private static func lead(_ text: Text) -> Text {

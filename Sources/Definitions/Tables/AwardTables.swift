@@ -23,16 +23,22 @@ enum SubgroupTable {
 }
 
 extension FieldType where Value == Located<Int> {
-  /// Số tiền in đồng: `710000`, `710.000 đồng`, `2 triệu đồng`.
-  static func dong(atMost limit: Int = 10_000_000_000) -> FieldType {
+  /// Số tiền in đồng: `710000`, `710.000 đồng`, `2 triệu`, `không`.
+  static func dong(atMost limit: Int = 10_000_000_000, orFault wanted: FieldShape = MoneyTable.sum)
+    -> FieldType
+  {
     let number = FieldType.integer(0...limit)
     return FieldType(shape: number.shape) { node, findings in
-      if let line = node.line, Figures.whole(line) == nil, line.first?.isNumber ?? false,
-        let sum = ListValues.money(line, unit: 1), sum <= limit
+      let line = node.line ?? ""
+      if Figures.whole(line) != nil { return number.read(node, into: &findings) }
+      if ["không", "không có"].contains(Casing.lower(line)) { return Located(0, at: node.place) }
+      if line.first?.isNumber ?? false,
+        let sum = ListValues.money(line, unit: 1) ?? ListValues.money(line + " đồng", unit: 1), sum <= limit
       {
         return Located(sum, at: node.place)
       }
-      return number.read(node, into: &findings)
+      findings.report(FieldFaults.wrongType(wanted, node))
+      return nil
     }
   }
 }
@@ -41,6 +47,10 @@ extension FieldType where Value == Located<Int> {
 enum MoneyTable {
   /// The words by which the law's own sums are asked for.
   static let byLaw = "theo quy định"
+
+  /// What a sum is called where one cannot be read.
+  static let sum = FieldShape.phrase(
+    name: help("số tiền bằng đồng", "a sum in đồng"), examples: ["500.000", "1,5 triệu đồng"])
 
   static let table = RecordTable(
     "tiền thưởng", "money", help: help("mức, tổng và nguồn tiền thưởng", "amount, total and source"),
@@ -75,12 +85,13 @@ enum MoneyTable {
 
   /// A sum, or the words that ask for the law's.
   private static var money: FieldType<AwardMoney> {
-    let number = FieldType<Located<Int>>.dong()
     let words = FieldShape.phrase(
       name: help("theo quy định của pháp luật", "as the law provides"), examples: [byLaw])
+    let number = FieldType<Located<Int>>.dong(orFault: .either([sum, words]))
     return FieldType(shape: .either([number.shape, words])) { node, findings in
       var money = AwardMoney()
-      if let line = node.line, Folding.sameWord(line) == Folding.sameWord(byLaw) {
+      // “theo quy định của pháp luật”, “theo quy định hiện hành” ask for the same.
+      if let line = node.line, Ending.without(Located(line, at: nil), [byLaw]).value.count < line.count {
         money.byLaw = Located(line, at: node.place)
         return money
       }

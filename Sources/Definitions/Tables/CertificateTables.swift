@@ -67,7 +67,7 @@ enum CertificateTable {
       help: help(
         "số vào sổ của giấy đầu tiên; số đã cấp được giữ qua các lần dựng",
         "the first register number; numbers once given stay"))
-    Field("nơi ký", "place", \.issuedAt, .text, help: help("ví dụ “Kiến An”", "such as “Kiến An”"))
+    Field("nơi ký", "place", \.issuedAt, .issuingPlace, help: help("ví dụ “Kiến An”", "such as “Kiến An”"))
     Field(
       "ngày ký", "date", \.date, .date,
       help: help("để trống thì theo quyết định", "the decision's when empty"))

@@ -249,7 +249,7 @@ enum DayPaperTable {
     Field("ký hiệu", "sign", \.sign, .text, help: help("ví dụ GM-UBND", "such as GM-UBND"))
     Field("ngày", "date", \.date, .date, help: help("để trống thì chừa chỗ", "left blank when empty"))
     Field(
-      "nơi ban hành", "place", \.issuedAt, .text,
+      "nơi ban hành", "place", \.issuedAt, .issuingPlace,
       help: help("để trống thì theo quyết định", "the decision's when empty"))
     Field(
       "cơ quan ban hành", "issuing body", \.issuingBody, .list(of: .text),

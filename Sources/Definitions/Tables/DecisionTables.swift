@@ -110,7 +110,7 @@ enum DecisionTable {
   /// Trích yếu.
   static func subject<Record>(_ path: WritableKeyPath<Record, Text?> & Sendable) -> Field<Record> {
     Field(
-      "về việc", "subject", path, .bare(after: ["Về việc", "V/v"]),
+      "về việc", "subject", path, .subject,
       help: help("trích yếu; để trống thì tự lập", "made from the awards when empty"))
   }
 
@@ -158,7 +158,7 @@ enum DecisionTable {
       for line in lines.flatMap(parts(of:)) {
         if let kept = archived(line) {
           record[keyPath: archive] = record[keyPath: archive] ?? kept
-        } else {
+        } else if !record[keyPath: path].contains(where: { $0.value == line.value }) {
           record[keyPath: path].append(line)
         }
       }
@@ -205,7 +205,7 @@ enum DecisionTable {
     Field(
       "ngày", "date", \.decision.date, .date, help: help("để trống thì chừa chỗ", "left blank when empty"))
     Field(
-      "nơi ban hành", "place", \.decision.issuedAt, .text,
+      "nơi ban hành", "place", \.decision.issuedAt, .issuingPlace,
       help: help("địa danh trước ngày, ví dụ “Kiến An”", "the place before the date"))
     Field(
       "cơ quan ban hành", "issuing body", .list(of: .text),

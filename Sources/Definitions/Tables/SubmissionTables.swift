@@ -15,7 +15,7 @@ enum SubmissionTable {
     Field("ký hiệu", "sign", \.sign, .text, help: help("ví dụ TTr-VHXH", "such as TTr-VHXH"))
     Field("ngày", "date", \.date, .date, help: help("để trống thì chừa chỗ", "left blank when empty"))
     Field(
-      "nơi ban hành", "place", \.issuedAt, .text,
+      "nơi ban hành", "place", \.issuedAt, .issuingPlace,
       help: help("để trống thì theo quyết định", "the decision's when empty"))
     Field(
       "cơ quan trình", "submitting body", \.submittingBody, .list(of: .text), required: true,
@@ -78,7 +78,7 @@ enum MoneyListTable {
       "a list of payments, made when this is given"), MoneyList(), at: \.place
   ) {
     Field(
-      "nơi lập", "place", \.issuedAt, .text,
+      "nơi lập", "place", \.issuedAt, .issuingPlace,
       help: help("để trống thì theo quyết định", "the decision's when empty"))
     Field("ngày", "date", \.date, .date, help: help("để trống thì chừa chỗ", "left blank when empty"))
     Field("người lập", "prepared by", \.preparer, signerType, help: help("họ tên", "the name"))

@@ -30,6 +30,23 @@ extension FieldType where Value == Text {
     }
   }
 
+  /// Trích yếu as it follows “Về việc”: "(V/v: Tặng Giấy khen)" is "tặng Giấy khen".
+  static var subject: FieldType { text.map { Ending.subject($0) } }
+
+  /// Địa danh as it stands before a date, without the date that was pasted with it.
+  static var issuingPlace: FieldType {
+    bare.then { text, place, findings in
+      let words = text.value.split(separator: " ")
+      guard let day = words.firstIndex(where: { Casing.lower(String($0)) == "ngày" }), day > 0 else {
+        return text
+      }
+      if words[day...].contains(where: { $0.contains(where: \.isNumber) }) {
+        findings.report(NameFaults.dateInPlace(text))
+      }
+      return Ending.removed(from: text.with(words[..<day].joined(separator: " ")))
+    }
+  }
+
   /// The name of a person's own Word file, relative to the definition.
   static var wordFile: FieldType { text }
 
@@ -58,11 +75,11 @@ struct LinedText: Sendable {
 }
 
 extension FieldType where Value == LinedText {
-  /// A text without the sign at its end.
+  /// A text without the sign at its end, and without quotation marks around all of it.
   static var bare: FieldType {
     let text = FieldType<Text>.bare
     return FieldType(shape: text.shape) { node, findings in
-      guard let whole = text.read(node, into: &findings) else { return nil }
+      guard let whole = text.read(node, into: &findings).map({ Ending.unwrapped($0) }) else { return nil }
       guard case .scalar(let written) = node.content else { return LinedText(whole: whole, lines: nil) }
       let lines = written.split(whereSeparator: \.isNewline).map {
         Located(String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()), at: node.place)
@@ -92,6 +109,48 @@ enum Ending {
   static func without(_ text: Text, _ starts: [String]) -> Text {
     var cursor = PhraseCursor(text.value)
     for start in starts where cursor.take(start) { return text.with(String(cursor.rest)) }
+    return text
+  }
+
+  /// Trích yếu without the words and signs that stand before it on paper, and with the small letter that goes on after
+  /// “Về việc”; a name keeps its capital.
+  static func subject(_ text: Text) -> Text {
+    var rest = text
+    var length = 0
+    repeat {
+      length = rest.value.utf8.count
+      rest = unwrapped(removed(from: rest))
+      var cursor = PhraseCursor(rest.value)
+      let isKind = ["Quyết định", "Tờ trình", "Trích yếu"].contains { cursor.take($0) }
+      if isKind { cursor.skip(" .:-–;") }
+      let isSaid = ["Về việc", "V/v", "V.v", "Vv"].contains { cursor.take($0) }
+      guard isSaid || !isKind else { break }
+      cursor.skip(" .:-–;")
+      if !cursor.begins(with: "việc làm") { _ = cursor.take("việc") }
+      rest = rest.with(String(cursor.rest))
+    } while rest.value.utf8.count < length
+    let words = rest.value.split(separator: " ", maxSplits: 2)
+    let isName =
+      words.count > 1 && words[1].first?.isUppercase == true
+      && !conferring.contains(Casing.lower(String(words[0])))
+    return isName ? rest : rest.with(Casing.inner(rest.value))
+  }
+
+  /// First words of what a decision does, before the names of forms: “Tặng Giấy khen”.
+  private static let conferring: Set<String> = [
+    "tặng", "truy", "khen", "công", "trao", "thưởng", "phong", "tôn", "vinh", "suy", "cấp", "xét", "đề",
+  ]
+
+  /// A text without one pair of quotation marks or brackets around all of it.
+  static func unwrapped(_ text: Text) -> Text {
+    for (open, close) in [("“", "”"), ("\"", "\""), ("«", "»"), ("(", ")"), ("[", "]")]
+      as [(Character, Character)]
+    where text.value.first == open && text.value.last == close && text.value.count > 2 {
+      let inside = text.value.dropFirst().dropLast()
+      if !inside.contains(open), !inside.contains(close) {
+        return removed(from: text.with(String(inside).trimmed))
+      }
+    }
     return text
   }
 

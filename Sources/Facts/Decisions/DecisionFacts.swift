@@ -47,8 +47,10 @@ struct DecisionFacts: Sendable {
   /// The lists that go with it, in order.
   let annexes: [AnnexFacts]
   let total: [Count]
-  /// The sum of all money, đồng; nil when it is not known.
+  /// The sum of all money, đồng; nil when it is not known, and when there is none.
   let money: Int?
+  /// Whether everybody is known to get no money.
+  private let isUnpaid: Bool
 
   /// The parts of a decision's awards, each one form for its recipients.
   static func shares(of decision: Decision, in ceremony: Ceremony) -> [AwardShare] {
@@ -87,9 +89,11 @@ struct DecisionFacts: Sendable {
       recipients.isEmpty
       ? shares.flatMap { $0.counts() }
       : AwardShare.counts(of: shares, individualsFirst: decision.list.individualsFirst)
-    self.money =
+    let sum =
       isNamed
       ? ListFacts.sum(clauses.flatMap(\.named)) : only?.money?.value ?? AnnexFacts.sum(annexes)
+    money = sum == 0 ? nil : sum
+    isUnpaid = sum == 0
   }
 
   private static func haveRecipients(
@@ -105,6 +109,23 @@ struct DecisionFacts: Sendable {
           vi: "quyết định khen thưởng phải có danh sách hoặc số lượng người nhận, nhóm này không có",
           en: "a decision needs a list or the number of its recipients; this award has neither"),
         at: share.group.place ?? decision.place)
+    }
+    for group in ceremony.awards[decision.awards]
+    where !group.isComplete && !group.isDamaged && !group.recipients.isEmpty {
+      isWhole = false
+      findings.error(
+        FactCodes.decisionWithoutRecipients,
+        Message(
+          vi:
+            "quyết định khen thưởng phải có tên mọi người nhận, nhóm này mới nêu \(group.recipients.count) người",
+          en: "a decision names all its recipients; this award names \(group.recipients.count) of them"),
+        at: group.count?.written.place ?? group.place,
+        help: [
+          .init(
+            Message(
+              vi: "ghi đủ tên rồi bỏ “đủ tên: không”, hoặc chưa lập quyết định này",
+              en: "give all names and leave out “đủ tên: không”, or do not make this decision yet"))
+        ])
     }
     let isDamaged = ceremony.awards[decision.awards].contains(where: \.isDamaged)
     if shares.isEmpty, !isDamaged {
@@ -184,13 +205,28 @@ struct DecisionFacts: Sendable {
     let isTail = end < words.count && ["và", "cùng"].contains(words[end])
     if start == nil, end > 0, !isTail { end = words.count }
     // “các đơn vị có tên tại Điều 1” are the recipients, too.
-    if start != nil, ["đơn vị", "các đơn vị"].contains(words[..<end].joined(separator: " ")) { return "" }
-    let rest = written[..<end].joined(separator: " ")
-    return rest.hasSuffix(",") || rest.hasSuffix(";") ? String(rest.dropLast()) : rest
+    if start != nil, ["đơn vị", "các đơn vị"].contains(words[..<end].joined(separator: " ")) { end = 0 }
+    var rest = written[..<end].joined(separator: " ")
+    if rest.hasSuffix(",") || rest.hasSuffix(";") { rest.removeLast() }
+    return [rest, others(in: written, words, after: start)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Who is named behind the recipients: Chánh Văn phòng of “các cá nhân có tên tại Điều 1 và Chánh Văn phòng”.
+  private static func others(in written: [Substring], _ words: [String], after start: Int?) -> String {
+    guard let start,
+      let next = words.indices.first(where: { index in
+        index > start + 1
+          && (["và", "cùng"].contains(words[index])
+            || written[index - 1].last.map { ",;".contains($0) } ?? false)
+      })
+    else { return "" }
+    let first = ["và", "cùng"].contains(words[next]) ? next + 1 : next
+    let isOther = words.indices.contains(first) && !["điều", "khoản", "danh", "phụ"].contains(words[first])
+    return isOther ? written[first...].joined(separator: " ") : ""
   }
 
   /// Whether money is asked for, though its sum is not known.
-  var asksForMoney: Bool { clauses.contains { $0.share.group.money?.byLaw != nil } }
+  var asksForMoney: Bool { !isUnpaid && clauses.contains { $0.share.group.money?.byLaw != nil } }
 
   /// The number of 14 pt letters that always fit into two lines of a trích yếu.
   private static let subjectLength = 108
@@ -275,6 +311,42 @@ struct DecisionFacts: Sendable {
           )
         ])
     }
+  }
+
+  /// Who signs is the head of the deciding body or a deputy; the post of another body is told.
+  func checkSigner(into findings: inout Findings) {
+    guard let authority = decision.authority, authority.kind == .head, let head = authority.headTitle,
+      [.own, .deputy].contains(decision.signing.form), let title = decision.signing.title,
+      let printed = decision.signing.lines(authority: authority, issuingBody: decision.issuingBody).last
+    else { return }
+    let posts = [head, "Phó \(head)", "Thứ trưởng"].map { Casing.lower($0).split(separator: " ") }
+    let words = printed.value.split(separator: " ")
+    let small = words.map { Casing.lower(String($0)) }
+    // “Phó Chủ tịch Thường trực” is one, “Phó Chủ tịch HĐND xã” is another body's.
+    let added: Set<String> = ["thường", "trực", "phụ", "trách", "điều", "hành", "thứ", "nhất"]
+    let isHere = posts.contains { post in
+      let names = post.map(String.init)
+      if names.starts(with: small) || small.suffix(names.count).elementsEqual(names) { return true }
+      return small.starts(with: names)
+        && words.dropFirst(names.count).allSatisfy {
+          added.contains(Casing.lower(String($0))) || $0.first?.isUppercase == false
+        }
+    }
+    guard !isHere else { return }
+    findings.warning(
+      FactCodes.otherSigner,
+      Message(
+        vi:
+          "“\(title.value)” ký quyết định của “\(authority.written.value)”: không phải người đứng đầu hay cấp phó",
+        en: "“\(title.value)” signs a decision of “\(authority.written.value)”: neither the head nor a deputy"
+      ),
+      at: title.place,
+      help: [
+        .init(
+          Message(
+            vi: "sửa chức vụ hoặc “thẩm quyền”; ký thay theo ủy quyền thì ghi “hình thức: TL.” hoặc “TUQ.”",
+            en: "correct the post or “thẩm quyền”; who signs by order writes “hình thức: TL.” or “TUQ.”"))
+      ])
   }
 
   /// Named parts of an award stand in news alone: whom and what they name is told where no list has it.
@@ -368,6 +440,7 @@ struct DecisionFacts: Sendable {
 
   /// Where the money comes from: the decision's source, or the one that all its awards name.
   var moneySource: Text? {
+    if isUnpaid { return nil }
     if let source = decision.moneySource { return DecisionFacts.inside(source) }
     guard let first = clauses.first?.share.group.money?.source,
       clauses.allSatisfy({ $0.share.group.money?.source?.value == first.value })

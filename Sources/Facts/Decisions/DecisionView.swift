@@ -34,6 +34,7 @@ public struct DecisionView: FactView {
       facts.checkSources(into: &findings)
       facts.checkOwnArticles(into: &findings)
       facts.checkSubgroups(into: &findings)
+      facts.checkSigner(into: &findings)
       var document = PlannedDocument(
         key: decision.fileKey(at: index), creator: decision.issuingBody?.value ?? "",
         date: decision.date?.value ?? ceremony.documentDate ?? .y2000,

@@ -115,6 +115,21 @@ public enum FactCodes {
         or “danh sách”: give each person a line there.
         """))
 
+  /// A signer who is of another body.
+  public static let otherSigner = DiagnosticCode(
+    "decision/other-signer",
+    summary: Message(
+      vi: "người ký không thuộc cơ quan ra quyết định", en: "a signer who is not of the deciding body"),
+    page: Message(
+      vi: """
+        Quyết định do người có thẩm quyền ký, hoặc cấp phó ký thay (KT.); người khác ký phải là thừa lệnh (TL.) hoặc thừa ủy \
+        quyền (TUQ.) (Nghị định số 30/2020/NĐ-CP, Điều 13).
+        """,
+      en: """
+        A decision is signed by who has the power or by a deputy (KT.); anybody else signs by order (TL.) or by \
+        authorisation (TUQ.) (Decree 30/2020/NĐ-CP, Article 13).
+        """))
+
   /// Names that were to stand in the article stand in a list.
   public static let listInstead = DiagnosticCode(
     "decision/list-instead",
@@ -193,7 +208,7 @@ public enum FactCodes {
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
     notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle,
-    otherSource, unusedByArticles, subgroupsUnused,
+    otherSource, unusedByArticles, subgroupsUnused, otherSigner,
     listInstead, badFolder,
     unknownView, kindTwice, unknownKind, emptyName,
   ]

@@ -31,7 +31,7 @@ package struct AwardShare: Sendable {
     formName = form.map(AwardShare.name)
     cause = group.formalCause
     causeLines = group.formalCauseLines
-    isPaid = group.money != nil || recipients.contains { ($0.money?.value ?? 0) > 0 }
+    isPaid = group.money.map { !$0.isNothing } ?? false || recipients.contains { ($0.money?.value ?? 0) > 0 }
   }
 
   /// The parts of a group in the order of its forms; recipients that name no form of their own belong to the first.
@@ -174,9 +174,29 @@ package struct AwardShare: Sendable {
     let kinds: [RecipientKind] = [.collective, .household, .people, .individual]
     let ordered = individualsFirst ? kinds.reversed() : kinds
     return ordered.compactMap { kind in
-      let number = recipients.count { $0.kind == kind }
-      return number == 0 ? nil : Count(number, kind.name.vi)
+      let found = recipients.filter { $0.kind == kind }
+      guard !found.isEmpty else { return nil }
+      return Count(found.count, kind.name.vi, counted: kind == .people ? places(of: found) : nil)
     }
+  }
+
+  /// The kinds of place whose "nhân dân và cán bộ" are honoured: "xã, phường".
+  private static func places(of recipients: [Recipient]) -> String {
+    var kinds: [String] = []
+    for recipient in recipients {
+      let place = Casing.lower(recipient.name.value).split(separator: " ").drop {
+        ["nhân", "dân", "và", "cán", "bộ"].contains($0)
+      }
+      let kind = ["đặc khu", "thị trấn", "thành phố", "tổ dân phố", "khu phố"]
+        .first { place.starts(with: $0.split(separator: " ")) }
+      let single = place.first.map(String.init) ?? ""
+      let known = [
+        "xã", "phường", "huyện", "quận", "tỉnh", "thị", "thôn", "ấp", "bản", "buôn", "làng", "xóm",
+      ]
+      let name = kind ?? (single == "thị" ? "thị xã" : known.contains(single) ? single : "địa phương")
+      if !kinds.contains(name) { kinds.append(name) }
+    }
+    return kinds.joined(separator: ", ")
   }
 
   /// Somebody's own achievement with the year of the title, which it does not say.

@@ -117,7 +117,7 @@ struct ListFacts: Sendable {
     let isForSeveral = forms.values.contains { Set($0.map { $0.group.formalCause?.value ?? "" }).count > 1 }
     if isForSeveral || recipients.contains(where: { $0.achievement != nil }) { columns.append(.achievement) }
     if shares.contains(where: { share in
-      share.recipients.contains { ($0.money?.value ?? 0) > 0 || share.group.money?.amount != nil }
+      share.recipients.contains { ($0.money?.value ?? 0) > 0 || (share.group.money?.amount?.value ?? 0) > 0 }
     }) {
       columns.append(.money)
     }

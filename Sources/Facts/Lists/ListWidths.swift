@@ -15,6 +15,8 @@ struct ListWidths {
   private static let portraitWidth = 165.0
   private static let landscapeWidth = 252.0
   private static let letter = 2.0
+  /// From more rows than these on, tall rows make many pages.
+  private static let manyRows = 20
   private static let padding = 4.0
   /// The minimum width of a heading in millimetres, on two or three lines.
   private static let heading = 17.0
@@ -61,9 +63,14 @@ struct ListWidths {
     let natural = zip(limits, demands).map { min($0.upperBound, max($0.lowerBound, $1)) }
     let least = limits.reduce(0) { $0 + $1.lowerBound }
     let wished = natural.reduce(0, +)
-    // If most columns would need more than two lines per row, landscape is more readable.
+    // If most columns would need more than two lines per row, or one of a long list more than four, landscape is more readable.
+    let part = min(1, max(0, (ListWidths.portraitWidth - least) / max(1, wished - least)))
+    let mostLines = zip(zip(limits, natural), demands).map { column, demand in
+      demand / (column.0.lowerBound + (column.1 - column.0.lowerBound) * part)
+    }.max()
+    let isTall = rows.count > ListWidths.manyRows && (mostLines ?? 0) > 4
     let isLandscape =
-      asked ?? (least > ListWidths.portraitWidth || wished > 1.7 * ListWidths.portraitWidth)
+      asked ?? (isTall || least > ListWidths.portraitWidth || wished > 1.7 * ListWidths.portraitWidth)
     let available = isLandscape ? ListWidths.landscapeWidth : ListWidths.portraitWidth
     self.isLandscape = isLandscape
     if least > available {

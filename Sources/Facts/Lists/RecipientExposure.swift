@@ -33,10 +33,25 @@ package struct RecipientFacts: Sendable {
     }
   }
 
+  /// The name inside of a sentence: “gia đình ông …”, “nhân dân và cán bộ …” begin small, the name of a person never.
+  private var nameInside: Text {
+    let (name, described) = (recipient.name, ["gia đình ", "hộ ", "nhân dân "])
+    let isDescribed =
+      [.household, .people].contains(recipient.kind)
+      && described.contains { Casing.lower(name.value).hasPrefix($0) }
+    return isDescribed ? Located(Casing.inner(name.value), at: name.place) : name
+  }
+
   /// Posts that are read on into the name of what they head: "Chủ tịch Ủy ban nhân dân xã", "Hiệu trưởng Trường …".
   private static let heads: Set<String> = [
     "Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc",
     "Phó Giám đốc", "Hiệu trưởng", "Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng",
+  ]
+
+  /// What somebody is at a unit, read on into its name: "giáo viên Trường Tiểu học An Mỹ", "dân quân xã Bình Lâm".
+  private static let occupations: Set<String> = [
+    "giáo viên", "nhân viên", "công nhân", "cán bộ", "công chức", "viên chức", "bác sĩ", "y sĩ", "điều dưỡng",
+    "dân quân", "chiến sĩ", "đoàn viên", "hội viên", "đảng viên", "học viên", "giảng viên", "kế toán",
   ]
 
   /// What a unit adds to a post that ends as the unit begins: "Trưởng thôn" and "Thôn Hạ" are the "Trưởng thôn Hạ".
@@ -65,13 +80,16 @@ package struct RecipientFacts: Sendable {
       return Located([post.value, rest].filter { !$0.isEmpty }.joined(separator: " "), at: post.place)
     }
     // bounded: texts
-    let joint = RecipientFacts.leads(post.value, unit.value) ? " " : RecipientFacts.joint(after: post.value)
+    let isWork = recipient.unit == unit && RecipientFacts.occupations.contains(Casing.lower(post.value))
+    let isJoined = isWork || RecipientFacts.leads(post.value, unit.value)
+    let joint = isJoined ? " " : RecipientFacts.joint(after: post.value)
     return Located(post.value + joint + unit.value, at: post.place)
   }
 
   /// Whether a post is that of who leads a unit of that kind: "Tổ trưởng" of "Tổ dân phố số 5".
   private static func leads(_ post: String, _ unit: String) -> Bool {
     let words = post.split(separator: " ").map { Casing.lower(String($0)) }.drop { $0 == "phó" }
+    if words == ["tổ", "trưởng"], unit.hasPrefix("TDP ") { return true }
     return words.count > 1 && words.last == "trưởng"
       && Casing.lower(unit).hasPrefix(words.dropLast().joined(separator: " ") + " ")
   }
@@ -98,6 +116,10 @@ extension RecipientFacts {
         Located($0.recipient.kind.name.vi, at: $0.recipient.place)
       },
       .text("tên", Message(vi: "họ và tên, tên tập thể", en: "name")) { $0.recipient.name },
+      .text("tên_trong_câu", Message(vi: "tên giữa câu: gia đình ông …", en: "the name inside of a sentence"))
+      {
+        $0.nameInside
+      },
       .maybe("danh_xưng", Message(vi: "Ông, Bà, cấp bậc", en: "address word or rank")) { $0.address },
       .maybe("chức_vụ", Message(vi: "chức vụ", en: "post")) { $0.recipient.post },
       .maybe("đơn_vị", Message(vi: "đơn vị công tác", en: "unit")) { $0.recipient.unit },

@@ -308,6 +308,117 @@ struct WordFillTests {
     #expect(try text(p("Đã có {{ họ_tên }}")) == "Đã có Lê An")
   }
 
+  @Test(
+    "Rows that show their kind, by their fields or the title above, share the recipients; others take the rest"
+  )
+  func sharedRows() throws {
+    func row(_ fields: String) -> String { "<w:tbl>" + WordBench.row([p(fields)]) + "</w:tbl>" }
+    func texts(_ body: String, _ people: [WordRecipient] = WordBench.people) throws -> [String] {
+      try WordBench.texts(body, WordBench.data(people))
+    }
+    let both = row("{{ tên_tập_thể }}") + p("") + row("{{ Họ và tên }}")
+    #expect(try texts(both) == ["Tổ Một", "", "Nguyễn Văn An", "Trần Thị Bình"])
+    let fields =
+      "<w:tbl>" + WordBench.row([p("{{ TEN_TAP_THE }}")]) + WordBench.row([p("{{ tên }}")]) + "</w:tbl>"
+    #expect(try texts(fields) == ["Tổ Một", "Nguyễn Văn An", "Trần Thị Bình"])
+    let titles =
+      p("I. TẬP THỂ") + p("(Kèm theo Quyết định)") + row("{{ họ_tên }}") + p("II. Các cá nhân (02)")
+      + row("{{ họ_tên }}")
+    #expect(
+      try texts(titles) == [
+        "I. TẬP THỂ", "(Kèm theo Quyết định)", "Tổ Một", "II. Các cá nhân (02)", "Nguyễn Văn An",
+        "Trần Thị Bình",
+      ])
+    // A title of a row within the table does the same; a row more is for everybody.
+    let within =
+      "<w:tbl>" + WordBench.row([p("Tập thể")]) + WordBench.row([p("{{ tên }}")])
+      + WordBench.row([p("Cá nhân")])
+      + WordBench.row([p("{{ tên }}")]) + "</w:tbl>" + row("{{ tên }} {{ tiền_thưởng }}")
+    #expect(
+      try texts(within) == [
+        "Tập thể", "Tổ Một", "Cá nhân", "Nguyễn Văn An", "Trần Thị Bình", "Nguyễn Văn An 1.200.000",
+        "Tổ Một 1.200.000", "Trần Thị Bình 1.200.000",
+      ])
+    // One table for everybody, and sentences that name kinds, change nothing.
+    let one = p("Mỗi cá nhân nhận 1 triệu đồng; mỗi tập thể nhận 2 triệu đồng.") + row("{{ tên_tập_thể }}")
+    #expect(try texts(one).suffix(3) == ["Nguyễn Văn An", "Tổ Một", "Trần Thị Bình"])
+  }
+
+  @Test("Nobody is left without a row: it is refused, and a row for the rest says whom it is for")
+  func nobodyWithoutRow() throws {
+    let people = WordBench.people + [WordBench.recipient("Hộ ông Ba", "hộ gia đình")]
+    func filled(_ rows: String...) throws -> WordBench.Filled {
+      try WordBench.fill(
+        WordBench.file("<w:tbl>" + rows.map { WordBench.row([p($0)]) }.joined() + "</w:tbl>"),
+        WordBench.data(people))
+    }
+    let missing = try filled("{{ tên_tập_thể }}", "{{ cá_nhân.tên }}")
+    #expect(missing.codes == ["word/kind-without-row"] && missing.parts.isEmpty)
+    #expect(missing.findings.diagnostics.first?.message.vi.contains("còn 1 hộ gia đình") == true)
+    #expect(missing.places == ["mẫu.docx, thân văn bản, bảng 1, hàng 1, ô 1"])
+    let rest = try filled("{{ tên_tập_thể }}", "{{ tên }}")
+    #expect(rest.codes == ["word/kind-without-row"])
+    #expect(rest.paragraphs == ["Tổ Một", "Nguyễn Văn An", "Trần Thị Bình", "Hộ ông Ba"])
+    #expect(
+      try filled("{{ tên_tập_thể }}", "{{ cá_nhân.tên }}", "{{ tên_hộ_gia_đình }}").paragraphs
+        == ["Tổ Một", "Nguyễn Văn An", "Trần Thị Bình", "Hộ ông Ba"])
+  }
+
+  @Test("A subject alone in its paragraph begins as on our own paper; behind “V/v” it does not")
+  func subject() throws {
+    var data = WordBench.data()
+    let position = try #require(data.shape.document.position(of: "trích_yếu"))
+    data.document[position] = .text("khen thưởng năm 2025", origin: nil)
+    #expect(
+      try WordBench.texts(p("{{ trích_yếu }}") + p("V/v {{ trích_yếu }}"), data)
+        == ["Về việc khen thưởng năm 2025", "V/v khen thưởng năm 2025"])
+    data.document[position] = .missing
+    data.unknown["trích_yếu"] = Message(vi: "chưa rõ", en: "not known")
+    let empty = try WordBench.fill(WordBench.file(p("{{ trích_yếu }}") + p("x")), data)
+    #expect(empty.paragraphs == ["x"] && empty.codes == ["word/empty-value"])
+  }
+
+  @Test("Loops within loops are read once a depth, and what would never end is refused with its place")
+  func deepLoops() throws {
+    func nested(_ depth: Int, _ list: String) -> String {
+      (0..<depth).map { p("{% for a\($0) in \(list) %}") }.joined() + p("{{ a0.tên }}")
+        + (0..<depth).map { _ in p("{% endfor %}") }.joined()
+    }
+    #expect(try WordBench.texts(nested(60, "tập_thể")) == ["Tổ Một"])
+    let endless = try WordBench.fill(WordBench.file(nested(60, "người_nhận")))
+    #expect(endless.parts.isEmpty && endless.codes.first == "template/too-large")
+    #expect(endless.places.first?.hasPrefix("mẫu.docx, thân văn bản, đoạn ") == true)
+  }
+
+  @Test("The time that filling takes grows with the file, not with its square", .timeLimit(.minutes(1)))
+  func longFile() throws {
+    let body = (0..<12_000).map { p("{{ số }} dòng \($0)") }.joined()
+    #expect(try WordBench.texts(body).last == "07 dòng 11999")
+  }
+
+  @Test("Parts in UTF-16 are read, too deep ones named, and long tags not echoed whole")
+  func oddParts() throws {
+    let zip = try ZipReader(WordBench.file(p("{{ số }}")))
+    var builder = try ZipBuilder()
+    for name in zip.names {
+      var bytes = try zip.bytes(of: name) ?? []
+      if name == "word/document.xml" {
+        let text = String(decoding: bytes, as: UTF8.self).replacing(
+          "<?xml version='1.0'?>", with: "<?xml version='1.0' encoding='UTF-16'?>")
+        bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      }
+      try builder.add(name, bytes)
+    }
+    #expect(try WordBench.fill(builder.close().all()).paragraphs == ["07"])
+    let deep = String(repeating: "<w:tbl><w:tr><w:tc>", count: 90) + p("{{ số }}")
+    let refused = try WordBench.fill(
+      WordBench.file(deep + String(repeating: "</w:tc></w:tr></w:tbl>", count: 90)))
+    #expect(refused.findings.diagnostics.first?.message.vi.contains("lồng quá 256 lớp") == true)
+    let long = try WordBench.fill(WordBench.file(p("{{ " + String(repeating: "a", count: 50_000) + " }}")))
+    #expect(long.codes == ["template/unknown-name"])
+    #expect(long.findings.diagnostics.allSatisfy { $0.message.vi.utf8.count < 1_000 })
+  }
+
   @Test("A sample row typed twice is refused; two rows of other fields over the same people are told")
   func repeatedRows() throws {
     func table(_ rows: String...) throws -> WordBench.Filled {

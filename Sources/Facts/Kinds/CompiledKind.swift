@@ -107,8 +107,14 @@ public struct CompiledKind: Sendable {
     _ file: SourceFile, namedAt place: Place?, _ planned: PlannedDocument, _ title: String,
     _ document: Document?, into findings: inout Findings
   ) -> FinishedPackage? {
-    guard let data = planned.word?() ?? data(of: planned, title, document, into: &findings) else {
+    guard var data = planned.word?() ?? data(of: planned, title, document, into: &findings) else {
       return nil
+    }
+    // A subject that the definition does not give is that of the program's own document.
+    if let document, let position = data.shape.document.fields.firstIndex(where: { $0.name == "trích_yếu" }),
+      data.document[position].isMissing
+    {
+      data.document[position] = WordedText(document, into: &findings).subject
     }
     let bytes = WordFile.fill(
       file.bytes, name: file.name, with: data, filters: VietnameseFilters.table, into: &findings)

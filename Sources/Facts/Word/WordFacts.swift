@@ -18,14 +18,23 @@ package enum WordFacts {
   package static func data(
     of ceremony: Ceremony, kind: Kind, key: String?, into findings: inout Findings
   ) -> WordData? {
+    let names = Dictionary(grouping: ceremony.decisions.indices, by: { WordFacts.name(of: $0, in: ceremony) })
     let wanted = key.map(Folding.fold)
-    let chosen = ceremony.decisions.filter { decision in
+    let chosen = ceremony.decisions.indices.filter { index in
       guard let wanted else { return true }
+      let decision = ceremony.decisions[index]
       let awards = ceremony.awards[decision.awards].compactMap(\.key?.value)
-      return ([decision.key?.value].compactMap { $0 } + awards).contains { Folding.fold($0) == wanted }
+      let own = [decision.key?.value, String(index + 1), WordFacts.name(of: index, in: ceremony)].compactMap {
+        $0
+      }
+      return (own + awards).contains { Folding.fold($0) == wanted }
     }
-    guard chosen.count == 1, let decision = chosen.first else {
-      let keys = ceremony.decisions.compactMap { $0.key?.value }.joined(separator: ", ")
+    guard chosen.count == 1, let decision = chosen.first.map({ ceremony.decisions[$0] }) else {
+      let keys = ceremony.decisions.indices.map { index in
+        let name = WordFacts.name(of: index, in: ceremony)
+        // What is not one decision's own name is told with the number that chooses it.
+        return names[name]?.count == 1 && !name.contains(" ") ? name : "\(index + 1) (\(name))"
+      }.joined(separator: ", ")
       findings.error(
         FactCodes.noDecision,
         key.map { key in
@@ -46,7 +55,22 @@ package enum WordFacts {
     guard let facts = DecisionFacts(decision, of: ceremony, withLists: false, into: &findings) else {
       return nil
     }
-    return data(facts, isSheets: kind == .certificate, isListed: true)
+    var data = data(facts, isSheets: kind == .certificate, isListed: true)
+    data.unknown["trích_yếu"] = Message(
+      vi:
+        "bản khai không ghi “trích yếu” của quyết định: chỗ ấy để trống; trong bộ hồ sơ nó được điền như quyết định của chương trình",
+      en:
+        "the definition gives the decision no “trích yếu” (subject), so the place is empty; in a packet it is worded as in the program's own decision"
+    )
+    return data
+  }
+
+  /// What a person calls a decision: its key, else its number and sign, else the form that it awards.
+  private static func name(of index: Int, in ceremony: Ceremony) -> String {
+    let decision = ceremony.decisions[index]
+    if let key = decision.key?.value { return key }
+    if let number = decision.number?.value { return number + (decision.sign.map { "/" + $0.value } ?? "") }
+    return ceremony.awards[decision.awards].first?.forms.first?.written.value ?? String(index + 1)
   }
 
   /// A decision with its recipients.
@@ -435,7 +459,7 @@ extension WordRecord {
     [
       .init("số_quyết_định", ["số", "số_tờ_trình"], pen: .number),
       .init("ngày_quyết_định", ["ngày", "ngày_tờ_trình", "ngày_ký"], .date, pen: .date),
-      .init("kính_gửi", [], .texts), .init("trích_yếu"), .init("nội_dung", [], .texts),
+      .init("kính_gửi", [], .texts), .init("nội_dung", [], .texts),
       .init("hồ_sơ", [], .texts), .init("người_quyết_định"),
       .init("cơ_quan_ban_hành", ["cơ_quan", "cơ_quan_trình"]),
     ]

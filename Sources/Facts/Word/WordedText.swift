@@ -12,6 +12,8 @@ struct WordedText {
 
   private var headings: [Value] = []
   private var paragraphs: [Value] = []
+  /// Trích yếu, as the program words it, without “Về việc”.
+  private(set) var subject: Value = .missing
 
   /// Reads a document.
   init(_ document: Document, into findings: inout Findings) {
@@ -55,6 +57,10 @@ struct WordedText {
     }
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
     let value = Value.text(text, origin: origin)
+    if subject.isMissing, paragraph.style == "subject" {
+      let opening = "Về việc "
+      subject = .text(text.hasPrefix(opening) ? String(text.dropFirst(opening.count)) : text, origin: origin)
+    }
     if sheet[paragraph.style]?.role == .title { headings.append(value) } else { paragraphs.append(value) }
   }
 }

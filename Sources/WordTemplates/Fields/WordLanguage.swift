@@ -43,6 +43,8 @@ struct WordValue: Sendable {
   var isOfIndividuals = false
   /// What the words before it say already, where it is a merit.
   var lead: CausePhrase.Lead?
+  /// Words before it where nothing stands before it in its paragraph.
+  var opening: String?
   /// How many recipients further on, by NEXT.
   var ahead = 0
   /// One of two texts, by a comparison.
@@ -67,11 +69,38 @@ struct WordCondition: Sendable {
   let question: Question
 }
 
+/// Which recipients a list is for.
+enum WordShare: Sendable, Equatable {
+  case all
+  case only(String)
+  /// Those of the kinds that no other row is for.
+  case allBut(Set<String>)
+
+  init(_ kind: String?) { self = kind.map { .only($0) } ?? .all }
+
+  func takes(_ kind: String) -> Bool {
+    switch self {
+    case .all: true
+    case .only(let own): own == kind
+    case .allBut(let others): !others.contains(kind)
+    }
+  }
+
+  /// Whether somebody may be in both.
+  func overlaps(_ other: WordShare) -> Bool {
+    switch (self, other) {
+    case (.only(let kind), _): other.takes(kind)
+    case (_, .only(let kind)): takes(kind)
+    case (.all, _), (.allBut, _): true
+    }
+  }
+}
+
 /// What a loop goes over.
 struct WordList: Sendable {
   enum Source: Sendable {
-    /// Recipients, all or of a kind, of the document or of the group of a loop around.
-    case recipients(kind: String?, group: Int?)
+    /// Recipients of the document or of the group of a loop around.
+    case recipients(WordShare, group: Int?)
     /// Texts, or records of a shape, at the end of a way through records.
     case values(WordValue.Base, [Int], WordRecord?)
     case groups(byForm: Bool)

@@ -49,6 +49,8 @@ enum WordName {
   /// A likely name, compared without marks: at most a quarter of its letters differ.
   static func likely(_ name: String, among names: [String]) -> String? {
     let wanted = Array(plain(folded(name)).unicodeScalars)
+    // What is longer than any name is none of them.
+    guard wanted.count <= 100 else { return nil }
     let most = max(1, wanted.count / 4)
     var best: (name: String, distance: Int)?
     for candidate in names {

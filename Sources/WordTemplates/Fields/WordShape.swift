@@ -34,12 +34,14 @@ package struct WordField: Sendable {
   package let pen: Pen?
   /// Whether it is a merit, which goes on from the words before it.
   package let isMerit: Bool
+  /// Words that a paragraph begins with in which nothing stands before the value.
+  package let opening: String?
   /// An invented value, for a person who looks for the field.
   package let sample: String
 
   package init(
     _ name: String, _ aliases: [String] = [], _ kind: Kind = .text, ofIndividuals: Bool = false,
-    pen: Pen? = nil, isMerit: Bool = false, sample: String = ""
+    pen: Pen? = nil, isMerit: Bool = false, opening: String? = nil, sample: String = ""
   ) {
     self.name = name
     self.aliases = aliases
@@ -47,6 +49,7 @@ package struct WordField: Sendable {
     self.isOfIndividuals = ofIndividuals
     self.pen = pen
     self.isMerit = isMerit
+    self.opening = opening
     self.sample = sample
   }
 }
@@ -117,6 +120,7 @@ extension WordRecord {
     .init("nơi_ban_hành", ["nơi", "địa_danh"], sample: "Lâm Khê"), .init("cơ_quan_chủ_quản"),
     .init("cơ_quan_ban_hành", ["cơ_quan", "tên_cơ_quan"], sample: "Ủy ban nhân dân xã Lâm Khê"),
     .init("thẩm_quyền", sample: "Chủ tịch Ủy ban nhân dân xã Lâm Khê"),
+    .init("trích_yếu", opening: "Về việc ", sample: "tặng Giấy khen cho các tập thể, cá nhân"),
     .init("hình_thức", sample: "Chiến sĩ thi đua cơ sở"),
     .init("thành_tích", isMerit: true, sample: "thành tích trong phong trào thi đua năm 2025"),
     .init("tổng_số", sample: "03 tập thể và 13 cá nhân"), .init("số_tập_thể", [], .number, sample: "3"),

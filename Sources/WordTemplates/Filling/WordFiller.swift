@@ -22,6 +22,8 @@ struct WordFiller {
   /// How many copies were written: loops within loops over the same people would never end.
   private var copyCount = 0
   private static let mostCopies = 1_000_000
+  /// How many bytes a part may become.
+  private static let mostBytes = 1 << 29
   /// How many bytes a value may become by its filters.
   private static let longestValue = 1 << 20
   private var left: [String] = []
@@ -76,6 +78,7 @@ struct WordFiller {
   /// The filled package.
   mutating func run() -> WordPackage {
     var package = template.package
+    checkKinds()
     findHighest(package)
     var filled: Set<String> = []
     for (part, ops) in template.programs {
@@ -104,6 +107,26 @@ struct WordFiller {
       )
     }
     return package
+  }
+
+  /// Where rows share the recipients by kind, nobody may be left without a row.
+  private mutating func checkKinds() {
+    guard let (kinds, place) = template.kindsOfRows else { return }
+    var missing: [(kind: String, count: Int)] = []
+    for recipient in data.recipients where !kinds.contains(recipient.kind) {
+      if let index = missing.firstIndex(where: { $0.kind == recipient.kind }) {
+        missing[index].count += 1
+      } else {
+        missing.append((recipient.kind, 1))
+      }
+    }
+    guard !missing.isEmpty else { return }
+    let named = missing.map { "\($0.count) \($0.kind)" }.joined(separator: ", ")
+    report(
+      .error, WordCodes.kindWithoutRow,
+      "các hàng của mẫu chỉ dành cho \(kinds.sorted().joined(separator: ", ")); còn \(named) không có hàng nào",
+      "the rows of the template are for \(kinds.sorted().joined(separator: ", ")) only; \(named) have none",
+      at: place)
   }
 
   private func partPrefix(_ bytes: [UInt8]) -> String {
@@ -238,6 +261,7 @@ struct WordFiller {
           .warning, WordCodes.emptyList, "không có ai trong \(list.typed), phần này được bỏ",
           "nobody is in \(list.typed); this part is left out", at: loop.place)
       }
+      tellRest(of: list, items, at: loop.place)
       frames.append(Frame())
       // What stands around keeps its identifiers on both sides of an inner loop.
       let around = copies
@@ -255,27 +279,45 @@ struct WordFiller {
     }
   }
 
+  /// Says of a row for the rest that others are not in it, unless the rest are the individuals.
+  private mutating func tellRest(of list: WordList, _ items: [Frame], at place: Place) {
+    guard case .recipients(.allBut(let kinds), _) = list.source, items.count < data.recipients.count else {
+      return
+    }
+    let rest = items.compactMap(\.recipient).map { data.recipients[$0].kind }
+    guard let other = rest.first(where: { $0 != "cá nhân" }) else { return }
+    let named = kinds.sorted().joined(separator: ", ")
+    report(
+      .warning, WordCodes.kindWithoutRow,
+      "\(named) có hàng riêng, nên hàng này chỉ lặp cho những người nhận còn lại (\(other) …)",
+      "\(named) have rows of their own, so this row repeats for the other recipients only (\(other) …)",
+      at: place)
+  }
+
   private func items(of list: WordList) -> [Frame] {
     switch list.source {
     case .values(let base, let path, _):
       return walked(base, path).items.enumerated().map { Frame(item: $1, number: $0 + 1) }
     case .groups(let byForm):
       return (byForm ? data.groupsByForm : data.groups).enumerated().map { Frame(group: $1, number: $0 + 1) }
-    case .recipients(let kind, let group):
+    case .recipients(let share, let group):
       let all =
         group.flatMap { $0 < frames.count ? frames[$0].group?.recipients : nil }
         ?? Array(data.recipients.indices)
-      let chosen = all.filter { kind == nil || data.recipients[$0].kind == kind }
+      var chosen = all.filter { share.takes(data.recipients[$0].kind) }
+      // Where every kind has a row of its own, a row more is for everybody.
+      if case .allBut = share, chosen.isEmpty { chosen = all }
       return chosen.enumerated().map { Frame(recipient: $1, number: $0 + 1) }
     }
   }
 
   /// Whether one more copy may be written; when not, that is told.
   private mutating func mayCopy(at place: Place) -> Bool {
-    guard copyCount < WordFiller.mostCopies else {
+    guard copyCount < WordFiller.mostCopies, out.count < WordFiller.mostBytes else {
       report(
-        .error, TemplateCodes.tooLarge, "mẫu lặp quá \(WordFiller.mostCopies) lần mà chưa xong",
-        "the template is not done after \(WordFiller.mostCopies) copies", at: place)
+        .error, TemplateCodes.tooLarge,
+        "mẫu lặp \(WordLanguage.grouped(copyCount)) lần, \(WordLanguage.grouped(out.count)) byte mà chưa xong",
+        "the template is not done after \(copyCount) copies and \(out.count) bytes", at: place)
       return false
     }
     copyCount += 1
@@ -326,7 +368,7 @@ struct WordFiller {
       case .ops(let ops): write(ops)
       case .value(let value, let format, let place):
         let made = text(of: value)
-        guard let text = made.text, !text.isEmpty else {
+        guard var text = made.text, !text.isEmpty else {
           if state.isAfterBlank { state.swallows = true }
           if tellUnknown(value) { continue }
           if !mayGo, !isInTable, !made.isQuiet {
@@ -350,6 +392,7 @@ struct WordFiller {
               ? []
               : [.init(Message(vi: "được điền vào đây", en: "it is filled in here"), at: place)])
         }
+        if let opening = value.opening, !state.hasText { text = opening + text }
         state.hasText = true
         state.swallows = false
         state.isAfterBlank = text.unicodeScalars.last.map { $0.properties.isWhitespace } ?? true

@@ -43,7 +43,7 @@ struct WordPackage {
         throw ZipError.library(operation: "unsafe", reason: wrong)
       }
       for name in names where !name.hasSuffix("/") {
-        parts.append(Part(name: name, bytes: try zip.bytes(of: name) ?? []))
+        parts.append(Part(name: name, bytes: WordPackage.utf8(try zip.bytes(of: name) ?? [])))
       }
     } catch {
       throw WordPackage.refusal(error, name)
@@ -71,7 +71,11 @@ struct WordPackage {
             message: Message(
               vi: "tệp có phần không an toàn (DOCTYPE), không đọc",
               en: "the file has an unsafe part (DOCTYPE) and is not read"))
-        case .malformed, .tooDeep: WordPackage.damaged("\(part.name) hỏng", "\(part.name) is broken")
+        case .tooDeep:
+          WordPackage.damaged(
+            "\(part.name) lồng quá \(XMLSpanReader.mostDepth) lớp",
+            "\(part.name) is nested beyond \(XMLSpanReader.mostDepth) levels")
+        case .malformed: WordPackage.damaged("\(part.name) hỏng", "\(part.name) is broken")
         }
       }
     }
@@ -91,6 +95,21 @@ struct WordPackage {
       }
       throw WordPackage.format(name, nil, "no Word file (.docx)")
     }
+  }
+
+  /// A part in UTF-16, which a package may have (ISO/IEC 29500-2, 6.2.5), in UTF-8; others as they are.
+  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let isBig = bytes.starts(with: [0xFE, 0xFF])
+    guard isBig || bytes.starts(with: [0xFF, 0xFE]), bytes.count.isMultiple(of: 2) else { return bytes }
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: 2, to: bytes.count, by: 2) {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isBig ? first << 8 | second : second << 8 | first)
+    }
+    let text = String(decoding: units, as: UTF16.self)
+    guard let end = text.firstRange(of: "?>") else { return bytes }
+    return Array((text[..<end.lowerBound].replacing("UTF-16", with: "UTF-8") + text[end.lowerBound...]).utf8)
   }
 
   // MARK: Parts

@@ -48,6 +48,8 @@ enum XMLSpanFault: Error {
 
 /// Reads a part to spans: strict where it matters for splicing, without a copy of its text.
 struct XMLSpanReader {
+  /// How many elements may be open at once.
+  static let mostDepth = 256
   /// ISO/IEC 29500-1, transitional and strict, and Microsoft's additions that carry text or identifiers.
   static let prefixes: [String: String] = [
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -121,7 +123,9 @@ struct XMLSpanReader {
         for prefix in bound { _ = bindings[prefix]?.popLast() }
         if stack.isEmpty { root = span }
       } else {
-        guard root == nil, stack.count < 256 else { throw root == nil ? .tooDeep : .malformed }
+        guard root == nil, stack.count < XMLSpanReader.mostDepth else {
+          throw root == nil ? .tooDeep : .malformed
+        }
         let (span, raw, bound, isClosed) = try startTag()
         stack.last?.span.children.append(span)
         if isClosed {

@@ -114,6 +114,15 @@ struct WordBlocks {
     byContainer[ObjectIdentifier(container)]?.contains { $0.first <= index && index <= $0.last } ?? false
   }
 
+  /// The list of the outermost loop that encloses an element, and whether the loop goes over rows; nil without one.
+  func loop(around index: Int, of container: XMLSpan) -> (list: String, isRow: Bool)? {
+    for block in byContainer[ObjectIdentifier(container)] ?? []
+    where block.first <= index && index <= block.last {
+      if case .loop(_, let list) = block.opening { return (list, block.isRow) }
+    }
+    return nil
+  }
+
   func isOpen(_ block: Block) -> Bool { openBlocks.contains(block.number) }
   mutating func open(_ block: Block) { openBlocks.insert(block.number) }
   mutating func close(_ block: Block) { openBlocks.remove(block.number) }
@@ -150,11 +159,18 @@ extension XMLSpan {
 struct WordPieces {
   let line: WordLine
   let marks: [WordMark]
+  /// The mark that begins at an atom.
+  private let starts: [Int: Int]
 
   init(_ line: WordLine, _ marks: [WordMark]) {
     self.line = line
     self.marks = marks
+    starts = Dictionary(
+      marks.enumerated().map { ($1.atoms.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The number of the mark that begins at an atom.
+  func mark(at atom: Int) -> Int? { starts[atom] }
 
   /// The mark that closes a block of this line, and the one between its branches.
   func end(of number: Int) -> (middle: Int?, end: Int)? {

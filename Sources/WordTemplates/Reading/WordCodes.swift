@@ -14,6 +14,9 @@ package enum WordCodes {
   package static let repeatedRow = code(
     "repeated-row", "hai hàng của một bảng lặp theo cùng những người",
     "two rows of a table repeat over the same recipients")
+  package static let kindWithoutRow = code(
+    "kind-without-row", "người nhận không có hàng nào trong mẫu",
+    "recipients for whom the template has no row")
   package static let notInList = code(
     "not-in-list", "danh sách chọn của ô nhập không có giá trị", "a drop-down list does not offer the value")
   package static let fieldRefused = code(
@@ -61,7 +64,8 @@ package enum WordCodes {
     "a filled file that is wrong: a fault of the program")
 
   package static let all: [DiagnosticCode] = [
-    outsideRow, twoLists, repeatedRow, notInList, fieldRefused, oldFont, noPlace, format, password, damaged,
+    outsideRow, twoLists, repeatedRow, kindWithoutRow, notInList, fieldRefused, oldFont, noPlace, format,
+    password, damaged,
     unsafe,
     tooLarge,
     typedChevrons, oneBrace, changingField, emptyList, emptyValue, trackedChanges, comments, signature,

@@ -26,13 +26,14 @@ struct WordLine {
   /// The style of the paragraph.
   let style: String?
   private let bytes: [UInt8]
-  private let isField: (XMLSpan) -> Bool
 
-  init(_ paragraph: XMLSpan, _ bytes: [UInt8], isField: @escaping (XMLSpan) -> Bool) {
+  /// `isField` says which controls are read as one field; it is not kept, since it may hold all that is known of the file.
+  init(_ paragraph: XMLSpan, _ bytes: [UInt8], isField: (XMLSpan) -> Bool) {
     self.bytes = bytes
-    self.isField = isField
     style = paragraph.child("w:pPr")?.child("w:pStyle")?["w:val"]
-    for child in paragraph.children where child.name != "w:pPr" { add(child, isDeleted: false) }
+    for child in paragraph.children where child.name != "w:pPr" {
+      add(child, isDeleted: false, isField)
+    }
   }
 
   private static let wrappers: Set<String> = [
@@ -43,7 +44,7 @@ struct WordLine {
 
   private static let properties: Set<String> = ["w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr"]
 
-  private mutating func add(_ span: XMLSpan, isDeleted: Bool) {
+  private mutating func add(_ span: XMLSpan, isDeleted: Bool, _ isField: (XMLSpan) -> Bool) {
     if span.isText { return }
     switch span.name {
     case "w:r": addRun(span, isDeleted: isDeleted)
@@ -51,25 +52,25 @@ struct WordLine {
       if isField(span) {
         atoms.append(Atom(kind: .control(span), run: -1, isDeleted: isDeleted))
       } else {
-        wrap(span, isDeleted: isDeleted)
+        wrap(span, isDeleted: isDeleted, isField)
       }
     default:
       if WordLine.wrappers.contains(span.name) {
-        wrap(span, isDeleted: isDeleted || span.name == "w:del" || span.name == "w:moveFrom")
+        wrap(span, isDeleted: isDeleted || span.name == "w:del" || span.name == "w:moveFrom", isField)
       } else {
         atoms.append(Atom(kind: .mark(span), run: -1, isDeleted: isDeleted))
       }
     }
   }
 
-  private mutating func wrap(_ span: XMLSpan, isDeleted: Bool) {
+  private mutating func wrap(_ span: XMLSpan, isDeleted: Bool, _ isField: (XMLSpan) -> Bool) {
     if span.isEmptyTag {
       atoms.append(Atom(kind: .mark(span), run: -1, isDeleted: isDeleted))
       return
     }
     atoms.append(Atom(kind: .open(span), run: -1, isDeleted: isDeleted))
     for child in span.children where !WordLine.properties.contains(child.name) {
-      add(child, isDeleted: isDeleted)
+      add(child, isDeleted: isDeleted, isField)
     }
     atoms.append(Atom(kind: .close(span), run: -1, isDeleted: isDeleted))
   }

@@ -51,6 +51,9 @@ struct WordTemplate {
   var places: [(place: Place, field: String, typed: String)] = []
   /// The file for messages of the whole.
   var file: SourceFile
+  /// The kinds of recipient that have rows, where the rows of the file share the recipients by kind and none takes the rest;
+  /// and the first of the rows.
+  var kindsOfRows: (kinds: Set<String>, place: Place)?
 }
 
 /// Reads a package to a template, and reports all that is wrong with it.
@@ -101,6 +104,8 @@ struct WordReader {
   private var dots = 0
   /// The variables of loops that were refused: what names them is not blamed besides.
   private var brokenVariables: Set<String> = []
+  /// Whom rows without a list of their own are for, where the rows of the file share the recipients by kind.
+  private var shares: [ObjectIdentifier: WordShare] = [:]
 
   init(
     _ package: WordPackage, name: String, filters: FilterTable, shape: WordShape, isSheets: Bool,
@@ -124,7 +129,14 @@ struct WordReader {
     let key = "\(code.id) \(place.map(described) ?? "") \(message.vi)"
     guard seen.insert(key).inserted else { return }
     faults.append(
-      Diagnostic(severity, code, message, at: place ?? file.whole, help: help.map { [.init($0)] } ?? []))
+      Diagnostic(
+        severity, code, Message(vi: WordReader.shown(message.vi), en: WordReader.shown(message.en)),
+        at: place ?? file.whole, help: help.map { [.init($0)] } ?? []))
+  }
+
+  /// A message without the middle of a tag that nobody would read.
+  private static func shown(_ text: String) -> String {
+    text.utf8.count > 1_000 ? text.prefix(200) + " … " + text.suffix(200) : text
   }
 
   mutating func error(
@@ -189,6 +201,7 @@ struct WordReader {
       }
       for (span, _) in roots { find(in: span) }
       if part == package.main {
+        template.kindsOfRows = shareRows(of: root)
         template.programs += body(part, root)
       } else {
         other(part, root, roots, &template)
@@ -470,7 +483,7 @@ struct WordReader {
   /// The marks of a paragraph, found once.
   private mutating func marks(of paragraph: XMLSpan) -> (line: WordLine, marks: [WordMark]) {
     if let known = lines[ObjectIdentifier(paragraph)] { return known }
-    let line = WordLine(paragraph, bytes) { [self] span in controlField(span) != nil }
+    let line = WordLine(paragraph, bytes) { controlField($0) != nil }
     var scanner = WordScanner(line, bytes)
     let marks = scanner.run()
     let place = place(of: paragraph)
@@ -789,7 +802,7 @@ struct WordReader {
     if !outer.0 { renew([item]) }
     let first = ops(item)
     isLater = true
-    let later = ops(item)
+    let later = outer.0 ? first : ops(item)
     (isLater, renewed) = outer
     scope.frames.removeLast()
     result.append(
@@ -1005,14 +1018,15 @@ struct WordReader {
 
   /// Sample rows that a person typed twice would have everybody twice.
   private mutating func checkRows(of table: XMLSpan) {
-    var known: [(list: WordList, fields: [String], kind: String?)] = []
+    var known: [(list: WordList, fields: [String], share: WordShare)] = []
     for (index, row) in table.children.enumerated()
     where row.name == "w:tr" && !blocks.takes(index, of: table) {
-      guard let list = lists(in: row).first?.1, case .recipients(let kind, _) = list.source else { continue }
+      guard let list = lists(in: row).first?.1, case .recipients(let named, _) = list.source else { continue }
+      let share = shares[ObjectIdentifier(row)] ?? named
       let fields = fieldsAsked(in: row)
-      defer { known.append((list, fields, kind)) }
+      defer { known.append((list, fields, share)) }
       let place = WordReader.firstParagraph(row).map(place(of:))
-      if known.contains(where: { $0.fields == fields && $0.kind == kind }) {
+      if known.contains(where: { $0.fields == fields && $0.share == share }) {
         error(
           WordCodes.repeatedRow,
           "hàng này lặp cho đúng những người của một hàng ở trên: ai cũng đứng hai lần",
@@ -1020,7 +1034,7 @@ struct WordReader {
           help: Message(
             vi: "xóa một trong hai hàng: một hàng mẫu là đủ cho mọi người",
             en: "delete one of the two: one sample row is enough for everybody"))
-      } else if let other = known.first(where: { $0.kind == nil || kind == nil || $0.kind == kind }),
+      } else if let other = known.first(where: { $0.share.overlaps(share) }),
         !(other.fields + fields).contains(where: { $0.hasPrefix("%") })
       {
         warning(
@@ -1039,6 +1053,7 @@ struct WordReader {
   private func fieldsAsked(in row: XMLSpan) -> [String] {
     var asked: [String] = []
     row.walk { span in
+      if span.name == "w:sdt", let name = controlField(span) { asked.append(WordName.folded(name)) }
       guard span.name == "w:p", let known = lines[ObjectIdentifier(span)] else { return }
       for mark in known.marks {
         switch mark.content {
@@ -1124,9 +1139,10 @@ struct WordReader {
       }
       defer { copied = around }
       if !outer.0 { renew(Array(container.children[range])) }
+      // Within a later copy both are equal: loops within loops would otherwise double at each depth.
       let first = copy(&self)
       isLater = true
-      let later = copy(&self)
+      let later = outer.0 ? first : copy(&self)
       (isLater, renewed) = outer
       return before + [
         .loop(
@@ -1221,7 +1237,97 @@ struct WordReader {
         "a row does not repeat over two lists: \(list)",
         at: WordReader.firstParagraph(row).map(place(of:)))
     }
+    if let share = shares[ObjectIdentifier(row)] {
+      return WordList(source: .recipients(share, group: nil), typed: first.1.typed)
+    }
     return (named.first ?? first).1
+  }
+
+  /// Shares the recipients among the rows that name no list, where the file has rows for several kinds: one asks for
+  /// “tên_tập_thể”, or stands below “I. Tập thể”. A row that shows no kind is for those whom no other row is for.
+  private mutating func shareRows(of root: XMLSpan) -> (kinds: Set<String>, place: Place)? {
+    guard !isSheets, recipients != 1 else { return nil }
+    var rows = SampleRows()
+    for child in root.children where child.name == "w:body" { find(child, &rows) }
+    let kinds = rows.named.union(rows.own.compactMap(\.kind))
+    let takeRest = rows.own.filter { $0.kind == nil }
+    guard let first = rows.own.first, kinds.count > 1 || kinds.count == 1 && !takeRest.isEmpty else {
+      return nil
+    }
+    for (row, kind) in rows.own { shares[ObjectIdentifier(row)] = kind.map { .only($0) } ?? .allBut(kinds) }
+    guard takeRest.isEmpty, !rows.tellsAll else { return nil }
+    return (
+      kinds.union(rows.told), WordReader.firstParagraph(first.row).map(place(of:)) ?? Place(file, 0..<0)
+    )
+  }
+
+  /// The sample rows of a file, and whom its loops are for.
+  private struct SampleRows {
+    /// Rows that name no list, with the kind that they show.
+    var own: [(row: XMLSpan, kind: String?)] = []
+    /// The kinds that rows name by their list, and those that other loops go over.
+    var named: Set<String> = []
+    var told: Set<String> = []
+    /// Whether a loop goes over all recipients or over groups.
+    var tellsAll = false
+    /// The kind in the title above.
+    var title: String?
+  }
+
+  private func find(_ container: XMLSpan, _ rows: inout SampleRows) {
+    for (index, child) in container.children.enumerated() {
+      if let (list, isRow) = blocks.loop(around: index, of: container) {
+        switch shape.document.position(of: list).map({ shape.document.fields[$0].kind }) {
+        case .recipients(let kind?): if isRow { rows.named.insert(kind) } else { rows.told.insert(kind) }
+        case .recipients(nil), .groups: rows.tellsAll = true
+        case .text, .number, .date, .texts, .record, .records, nil: continue
+        }
+        continue
+      }
+      switch child.name {
+      case "w:p":
+        if let line = lines[ObjectIdentifier(child)]?.line, let title = WordReader.kinds(inTitle: line.text) {
+          rows.title = title.count == 1 ? title.first : nil
+        }
+      case "w:tr":
+        let lists = lists(in: child)
+        if lists.isEmpty {
+          find(child, &rows)
+        } else if let (_, list) = lists.first(where: { !$0.0.isEmpty }) {
+          if case .recipients(.only(let kind), _) = list.source { rows.named.insert(kind) }
+        } else {
+          rows.own.append((child, kind(in: child) ?? rows.title))
+        }
+      case "w:tbl":
+        find(child, &rows)
+        rows.title = nil
+      default: find(child, &rows)
+      }
+    }
+  }
+
+  /// The one kind that the fields of a row name.
+  private func kind(in row: XMLSpan) -> String? {
+    let asked = Set(fieldsAsked(in: row).map(WordName.plain))
+    let found = ["ten_tap_the": "tập thể", "ten_ho_gia_dinh": "hộ gia đình"].filter { asked.contains($0.key) }
+    return found.count == 1 && asked.isDisjoint(with: ["ho_ten", "ho_va_ten"]) ? found.first?.value : nil
+  }
+
+  /// The kinds of recipient that a title names, “I. TẬP THỂ (03)”; nil for other text.
+  private static func kinds(inTitle text: String) -> [String]? {
+    let words = Folding.withoutMarks(text.lowercased()).split { !$0.isLetter }.map(String.init)
+    guard words.count <= 14 else { return nil }
+    let plain = " " + words.joined(separator: " ") + " "
+    let found = [(" tap the ", "tập thể"), (" ho gia dinh ", "hộ gia đình"), (" ca nhan ", "cá nhân")]
+      .filter { plain.contains($0.0) }
+    let before: Set<String> = [
+      "i", "ii", "iii", "iv", "a", "b", "c", "danh", "sach", "cac", "doi", "voi", "phan", "muc", "phu", "luc",
+      "bang",
+      "khen", "thuong",
+    ]
+    let start = words.drop(while: before.contains).joined(separator: " ") + " "
+    guard found.contains(where: { start.hasPrefix($0.0.dropFirst()) }) else { return nil }
+    return found.map(\.1)
   }
 
   /// The lists that the fields of a row ask for, outside of loops of its own. A table in it, of which one row has such
@@ -1287,7 +1393,7 @@ struct WordReader {
       switch field.kind {
       case .recipients(let kind):
         guard mayRepeat else { return nil }
-        return (field.name, WordList(source: .recipients(kind: kind, group: nil), typed: field.name))
+        return (field.name, WordList(source: .recipients(WordShare(kind), group: nil), typed: field.name))
       case .records(let record):
         let isOpen = scope.frames.contains {
           if case .record(let holder, _) = $0 { holder == WordName.folded(steps[0]) } else { false }
@@ -1300,13 +1406,13 @@ struct WordReader {
     if mayRepeat, let (depth, kind, _) = inGroup(steps) {
       return (
         steps[0] + "." + steps[1],
-        WordList(source: .recipients(kind: kind, group: depth), typed: steps[0] + "." + steps[1])
+        WordList(source: .recipients(WordShare(kind), group: depth), typed: steps[0] + "." + steps[1])
       )
     }
     guard mayRepeat, shape.document.position(of: name) == nil, shape.recipient.position(of: name) != nil
     else { return nil }
     let group = scope.frames.lastIndex { if case .group = $0 { true } else { false } }
-    return ("", WordList(source: .recipients(kind: nil, group: group), typed: "người_nhận"))
+    return ("", WordList(source: .recipients(.all, group: group), typed: "người_nhận"))
   }
 
   /// What `g.cá_nhân.tên` means: the loop over groups, the kind of recipient, the field.
@@ -1324,8 +1430,8 @@ struct WordReader {
   }
 
   private mutating func row(_ row: XMLSpan, _ list: WordList) -> WordOp {
-    let first = row.holds { $0.name == "w:p" } ? WordReader.firstParagraph(row) : nil
-    let place = first.map(place(of:)) ?? Place(file, 0..<0)
+    let top = row.holds { $0.name == "w:p" } ? WordReader.firstParagraph(row) : nil
+    let place = top.map(place(of:)) ?? Place(file, 0..<0)
     push(list, nil)
     defer { scope.frames.removeLast() }
     // The numbers of a list in such a row are those of its rows: they run on.
@@ -1333,13 +1439,12 @@ struct WordReader {
     let around = copied
     copied = row.range
     defer { copied = around }
-    let made = rowOps(row)
+    let first = rowOps(row)
     isLater = true
-    let later = rowOps(row)
+    let later = outer ? first : rowOps(row)
     isLater = outer
     return .loop(
-      WordLoop(
-        .list(list), depth: scope.frames.count - 1, first: outer ? later : made, later: later, at: place))
+      WordLoop(.list(list), depth: scope.frames.count - 1, first: first, later: later, at: place))
   }
 
   private static func firstParagraph(_ span: XMLSpan) -> XMLSpan? {
@@ -1451,7 +1556,7 @@ struct WordReader {
     var result: [WordParagraph.Piece] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      guard let number = builder.marks.firstIndex(where: { $0.atoms.lowerBound == at }) else {
+      guard let number = builder.mark(at: at) else {
         add(builder.line.atoms[at], builder.line, &result, place)
         at += 1
         continue
@@ -1898,7 +2003,10 @@ struct WordReader {
     if let ofDocument {
       switch shape.document.fields[ofDocument].kind {
       case .recipients, .groups, .record, .records: return unknown(name, at: place)
-      case .text, .number, .date, .texts: return made(.document(ofDocument))
+      case .text, .number, .date, .texts:
+        var value = made(.document(ofDocument))
+        value.opening = shape.document.fields[ofDocument].opening
+        return value
       }
     }
     if let ofRecipient {
@@ -2006,7 +2114,7 @@ struct WordReader {
           case .recipients(let kind) = shape.group.fields[index].kind
         {
           return WordList(
-            source: .recipients(kind: kind, group: depth), typed: shape.group.fields[index].name)
+            source: .recipients(WordShare(kind), group: depth), typed: shape.group.fields[index].name)
         }
       // Within a loop over groups without a variable its lists are those of the group.
       case .group("nhóm"), .group("nhóm_hình_thức"):
@@ -2014,7 +2122,7 @@ struct WordReader {
           case .recipients(let kind) = shape.group.fields[index].kind
         {
           return WordList(
-            source: .recipients(kind: kind, group: depth), typed: shape.group.fields[index].name)
+            source: .recipients(WordShare(kind), group: depth), typed: shape.group.fields[index].name)
         }
       case .record(holder, let record):
         if let list = walked(record, .item(depth), [], steps.dropFirst()) { return list }
@@ -2027,7 +2135,7 @@ struct WordReader {
       let field = shape.document.fields[index]
       switch field.kind {
       case .recipients(let kind):
-        return WordList(source: .recipients(kind: kind, group: nil), typed: field.name)
+        return WordList(source: .recipients(WordShare(kind), group: nil), typed: field.name)
       case .texts: return WordList(source: .values(.document, [index], nil), typed: field.name)
       case .records(let record):
         return WordList(source: .values(.document, [index], record), typed: field.name)

@@ -74,6 +74,8 @@ private let listFaultCases: [(code: DiagnosticCode, text: String)] = [
     ListCodes.unitOnce,
     "STT,đơn vị,họ và tên,chức vụ\n1,Phòng A,Lê A,x1\n21️⃣2️⃣,,Lê B,x2\n3,,Lê C,x3\n"
   ),
+  (ListCodes.formMissing, "STT,họ và tên,hình thức\n1,Lê A,Giấy khen\n2,Lê B1️⃣2️⃣,\n"),
+  (ListCodes.maybeBody, "STT,họ và tên,ghi chú\n1,1️⃣Liên quân số Ba2️⃣,x y\n"),
   (ListCodes.womenMarked, "STT,họ và tên,1️⃣nữ2️⃣,ghi chú\n1,Lê A,x,y\n2,Lê B,,z\n"),
   (ListCodes.orderGaps, "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n1️⃣22️⃣,Lê D,B\n"),
 ]

@@ -517,7 +517,8 @@ struct OfficeListTests {
   @Test(
     "Ranks in signs are written out; one that cannot be read is warned of",
     arguments: [
-      ("4//-CN", "Đại tá QNCN", "đủ"), ("3//", "Thượng tá", "đủ"), ("5//", "5//", "không đọc được"),
+      ("3//-CN", "Thượng tá QNCN", "đủ"), ("4//-CN", "4//-CN", "không đọc được"), ("3//", "Thượng tá", "đủ"),
+      ("5//", "5//", "không đọc được"),
       ("H9", "H9", "không đọc được"), ("Đại úy", "Đại úy", ""),
     ])
   func rankSigns(sign: String, wanted: String, told: String) {
@@ -638,5 +639,250 @@ struct OfficeListTests {
     // Rows prepared for more people have a number, or stand below an empty one.
     #expect(
       read("STT;Họ và tên;Hình thức;Tiền thưởng\n1;Lê Mẫu;Giấy khen;1000\n2;;Giấy khen;1000\n").codes.isEmpty)
+  }
+
+  // MARK: Who gets nothing
+
+  @Test(
+    "A column of decisions that refuses somebody is told by name, though it is not used",
+    arguments: [
+      ("Kết quả", "Đạt", "Không đạt"), ("Kết quả xét", "x", "Loại"), ("Ý kiến Hội đồng", "Đồng ý", "Không"),
+      ("Xét duyệt", "Đủ ĐK", "Chưa đủ hồ sơ"), ("Tình trạng", "OK", "Đã chuyển công tác"),
+      ("Không đạt", "", "x"),
+      ("Kỷ luật", "Không", "Khiển trách"), ("Thẩm định", "Đạt", "ko đạt"),
+    ])
+  func refused(_ heading: String, _ yes: String, _ no: String) {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Đơn vị;\(heading)\n1;Lê Mẫu;A;\(yes)\n2;Bùi Thử;A;\(no)\n3;Hồ Nháp;A;\(yes)\n")
+    #expect(rows.count == 3)
+    #expect(codes.sorted() == ["list/remark", "list/unused-column"], "\(lines)")
+    let line = lines.first { $0.contains("list/remark") } ?? ""
+    #expect(line.hasPrefix("ds.csv:3:") && line.contains("“Bùi Thử”") && !line.contains("Mẫu"), "\(line)")
+  }
+
+  @Test("Where a decision approves others an empty cell is told; votes, other years and remarks are not")
+  func notApproved() {
+    func codes(_ heading: String, _ cells: [String]) -> [String] {
+      let rows = cells.enumerated().map { "\($0 + 1);Lê \(["Mẫu", "Thử", "Nháp"][$0]);A;\($1)" }
+      return read("STT;Họ và tên;Đơn vị;\(heading)\n" + rows.joined(separator: "\n") + "\n").codes
+    }
+    #expect(codes("Đồng ý", ["x", "", "x"]).contains("list/remark"))
+    #expect(codes("Kết quả", ["Đạt", "", "Đạt"]).contains("list/remark"))
+    for (heading, cells) in [
+      ("Kết quả", ["Đạt", "Đạt", "Đạt"]), ("Kết quả năm 2024", ["Đạt", "Không đạt", "Đạt"]),
+      ("Số phiếu đồng ý", ["9", "", "8"]), ("Ý kiến", ["đã họp", "", ""]),
+      ("Kỷ luật", ["Không", "Không có", ""]),
+      ("Điểm", ["9", "", "8"]),
+    ] { #expect(codes(heading, cells) == ["list/unused-column"], "\(heading)") }
+  }
+
+  @Test(
+    "Remarks in the words of offices that take an award away are told, others are not",
+    arguments: [
+      ("Hy sinh", true), ("chưa đủ hồ sơ", true), ("Đề nghị xem xét lại", true), ("Trùng", true),
+      ("Dự phòng", true),
+      ("Kỷ luật khiển trách", true), ("Không xét", true), ("Đảng viên", false), ("Không bị kỷ luật", false),
+      ("Có sáng kiến không trùng lặp", false), ("nhận thay", false),
+    ])
+  func remarks(_ remark: String, _ isTold: Bool) {
+    let codes = read("STT;Họ và tên;Đơn vị;Ghi chú\n1;Lê Mẫu;A;\(remark)\n").codes
+    #expect(codes == (isTold ? ["list/remark"] : []))
+  }
+
+  @Test(
+    "A form that is written for some and not for others is told, in cells, marks and sums; faults of a cell are not"
+  )
+  func formless() {
+    let cells = read("STT;Họ và tên;Hình thức\n1;Lê Mẫu;Giấy khen\n2;Bùi Thử;\n3;Hồ Nháp;Giấy khen\n")
+    #expect(cells.codes == ["list/form-missing"])
+    #expect(
+      cells.lines.first?.hasPrefix("ds.csv:3:") == true && cells.lines.first?.contains("3 “Bùi Thử”") == true)
+    let marks = read("STT;Tên;Đạt GĐVH\n1;Hộ ông Mẫu;x\n2;Hộ bà Thử;\n")
+    #expect(marks.codes == ["list/form-missing"], "\(marks.lines)")
+    #expect(marks.rows.map { $0.formText?.value } == ["Gia đình văn hóa", nil])
+    #expect(read("STT;Họ và tên;Hình thức\n1;Lê Mẫu;\n2;Bùi Thử;\n").codes == [])
+    let parts = read(
+      "STT;Họ và tên;Hình thức\nI;Giấy khen;\n1;Lê Mẫu;\nII;Bằng khen;\n1;Bùi Thử;\n")
+    #expect(parts.codes == [], "\(parts.lines)")
+  }
+
+  @Test("A column of proposals whose cells are forms is that of the form; two of them are a fault")
+  func proposals() {
+    for heading in ["Đề nghị", "Kết quả xét", "Mức khen", "Hội đồng đề nghị"] {
+      let (rows, codes, lines) = read("STT;Họ và tên;\(heading)\n1;Lê Mẫu;Giấy khen\n2;Bùi Thử;LĐTT\n")
+      #expect(rows.map { $0.formText?.value } == ["Giấy khen", "Lao động tiên tiến"], "\(lines)")
+      #expect(codes.isEmpty, "\(lines)")
+    }
+    let two = read("STT;Họ và tên;Cơ sở đề xuất;Kết quả xét\n1;Lê Mẫu;Bằng khen;Giấy khen\n")
+    #expect(two.codes == ["list/duplicate-column"], "\(two.lines)")
+    // Titles of another year are not proposed, and “Mức khen” in figures is money.
+    let earlier = read("STT;Họ và tên;Danh hiệu năm trước;Mức khen\n1;Lê Mẫu;Giấy khen;500.000\n")
+    #expect(earlier.rows.first?.recipient.money?.value == 500_000 && earlier.rows.first?.formText == nil)
+  }
+
+  @Test("Forms as groups of columns, a mark and a sum each, or sums alone")
+  func formsWithSums() {
+    func list(_ rows: String) -> (rows: [RecipientDraft], codes: [String], lines: [String]) {
+      book(
+        "A1=STT|B1=Họ và tên|C1=LĐTT|E1=Giấy khen|G1=Tổng\nC2=x|D2=Tiền|E2=x|F2=Số tiền\n" + rows,
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"])
+    }
+    let (rows, codes, lines) = list(
+      "A3=#1|B3=Lê Mẫu|C3=x|D3=#710000|E3=x|F3=#500000|G3=#1210000\nA4=#2|B4=Bùi Thử|C4=x|D4=#710000")
+    #expect(codes == ["list/unused-column"], "\(lines)")
+    #expect(names(rows) == ["Lê Mẫu", "Lê Mẫu", "Bùi Thử"])
+    #expect(rows.map { $0.formText?.value } == ["Lao động tiên tiến", "Giấy khen", "Lao động tiên tiến"])
+    #expect(rows.map { $0.recipient.money?.value } == [710_000, 500_000, 710_000])
+    let unmarked = list("A3=#1|B3=Lê Mẫu|C3=x|F3=#500000\nA4=#2|B4=Bùi Thử|E4=x")
+    #expect(unmarked.codes.contains("list/money"), "\(unmarked.lines)")
+    let sums = read(
+      "STT;Họ và tên;Lao động tiên tiến;Giấy khen\n1;Lê Mẫu;710.000;\n2;Bùi Thử;;500.000\n;Cộng;710.000;500.000\n"
+    )
+    #expect(sums.rows.map { $0.formText?.value } == ["Lao động tiên tiến", "Giấy khen"], "\(sums.lines)")
+    #expect(sums.rows.map { $0.recipient.money?.value } == [710_000, 500_000])
+  }
+
+  @Test("Counts below the list are compared with those above, and a total above it with what follows")
+  func summaries() {
+    func codes(_ rows: String) -> [String] {
+      read("STT;Tên;Loại;Tiền\n\(rows)", oneKind: nil).codes
+    }
+    let people = "1;Khu phố 1;TT;1.400.000\n2;Trần A;CN;700.000\n"
+    #expect(codes(people + ";Tập thể: 01;;\n;Cá nhân: 01;;\n;Giấy khen: 02;;\n") == [])
+    #expect(codes(people + ";Tập thể: 01;;\n;Cá nhân: 02;;\n") == ["list/own-count"])
+    #expect(codes(";TỔNG CỘNG;;2.100.000\n" + people) == [])
+    #expect(codes(";TỔNG CỘNG;;2.200.000\n" + people) == ["list/own-sum"])
+  }
+
+  // MARK: More layouts
+
+  @Test("Names stand in a column of each kind; a name in both is a fault")
+  func namesByKind() {
+    let list = "STT;Tập thể;Cá nhân;Hình thức\n1;Thôn Một;;Giấy khen\n2;;Tú Xương;Giấy khen\n"
+    let (rows, codes, lines) = read(list, oneKind: nil)
+    #expect(rows.map(\.kind) == [.collective, .individual] && codes.isEmpty, "\(lines)")
+    #expect(names(rows) == ["Thôn Một", "Tú Xương"])
+    #expect(read(list + "3;Thôn Hai;Lê Mẫu;Giấy khen\n", oneKind: nil).codes == ["list/missing-name"])
+    // Columns of counts are none of names.
+    #expect(
+      book("A1=STT|B1=Ngành|C1=Tập thể|D1=Cá nhân|E1=Ghi chú\nA2=#1|B2=Y tế|C2=#3|D2=#4", oneKind: nil).codes
+        == ["list/no-headings"])
+  }
+
+  @Test("Headings in two languages are read by the Vietnamese one, and kinds stand as TT, CN, HGĐ, too")
+  func twoLanguages() {
+    let (rows, codes, lines) = read(
+      "No. / STT;Full name / Họ và tên;Position / Chức vụ;Department / Phòng ban;Amount / Số tiền (VND)\n1;Lê Mẫu;Thợ;QA;500000\n"
+    )
+    #expect(codes.isEmpty && rows.first?.recipient.unit?.value == "QA", "\(lines)")
+    #expect(rows.first?.recipient.money?.value == 500_000 && rows.first?.recipient.post?.value == "Thợ")
+    let kinds = book(
+      "A1=STT|B1=Tên|C1=Loại đối tượng\nC2=TT|D2=CN|E2=HGĐ\nA3=#1|B3=Tổ Lan|C3=x\nA4=#2|B4=Lê Mẫu|D4=X\nA5=#3|B5=Lê Thử|E5=x",
+      merges: ["A1:A2", "B1:B2", "C1:E1"], oneKind: nil)
+    #expect(kinds.rows.map(\.kind) == [.collective, .individual, .household], "\(kinds.lines)")
+  }
+
+  @Test("A second row of headings is one without merged cells, too")
+  func secondRow() {
+    let (rows, codes, lines) = book(
+      """
+      A1=TT|B1=Họ và tên|C1=Ngày sinh|E1=Chức vụ|F1=Đề nghị
+      C2=Nam|D2=Nữ|F2=LĐTT|G2=GK
+      A3=#1|B3=Lê Mẫu|C3=1/2/1970|E3=GV|F3=x
+      A4=#2|B4=Bùi Thử|D4=6/10/1972|E4=GV|G4=x
+      """)
+    #expect(codes.isEmpty, "\(lines)")
+    #expect(rows.map { $0.formText?.value } == ["Lao động tiên tiến", "Giấy khen"])
+    #expect(rows.map { $0.recipient.birthYear?.value } == [1_970, 1_972])
+    #expect(rows.map { $0.recipient.gender } == [.male, .female])
+  }
+
+  @Test("Shops, branches and cells of the Party are where people work; a household's “Tổ” is where it lives")
+  func parts() {
+    let shop = read(
+      "STT;Họ tên;Tổ/Đội;Xí nghiệp\n1;Lê Mẫu;Tổ hàn;XN Cơ khí\n2;Bùi Thử;Đội xe;Vận tải\n")
+    #expect(shop.codes.isEmpty, "\(shop.lines)")
+    #expect(
+      shop.rows.map { $0.recipient.unit?.value } == ["Tổ hàn, XN Cơ khí", "Đội xe, Xí nghiệp Vận tải"])
+    let nested = read("STT;Họ tên;Phân xưởng;Tổ;Nhà máy\n1;Lê Mẫu;May;3;Sao Mai\n")
+    #expect(
+      nested.rows.first?.recipient.unit?.value == "Tổ 3, Phân xưởng May, Nhà máy Sao Mai", "\(nested.lines)")
+    #expect(read("STT;Họ tên;Chi bộ\n1;Lê Mẫu;2\n").rows.first?.recipient.unit?.value == "Chi bộ 2")
+    let party = read("STT;Họ tên;Chi bộ;Đơn vị\n1;Lê Mẫu;2;Trường A\n")
+    #expect(party.rows.first?.recipient.unit?.value == "Trường A" && party.codes == ["list/unused-column"])
+    let household = read("STT;Họ tên chủ hộ;Tổ\n1;Lê Mẫu;5\n", oneKind: nil)
+    #expect(household.rows.first?.recipient.residence?.value == "Tổ 5")
+    #expect(read("STT;Họ tên;Tổ/Đội\n1;Lê Mẫu;5\n").codes == ["list/bare-number"])
+  }
+
+  @Test("“Ông.”, “Ô.” and numbers before a name are no part of it; words of address have their capital")
+  func beforeNames() {
+    let (rows, codes, lines) = read(
+      "STT;Tên tập thể, cá nhân;Nơi ở\n1;Ông. Lê Mẫu;x y\n2;Ô. Bùi Thử;x y\n3;bà Hồ Nháp;x y\n4;2) Ông Lê Ba;x y\n5;a) Trường C;x y\n6;1. Thôn A;x y\n",
+      oneKind: nil)
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử", "Hồ Nháp", "Lê Ba", "Trường C", "Thôn A"])
+    #expect(rows.map { $0.recipient.address?.value } == ["Ông", "Ông", "Bà", "Ông", nil, nil])
+    #expect(rows.suffix(2).map(\.kind) == [.collective, .collective])
+    #expect(codes == ["list/rank-sign"], "\(lines)")
+  }
+
+  @Test("Bodies by more nouns; one whose noun is not known is told, and a person behind a title is not")
+  func moreBodies() {
+    func read(_ name: String) -> (kind: RecipientKind?, codes: [String]) {
+      let (rows, codes, _) = self.read("STT;Họ và tên;Ghi chú\n1;\(name);x y\n", oneKind: nil)
+      return (rows.first?.kind, codes)
+    }
+    for name in [
+      "Hiệp hội Doanh nghiệp", "Kíp mổ số 2", "Đoàn thanh tra", "Lãnh đạo Phòng A", "Bếp ăn từ thiện",
+      "Tàu cá số 3",
+    ] { #expect(read(name) == (.collective, []), "\(name)") }
+    #expect(read("Liên quân số Ba") == (.individual, ["list/maybe-body"]))
+    for name in ["Đoàn văn Mẫu", "Hòa thượng Thích Mẫu", "Ca Văn Thử", "Lê mẫu"] {
+      #expect(read(name) == (.individual, []), "\(name)")
+    }
+  }
+
+  @Test("A heading that is not known over a column of names that the definition gives is no recipient")
+  func headingOfChosenNames() {
+    var choices = ListChoices()
+    choices.columns = [ListColumnChoice(field: Located("tên", at: nil), column: Located("B", at: nil))]
+    let (rows, codes, lines) = read(
+      "STT;Họ tên chồng;Họ tên vợ;Chức vụ;Địa chỉ\n1;Lê Mẫu;Bùi Thử;Kế toán;Ấp 3\n", choices, oneKind: nil)
+    #expect(names(rows) == ["Lê Mẫu"] && codes == ["list/unused-column"], "\(lines)")
+    #expect(rows.first?.kind == .individual && rows.first?.recipient.residence?.value == "Ấp 3")
+  }
+
+  @Test(
+    "Sums in words of clerks; “Loại hình” tells kinds beside other things; merits below a person are told once"
+  )
+  func smallWords() {
+    let money = read(
+      "STT;Họ và tên;Mức thưởng\n1;Lê A;1,5 triệu\n2;Lê B;700 nghìn\n3;Lê C;1tr2\n4;Lê D;500k\n")
+    #expect(money.rows.map { $0.recipient.money?.value } == [1_500_000, 700_000, 1_200_000, 500_000])
+    #expect(read("STT;Họ và tên;Mức thưởng\n1;Lê A;1tr25\n").codes == ["list/money"])
+    let kinds = read(
+      "STT;Loại hình;Tên;Nội dung khen\n1;Doanh nghiệp;Sao Mai;Nộp thuế\n2;Cá nhân;Lê Mẫu;Cứu người\n",
+      oneKind: nil)
+    #expect(kinds.rows.map(\.kind) == [.collective, .individual] && kinds.codes.isEmpty, "\(kinds.lines)")
+    #expect(kinds.rows.first?.recipient.achievement?.value == "Nộp thuế")
+    let merit = read("STT;Họ và tên;Đơn vị\n1;Lê Mẫu;A\n;- Hoàn thành tốt nhiệm vụ;\n")
+    #expect(names(merit.rows) == ["Lê Mẫu"] && merit.codes == ["list/remark"], "\(merit.lines)")
+    #expect(
+      read("STT;Cấp bậc;Họ và tên\n1;4//-CN;Lê Mẫu\n").lines.first?.contains("không đọc được cấp bậc") == true
+    )
+  }
+
+  @Test(
+    "Of columns that are not used each is named, also parts of merged ones; many without a heading are counted"
+  )
+  func unusedNames() {
+    let merged = book(
+      "A1=STT|B1=Họ và tên|C1=Chức vụ|D1=Sáng kiến\nD2=Tên sáng kiến|E2=Số công nhận\nA3=#1|B3=Lê Mẫu|C3=GV|D3=a|E3=b",
+      merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"])
+    #expect(merged.lines.first?.contains("Sáng kiến Tên sáng kiến; Sáng kiến Số công nhận") == true)
+    let wide = book(
+      "A1=STT|B1=Họ và tên|C1=Chức vụ\nA2=#1|B2=Lê Mẫu|C2=GV|"
+        + "DEFGHIJK".map { "\($0)2=x y" }.joined(separator: "|"))
+    #expect(wide.lines.first?.contains("8 cột không có tiêu đề, từ D đến K") == true, "\(wide.lines)")
   }
 }

@@ -13,7 +13,7 @@ enum HeadingWords {
     let words = words(of: bare)
     guard (1...16).contains(words.count) else { return nil }
     return familyName(words, bare) ?? shortened(words) ?? person(words) ?? school(words) ?? post(words)
-      ?? joint(bare)
+      ?? body(bare) ?? joint(bare)
   }
 
   private static let firstWords: Set<String> = [
@@ -22,7 +22,7 @@ enum HeadingWords {
     "muc", "so", "tien", "lop", "to", "phong", "khoa", "bo", "thon", "xom", "xa", "dia", "ngay", "nam", "co",
     "gia",
     "nguoi", "loai", "phan", "doi", "chu", "doanh", "nghe", "vi", "khu", "khoi", "htkt", "dhtd", "ong", "can",
-    "nhom",
+    "nhom", "xi", "nha", "chi", "xuong", "tram", "kip", "chuyen", "ban", "cong", "trung",
   ]
 
   private static func words(of text: String) -> [Substring] {
@@ -96,6 +96,8 @@ enum HeadingWords {
         rest = rest.dropFirst()
         continue
       }
+      // “Tên người được khen”
+      if count > 0, tails.contains(where: { $0[...] == rest || $0.dropFirst() == rest }) { break }
       guard let noun = nouns.first(where: { rest.starts(with: $0.words) }) else { return nil }
       kinds.insert(noun.kind)
       count += 1
@@ -166,6 +168,32 @@ enum HeadingWords {
     "pho thong", "hoc", "dang hoc", "theo hoc", "dai hoc", "cao dang", "th thcs", "ptdtbt", "ptdtnt",
   ]
 
+  /// “Xí nghiệp”, “Tổ/Đội”, “Chi bộ”: a part of where people work, or the whole.
+  private static func body(_ text: String) -> ListHeading? {
+    let parts = text.lowercased().split(whereSeparator: { ",/".contains($0) }).map { String($0).trimmed }
+    let known = parts.compactMap { sizes[$0] }
+    guard !parts.isEmpty, known.count == parts.count, let size = known.max() else { return nil }
+    if size == 3 { return understood(.unit, "Đơn vị") }
+    return understood(.division, priority: size, "Bộ phận")
+  }
+
+  /// Bodies that head columns, by their size: 1 and 2 are parts of 3.
+  private static let sizes: [String: Int] = {
+    let named = [
+      "tổ|đội|ca|kíp|chuyền|tổ sản xuất|tổ công tác|chi bộ|chi đoàn|chi hội|chi đội",
+      "phân xưởng|xưởng|trạm|khoa|phòng|ban|bộ phận",
+      "xí nghiệp|nhà máy|chi nhánh|công ty|trung tâm|doanh nghiệp",
+    ]
+    var table: [String: Int] = [:]
+    for (size, names) in named.enumerated() {
+      for name in names.split(separator: "|") { table[String(name)] = size + 1 }
+    }
+    return table
+  }()
+
+  /// Whether a heading is that of a part of an organisation beside the one in which people work.
+  static func isOfOrganisation(_ heading: String) -> Bool { heading.lowercased().hasPrefix("chi ") }
+
   /// “Lớp”, “Học sinh lớp”: its cells have the number of the class.
   static func isClass(_ heading: String) -> Bool {
     ["lop", "lophoc", "hocsinhlop", "khoilop"].contains(ListHeadings.key(heading))
@@ -173,6 +201,13 @@ enum HeadingWords {
 
   /// A school by its full name where the heading says its level and the cell the rest: “Hoa Lư” below “Trường THPT”.
   static func named(_ school: String, below heading: String) -> String {
+    let noun = ListHeadings.withoutBrackets(heading).trimmed.lowercased()
+    if sizes[noun] != nil {
+      let initials = noun.split(separator: " ").compactMap(\.first).map(String.init).joined()
+      let first = ListValues.firstWord(of: school)
+      let isNamed = ListValues.isBody(school) || first == initials || school.lowercased().hasPrefix(noun)
+      return isNamed ? school : noun.prefix(1).uppercased() + noun.dropFirst() + " " + school
+    }
     guard let first = heading.first, first == "T" || first == "t" else { return school }
     let words = words(of: ListHeadings.withoutBrackets(heading)).drop { $0 == "ten" }
     guard words.first == "truong", let level = shownLevels[words.dropFirst().joined(separator: " ")],
@@ -196,6 +231,58 @@ enum HeadingWords {
   private static let others = [
     "dai dien", "nguoi nhan thay", "nhan thay", "truong don vi", "thu truong", "nguoi dung dau", "lanh dao",
     "nguoi lien he", "lien he", "nguoi phu trach", "phu huynh", "nguoi giam ho",
+  ]
+
+  /// Whether a heading is that of what was decided of each recipient: “Kết quả”, “Ý kiến của Hội đồng”, “Đạt”.
+  static func isVerdict(_ heading: String) -> Bool {
+    let text = FoldedWords.of(ListHeadings.withoutBrackets(heading))
+    return verdicts.contains { text.contains(" \($0) ") } && !others(than: text)
+  }
+
+  private static let verdicts = [
+    "ket qua", "xet duyet", "xet chon", "binh xet", "xet", "phe duyet", "duyet", "y kien", "dong y",
+    "thong qua",
+    "bieu quyet", "ket luan", "dat", "de nghi", "de xuat", "trang thai", "tinh trang", "dieu kien",
+    "chap thuan",
+  ]
+
+  /// Whether a heading that names a decision counts or dates it, or says who made it, or is about another year.
+  private static func others(than text: String) -> Bool {
+    [
+      "so phieu", "so luong", "so qd", "so quyet dinh", "so van ban", "ty", "le", "diem", "ngay", "nguoi",
+      "don vi", "co quan", "truoc", "van ban", "noi dung", "thanh tich",
+      "dat giai", "xep",
+    ]
+    .contains { text.contains(" \($0) ") }
+  }
+
+  /// Whether a heading is that of what somebody is proposed for or gets, if its cells are forms of award.
+  static func maySayForm(_ heading: String) -> Bool {
+    let text = FoldedWords.of(heading)
+    return isVerdict(heading)
+      || ["khen", "muc", "danh hieu", "hinh thuc"].contains { text.contains(" \($0) ") }
+        && !others(than: text)
+  }
+
+  /// A heading in two languages without its English words, “Full name / Họ và tên”; nil when it has none.
+  static func withoutEnglish(_ text: String) -> String? {
+    let words = text.split { " /|()-–\n".contains($0) }
+    let rest = words.filter { !english.contains($0.lowercased().filter { $0 != "." && $0 != ":" }) }
+    guard rest.count < words.count, !rest.isEmpty else { return nil }
+    // The sign between other words stays with them: “Chức vụ/đơn vị”.
+    guard let first = rest.first, let last = rest.last else { return nil }
+    return String(text[first.startIndex..<last.endIndex])
+  }
+
+  private static let english: Set<String> = [
+    "no", "full", "name", "names", "first", "last", "family", "given", "position", "job", "title",
+    "department",
+    "dept", "division", "unit", "amount", "money", "cash", "bonus", "prize", "reward", "award", "gender",
+    "sex",
+    "date", "year", "of", "birth", "dob", "address", "note", "notes", "remark", "remarks", "company",
+    "school",
+    "class", "team", "achievement", "achievements", "reason", "employee", "staff", "type", "and", "the",
+    "form",
   ]
 
   /// The one kind of hamlet that a heading names, as it stands before its number; nil where it names several.

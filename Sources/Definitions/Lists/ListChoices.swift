@@ -62,6 +62,12 @@ public struct ListChoices: Sendable, Hashable {
   /// Bảng mã: the legacy encoding that the clerk says the list has.
   public var encoding: OldEncoding?
 
+  /// The column of names, where the definition gives it by its letters.
+  var columnOfNames: Int? {
+    columns.lazy.filter { ListHeadings.heading($0.field.value)?.field == .name }
+      .compactMap { ListRange.column(named: $0.column.value) }.first
+  }
+
   /// No options: the file decides.
   public init() {}
 

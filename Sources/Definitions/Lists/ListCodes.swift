@@ -273,8 +273,8 @@ public enum ListCodes {
   /// Remarks among the rows.
   public static let remark = code(
     "remark", "hàng ghi chú", "rows that are remarks",
-    "Hàng không có STT, chỉ có một câu như “Ghi chú: …”, “Người vắng mặt: không”, không phải là người nhận. Ghi chú “Truy tặng”, “Đã mất”, “Rút” ở hàng của một người thì phải xem lại người đó.",
-    "A row without number that holds a sentence such as “Ghi chú: …” is no recipient. A remark such as “Truy tặng”, “Đã mất”, “Rút” beside a name asks to look at that person."
+    "Hàng không có STT, chỉ có một câu như “Ghi chú: …”, “Người vắng mặt: không”, không phải là người nhận. Ghi chú, kết quả xét “Truy tặng”, “Đã mất”, “Rút”, “Không đạt” ở hàng của một người thì phải xem lại người đó.",
+    "A row without number that holds a sentence such as “Ghi chú: …” is no recipient. A remark or result such as “Truy tặng”, “Đã mất”, “Rút”, “Không đạt” beside a name asks to look at that person."
   )
   /// Signs that are no part of a text.
   public static let mark = code(
@@ -307,6 +307,18 @@ public enum ListCodes {
     "women-marked", "chỉ có cột “Nữ”", "a column of women only",
     "Người được đánh dấu là nữ, người không đánh dấu là nam; sai thì thêm cột “Giới tính”.",
     "Whoever is marked is a woman, others are men; else add a column “Giới tính”.")
+  /// Recipients without a form of award where others have one.
+  public static let formMissing = code(
+    "form-missing", "hàng không ghi hình thức khen thưởng", "rows without a form of award",
+    "Danh sách ghi hình thức cho người này mà để trống ở người khác: có thể người đó không được đề nghị. Ghi hình thức vào từng hàng, hoặc xóa hàng.",
+    "The list gives some recipients a form of award and others none: they may not have been proposed. Write the form into each row, or delete the row."
+  )
+  /// Names below a heading of persons that are written like those of bodies.
+  public static let maybeBody = code(
+    "maybe-body", "tên có thể là của tập thể", "a name that may be that of a body",
+    "Dưới tiêu đề họ tên có tên viết như tên tập thể (“Liên quân số 3”). Tập thể và cá nhân có mức thưởng khác nhau: thêm cột “Loại” cho chắc.",
+    "Below a heading of persons stands a name that is written like a body's. Prizes differ: add a column “Loại” to be sure."
+  )
   /// A rectangle that is none.
   public static let badRange = code(
     "bad-range", "vùng ghi sai", "a rectangle that is none",
@@ -328,7 +340,7 @@ public enum ListCodes {
     struck, oldEncoding, capitals, birthDate, serialDate, dateInText, longNumber, ownCount, ownSum,
     rowsAfterEnd,
     looksLikeFormula, ditto, groupTitle, orderGaps, lonelyNames, remark, mark, households,
-    rankSign, bareNumber, unitOnce, womenMarked,
+    rankSign, bareNumber, unitOnce, womenMarked, formMissing, maybeBody,
     badRange,
   ]
 }

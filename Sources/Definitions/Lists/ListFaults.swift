@@ -884,6 +884,89 @@ enum ListFaults {
       ])
   }
 
+  /// Recipients whose cell of the form is empty where others have one: nobody may have proposed them.
+  static func formless(_ rows: [(row: Int, name: String)], at spot: ListSpot) -> ListFault {
+    let shown = rows.prefix(20).map { "\($0.row) “\($0.name)”" }.joined(separator: ", ")
+    let more = rows.count > 20 ? ", …" : ""
+    return ListFault(
+      severity: .warning, code: ListCodes.formMissing,
+      message: Message(
+        vi:
+          "\(rows.count) hàng không ghi hình thức khen thưởng trong khi hàng khác có, vẫn nhận hình thức của nhóm: hàng "
+          + shown + more,
+        en: "\(rows.count) rows have no form of award while others do, and get that of the group: row "
+          + shown + more),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "ghi hình thức cho từng hàng; người không được đề nghị thì xóa hàng",
+            en: "write the form into each row; delete the rows of those who were not proposed"))
+      ])
+  }
+
+  /// Recipients whom a column of decisions does not approve while it approves others.
+  static func notApproved(_ rows: [(row: Int, name: String)], heading: String, at spot: ListSpot) -> ListFault
+  {
+    let shown = rows.prefix(20).map { "\($0.row) “\($0.name)”" }.joined(separator: ", ")
+    let more = rows.count > 20 ? ", …" : ""
+    return ListFault(
+      severity: .warning, code: ListCodes.remark,
+      message: Message(
+        vi:
+          "cột “\(heading)” để trống ở \(rows.count) hàng trong khi hàng khác được duyệt, vẫn đọc là người nhận: hàng "
+          + shown + more,
+        en:
+          "the column “\(heading)” is empty in \(rows.count) rows while it approves others; they are read as recipients: row "
+          + shown + more),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "người không được duyệt: xóa hàng", en: "delete the rows of those who were not approved"))
+      ])
+  }
+
+  static func moneyWithoutMark(_ form: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.money,
+      message: Message(
+        vi: "có tiền ở cột của “\(form)” mà hàng này không đánh dấu “\(form)”",
+        en: "there is money in the column of “\(form)”, but the row has no mark for it"), spot: spot,
+      help: [.init(Message(vi: "đánh dấu x, hoặc xóa số tiền", en: "mark it, or delete the sum"))])
+  }
+
+  /// Names below a heading of persons that are written like those of bodies.
+  static func maybeBodies(_ samples: [String], at spot: ListSpot) -> ListFault {
+    let shown = samples.joined(separator: ", ")
+    return ListFault(
+      severity: .warning, code: ListCodes.maybeBody,
+      message: Message(
+        vi: "\(shown) được đọc là cá nhân: có phải tập thể?",
+        en: "\(shown): read as individuals; are they collectives?"),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "thêm cột “Loại” ghi tập thể, cá nhân; tên người thì viết hoa chữ đầu mỗi tiếng",
+            en: "add a column “Loại” with tập thể or cá nhân; words of a person's name begin with capitals"))
+      ])
+  }
+
+  static func twoNames(at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .error, code: ListCodes.missingName,
+      message: Message(
+        vi: "hàng này có tên ở hai cột: mỗi hàng một người nhận",
+        en: "this row has a name in two columns: a row is one recipient"), spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "tách thành hai hàng; đơn vị của một người thì ghi ở cột “Đơn vị”",
+            en: "make two rows of it; where somebody works stands in a column “Đơn vị”"))
+      ])
+  }
+
   static func dashedRows(_ rows: [(row: Int, name: String)], at spot: ListSpot) -> ListFault {
     let more = rows.count > 6 ? "; …" : ""
     return ListFault(
@@ -907,7 +990,7 @@ enum ListFaults {
     ListFault(
       severity: .warning, code: ListCodes.rankSign,
       message: Message(
-        vi: "cấp bậc ghi tắt được viết đủ: \(samples.joined(separator: "; "))",
+        vi: "cách gọi, cấp bậc ghi tắt được viết đủ: \(samples.joined(separator: "; "))",
         en: "ranks in signs were written out: \(samples.joined(separator: "; "))"),
       spot: spot,
       help: [

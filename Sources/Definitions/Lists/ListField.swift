@@ -97,6 +97,8 @@ struct ListHeading: Sendable, Hashable {
   var company: [ListField] = []
   /// Whether its column is one of several that are read together: posts in the Party and in the administration.
   var joins = false
+  /// Of sums below the heading of one form: the form.
+  var ofForm = ""
 }
 
 /// The headings that offices write, by keys in which spelling, brackets and line breaks do not matter.
@@ -134,6 +136,7 @@ enum ListHeadings {
   /// The meaning of a heading: as offices write it, else by its words.
   static func heading(_ text: String) -> ListHeading? {
     heading(key: key(text)) ?? HeadingWords.heading(text)
+      ?? HeadingWords.withoutEnglish(text).flatMap { heading(key: key($0)) ?? HeadingWords.heading($0) }
   }
 
   /// “Tên đơn vị” is the name where no other heading of names stands in the row.
@@ -143,6 +146,8 @@ enum ListHeadings {
   static let addressKey = "address"
   /// “Đối tượng” is the kind only when every cell is a word for one.
   static let targetKeys: Set<String> = ["doituong", "loaihinh"]
+  /// “Mức khen” is a form where its cells are forms, else money.
+  static let levelKeys: Set<String> = ["muckhen", "muckhenthuong", "mucdenghi"]
   /// “Phân loại” is the kind unless no cell is a word for one.
   static let gradeKey = "phanloai"
   /// “Ông (Bà)” is the name where no other heading of names stands and the cells have an address and a name.
@@ -259,7 +264,8 @@ enum ListHeadings {
       "Chức vụ, đơn vị | Chức vụ, đơn vị công tác | Chức danh, đơn vị | Chức danh, đơn vị công tác | Chức vụ, nơi công tác | Chức vụ, cơ quan, đơn vị | Chức vụ, đơn vị công tác hoặc nơi ở | Chức vụ, đơn vị công tác, nơi ở"
     )
     add(
-      .residence, "Nơi ở | Địa chỉ | Nơi cư trú | Địa chỉ/Nơi ở | Nơi ở hiện nay | Chỗ ở | Chỗ ở hiện nay")
+      .residence,
+      "Nơi ở | Địa chỉ | Nơi cư trú | Địa chỉ/Nơi ở | Nơi ở hiện nay | Chỗ ở | Chỗ ở hiện nay | Cư trú")
     add(.residence, priority: 2, "Nơi thường trú | Trú quán | Nơi đăng ký thường trú | Địa chỉ thường trú")
     add(
       .hamlet,
@@ -278,8 +284,10 @@ enum ListHeadings {
       .achievement,
       "Thành tích | Tóm tắt thành tích | Tóm tắt thành tích đạt được | Thành tích đạt được | Nội dung thành tích | Nội dung khen thưởng | Lý do khen thưởng | Nội dung | Nội dung khen | Lý do khen | T.tích"
     )
-    add(.money, "Tiền thưởng | Mức tiền thưởng | Mức thưởng | Mức tiền | Tiền khen thưởng")
-    add(.money, priority: 2, "Số tiền | Số tiền thưởng | Thành tiền")
+    add(
+      .money,
+      "Tiền thưởng | Mức tiền thưởng | Mức thưởng | Mức tiền | Tiền khen thưởng | Mức khen | Mức khen thưởng")
+    add(.money, priority: 2, "Số tiền | Số tiền thưởng | Thành tiền | Tiền")
     add(.posthumous, "Truy tặng")
     add(.note, "Ghi chú")
     // The names of the recipient's own fields, as a definition writes them.

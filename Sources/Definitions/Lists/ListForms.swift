@@ -16,6 +16,22 @@ enum ListForms {
     return parts(of: words[...]) ?? [text]
   }
 
+  /// Whether a cell holds forms and nothing else.
+  static func areForms(_ text: String) -> Bool { parts(of: text).allSatisfy(isRead) }
+
+  /// The form that a heading of marks or sums names: “Giấy khen”, “Đạt Gia đình văn hóa”; nil for other text.
+  static func marked(_ heading: String) -> String? {
+    var text = ListHeadings.withoutBrackets(heading).trimmed
+    if isRead(text) { return text }
+    for word in ["đạt danh hiệu", "đề nghị tặng", "đề nghị", "đạt", "được tặng", "tặng", "danh hiệu", "xét"] {
+      if text.lowercased().hasPrefix(word + " ") {
+        text = String(text.dropFirst(word.count)).trimmed
+        return isRead(text) ? text : nil
+      }
+    }
+    return nil
+  }
+
   private static func parts(of words: ArraySlice<String>) -> [String]? {
     guard let first = words.first else { return [] }
     if first == "và", words.count > 1 { return parts(of: words.dropFirst()) }

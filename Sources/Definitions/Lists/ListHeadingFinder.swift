@@ -44,13 +44,24 @@ struct ListHeadingFinder {
     var unitsAsNames = 0
     var address: Int?
     var filled = 0
+    var kinds: [Int] = []
+    let chosen = isInTable ? nil : choices.columnOfNames
+    var hasChosen = false
     for index in row.cells {
       let cell = cells.sheet.cells[index]
       guard cells.takes(column: Int(cell.column)) else { continue }
       filled += 1
+      // The column that the definition names has names, whatever its heading is.
+      if Int(cell.column) == chosen {
+        hasChosen = true
+        continue
+      }
       // A line that begins with # is a comment.
       if filled == 1, row.width > 0, cells.sheet.text(of: cell).hasPrefix("#") { return .other }
-      guard let heading = heading(cell, in: &cells) else { continue }
+      guard let heading = heading(cell, in: &cells) else {
+        if ListValues.kind(headingText(cell, in: &cells)) != nil { kinds.append(Int(cell.column)) }
+        continue
+      }
       if heading.field == .name {
         names += 1
       } else {
@@ -61,6 +72,12 @@ struct ListHeadingFinder {
     }
     if names == 0, unitsAsNames == 0, others > 1, let address,
       column(address, belowRow: row.number, in: &cells, holdsOnly: ListValues.isAddressWithName)
+    {
+      return .heading
+    }
+    if hasChosen, others > 1 || others > 0 && others + 1 == filled { return .heading }
+    if names == 0, others > 0, kinds.count > 1,
+      kinds.contains(where: { column($0, belowRow: row.number, in: &cells, holdsOnly: ListValues.mayBeName) })
     {
       return .heading
     }
@@ -116,6 +133,9 @@ struct ListHeadingFinder {
       return heading
     }
     if let heading = HeadingWords.heading(text) { return heading }
+    if let bare = HeadingWords.withoutEnglish(text), let heading = meaning(bare, column: column) {
+      return heading
+    }
     // “2. Họ và tên”: forms number their columns within the headings.
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...2).contains(digits.count), let sign = text.dropFirst(digits.count).first, ".)".contains(sign)
@@ -156,6 +176,13 @@ struct ListHeadingFinder {
         for covered in merge?.columns ?? column...column where covered - column < 512 {
           texts[covered, default: []].append((text, number, column))
         }
+        // Without a merge a part of a heading stands below the one that begins to its left.
+        if number > top, texts[column]?.count == 1,
+          let above = texts.filter({ $0.key < column }).max(by: { $0.key < $1.key })?.value.first,
+          above.row == top, merges.isEmpty
+        {
+          texts[column]?.insert(above, at: 0)
+        }
       }
     }
     addFromAbove(row, merges, to: &texts, in: &cells)
@@ -173,15 +200,20 @@ struct ListHeadingFinder {
         matched.append((column, heading, false, whole, first, column, false))
         continue
       }
-      if let mark = mark(stack, column: column, below: table, in: &cells) {
+      if let mark = mark(stack, column: column, among: texts, below: table, in: &cells) {
         matched.append((column, mark, false, whole, first, column, false))
-      } else if let found = match(stack, column: column) {
+      } else if var found = match(stack, column: column) {
+        if found.heading.field == .money, stack.count > 1, let form = ListForms.marked(stack[0].text) {
+          found.heading.ofForm = form
+        }
         let isBelowBirth = stack.dropLast().contains { meaning($0.text, column: column)?.field == .birth }
         matched.append((column, found.heading, found.isChoice, whole, first, found.origin, isBelowBirth))
-      } else if stack[0].origin == column {
+      } else if stack.contains(where: { $0.origin == column }) {
         table.unused.append((column, first, whole))
       }
     }
+    matched += namesByKind(matched, texts, &table, in: &cells)
+    matched += formsByContent(matched, &table, in: &cells)
     matched = pairSexes(matched, texts: texts, table: &table, in: &cells)
     if !matched.contains(where: { $0.heading.field == .name }),
       let unit = matched.firstIndex(where: { $0.heading.text == ListHeadings.unitAsName.text })
@@ -237,10 +269,14 @@ struct ListHeadingFinder {
     }
     table.finish()
     addUnheadedNumbers(to: &table, in: &cells)
-    // Only persons have a post or a birth; a body among them is known by its name.
-    let personal: [ListField] = [.post, .postAndUnit, .birth, .gender, .address]
-    if personal.contains(where: table.has) { table.nameKind = .individual }
+    table.nameKind = ListHeadingFinder.kindOfNames(in: table)
     return table.has(.name) ? table : nil
+  }
+
+  /// Only persons have a post or a birth; a body among them is known by its name.
+  private static func kindOfNames(in table: ListTable) -> RecipientKind? {
+    let personal: Set<ListField> = [.post, .postAndUnit, .birth, .gender, .address]
+    return table.columns.contains { personal.contains($0.field) } ? .individual : nil
   }
 
   /// Headings that are merged from a row above into that of the names: “STT” beside a title over the others.
@@ -258,25 +294,121 @@ struct ListHeadingFinder {
     }
   }
 
-  /// A column whose heading is a kind or a form of award and that holds nothing but marks: `x` below “Giấy khen”.
+  /// Columns of names that are headed by a kind each: “Tập thể | Cá nhân”, where no other heading of names stands.
+  private func namesByKind(
+    _ matched: [Matched], _ texts: [Int: [(text: String, row: Int, origin: Int)]], _ table: inout ListTable,
+    in cells: inout ListCells
+  ) -> [Matched] {
+    guard !matched.contains(where: { $0.heading.field == .name }) else { return [] }
+    var found: [Matched] = []
+    for entry in table.unused {
+      guard let lowest = texts[entry.column]?.last, let kind = ListValues.kind(lowest.text),
+        column(entry.column, below: table, in: &cells, holdsOnly: ListValues.mayBeName)
+      else { continue }
+      var heading = ListHeading(field: .name, priority: 1, kind: kind, text: lowest.text)
+      heading.joins = true
+      found.append((entry.column, heading, false, entry.text, entry.row, entry.column, false))
+    }
+    guard found.count > 1 else { return [] }
+    table.unused.removeAll { entry in found.contains { $0.column == entry.column } }
+    return found
+  }
+
+  /// A column whose heading may say what somebody gets, “Đề nghị”, “Kết quả xét”, and whose cells are forms of award.
+  private func formsByContent(
+    _ matched: [Matched], _ table: inout ListTable, in cells: inout ListCells
+  ) -> [Matched] {
+    guard !matched.contains(where: { [.form, .title, .formMark].contains($0.heading.field) }) else {
+      return []
+    }
+    let found = table.unused.filter { entry in
+      HeadingWords.maySayForm(entry.text) && holdsForms(entry.column, below: table, in: &cells)
+    }
+    table.unused.removeAll { entry in found.contains { $0.column == entry.column } }
+    return found.map { entry in
+      let heading = ListHeading(field: .form, priority: 1, kind: nil, text: "Hình thức")
+      return (entry.column, heading, false, entry.text, entry.row, entry.column, false)
+    }
+  }
+
+  /// Whether every filled cell of a column is a form, or a sign that there is none, and one is a form.
+  private func holdsForms(_ column: Int, below table: ListTable, in cells: inout ListCells) -> Bool {
+    var hasForm = false
+    let isOnly = self.column(column, below: table, in: &cells) { text in
+      let isForm = ListForms.areForms(text)
+      hasForm = hasForm || isForm
+      return isForm || ListValues.isNothing(text)
+    }
+    return isOnly && hasForm
+  }
+
+  /// A column whose heading is a kind or a form of award and that holds nothing but marks: `x` below “Giấy khen”, “Đạt Gia
+  /// đình văn hóa”; or sums, which say that somebody gets the form, too.
   private func mark(
-    _ stack: [(text: String, row: Int, origin: Int)], column: Int, below table: ListTable,
+    _ stack: [(text: String, row: Int, origin: Int)], column: Int,
+    among texts: [Int: [(text: String, row: Int, origin: Int)]], below table: ListTable,
     in cells: inout ListCells
   ) -> ListHeading? {
-    // “TT” is the number, and the kind in cells only.
-    guard let lowest = stack.last, !cells.sheet.isHidden(column: column),
-      ListHeadings.heading(key: ListHeadings.key(lowest.text)) == nil
-    else { return nil }
-    let field: ListField
-    if ListValues.kind(lowest.text) != nil {
-      field = .kindMark
-    } else if AwardForm(reading: Located(lowest.text, at: nil), in: AwardNames.catalogue).entry != nil {
-      field = .formMark
-    } else {
-      return nil
+    guard let own = stack.last, !cells.sheet.isHidden(column: column) else { return nil }
+    // “Giấy khen” above “x | Tiền”: what the mark means stands above.
+    let isSign =
+      ListValues.isMark(own.text) || ["dau x", "danh dau", "chon"].contains(Folding.fold(own.text))
+    guard let lowest = isSign ? stack.dropLast().last : own else { return nil }
+    if ListHeadings.heading(key: ListHeadings.key(lowest.text)) != nil {
+      // “TT” is the number, and the kind only among others.
+      guard ListValues.kind(lowest.text) != nil, isAmongKinds(stack, column, texts) else { return nil }
     }
-    guard holdsMarks(column, below: table, in: &cells) else { return nil }
-    return ListHeading(field: field, priority: 1, kind: nil, text: lowest.text)
+    if ListValues.kind(lowest.text) != nil {
+      guard holdsMarks(column, below: table, in: &cells) else { return nil }
+      return ListHeading(field: .kindMark, priority: 1, kind: nil, text: lowest.text)
+    }
+    // Below “Đề nghị” every mark is for a form, also one that is not known: it is refused where it is given.
+    let isOfForms =
+      stack.count > 1 && !ListRows.namesYear(lowest.text)
+      && (ListHeadings.heading(stack[0].text).map { $0.field == .form || $0.field == .title } ?? false
+        || HeadingWords.maySayForm(stack[0].text))
+    guard let form = ListForms.marked(lowest.text) ?? (isOfForms ? lowest.text : nil) else { return nil }
+    if holdsMarks(column, below: table, in: &cells) {
+      return ListHeading(field: .formMark, priority: 1, kind: nil, text: form)
+    }
+    guard holdsSums(column, below: table, in: &cells) else { return nil }
+    var heading = ListHeading(field: .money, priority: 1, kind: nil, text: lowest.text)
+    heading.ofForm = form
+    return heading
+  }
+
+  /// Whether the columns beside one of kinds are headed by kinds, too, or a heading of kinds stands over it.
+  private func isAmongKinds(
+    _ stack: [(text: String, row: Int, origin: Int)], _ column: Int,
+    _ texts: [Int: [(text: String, row: Int, origin: Int)]]
+  ) -> Bool {
+    if stack.dropLast().contains(where: {
+      ListHeadings.heading(key: ListHeadings.key($0.text))?.field == .kind
+    }) {
+      return true
+    }
+    return [column - 1, column + 1].contains { other in
+      texts[other]?.last.map {
+        ListHeadings.heading(key: ListHeadings.key($0.text)) == nil && ListValues.kind($0.text) != nil
+      }
+        ?? false
+    }
+  }
+
+  /// Whether a column holds sums of money and nothing else.
+  private func holdsSums(_ column: Int, below table: ListTable, in cells: inout ListCells) -> Bool {
+    var found = false
+    let sheet = cells.sheet
+    for row in sheet.rows where row.number > table.rows.upperBound {
+      guard let index = row.cells.first(where: { Int(sheet.cells[$0].column) == column }) else { continue }
+      let text = headingText(sheet.cells[index], in: &cells)
+      if text.isEmpty || ListValues.isNothing(text) || ListRows.isColumnNumber(text) { continue }
+      guard let sum = ListValues.money(text, unit: 1) else { return found && ListRows.isEnd(text) }
+      // Numbers of certificates are no sums.
+      guard sum >= 10_000, sum.isMultiple(of: 1_000) else { return false }
+      found = true
+    }
+    return found
   }
 
   /// Whether a column holds marks and, before the list ends, nothing else but its number and what a row of totals counts.
@@ -314,7 +446,9 @@ struct ListHeadingFinder {
 
   /// The last row of a heading: of the vertical merges that begin in it, else one that holds the parts of merged
   /// headings, or just “Nam” and “Nữ”.
-  private func bottom(of row: Sheet.Row, at index: Int, merges: [Sheet.Merge], in cells: inout ListCells)
+  private mutating func bottom(
+    of row: Sheet.Row, at index: Int, merges: [Sheet.Merge], in cells: inout ListCells
+  )
     -> Int
   {
     let top = row.number
@@ -327,6 +461,7 @@ struct ListHeadingFinder {
       return top
     }
     let next = cells.sheet.rows[index + 1]
+    if isSecondRow(next, below: row, merges, in: &cells) { return top + 1 }
     let wide = merges.filter { $0.rows.lowerBound == top && $0.columns.count > 1 }
     var keys: [String] = []
     for cellIndex in next.cells {
@@ -341,6 +476,37 @@ struct ListHeadingFinder {
     let isParts =
       keys.count > 1 && keys.allSatisfy { ListHeadings.heading(key: $0) != nil || $0 == "nam" || $0 == "nu" }
     return isSexes || isParts ? top + 1 : top
+  }
+
+  /// Whether a row holds nothing but parts of the headings above it, without merged cells: “Nam | Nữ” below “Ngày sinh”, forms
+  /// below “Đề nghị”, each below a heading that it does not repeat or beside one.
+  private mutating func isSecondRow(
+    _ next: Sheet.Row, below row: Sheet.Row, _ merges: [Sheet.Merge], in cells: inout ListCells
+  ) -> Bool {
+    guard merges.isEmpty, next.cells.count > 1 else { return false }
+    let headed = Set(row.cells.map { Int(cells.sheet.cells[$0].column) })
+    var isBeside = false
+    var known = 0
+    for index in next.cells {
+      let cell = cells.sheet.cells[index]
+      let column = Int(cell.column)
+      guard cell.kind == .text || cell.kind == .sharedText else { return false }
+      let text = cells.read(cell).text
+      let key = ListHeadings.key(text)
+      if key == ListHeadings.maleKey || key == ListHeadings.femaleKey || ListHeadings.heading(key: key) != nil
+        || ListValues.kind(text) != nil || ListForms.marked(text) != nil
+      {
+        known += 1
+      }
+      if let top = row.cells.first(where: { Int(cells.sheet.cells[$0].column) == column }),
+        let heading = heading(cells.sheet.cells[top], in: &cells),
+        heading.field == .name || heading.field == .order
+      {
+        return false
+      }
+      isBeside = isBeside || !headed.contains(column)
+    }
+    return isBeside && known > 1 && known * 2 >= next.cells.count
   }
 
   private func match(
@@ -428,6 +594,12 @@ struct ListHeadingFinder {
     var table = start
     var isBroken = false
     var matched = matched
+    for index in matched.indices where ListHeadings.levelKeys.contains(ListHeadings.key(matched[index].text))
+    {
+      if holdsForms(matched[index].column, below: table, in: &cells) {
+        matched[index].heading = ListHeading(field: .form, priority: 1, kind: nil, text: "Hình thức")
+      }
+    }
     for index in matched.indices where ListHeadings.key(matched[index].text) == ListHeadings.addressKey {
       guard !column(matched[index].column, below: table, in: &cells, holdsOnly: ListValues.isAddress) else {
         continue
@@ -476,7 +648,7 @@ struct ListHeadingFinder {
         switch heading.field {
         case .kind:
           ListHeadings.targetKeys.contains(key)
-            && !column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) != nil })
+            && column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) == nil })
             // “Phân loại” may grade people: then none of its cells is a kind.
             || key == ListHeadings.gradeKey
               && column(entry.column, below: table, in: &cells, holdsOnly: { ListValues.kind($0) == nil })
@@ -486,7 +658,11 @@ struct ListHeadingFinder {
         // “Họ” beside “Họ và tên” is redundant.
         case .nameStart: hasFullNames
         case .name: heading.isUnderstood && namesAsWritten.map { $0 != entry.origin } ?? false
-        case .order, .kindMark, .address, .gender, .male, .female, .birth, .post, .unit, .division,
+        // A cell of the Party or the Union beside where somebody works.
+        case .division:
+          HeadingWords.isOfOrganisation(entry.text)
+            && !present.isDisjoint(with: [.unit, .postAndUnit, .residence])
+        case .order, .kindMark, .address, .gender, .male, .female, .birth, .post, .unit,
           .postAndUnit, .residence, .title, .form, .formMark, .achievement, .money, .posthumous, .note:
           false
         }
@@ -497,6 +673,7 @@ struct ListHeadingFinder {
       // A heading merged over several columns is one: parts of a name are joined, else the first counts.
       let twin = table.columns.first {
         $0.field == heading.field && $0.priority == heading.priority && $0.isChoice == entry.isChoice
+          && $0.ofForm == heading.ofForm
       }
       if let twin, heading.field != .nameStart, heading.field != .kindMark, heading.field != .formMark,
         !heading.joins, !twin.joins
@@ -516,7 +693,7 @@ struct ListHeadingFinder {
         }
       }
       if heading.field == .name {
-        table.nameKind = table.nameKind ?? heading.kind
+        table.nameKind = heading.joins ? nil : table.nameKind ?? heading.kind
         table.nameCompany = heading.company
       }
       table.columns.append(
@@ -524,7 +701,11 @@ struct ListHeadingFinder {
           column: entry.column, field: heading.field, priority: heading.priority, isChoice: entry.isChoice,
           isBelowBirth: entry.isBelowBirth,
           unit: heading.field == .money ? moneyUnit(ofHeading: entry.text, above, log: &log) : 1,
-          heading: entry.text, headingRow: entry.row, marked: heading.text, joins: heading.joins))
+          heading: entry.text, headingRow: entry.row, marked: heading.text, joins: heading.joins,
+          ofForm: heading.ofForm))
+    }
+    if table.nameKind == nil, choices.columnOfNames != nil, !names.contains(where: { $0.heading.joins }) {
+      table.nameKind = ListHeadingFinder.kindOfNames(in: table)
     }
     table.finish()
     addUnheadedNumbers(to: &table, in: &cells)

@@ -129,20 +129,14 @@ struct ListReader {
       let sheet = try sheet(number)
       if let heading = heading(of: sheet, number) {
         chosen.append((number, heading))
-      } else if namesColumnOfNames {
+      } else if choices.columnOfNames != nil {
+        // Where the definition gives the column of names no heading is needed.
         chosen.append((number, nil))
       } else {
         log.report(damage(in: sheet, number) ?? ListFaults.noHeadings(at: ListSpot(sheet: number)))
       }
     }
     return chosen
-  }
-
-  /// Whether the definition gives the column of names, so that no heading is needed.
-  private var namesColumnOfNames: Bool {
-    choices.columns.contains {
-      ListHeadings.heading($0.field.value)?.field == .name && ListRange.column(named: $0.column.value) != nil
-    }
   }
 
   private func heading(of sheet: Sheet, _ number: Int) -> Int? {
@@ -175,7 +169,7 @@ struct ListReader {
       if ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix) { continue }
       let sheet = try sheet(number)
       guard let heading = heading(of: sheet, number) else {
-        if namesColumnOfNames, !sheet.rows.isEmpty {
+        if choices.columnOfNames != nil, !sheet.rows.isEmpty {
           found.append((number, nil))
         } else {
           outcome.sheets[number] = file.plainText == nil ? nil : sheet

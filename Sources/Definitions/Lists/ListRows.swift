@@ -14,6 +14,32 @@ enum ListRows {
     return Int(digits)
   }
 
+  /// A name without the number that stands before it in its cell, “1. Thôn A”, “2) Ông Lê B”, “a) Trường C”; nil without one.
+  static func withoutNumber(_ name: String) -> (number: Int?, name: String)? {
+    let digits = name.prefix { $0.isASCII && $0.isNumber }
+    let isLetter = digits.isEmpty && name.first.map { $0.isLowercase && $0.isLetter } ?? false
+    guard (1...3).contains(digits.count) || isLetter else { return nil }
+    let rest = name.dropFirst(max(digits.count, 1))
+    guard let sign = rest.first, isLetter ? sign == ")" : ".)/-".contains(sign) else { return nil }
+    let bare = String(rest.dropFirst()).trimmed
+    // “3/2” and “1.2” are parts of a name.
+    guard bare.first?.isLetter ?? false, sign != "-" || rest.dropFirst().first == " " else { return nil }
+    return (Int(digits), bare)
+  }
+
+  /// Whether a line says what somebody did: “Hoàn thành tốt nhiệm vụ”, “Ủng hộ 20 triệu đồng”.
+  static func saysMerit(_ text: String) -> Bool {
+    let words = text.drop { "-–+•* ".contains($0) }.lowercased()
+    return merits.contains { words.hasPrefix($0 + " ") } && text.split(separator: " ").count > 2
+  }
+
+  private static let merits = [
+    "hoàn thành", "tham gia", "vận động", "hiến", "ủng hộ", "đạt", "thực hiện", "có thành tích", "có nhiều",
+    "làm tốt",
+    "giúp đỡ", "đóng góp", "tích cực", "xây dựng", "phát hiện", "tổ chức tốt", "chấp hành", "là hạt nhân",
+    "cứu",
+  ]
+
   /// A cell of a row that numbers the columns: `1`, `(2)`, `A`, `7 (6:3)`, `7=5x6`.
   static func isColumnNumber(_ text: String) -> Bool {
     guard text.utf8.count <= 24, mayBeColumnNumber(text.utf8) else { return false }

@@ -23,6 +23,8 @@ struct ListColumn: Sendable {
   var marked = ""
   /// Whether its text is joined with that of the other columns of its field.
   var joins = false
+  /// Of sums of one form: the form.
+  var ofForm = ""
 }
 
 /// The columns below one heading.

@@ -22,6 +22,18 @@ enum ListValues {
     }
   }
 
+  /// The kind that a cell says in its own words, below a heading such as “Loại hình”: “Doanh nghiệp”, “Hộ kinh doanh”.
+  static func kind(said text: String) -> RecipientKind? {
+    if let kind = kind(text) { return kind }
+    let word = firstWord(of: text)
+    return word == "hộ" ? .household : isBody(text) ? .collective : nil
+  }
+
+  /// Whether a text may be a name: not a mark, and with letters.
+  static func mayBeName(_ text: String) -> Bool {
+    !isMark(text) && !isNothing(text) && text.utf8.count > 1 && text.contains(where: \.isLetter)
+  }
+
   /// The kind that the beginning of a name says.
   static func kind(ofName name: String, firstWord word: String, hasPerson: Bool) -> RecipientKind? {
     if ["hộ", "gia", "gđ", "vợ"].contains(word) {
@@ -53,6 +65,18 @@ enum ListValues {
     ].contains(words[2].lowercased())
   }
 
+  /// Whether a name below a heading of persons may be that of a body whose noun is not known: its second word is small and
+  /// its first no family name.
+  static func mayBeUnknownBody(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count > 1, words[0].first?.isUppercase ?? false, words[1].first?.isLowercase ?? false else {
+      return false
+    }
+    // Behind a title stands a person: “Hòa thượng Thích Minh”, “Cán bộ Lê Văn A”.
+    return PersonTitle.of(name) == nil && !addressStarts.contains(words[0].lowercased())
+      && !words.contains { families.contains(Folding.sameWord(String($0))) && $0.first?.isUppercase ?? false }
+  }
+
   /// The first word of a name, in small letters.
   static func firstWord(of name: String) -> String {
     Substring(name.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }).lowercased()
@@ -73,7 +97,11 @@ enum ListValues {
       Chi nhánh|Cửa hàng|Cơ sở|Phân xưởng|Phân hiệu|Phân trường|Nông trường|Lâm trường|Bến xe|Cảng|Chợ|Ga|Siêu thị|Khách sạn|
       Chùa|Đền|Đình|Miếu|Nhà thờ|Giáo xứ|Giáo họ|Giáo phận|Họ đạo|Họ tộc|Dòng họ|Dòng tu|Tộc họ|Tu viện|Tịnh xá|Tịnh thất|
       Thiền viện|Thánh thất|Hội thánh|Đồn|Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Trung đội|
-      Tiểu đội|Hải đội|Hải đoàn|Phi đội|Bộ đội|Dân quân|Ngành|Cơ quan|Đơn vị|Tổ chức
+      Tiểu đội|Hải đội|Hải đoàn|Phi đội|Bộ đội|Dân quân|Ngành|Cơ quan|Đơn vị|Tổ chức|
+      Hiệp hội|Kíp|Ca trực|Ca mổ|Ca sản xuất|Đoàn thanh tra|Đoàn kiểm tra|Đoàn giám sát|Đoàn cứu trợ|Đoàn xe|Đoàn tàu|
+      Đoàn bay|Lãnh đạo|Đại diện|Cán bộ và|Cán bộ,|Cán bộ chiến sĩ|Cán bộ chiến sỹ|Cán bộ nhân dân|Thầy trò|Thầy và trò|Thầy cô|Cô trò|Cô và trò|Bếp ăn|Phân đội|
+      Quầy|Liên danh|Rạp|Tàu|Tổng đài|Tòa soạn|Toà soạn|Đội ngũ|Hãng|Xưởng|Tổng kho|Sân bay|Hiệu sách|
+      Toàn thể|Bà con|Mạng lưới|Liên tịch|Điểm trường|Điểm bưu điện|XN
       """
     var table: [String: [String]] = [:]
     for name in names.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
@@ -112,13 +140,12 @@ enum ListValues {
       var rest = name.dropFirst(spelled.count)
       // `Đ/c:` and `Ông:`, or a blank; `Anh` must not be cut out of `Ánh`.
       guard let next = rest.first, next == " " || next == ":" || spelled.hasSuffix(".") else { continue }
-      rest = rest.drop { $0 == " " || $0 == ":" }
+      rest = rest.drop { " :.".contains($0) }
       let words = rest.split(separator: " ")
       guard words.count >= 2, let family = words.first,
         families.contains(Folding.sameWord(String(family)))
       else { return nil }
-      let written = String(name.prefix(spelled.count))
-      return (shown ?? written, String(rest))
+      return (shown ?? Casing.sentence(spelled), String(rest))
     }
     return nil
   }
@@ -142,15 +169,52 @@ enum ListValues {
     return words.count > 1 && families.contains(Folding.sameWord(String(words[0])))
   }
 
-  /// Whether a remark says that somebody is dead, or gets nothing: “Truy tặng”, “Đã mất”, “Không đủ điều kiện”, “Rút”.
-  static func doubtsAward(_ remark: String) -> Bool {
+  /// A word of address before a capital that is not certainly a name's beginning: “Ông Tú Mỡ” is a person, “Bà Nà” a place.
+  static func beginsWithAddress(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count > 2, words.dropFirst().allSatisfy({ $0.first?.isUppercase ?? false }) else {
+      return false
+    }
+    return ["ông", "bà", "anh", "chị"].contains(words[0].lowercased())
+  }
+
+  /// Whether a remark says that somebody is dead, or gets nothing: “Truy tặng”, “Đã mất”, “Không đạt”, “Rút”. In a column of
+  /// decisions a single word does: “Không”, “Loại”.
+  static func doubtsAward(_ remark: String, isVerdict: Bool = false) -> Bool {
     let words = FoldedWords.of(remark)
-    return [
-      " truy tang ", " da mat ", " da hy sinh ", " tu tran ", " khong du ", " khong xet ", " rut ten ",
-      " rut khoi ",
-    ]
-    .contains(where: words.contains)
-      || [" rut ", " loai ", " hoan ", " mat ", " bo "].contains(words)
+    let known = words.replacing(" hi sinh ", with: " hy sinh ").replacing(" ko ", with: " khong ")
+    if doubts.contains(where: known.contains) { return true }
+    if punishments.contains(where: known.contains) { return !denials.contains(where: known.contains) }
+    return doubtWords.contains(known)
+      || isVerdict && [" khong ", " k ", " no ", " chua ", " truot "].contains(known)
+  }
+
+  private static let doubts = phrases(
+    """
+    truy tặng|đã mất|hy sinh|từ trần|qua đời|không đạt|chưa đạt|không đủ|chưa đủ|không xét|chưa xét|không đồng ý|không nhất trí|
+    không tán thành|không đề nghị|không khen|không tặng|không được khen|không được tặng|không thông qua|không duyệt|không trình|
+    không hợp lệ|không chấp thuận|không công nhận|bị loại|loại khỏi|loại ra|xin rút|rút tên|rút khỏi|rút hồ sơ|trùng tên|trùng hồ sơ|
+    trùng với|bị trùng|dự phòng|dự khuyết|xem xét lại|xét lại|xem lại|tạm hoãn|tạm dừng|hoãn xét|để lại đợt|đợt sau|
+    chuyển công tác|chuyển đơn vị|thôi việc|nghỉ việc|bổ sung hồ sơ|thiếu hồ sơ|đang xác minh|khiếu nại|tố cáo|hủy kết quả
+    """)
+  private static let punishments = phrases("kỷ luật|khiển trách|cảnh cáo|vi phạm|đình chỉ")
+  private static let denials = phrases(
+    "không bị|không có|chưa bị|không vi phạm|không kỷ luật|chưa có|không khiển trách")
+  private static let doubtWords = Set(phrases("rút|loại|hoãn|mất|bỏ|trùng|hủy|dừng|gạch"))
+
+  /// Phrases as they stand among folded words.
+  private static func phrases(_ text: String) -> [String] {
+    text.split { $0 == "|" || $0 == "\n" }.map { FoldedWords.of(String($0)) }.filter { $0 != " " }
+  }
+
+  /// Whether a cell says yes: a mark, “Đạt”, “Đồng ý”.
+  static func approves(_ text: String) -> Bool {
+    isMark(text)
+      || [
+        " dat ", " dong y ", " nhat tri ", " thong qua ", " duyet ", " du ", " du dieu kien ", " tan thanh ",
+        " co ",
+      ]
+      .contains(FoldedWords.of(text))
   }
 
   /// Whether a text is a word of address and a name.
@@ -162,7 +226,7 @@ enum ListValues {
   /// A word of address as certificates have it: `Đ/c` is Đồng chí.
   static func written(address: String) -> String {
     let small = address.lowercased()
-    return addresses.first { $0.shown != nil && $0.spelled == small }?.shown ?? address
+    return addresses.first { $0.spelled == small }.map { $0.shown ?? Casing.sentence($0.spelled) } ?? address
   }
 
   /// The position of a rank, the highest first; forms of address without rank come last.
@@ -191,7 +255,8 @@ enum ListValues {
     let strokes = sign.drop { $0 != "/" }
     if let grade = grades[String(sign.prefix(sign.count - strokes.count))] {
       if strokes == "/" { return grade + " úy" + suffix }
-      if strokes == "//" { return grade + " tá" + suffix }
+      // Professional soldiers have no rank above Thượng tá (Luật Quân nhân chuyên nghiệp 2015, Điều 16).
+      if strokes == "//" { return suffix.isEmpty || grade != "Đại" ? grade + " tá" + suffix : nil }
     }
     guard suffix.isEmpty else { return nil }
     return ["H1": "Hạ sĩ", "H2": "Trung sĩ", "H3": "Thượng sĩ", "B1": "Binh nhì", "B2": "Binh nhất"][sign]
@@ -216,6 +281,7 @@ enum ListValues {
       """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { String($0).trimmed.lowercased() }
       .filter { !$0.isEmpty }
     return plain.map { ($0, nil) } + [
+      ("ông.", "Ông"), ("bà.", "Bà"), ("ô.", "Ông"), ("b.", "Bà"), ("anh.", "Anh"), ("chị.", "Chị"),
       ("đ/c", "Đồng chí"), ("đ.c", "Đồng chí"), ("đ/c.", "Đồng chí"), ("đc", "Đồng chí"),
     ]
   }()
@@ -378,11 +444,30 @@ enum ListValues {
       }
       break
     }
+    if unit == 1, let (bare, scale) = scaled(body) { (body, unit) = (bare, scale) }
     guard let value = amount(body) else { return nil }
     let (product, isOver) = value.unscaled.multipliedReportingOverflow(by: unit)
     guard !isOver, product >= 0, product % value.divisor == 0 else { return nil }
     let sum = product / value.divisor
     return sum <= 10_000_000_000_000 ? sum : nil
+  }
+
+  /// A number with its scale behind it or in it, and no “đồng”: `1,5 triệu`, `700 nghìn`, `500k`, `1tr2`.
+  private static func scaled(_ text: String) -> (text: String, unit: Int)? {
+    for (word, unit) in [
+      ("triệu", 1_000_000), ("tr", 1_000_000), ("nghìn", 1_000), ("ngàn", 1_000), ("k", 1_000),
+    ] {
+      guard let at = text.firstRange(of: word) else { continue }
+      let number = String(text[..<at.lowerBound]).trimmed
+      let rest = text[at.upperBound...]
+      if rest.allSatisfy({ $0 == "." }) { return (number, unit) }
+      // “1tr2” is 1.2 million: one figure behind a whole number.
+      guard unit == 1_000_000, rest.count == 1, rest.allSatisfy({ $0.isASCII && $0.isNumber }),
+        number.allSatisfy({ $0.isASCII && $0.isNumber })
+      else { return nil }
+      return (number + "," + rest, unit)
+    }
+    return nil
   }
 
   /// Digits with one kind of sign between groups of three, and decimals behind another.

@@ -23,7 +23,8 @@ struct SheetReader {
   private var hasEnded = false
   private var rowsAfterEnd: (count: Int, first: ListSpot)?
   private var sections: [Section] = []
-  private var above: [String?] = Array(repeating: nil, count: ListField.allCases.count)
+  /// The last text of each column, which a ditto means.
+  private var above: [Int: String] = [:]
   private var formsByText: [String: (text: String, kind: RecipientKind?)] = [:]
   private var partsByText: [String: [(text: String, kind: RecipientKind?)]] = [:]
 
@@ -59,6 +60,14 @@ struct SheetReader {
   /// Of the table at hand: people without a unit below one that has it, and whether the first had one.
   private var unitless: (count: Int, below: String, first: ListSpot)?
   private var unitCount = 0
+  /// Of the table at hand: recipients without a form, and how many have one.
+  private var formless: [(row: Int, name: String)] = []
+  private var formedCount = 0
+  /// Columns of decisions that the table does not use, with what their rows say.
+  private var verdicts: [Verdict] = []
+  /// Totals that stand above what they sum up.
+  private var totalsAbove: [(sum: Int, spot: ListSpot)] = []
+  private var maybeBodies: (samples: [String], first: ListSpot)?
   /// The last row of a recipient.
   private var lastRow = 0
   /// Of the table at hand: the position of the last row with a number, once it is looked for.
@@ -73,6 +82,19 @@ struct SheetReader {
 
   /// The sheet, accessed in place: a copy for each row would count references to all its parts.
   private var sheet: Sheet { _read { yield cells.sheet } }
+
+  /// A column that is not used, and may say that somebody gets nothing.
+  private struct Verdict {
+    let column: Int
+    let heading: String
+    /// Whether single words in it decide: “Kết quả”, “Ý kiến”.
+    let isVerdict: Bool
+    /// Whether its heading refuses, so that its marks do: “Không đạt”.
+    let refuses: Bool
+    var approved = 0
+    var others = 0
+    var open: [(row: Int, name: String)] = []
+  }
 
   private struct Section {
     var level: ListRows.Level
@@ -136,6 +158,10 @@ struct SheetReader {
     tableSum = 0
     sumSinceTotal = 0
     kindSums = [:]
+    formless = []
+    formedCount = 0
+    totalsAbove = []
+    verdicts = table.map(SheetReader.verdicts) ?? []
     unheaded = []
     remarks = []
     emptyUnits = nil
@@ -145,13 +171,43 @@ struct SheetReader {
     lastUnit = nil
     lonely = []
     numberedCount = 0
-    above = Array(repeating: nil, count: ListField.allCases.count)
+    above = [:]
     return table != nil
+  }
+
+  /// The columns of a table that are not used and may say that somebody gets nothing: not those of earlier years.
+  private static func verdicts(of table: ListTable) -> [Verdict] {
+    table.unused.compactMap { entry in
+      let words = FoldedWords.of(entry.text)
+      let isEarlier =
+        words.contains(" truoc ")
+        || entry.text.split(separator: " ").contains { ListRows.namesYear(String($0)) }
+      return isEarlier
+        ? nil
+        : Verdict(
+          column: entry.column, heading: entry.text, isVerdict: HeadingWords.isVerdict(entry.text),
+          refuses: ListValues.doubtsAward(entry.text))
+    }
   }
 
   private mutating func finishTable() {
     closeSections(from: .letter)
     guard let table else { return }
+    for total in totalsAbove where total.sum != tableSum {
+      log.report(ListFaults.ownSum(total.sum, found: tableSum, at: total.spot))
+    }
+    if let first = formless.first, formedCount > 0 {
+      let column = [ListField.form, .title, .formMark, .money].lazy.compactMap(table.column).first ?? 0
+      log.report(
+        ListFaults.formless(formless, at: ListSpot(sheet: cells.number, row: first.row, column: column)))
+    }
+    for verdict in verdicts where verdict.approved > 0 && verdict.others == 0 {
+      guard let first = verdict.open.first else { continue }
+      log.report(
+        ListFaults.notApproved(
+          verdict.open, heading: verdict.heading,
+          at: ListSpot(sheet: cells.number, row: first.row, column: verdict.column)))
+    }
     let hasOthers = table.unused.contains { HeadingWords.isSomebodyElse($0.text) }
     let lost = hasOthers ? [] : table.unused.filter { HeadingWords.saysMuch($0.text, without: table) }
     if let first = lost.first {
@@ -161,9 +217,18 @@ struct SheetReader {
     }
     var texts = table.unused.filter { entry in !lost.contains { $0.column == entry.column } }
       .map { (column: $0.column, row: $0.row, text: $0.text) }
-    texts += unheaded.sorted().map {
-      let letters = ListRange.letters(of: $0)
-      return ($0, table.rows.lowerBound, cells.sheet.name.isEmpty ? "cột \($0)" : "cột \(letters)")
+    let columns = unheaded.sorted()
+    func named(_ column: Int) -> String {
+      cells.sheet.name.isEmpty ? "\(column)" : ListRange.letters(of: column)
+    }
+    if let first = columns.first, let last = columns.last, columns.count > 6 {
+      texts.append(
+        (
+          first, table.rows.lowerBound,
+          "\(columns.count) cột không có tiêu đề, từ \(named(first)) đến \(named(last))"
+        ))
+    } else {
+      texts += columns.map { ($0, table.rows.lowerBound, "cột \(named($0))") }
     }
     if let first = texts.first {
       log.report(
@@ -171,6 +236,7 @@ struct SheetReader {
           texts.map(\.text), at: ListSpot(sheet: cells.number, row: first.row, column: first.column)))
     }
     // Where others have numbers, a name without one may be a title that nobody would expect on a certificate.
+    lonely.removeAll { entry in dashed.contains { $0.row == entry.row } }
     if let first = lonely.first, numberedCount >= lonely.count {
       let spot = ListSpot(sheet: cells.number, row: first.row, column: table.column(.name) ?? 0)
       log.report(ListFaults.lonelyNames(lonely, at: spot))
@@ -240,7 +306,9 @@ struct SheetReader {
       if isEnd(row, values, name, table) { return true }
       if isSignature(row, at: position, table) { return true }
       if isSection(row, values, name, orderText, at: position, table) { return true }
-      if nameIsOwn, numberedCount > 0, isAlone(values, table), ListRows.isRemark(name) {
+      if nameIsOwn, numberedCount > 0, isAlone(values, table),
+        ListRows.isRemark(name) || ListRows.saysMerit(name)
+      {
         if remarks.count < 1_000 { remarks.append((row.number, name)) }
         return true
       }
@@ -266,6 +334,15 @@ struct SheetReader {
       }
       guard hasCompany(values, table) else { return true }
       name = " "
+    }
+    let ownNames = nameSlots.filter { table.columns[$0].joins && values[$0] != nil }
+    if ownNames.count > 1,
+      ownNames.allSatisfy({ values[$0].map { !isBlank($0) && !ListValues.isNothing(peek($0)) } ?? false })
+    {
+      log.report(
+        ListFaults.twoNames(
+          at: ListSpot(sheet: cells.number, row: row.number, column: table.columns[ownNames[1]].column)))
+      return true
     }
     // A number that is merged over several rows is that of each of them.
     let merged = order == nil && orderText.isEmpty ? numberText(values, table) : orderText
@@ -376,11 +453,13 @@ struct SheetReader {
       // A total may be that of the sheet, and a part's that of a section, a kind or the rows since the last.
       var sums = [tableSum, sheetSum]
       if isPartial { sums += [sumSinceTotal] + sections.map(\.sum) + Array(kindSums.values) }
-      if !sums.contains(written) {
+      let at = ListSpot(sheet: cells.number, row: row.number, column: column ?? spot.column)
+      if recipientCount == 0 || tableSum == 0 && tableCounts.isEmpty {
+        totalsAbove.append((written, at))
+      } else if !sums.contains(written) {
         log.report(
           ListFaults.ownSum(
-            written, found: isPartial && sumSinceTotal > 0 ? sumSinceTotal : tableSum,
-            at: ListSpot(sheet: cells.number, row: row.number, column: column ?? spot.column)))
+            written, found: isPartial && sumSinceTotal > 0 ? sumSinceTotal : tableSum, at: at))
       }
     }
     sumSinceTotal = 0
@@ -580,7 +659,7 @@ struct SheetReader {
       groupTitles = ((groupTitles?.texts ?? []) + [parts.text], groupTitles?.first ?? spot)
     }
     sections.append(section)
-    above = Array(repeating: nil, count: ListField.allCases.count)
+    above = [:]
     return true
   }
 
@@ -601,7 +680,7 @@ struct SheetReader {
     if unitsAreEmpty(table) { section.unit = title }
     groupTitles = ((groupTitles?.texts ?? []) + [title], groupTitles?.first ?? spot)
     sections.append(section)
-    above = Array(repeating: nil, count: ListField.allCases.count)
+    above = [:]
   }
 
   /// Whether no column says where people work: there is none, or it holds nothing.
@@ -647,8 +726,12 @@ struct SheetReader {
   private mutating func closeSections(from level: ListRows.Level) {
     while let last = sections.last, last.level >= level {
       sections.removeLast()
-      if let count = last.count, count != last.found {
-        log.report(ListFaults.ownCount(String(count), found: last.found, at: last.spot))
+      guard let count = last.count else { continue }
+      // Below the list “Cá nhân: 13” counts those above, and “Giấy khen: 13” is no count of people.
+      let isSummary = last.found == 0 && recipientCount > 0 && (last.kind != nil || last.form != nil)
+      let found = isSummary ? last.kind.map { tableCounts[$0] ?? 0 } : last.found
+      if let found, count != found {
+        log.report(ListFaults.ownCount(String(count), found: found, at: last.spot))
       }
     }
   }
@@ -713,6 +796,7 @@ struct SheetReader {
     result.money = money(values, table, row: number)
     result.isPosthumous = posthumous(values, table, row: number)
     noteDoubt(result)
+    noteVerdicts(row, name: written)
     let forms = forms(values, table, row: number)
     if order == nil, numberedCount > 0, dashed.count < 1_000, Bullet.takenOff(result.name.text) != nil {
       dashed.append((number, written))
@@ -728,6 +812,12 @@ struct SheetReader {
     let sectionForm = sections.last { $0.form != nil }?.form
     var all = forms.map { ListText(text: $0.text, column: $0.column) }
     if all.isEmpty, let sectionForm { all = [ListText(text: sectionForm, column: 0)] }
+    if !all.isEmpty {
+      formedCount += 1
+    } else if formless.count < 10_000, !formIsUnreadable(values, table) {
+      formless.append((number, result.name.text))
+    }
+    let sums = sumsOfForms(values, table, row: number, forms: all)
     if let kind = result.kind {
       sheetCounts[kind, default: 0] += 1
       tableCounts[kind, default: 0] += 1
@@ -739,6 +829,7 @@ struct SheetReader {
       lonely.append((number, written))
     }
     count(result.money?.value ?? 0, of: result.kind)
+    for sum in sums { count(sum.value, of: result.kind) }
     recipientCount += 1
     if all.isEmpty {
       emit(result)
@@ -746,8 +837,9 @@ struct SheetReader {
       for (index, form) in all.enumerated() {
         var one = result
         one.form = form
-        // The money was counted once; two awards of one row share it on the first.
+        // The money was counted once; two awards of one row share it on the first, unless each has its own.
         if index > 0 { one.money = nil }
+        if let own = sums.first(where: { $0.form == form.text }) { one.money = (own.value, own.column) }
         emit(one)
       }
     }
@@ -906,9 +998,9 @@ struct SheetReader {
 
   /// The text of a field: the first of its columns that has one; ditto takes the value above.
   private mutating func text(
-    _ field: ListField, _ values: [Sheet.Cell?], _ table: ListTable, row: Int
+    _ field: ListField, _ values: [Sheet.Cell?], _ table: ListTable, row: Int, in slots: [Int]? = nil
   ) -> ListText? {
-    for slot in table.slots(field) {
+    for slot in slots ?? table.slots(field) {
       guard let cell = values[slot] else { continue }
       let column = table.columns[slot].column
       var text = use(cell, field, column: column, row: row)
@@ -918,7 +1010,7 @@ struct SheetReader {
         text = lines ?? withoutBullet(text, at: ListSpot(sheet: cells.number, row: row, column: column))
       }
       if field.takesDitto {
-        if text.utf8.count <= 12, ListValues.isDitto(text), let value = above[field.rawValue] {
+        if text.utf8.count <= 12, ListValues.isDitto(text), let value = above[column] {
           text = value
           let spot = ListSpot(sheet: cells.number, row: row, column: column)
           let first = dittos?.first ?? spot
@@ -926,7 +1018,7 @@ struct SheetReader {
           let isEarlier = spot.row == first.row && spot.column < first.column
           dittos = ((dittos?.count ?? 0) + 1, isEarlier ? spot : first)
         }
-        above[field.rawValue] = text
+        above[column] = text
       }
       return ListText(text: text, column: column)
     }
@@ -973,6 +1065,10 @@ struct SheetReader {
       marks = (samples, (marks?.count ?? 0) + 1, marks?.first ?? spot)
     }
     if Bullet.mayStart(first) { result.name.text = withoutBullet(result.name.text, at: spot) }
+    if first < 0x80, let numbered = ListRows.withoutNumber(result.name.text) {
+      result.name.text = numbered.name
+      if result.order == nil { result.order = numbered.number.map { ($0, result.name.column) } }
+    }
   }
 
   private mutating func withoutBullet(_ text: String, at spot: ListSpot) -> String {
@@ -983,9 +1079,36 @@ struct SheetReader {
 
   private mutating func noteDoubt(_ result: ListRow) {
     guard let note = result.note, !result.isPosthumous, ListValues.doubtsAward(note.text) else { return }
-    let spot = ListSpot(sheet: cells.number, row: result.row, column: note.column)
+    doubt(
+      result.name.text, note.text, at: ListSpot(sheet: cells.number, row: result.row, column: note.column))
+  }
+
+  /// What the columns say that are not used: “Không đạt” below “Kết quả”, a mark below “Không đồng ý”.
+  private mutating func noteVerdicts(_ row: Sheet.Row, name: String) {
+    for index in verdicts.indices {
+      let verdict = verdicts[index]
+      let cell = ListCells.cell(in: sheet, row: row.number, column: verdict.column)
+      let text = cell.map { peek($0) } ?? ""
+      if text.isEmpty || ListValues.isNothing(text) && !ListValues.isMark(text) {
+        if verdict.isVerdict, verdict.open.count < 10_000 { verdicts[index].open.append((row.number, name)) }
+        continue
+      }
+      let isMarked = verdict.refuses && ListValues.isMark(text)
+      if isMarked || ListValues.doubtsAward(text, isVerdict: verdict.isVerdict) {
+        doubt(
+          name, isMarked ? verdict.heading : text,
+          at: ListSpot(sheet: cells.number, row: row.number, column: verdict.column))
+      } else if ListValues.approves(text), !verdict.refuses {
+        verdicts[index].approved += 1
+      } else {
+        verdicts[index].others += 1
+      }
+    }
+  }
+
+  private mutating func doubt(_ name: String, _ text: String, at spot: ListSpot) {
     var samples = doubtful?.samples ?? []
-    if samples.count < 6 { samples.append("“\(result.name.text)”: “\(note.text)”") }
+    if samples.count < 20 { samples.append("“\(name)”: “\(text)”") }
     doubtful = (samples, (doubtful?.count ?? 0) + 1, doubtful?.first ?? spot)
   }
 
@@ -1002,7 +1125,12 @@ struct SheetReader {
       return
     }
     result.address?.text = rank
-    let spot = ListSpot(sheet: cells.number, row: result.row, column: result.address?.column ?? 0)
+    noteRank(sign, rank, at: result)
+  }
+
+  private mutating func noteRank(_ sign: String, _ rank: String, at result: ListRow) {
+    let spot = ListSpot(
+      sheet: cells.number, row: result.row, column: result.address?.column ?? result.name.column)
     var samples = ranks?.samples ?? []
     if samples.count < 6, !samples.contains("“\(sign)” → “\(rank)”") {
       samples.append("“\(sign)” → “\(rank)”")
@@ -1062,6 +1190,7 @@ struct SheetReader {
       !ListValues.disagree(result.address?.text, cut.address)
     {
       result.name.text = cut.name
+      if ["ô.", "b."].contains(firstWord) { noteRank(firstWord.uppercased(), cut.address, at: result) }
       if result.address == nil {
         result.address = ListText(text: cut.address, column: result.name.column)
       }
@@ -1191,11 +1320,22 @@ struct SheetReader {
         return ListValues.kind(table.columns[slot].marked)
       }
     }
+    if let own = table.nameSlots.first(where: { table.columns[$0].joins && values[$0] != nil }) {
+      return ListValues.kind(table.columns[own].marked)
+    }
+    var said: RecipientKind?
     for field in [ListField.kind, .kindCode] {
       guard let found = text(field, values, table, row: row) else { continue }
       var word = found.text
       if field == .kindCode, ListValues.kind(word) == nil { word = codes()[word] ?? word }
       if let kind = ListValues.kind(word) { return kind }
+      // “Loại hình” and “Đối tượng” say kinds in words of their own, and other things.
+      if let heading = table.columns.first(where: { $0.column == found.column })?.heading,
+        ListHeadings.targetKeys.contains(ListHeadings.key(heading))
+      {
+        said = ListValues.kind(said: word)
+        break
+      }
       let spot = ListSpot(sheet: cells.number, row: row, column: found.column)
       log.report(
         field == .kindCode
@@ -1217,7 +1357,13 @@ struct SheetReader {
       }
       return ListValues.isPersonLikeBody(result.name.text, hasPost: hasPost) ? .individual : kind
     }
-    return table.nameKind ?? sheetKind
+    if table.nameKind == .individual, ListValues.mayBeUnknownBody(result.name.text) {
+      let spot = ListSpot(sheet: cells.number, row: row, column: result.name.column)
+      var samples = maybeBodies?.samples ?? []
+      if samples.count < 6 { samples.append("“\(result.name.text)”") }
+      maybeBodies = (samples, maybeBodies?.first ?? spot)
+    }
+    return said ?? table.nameKind ?? sheetKind
   }
 
   private mutating func readPlaces(
@@ -1226,12 +1372,18 @@ struct SheetReader {
     // What stands behind the name counts where the list has no column for it.
     result.post = post(values, table, row: row) ?? result.post
     result.unit = text(.unit, values, table, row: row) ?? result.unit
-    if let unit = result.unit, let column = table.columns.first(where: { $0.column == unit.column }) {
-      result.unit?.text = HeadingWords.named(unit.text, below: column.heading)
-    }
-    if let division = text(.division, values, table, row: row) {
-      let heading = table.columns.first { $0.column == division.column }?.heading ?? ""
+    if let unit = result.unit { result.unit?.text = named(unit, table) }
+    for slot in table.slots(.division).reversed() {
+      guard var division = text(.division, values, table, row: row, in: [slot]) else { continue }
+      let heading = table.columns[slot].heading
       result.unitIsClass = HeadingWords.isClass(heading) && division.text.first?.isNumber ?? false
+      division.text = named(division, table)
+      nameNumber(of: &division, table, row: row, isPlain: result.unitIsClass)
+      // A household's “Tổ 5” is where it lives.
+      if result.kind == .household, result.unit == nil {
+        result.residence = result.residence ?? division
+        continue
+      }
       result.unit = ListText(
         text: result.unit.map { "\(division.text), \($0.text)" } ?? division.text, column: division.column)
     }
@@ -1259,9 +1411,17 @@ struct SheetReader {
     }
   }
 
+  /// A unit by its full name where its heading says what it is.
+  private func named(_ unit: ListText, _ table: ListTable) -> String {
+    table.columns.first { $0.column == unit.column }.map { HeadingWords.named(unit.text, below: $0.heading) }
+      ?? unit.text
+  }
+
   /// A hamlet that its cell only numbers: “5” below “Tổ dân phố” is “Tổ dân phố 5”.
-  private mutating func nameNumber(of place: inout ListText, _ table: ListTable, row: Int) {
-    guard place.text.utf8.count <= 4, place.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+  private mutating func nameNumber(
+    of place: inout ListText, _ table: ListTable, row: Int, isPlain: Bool = false
+  ) {
+    guard !isPlain, place.text.utf8.count <= 4, place.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let heading = table.columns.first(where: { $0.column == place.column })?.heading
     else { return }
     if let kind = HeadingWords.hamlet(heading) {
@@ -1321,7 +1481,56 @@ struct SheetReader {
       let known = form(table.columns[slot].marked)
       found.append((known.text, table.columns[slot].column, known.kind))
     }
+    // Sums below a form say that somebody gets it, where no column of marks does.
+    for slot in table.slots(.money) where !table.columns[slot].ofForm.isEmpty {
+      let name = table.columns[slot].ofForm
+      let isMarked = table.slots(.formMark).contains { table.columns[$0].marked == name }
+      guard !isMarked, let cell = values[slot], sum(cell, table.columns[slot]) ?? 0 > 0 else { continue }
+      let known = form(name)
+      found.append((known.text, table.columns[slot].column, known.kind))
+    }
     return found
+  }
+
+  /// Whether a cell of the form is a fault of its own.
+  private func formIsUnreadable(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
+    [ListField.form, .title, .formCode, .titleCode].contains { field in
+      table.slots(field).contains { slot in
+        values[slot].map { $0.kind == .noResult || $0.kind == .error } ?? false
+      }
+    }
+  }
+
+  /// The sums in columns of one form each; one beside a form that the row does not have is a fault.
+  private mutating func sumsOfForms(
+    _ values: [Sheet.Cell?], _ table: ListTable, row: Int, forms: [ListText]
+  ) -> [(form: String, value: Int, column: Int)] {
+    var found: [(form: String, value: Int, column: Int)] = []
+    for slot in table.slots(.money) where !table.columns[slot].ofForm.isEmpty {
+      let column = table.columns[slot]
+      guard let cell = values[slot], !isBlank(cell), !ListValues.isNothing(peek(cell)) else { continue }
+      let spot = ListSpot(sheet: cells.number, row: row, column: column.column)
+      let name = form(column.ofForm).text
+      guard let value = sum(cell, column) else {
+        log.report(ListFaults.money(peek(cell), at: spot))
+        continue
+      }
+      guard value > 0 else { continue }
+      guard forms.contains(where: { $0.text == name }) else {
+        log.report(ListFaults.moneyWithoutMark(name, at: spot))
+        continue
+      }
+      found.append((name, value, column.column))
+    }
+    return found
+  }
+
+  private mutating func sum(_ cell: Sheet.Cell, _ column: ListColumn) -> Int? {
+    guard let number = cells.sheet.number(of: cell) else {
+      return ListValues.money(peek(cell), unit: column.unit)
+    }
+    let format = cells.sheet.format(of: cell)
+    return format.isDate || format.isPercent ? nil : ListValues.money(number, unit: column.unit)
   }
 
   /// The forms of a text, each as the catalogue has it.
@@ -1358,20 +1567,15 @@ struct SheetReader {
     var found: (value: Int, column: Int)?
     // A nought says that nothing is paid, where no other column has a sum.
     var nothing: (value: Int, column: Int)?
-    for slot in table.slots(.money) {
+    for slot in table.slots(.money) where table.columns[slot].ofForm.isEmpty {
       guard let cell = values[slot] else { continue }
       let column = table.columns[slot]
       let spot = ListSpot(sheet: cells.number, row: row, column: column.column)
-      var sum: Int?
-      if let number = cells.sheet.number(of: cell) {
-        let format = cells.sheet.format(of: cell)
-        if !format.isDate, !format.isPercent { sum = ListValues.money(number, unit: column.unit) }
-      } else {
+      if cells.sheet.number(of: cell) == nil {
         let text = use(cell, .money, column: column.column, row: row)
         if text.isEmpty || ListValues.isNothing(text) { continue }
-        sum = ListValues.money(text, unit: column.unit)
       }
-      guard let sum else {
+      guard let sum = sum(cell, column) else {
         log.report(ListFaults.money(peek(cell), at: spot))
         continue
       }
@@ -1417,6 +1621,7 @@ struct SheetReader {
     if let marks { log.report(ListFaults.marks(marks.samples, count: marks.count, at: marks.first)) }
     if let bullets { log.report(ListFaults.bullets(bullets.count, at: bullets.first)) }
     if let ranks { log.report(ListFaults.ranks(ranks.samples, at: ranks.first)) }
+    if let maybeBodies { log.report(ListFaults.maybeBodies(maybeBodies.samples, at: maybeBodies.first)) }
     if let bareNumbers {
       log.report(ListFaults.bareNumbers(bareNumbers.samples, bareNumbers.heading, at: bareNumbers.first))
     }

@@ -407,7 +407,8 @@ extension RecipientKind {
         return cursor.take(word) && !cursor.isAtEnd
       }
     }
-    let isAddressed = ListValues.isAddressWithName(name) && !begins(with: ["Bà con"])
+    let isAddressed =
+      (ListValues.isAddressWithName(name) || ListValues.beginsWithAddress(name)) && !begins(with: ["Bà con"])
     if recipient.address != nil || recipient.gender != nil || recipient.birthYear != nil || isAddressed {
       self = .individual
     } else if begins(with: ["Nhân dân và cán bộ", "Cán bộ và nhân dân", "Nhân dân"]) {

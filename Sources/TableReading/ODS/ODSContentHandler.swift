@@ -360,8 +360,9 @@ struct ODSContentHandler: XMLStreamHandler {
       guard !shown.isEmpty else { return nil }
       let (ref, isPlain) = sheet.texts.add(shown, runs: current.tellingRuns, isEscaped: false)
       return (.text, ref, isPlain)
-    // An empty text as a result would have a paragraph.
-    case nil: return isFormula && paragraphs == 0 ? (.noResult, 0, false) : nil
+    // An empty text as a result would have a paragraph. Text without a type is shown all the same.
+    case nil where current.bytes.isEmpty: return isFormula && paragraphs == 0 ? (.noResult, 0, false) : nil
+    case nil: return stored(.text, [], style, isFormula)
     }
   }
 }

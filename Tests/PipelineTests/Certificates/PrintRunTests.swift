@@ -310,7 +310,7 @@ struct PrintRunTests {
     let shipped = try String(
       contentsOfFile: Office.repository + "/templates/blanks/giay-khen-a4.yaml", encoding: .utf8)
     try office.write(
-      "own/blanks/giay-khen-a4.yaml", shipped.replacingOccurrences(of: "y: 86.5 mm", with: "y: 86.1 mm"))
+      "own/blanks/giay-khen-a4.yaml", shipped.replacingOccurrences(of: "y: 86.2 mm", with: "y: 85.8 mm"))
     #expect(office.build { $0.templates = "own" }.ending == .done)
     let moved = try #require(Word.box(of: "Ông An", in: try Word.pages(ofPDF: office.pdf())[0]))
     #expect(office.build().ending == .done)

@@ -271,7 +271,9 @@ enum HeadingWords {
     guard rest.count < words.count, !rest.isEmpty else { return nil }
     // The sign between other words stays with them: “Chức vụ/đơn vị”.
     guard let first = rest.first, let last = rest.last else { return nil }
-    return String(text[first.startIndex..<last.endIndex])
+    let bare = String(text[first.startIndex..<last.endIndex])
+    // An English word between others is no translation of them.
+    return bare.utf8.count < text.utf8.count ? bare : nil
   }
 
   private static let english: Set<String> = [

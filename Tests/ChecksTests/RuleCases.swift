@@ -248,6 +248,14 @@ extension RuleCase {
       breaks: decision("căn cứ: 1️⃣Nghị định số 152/2025/NĐ-CP ngày 16/6/2025 của Chính phủ"),
       keeps: decision("căn cứ: [\"Luật Thi đua, khen thưởng ngày 26/11/2003\"]")),
     RuleCase(
+      "law/ground-day", .warning,
+      breaks: decision("căn cứ: 1️⃣Biên bản họp Hội đồng ngày 15/3/2026"),
+      keeps: decision("căn cứ: Biên bản họp Hội đồng ngày 5/3/2026 về lễ ngày 10/3/2026")),
+    RuleCase(
+      "law/ground-day", .warning,
+      breaks: decision("tờ trình: {cơ quan trình: Phòng A, ngày: 1️⃣6/3/2026}"),
+      keeps: decision("theo đề nghị: Phòng A tại Tờ trình ngày 4 tháng 3 năm 2026")),
+    RuleCase(
       "decision/only-proposed", .warning,
       breaks: commune("hình thức: 1️⃣Giấy khen\nsố lượng: 1 cá nhân\ntình trạng: đề nghị\nquyết định: {số: 5}"),
       keeps: commune(
@@ -321,6 +329,9 @@ extension RuleCase {
       "recipient/address", .note,
       breaks: list("- {tên: Nguyễn Văn Nam, loại: cá nhân, cách gọi: 1️⃣Bà}"),
       keeps: list("- {tên: Nguyễn Thị Văn, loại: cá nhân, cách gọi: Bà}")),
+    RuleCase(
+      "decision/sign-form", .warning, breaks: decision("ký hiệu: 1️⃣QD-UBND"),
+      keeps: decision("ký hiệu: QĐ-UBND")),
     RuleCase("decision/sign-form", .warning, breaks: decision("số: 1️⃣005"), keeps: decision("số: 05")),
     RuleCase("decision/sign-form", .warning, breaks: decision("số: 1️⃣-5"), keeps: decision("số: 115a")),
   ]

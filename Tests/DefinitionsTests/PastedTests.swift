@@ -225,6 +225,32 @@ struct PastedTests {
     #expect(recipients.first?.name.value == name && findings.diagnostics.isEmpty)
   }
 
+  @Test("Heads and marks that were pasted with addressees, executors and proposals go")
+  func heads() {
+    let (ceremony, findings) = readDefinition(
+      Self.group
+        + """
+            quyết định:
+              nơi nhận: ["Nơi nhận:", "- Như Điều 3;", "+ Phòng Nội vụ", "• Lưu VT"]
+              thi hành: "Điều 3. Văn phòng và các cá nhân có tên"
+              theo đề nghị: Tờ trình số 12/TTr-VHXH ngày 1/3/2026 của Phòng Văn hóa về việc khen thưởng
+              căn cứ: [Luật TĐKT năm 2022, "NĐ 152/2025/NĐ-CP", "Nghị quyết số 5"]
+              tờ trình: {cơ quan trình: Phòng A, kính gửi: ["Kính gửi: Chủ tịch UBND xã;", "- Hội đồng."]}
+
+        """)
+    let decision = ceremony?.decisions.first
+    #expect(decision?.addressees.map(\.value) == ["Như Điều 3", "Phòng Nội vụ"])
+    #expect(decision?.archive?.value == "VT" && findings.diagnostics.isEmpty)
+    #expect(decision?.executors.map(\.value) == ["Văn phòng và các cá nhân có tên"])
+    #expect(
+      decision?.proposals.map(\.value)
+        == ["Phòng Văn hóa tại Tờ trình số 12/TTr-VHXH ngày 1/3/2026 về việc khen thưởng"])
+    #expect(
+      decision?.grounds.map(\.value)
+        == ["Luật Thi đua, khen thưởng năm 2022", "Nghị định số 152/2025/NĐ-CP", "Nghị quyết số 5"])
+    #expect(decision?.submission?.submittedTo.map(\.value) == ["Chủ tịch UBND xã", "Hội đồng"])
+  }
+
   @Test("A short word under “quyết định” is a key, not the number of another decision")
   func decisionKeys() {
     let (_, findings) = readDefinition(Self.group + "    quyết định: q3\n")

@@ -141,6 +141,7 @@ struct DecisionWordingTests {
         "Kế toán, Chánh Văn phòng, Thủ quỹ"
       ),
       ("\"Kế toán và các cá nhân có tên tại Điều 1 và Điều 2\"", "Kế toán"),
+      ("[Kế toán, ông Lê Văn An]", "Kế toán"),
     ])
   func executors(written: String, named: String) throws {
     let text = article(3, try lines(DecisionBench.commune(decision: "thi hành: \(written)\n")))
@@ -321,6 +322,13 @@ struct DecisionWordingTests {
       DecisionBench.commune(
         award: "hình thức: Giấy khen\ntiền thưởng: 0", recipients: "- {tên: Lê Văn An, loại: cá nhân}"))
     #expect(!one.contains { $0.contains("iền thưởng") })
+  }
+
+  @Test("An order with its class is written as the law writes it")
+  func classedOrder() throws {
+    let text = try lines(
+      DecisionBench.commune(award: "hình thức: Huân chương lao động hạng 3"))
+    #expect(article(1, text).contains("Huân chương Lao động hạng Ba"))
   }
 
   @Test("A place that is not known leaves room before the day")

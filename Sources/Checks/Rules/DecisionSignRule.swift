@@ -60,7 +60,8 @@ struct DecisionSignRule: Rule {
 
   /// A sign in capitals, and for the State's offices with a hyphen behind QĐ; the Party and unions have a stroke there.
   private static func capitals(_ sign: String, ofState: Bool) -> String {
-    let capitals = sign.contains(where: \.isUppercase) ? sign : Casing.upper(sign)
+    var capitals = sign.contains(where: \.isUppercase) ? sign : Casing.upper(sign)
+    if capitals.hasPrefix("QD") { capitals = "QĐ" + capitals.dropFirst(2) }
     return ofState && capitals.hasPrefix("QĐ/") ? "QĐ-" + capitals.dropFirst(3) : capitals
   }
 

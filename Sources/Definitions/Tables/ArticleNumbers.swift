@@ -65,6 +65,11 @@ struct ArticleNumbers {
     return text.with(written.rest)
   }
 
+  /// A text without “Điều 3.” before it, which the document prints.
+  static func unlabelled(_ text: Text) -> Text {
+    text.with(label(of: text.value, ofArticle: true)?.rest ?? text.value)
+  }
+
   /// A text without the mark of a list before it: "- Thôn Đông".
   private static func unmarked(_ text: String) -> String {
     let marks = text.prefix { "-–+•*".contains($0) }

@@ -118,7 +118,9 @@ enum DecisionTable {
   static let groundList = FieldType<[Text]>.phrases(of: .item(after: ["Căn cứ"])).map { texts in
     // Several that were pasted as one text.
     texts.flatMap { text in
-      text.value.split(separator: "; Căn cứ ").map { Ending.removed(from: text.with(String($0))) }
+      text.value.split(separator: "; Căn cứ ").map {
+        Ending.writtenOut(Ending.removed(from: text.with(String($0))))
+      }
     }
   }
 
@@ -152,13 +154,15 @@ enum DecisionTable {
     _ path: WritableKeyPath<Record, [Text]> & Sendable, archive: WritableKeyPath<Record, Text?> & Sendable
   ) -> Field<Record> {
     Field(
-      "nơi nhận", "addressees", FieldType<[Text]>.phrases(of: .item),
+      "nơi nhận", "addressees", FieldType<[Text]>.phrases(of: .item(after: ["Nơi nhận"])),
       help: help("mỗi nơi một dòng", "one a line")
     ) { record, lines in
       for line in lines.flatMap(parts(of:)) {
         if let kept = archived(line) {
           record[keyPath: archive] = record[keyPath: archive] ?? kept
-        } else if !record[keyPath: path].contains(where: { $0.value == line.value }) {
+        } else if line.value.contains(where: \.isLetter),
+          !record[keyPath: path].contains(where: { $0.value == line.value })
+        {
           record[keyPath: path].append(line)
         }
       }
@@ -236,7 +240,7 @@ enum DecisionTable {
       for text in grounds.texts {
         let proposal = Ending.without(text, proposing)
         if proposal.value.count < text.value.count {
-          draft.decision.proposals.append(proposal)
+          draft.decision.proposals.append(Ending.proposal(proposal))
         } else {
           draft.decision.grounds.append(text)
         }
@@ -245,14 +249,14 @@ enum DecisionTable {
     Field(
       "theo đề nghị", "proposals", .phrases(of: .item(after: proposing)),
       help: help("ai đề nghị", "who proposed it")
-    ) { $0.decision.proposals += $1 }
+    ) { $0.decision.proposals += $1.map { Ending.proposal($0) } }
     Field(
       "điều", "articles", \.decision.articles, ArticleTable.list,
       help: help(
         "các điều, nếu tự soạn: mỗi điều một dòng chữ, hoặc {nội dung, khoản, điểm}",
         "the articles in your own words: each a text, or {text, clauses, points}"))
     Field(
-      "thi hành", "executors", \.decision.executors, .list(of: .bare),
+      "thi hành", "executors", \.decision.executors, .list(of: .item.map { ArticleNumbers.unlabelled($0) }),
       help: help("ai thi hành, theo thứ tự", "who carries it out"))
     addressees(\.decision.addressees, archive: \.decision.archive)
     archive(\.decision.archive)

@@ -24,7 +24,7 @@ enum SubmissionTable {
       "cơ quan chủ quản", "superior body", \.superiorBody, .list(of: .text),
       help: help("in phía trên cơ quan trình", "printed above it"))
     Field(
-      "kính gửi", "to", \.submittedTo, .list(of: .bare),
+      "kính gửi", "to", \.submittedTo, .list(of: .item(after: ["Kính gửi"])),
       help: help("để trống thì gửi người có thẩm quyền quyết định", "the deciding authority when empty"))
     DecisionTable.subject(\.subject)
     Field(

@@ -212,10 +212,35 @@ enum Ending {
       separator: "; ")
   }
 
+  /// Who proposes, as it follows “Theo đề nghị của”: of "Tờ trình số 12/TTr-VHXH ngày 10/3/2026 của Phòng A" it is Phòng A, in
+  /// that paper.
+  static func proposal(_ text: Text) -> Text {
+    let papers = ["Tờ trình", "Công văn", "Báo cáo", "Văn bản", "Biên bản"]
+    guard papers.contains(where: { text.value.hasPrefix($0 + " ") }),
+      let of = text.value.firstRange(of: " của ")
+    else { return text }
+    let (paper, after) = (text.value[..<of.lowerBound], text.value[of.upperBound...])
+    let about = after.firstRange(of: " về ")?.lowerBound ?? after.endIndex
+    return text.with("\(after[..<about]) tại \(paper)\(after[about...])")
+  }
+
+  /// A ground without the short forms that a paper writes out: “Luật TĐKT”, “NĐ số 152/2025/NĐ-CP”.
+  static func writtenOut(_ ground: Text) -> Text {
+    for (short, full) in [
+      ("Luật TĐKT", "Luật Thi đua, khen thưởng"), ("NĐ số", "Nghị định số"), ("NĐ", "Nghị định số"),
+    ] {
+      var cursor = PhraseCursor(ground.value)
+      if cursor.take(short) { return ground.with("\(full) \(cursor.rest)".trimmed) }
+    }
+    return ground
+  }
+
   /// A line of a list without its dash and its final sign.
   static func line(_ text: Text) -> Text {
     var scalars = text.value.unicodeScalars[...]
-    while let first = scalars.first, ["-", "–", "+", " ", ":"].contains(first) { scalars.removeFirst() }
+    while let first = scalars.first, ["-", "–", "—", "+", "•", "*", "·", " ", ":"].contains(first) {
+      scalars.removeFirst()
+    }
     return scalars.isEmpty ? text : removed(from: text.with(String(scalars)))
   }
 }

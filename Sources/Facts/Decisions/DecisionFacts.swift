@@ -158,7 +158,17 @@ struct DecisionFacts: Sendable {
     let last = all.lastIndex { DecisionFacts.naming(in: DecisionFacts.words(of: $0.value)) != nil }
     return all.enumerated().compactMap { index, executor in
       let rest = DecisionFacts.bare(executor.value, mayNameRecipients: last.map { index <= $0 } ?? false)
-      return rest.isEmpty ? nil : Located(rest, at: executor.place)
+      return rest.isEmpty || names(Located(rest, at: nil)) ? nil : Located(rest, at: executor.place)
+    }
+  }
+
+  /// Whether an executor is a recipient, whom the last article names already: “ông Trần Văn Mẫu”.
+  private func names(_ executor: Text) -> Bool {
+    let words = executor.value.split(separator: " ")
+    let isAddressed = ["ông", "bà", "anh", "chị"].contains(words.first.map { Casing.lower(String($0)) })
+    let name = Folding.sameWord(words.dropFirst(isAddressed ? 1 : 0).joined(separator: " "))
+    return clauses.contains { clause in
+      clause.share.recipients.contains { !$0.isPosthumous && Folding.sameWord($0.name.value) == name }
     }
   }
 

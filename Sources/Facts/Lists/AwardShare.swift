@@ -115,6 +115,12 @@ package struct AwardShare: Sendable {
     let isOwn = form.entry.map { Folding.sameWord($0.name) == Folding.sameWord(written) } ?? false
     // One word, "Cờ", is short for a name.
     let isShort = !written.contains(" ")
+    if let entry = form.entry, let awardClass = form.awardClass {
+      let classed = "\(entry.name) hạng \(awardClass.name.vi)"
+      if Folding.sameWord(classed) == Folding.sameWord(written) {
+        return Located(classed, at: form.written.place)
+      }
+    }
     guard let entry = form.entry, isOwn || isShort, form.awardClass == nil else {
       return Located(Casing.sentence(written), at: form.written.place)
     }

@@ -34,6 +34,7 @@ struct DecisionWordingTests {
       ("{chức vụ: KT. Chủ tịch - Phó Chủ tịch}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
       ("{chức vụ: \"KT. CHỦ TỊCH\\nPHÓ CHỦ TỊCH\"}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
       ("KT. Chủ tịch - Phó Chủ tịch", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+      ("{chức vụ: \"K/T Chủ tịch, Phó Chủ tịch\"}", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
       ("{chức vụ: TM. Ủy ban nhân dân}", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
       (
         "{chức vụ: \"TM. UBND xã An Mỹ, KT. Chủ tịch, Phó Chủ tịch\"}",
@@ -322,6 +323,24 @@ struct DecisionWordingTests {
       DecisionBench.commune(
         award: "hình thức: Giấy khen\ntiền thưởng: 0", recipients: "- {tên: Lê Văn An, loại: cá nhân}"))
     #expect(!one.contains { $0.contains("iền thưởng") })
+  }
+
+  @Test("A recipient's own sum stands before that of the award, and adds up")
+  func ownSums() throws {
+    let text = try lines(
+      DecisionBench.commune(
+        award: "hình thức: Giấy khen\ntiền thưởng: 300.000",
+        recipients:
+          "- {tên: Lê Văn An, loại: cá nhân, tiền thưởng: 500.000}\n- {tên: Trần Văn Bình, loại: cá nhân}"))
+    #expect(article(2, text).hasPrefix("Điều 2. Tổng số tiền thưởng kèm theo là 800.000 đồng"))
+  }
+
+  @Test("A deputy of a body that decides itself signs for no head of it")
+  func deputyOfBody() {
+    var signing = Signing()
+    signing.title = Located("Phó Giám đốc", at: nil)
+    let body = Authority(written: Located("Công ty A", at: nil), kind: .body, level: nil)
+    #expect(signing.lines(authority: body, issuingBody: nil).map(\.value) == ["Phó Giám đốc"])
   }
 
   @Test("An order with its class is written as the law writes it")

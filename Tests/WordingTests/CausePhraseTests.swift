@@ -21,6 +21,7 @@ struct CausePhraseTests {
       ("cho thành tích xuất sắc", "đã có thành tích xuất sắc"),
       ("do hoàn thành nhiệm vụ", "đã hoàn thành nhiệm vụ"),
       ("về công tác dân vận", "đã có thành tích trong công tác dân vận"),
+      ("về làm kinh tế tại quê hương", "về làm kinh tế tại quê hương"),
       ("về nhất toàn đoàn", "đã về nhất toàn đoàn"), ("vì người nghèo", "vì người nghèo"),
       ("cho học sinh nghèo mượn sách", "vì cho học sinh nghèo mượn sách"),
       ("được nhân dân tín nhiệm", "đã được nhân dân tín nhiệm"),

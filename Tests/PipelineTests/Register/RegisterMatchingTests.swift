@@ -42,6 +42,15 @@ struct RegisterMatchingTests {
     #expect(numbers([one, other, third], then: [third, one]) == [103, 101])
   }
 
+  @Test("A renaming gives back the number of the same person alone, not that of a namesake of another year")
+  func renamedBesideNamesake() {
+    var book = RegisterBook()
+    let (one, other) = (person("Lê An", "Thôn Hạ", 1980), person("Lê An", "Thôn Hạ", 1990))
+    _ = give([one, other, person("Lê Anh", "Thôn Hạ", 1980)], in: &book)
+    #expect(book.rename(103, in: "chung", to: one) == [101])
+    #expect(number(other, book) == 102 && number(one, book) == 103)
+  }
+
   @Test("A namesake never takes over the number of one who left")
   func leaver() {
     let (one, other) = (person("Nguyễn Văn Nam", "Thôn Hạ"), person("Nguyễn Văn Nam", "Thôn Đông"))

@@ -125,6 +125,20 @@ struct DesignTests {
     }
   }
 
+  @Test(
+    "A usual name, a body of two lines, a household and its place stand in the sizes of the design, and nothing is told",
+    arguments: PositionTests.blanks)
+  func usual(_ blank: String) throws {
+    let office = try Office(
+      rows: [
+        "cá nhân,Lê Thị Hồng Gấm,Bà,Phó Trưởng phòng,Phòng Kinh tế,,",
+        "tập thể,Trường Phổ thông Dân tộc bán trú Tiểu học và Trung học cơ sở số 2 Nậm Mười,,,,,",
+        "hộ gia đình,Hộ ông Lưu Trần Nghĩa,,,Ấp Pháo Đài,,",
+      ], certificates: "{phôi: \(blank), in trên: giấy trắng, số vào sổ từ: 101}")
+    let told = office.build().findings.diagnostics.filter { $0.code.id.hasPrefix("layout/") }
+    #expect(told.isEmpty, "\(blank): \(told.map(\.message.en))")
+  }
+
   @Test("An ornament takes no more than 150 KB of a PDF", arguments: PositionTests.blanks)
   func weight(_ blank: String) throws {
     let document = try #require(try office(blank).sheets().first)

@@ -174,10 +174,31 @@ struct SheetLayout {
     }
     let mixed = SheetLayout.columnsOfText(placed.map { ($0.columns, $0.value) })
     for cell in placed { put(cell, asText: mixed.contains(cell.columns.lowerBound), sums) }
+    for cell in placed { widen(for: cell) }
     if table.headerRowCount > 0, sheet.repeatedRows == nil {
       sheet.repeatedRows = first...(first + table.headerRowCount - 1)
       sheet.frozenRows = first + table.headerRowCount - 1
     }
+  }
+
+  /// Makes a column as wide as its numbers and the words of its heading: a number that is wider than its column is shown as
+  /// “###”, and a heading is broken inside a word. The page still fits its width.
+  private mutating func widen(for cell: PlacedCell) {
+    guard cell.columns.count == 1, sheet.widths.indices.contains(cell.columns.lowerBound - 1) else { return }
+    let texts: [Substring]
+    switch (cell.value, cell.content) {
+    case (.grouped?, .text(let text)), (.whole?, .text(let text)), (.day?, .text(let text)):
+      texts = [text[...]]
+    case (nil, .text(let text)): texts = text.split { $0.isWhitespace }
+    default: return
+    }
+    // Figures are half an em wide, bold capitals two thirds; a cell keeps a hair of room on both sides.
+    let needed = texts.map { text in
+      let share = cell.value == nil && !text.contains(where: \.isLowercase) ? 0.67 : 0.5
+      return Length.pt(Double(min(text.count, 30)) * share * min(cell.look.font.size.pt, 100)) + .mm(2.5)
+    }.max()
+    guard let needed else { return }
+    sheet.widths[cell.columns.lowerBound - 1] = max(sheet.widths[cell.columns.lowerBound - 1], needed)
   }
 
   private func label(_ row: TableRow) -> String {

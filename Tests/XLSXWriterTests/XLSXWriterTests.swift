@@ -153,6 +153,26 @@ struct XLSXWriterTests {
     #expect(String(decoding: part, as: UTF8.self).contains("ht=\"34.02\""))
   }
 
+  @Test("A column is as wide as its numbers and the words of its heading; one with room keeps its width")
+  func columnWidths() throws {
+    let bytes = try written([
+      .table(
+        Table(
+          columnWidths: [.mm(5), .mm(200), .mm(12)], headerRowCount: 1, borders: .all,
+          rows: [
+            TableRow(cells: [cell("STT"), cell("Tên"), cell("Tiền")]),
+            TableRow(cells: [cell("1"), cell("Tổ 5"), cell("1.200.000")]),
+          ]))
+    ])
+    let part = String(
+      decoding: try #require(try ZipReader(bytes).bytes(of: "xl/worksheets/sheet1.xml")), as: UTF8.self)
+    let widths = part.matches(of: /<col [^>]*width="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    // A figure of 13 pt is 2.3 mm wide, a capital 3 mm; a unit of width is 1.9 mm.
+    #expect(widths[0] * 1.9 > 9 && widths[0] * 1.9 < 14, "\(widths)")
+    #expect(abs(widths[1] * 1.9 - 200) < 0.5, "\(widths)")
+    #expect(widths[2] * 1.9 > 9 * 2.3, "\(widths)")
+  }
+
   @Test(
     "Only what can be read in one way becomes a number or a day",
     arguments: [

@@ -7,7 +7,6 @@ extension FrameFitter {
   /// The eye sees a text from the first line's letters without their marks to the last line's baseline; a line box
   /// has more room above than below, above all in script faces. Capitals and digits count with their height, words of
   /// small letters with the mean of that and the x-height.
-  /// words of small letters by the mean of that and the height of an x.
   func opticalDrop(of texts: [LyingText]) -> Length {
     guard frame.verticalAlignment == .middle else { return .zero }
     var bottom = 0.0

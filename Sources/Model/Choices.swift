@@ -100,6 +100,16 @@ public enum Qualifier: NamedChoice {
   case average
   /// Đạt đúng.
   case exactly
+  /// Ít nhất.
+  case least
+  /// Tối thiểu.
+  case minimum
+  /// Không quá.
+  case most
+  /// Tối đa.
+  case maximum
+  /// Từ: từ 90% trở lên.
+  case from
 
   /// Its names in both languages.
   public var name: Message {
@@ -112,6 +122,11 @@ public enum Qualifier: NamedChoice {
     case .estimated: Message(vi: "ước", en: "estimated")
     case .average: Message(vi: "bình quân", en: "average")
     case .exactly: Message(vi: "đúng", en: "exactly")
+    case .least: Message(vi: "ít nhất", en: "at least")
+    case .minimum: Message(vi: "tối thiểu", en: "a minimum of")
+    case .most: Message(vi: "không quá", en: "not over")
+    case .maximum: Message(vi: "tối đa", en: "at most")
+    case .from: Message(vi: "từ", en: "from")
     }
   }
 }

@@ -13,7 +13,18 @@ extension NewsContext {
     }
     let ordered =
       told.filter { $0.element.status != .proposed } + told.filter { $0.element.status == .proposed }
-    return folded(ordered.flatMap { told in parted(told.element).map { award($0, index: told.offset) } })
+    var awards = ordered.flatMap { told in parted(told.element).map { award($0, index: told.offset) } }
+    // Who just handed over another's award of that form does not give this one by himself without a word.
+    for index in awards.indices where awards[index].giverHands {
+      let award = awards[index]
+      awards[index].giverHands = !awards[..<index].contains { other in
+        other.handers.map(\.name.value) == award.handers.map(\.name.value)
+          && other.givers.map(\.value) != award.givers.map(\.value)
+          && other.items.first?.prizes.first?.shortForms.map(\.value)
+            == award.items.first?.prizes.first?.shortForms.map(\.value)
+      }
+    }
+    return folded(awards)
   }
 
   /// A group as what is told apart: those who have died by themselves, and each form where a list says who has which.
@@ -25,9 +36,11 @@ extension NewsContext {
     if isWhole, areAllGiven, group.forms.count > 1, group.subgroups.isEmpty, group.isComplete, !forms.isEmpty,
       !forms.contains(nil)
     {
-      parts = group.forms.compactMap { form in
+      parts = group.forms.enumerated().compactMap { index, form in
         var own = group
         own.forms = [form]
+        // As many givers as forms stand in pairs.
+        if group.givers.count == group.forms.count { own.givers = [group.givers[index]] }
         own.recipients = group.recipients.filter { $0.form?.written.value == form.written.value }
         own.count = nil
         return own.recipients.isEmpty ? nil : own
@@ -47,6 +60,8 @@ extension NewsContext {
       (posthumous.recipientsText, posthumous.tellsNames, posthumous.money) = (nil, true, nil)
       guard !living.recipients.isEmpty || !part.isComplete else { return [posthumous] }
       if part.isComplete { living.count = nil }
+      // Who hands it over does so in one sentence, where the living's has said what for.
+      if !part.handers.isEmpty { (posthumous.cause, posthumous.periods) = (nil, []) }
       if case .exact(let kinds)? = living.count?.mode, let written = living.count?.written {
         living.count = AwardCount(
           written: written,
@@ -67,11 +82,15 @@ extension NewsContext {
     let recipients = recipients(of: group)
     let isCounted = group.countsAwards && group.count?.total != nil
     var prizes = prize(of: group).map { [$0] } ?? []
-    let cause = group.cause.map(inner)
+    var cause = merit(of: group)
+    let service = cause.flatMap { end(of: $0) }
     var periods = group.periods.filter { !says(cause, $0) }.map { period($0) }
     if cause == nil, prizes.first?.isTitle ?? false {
       prizes[0].periods = periods.filter { !says(group.forms.first?.written, $0.period) }
       periods = []
+    }
+    if let service, let whole = cause, !periods.isEmpty {
+      cause = Located(String(whole.value.dropLast(service.value.count + 2)), at: whole.place)
     }
     let hosts = hosts.map { Folding.sameWord($0.value) }
     let only = onlyRecipient?.value
@@ -89,7 +108,7 @@ extension NewsContext {
             ? group.count.flatMap { count in count.total.map { Located(figure($0), at: count.written.place) }
             } : nil,
           recipients: recipients)
-      ], givers: prizes.first?.givers ?? [], cause: cause,
+      ], givers: prizes.first?.givers ?? [], cause: cause, service: periods.isEmpty ? nil : service,
       causeLead: cause.flatMap { house.words.other(for: $0.value, in: .causeLeads) } ?? "",
       causeSpeaks: cause.map { house.words.opens($0.value, with: .ownCauses) } ?? false,
       periods: periods,
@@ -107,6 +126,23 @@ extension NewsContext {
         && !isCounted
         && !prizes.allSatisfy(\.givers.isEmpty),
       isHostsGift: isHostsGift)
+  }
+
+  /// What a group is honoured for: its own cause, or that which all of a list share.
+  private func merit(of group: AwardGroup) -> Text? {
+    if let cause = group.cause { return inner(cause) }
+    let first = group.recipients.first?.achievement
+    let isShared = group.isComplete && group.recipients.allSatisfy { $0.achievement?.value == first?.value }
+    return isShared ? first.map(inner) : nil
+  }
+
+  /// The end of a cause that says what it serves: ", góp phần vào sự nghiệp …".
+  private func end(of cause: Text) -> Text? {
+    house.words.words(.services).lazy.compactMap { word in
+      cause.value.firstRange(of: ", \(word)").map { range in
+        Located(String(cause.value[range.lowerBound...].dropFirst(2)), at: cause.place)
+      }
+    }.first
   }
 
   /// A number as the outlet writes counts.
@@ -208,13 +244,16 @@ extension NewsContext {
     // Few are named in the sentence, more stand line by line; a partial list is never a list of all.
     let isTold = group.tellsNames ?? (!isList || all.count < 4)
     let isPartial = !group.isComplete && group.count != nil
-    let inProse = isTold && !all.isEmpty && all.count < (isPartial ? 11 : 4) && fitsSentence(all)
+    // What each did is the news: a line for each.
+    let haveCauses = all.count > 1 && merit(of: group) == nil && all.contains { $0.achievement != nil }
+    let inProse =
+      isTold && !haveCauses && !all.isEmpty && all.count < (isPartial ? 11 : 4) && fitsSentence(all)
     let inLines = isTold && !inProse && (1...(group.tellsNames == true ? 500 : 30)).contains(all.count)
     (result.count, result.isExact) = counts(of: group)
     result.words = group.recipientsText.map { padded(prose($0)) }
     result.isComplete = !isPartial
     result.nouns = nouns(of: [group])
-    if let words = result.words {
+    if let words = result.words, group.count != nil {
       let own = result.nouns.map(\.value)
       // "nhiều hộ nông dân", "hộ thu nhập cao": the words go on after the noun of a vague count.
       let vague: [String]? =
@@ -253,7 +292,13 @@ extension NewsContext {
         (result.count, result.isExact) = ([], false)
       }
     }
-    if inLines { result.roll = all.map { recipient($0) } }
+    if inLines {
+      result.roll = all.map { own in
+        var told = recipient(own)
+        if merit(of: group) == nil { told.cause = own.achievement.map(inner) }
+        return told
+      }
+    }
     if group.countsAwards {
       (result.count, result.isExact) = (group.recipientsText == nil ? result.count : [], false)
     }
@@ -295,7 +340,7 @@ extension NewsContext {
   private static func length(of noun: String, opening text: String) -> Int? {
     let noun = noun.lowercased()
     return [noun.count, noun.prefix { $0 != " " }.count].first { length in
-      text.hasPrefix(noun.prefix(length)) && [" ", ","].contains(text.dropFirst(length).first)
+      text.hasPrefix(noun.prefix(length)) && [" ", ",", nil].contains(text.dropFirst(length).first)
     }
   }
 
@@ -653,7 +698,7 @@ extension NewsContext {
     let groups = ceremony.awards.filter { $0.status != .proposed }
     let forms = groups.map { $0.forms.map(\.written.value.localizedFold) }
     guard let first = forms.first, forms.allSatisfy({ $0 == first }),
-      !groups.contains(where: { $0.recipients.contains { $0.kind == .people } })
+      !groups.contains(where: { $0.recipients.contains { $0.kind == .people || $0.isPosthumous } })
     else { return [] }
     var counts: [AwardCount.KindCount] = []
     for group in groups {
@@ -671,7 +716,9 @@ extension NewsContext {
         }
       }
     }
-    return counts
+    // "1 cá nhân" may be one of the "14 vận động viên".
+    let persons = counts.filter { $0.kind == .individual }.map(\.word)
+    return persons.count > 1 && persons.contains(RecipientKind.individual.name.vi) ? [] : counts
   }
 
   func listed(_ group: AwardGroup) -> AwardCount.Mode? {

@@ -59,6 +59,8 @@ struct NewsRecipient: Sendable {
   /// The declared person whom it means, by which both are known as one, and that person's posts.
   var person: Int?
   var posts: [Text] = []
+  /// What this one is honoured for, where no cause is common to all.
+  var cause: Text?
 
   /// What templates see of a named recipient.
   static let exposure = Exposure<NewsRecipient>(
@@ -68,6 +70,7 @@ struct NewsRecipient: Sendable {
       .maybe("cách_gọi", help("ông, bà, em", "word before the name")) { $0.address },
       .texts("danh_xưng", help("cấp bậc, học hàm, học vị trước tên", "ranks and degrees")) { $0.titles },
       .maybe("chức_vụ", help("chức vụ", "post")) { $0.post },
+      .maybe("thành_tích", help("thành tích riêng, khi khoản không có", "the own merit")) { $0.cause },
       .maybeInteger("khóa", help("số của người đã khai ở chỗ khác", "a person declared elsewhere")) {
         $0.person
       },
@@ -207,13 +210,15 @@ struct NewsAward: Sendable {
   var sharesRecipients = false
   let givers: [Text]
   let cause: Text?
+  /// What it serves, behind its period: góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội.
+  var service: Text?
   /// The word that leads into the cause after a name, and whether it needs none.
   var causeLead = ""
   var causeSpeaks = false
   var periods: [NewsPeriod]
   let handers: [NewsActor]
   /// Whether one of those who hand it over heads the giver, so that "của …" adds nothing.
-  let giverHands: Bool
+  var giverHands: Bool
   let announcer: NewsActor?
   /// Those who receive for others.
   let receivers: [NewsActor]
@@ -340,6 +345,9 @@ struct NewsAward: Sendable {
         return award.givers.map(\.value) == [issuer.value]
       },
       .maybe("thành_tích", help("thành tích", "what for")) { $0.cause },
+      .maybe("phục_vụ", help("góp phần vào …, sau kỳ của thành tích", "what it serves, behind its period")) {
+        $0.service
+      },
       .text("dẫn_thành_tích", help("có, là, đã: chữ dẫn vào thành tích", "the word that leads into it")) {
         Located($0.causeLead, at: nil)
       },

@@ -69,15 +69,20 @@ extension NewsContext {
         photo.actors.contains { actor in group.handers.contains { $0.isSame(as: actor) } }
       }
       if handed.count == 1 { groups = handed }
+      // Nobody and nothing named: the only award of the event.
+      if photo.actors.isEmpty, ceremony.awards.count == 1 { groups = ceremony.awards }
     }
-    let pledge = photo.pledge.flatMap { ceremony.pledges[$0] }
+    let pledge =
+      photo.pledge.flatMap { ceremony.pledges[$0] }
+      ?? (photo.role == .pledge && ceremony.pledges.count == 1 ? ceremony.pledges.first : nil)
     let named = groups.count == 1 && !groups[0].isPosthumous ? recipients(of: groups[0]) : nil
     let actors = photo.actors.isEmpty && photo.role == .handing ? groups.flatMap(\.handers) : photo.actors
     return NewsCaption(
       photo: photo, verbatim: photo.caption.map(prose), actors: actors.map(actor),
       prizes: groups.compactMap(prize),
       recipients: photo.recipientsText ?? (groups.count == 1 ? groups[0].recipientsText : nil),
-      named: named.flatMap { $0.named.isEmpty || !$0.isComplete ? nil : $0 }, nouns: nouns(of: groups),
+      named: named.flatMap { $0.named.isEmpty || !$0.isComplete ? nil : $0 },
+      nouns: nouns(of: groups.isEmpty ? ceremony.awards : groups),
       isSingle: groups.count == 1 && groups[0].count?.total == 1,
       pledge: pledge?.document,
       signatories: pledge?.signatories ?? [],

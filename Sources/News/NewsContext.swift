@@ -201,7 +201,8 @@ struct NewsContext: Sendable {
     let unit = quantity.unit.isEmpty || isClose ? quantity.unit : " " + quantity.unit
     let qualifier: String =
       switch quantity.qualifier {
-      case .nearly, .over, .above, .below, .about: (quantity.qualifier?.name.vi ?? "") + " "
+      case .nearly, .over, .above, .below, .about, .least, .minimum, .most, .maximum, .from:
+        (quantity.qualifier?.name.vi ?? "") + " "
       case .estimated, .average, .exactly, nil: ""
       }
     return Located(qualifier + quantity.number.text + unit, at: quantity.written.place)
@@ -232,7 +233,7 @@ struct NewsContext: Sendable {
 
   /// The place of the event, if its own committees are hosts; a school or a company represents itself.
   var ownPlace: Text? {
-    guard let place = ceremony.event.locality else { return nil }
+    guard let place = ceremony.event.locality ?? sharedPlace else { return nil }
     let areCommittees = hosts.allSatisfy { host in
       house.words.opens(host.value, with: .committees)
         || Folding.sameWord(host.value) == Folding.sameWord(place.value)
@@ -240,9 +241,70 @@ struct NewsContext: Sendable {
     return areCommittees ? place : nil
   }
 
+  /// The area that the only host is, or works for by its name; none where it has no such name.
+  var ownArea: Text? {
+    if let place = ownPlace { return place }
+    guard hosts.count == 1, let host = hosts.first else { return ceremony.event.locality }
+    if house.words.opens(host.value, with: .areas) { return host }
+    return areas(in: host.value).first.map { Located($0, at: host.place) } ?? ceremony.event.locality
+  }
+
+  /// The areas with which a name ends, the longest first: thành phố Hải Châu.
+  private func areas(in name: String) -> [String] {
+    let words = name.split(separator: " ")
+    return words.indices.dropFirst().map { words[$0...].joined(separator: " ") }.filter { rest in
+      house.words.opening(of: rest, in: .areas).map {
+        rest.dropFirst($0.count).drop { $0 == " " }.first?.isUppercase ?? false
+      } ?? false
+    }
+  }
+
+  /// The hosts as the first sentence names them: committees of one place say it once, at the end.
+  var hostsTogether: [Text] {
+    let names = ceremony.event.hosts.map { unit($0.written) }
+    guard names.count > 2, let area = sharedPlace?.value,
+      names.allSatisfy({ house.words.opens($0.value, with: .committees) })
+    else { return names }
+    let proper = area.split(separator: " ").drop { $0.first?.isLowercase ?? false }.joined(separator: " ")
+    return names.enumerated().map { index, name in
+      guard index < names.count - 1,
+        let end = [area, proper].first(where: { name.value.hasSuffix(" " + $0) })
+      else { return name }
+      return Located(String(name.value.dropLast(end.count + 1)), at: name.place)
+    }
+  }
+
+  /// The area with whose name several hosts end, or the last of several committees: Đảng ủy, HĐND, UBND xã An Mỹ.
+  var sharedPlace: Text? {
+    let names = hosts
+    guard names.count > 1, let last = names.last else { return nil }
+    return areas(in: last.value).first { area in
+      let proper = area.split(separator: " ").drop { $0.first?.isLowercase ?? false }.joined(separator: " ")
+      return names.allSatisfy {
+        $0.value.hasSuffix(" " + area) || house.words.isOne($0.value, of: .committees)
+          || house.words.opens($0.value, with: .committees) && $0.value.hasSuffix(" " + proper)
+      }
+    }.map { Located($0, at: last.place) }
+  }
+
+  /// Who works: the place or the only host; several hosts are called so.
+  var subject: Text? {
+    guard ownPlace == nil, hosts.count > 1 else { return locality }
+    let words = house.words.words(.severalUnits)
+    return (hosts.count == 2 ? words.first : words.last).map { Located($0, at: nil) }
+  }
+
   /// The locality of the article, else the only host; with several hosts none acts alone.
   var locality: Text? {
-    ownPlace ?? (hosts.count > 1 ? ceremony.event.locality : hosts.first ?? ceremony.event.locality)
+    ownPlace ?? (hosts.count > 1 ? ceremony.event.locality : shortHost ?? ceremony.event.locality)
+  }
+
+  /// The only host by the short name that it declares for sentences.
+  private var shortHost: Text? {
+    guard let host = ceremony.event.hosts.first, let index = host.organisation,
+      ceremony.organisations.indices.contains(index), let short = ceremony.organisations[index].shortName
+    else { return hosts.first }
+    return plainHost(unit(Located(short.value, at: host.written.place)))
   }
 
   /// The outlet's dateline, or the report's own.
@@ -296,7 +358,9 @@ extension NewsGenre {
       self = .roundUp
     } else if ceremony.cluster != nil || event.kind == .cluster {
       self = .cluster
-    } else if event.name == nil, event.kind == nil, !ceremony.awards.isEmpty,
+    } else if event.name == nil && event.kind == nil || event.hosts.isEmpty && event.venue == nil,
+      !ceremony.awards.isEmpty, event.parentEvent == nil, event.launches.isEmpty,
+      ceremony.awards.allSatisfy(\.handers.isEmpty), ceremony.sites.isEmpty,
       ceremony.awards.allSatisfy({ ceremony.decision(of: $0)?.number != nil })
     {
       self = .decision
@@ -309,7 +373,9 @@ extension NewsGenre {
       || event.reviewed.isEmpty && words.mentions(name, any: .namesOfConferment)
     {
       self = .conferment
-    } else if words.mentions(name, any: .namesOfPupils) {
+    } else if words.mentions(name, any: .namesOfPupils),
+      event.kind != .annualReview || words.mentions(name, any: .honouring)
+    {
       self = .pupils
     } else if event.kind == .exemplars || words.mentions(name, any: .namesOfExemplars) {
       let first = event.ordinal.map { words.isOne($0.value, of: .first) } ?? false

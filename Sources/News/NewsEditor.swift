@@ -446,10 +446,16 @@ private struct NewsPass {
         if starts { result += settledInside(element.children, inCaption: inCaption, starts: starts) }
       case "unit":
         let name = settledInside(element.children, inCaption: inCaption, starts: starts)
-        if talk.units.insert(name.text).inserted {
+        let words = name.text.split(separator: " ").joined(separator: " ")
+        let isNear = talk.near.contains(unitMark + words)
+        if !inCaption { talk.now.insert(unitMark + words) }
+        // A run of sentences about one unit names it in the first.
+        if element["quiet"] != nil, isNear { continue }
+        if talk.units.insert(words).inserted {
           result += name
         } else {
-          result.append(.text(editor.words.shortUnit(name.text), inner(name).first ?? element.place))
+          let blank = name.text.hasSuffix(" ") ? " " : ""
+          result.append(.text(editor.words.shortUnit(words) + blank, inner(name).first ?? element.place))
         }
       case "also":
         if !talk.saysAlso, talk.yielded != (element["not"] != nil), talk.hasActs || element["not"] != nil {
@@ -462,6 +468,9 @@ private struct NewsPass {
     }
     return result
   }
+
+  /// Before the name of a unit among what a sentence says.
+  private let unitMark = "\u{1}"
 
   /// The family of openers that add to what was given or done before, and the moves that are such.
   private static let adding = "thêm"

@@ -48,26 +48,8 @@ struct NewsFigure: Sendable {
   /// Whether the figure before it is of another time.
   var changesTime = false
 
-  /// Whether words say what was done, without "được" or "bị" before it.
-  static func hasBareVerb(_ words: [String]) -> Bool {
-    let text = " " + words.joined(separator: " ") + " "
-    return bareVerbs.contains { verb in
-      guard let range = text.firstRange(of: verb) else { return false }
-      let before = text[..<range.lowerBound].split(separator: " ").last.map(String.init)
-      return !["được", "bị", "do", "có", "để", "cần"].map(Folding.sameWord).contains(before)
-    }
-  }
-
-  private static let bareVerbs = [
-    "thụ lý", "tiếp nhận", "giải quyết", "thành lập", "trồng mới", "xây mới", "kết nạp", "khởi tố", "xét xử",
-    "xử lý",
-    "thu hồi", "thu được", "hòa giải", "triệt phá", "bắt giữ", "phát hiện", "tiêu thụ", "xuất khẩu",
-    "nhập khẩu", "huy động",
-    "vận động", "quyên góp", "hiến tặng", "khám", "điều trị", "phẫu thuật", "tuyển mới", "tuyển sinh",
-    "đào tạo", "tổ chức",
-    "thực hiện", "hoàn thành", "ban hành", "tham mưu", "cấp phát", "cấp mới", "nâng cấp", "sửa chữa",
-    "đóng góp", "sản xuất",
-  ].map { " \(Folding.sameWord($0)) " }
+  /// Whether it opens tasks for which no time is known.
+  var needsTime = false
 
   private static let comparisonExposure = Exposure<Comparison>(
     "so sánh", place: { $0.comparison.written.place },
@@ -110,6 +92,15 @@ struct NewsFigure: Sendable {
       .truth("là_mục_tiêu", help("mức phấn đấu, chưa đạt", "is a goal for the time ahead")) { $0.isAhead },
       .truth("cuối_dãy", help("điều cuối trong những điều đơn vị có", "the last thing that a unit has")) {
         $0.closesList
+      },
+      .truth("thiếu_thời_gian", help("mục tiêu chưa có thời gian nào", "a goal for which no time is known")) {
+        $0.needsTime
+      },
+      .truth("mức_có_ngưỡng", help("mức đã có chữ dưới, trên", "the value says “below” or “above”")) {
+        figure in
+        figure.statistic.value?.qualifier.map {
+          [.above, .below, .least, .minimum, .most, .maximum].contains($0)
+        } ?? false
       },
       .truth("kỳ_xa", help("mục tiêu của những năm sau", "a goal of later years")) { $0.isFarAhead },
       .truth("là_ước", help("số ước tính", "is an estimate")) { $0.statistic.value?.qualifier == .estimated },
@@ -161,9 +152,18 @@ extension NewsContext {
         repeatsDirection: previous == comparison.direction && comparison.amount != nil)
     }
     let subject = statistic.subject.value
+    var value = statistic.value.map(quantity)
+    if let number = statistic.value, named(statistic) {
+      // "86 em" of "Học sinh đỗ đại học" are "86 học sinh đỗ đại học".
+      value = quantity(
+        Quantity(written: number.written, qualifier: number.qualifier, number: number.number, unit: ""))
+    } else if let unit = statistic.value?.unit, let text = value, subject.contains(" \(unit), ") {
+      // "12 nhóm" of "Số nhóm, lớp" are "12 nhóm, lớp".
+      value = Located(text.value + ",", at: text.place)
+    }
     let last = subject.split(separator: " ").last.map(String.init) ?? ""
     return NewsFigure(
-      statistic: statistic, role: role, value: statistic.value.map(quantity), comparisons: comparisons,
+      statistic: statistic, role: role, value: value, comparisons: comparisons,
       from: statistic.change.map { quantity($0.from) }, to: statistic.change.map { quantity($0.to) },
       source: statistic.attributedTo.map { actor($0) }, period: statistic.period.map { period($0) },
       saysPeriod: statistic.period.map { NewsClause(subject).mentions("\($0.lastYear)") } ?? false,
@@ -174,13 +174,36 @@ extension NewsContext {
       saysReach: NewsClause(subject).mentions(Statistic.Verb.reaches.name.vi),
       isNoGoal: role == .identity || statistic.value?.number.unscaled == 0
         || house.words.mentions(subject, any: .setbacks),
-      subject: locality, isAhead: role == .direction && !NewsClause(subject).mentions("phấn đấu"),
+      subject: role == .identity && house.words.mentions(statistic.subject.value, any: .areaThings)
+        ? ownArea : self.subject,
+      isAhead: role == .direction && !NewsClause(subject).mentions("phấn đấu"),
       verb: statistic.verb == .has && house.words.opens(subject, with: .numbers) ? .equals : statistic.verb)
+  }
+
+  /// Whether a figure's name is the noun of its number: "Học sinh đỗ đại học: 86 em", "Đề tài, sáng kiến: 45 sáng kiến".
+  private func named(_ statistic: Statistic) -> Bool {
+    let subject = statistic.subject.value
+    guard statistic.verb == .has, let unit = statistic.value?.unit,
+      !house.words.opens(subject, with: .numbers)
+    else { return false }
+    return house.words.isOne(unit, of: .peopleCounters) && house.words.opens(subject, with: .subjects)
+      || Folding.sameWord(subject).hasSuffix(", " + Folding.sameWord(unit))
+  }
+
+  /// Whether words say what was done, without "được" or "bị" before it.
+  private func hasBareVerb(_ words: [String]) -> Bool {
+    let text = " " + words.joined(separator: " ") + " "
+    return house.words.words(.bareVerbs).contains { verb in
+      guard let range = text.firstRange(of: " \(Folding.sameWord(verb)) ") else { return false }
+      let before = text[..<range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+      return !house.words.isOne(before, of: .verbLeads)
+    }
   }
 
   /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận; empty where the value says it all, as in
   /// "Số lớp: 36 lớp", "Xã viên: 412 xã viên".
   func counted(_ statistic: Statistic) -> Text? {
+    if named(statistic) { return inner(statistic.subject) }
     guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%", statistic.verb != .remains else {
       return nil
     }
@@ -194,7 +217,7 @@ extension NewsContext {
     if named.starts(with: counted) {
       // "Số vụ án thụ lý" keeps its words: "có 1.214 vụ án thụ lý" is no Vietnamese.
       let rest = Array(named.dropFirst(counted.count))
-      if NewsFigure.hasBareVerb(rest) { return nil }
+      if hasBareVerb(rest) { return nil }
       return Located(subject.dropFirst(counted.count).joined(separator: " "), at: statistic.subject.place)
     }
     return !named.isEmpty && counted.starts(with: named) ? Located("", at: statistic.subject.place) : nil

@@ -53,12 +53,21 @@ struct NewsHeadline: Sendable {
   /// Who acts: the place where one of its committees is host, else the hosts themselves; none where they are too many.
   private var actors: [Text] {
     let words = context.hosts.reduce(0) { $0 + $1.value.split(separator: " ").count }
-    let areMany = context.hosts.count > 2 || context.hosts.count > 1 && words > NewsHeadline.mostHostWords
+    let name = event.name?.value.split(separator: " ").count ?? 0
+    let areMany =
+      context.hosts.count > 2
+      || context.hosts.count > 1
+        && (words > NewsHeadline.mostHostWords || words + name > NewsHeadline.mostWords)
     return context.ownPlace.map { [$0] } ?? (areMany ? [] : context.hosts)
   }
 
+  /// Where it is, when no host is named.
+  private var place: Text? { actors.isEmpty ? event.locality ?? context.sharedPlace : nil }
+
   /// Two hosts with more words than these leave no room in a headline.
   private static let mostHostWords = 14
+  /// With the event's name they leave none beyond these.
+  private static let mostWords = 28
 
   /// Tổng số được khen hôm nay, kind by kind.
   private var total: [Text] {
@@ -99,6 +108,56 @@ struct NewsHeadline: Sendable {
     NewsContext.withoutSharedWord(context.ceremony.sites.map(\.name))
   }
 
+  /// The awards that are given at a place.
+  private func awards(at site: Site) -> [AwardGroup] {
+    context.ceremony.awards.filter { group in
+      group.status != .proposed
+        && group.site.map { Folding.sameWord($0.value) == Folding.sameWord(site.name.value) } ?? false
+    }
+  }
+
+  /// What each of the places received itself, its classes aside where they differ.
+  private var sitesReceive: NewsPrize? {
+    let sites = context.ceremony.sites
+    let received = sites.flatMap { site in
+      awards(at: site).filter { Folding.sameWord($0.sole?.value ?? "") == Folding.sameWord(site.name.value) }
+    }
+    guard !sites.isEmpty, received.count == sites.count, received.allSatisfy({ $0.forms.count == 1 }),
+      received.count == sites.reduce(0, { $0 + awards(at: $1).count }),
+      let prizes = Optional(received.compactMap { context.prize(of: $0) }), prizes.count == received.count,
+      let first = prizes.first, let form = first.forms.first
+    else { return nil }
+    let names = prizes.compactMap { $0.forms.first?.value }
+    if names.allSatisfy({ $0 == form.value }) { return first }
+    guard let base = NewsSpelling.withoutClass(form.value),
+      names.allSatisfy({ NewsSpelling.withoutClass($0) == base })
+    else { return nil }
+    return NewsPrize(
+      forms: [Located(base, at: form.place)], givers: first.givers, kind: first.kind, isTitle: first.isTitle,
+      isRecognised: first.isRecognised)
+  }
+
+  /// The kinds of recipients whom the places reward, each its own; empty where one of them rewards nobody.
+  private var sitesReward: [Text] {
+    let sites = context.ceremony.sites
+    let all = sites.map { site in
+      awards(at: site).filter { group in
+        group.givers.allSatisfy { $0.written.value.hasSuffix(site.name.value) }
+      }
+    }
+    guard !all.isEmpty, !all.contains(where: \.isEmpty) else { return [] }
+    return context.nouns(of: all.flatMap { $0 })
+  }
+
+  /// The exemplars of whom the events of all places speak by their names.
+  private var sitesExemplars: Text? {
+    let names = context.ceremony.sites.compactMap { $0.eventName ?? event.name }
+    guard names.count == context.ceremony.sites.count else { return nil }
+    return context.house.words.words(.exemplars).first { word in
+      names.allSatisfy { NewsClause($0.value).mentions(word) }
+    }.map { Located($0, at: names.first?.place) }
+  }
+
   /// The first in a cluster's ranking.
   private var leader: Cluster.Place? {
     context.ceremony.cluster?.ranking.first {
@@ -117,10 +176,21 @@ struct NewsHeadline: Sendable {
     }
   }
 
+  private var kindsOfGenre: [Kind] { context.house.plans[context.genre]?.headlines ?? [] }
+
+  /// Whether the name says better what is done at the event than that it is held.
+  private var tellsDeed: Bool { (namesPlace || actors.isEmpty) && deed != nil }
+
   /// The kinds that the facts allow, in the order that suits the genre.
   var kinds: [Kind] {
     let awards = awards
-    return (context.house.plans[context.genre]?.headlines ?? []).filter { kind in
+    let all = kindsOfGenre
+    // What is remembered is the news of an anniversary, unless its host receives something.
+    let isAnniversary = event.kind == .anniversary && awards.first.map { !isReceived($0) } ?? true
+    // Without a host or a place only what is done says which event it was.
+    let isNowhere = actors.isEmpty && place == nil && deed != nil && context.genre != .decision
+    let ordered = isAnniversary || isNowhere ? all.filter { $0 == .event } + all.filter { $0 != .event } : all
+    return ordered.filter { kind in
       switch kind {
       case .award: awards.first.map { !isReceived($0) } ?? false
       case .otherAward: awards.count > 1 && !isReceived(awards[1])
@@ -128,17 +198,18 @@ struct NewsHeadline: Sendable {
       case .received: awards.first.map { isReceived($0) && (gift == nil || $0.isReceived) } ?? false
       case .gift: gift != nil
       case .launch: !actors.isEmpty && launch != nil
-      // One alone is named, not counted.
+      // One alone is named, not counted; where places received, they are no recipients of the event.
       case .total:
-        context.todaysTotal.reduce(0) { $0 + $1.count.value } > 1 && context.onlyRecipient == nil
+        sitesReceive == nil && context.todaysTotal.reduce(0) { $0 + $1.count.value } > 1
+          && context.onlyRecipient == nil
       case .sum: sum != nil
-      case .sites: !context.ceremony.sites.isEmpty
+      case .sites: sitesReceive != nil || !sitesReward.isEmpty
       case .siteCount: siteNames.word != nil
       case .ranking: leader != nil && !actors.isEmpty
       case .pledge: pledge != nil && !actors.isEmpty
       // A name that has the place already is no sentence: what the host does by it is one.
-      case .event: eventName != nil && !((namesPlace || actors.isEmpty) && deed != nil)
-      case .movement: eventName != nil && deed != nil
+      case .event: eventName != nil
+      case .movement: eventName != nil && deed != nil && !tellsDeed
       }
     }
   }
@@ -153,11 +224,12 @@ struct NewsHeadline: Sendable {
 
   /// The verb of the event's own name for what it does to the honoured.
   private var honouring: Text? {
-    event.name.flatMap { name in
+    let names = [event.name].compactMap { $0 } + context.ceremony.sites.compactMap(\.eventName)
+    return names.lazy.compactMap { name in
       context.house.words.words(.honouring).first { NewsClause(name.value).mentions($0) }.map {
         Located($0, at: name.place)
       }
-    }
+    }.first
   }
 
   /// Whether somebody else than the hosts gives what is counted, so that the hosts do not reward.
@@ -186,17 +258,22 @@ struct NewsHeadline: Sendable {
 
   /// What the event does, in the words of its name after its noun: "tổng kết phong trào thi đua năm 2025".
   private var deed: Text? {
-    guard let name = event.name, let noun = context.house.words.opening(of: name.value, in: .meetings) else {
-      return nil
-    }
-    let words = withoutHost(name).value
+    let words = context.house.words
+    guard let name = event.name,
+      let noun = words.opening(of: name.value, in: .meetings)
+        ?? words.opening(of: name.value, in: .ceremonies)
+    else { return nil }
+    let whole = withoutHost(name).value
     // "Buổi gặp mặt, tuyên dương …": the noun is a deed itself.
     return [noun.count, noun.prefix { $0 != " " }.count].lazy.map {
-      String(words.dropFirst($0).drop { $0 == " " })
-    }.first { context.house.words.opens($0, with: .deeds) }.map { deed in
+      String(whole.dropFirst($0).drop { $0 == " " })
+    }.first { words.opens($0, with: .deeds) }.map { deed in
       // The host stands before it.
-      let place = " " + (actors.first?.value ?? "")
-      return Located(deed.hasSuffix(place) ? String(deed.dropLast(place.count)) : deed, at: name.place)
+      let place = " " + (actors.first?.value ?? self.place?.value ?? "")
+      guard deed.hasSuffix(place), place.count > 1 else { return Located(deed, at: name.place) }
+      var rest = deed.dropLast(place.count).split(separator: " ")
+      if let last = rest.last, words.words(.needName).prefix(2).contains(String(last)) { rest.removeLast() }
+      return Located(rest.joined(separator: " "), at: name.place)
     }
   }
 
@@ -222,6 +299,21 @@ struct NewsHeadline: Sendable {
         $0.kinds.map { Located($0.name.vi, at: nil) }
       },
       .texts("ai", help("địa phương hoặc đơn vị tổ chức", "locality or hosts")) { $0.actors },
+      .maybe("nơi", help("nơi diễn ra, khi tiêu đề không nêu đơn vị nào", "where, when no host is named")) {
+        $0.place
+      },
+      .truth("nói_việc", help("tên buổi lễ nói việc hơn là nói buổi lễ", "the name tells a deed")) {
+        $0.tellsDeed
+      },
+      .maybeRecord(
+        "các_nơi_nhận", help("điều mà mỗi nơi đều đón nhận", "what each place received"), NewsPrize.exposure
+      ) {
+        $0.sitesReceive
+      },
+      .texts("các_nơi_khen_ai", help("các nơi khen những ai", "whom the places reward")) { $0.sitesReward },
+      .maybe("gương_các_nơi", help("điển hình tiên tiến, khi nơi nào cũng nói", "exemplars of all")) {
+        $0.sitesExemplars
+      },
       .maybe(
         "động_từ_khen", help("biểu dương, tuyên dương: chữ của tên buổi lễ", "the name's verb of praise")
       ) {
@@ -241,7 +333,9 @@ struct NewsHeadline: Sendable {
       .truth("nêu_phát_động_sau", help("câu mở đầu chưa nói phát động", "the first sentence leaves it out")) {
         headline in
         let name = headline.event.name.map { NewsClause($0.value) }
-        return headline.launch.map { !headline.context.isInLede($0) && !(name?.says($0) ?? false) } ?? false
+        return headline.launch.map {
+          !headline.context.isInLede($0) && !(name?.mentions($0.what.value) ?? false)
+        } ?? false
       },
       .texts("tổng_số", help("tổng số được khen, khi mọi số đều rõ", "total, when all is counted")) {
         $0.total
@@ -271,9 +365,6 @@ struct NewsHeadline: Sendable {
       },
       .maybe("loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with")) {
         $0.siteNames.word
-      },
-      .maybe("loại_buổi_lễ", help("hội nghị, lễ, đại hội gì", "the kind of event")) { headline in
-        headline.event.kind.map { Located($0.name.vi, at: headline.event.place) }
       },
       .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first")) { $0.leader?.member },
       .maybe("thứ_hạng", help("Nhất", "the rank")) { $0.leader?.rank },

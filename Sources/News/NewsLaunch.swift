@@ -82,7 +82,16 @@ extension NewsContext {
       period: launch.calledBy == nil && !launch.tasks.isEmpty
         ? launch.period.map { period($0) } : wasTold ? nil : ownPeriod(of: launch),
       slogans: wasTold && isOnlyLaunch && !isInName ? [] : launch.slogans.map(quoted),
-      tasks: launch.tasks.map(inner), isOneOfSeveral: ceremony.event.launches.count > 1)
+      tasks: launch.tasks.map(goal), isOneOfSeveral: ceremony.event.launches.count > 1)
+  }
+
+  /// A task of a launch; a number to be reached is striven for.
+  private func goal(_ task: Text) -> Text {
+    let task = inner(task)
+    guard house.words.isGoal(task.value), !house.words.opens(task.value, with: .verbs),
+      !house.words.opens(task.value, with: .goalVerbs), let strives = house.words.words(.goals).first
+    else { return task }
+    return Located("\(strives) \(task.value)", at: task.place)
   }
 
   /// Whether the first sentence mentions a launch: not if the event's name already says it.
@@ -120,6 +129,8 @@ struct NewsPledge: Sendable {
   let organiser: NewsActor?
   /// Whether those who sign are the members of the cluster, which the article lists.
   let isByMembers: Bool
+  /// "khối" or "cụm".
+  let clusterKind: Text?
   /// The time that opens it, for a pledge of the period under review.
   var period: NewsPeriod?
 
@@ -138,6 +149,7 @@ struct NewsPledge: Sendable {
       .truth("toàn_cụm", help("các bên ký là thành viên của cụm", "the members of the cluster sign")) {
         $0.isByMembers
       },
+      .maybe("loại_cụm", help("cụm hoặc khối", "cluster or bloc")) { $0.clusterKind },
       .maybeRecord("đơn_vị", help("ai tổ chức ký", "who organised it"), NewsActor.exposure) { $0.organiser },
       .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
         $0.period
@@ -174,6 +186,7 @@ extension NewsContext {
       adopted: fact.act == .adopted ? [fact.document] : [],
       signed: fact.act == .signed ? [fact.document] : [],
       signatories: fact.signatories, organiser: fact.organiser.map { actor($0) },
-      isByMembers: members.count > 1 && Set(fact.signatories.map(\.value)) == Set(members))
+      isByMembers: members.count > 1 && Set(fact.signatories.map(\.value)) == Set(members),
+      clusterKind: cluster?.kind)
   }
 }

@@ -14,6 +14,12 @@ struct NewsLede: Sendable {
     let slogans: [Text]
   }
 
+  /// A part of the name, and the days that stand in brackets behind it.
+  struct NamePart: Sendable {
+    let words: Text
+    var days: [Text] = []
+  }
+
   let dateline: Text?
   let timeOfDay: Text?
   let date: Text?
@@ -21,10 +27,8 @@ struct NewsLede: Sendable {
   let parentEvent: Text?
   let hosts: [Text]
   let partners: [Text]
-  let eventName: Text
-  /// The days of an anniversary that the name says, which stand inside it, and what of the name follows them.
-  var daysInName: [Text] = []
-  var nameAfterDays = Located("", at: nil)
+  /// The event's name in parts, each with the days of the anniversary that it says.
+  let nameParts: [NamePart]
   /// Lần thứ, unless the name says it.
   let ordinal: Text?
   /// Giai đoạn ahead, unless the name says it.
@@ -53,7 +57,7 @@ struct NewsLede: Sendable {
     parentEvent = event.parentEvent
     hosts =
       isOfSites
-      ? context.ceremony.sites.map { context.unit($0.name) } : event.hosts.map { context.unit($0.written) }
+      ? context.ceremony.sites.map { context.unit($0.name) } : context.hostsTogether
     let brackets = Set(hosts.compactMap { $0.value.split(separator: "(").dropFirst().last })
     partners = event.partners.map(\.written).map { partner in
       brackets.contains { partner.value.hasSuffix("(" + $0) } ? context.plainHost(partner) : partner
@@ -73,11 +77,16 @@ struct NewsLede: Sendable {
       nameHasKind = Folding.sameWord(name.value).hasSuffix(" " + Folding.sameWord(told.kind))
     }
     let told = context.withoutHost(context.eventName(name))
-    let inName = event.occasions.first { context.isInName($0) && ($0.from ?? $0.to) != nil }
-    daysInName = inName.map { context.occasion($0).days } ?? []
-    let cut = inName.flatMap { context.end(of: $0, in: told.value) } ?? told.value.endIndex
-    nameAfterDays = Located(String(told.value[cut...].drop { $0 == " " }), at: told.place)
-    eventName = Located(String(told.value[..<cut]), at: told.place)
+    let ends = event.occasions.filter { context.isInName($0) && ($0.from ?? $0.to) != nil }.compactMap {
+      occasion in context.end(of: occasion, in: told.value).map { ($0, context.occasion(occasion).days) }
+    }.sorted { $0.0 < $1.0 }
+    var parts: [NamePart] = []
+    var start = told.value.startIndex
+    for (end, days) in ends + [(told.value.endIndex, [])] where end > start {
+      parts.append(NamePart(words: Located(String(told.value[start..<end]), at: told.place), days: days))
+      start = end
+    }
+    nameParts = parts
     ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
     term = event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) }
     launches = event.launches.filter { context.isInLede($0) && !clause.says($0) }.map { launch in
@@ -98,7 +107,7 @@ struct NewsLede: Sendable {
     timeOfDay = context.timeOfDay(site.timeOfDay, on: site.date)
     venue = site.venue
     hosts = site.hosts.map(context.unit)
-    eventName = context.eventName(name)
+    nameParts = [NamePart(words: context.eventName(name))]
     (parentEvent, partners, ordinal, term, launches, occasions) = (nil, [], nil, nil, [], [])
   }
 
@@ -121,9 +130,16 @@ struct NewsLede: Sendable {
       },
     ])
 
+  private static let namePartExposure = Exposure<NamePart>(
+    "phần tên", place: { $0.words.place },
+    [
+      .text("chữ", help("phần tên", "a part of the name")) { $0.words },
+      .texts("ngày", help("các ngày của dịp đứng cuối phần ấy", "the days behind it")) { $0.days },
+    ])
+
   /// What templates see of the first sentence.
   static let exposure = Exposure<NewsLede>(
-    "mở đầu", place: { $0.eventName.place },
+    "mở đầu", place: { $0.nameParts.first?.words.place },
     [
       .maybe("địa_danh", help("(HNMO) -", "dateline")) { $0.dateline },
       .maybe("buổi", help("sáng, chiều, tối", "time of day")) { $0.timeOfDay },
@@ -132,13 +148,14 @@ struct NewsLede: Sendable {
       .maybe("trong_khuôn_khổ", help("buổi họp lớn hơn", "the meeting it is a part of")) { $0.parentEvent },
       .texts("đơn_vị", help("đơn vị tổ chức", "hosts")) { $0.hosts },
       .texts("phối_hợp", help("đơn vị phối hợp", "partners")) { $0.partners },
-      .text("tên", help("tên buổi lễ, tới ngày kỷ niệm", "the event's name up to its days")) { $0.eventName },
-      .texts("ngày_trong_tên", help("ngày của dịp mà tên đã nói", "the days of what the name remembers")) {
-        $0.daysInName
+      .records(
+        "tên", help("tên buổi lễ, cắt sau dịp mà nó nói", "the name, cut after what it remembers"),
+        namePartExposure
+      ) {
+        $0.nameParts
       },
-      .text("tên_tiếp", help("phần tên sau các ngày ấy", "the rest of the name")) { $0.nameAfterDays },
       .truth("tên_có_và", help("tên đã có chữ và", "the name has an “and”")) {
-        NewsClause($0.eventName.value + " " + $0.nameAfterDays.value).mentions(" và ")
+        NewsClause($0.nameParts.map(\.words.value).joined()).mentions(" và ")
       },
       .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
         $0.ordinal

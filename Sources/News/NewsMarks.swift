@@ -72,6 +72,13 @@ enum NewsMarks {
       help: Message(vi: "một lời mở, không lặp lời vừa dùng", en: "an opener that was not used just before")),
     Element(
       "unit", .inline, .inline,
+      attributes: [
+        Attribute(
+          "quiet", .oneOf(["true"]),
+          help: Message(
+            vi: "câu ngay trước đã nói về đơn vị ấy thì thôi",
+            en: "left out where the sentence before names it"))
+      ],
       help: Message(
         vi: "tên một đơn vị: vừa nói trong đoạn thì gọi gọn",
         en: "a unit, short where its paragraph just named it")

@@ -29,9 +29,14 @@ struct NewsMoney: Sendable {
 
   /// The money of a group; nil when nothing is known of it.
   init?(_ group: AwardGroup, nouns: [Text], isSingle: Bool, in context: NewsContext) {
+    func noun(_ kind: RecipientKind) -> String {
+      guard case .exact(let parts)? = group.count?.mode else { return kind.name.vi }
+      let own = parts.filter { $0.kind == kind }.map(\.word)
+      return own.count == 1 ? own[0] : kind.name.vi
+    }
     let byKind = RecipientKind.allCases.compactMap { kind in
       group.money?.byKind[kind].map {
-        Rate(label: Located(kind.name.vi, at: $0.place), amount: NewsMoney.text($0))
+        Rate(label: Located(noun(kind), at: $0.place), amount: NewsMoney.text($0))
       }
     }
     rates =

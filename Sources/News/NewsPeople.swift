@@ -54,6 +54,12 @@ extension NewsContext {
       if isWord { result.ownAddress = own } else { result.titles.insert(own, at: 0) }
     }
     result.plainAddress = person.gender.flatMap(wordOfAddress)
+    // "Hiệu trưởng Trường THPT Lê Quý Đôn" stands behind a name, not before it.
+    if outlet.people.postsFirst, result.ownAddress == nil,
+      person.posts.contains(where: { endsWithName($0.title) })
+    {
+      result.ownAddress = result.plainAddress
+    }
     guard result.titles.isEmpty, result.ownAddress == nil else { return result }
     let byGender: String? =
       switch person.gender {
@@ -99,7 +105,7 @@ extension NewsContext {
 
   /// The highest post that is more than a rank in the Party.
   private func ownPost(of posts: [Text]) -> [Text] {
-    let own = posts.filter { !house.words.opens($0.value, with: .partyRanks) }
+    let own = posts.map(nearPost).filter { !house.words.opens($0.value, with: .partyRanks) }
     // "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" is known by the office that he or she heads.
     if let first = own.first, house.words.opens(first.value, with: .deputies),
       let head = own.first(where: { house.words.opens($0.value, with: .heads) })
@@ -107,6 +113,37 @@ extension NewsContext {
       return [head]
     }
     return Array((own.isEmpty ? posts : own).prefix(1))
+  }
+
+  /// Whether a post ends as the name of a person does: three or four words with a capital, and no area before them.
+  private func endsWithName(_ post: Text) -> Bool {
+    let words = post.value.split(separator: " ")
+    let name = words.reversed().prefix {
+      $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy(\.isLowercase)
+    }
+    guard (3...4).contains(name.count),
+      !house.words.opens(name.reversed().joined(separator: " "), with: .noAreas)
+    else { return false }
+    let before = " " + Folding.sameWord(words.dropLast(name.count).joined(separator: " "))
+    return !house.words.words(.areas).contains { before.hasSuffix(" " + Folding.sameWord($0)) }
+  }
+
+  /// A post at a second mention: without the host that it heads, or the name of the host's place.
+  private func nearPost(_ post: Text) -> Text {
+    if let host = hosts.first(where: { post.value.hasSuffix(" " + $0.value) }),
+      !house.words.opens(post.value, with: .boundPosts), !house.words.opens(host.value, with: .committees)
+    {
+      return Located(String(post.value.dropLast(host.value.count + 1)), at: post.place)
+    }
+    let words = (ceremony.event.locality ?? sharedPlace ?? hosts.first)?.value.split(separator: " ") ?? []
+    guard
+      let area = words.lastIndex(where: {
+        $0.first?.isLowercase ?? false && house.words.isOne(String($0), of: .areas)
+      })
+    else { return post }
+    let name = " " + words[(area + 1)...].joined(separator: " ")
+    guard name.count > 1, post.value.hasSuffix(" " + words[area] + name) else { return post }
+    return Located(String(post.value.dropLast(name.count)), at: post.place)
   }
 
   /// The hosts as those who act.

@@ -109,12 +109,12 @@ struct NewsPlan {
   /// The points of a move; empty if it was used or has no facts.
   private mutating func points(of move: NewsMove) -> [NewsPoint] {
     switch move {
-    case .awards: return awards { _ in true }
-    case .proposals: return awards { $0.status == .proposed }
+    case .awards: return awards { _, _ in true }
+    case .proposals: return awards { _, group in group.status == .proposed }
     case .highestAwards:
-      let hasState = ceremony.awards.contains { $0.givers.first?.level == .state && $0.status != .proposed }
-      let first = ceremony.awards.first
-      return awards { $0.status != .proposed && (hasState ? $0.givers.first?.level == .state : $0 == first) }
+      // The author's order is kept: the State's awards that lead it, else the first alone.
+      let leading = ceremony.awards.prefix { $0.givers.first?.level == .state }.count
+      return awards { index, group in group.status != .proposed && index < max(1, leading) }
     case .sites:
       sites()
       return []
@@ -147,7 +147,12 @@ struct NewsPlan {
         told.isMain = index == 0
         return .gift(told)
       }
-    case .gifts: return ceremony.gifts.filter { !context.isMain($0) }.map { .gift(context.gift($0)) }
+    case .gifts:
+      return ceremony.gifts.filter { !context.isMain($0) }.enumerated().map { index, gift in
+        var told = context.gift(gift)
+        told.isFurther = index > 0
+        return .gift(told)
+      }
     case .delegations: return ceremony.delegations.map { .delegation(context.delegation($0)) }
     case .actsAtOpening: return acts(.afterOpening)
     case .actsBeforeAwards: return acts(.beforeAwards)
@@ -200,9 +205,9 @@ struct NewsPlan {
     ceremony.acts.filter { $0.moment == moment }.map { .act(context.inner($0.text)) }
   }
 
-  private mutating func awards(where picks: (AwardGroup) -> Bool) -> [NewsPoint] {
+  private mutating func awards(where picks: (Int, AwardGroup) -> Bool) -> [NewsPoint] {
     let told = toldAwards
-    let all = context.awards { index, group in !told.contains(index) && group.site == nil && picks(group) }
+    let all = context.awards { !told.contains($0) && $1.site == nil && picks($0, $1) }
     toldAwards.formUnion(all.flatMap(\.indices))
     // Names listed line by line follow their own award.
     var runs: [[NewsAward]] = []
@@ -301,7 +306,8 @@ struct NewsPlan {
     for (index, section) in context.sections(.direction).enumerated() {
       let isFirst = index == 0 && (launches.isEmpty || caller != nil) && section.attributedTo == nil
       var told = self.points(
-        of: section, time: section.period ?? (isFirst ? fallback : nil), opens: isFirst)
+        of: section, time: section.period ?? (isFirst ? fallback : nil),
+        opens: isFirst || index > 0 && section.attributedTo == nil, isFurther: index > 0)
       if !points.isEmpty, case .plannedMovements(var movements) = told.first {
         movements.isFirst = false
         told[0] = .plannedMovements(movements)
@@ -313,14 +319,15 @@ struct NewsPlan {
   }
 
   private func points(
-    of section: Narrative, time: Period?, looksBack: Bool = false, opens: Bool = false
+    of section: Narrative, time: Period?, looksBack: Bool = false, opens: Bool = false,
+    isFurther: Bool = false
   ) -> [NewsPoint] {
     var section = section
     // The call just mentioned continues, so its speaker is not named again.
     if let caller, section.attributedTo?.isSame(as: caller) == true { section.attributedTo = nil }
     var writer = NewsSectionWriter(
       context, section, time: time.map { context.period($0, looksBack: looksBack) }, looksBack: looksBack)
-    writer.opensParagraph = opens
+    (writer.opensParagraph, writer.isFurther) = (opens, isFurther)
     return writer.written(skipping: toldPolicies)
   }
 

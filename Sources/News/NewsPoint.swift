@@ -73,8 +73,15 @@ enum NewsPoint: Sendable {
 
   /// Whether a task behind it needs a time of its own: a figure of no time, or of a time far ahead.
   var leavesTimeOpen: Bool {
-    if case .figure(let figure) = self { figure.period == nil || figure.isFarAhead } else { false }
+    if case .figure(let figure) = self {
+      figure.period == nil && !figure.needsTime || figure.isFarAhead
+    } else {
+      false
+    }
   }
+
+  /// Whether it is a figure that says itself that it lies ahead.
+  var saysTimeAhead: Bool { if case .figure(let figure) = self { figure.needsTime } else { false } }
 
   /// Whether the news is a decision.
   var isDecision: Bool { if case .decisionNews = self { true } else { false } }

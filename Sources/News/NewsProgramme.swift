@@ -73,18 +73,26 @@ struct NewsPapers: Sendable {
 /// Hoa chúc mừng.
 struct NewsFlowers: Sendable {
   let senders: [NewsActor]
+  /// Whether they were there themselves.
+  let arePresent: Bool
 
   /// Those who sent flowers; nil when nobody did.
   init?(_ context: NewsContext) {
-    senders = context.ceremony.attendance.filter { $0.roles.contains(.sendsFlowers) }.map {
-      context.actor($0.actor)
+    let senders = context.ceremony.attendance.filter { $0.roles.contains(.sendsFlowers) }
+    self.senders = senders.map { context.actor($0.actor) }
+    arePresent = senders.allSatisfy {
+      $0.roles.contains { [.attends, .directs, .presides, .hands].contains($0) }
     }
     if senders.isEmpty { return nil }
   }
 
   /// What templates see of those who sent flowers.
   static let exposure = Exposure<NewsFlowers>(
-    "hoa chúc mừng", [.records("người", help("ai gửi", "who"), NewsActor.exposure) { $0.senders }])
+    "hoa chúc mừng",
+    [
+      .records("người", help("ai gửi", "who"), NewsActor.exposure) { $0.senders },
+      .truth("có_mặt", help("họ có mặt", "they were there")) { $0.arePresent },
+    ])
 }
 
 /// Các phiên.
@@ -147,8 +155,14 @@ struct NewsGift: Sendable {
   let counter: Text?
   /// Whether it is one thing.
   let isSingle: Bool
+  /// Whether its value in all is a sum of several.
+  let sumsUp: Bool
   /// Whether the event is held to give it.
   var isMain: Bool
+  /// Whether another gift stands before it.
+  var isFurther = false
+  /// Whether its words are an act of the giver's: ủng hộ Quỹ Vì người nghèo.
+  let isAct: Bool
   /// Whether it is done and not handed over: khám bệnh miễn phí.
   let isDeed: Bool
 
@@ -160,6 +174,9 @@ struct NewsGift: Sendable {
       .maybe("số_lượng", help("70 suất", "how many")) { $0.count },
       .maybe("đơn_vị", help("suất, chiếc", "the counting word")) { $0.counter },
       .truth("chỉ_một", help("chỉ một món", "is one thing")) { $0.isSingle },
+      .truth("tiếp_theo", help("sau một món khác", "another stands before it")) { $0.isFurther },
+      .truth("là_việc_làm", help("là việc người tặng làm: ủng hộ", "is an act of the giver's")) { $0.isAct },
+      .truth("cộng_lại", help("tổng của nhiều món", "the sum of several")) { $0.sumsUp },
       .truth("là_việc", help("là một việc: khám bệnh", "is a deed")) { $0.isDeed },
       .truth("là_chính", help("buổi lễ tổ chức để trao", "the event is held to give it")) { $0.isMain },
       .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one")) { $0.each },
@@ -266,6 +283,11 @@ extension NewsContext {
     var gift = gift
     gift.donors = gift.donors.map(prose)
     gift.recipientsText = gift.recipientsText.map(prose)
+    // "tặng quà cho hộ nghèo": the sentence gives.
+    if let verb = house.words.opening(of: gift.what.value, in: .givings) {
+      let rest = gift.what.value.dropFirst(verb.count).drop { $0 == " " }
+      if !rest.isEmpty { gift.what = Located(String(rest), at: gift.what.place) }
+    }
     // "30 suất học bổng" says what it is; money has no number of its own.
     if let count = gift.count, count.unit.hasSuffix(" " + gift.what.value) {
       gift.count = Quantity(
@@ -292,11 +314,18 @@ extension NewsContext {
       } else {
         house.words.other(for: gift.what.value, in: .giftCounters).map { Located($0, at: nil) }
       }
+    let one = DecimalNumber(unscaled: 1, decimals: 0)
+    let number = gift.count?.number ?? own?.number
+    // What one family gets without a number is one thing.
+    let isForOne = gift.recipientsText.map {
+      house.words.opens($0.value, with: .areas) || house.words.opens($0.value, with: .addresses)
+    }
     return NewsGift(
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity) ?? gift.eachText,
       total: gift.total.map(quantity) ?? gift.totalText, counter: counter,
-      isSingle: (gift.count?.number ?? own?.number) == DecimalNumber(unscaled: 1, decimals: 0),
-      isMain: isMain(gift), isDeed: house.words.opens(gift.what.value, with: .givenDeeds))
+      isSingle: number == one, sumsUp: number.map { $0 != one } ?? isForOne.map { !$0 } ?? false,
+      isMain: isMain(gift), isAct: house.words.opens(gift.what.value, with: .giftActs),
+      isDeed: house.words.opens(gift.what.value, with: .givenDeeds))
   }
 
   /// The number and the counting word with which a gift's own words begin: "1 căn nhà tình nghĩa".
@@ -310,14 +339,31 @@ extension NewsContext {
   /// Whether the event is held to give a gift: its name says so, or it is a programme that honours nobody by its name.
   func isMain(_ gift: Gift) -> Bool {
     let name = ceremony.event.name?.value ?? ""
+    // "tuyên dương … và trao học bổng": those who are honoured come first.
+    let folded = Folding.sameWord(name)
+    func start(_ list: NewsWords.List) -> String.Index? {
+      house.words.words(list).compactMap { folded.firstRange(of: Folding.sameWord($0))?.lowerBound }.min()
+    }
+    if !ceremony.awards.isEmpty, let praise = start(.honouring), let giving = start(.givingEvents),
+      praise < giving
+    {
+      return false
+    }
     let own = NewsContext.counted(in: gift.what.value)?.rest ?? []
     let cores = [gift.what.value, own.joined(separator: " "), own.dropFirst().joined(separator: " ")]
     if cores.contains(where: { NewsClause(name).mentions($0) }) { return true }
     if house.words.mentions(name, any: .givingEvents) { return true }
-    guard ceremony.event.kind == .programme, gift == ceremony.gifts.first, gift.count != nil || !own.isEmpty
+    guard ceremony.event.kind == .programme, gift == ceremony.gifts.first, gift.count != nil || !own.isEmpty,
+      ceremony.awards.isEmpty || donorsAreThanked
     else { return false }
     return !house.words.mentions(name, any: .honouring)
       && !house.words.mentions(name, any: .namesOfConferment)
+  }
+
+  /// Whether the awards go to those who gave.
+  private var donorsAreThanked: Bool {
+    let donors = Set(ceremony.gifts.flatMap(\.donors).map { Folding.sameWord($0.value) })
+    return ceremony.awards.flatMap(\.recipients).contains { donors.contains(Folding.sameWord($0.name.value)) }
   }
 
   /// Whether a text is nothing but the name of a person: two to five words with capitals.

@@ -26,6 +26,15 @@ struct NewsStatement: Sendable {
   var isGoal = false
   /// Whether that begins with a verb, which goes on with the goal before it.
   var isGoalDeed = false
+  /// The time with which it begins, behind which its subject stands.
+  var lead: Text?
+  /// Whether it goes on with the goal of a figure before it.
+  var followsGoal = false
+  /// Whether it draws a consequence, or goes on with movements: a comma joins it.
+  var isConsequence = false
+  var followsMovements = false
+  /// Whether it lacks the subject, where it begins a sentence.
+  var needsSubject = false
   /// Whether nothing says that it lies ahead.
   var needsTime = false
   /// The theme that the first sentence of the results carries.
@@ -66,6 +75,24 @@ struct NewsStatement: Sendable {
       .truth("đích_là_việc", help("con số ấy là của một việc: kết nạp 15 người", "it begins with a verb")) {
         $0.isGoalDeed
       },
+      .maybe("thời_gian_riêng", help("thời gian đứng đầu nhiệm vụ", "the time with which a task begins")) {
+        $0.lead
+      },
+      .truth("sau_chỉ_tiêu", help("nối vào mục tiêu ngay trước", "goes on with the goal before it")) {
+        $0.followsGoal
+      },
+      .truth(
+        "cần_chủ_thể", help("mở câu thì phải có chủ ngữ", "needs its subject where it begins a sentence")
+      ) {
+        $0.needsSubject
+      },
+      .truth("là_hệ_quả", help("qua đó, nhờ đó …", "draws a consequence")) { $0.isConsequence },
+      .truth("sau_phong_trào", help("nối vào câu về phong trào", "goes on with movements")) {
+        $0.followsMovements
+      },
+      .truth("có_nhiều_vế", help("tự nó đã có dấu chấm phẩy", "has semicolons of its own")) {
+        $0.isTask && $0.text.value.contains(";")
+      },
       .truth("nối_tiếp", help("nối vào câu trước", "goes on with the sentence before")) { $0.goesOn },
       .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },
       .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline")) { $0.dateline },
@@ -98,6 +125,9 @@ struct NewsPolicy: Sendable {
   /// Between quotes, word for word.
   let title: Text?
   let period: NewsPeriod?
+  /// Whether movements are told, of which a sentence about it may speak; else who carries it out.
+  let hasMovements: Bool
+  let subject: Text?
 
   /// What templates see of a document that is referred to.
   static let exposure = Exposure<NewsPolicy>(
@@ -111,6 +141,8 @@ struct NewsPolicy: Sendable {
       .maybe("của", help("cơ quan ban hành", "issuer")) { $0.policy.issuer },
       .maybe("tên", help("trích yếu trong ngoặc kép", "title between quotes")) { $0.title },
       .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
+      .truth("có_phong_trào", help("bài kể phong trào", "movements are told")) { $0.hasMovements },
+      .maybe("ai_thực_hiện", help("ai thực hiện", "who carries it out")) { $0.subject },
       .maybe("theo", help("văn bản mà nó làm theo", "the document that it follows from")) { $0.policy.basis },
     ])
 }
@@ -186,7 +218,9 @@ extension NewsContext {
 
   /// A document that is referred to.
   func policy(_ policy: PolicyReference) -> NewsPolicy {
-    NewsPolicy(policy: policy, title: policy.title.map(quoted), period: policy.period.map { period($0) })
+    NewsPolicy(
+      policy: policy, title: policy.title.map(quoted), period: policy.period.map { period($0) },
+      hasMovements: ceremony.movements.contains { $0.section == .results }, subject: subject)
   }
 
   /// Movements of one launcher in one sentence; nil when there are none.

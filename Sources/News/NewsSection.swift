@@ -45,6 +45,8 @@ struct NewsSectionWriter {
   private var run: [Movement] = []
   /// Whether its first sentence opens a paragraph of tasks, so that a verb phrase needs a subject.
   var opensParagraph = false
+  /// Whether sections of its kind stand before it, so that a clerk's whole sentence needs no subject.
+  var isFurther = false
 
   init(_ context: NewsContext, _ section: Narrative, time: NewsPeriod?, looksBack: Bool) {
     self.context = context
@@ -95,7 +97,11 @@ struct NewsSectionWriter {
           let year = ceremony.event.date?.value.year
           told.isFarAhead =
             told.isAhead
-            && (year.flatMap { year in told.period.map { $0.period.lastYear > year + 1 } } ?? false)
+            && (year.flatMap { year in
+              told.period.map { $0.period.kind == .year && $0.period.lastYear > year + 1 }
+            } ?? false)
+          told.needsTime =
+            told.isAhead && opensParagraph && points.isEmpty && told.period == nil && told.source == nil
           if case .figure(let last) = points.last, let own = told.period {
             told.changesTime = last.period?.years.value != own.years.value
           }
@@ -127,7 +133,8 @@ struct NewsSectionWriter {
     statement.isTask = section.role == .direction
     (statement.source, statement.theme) = (source, theme)
     (source, theme) = (nil, nil)
-    let start = text.value.split(separator: " ").prefix(8).joined(separator: " ")
+    let start =
+      statement.isTask ? text.value : text.value.split(separator: " ").prefix(8).joined(separator: " ")
     if let period = time?.period, start.contains("\(period.firstYear)") {
       statement.ownTime = takeTime()
     } else if words.namesTime(text.value) {
@@ -136,40 +143,100 @@ struct NewsSectionWriter {
       statement.period = takeTime()
     }
     let isFirst = !points.contains { if case .statement = $0 { true } else { false } }
-    statement.opensParagraph = opensParagraph && isFirst
-    if statement.source == nil, statement.ownTime == nil, let locality = context.locality,
-      words.needsSubject(text.value, isTask: statement.isTask), !NewsClause(text.value).names(locality.value)
-    {
-      statement.subject = locality
-    }
+    statement.opensParagraph =
+      opensParagraph && isFirst && (!isFurther || text.value.first?.isLowercase ?? false)
     statement.text = context.inner(text)
-    statement.isGoal = statement.isTask && statement.source == nil && words.isGoal(text.value)
-    statement.isGoalDeed =
-      statement.isGoal && (words.opens(text.value, with: .verbs) || words.opens(text.value, with: .goalVerbs))
+    // "đến năm 2030, trở thành …": who does it stands behind the time.
+    if statement.isTask, let (lead, rest) = ownTime(of: statement.text) {
+      (statement.lead, statement.text) = (lead, rest)
+    }
+    let own = statement.text.value
+    if statement.source == nil, statement.ownTime == nil || statement.lead != nil,
+      let subject = context.subject, words.needsSubject(own, isTask: statement.isTask),
+      !NewsClause(own).names(subject.value)
+    {
+      statement.subject = subject
+    }
+    let isDeed = words.opens(own, with: .verbs) || words.opens(own, with: .goalVerbs)
+    statement.isGoal =
+      statement.isTask && statement.source == nil
+      && (words.isGoal(own)
+        || statement.lead != nil && statement.subject != nil
+          && words.opens(text.value, with: .goalTimes) && !words.mentions(own, any: .goals))
+    statement.isGoalDeed = statement.isGoal && (isDeed || statement.lead != nil)
+    if case .figure(let figure) = points.last, figure.isAhead, statement.isGoal, statement.lead == nil {
+      statement.followsGoal = true
+    }
     if statement.isGoal, opensParagraph && isFirst, statement.subject == nil,
       !words.opens(text.value, with: .times)
     {
-      statement.subject = context.locality
+      statement.subject = context.subject
     }
     statement.needsTime =
-      statement.isTask && points.allSatisfy(\.leavesTimeOpen) && statement.opensParagraph
-      && statement.period == nil
-      && statement.ownTime == nil
-      && statement.source == nil
+      statement.isTask && points.allSatisfy(\.leavesTimeOpen) && !points.contains(where: \.saysTimeAhead)
+      && statement.opensParagraph
+      && statement.period == nil && statement.ownTime == nil && statement.source == nil
       && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)
-    // What begins with a verb goes on with the sentence before: of the same actor's movements, or where its letter is small.
-    let goesOn =
-      switch points.last {
-      case .statement: text.value.first?.isLowercase ?? false
-      case .movements: !statement.text.value.hasSuffix(".")
-      default: false
-      }
-    if goesOn, !statement.isTask, statement.period == nil, statement.source == nil, statement.theme == nil,
-      words.opens(text.value, with: .verbs) || words.isConsequence(text.value)
-    {
-      (statement.goesOn, statement.subject) = (true, nil)
-    }
+      && !words.mentions(text.value, any: .aheadWords)
+    goOn(&statement, as: text)
     points.append(.statement(statement))
+  }
+
+  /// Who did what a phrase of results tells: the host, of several the one with which the last sentence began.
+  private var doer: Text? {
+    if context.ownPlace != nil || context.hosts.count == 1 { return context.subject }
+    for point in points.reversed() {
+      guard case .statement(let last) = point, let first = last.text.value.split(separator: " ").first else {
+        continue
+      }
+      let isHosts = context.hosts.contains {
+        NewsWords.starts(Folding.sameWord($0.value), with: Folding.sameWord(String(first)))
+      }
+      return isHosts ? Located(String(first), at: last.text.place) : nil
+    }
+    return nil
+  }
+
+  /// What begins with a verb goes on with the sentence before, or has the subject of its own that it lacks.
+  private func goOn(_ statement: inout NewsStatement, as text: Text) {
+    let words = context.house.words
+    let isConsequence = words.isConsequence(text.value)
+    statement.isConsequence = isConsequence
+    // A sentence that the clerk began and ended is one.
+    let isPhrase = text.value.first?.isLowercase ?? false
+    statement.needsSubject = isPhrase && statement.isTask && statement.subject != nil
+    let isDoing =
+      words.opens(text.value, with: .doings) && !words.opens(text.value, with: .subjects)
+      && !words.mentions(text.value, any: .predicates)
+    guard !statement.isTask, statement.period == nil, statement.source == nil, statement.theme == nil,
+      words.opens(text.value, with: .verbs) || isDoing || isConsequence
+    else { return }
+    // Of several hosts nobody knows which one did it, unless the sentence before is about one of them.
+    if !isConsequence, !statement.opensParagraph { statement.subject = isDoing ? doer : nil }
+    switch points.last {
+    case .statement: statement.goesOn = isPhrase
+    case .movements: (statement.goesOn, statement.followsMovements) = (!text.value.hasSuffix("."), true)
+    default: break
+    }
+    if isConsequence { statement.subject = nil }
+    statement.needsSubject = isPhrase && !statement.goesOn && statement.subject != nil
+  }
+
+  /// The time with which a task begins, and what follows its comma, where that has no subject.
+  private func ownTime(of text: Text) -> (lead: Text, rest: Text)? {
+    let words = context.house.words
+    guard words.namesTime(text.value) || words.opens(text.value, with: .goalTimes),
+      let comma = text.value.firstIndex(of: ",")
+    else { return nil }
+    let lead = text.value[..<comma]
+    let rest = text.value[comma...].dropFirst().drop { $0 == " " }
+    guard lead.split(separator: " ").count < 8, rest.first?.isLowercase ?? false,
+      words.needsSubject(String(rest), isTask: true),
+      !context.hosts.contains(where: {
+        NewsWords.starts(Folding.sameWord(String(rest)), with: Folding.sameWord(words.shortUnit($0.value)))
+      })
+    else { return nil }
+    return (Located(String(lead), at: text.place), Located(String(rest), at: text.place))
   }
 
   /// A theme before a sentence of the past goes into it; else it stands alone.
@@ -185,7 +252,7 @@ struct NewsSectionWriter {
       }
     }
     var told = context.theme(fact)
-    if points.isEmpty || looksBack { told.subject = context.locality }
+    if points.isEmpty || looksBack { told.subject = context.subject }
     points.append(.theme(told))
   }
 

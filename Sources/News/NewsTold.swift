@@ -57,6 +57,8 @@ public struct NewsLedger: Sendable {
   /// Places with the same fact about several awards: their giver, who hands them over.
   private let alike: [[Place]]
   private let lists: [(file: Text, names: [Place])]
+  /// What single people of a list are honoured for, each with the place of the name.
+  private let ownCauses: [(file: Text, people: [(name: Place, cause: Place)])]
 
   init(_ context: NewsContext) {
     let (ceremony, house) = (context.ceremony, context.house)
@@ -64,6 +66,19 @@ public struct NewsLedger: Sendable {
     silences = house.silences
     lists = ceremony.awards.compactMap { group in
       group.listFiles.first.map { file in (file, group.recipients.compactMap(\.name.place)) }
+    }
+    ownCauses = ceremony.awards.compactMap { group in
+      group.listFiles.first.map { file in
+        (
+          file,
+          group.recipients.compactMap { recipient in
+            guard let name = recipient.name.place, let cause = recipient.achievement?.place else {
+              return nil
+            }
+            return (name, cause)
+          }
+        )
+      }
     }
     var same: [(Place, Place)] = []
     func actor(_ actor: Actor?) {
@@ -215,6 +230,14 @@ public struct NewsLedger: Sendable {
       let text = "\(file.value): \(Figures.grouped(missing)) tên trong danh sách"
       result.append(
         UntoldValue(path: ["khen thưởng", "danh sách"], text: Located(text, at: file.place), reason: nil))
+    }
+    for (file, people) in ownCauses {
+      let missing = people.count { told.holds($0.name) && !told.holds($0.cause) }
+      guard missing > 0 else { continue }
+      let text = "\(file.value): thành tích riêng của \(Figures.grouped(missing)) người được nêu tên"
+      result.append(
+        UntoldValue(
+          path: ["khen thưởng", "danh sách", "thành tích"], text: Located(text, at: file.place), reason: nil))
     }
     return result
   }

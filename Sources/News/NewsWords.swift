@@ -12,6 +12,9 @@ public struct NewsWords: Sendable {
     case times = "thời gian"
     /// Verbs with which a sentence without a subject begins.
     case verbs = "động từ"
+    /// Verbs of doing before which a phrase of results takes its host, and words that make a noun of them.
+    case doings = "động từ làm"
+    case predicates = "chữ của vị ngữ"
     /// Words with which a sentence with a subject of its own begins.
     case subjects = "chủ ngữ"
     /// First words that keep their capital inside a sentence.
@@ -35,6 +38,8 @@ public struct NewsWords: Sendable {
     /// How what somebody is honoured for goes on after his name, by its first words; what says that itself.
     case causeLeads = "dẫn lý do"
     case ownCauses = "lý do tự nói"
+    /// First words of what an achievement serves.
+    case services = "phục vụ"
     /// First words of `cho` that follow a counted noun without "là".
     case joints = "nối liền"
     /// First words of subgroups in which somebody is.
@@ -65,10 +70,28 @@ public struct NewsWords: Sendable {
     /// Deputies who are better known by another office, and that office.
     case deputies = "phó bí thư"
     case heads = "chủ tịch"
+    /// Two hosts, and several.
+    case severalUnits = "nhiều đơn vị"
+    /// Words that say by themselves that something lies ahead.
+    case aheadWords = "chữ của sau này"
+    /// Words that count people, for whom a name has a noun of its own: 86 em.
+    case peopleCounters = "đếm người"
+    /// Verbs that a figure's name holds without "được" before them, and words that go with such a verb.
+    case bareVerbs = "động từ trong chỉ tiêu"
+    case verbLeads = "chữ trước động từ"
+    /// Posts that need the name of their body.
+    case boundPosts = "chức vụ cần tên cơ quan"
+    /// What an area has, and no body in it.
+    case areaThings = "của địa bàn"
+    /// Gifts that are acts, and verbs of giving with which a gift's words may begin.
+    case giftActs = "quà là động từ"
+    case givings = "chữ tặng"
     /// Committees that stand for their place.
     case committees = "cơ quan của địa phương"
     /// Nouns of meetings that open the name of an event.
     case meetings = "loại buổi lễ"
+    /// Nouns of ceremonies that sentences do not call them by: lễ tuyên dương.
+    case ceremonies = "đầu tên lễ"
     /// Verbs for what an event does, with which its name goes on after its noun.
     case deeds = "việc của buổi lễ"
     /// Words of names at which somebody receives.
@@ -221,7 +244,9 @@ public struct NewsWords: Sendable {
   /// Whether it needs a subject after a time: it begins with a verb; of tasks all need one that do not begin with a subject.
   func needsSubject(_ text: String, isTask: Bool) -> Bool {
     if namesTime(text) { return false }
-    if opens(text, with: .verbs) { return true }
+    if let verb = opening(of: text, in: .verbs) {
+      return verb.count > (opening(of: text, in: .subjects)?.count ?? 0)
+    }
     guard isTask, !opens(text, with: .subjects), !mentions(text, any: .modals) else { return false }
     let words = text.split(separator: " ").prefix(2)
     let isName = words.count == 2 && words.allSatisfy { $0.first?.isUppercase == true }

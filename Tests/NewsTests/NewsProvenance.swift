@@ -219,6 +219,18 @@ struct NewsDerivations {
 
   /// Chức vụ và đơn vị: the post of a recipient before the unit, as one office.
   private mutating func offices(_ ceremony: Ceremony) {
+    // A second mention leaves out the host, or the name of the host's place.
+    let own = ceremony.event.hosts.map(\.written.value) + [ceremony.event.locality?.value].compactMap { $0 }
+    let names = own + own.map { $0.split(separator: " ").suffix(2).joined(separator: " ") }
+    for post in ceremony.people.flatMap(\.posts).flatMap({ [$0.title.value, $0.shortTitle?.value ?? ""] }) {
+      rule(
+        "chức vụ nêu lại",
+        names.map { post.hasSuffix(" " + $0) ? String(post.dropLast($0.count + 1)) : nil })
+    }
+    rule("tên đơn vị không địa bàn", context.hostsTogether.map(\.value))
+    rule("nhiều đơn vị", context.house.words.words(.severalUnits))
+    let strives = context.house.words.words(.goals).first ?? ""
+    rule("mục tiêu", ceremony.event.launches.flatMap(\.tasks).map { "\(strives) \($0.value)" })
     for recipient in ceremony.awards.flatMap(\.recipients) {
       guard let post = recipient.post?.value, let unit = recipient.unit?.value else { continue }
       rule("chức vụ và đơn vị", [post + " " + unit, post + ", " + unit])

@@ -27,7 +27,9 @@ extension Quantity {
   init?(reading text: Text) {
     var cursor = PhraseCursor(text.value)
     var qualifier: Qualifier?
-    for choice in Qualifier.allCases where cursor.take(choice.name.vi) {
+    // "từ" alone begins a range, which is no quantity.
+    let choices = Qualifier.allCases.filter { $0 != .from || text.value.contains(" trở ") }
+    for choice in choices where cursor.take(choice.name.vi) {
       qualifier = choice
       break
     }

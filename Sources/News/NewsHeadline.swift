@@ -259,12 +259,11 @@ struct NewsHeadline: Sendable {
   /// What the event does, in the words of its name after its noun: "tổng kết phong trào thi đua năm 2025".
   private var deed: Text? {
     let words = context.house.words
-    guard let name = event.name,
-      let noun = words.opening(of: name.value, in: .meetings)
-        ?? words.opening(of: name.value, in: .ceremonies)
-    else { return nil }
+    guard let name = event.name else { return nil }
+    let noun =
+      words.opening(of: name.value, in: .meetings) ?? words.opening(of: name.value, in: .ceremonies) ?? ""
     let whole = withoutHost(name).value
-    // "Buổi gặp mặt, tuyên dương …": the noun is a deed itself.
+    // "Buổi gặp mặt, tuyên dương …": the noun is a deed itself, as is a name without one.
     return [noun.count, noun.prefix { $0 != " " }.count].lazy.map {
       String(whole.dropFirst($0).drop { $0 == " " })
     }.first { words.opens($0, with: .deeds) }.map { deed in

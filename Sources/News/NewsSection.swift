@@ -134,7 +134,8 @@ struct NewsSectionWriter {
     (statement.source, statement.theme) = (source, theme)
     (source, theme) = (nil, nil)
     let start =
-      statement.isTask ? text.value : text.value.split(separator: " ").prefix(8).joined(separator: " ")
+      statement.isTask && !words.needsSubject(text.value, isTask: true)
+      ? text.value : text.value.split(separator: " ").prefix(8).joined(separator: " ")
     if let period = time?.period, start.contains("\(period.firstYear)") {
       statement.ownTime = takeTime()
     } else if words.namesTime(text.value) {
@@ -205,8 +206,10 @@ struct NewsSectionWriter {
     // A sentence that the clerk began and ended is one.
     let isPhrase = text.value.first?.isLowercase ?? false
     statement.needsSubject = isPhrase && statement.isTask && statement.subject != nil
+    // "tổ chức 96 phiên tòa" is no "tổ": the longer word tells.
+    let doing = words.opening(of: text.value, in: .doings)?.count ?? 0
     let isDoing =
-      words.opens(text.value, with: .doings) && !words.opens(text.value, with: .subjects)
+      doing > (words.opening(of: text.value, in: .subjects)?.count ?? 0)
       && !words.mentions(text.value, any: .predicates)
     guard !statement.isTask, statement.period == nil, statement.source == nil, statement.theme == nil,
       words.opens(text.value, with: .verbs) || isDoing || isConsequence

@@ -236,7 +236,7 @@ struct NewsAwardTests {
     group.subgroups = [part]
     #expect(
       try told(Samples.conference(group), in: "ha-noi-moi")
-        == "Tại hội nghị, 5 cá nhân, trong đó có 3 giáo viên, được nhận danh hiệu Chiến sĩ thi đua cơ sở của UBND xã Trung An."
+        == "Tại hội nghị, 5 cá nhân, trong đó có 3 giáo viên, được UBND xã Trung An tặng danh hiệu Chiến sĩ thi đua cơ sở."
     )
   }
 

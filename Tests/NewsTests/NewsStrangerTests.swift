@@ -689,4 +689,90 @@ struct NewsStrangerTests {
     #expect(
       told.contains("đơn vị (3-3-1959 - 3-3-2026) và 37 năm Ngày Biên phòng toàn dân (3-3-1989"), "\(told)")
   }
+
+  @Test("Captions without words show the only award, the only pledge and those who signed it")
+  func captions() throws {
+    let told = try draft(
+      """
+      khen thưởng: {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 12 xã viên, người trao: bà Hồ Thị Lan}
+      giao ước thi đua: {ký: cam kết an toàn lao động, bên ký: 12 đội sản xuất}
+      ảnh: [trao, ký giao ước]
+      """)
+    #expect(told.contains("Bà Hồ Thị Lan trao giấy khen của Giám đốc Hợp tác xã cho các xã viên."), "\(told)")
+    #expect(told.contains("12 đội sản xuất ký kết cam kết an toàn lao động."), "\(told)")
+  }
+
+  @Test("What each of a list did stands beside the name, and where it does not, the note says so")
+  func ownCauses() throws {
+    let told = try draft(
+      """
+      khen thưởng:
+        hình thức: Giấy khen
+        của: Giám đốc Hợp tác xã
+        người nhận:
+          - {tên: Trần Gia Huy, cách gọi: anh, loại: cá nhân, thành tích: cứu 2 em nhỏ}
+          - {tên: Lê Bảo Châu, cách gọi: chị, loại: cá nhân, thành tích: sáng chế máy gặt}
+      """)
+    #expect(told.contains("- Anh Trần Gia Huy: cứu 2 em nhỏ;"), "\(told)")
+  }
+
+  @Test("Gifts that are acts keep their verb, and a draw's prizes do not go before those who are honoured")
+  func giftActs() throws {
+    let told = try draft(
+      """
+      khen thưởng: {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 xã viên}
+      quà tặng:
+        - {quà: giải bốc thăm may mắn, số lượng: 500 giải}
+        - {quà: ủng hộ Quỹ Vì người nghèo, tổng trị giá: 2 tỷ đồng, của: Công ty Sông Trà}
+        - {quà: nhận đỡ đầu 5 trẻ mồ côi, của: Trạm Y tế xã}
+      """,
+      event: Self.event.replacing(
+        "tên: hội nghị tuyên dương", with: "loại: chương trình\n  tên: chương trình Xuân ấm áp"))
+    #expect(told.contains("Công ty Sông Trà ủng hộ Quỹ Vì người nghèo 2 tỷ đồng."), "\(told)")
+    #expect(told.contains("Trạm Y tế xã nhận đỡ đầu 5 trẻ mồ côi."), "\(told)")
+    let award = try #require(told.firstRange(of: "giấy khen"))
+    let draw = try #require(told.firstRange(of: "500 giải"))
+    #expect(award.lowerBound < draw.lowerBound, "\(told)")
+  }
+
+  @Test("A second mention of a post leaves out its host, but not where the post needs it")
+  func secondMentions() throws {
+    let told = try draft(
+      """
+      đại biểu:
+        - {tên: Trịnh Gia Bách, giới tính: nam, chức vụ: Giám đốc Hợp tác xã Nông nghiệp An Mỹ}
+        - {tên: Trần Văn Tám, giới tính: nam, chức vụ: Hiệu trưởng Trường THPT Lê Quý Đôn}
+      kết quả: Sản xuất phát triển
+      phát biểu: {người: Trịnh Gia Bách, nội dung: cảm ơn xã viên}
+      khen thưởng: {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 3 xã viên}
+      """)
+    #expect(
+      told.contains("Giám đốc Trịnh Gia Bách phát biểu") || told.contains(", Giám đốc Trịnh Gia Bách cảm ơn"),
+      "\(told)")
+    #expect(told.contains("ông Trần Văn Tám, Hiệu trưởng Trường THPT Lê Quý Đôn"), "\(told)")
+  }
+
+  @Test("Committees of one place say it once, and an area has its households, not the body in it")
+  func places() throws {
+    let told = try draft(
+      "đặc điểm: [{số liệu: Số hộ, có: 214 hộ}]\n",
+      event: """
+        buổi lễ:
+          tên: ngày hội đoàn kết
+          đơn vị tổ chức: Ban Công tác Mặt trận thôn Bình Minh
+          ngày: 16/11/2025
+
+        """)
+    #expect(told.contains("Thôn Bình Minh có 214 hộ."), "\(told)")
+    let four = try draft(
+      "kết quả: Kinh tế phát triển\n",
+      event: """
+        buổi lễ:
+          tên: đại hội thi đua yêu nước
+          đơn vị tổ chức: [Thành ủy Tam Giang, HĐND thành phố Tam Giang, UBND thành phố Tam Giang]
+          ngày: 16/11/2025
+
+        """)
+    #expect(four.contains("Thành ủy, HĐND và UBND thành phố Tam Giang tổ chức"), "\(four)")
+  }
 }

@@ -76,6 +76,10 @@ private let listFaultCases: [(code: DiagnosticCode, text: String)] = [
   ),
   (ListCodes.formMissing, "STT,họ và tên,hình thức\n1,Lê A,Giấy khen\n2,Lê B1️⃣2️⃣,\n"),
   (ListCodes.maybeBody, "STT,họ và tên,ghi chú\n1,1️⃣Liên quân số Ba2️⃣,x y\n"),
+  (
+    ListCodes.twoPeople,
+    "STT,tập thể,cá nhân,hình thức\n1,Thôn Đông,1️⃣Lê Mẫu2️⃣,Giấy khen\n2,Thôn Tây,,Giấy khen\n"
+  ),
   (ListCodes.womenMarked, "STT,họ và tên,1️⃣nữ2️⃣,ghi chú\n1,Lê A,x,y\n2,Lê B,,z\n"),
   (ListCodes.orderGaps, "STT,họ và tên,đơn vị\n1,Lê A,B\n2,Lê C,B\n1️⃣22️⃣,Lê D,B\n"),
 ]

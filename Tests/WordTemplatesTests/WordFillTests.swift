@@ -81,7 +81,7 @@ struct WordFillTests {
     let named = "<w:tbl>" + WordBench.row([p("{{ tập_thể.stt }}"), p("{{ tập_thể.tên }}")]) + "</w:tbl>"
     #expect(try WordBench.texts(named) == ["1", "Tổ Một"])
     let two = "<w:tbl>" + WordBench.row([p("{{ tập_thể.tên }}"), p("{{ cá_nhân.tên }}")]) + "</w:tbl>"
-    #expect(try WordBench.texts(two) == ["word/two-lists"])
+    #expect(try WordBench.texts(two) == ["word/two-lists", "word/list-field-outside-row"])
     let nobody =
       "<w:tbl>" + WordBench.row([p("Hộ")]) + WordBench.row([p("{{ hộ_gia_đình.tên }}")]) + "</w:tbl>"
     let filled = try WordBench.fill(WordBench.file(nobody))
@@ -417,6 +417,57 @@ struct WordFillTests {
     let long = try WordBench.fill(WordBench.file(p("{{ " + String(repeating: "a", count: 50_000) + " }}")))
     #expect(long.codes == ["template/unknown-name"])
     #expect(long.findings.diagnostics.allSatisfy { $0.message.vi.utf8.count < 1_000 })
+  }
+
+  @Test("Each name is that of its own loop, in loops within loops and in rows within them")
+  func namesOfLoops() throws {
+    let both =
+      "{% for n in cá_nhân %}{% for m in tập_thể %}{{ n.tên }}-{{ m.tên }}-{{ n.ông_bà }};{% endfor %}{% endfor %}"
+    #expect(
+      try WordBench.texts(p(both)) == ["Nguyễn Văn An-Tổ Một-Ông;Trần Thị Bình-Tổ Một-Bà;"])
+    let row =
+      p("{% for n in cá_nhân %}") + "<w:tbl>" + WordBench.row([p("{{ tập_thể.tên }}"), p("{{ n.tên }}")])
+      + "</w:tbl>"
+      + p("{% endfor %}")
+    #expect(try WordBench.texts(row) == ["Tổ Một", "Nguyễn Văn An", "Tổ Một", "Trần Thị Bình"])
+    let own = p("{% với mỗi cá_nhân %}") + p("{{ cá_nhân.tên }} {{ tên }}") + p("{% hết %}")
+    #expect(
+      try WordBench.texts(own) == ["Nguyễn Văn An Nguyễn Văn An", "Trần Thị Bình Trần Thị Bình"])
+    #expect(
+      try WordBench.texts(p("{% với mỗi cá_nhân %}") + p("{{ tập_thể.tên }}") + p("{% hết %}"))
+        == ["word/list-field-outside-row"])
+  }
+
+  @Test("Choices and days compare as people write them; what can never be is refused")
+  func comparisons() throws {
+    let people = [WordBench.recipient("Bình", address: "Bà")]
+    func text(_ condition: String) throws -> [String] {
+      try WordBench.texts(p("{% nếu \(condition) %}có{% khác %}không{% hết %}"), WordBench.data(people))
+    }
+    #expect(try text("loại == \"Cá nhân\"") == ["có"])
+    #expect(try text("ông_bà == \"BÀ\"") == ["có"])
+    #expect(try text("ngày == \"5/3/2026\"") == ["có"])
+    #expect(try text("ngày > \"4/3/2026\"") == ["có"])
+    #expect(try text("loại == \"người\"") == ["word/not-in-list"])
+    #expect(try text("giới_tính == \"female\"") == ["word/not-in-list"])
+    func field(_ words: String) throws -> [String] {
+      let merge = WordBench.field(" MERGEFIELD loại ")
+      return try WordBench.texts(
+        "<w:p>" + WordBench.field(WordBench.words(" IF ") + merge + WordBench.words(words)) + "</w:p>",
+        WordBench.data(people))
+    }
+    #expect(try field(" = \"Cá nhân\" \"a\" \"b\" ") == ["a"])
+    #expect(try field(" = \"cá nhân\" \"{{ tên }}\" \"b\" ").contains("template/syntax"))
+    #expect(try field(" = \"cá nhân*\" \"a\" \"b\" ").contains("template/syntax"))
+  }
+
+  @Test("A row that a tracked change deleted stands beside its successor as it is")
+  func deletedRow() throws {
+    let gone =
+      "<w:tr><w:trPr><w:del w:id=\"1\" w:author=\"a\"/></w:trPr><w:tc><w:tcPr/><w:p><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>{{ họ_tên }}</w:delText></w:r></w:del></w:p></w:tc></w:tr>"
+    let filled = try WordBench.fill(
+      WordBench.file("<w:tbl>" + gone + WordBench.row([p("{{ họ_tên }}")]) + "</w:tbl>"))
+    #expect(!filled.findings.hasErrors && filled.body.contains("<w:delText>{{ họ_tên }}</w:delText>"))
   }
 
   @Test("A sample row typed twice is refused; two rows of other fields over the same people are told")

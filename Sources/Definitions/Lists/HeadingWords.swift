@@ -70,6 +70,7 @@ enum HeadingWords {
     """
     được đề nghị khen thưởng|được đề nghị khen|được đề nghị|được xét khen thưởng|được xét tặng|được tặng thưởng|
     được khen thưởng|được khen|được tặng|đề nghị khen thưởng|đề nghị xét tặng|đề nghị tặng|đề nghị khen|đề nghị|
+    nghìn đồng|ngàn đồng|triệu đồng|đvt nghìn đồng|đvt triệu đồng|đơn vị tính nghìn đồng|đơn vị nghìn đồng|đồng|vnđ|vnd|
     khen thưởng|đã đạt được|đạt được|tiêu biểu|nổi bật|xuất sắc|chủ yếu|cụ thể|chính|kèm theo
     """)
 
@@ -237,6 +238,13 @@ enum HeadingWords {
   static func isVerdict(_ heading: String) -> Bool {
     let text = FoldedWords.of(ListHeadings.withoutBrackets(heading))
     return verdicts.contains { text.contains(" \($0) ") } && !others(than: text)
+  }
+
+  /// Whether a heading is that of the day on which somebody died.
+  static func isOfDeath(_ heading: String) -> Bool {
+    let text = FoldedWords.of(heading)
+    return [" mat ", " hy sinh ", " hi sinh ", " tu tran ", " qua doi "].contains { text.contains($0) }
+      && ["ngay", "nam", "da", "thoi gian"].contains { text.contains(" \($0) ") }
   }
 
   private static let verdicts = [

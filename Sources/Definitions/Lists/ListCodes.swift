@@ -313,6 +313,13 @@ public enum ListCodes {
     "Danh sách ghi hình thức cho người này mà để trống ở người khác: có thể người đó không được đề nghị. Ghi hình thức vào từng hàng, hoặc xóa hàng.",
     "The list gives some recipients a form of award and others none: they may not have been proposed. Write the form into each row, or delete the row."
   )
+  /// A row that is no one recipient.
+  public static let twoPeople = code(
+    "two-people", "một hàng mà nhiều người, hoặc một người mà nhiều hàng",
+    "several people in a row, or one in several",
+    "Mỗi hàng là một người nhận. Hai tên trong một ô hay hai cột tên thì tách thành hai hàng; một người có hai chức vụ thì ghi chung một ô.",
+    "A row is one recipient. Two names in a cell, or in two columns of names, need two rows; two posts of one person stand in one cell."
+  )
   /// Names below a heading of persons that are written like those of bodies.
   public static let maybeBody = code(
     "maybe-body", "tên có thể là của tập thể", "a name that may be that of a body",
@@ -340,7 +347,7 @@ public enum ListCodes {
     struck, oldEncoding, capitals, birthDate, serialDate, dateInText, longNumber, ownCount, ownSum,
     rowsAfterEnd,
     looksLikeFormula, ditto, groupTitle, orderGaps, lonelyNames, remark, mark, households,
-    rankSign, bareNumber, unitOnce, womenMarked, formMissing, maybeBody,
+    rankSign, bareNumber, unitOnce, womenMarked, formMissing, maybeBody, twoPeople,
     badRange,
   ]
 }

@@ -953,9 +953,66 @@ enum ListFaults {
       ])
   }
 
+  static func severalPeople(_ people: [String], at spot: ListSpot) -> ListFault {
+    let named = people.map { "“\($0)”" }.joined(separator: ", ")
+    return ListFault(
+      severity: .error, code: ListCodes.twoPeople,
+      message: Message(
+        vi: "ô này có \(people.count) người: \(named)", en: "this cell holds \(people.count) people: \(named)"
+      ),
+      spot: spot,
+      help: [.init(Message(vi: "mỗi người một hàng", en: "give each a row"))])
+  }
+
+  static func continuedRow(_ name: String, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.twoPeople,
+      message: Message(
+        vi:
+          "hàng này thuộc “\(name)” ở trên (ô tên gộp), không có khen thưởng riêng: điều ghi ở đây không đọc",
+        en:
+          "this row belongs to “\(name)” above (a merged name) and has no award of its own: what it says is not read"
+      ),
+      spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "ghi cả hai chức vụ, đơn vị vào một ô; là khen thưởng nữa thì ghi hình thức",
+            en: "write both posts into one cell; for another award write its form"))
+      ])
+  }
+
+  static func sharedMoney(_ count: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.money,
+      message: Message(
+        vi: "ô tiền gộp qua nhiều người: \(count) người ở dưới cũng nhận đủ số tiền ấy",
+        en: "a sum is merged over several people: the \(count) below get all of it, too"), spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "là tiền chung thì chia cho từng người; là mức mỗi người thì bỏ gộp ô, ghi vào từng hàng",
+            en: "divide a common sum; where each gets it, write it into each row"))
+      ])
+  }
+
+  static func smallSums(_ count: Int, _ sum: Int, at spot: ListSpot) -> ListFault {
+    ListFault(
+      severity: .warning, code: ListCodes.money,
+      message: Message(
+        vi: "\(count) số tiền dưới 1.000 đồng (\(sum)): có phải tính bằng nghìn đồng?",
+        en: "\(count) sums are below 1,000 đồng (\(sum)): are they in thousands?"), spot: spot,
+      help: [
+        .init(
+          Message(
+            vi: "ghi đủ số đồng, hoặc ghi “(nghìn đồng)” trong tiêu đề cột",
+            en: "write đồng in full, or “(nghìn đồng)” in the heading"))
+      ])
+  }
+
   static func twoNames(at spot: ListSpot) -> ListFault {
     ListFault(
-      severity: .error, code: ListCodes.missingName,
+      severity: .error, code: ListCodes.twoPeople,
       message: Message(
         vi: "hàng này có tên ở hai cột: mỗi hàng một người nhận",
         en: "this row has a name in two columns: a row is one recipient"), spot: spot,

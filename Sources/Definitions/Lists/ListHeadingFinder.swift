@@ -743,7 +743,13 @@ struct ListHeadingFinder {
       for cell in before.cells.map({ cells.sheet.cells[$0] }) {
         let text = headingText(cell, in: &cells)
         let words = FoldedWords.of(text)
-        guard words.contains(" dvt ") || words.contains(" don vi tinh ") else { continue }
+        guard
+          [
+            " dvt ", " don vi tinh ", " don vi nghin ", " don vi ngan ", " don vi trieu ", " don vi 1000",
+            " don vi 1 000",
+          ]
+          .contains(where: words.contains)
+        else { continue }
         return (
           text, ListValues.moneyUnit(ofHeading: text),
           ListSpot(sheet: cells.number, row: before.number, column: Int(cell.column))

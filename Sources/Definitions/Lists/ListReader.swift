@@ -166,7 +166,8 @@ struct ListReader {
     let visible = file.sheets.indices.filter { !file.sheets[$0].isHidden }
     for number in visible {
       let key = ListHeadings.key(file.sheets[number].name)
-      if ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix) { continue }
+      let isAside = ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix)
+      if isAside, visible.count > 1 { continue }
       let sheet = try sheet(number)
       guard let heading = heading(of: sheet, number) else {
         if choices.columnOfNames != nil, !sheet.rows.isEmpty {
@@ -223,7 +224,8 @@ struct ListReader {
     else { return }
     for number in visible where !found.contains(where: { $0.number == number }) {
       let key = ListHeadings.key(file.sheets[number].name)
-      if ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix) { continue }
+      let isAside = ["huongdan", "danhmuc", "vidu"].contains(where: key.hasPrefix)
+      if isAside, visible.count > 1 { continue }
       let other = try sheet(number)
       var otherCells = ListCells(other, number: number, choices: choices)
       guard heading(of: other, number) == nil else { continue }

@@ -440,7 +440,7 @@ enum ListRows {
   }()
 
   private static let fillers: Set<String> = Set(
-    "các về đối với danh sách khen thưởng được đề nghị tặng truy phần nhóm cho hiệu thi đua hình thức năm là và khối"
+    "các về đối với danh sách khen thưởng được đề nghị tặng truy phần nhóm cho hiệu thi đua hình thức năm là và khối tiêu biểu xuất sắc điển hình"
       .split(separator: " ").map { Folding.sameWord(String($0)) })
 
   /// Every spelling of a form as words, the longest first.

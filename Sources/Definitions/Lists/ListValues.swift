@@ -45,6 +45,34 @@ enum ListValues {
     return bodies.contains { small.hasPrefix($0) } ? .collective : nil
   }
 
+  /// The kind that is written before a name, “Tập thể: Thôn Đông”, “Cá nhân: Ông Lê Mẫu”, and the name; nil without one.
+  static func kindBefore(_ name: String) -> (kind: RecipientKind, name: String)? {
+    guard let colon = name.firstIndex(of: ":"), let kind = kind(String(name[..<colon]).trimmed) else {
+      return nil
+    }
+    let rest = String(name[name.index(after: colon)...]).trimmed
+    return rest.isEmpty ? nil : (kind, kind == .household ? "Hộ " + rest : rest)
+  }
+
+  /// The people of a cell that holds several, a line each: “Trần Văn Mẫu⏎Lê Thị Thử”, also numbered; nil for one name over lines.
+  static func people(inLines text: String) -> [String]? {
+    let lines = text.split(whereSeparator: \.isNewline).map {
+      NormalForm.normalized(String($0)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    guard lines.count > 1 else { return nil }
+    let people = lines.compactMap { line -> String? in
+      let bare = Bullet.takenOff(line) ?? ListRows.withoutNumber(line)?.name ?? line
+      let cut = address(inName: bare, firstWord: firstWord(of: bare))?.name ?? bare
+      let words = cut.split(separator: " ")
+      // A long name may be broken before two of its words.
+      guard beginsLikePerson(cut), words.count > (cut == line ? 2 : 1),
+        words.allSatisfy({ $0.first?.isUppercase ?? false })
+      else { return nil }
+      return cut
+    }
+    return people.count == lines.count ? people : nil
+  }
+
   /// Whether a text is the name of a body.
   static func isBody(_ text: String) -> Bool {
     kind(ofName: text, firstWord: firstWord(of: text), hasPerson: false) == .collective
@@ -411,15 +439,18 @@ enum ListValues {
 
   /// The unit of money that a heading names in brackets, in đồng.
   static func moneyUnit(ofHeading heading: String) -> Int {
-    let folded = " " + FoldedWords.of(heading) + " "
-    let bare = Folding.fold(heading)
-    if ["trieu dong", "trd", "trieu"].contains(where: { folded.contains(" \($0) ") }) { return 1_000_000 }
-    if ["nghin dong", "ngan dong", "nghin", "ngan"].contains(where: { folded.contains(" \($0) ") })
-      || bare.contains("1.000") || bare.contains("1000 d")
-    {
+    let words = FoldedWords.of(heading)
+    if ["trieu dong", "trd", "trieu", "tr d", "trieu d"].contains(where: { words.contains(" \($0) ") }) {
+      return 1_000_000
+    }
+    if ["nghin", "ngan", "nghin dong", "ngan dong"].contains(where: { words.contains(" \($0) ") }) {
       return 1_000
     }
-    return 1
+    // “(1.000đ)”, “(x1000đ)”, “(1,000 đồng)”, “(000đ)”
+    let bare = Folding.fold(heading).filter { $0.isNumber || $0.isLetter }
+    return ["1000d", "1000vn", "1000dong"].contains(where: bare.contains) || words.contains(" 000d ")
+      || words.contains(" 000 d")
+      ? 1_000 : 1
   }
 
   /// A sum in words of clerks: `1.170.000 đồng/người`; nil for what cannot be read.

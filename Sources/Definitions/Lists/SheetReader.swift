@@ -67,6 +67,10 @@ struct SheetReader {
   private var verdicts: [Verdict] = []
   /// Totals that stand above what they sum up.
   private var totalsAbove: [(sum: Int, spot: ListSpot)] = []
+  /// The column of money whose cell is merged from a row above into the one at hand, and how many people have such a one.
+  private var mergedMoney: Int?
+  private var sharedMoney: (count: Int, first: ListSpot)?
+  private var smallSums: (count: Int, sum: Int, first: ListSpot)?
   private var maybeBodies: (samples: [String], first: ListSpot)?
   /// The last row of a recipient.
   private var lastRow = 0
@@ -91,6 +95,8 @@ struct SheetReader {
     let isVerdict: Bool
     /// Whether its heading refuses, so that its marks do: “Không đạt”.
     let refuses: Bool
+    /// Whether whatever stands in it does: “Ngày mất”.
+    let isOfDeath: Bool
     var approved = 0
     var others = 0
     var open: [(row: Int, name: String)] = []
@@ -186,7 +192,7 @@ struct SheetReader {
         ? nil
         : Verdict(
           column: entry.column, heading: entry.text, isVerdict: HeadingWords.isVerdict(entry.text),
-          refuses: ListValues.doubtsAward(entry.text))
+          refuses: ListValues.doubtsAward(entry.text), isOfDeath: HeadingWords.isOfDeath(entry.text))
     }
   }
 
@@ -290,8 +296,10 @@ struct SheetReader {
         let cell = cells.mergedCell(row: row.number, column: column.column)
       else { continue }
       values[slot] = cell
+      if column.field == .money, !isBlank(cell) { mergedMoney = column.column }
     }
     var name = name(values, nameSlots)
+    defer { mergedMoney = nil }
     let nameIsOwn = nameSlots.contains { slot in
       row.cells.contains { Int(sheet.cells[$0].column) == table.columns[slot].column }
     }
@@ -304,7 +312,7 @@ struct SheetReader {
     if order == nil {
       if isTotal(row, values, table) { return true }
       if isEnd(row, values, name, table) { return true }
-      if isSignature(row, at: position, table) { return true }
+      if name.isEmpty || nameIsOwn, isSignature(row, at: position, table) { return true }
       if isSection(row, values, name, orderText, at: position, table) { return true }
       if nameIsOwn, numberedCount > 0, isAlone(values, table),
         ListRows.isRemark(name) || ListRows.saysMerit(name)
@@ -325,6 +333,16 @@ struct SheetReader {
         return table.columns[slot].field != .order && !isBlank(cell)
       }
       if !hasOwn { return true }
+      if !hasOwnAward(row, table) {
+        log.report(
+          ListFaults.continuedRow(
+            name, at: ListSpot(sheet: cells.number, row: row.number, column: table.column(.name) ?? 0)))
+        return true
+      }
+    }
+    if nameIsOwn, let column = mergedMoney {
+      let spot = ListSpot(sheet: cells.number, row: row.number, column: column)
+      sharedMoney = ((sharedMoney?.count ?? 0) + 1, sharedMoney?.first ?? spot)
     }
     if name.isEmpty {
       guard hasUsed else { return true }
@@ -650,7 +668,7 @@ struct SheetReader {
     section.kind = meaning?.kind
     section.form = meaning?.formText
     if meaning == nil || meaning?.kind == nil && meaning?.form == nil {
-      if unitsAreEmpty(table) {
+      if unitsAreEmpty(table), ListValues.isBody(parts.text) {
         section.unit = parts.text
         if ListValues.isAllCapitals(parts.text), ListValues.isBody(parts.text), capitalUnit == nil {
           capitalUnit = parts.text
@@ -677,7 +695,7 @@ struct SheetReader {
     closeSections(from: .arabic)
     let spot = ListSpot(sheet: cells.number, row: row, column: table.column(.name) ?? 0)
     var section = Section(level: .arabic, count: nil, spot: spot, text: title)
-    if unitsAreEmpty(table) { section.unit = title }
+    if unitsAreEmpty(table), ListValues.isBody(title) { section.unit = title }
     groupTitles = ((groupTitles?.texts ?? []) + [title], groupTitles?.first ?? spot)
     sections.append(section)
     above = [:]
@@ -759,6 +777,18 @@ struct SheetReader {
     log.report(ListFaults.missingName(filled, at: spot))
   }
 
+  /// Whether a row below a merged name has a number, a form, a merit or money of its own: another award of that person.
+  private func hasOwnAward(_ row: Sheet.Row, _ table: ListTable) -> Bool {
+    row.cells.contains { index in
+      let cell = sheet.cells[index]
+      guard let slot = table.slot(ofColumn: Int(cell.column)), cell.kind != .noResult else { return false }
+      switch table.columns[slot].field {
+      case .order, .title, .form, .titleCode, .formCode, .formMark, .achievement, .money: return true
+      default: return false
+      }
+    }
+  }
+
   /// Whether a row without name and number holds a form and money: another award of whoever stands above.
   private mutating func hasAward(_ values: [Sheet.Cell?], _ table: ListTable) -> Bool {
     guard numberText(values, table).isEmpty else { return false }
@@ -802,8 +832,11 @@ struct SheetReader {
       dashed.append((number, written))
     }
     takeOffMarks(&result)
+    let before = ListValues.kindBefore(result.name.text)
+    if let before { result.name.text = before.name }
     let firstWord = ListValues.firstWord(of: result.name.text)
-    result.kind = kind(of: result, firstWord: firstWord, forms: forms, values, table, row: number)
+    result.kind =
+      before?.kind ?? kind(of: result, firstWord: firstWord, forms: forms, values, table, row: number)
     if !table.nameCompany.isEmpty { partName(&result, values, table) }
     finishName(&result, firstWord: firstWord)
     readPlaces(&result, values, table, row: number)
@@ -1038,6 +1071,12 @@ struct SheetReader {
         break
       }
       let column = table.columns[slot].column
+      if table.nameCompany.isEmpty, cell.kind == .text || cell.kind == .sharedText,
+        let people = ListValues.people(inLines: sheet.text(of: cell))
+      {
+        log.report(
+          ListFaults.severalPeople(people, at: ListSpot(sheet: cells.number, row: row, column: column)))
+      }
       let text = use(cell, .name, column: column, row: row)
       if text.isEmpty || ListValues.isNothing(text) { continue }
       name = name.isEmpty ? text : name + " " + text
@@ -1094,6 +1133,12 @@ struct SheetReader {
         continue
       }
       let isMarked = verdict.refuses && ListValues.isMark(text)
+      if verdict.isOfDeath {
+        doubt(
+          name, "\(verdict.heading) \(text)",
+          at: ListSpot(sheet: cells.number, row: row.number, column: verdict.column))
+        continue
+      }
       if isMarked || ListValues.doubtsAward(text, isVerdict: verdict.isVerdict) {
         doubt(
           name, isMarked ? verdict.heading : text,
@@ -1583,6 +1628,9 @@ struct SheetReader {
         nothing = nothing ?? (0, column.column)
         continue
       }
+      if sum < 1_000 {
+        smallSums = ((smallSums?.count ?? 0) + 1, smallSums?.sum ?? sum, smallSums?.first ?? spot)
+      }
       if let first = found, first.value != sum {
         log.report(
           ListFaults.moneyDiffers(
@@ -1621,6 +1669,8 @@ struct SheetReader {
     if let marks { log.report(ListFaults.marks(marks.samples, count: marks.count, at: marks.first)) }
     if let bullets { log.report(ListFaults.bullets(bullets.count, at: bullets.first)) }
     if let ranks { log.report(ListFaults.ranks(ranks.samples, at: ranks.first)) }
+    if let sharedMoney { log.report(ListFaults.sharedMoney(sharedMoney.count, at: sharedMoney.first)) }
+    if let smallSums { log.report(ListFaults.smallSums(smallSums.count, smallSums.sum, at: smallSums.first)) }
     if let maybeBodies { log.report(ListFaults.maybeBodies(maybeBodies.samples, at: maybeBodies.first)) }
     if let bareNumbers {
       log.report(ListFaults.bareNumbers(bareNumbers.samples, bareNumbers.heading, at: bareNumbers.first))

@@ -250,10 +250,12 @@ struct ODSContentHandler: XMLStreamHandler {
           en: "the sheet “\(sheet.name)” has more than 1,048,576 rows"))
     }
     guard mayRepeat(cells.count, rowsRepeated - 1) else { return }
+    // A slice of the cells themselves would hold them, and each copy would copy them all.
+    let copied = rowsRepeated > 1 ? Array(sheet.cells[cells]) : []
     for copy in 0..<rowsRepeated {
       row += 1
       let start = copy == 0 ? cells.lowerBound : sheet.cells.count
-      if copy > 0 { sheet.cells.append(contentsOf: sheet.cells[cells]) }
+      if copy > 0 { sheet.cells.append(contentsOf: copied) }
       sheet.rows.append(
         Sheet.Row(number: row, cells: start..<(start + cells.count), isHidden: rowIsHidden, width: 0))
     }

@@ -45,6 +45,8 @@ struct WordValue: Sendable {
   var lead: CausePhrase.Lead?
   /// Words before it where nothing stands before it in its paragraph.
   var opening: String?
+  /// The depth of the loop whose recipient is meant; nil for the innermost.
+  var depth: Int?
   /// How many recipients further on, by NEXT.
   var ahead = 0
   /// One of two texts, by a comparison.

@@ -36,12 +36,15 @@ package struct WordField: Sendable {
   package let isMerit: Bool
   /// Words that a paragraph begins with in which nothing stands before the value.
   package let opening: String?
+  /// The values that it can have, where they are few: what else it is compared with is never so.
+  package let choices: [String]
   /// An invented value, for a person who looks for the field.
   package let sample: String
 
   package init(
     _ name: String, _ aliases: [String] = [], _ kind: Kind = .text, ofIndividuals: Bool = false,
-    pen: Pen? = nil, isMerit: Bool = false, opening: String? = nil, sample: String = ""
+    pen: Pen? = nil, isMerit: Bool = false, opening: String? = nil, choices: [String] = [],
+    sample: String = ""
   ) {
     self.name = name
     self.aliases = aliases
@@ -50,6 +53,7 @@ package struct WordField: Sendable {
     self.pen = pen
     self.isMerit = isMerit
     self.opening = opening
+    self.choices = choices
     self.sample = sample
   }
 }
@@ -143,7 +147,8 @@ extension WordRecord {
 
   /// Of a recipient.
   package static let recipient = WordRecord([
-    .init("số_thứ_tự", ["stt", "tt"], .number, sample: "4"), .init("loại", sample: "cá nhân"),
+    .init("số_thứ_tự", ["stt", "tt"], .number, sample: "4"),
+    .init("loại", choices: ["tập thể", "hộ gia đình", "cá nhân", "nhân dân và cán bộ"], sample: "cá nhân"),
     .init("tên", ["họ_tên", "họ_và_tên", "tên_tập_thể", "tên_hộ_gia_đình"], sample: "Lê Minh Cường"),
     .init("cách_gọi", ["ông_bà", "danh_xưng"], ofIndividuals: true, sample: "Ông"),
     .init("chức_vụ", ofIndividuals: true, sample: "Phó Chánh Văn phòng"),
@@ -153,11 +158,11 @@ extension WordRecord {
       sample: "Phó Chánh Văn phòng, Văn phòng xã Lâm Khê"),
     .init("nơi_ở", ["địa_chỉ"], sample: "thôn Đồng Vạn"),
     .init("năm_sinh", ofIndividuals: true, sample: "1984"),
-    .init("giới_tính", ofIndividuals: true, sample: "nam"),
+    .init("giới_tính", ofIndividuals: true, choices: ["nam", "nữ"], sample: "nam"),
     .init("hình_thức", sample: "Chiến sĩ thi đua cơ sở"),
     .init("thành_tích", isMerit: true, sample: "thành tích trong phong trào thi đua năm 2025"),
     .init("tiền_thưởng", ["số_tiền", "mức_thưởng", "mức_tiền_thưởng"], .number, sample: "2.340.000"),
-    .init("truy_tặng", sample: "có"), .init("ghi_chú", sample: "nhận thay"),
+    .init("truy_tặng", choices: ["có"], sample: "có"), .init("ghi_chú", sample: "nhận thay"),
     .init("số_vào_sổ", ["số_sổ", "vào_sổ"], .number, pen: .number, sample: "128"),
   ])
 

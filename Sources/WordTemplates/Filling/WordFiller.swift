@@ -544,7 +544,7 @@ struct WordFiller {
       default: return group.money.map { .integer($0, origin: nil) } ?? .missing
       }
     case .recipient(let index):
-      let frame = frames.last { $0.recipient != nil }
+      let frame = frame(of: value)
       let number = (frame?.recipient ?? 0) + value.ahead
       guard data.recipients.indices.contains(number) else { return .missing }
       if index == orderIndex,
@@ -571,8 +571,14 @@ struct WordFiller {
     return value
   }
 
-  private var isIndividual: Bool {
-    let number = frames.last { $0.recipient != nil }?.recipient ?? 0
+  /// The loop whose recipient a value is of.
+  private func frame(of value: WordValue) -> Frame? {
+    if let depth = value.depth, depth < frames.count, frames[depth].recipient != nil { return frames[depth] }
+    return frames.last { $0.recipient != nil }
+  }
+
+  private func isIndividual(_ value: WordValue) -> Bool {
+    let number = frame(of: value)?.recipient ?? 0
     return data.recipients.indices.contains(number) && data.recipients[number].kind == "cá nhân"
   }
 
@@ -584,15 +590,14 @@ struct WordFiller {
       let given = printed(raw) ?? ""
       // What only persons have chooses nothing for others: no “Ông” before the name of a body.
       if given.isEmpty, !choice.wanted.isEmpty, value.isOfIndividuals {
-        guard isIndividual else { return (nil, true, origin) }
+        guard isIndividual(value) else { return (nil, true, origin) }
         report(
           .warning, WordCodes.emptyValue,
           "“\(value.typed)” không có giá trị mà mẫu chọn chữ theo nó: soát lại “\(choice.yes)”, “\(choice.no)”",
           "“\(value.typed)” has no value and the template chooses words by it: look at “\(choice.yes)”, “\(choice.no)”",
           at: recipientPlace)
       }
-      let isEqual = given == choice.wanted
-      return (isEqual == (choice.comparison == .equal) ? choice.yes : choice.no, true, origin)
+      return (compare(raw, choice.comparison, choice.wanted) ? choice.yes : choice.no, true, origin)
     }
     if let room = room(for: value, raw) { return (room, true, nil) }
     var current = raw
@@ -628,7 +633,7 @@ struct WordFiller {
     if let lead = value.lead { text = text.map { CausePhrase.following(lead, $0) } }
     if text?.isEmpty ?? true, let standard = value.standard { return (standard, true, nil) }
     guard let text, !text.isEmpty else {
-      let isQuiet = value.around != nil || value.ahead > 0 || value.isOfIndividuals && !isIndividual
+      let isQuiet = value.around != nil || value.ahead > 0 || value.isOfIndividuals && !isIndividual(value)
       return (nil, isQuiet, origin)
     }
     guard let around = value.around else { return (text, false, origin) }
@@ -724,9 +729,12 @@ struct WordFiller {
     let order: Int
     if case .integer(let number, _) = value, let other = Int(wanted) {
       order = number < other ? -1 : number == other ? 0 : 1
+    } else if case .date(let day, _) = value, let other = CalendarDate(reading: wanted) {
+      order = day.dayNumber - other.dayNumber  // bounded: days of four-digit years
     } else {
-      let text = NormalForm.normalized(printed(value) ?? "")
-      let other = NormalForm.normalized(wanted)
+      // Offices write “Nữ” where the list has “nữ”.
+      let text = NormalForm.normalized(printed(value) ?? "").lowercased()
+      let other = NormalForm.normalized(wanted).lowercased()
       order = text == other ? 0 : text < other ? -1 : 1
     }
     return switch comparison {

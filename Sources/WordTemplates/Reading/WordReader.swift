@@ -14,8 +14,8 @@ struct WordSpot {
 struct WordScope {
   /// What a loop around gives.
   enum Frame {
-    /// A recipient, by their fields; with a name only below it.
-    case recipient(String?)
+    /// A recipient of a list, by their fields; with a name only below it.
+    case recipient(String?, WordShare)
     case text(String?)
     case group(String)
     /// An item of a list of records, by the name of its variable or of its list.
@@ -1085,6 +1085,9 @@ struct WordReader {
   }
 
   private mutating func child(_ span: XMLSpan, at index: Int, of container: XMLSpan) -> [WordOp] {
+    if span.name == "w:tr", span.child("w:trPr")?.child("w:del") != nil {
+      return [.bytes(Array(bytes[span.range]))]
+    }
     if span.name == "w:tr", let list = rowList(span) { return [row(span, list)] }
     if span.name == "w:p" {
       let isLastOfHolder =
@@ -1168,7 +1171,7 @@ struct WordReader {
 
   private mutating func push(_ list: WordList, _ variable: String?) {
     switch list.source {
-    case .recipients: scope.frames.append(.recipient(variable.map(WordName.folded)))
+    case .recipients(let share, _): scope.frames.append(.recipient(variable.map(WordName.folded), share))
     case .values(_, _, let record?):
       scope.frames.append(
         .record(WordName.folded(variable ?? String(list.typed.split(separator: ".").last ?? "")), record))
@@ -1339,6 +1342,8 @@ struct WordReader {
 
   /// `open` are the blocks that are open at this point, with whether each is a loop.
   private func lists(in span: XMLSpan, open: inout [Bool]) -> [(String, WordList)] {
+    // A row that a tracked change deleted stands for nobody.
+    if span.name == "w:tr", span.child("w:trPr")?.child("w:del") != nil { return [] }
     var found: [(String, WordList)] = []
     for child in span.children {
       switch child.name {
@@ -1392,7 +1397,7 @@ struct WordReader {
       let field = shape.document.fields[index]
       switch field.kind {
       case .recipients(let kind):
-        guard mayRepeat else { return nil }
+        guard !isSheets, recipients != 1, depth(ofLoopOver: kind) == nil else { return nil }
         return (field.name, WordList(source: .recipients(WordShare(kind), group: nil), typed: field.name))
       case .records(let record):
         let isOpen = scope.frames.contains {
@@ -1413,6 +1418,17 @@ struct WordReader {
     else { return nil }
     let group = scope.frames.lastIndex { if case .group = $0 { true } else { false } }
     return ("", WordList(source: .recipients(.all, group: group), typed: "người_nhận"))
+  }
+
+  /// The depth of the innermost loop around whose recipients are of a kind, or all of them: `cá_nhân.tên` in it is theirs.
+  private func depth(ofLoopOver kind: String?) -> Int? {
+    scope.frames.lastIndex { frame in
+      guard case .recipient(_, let share) = frame else { return false }
+      return switch share {
+      case .only(let own): kind == nil || kind == own
+      case .all, .allBut: true
+      }
+    }
   }
 
   /// What `g.cá_nhân.tên` means: the loop over groups, the kind of recipient, the field.
@@ -1919,8 +1935,9 @@ struct WordReader {
     func made(_ source: WordValue.Source, ofIndividuals: Bool = false) -> WordValue {
       WordValue(source: source, typed: name, isOfIndividuals: ofIndividuals)
     }
-    func recipient(_ index: Int) -> WordValue {
+    func recipient(_ index: Int, at depth: Int? = nil) -> WordValue {
       var value = made(.recipient(index), ofIndividuals: shape.recipient.fields[index].isOfIndividuals)
+      value.depth = depth
       if case .sheet? = scope.frames.last { value.ahead = next }
       return value
     }
@@ -1944,11 +1961,11 @@ struct WordReader {
       let holder = WordName.folded(steps[0])
       for (depth, frame) in scope.frames.enumerated().reversed() {
         switch frame {
-        case .recipient(holder?):
+        case .recipient(holder?, _):
           guard steps.count == 2, let index = shape.recipient.position(of: steps[1]) else {
             return unknown(name, at: place)
           }
-          return recipient(index)
+          return recipient(index, at: depth)
         case .group(holder):
           guard steps.count == 2, let index = shape.group.position(of: steps[1]) else {
             return unknown(name, at: place)
@@ -1963,9 +1980,11 @@ struct WordReader {
       }
       if let index = shape.document.position(of: steps[0]) {
         switch shape.document.fields[index].kind {
-        case .recipients:
+        case .recipients(let kind):
           if steps.count == 2, let field = shape.recipient.position(of: steps[1]) {
-            guard scope.isForRecipient || recipients == 1 else { return outside(name, at: place) }
+            if let depth = depth(ofLoopOver: kind) { return recipient(field, at: depth) }
+            let isSheet = scope.frames.contains { if case .sheet = $0 { true } else { false } }
+            guard isSheet || recipients == 1 else { return outside(name, at: place) }
             return recipient(field)
           }
         case .record:
@@ -1982,8 +2001,8 @@ struct WordReader {
         if folded == variable ?? "mục" || (variable != nil && folded == "mục") { return made(.item(depth)) }
       case .record(_, let record):
         if let value = walked(record, .item(depth), [], [name]) { return value }
-      case .recipient(nil), .sheet:
-        if let index = shape.recipient.position(of: name) { return recipient(index) }
+      case .recipient(nil, _), .sheet:
+        if let index = shape.recipient.position(of: name) { return recipient(index, at: depth) }
       // A group's own fields need no name before them where no recipient's are meant.
       case .group:
         if !scope.isForRecipient, shape.document.position(of: name) == nil,
@@ -2173,7 +2192,21 @@ struct WordReader {
     if let list = list(name, at: nil, quiet: true) {
       return WordCondition(subject: .list(list), question: question)
     }
-    return value(name, at: place).map { WordCondition(subject: .value($0), question: question) }
+    guard let value = value(name, at: place) else { return nil }
+    if case .compare(_, let wanted) = question { checkChoice(value, wanted, at: place) }
+    return WordCondition(subject: .value(value), question: question)
+  }
+
+  /// Refuses a comparison with what a field never is: `giới_tính == "female"`.
+  private mutating func checkChoice(_ value: WordValue, _ wanted: String, at place: Place) {
+    guard case .recipient(let index) = value.source, value.steps.isEmpty, !wanted.isEmpty else { return }
+    let choices = shape.recipient.fields[index].choices
+    let folded = NormalForm.normalized(wanted).lowercased()
+    guard !choices.isEmpty, !choices.contains(folded) else { return }
+    let offered = choices.joined(separator: ", ")
+    error(
+      WordCodes.notInList, "“\(value.typed)” không bao giờ là “\(wanted)”; có: \(offered)",
+      "“\(value.typed)” is never “\(wanted)”; it has: \(offered)", at: place)
   }
 
   /// Whether a text is several conditions; names of fields may have an “và”, too.
@@ -2212,6 +2245,20 @@ struct WordReader {
         instruction.arguments.count >= 4
       else { return nil }
       let words = instruction.arguments
+      checkChoice(value, words[2], at: place)
+      if words[2].contains(where: { "*?".contains($0) }) {
+        error(
+          TemplateCodes.syntax, "trường IF so với “\(words[2])”: dấu * và ? không dùng được",
+          "an IF compares with “\(words[2])”: * and ? cannot be used", at: place)
+      }
+      if let tag = words.dropFirst(3).first(where: { $0.contains("{{") || $0.contains("{%") }) {
+        error(
+          TemplateCodes.syntax, "thẻ trong chữ của trường IF không được điền: “\(tag)”",
+          "a tag in the texts of an IF field is not filled: “\(tag)”", at: place,
+          help: Message(
+            vi: "thay trường IF bằng {% nếu … %} … {% khác %} … {% hết %}",
+            en: "write {% if … %} … {% else %} … {% endif %} instead of the field"))
+      }
       value.choice = (
         words[1] == "=" ? .equal : .notEqual, words[2], words[3], words.count > 4 ? words[4] : ""
       )

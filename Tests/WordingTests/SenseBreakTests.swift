@@ -36,7 +36,7 @@ struct SenseBreakTests {
         "Học_tập/và.làm_theo/tư_tưởng,|đạo_đức/Hồ_Chí_Minh"
       ),
       ("tặng danh hiệu “Lao động tiên tiến” cho", "tặng/danh_hiệu/“Lao_động_tiên_tiến”|cho"),
-      ("Ban Quản lý chợ", "Ban_Quản_lý/chợ"), ("giai đoạn 2020 - 2025", "giai_đoạn.2020_-_2025"),
+      ("Ban Quản lý chợ", "Ban_Quản_lý/chợ"), ("giai đoạn 2020 - 2025", "giai_đoạn_2020_-_2025"),
       ("ngày 05 tháng 01 năm 2026 của", "ngày_05_tháng_01_năm_2026|của"),
       ("Phòng Văn hóa - Xã hội", "Phòng_Văn_hóa_-_Xã_hội"),
       ("Giám đốc Công ty Cổ phần Sơn Hải cho", "Giám_đốc_Công_ty_Cổ_phần.Sơn_Hải|cho"),

@@ -1086,7 +1086,13 @@ struct WordReader {
 
   private mutating func child(_ span: XMLSpan, at index: Int, of container: XMLSpan) -> [WordOp] {
     if span.name == "w:tr", span.child("w:trPr")?.child("w:del") != nil {
-      return [.bytes(Array(bytes[span.range]))]
+      // As Word writes it its text is deleted, too; other programs leave tags in it that nobody would fill.
+      guard isMarked(span) else { return [.bytes(Array(bytes[span.range]))] }
+      note(
+        WordCodes.deletedTag, "hàng đã xóa (Track Changes) còn thẻ, được bỏ",
+        "a deleted row that holds tags is left out",
+        at: WordReader.firstParagraph(span).map(place(of:)))
+      return []
     }
     if span.name == "w:tr", let list = rowList(span) { return [row(span, list)] }
     if span.name == "w:p" {

@@ -775,4 +775,58 @@ struct NewsStrangerTests {
         """)
     #expect(four.contains("Thành ủy, HĐND và UBND thành phố Tam Giang tổ chức"), "\(four)")
   }
+
+  @Test("Of goals in figures the first alone opens with its time")
+  func goalsInARow() throws {
+    let told = try draft(
+      """
+      phương hướng:
+        - {số liệu: Tỷ lệ hộ dùng nước sạch, đạt: 96%}
+        - {số liệu: Tỷ lệ đường bê tông, đạt: 80%}
+      """)
+    #expect(told.components(separatedBy: "hời gian tới").count == 2, "\(told)")
+  }
+
+  @Test("A place that got more than one award is not told to have received the one of all")
+  func moreAtOnePlace() throws {
+    func award(_ form: String, _ place: String) -> String {
+      "  - {hình thức: \(form), của: Chủ tịch nước, người nhận: {tên: \(place), loại: tập thể}, tại: \(place)}\n"
+    }
+    let told = try form(
+      .headlines, "",
+      event: Self.sites(
+        award("Huân chương Lao động hạng Nhì", "Trường THPT Sông Trà")
+          + award("Huân chương Lao động hạng Ba", "Trường THPT Núi Ấn")
+          + "  - {hình thức: Huân chương Lao động hạng Ba, của: Chủ tịch nước, số lượng: 2 cá nhân, tại: Trường THPT Núi Ấn}\n"
+      ))
+    #expect(!told.contains("đón nhận"), "\(told)")
+  }
+
+  @Test("Sums of single people go from the least to the most, and a total leaves out who has died")
+  func sumsAndTotals() throws {
+    let rest = """
+      khen thưởng:
+        hình thức: Giấy khen
+        của: Giám đốc Hợp tác xã
+        người nhận:
+          - {tên: Trần Gia Huy, cách gọi: anh, loại: cá nhân, tiền thưởng: 3000000}
+          - {tên: Lê Bảo Châu, cách gọi: chị, loại: cá nhân, tiền thưởng: 1000000}
+      """
+    #expect(try draft(rest).contains("từ 1 triệu đồng đến 3 triệu đồng"))
+    let dead = rest.replacing("tiền thưởng: 3000000", with: "truy tặng: có").replacing(
+      ", tiền thưởng: 1000000", with: "")
+    #expect(try !form(.headlines, dead).contains("2 cá nhân"))
+  }
+
+  @Test("A post that means nothing without its body keeps it")
+  func boundPosts() throws {
+    let told = try draft(
+      """
+      đại biểu: {tên: Trịnh Gia Bách, giới tính: nam, chức vụ: Chủ tịch Hội Nông dân tỉnh Sơn Hải}
+      kết quả: Sản xuất phát triển
+      phát biểu: {người: Trịnh Gia Bách, nội dung: cảm ơn hội viên}
+      khen thưởng: {hình thức: Giấy khen, của: Chủ tịch Hội Nông dân tỉnh Sơn Hải, số lượng: 3 cá nhân}
+      """, event: Self.event.replacing("Hợp tác xã Nông nghiệp An Mỹ", with: "Hội Nông dân tỉnh Sơn Hải"))
+    #expect(!told.contains("Chủ tịch Trịnh Gia Bách"), "\(told)")
+  }
 }

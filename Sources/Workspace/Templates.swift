@@ -55,7 +55,13 @@ public struct Templates: Sendable {
       guard let last = folders.last else { throw WorkspaceError(path, .noTemplates) }
       return try last.read(path, limit: limit)
     }
-    return try folders[place.folder].read(place.realPath, as: key, limit: limit)
+    let file = try folders[place.folder].read(place.realPath, as: key, limit: limit)
+    let isOwn = place.folder < folders.count - 1
+    // Blanks and a byte order mark are no template.
+    guard !isOwn || file.bytes.contains(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) else {
+      throw WorkspaceError(key, .emptyTemplate)
+    }
+    return file
   }
 
   /// Reads a file; reports and gives nil when it cannot be read.

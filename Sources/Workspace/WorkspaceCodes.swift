@@ -134,6 +134,21 @@ public enum WorkspaceCodes {
         relative path leads. Go to another folder and run again.
         """))
 
+  /// Tệp mẫu trống.
+  public static let emptyTemplate = DiagnosticCode(
+    "templates/empty-file",
+    summary: Message(vi: "tệp mẫu trống", en: "a template is empty"),
+    page: Message(
+      vi: """
+        Một tệp trong thư mục mẫu riêng không có chữ nào, thường vì lần lưu trước không xong. Nếu dùng, phần văn bản ấy sẽ \
+        mất mà không ai hay. Hãy lưu lại tệp hoặc xóa nó; muốn bỏ hẳn một phần thì ghi trong tệp một chú thích {# … #}.
+        """,
+      en: """
+        A file in a folder of own templates has no letter, mostly since a save did not end. The part of the document would \
+        be gone without anybody's notice. Save the file again or delete it; to leave a part out for good, write a comment \
+        {# … #} into it.
+        """))
+
   /// Thư mục có quá nhiều tệp.
   public static let tooManyFiles = DiagnosticCode(
     "templates/too-many-files",
@@ -147,7 +162,8 @@ public enum WorkspaceCodes {
 
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
-    fileNotFound, notAFile, fileTooLarge, outsideFolder, fileUnreadable, fileExists, templatesNotFound,
+    emptyTemplate, fileNotFound, notAFile, fileTooLarge, outsideFolder, fileUnreadable, fileExists,
+    templatesNotFound,
     cannotWrite, outputBusy, danglingLink, noCurrentFolder, tooManyFiles,
   ]
 

@@ -30,6 +30,8 @@ public struct WorkspaceError: Error, Sendable {
     case noCurrentFolder(SystemReason)
     /// A template folder without files.
     case emptyTemplates
+    /// A template of a person's own that says nothing: a save that failed.
+    case emptyTemplate
     /// A folder has more files than plausible.
     case tooManyFiles(limit: Int)
     /// A problem stated by another target.
@@ -83,6 +85,7 @@ public struct WorkspaceError: Error, Sendable {
     case .danglingLink: WorkspaceCodes.danglingLink
     case .noCurrentFolder: WorkspaceCodes.noCurrentFolder
     case .emptyTemplates: WorkspaceCodes.templatesNotFound
+    case .emptyTemplate: WorkspaceCodes.emptyTemplate
     case .tooManyFiles: WorkspaceCodes.tooManyFiles
     case .stated(let statement): statement.code
     }
@@ -134,6 +137,8 @@ public struct WorkspaceError: Error, Sendable {
       Message(
         vi: "trong thư mục mẫu “\(path)” không có tệp nào",
         en: "the folder of templates “\(path)” has no file")
+    case .emptyTemplate:
+      Message(vi: "tệp mẫu “\(path)” trống", en: "the template “\(path)” is empty")
     case .tooManyFiles(let limit):
       Message(vi: "“\(path)” có hơn \(limit) tệp", en: "“\(path)” holds more than \(limit) files")
     case .stated(let statement): statement.message
@@ -174,6 +179,16 @@ public struct WorkspaceError: Error, Sendable {
       [.init(Message(vi: "chọn một thư mục khác bằng -o", en: "choose another folder with -o"))]
     case .noTemplates, .emptyTemplates:
       [.init(Message(vi: "chỉ ra thư mục bằng --templates", en: "name the folder with --templates"))]
+    case .emptyTemplate:
+      [
+        .init(
+          Message(
+            vi:
+              "lưu lại tệp, hoặc xóa tệp để dùng mẫu của chương trình; muốn bỏ phần ấy thì ghi một chú thích {# … #}",
+            en:
+              "save the file again, or delete it for the program's own; to leave the part out, write a comment {# … #}"
+          ))
+      ]
     case .busy:
       [
         .init(

@@ -78,6 +78,14 @@ struct TimetableTests {
       try faults(day(30, at: "8:00", end: "8:19", awards: 10)) == [
         "warning programme/late: chương trình kết thúc lúc 08h20, sau giờ đã hẹn 08h19"
       ])
+    // An item that lasts nobody knows how long ends after it begins.
+    let open =
+      "bắt đầu: \"7:30\"\nkết thúc: \"END\"\nmục:\n  - {mục: khai mạc, thời lượng: 60 phút}\n  - bế mạc"
+    #expect(try faults(open.replacing("END", with: "8:30")) == [])
+    #expect(
+      try faults(open.replacing("END", with: "8:29")) == [
+        "warning programme/late: chương trình kết thúc lúc 08h30, sau giờ đã hẹn 08h29"
+      ])
     #expect(
       try faults(day(30, at: "8:00", end: "8:20", awards: 9)) == [
         "warning programme/batches-need-time: phần trao thưởng có 9 phút, 1 đợt cần 10 phút"

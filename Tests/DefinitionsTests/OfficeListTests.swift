@@ -154,6 +154,18 @@ struct OfficeListTests {
     #expect(forms.codes.isEmpty, "\(forms.lines)")
     #expect(names(forms.rows) == ["Lê Mẫu", "Lê Mẫu", "Bùi Thử"])
     #expect(forms.rows.map { $0.formText?.value } == ["Lao động tiên tiến", "Giấy khen", "Giấy khen"])
+    // What says no is no mark, and takes the column of nobody.
+    let refused = read(
+      "STT;Họ và tên;Lao động tiên tiến;Giấy khen\n1;Lê Mẫu;x;0\n2;Bùi Thử;không;x\n3;Võ Sơn;x;-\n")
+    #expect(
+      refused.rows.map { $0.formText?.value } == ["Lao động tiên tiến", "Giấy khen", "Lao động tiên tiến"])
+    #expect(names(refused.rows) == ["Lê Mẫu", "Bùi Thử", "Võ Sơn"])
+    // Marks below a proposal say who is proposed.
+    let proposed = read("STT;Họ và tên;Đề nghị khen thưởng\n1;Lê Mẫu;x\n2;Bùi Thử;\n3;Võ Sơn;x\n")
+    #expect(proposed.lines.contains { $0.contains("Bùi Thử") }, "\(proposed.lines)")
+    #expect(!proposed.lines.contains { $0.contains("Võ Sơn") })
+    let prizes = read("STT;Họ và tên;Kết quả\n1;Lê Mẫu;Giải Nhất\n2;Bùi Thử;Không có giải\n")
+    #expect(prizes.lines.contains { $0.contains("Bùi Thử") }, "\(prizes.lines)")
     // “TT” is the number, though it is short for tập thể in a cell.
     let number = read("TT;Họ và tên;Chức vụ\n1;Lê Mẫu;Kế toán\n", oneKind: nil)
     #expect(number.rows.first?.recipient.order?.value == 1)

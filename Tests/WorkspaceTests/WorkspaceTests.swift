@@ -165,6 +165,20 @@ struct WorkspaceTests {
     #expect(templates.files(in: "letter") == ["letter/extra.txt", "letter/heading.txt"])
   }
 
+  @Test(
+    "An own template that says nothing is refused, one with a comment is not",
+    arguments: ["", " \n", "\u{FEFF}"])
+  func emptyTemplate(_ text: String) throws {
+    let folder = try SampleFolder()
+    try folder.write("mine/letter/heading.txt", text)
+    try folder.write("mine/letter/extra.txt", "{# bỏ #}")
+    let templates = try folder.workspace.templates(given: "mine")
+    #expect { try templates.read("letter/heading.txt") } throws: {
+      ($0 as? WorkspaceError)?.problem == .emptyTemplate
+    }
+    #expect(try templates.read("letter/extra.txt").text == "{# bỏ #}")
+  }
+
   @Test("New files are written all or none, and never over old ones")
   func writeNew() throws {
     let folder = try SampleFolder()

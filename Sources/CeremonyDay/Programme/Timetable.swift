@@ -89,9 +89,14 @@ struct Timetable: Sendable {
       if let clock, clock >= latest?.start ?? 0 { latest = (index, clock) }
       clock = clock.flatMap { start in minutes.map { start + $0 } }
     }
-    if let end = plan?.end?.value.minutes, let last = rows.last?.end {
-      if last > end { faults.append(.late(row: rows.count - 1, end: last)) }
-      if last + Timetable.slack < end { faults.append(.early(row: rows.count - 1, end: last)) }
+    if let end = plan?.end?.value.minutes {
+      // An item whose duration is not known lasts at least until it begins.
+      let known = rows.indices.compactMap { row in (rows[row].end ?? rows[row].start).map { (row, $0) } }
+      if let (row, last) = known.max(by: { $0.1 < $1.1 }), last > end {
+        faults.append(.late(row: row, end: last))
+      } else if let last = rows.last?.end, last + Timetable.slack < end {
+        faults.append(.early(row: rows.count - 1, end: last))
+      }
     }
     self.rows = Timetable.inSessions(rows)
     self.faults = faults

@@ -203,6 +203,11 @@ struct ListHeadingFinder {
       if let mark = mark(stack, column: column, among: texts, below: table, in: &cells) {
         matched.append((column, mark, false, whole, first, column, false))
       } else if var found = match(stack, column: column) {
+        if [.form, .title].contains(found.heading.field), holdsMarks(column, below: table, in: &cells) {
+          // Marks below “Đề nghị khen thưởng” say who is proposed, not for what.
+          table.unused.append((column, first, whole))
+          continue
+        }
         if found.heading.field == .money, stack.count > 1, let form = ListForms.marked(stack[0].text) {
           found.heading.ofForm = form
         }
@@ -429,6 +434,8 @@ struct ListHeadingFinder {
       if ListRows.isEnd(text) { break }
       if ListValues.isMark(text) {
         found = true
+      } else if ListValues.isNothing(text) || ListValues.truth(text) == false {
+        continue
       } else if !(ListRows.isColumnNumber(text) && ListRows.isColumnNumber(label) && !found) {
         return false
       }

@@ -219,7 +219,7 @@ enum ListValues {
 
   private static let doubts = phrases(
     """
-    truy tặng|đã mất|hy sinh|từ trần|qua đời|không đạt|chưa đạt|không đủ|chưa đủ|không xét|chưa xét|không đồng ý|không nhất trí|
+    truy tặng|đã mất|hy sinh|từ trần|qua đời|không đạt|không có giải|không được giải|chưa đạt|không đủ|chưa đủ|không xét|chưa xét|không đồng ý|không nhất trí|
     không tán thành|không đề nghị|không khen|không tặng|không được khen|không được tặng|không thông qua|không duyệt|không trình|
     không hợp lệ|không chấp thuận|không công nhận|bị loại|loại khỏi|loại ra|xin rút|rút tên|rút khỏi|rút hồ sơ|trùng tên|trùng hồ sơ|
     trùng với|bị trùng|dự phòng|dự khuyết|xem xét lại|xét lại|xem lại|tạm hoãn|tạm dừng|hoãn xét|để lại đợt|đợt sau|

@@ -174,6 +174,8 @@ struct OfficeListTests {
     let others = read("STT;Họ và tên;Giấy khen\n1;Lê Mẫu;15\n2;Bùi Thử;16\n")
     #expect(others.codes == ["list/unused-column"])
     #expect(others.rows.allSatisfy { $0.formText == nil })
+    let long = read("STT;Họ và tên;Giấy khen\n1;Lê Mẫu;12345\n2;Bùi Thử;12346\n")
+    #expect(long.rows.allSatisfy { $0.formText == nil && $0.recipient.money == nil })
   }
 
   @Test("Titles of other years are not what is proposed, and a grade is no kind")
@@ -680,12 +682,34 @@ struct OfficeListTests {
     }
     #expect(codes("Đồng ý", ["x", "", "x"]).contains("list/remark"))
     #expect(codes("Kết quả", ["Đạt", "", "Đạt"]).contains("list/remark"))
+    #expect(codes("Kết quả", ["Đạt", "", ""]).contains("list/remark"))
     for (heading, cells) in [
       ("Kết quả", ["Đạt", "Đạt", "Đạt"]), ("Kết quả năm 2024", ["Đạt", "Không đạt", "Đạt"]),
       ("Số phiếu đồng ý", ["9", "", "8"]), ("Ý kiến", ["đã họp", "", ""]),
       ("Kỷ luật", ["Không", "Không có", ""]),
       ("Điểm", ["9", "", "8"]),
     ] { #expect(codes(heading, cells) == ["list/unused-column"], "\(heading)") }
+  }
+
+  @Test("What a summary counts is of the kind that it names")
+  func countedKinds() {
+    let counts = ListRows.counts(in: "Danh sách này có 02 tập thể, 3 cá nhân và 04 hộ gia đình./.")
+    #expect(counts.map(\.kind) == [.collective, .individual, .household])
+    #expect(counts.map(\.count) == [2, 3, 4])
+    #expect(ListRows.counts(in: "12 người.").map(\.kind) == [.individual])
+  }
+
+  @Test(
+    "Sums have one sign between thousands, and no part of a đồng",
+    arguments: [
+      ("1.170.000", 1_170_000), ("1,170,000", 1_170_000), ("1.170,000", 1_170), ("1.170,000.000", nil),
+      ("1.170.000,5", nil),
+      ("1.17", nil),
+    ] as [(String, Int?)])
+  func sums(_ text: String, _ sum: Int?) {
+    #expect(ListValues.money(text, unit: 1) == sum)
+    #expect(ListValues.money(1.17, unit: 1_000_000) == 1_170_000)
+    #expect(ListValues.money(1.170_000_5, unit: 1_000_000) == nil)
   }
 
   @Test(

@@ -356,6 +356,9 @@ struct WordFillTests {
     #expect(missing.codes == ["word/kind-without-row"] && missing.parts.isEmpty)
     #expect(missing.findings.diagnostics.first?.message.vi.contains("còn 1 hộ gia đình") == true)
     #expect(missing.places == ["mẫu.docx, thân văn bản, bảng 1, hàng 1, ô 1"])
+    // Whoever stands first counts as the others do.
+    let first = try filled("{{ tên_tập_thể }}", "{{ tên_hộ_gia_đình }}")
+    #expect(first.findings.diagnostics.first?.message.vi.contains("còn 2 cá nhân") == true)
     let rest = try filled("{{ tên_tập_thể }}", "{{ tên }}")
     #expect(rest.codes == ["word/kind-without-row"])
     #expect(rest.paragraphs == ["Tổ Một", "Nguyễn Văn An", "Trần Thị Bình", "Hộ ông Ba"])

@@ -20,5 +20,6 @@ enum Namespace {
   static let wordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
   static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
   static let shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+  static let word2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
   static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 }

@@ -23,6 +23,9 @@ struct StylesPart {
     xml.declaration()
     xml.start("w:styles")
     xml.attribute("xmlns:w", Namespace.main)
+    xml.attribute("xmlns:mc", Namespace.compatibility)
+    xml.attribute("xmlns:w14", Namespace.word2010)
+    xml.attribute("mc:Ignorable", "w14")
     let normal = document.sheet.styles.first ?? StyleIndex.plain
     documentDefaults(normal)
     latentStyles()
@@ -57,6 +60,10 @@ struct StylesPart {
     xml.start("w:lang")
     xml.attribute("w:val", document.properties.language)
     xml.attribute("w:eastAsia", document.properties.language)
+    xml.end()
+    // Figures of one height, as in the PDF: the old-style 1 of some faces looks like a Roman I ([MS-DOCX], numForm).
+    xml.start("w14:numForm")
+    xml.attribute("w14:val", "lining")
     xml.end()
     xml.end()
     xml.end()

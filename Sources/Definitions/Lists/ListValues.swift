@@ -209,15 +209,19 @@ enum ListValues {
   /// Whether a remark says that somebody is dead, or gets nothing: “Truy tặng”, “Đã mất”, “Không đạt”, “Rút”. In a column of
   /// decisions a single word does: “Không”, “Loại”.
   static func doubtsAward(_ remark: String, isVerdict: Bool = false) -> Bool {
+    // Numbers of cards and days say nothing of the kind, and stand in every row.
+    guard remark.utf8.contains(where: { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }) else {
+      return false
+    }
     let words = FoldedWords.of(remark)
     let known = words.replacing(" hi sinh ", with: " hy sinh ").replacing(" ko ", with: " khong ")
-    if doubts.contains(where: known.contains) { return true }
-    if punishments.contains(where: known.contains) { return !denials.contains(where: known.contains) }
+    if doubts.isIn(known) { return true }
+    if punishments.isIn(known) { return !denials.isIn(known) }
     return doubtWords.contains(known)
       || isVerdict && [" khong ", " k ", " no ", " chua ", " truot "].contains(known)
   }
 
-  private static let doubts = phrases(
+  private static let doubts = Phrases(
     """
     truy tặng|đã mất|hy sinh|từ trần|qua đời|không đạt|không có giải|không được giải|chưa đạt|không đủ|chưa đủ|không xét|chưa xét|không đồng ý|không nhất trí|
     không tán thành|không đề nghị|không khen|không tặng|không được khen|không được tặng|không thông qua|không duyệt|không trình|
@@ -225,14 +229,29 @@ enum ListValues {
     trùng với|bị trùng|dự phòng|dự khuyết|xem xét lại|xét lại|xem lại|tạm hoãn|tạm dừng|hoãn xét|để lại đợt|đợt sau|
     chuyển công tác|chuyển đơn vị|thôi việc|nghỉ việc|bổ sung hồ sơ|thiếu hồ sơ|đang xác minh|khiếu nại|tố cáo|hủy kết quả
     """)
-  private static let punishments = phrases("kỷ luật|khiển trách|cảnh cáo|vi phạm|đình chỉ")
-  private static let denials = phrases(
+  private static let punishments = Phrases("kỷ luật|khiển trách|cảnh cáo|vi phạm|đình chỉ")
+  private static let denials = Phrases(
     "không bị|không có|chưa bị|không vi phạm|không kỷ luật|chưa có|không khiển trách")
-  private static let doubtWords = Set(phrases("rút|loại|hoãn|mất|bỏ|trùng|hủy|dừng|gạch"))
+  private static let doubtWords = Phrases("rút|loại|hoãn|mất|bỏ|trùng|hủy|dừng|gạch").whole
 
-  /// Phrases as they stand among folded words.
-  private static func phrases(_ text: String) -> [String] {
-    text.split { $0 == "|" || $0 == "\n" }.map { FoldedWords.of(String($0)) }.filter { $0 != " " }
+  /// Phrases by their first word, so that a text is searched only for those that it may hold.
+  private struct Phrases {
+    private let byFirstWord: [Substring: [String]]
+    var whole: Set<String> { Set(byFirstWord.values.joined()) }
+
+    /// Phrases as they stand among folded words.
+    init(_ text: String) {
+      let phrases = text.split { $0 == "|" || $0 == "\n" }.map { FoldedWords.of(String($0)) }
+      byFirstWord = Dictionary(grouping: phrases.filter { $0 != " " }) { phrase in
+        phrase.split(separator: " ").first ?? ""
+      }
+    }
+
+    func isIn(_ words: String) -> Bool {
+      words.split(separator: " ").contains { word in
+        byFirstWord[word]?.contains(where: words.contains) ?? false
+      }
+    }
   }
 
   /// Whether a cell says yes: a mark, “Đạt”, “Đồng ý”.

@@ -173,6 +173,39 @@ struct FailingStoreTests {
     #expect(kept.first.flatMap { folder.read($0) } == "sửa tay trong lúc dựng\n")
   }
 
+  @Test("A person's folder in the packet keeps its permissions, and its owner may always write in it")
+  func modes() throws {
+    let office = try changed()
+    for (name, mode) in [("riêng", UInt32(0o750)), ("khóa", 0o550), ("khóa/trong", 0o711)] {
+      try office.memory.makeFolder("/le/packet/\(name)")
+      try office.memory.make("/le/packet/\(name)/ghi chú.txt").write(Array("giữ\n".utf8))
+      try office.memory.setMode("/le/packet/\(name)", mode)
+    }
+    #expect(office.build(office.memory).ending == .done)
+    let modes = try ["riêng", "khóa", "khóa/trong"].map { try office.memory.status("/le/packet/\($0)")?.mode }
+    #expect(modes == [0o750, 0o750, 0o711])
+  }
+
+  @Test(
+    "A file that cannot be linked is copied where the file system knows no links, and ends the build otherwise",
+    arguments: [(SystemReason.denied, true), (.failed, false), (.full, false)])
+  func notLinked(reason: SystemReason, isCopied: Bool) throws {
+    let office = try changed()
+    try office.memory.make("/le/packet/ghi chú.txt").write(Array("giữ\n".utf8))
+    try office.memory.setMode("/le/packet/ghi chú.txt", 0o640)
+    let old = try office.packet()
+    let before = try #require(try office.memory.status("/le/packet/ghi chú.txt"))
+    let result = office.build(ChangingStore(over: office.memory, linking: reason))
+    #expect(result.ending == (isCopied ? .done : .outsideFailed))
+    let after = try #require(try office.memory.status("/le/packet/ghi chú.txt"))
+    #expect(after.mode == 0o640)
+    #expect(after.modifiedSeconds == before.modifiedSeconds)
+    #expect(after.modifiedNanoseconds == before.modifiedNanoseconds)
+    #expect((after.inode == before.inode) == !isCopied)
+    #expect(try office.packet()["/le/packet/ghi chú.txt"] == Array("giữ\n".utf8))
+    #expect(try isCopied != (office.packet() == old))
+  }
+
   @Test("A packet of another definition is refused and stays; a moved one is still its own")
   func otherDefinition() throws {
     let folder = try SampleFolder()
@@ -189,13 +222,15 @@ struct FailingStoreTests {
   }
 }
 
-/// Does something once, when the packet was looked at and the new folder is being filled.
+/// Does something once, when the packet was looked at and the new folder is being filled; may refuse every link.
 private final class ChangingStore: FileStore {
   private let base: any FileStore
+  private let linking: SystemReason?
   private let change: @Sendable () -> Void
 
-  init(over base: any FileStore, change: @escaping @Sendable () -> Void) {
+  init(over base: any FileStore, linking: SystemReason? = nil, change: @escaping @Sendable () -> Void = {}) {
     self.base = base
+    self.linking = linking
     self.change = change
   }
 
@@ -212,7 +247,10 @@ private final class ChangingStore: FileStore {
   func makeLink(_ path: String, to target: String) throws(SystemReason) {
     try base.makeLink(path, to: target)
   }
-  func link(_ old: String, to new: String) throws(SystemReason) { try base.link(old, to: new) }
+  func link(_ old: String, to new: String) throws(SystemReason) {
+    if let linking { throw linking }
+    try base.link(old, to: new)
+  }
   func rename(_ old: String, to new: String) throws(SystemReason) { try base.rename(old, to: new) }
   func exchange(_ first: String, _ second: String) throws(SystemReason) {
     change()

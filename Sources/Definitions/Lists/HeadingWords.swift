@@ -200,21 +200,40 @@ enum HeadingWords {
     ["lop", "lophoc", "hocsinhlop", "khoilop"].contains(ListHeadings.key(heading))
   }
 
-  /// A school by its full name where the heading says its level and the cell the rest: “Hoa Lư” below “Trường THPT”.
-  static func named(_ school: String, below heading: String) -> String {
-    let noun = ListHeadings.withoutBrackets(heading).trimmed.lowercased()
-    if sizes[noun] != nil {
-      let initials = noun.split(separator: " ").compactMap(\.first).map(String.init).joined()
-      let first = ListValues.firstWord(of: school)
-      let isNamed = ListValues.isBody(school) || first == initials || school.lowercased().hasPrefix(noun)
-      return isNamed ? school : noun.prefix(1).uppercased() + noun.dropFirst() + " " + school
+  /// What a heading adds to the names in its cells: “Hoa Lư” below “Trường THPT” is that school's full name.
+  enum Completion: Sendable {
+    case none
+    /// A part of a body, in small letters, and the first letters of its words.
+    case part(noun: String, initials: String)
+    case school(level: String)
+
+    init(of heading: String) {
+      let noun = ListHeadings.withoutBrackets(heading).trimmed.lowercased()
+      if sizes[noun] != nil {
+        self = .part(
+          noun: noun, initials: noun.split(separator: " ").compactMap(\.first).map(String.init).joined())
+        return
+      }
+      let words = words(of: ListHeadings.withoutBrackets(heading)).drop { $0 == "ten" }
+      guard words.first == "truong", let level = shownLevels[words.dropFirst().joined(separator: " ")] else {
+        self = .none
+        return
+      }
+      self = .school(level: level)
     }
-    guard let first = heading.first, first == "T" || first == "t" else { return school }
-    let words = words(of: ListHeadings.withoutBrackets(heading)).drop { $0 == "ten" }
-    guard words.first == "truong", let level = shownLevels[words.dropFirst().joined(separator: " ")],
-      ListValues.kind(ofName: school, firstWord: ListValues.firstWord(of: school), hasPerson: false) == nil
-    else { return school }
-    return "Trường \(level) \(school)"
+
+    func full(_ name: String) -> String {
+      switch self {
+      case .none: return name
+      case .part(let noun, let initials):
+        let first = ListValues.firstWord(of: name)
+        let isNamed = ListValues.isBody(name) || first == initials || name.lowercased().hasPrefix(noun)
+        return isNamed ? name : noun.prefix(1).uppercased() + noun.dropFirst() + " " + name
+      case .school(let level):
+        let kind = ListValues.kind(ofName: name, firstWord: ListValues.firstWord(of: name), hasPerson: false)
+        return kind == nil ? "Trường \(level) \(name)" : name
+      }
+    }
   }
 
   private static let shownLevels = [

@@ -25,6 +25,8 @@ struct ListColumn: Sendable {
   var joins = false
   /// Of sums of one form: the form.
   var ofForm = ""
+  /// What its heading adds to names.
+  fileprivate(set) var completion = HeadingWords.Completion.none
 }
 
 /// The columns below one heading.
@@ -70,6 +72,7 @@ struct ListTable: Sendable {
     for (index, column) in columns.enumerated() {
       slots[column.field.rawValue].append(index)
       slotOfColumn[column.column] = Int16(clamping: index)
+      columns[index].completion = HeadingWords.Completion(of: column.heading)
     }
     let all = columns
     for field in slots.indices {

@@ -96,10 +96,11 @@ enum ListValues {
   /// Whether a name below a heading of persons may be that of a body whose noun is not known: its second word is small and
   /// its first no family name.
   static func mayBeUnknownBody(_ name: String) -> Bool {
+    guard let blank = name.utf8.firstIndex(of: 0x20),
+      let second = name.unicodeScalars[blank...].first(where: { $0 != " " }), second.properties.isLowercase,
+      name.first?.isUppercase ?? false
+    else { return false }
     let words = name.split(separator: " ")
-    guard words.count > 1, words[0].first?.isUppercase ?? false, words[1].first?.isLowercase ?? false else {
-      return false
-    }
     // Behind a title stands a person: “Hòa thượng Thích Minh”, “Cán bộ Lê Văn A”.
     return PersonTitle.of(name) == nil && !addressStarts.contains(words[0].lowercased())
       && !words.contains { families.contains(Folding.sameWord(String($0))) && $0.first?.isUppercase ?? false }

@@ -100,6 +100,23 @@ struct SheetReader {
     var approved = 0
     var others = 0
     var open: [(row: Int, name: String)] = []
+    /// Whether texts read before refuse: the same few stand in most rows of a column.
+    private var known: [String: Bool] = [:]
+
+    init(column: Int, heading: String, isVerdict: Bool, refuses: Bool, isOfDeath: Bool) {
+      self.column = column
+      self.heading = heading
+      self.isVerdict = isVerdict
+      self.refuses = refuses
+      self.isOfDeath = isOfDeath
+    }
+
+    mutating func doubts(_ text: String) -> Bool {
+      if let answer = known[text] { return answer }
+      let answer = ListValues.doubtsAward(text, isVerdict: isVerdict)
+      if known.count < 256 { known[text] = answer }
+      return answer
+    }
   }
 
   private struct Section {
@@ -1139,7 +1156,7 @@ struct SheetReader {
           at: ListSpot(sheet: cells.number, row: row.number, column: verdict.column))
         continue
       }
-      if isMarked || ListValues.doubtsAward(text, isVerdict: verdict.isVerdict) {
+      if isMarked || verdicts[index].doubts(text) {
         doubt(
           name, isMarked ? verdict.heading : text,
           at: ListSpot(sheet: cells.number, row: row.number, column: verdict.column))
@@ -1458,8 +1475,7 @@ struct SheetReader {
 
   /// A unit by its full name where its heading says what it is.
   private func named(_ unit: ListText, _ table: ListTable) -> String {
-    table.columns.first { $0.column == unit.column }.map { HeadingWords.named(unit.text, below: $0.heading) }
-      ?? unit.text
+    table.slot(ofColumn: unit.column).map { table.columns[$0].completion.full(unit.text) } ?? unit.text
   }
 
   /// A hamlet that its cell only numbers: “5” below “Tổ dân phố” is “Tổ dân phố 5”.

@@ -85,7 +85,7 @@ public struct Sheet: Sendable {
   var spans: [(start: UInt32, end: UInt32)] = []
   var texts = TextStore()
   let shared: TextStore
-  let styles: CellStyles
+  var styles: CellStyles
 
   init(name: String, shared: TextStore = TextStore(), styles: CellStyles = CellStyles()) {
     self.name = name

@@ -81,6 +81,8 @@ struct ODSContentHandler: XMLStreamHandler {
   private var formats: [String: NumberFormat] = [:]
   private var styles = CellStyles()
   private var styleNumbers: [String: UInt16] = [:]
+  /// The styles that were made of what cells show.
+  private var shownStyles: [String: UInt16] = [:]
   private var hiddenTables: Set<String> = []
   private var style = ""
   private var code: (name: String, text: String, isPercent: Bool)?
@@ -319,9 +321,10 @@ struct ODSContentHandler: XMLStreamHandler {
   }
 
   private mutating func endCell() {
-    guard let made = cell else { return }
+    guard var made = cell else { return }
     cell = nil
     current.closeGaps()
+    made.style = shownStyle(made.kind, made.value, made.style)
     guard column < Limits.columnCount, let stored = stored(made.kind, made.value, made.style, made.isFormula)
     else {
       return pass(made.repeated)
@@ -335,6 +338,57 @@ struct ODSContentHandler: XMLStreamHandler {
           value: stored.value, column: UInt16(clamping: column), style: made.style, kind: stored.kind,
           isPlain: stored.isPlain))
     }
+  }
+
+  /// The style of a number or day that shows more than its value and has no format of its own, as some programs write
+  /// them: a format that shows the same, so that “Tổ 07”, “30%” and “9/1” are read as they stand.
+  private mutating func shownStyle(_ kind: Sheet.Kind?, _ value: [UInt8], _ style: UInt16) -> UInt16 {
+    guard kind == .number || kind == .isoDate, styles.format(style).isGeneral, !current.bytes.isEmpty,
+      paragraphs == 1, current.bytes.count <= 64
+    else { return style }
+    let shown = String(decoding: current.bytes, as: UTF8.self)
+    let code: String?
+    if kind == .isoDate {
+      code = CalendarDate(reading: String(decoding: value.prefix(10), as: UTF8.self)).flatMap { day in
+        ODSContentHandler.dayCodes.first { NumberFormat($0).shown(day) == shown }
+      }
+    } else {
+      guard let number = SheetHandler.value(of: value), NumberFormat.general.shown(number) != shown else {
+        return style
+      }
+      code = ODSContentHandler.codes(of: shown).first { NumberFormat($0).shown(number) == shown }
+    }
+    guard let code else { return style }
+    let key = "\(style) \(code)"
+    if let known = shownStyles[key] { return known }
+    guard styles.formats.count < Int(UInt16.max) else { return style }
+    styles.formats.append(NumberFormat(code))
+    styles.fonts.append(styles.font(style))
+    sheet.styles = styles
+    let number = UInt16(styles.formats.count - 1)  // bounded: looked at above
+    shownStyles[key] = number
+    return number
+  }
+
+  private static let dayCodes = [
+    "d/m", "dd/mm", "d/m/yyyy", "dd/mm/yyyy", "d/m/yy", "dd/mm/yy", "m/yyyy", "mm/yyyy", "yyyy",
+  ]
+
+  /// The formats that may have made a text of a number: what stands around its digits, and the digits in any way.
+  private static func codes(of shown: String) -> [String] {
+    guard let first = shown.firstIndex(where: \.isNumber), let last = shown.lastIndex(where: \.isNumber)
+    else {
+      return []
+    }
+    func literal(_ text: Substring) -> String {
+      let parts = text.split(separator: "%", omittingEmptySubsequences: false).map { part in
+        part.isEmpty ? "" : "\"\(part.filter { $0 != "\"" })\""
+      }
+      return parts.joined(separator: "%")
+    }
+    let (before, behind) = (literal(shown[..<first]), literal(shown[shown.index(after: last)...]))
+    let zeros = String(repeating: "0", count: shown[first...last].count)
+    return [zeros, "#,##0", "0.0", "0.00", "#,##0.0", "#,##0.00"].map { before + $0 + behind }
   }
 
   /// The content of a cell; nil when it is empty.

@@ -112,6 +112,42 @@ struct LegalTests {
   }
 
   @Test(
+    "Offices of an ended district are told wherever a decision prints them; schools, old acts and former units are not"
+  )
+  func districtOffices() throws {
+    func lines(_ more: String) throws -> [String] {
+      try found(
+        "law/district-ended",
+        in: """
+          buổi lễ: {tên: Hội nghị, ngày: 20/3/2026, đơn vị tổ chức: UBND xã An Mỹ}
+          khen thưởng:
+            - của: Chủ tịch UBND xã An Mỹ
+              hình thức: Giấy khen
+              quyết định:
+                ngày: 12/3/2026
+                thẩm quyền: Chủ tịch UBND xã An Mỹ
+                \(more)
+          """
+      ).map { "\($0.severity) \($0.message.vi.prefix { $0 != ":" })" }
+    }
+    for (more, name) in [
+      ("cơ quan chủ quản: UBND huyện An Lão", "UBND huyện An Lão"),
+      ("theo đề nghị: Trưởng phòng Nội vụ huyện An Lão", "Trưởng phòng Nội vụ huyện An Lão"),
+      ("thi hành: [Chánh Văn phòng UBND huyện]", "Chánh Văn phòng UBND huyện"),
+      ("nơi nhận: [Như Điều 3, Công an thị xã Sơn Hải]", "Công an thị xã Sơn Hải"),
+    ] {
+      #expect(try lines(more) == ["warning “\(name)”"], "\(more)")
+    }
+    for more in [
+      "nơi nhận: [Trường THCS thị trấn huyện An Lão, UBND huyện An Lão (cũ), Phòng Văn hóa - Xã hội xã An Mỹ]",
+      "theo đề nghị: Trưởng phòng Nội vụ huyện An Lão tại Tờ trình số 12/TTr-NV ngày 20/6/2025",
+      "thi hành: [Chỉ huy quân sự xã An Mỹ, Bệnh viện Đa khoa huyện An Lão, Cơ quan quân sự]",
+    ] {
+      #expect(try lines(more) == [], "\(more)")
+    }
+  }
+
+  @Test(
     "A city without a name is of the level that the definition knows, never a district by guess",
     arguments: [
       ("UBND thành phố", "tỉnh", AuthorityLevel?.some(.province)),

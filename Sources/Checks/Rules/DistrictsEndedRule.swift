@@ -42,6 +42,23 @@ struct DistrictsEndedRule: Rule {
     var others: [Place]
   }
 
+  /// Whether a text names an office of state, Party or Front that ended with its district. An act cited with its day may be
+  /// of before.
+  private static func namesDistrictBody(_ text: String) -> Bool {
+    let small = Casing.lower(Abbreviation.writtenOut(text))
+    let words = small.split { !$0.isLetter && !$0.isNumber }
+    let isDistrict =
+      words.contains { ["huyện", "quận"].contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "thị" && $1 == "xã" }
+    return isDistrict && districtBodies.contains(where: small.contains)
+      && !words.contains { $0.count == 4 && Int($0) != nil }
+  }
+
+  private static let districtBodies = """
+    phòng |ủy ban|hội đồng nhân dân|công an |huyện ủy|quận ủy|thị ủy|huyện đoàn|quận đoàn|thị đoàn|mặt trận|chỉ huy quân sự|
+    hội cựu chiến binh|hội liên hiệp|hội nông dân|liên đoàn lao động|thanh tra
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
+
   /// The bodies of abolished levels, each once, in the order of the definition.
   private func bodies(of ceremony: Ceremony, _ context: CheckContext) -> [Body] {
     var bodies: [Body] = []
@@ -72,6 +89,11 @@ struct DistrictsEndedRule: Rule {
       } else if let body = decision.issuingBody {
         add(body, LegalAuthority(recognizing: body.value), date, decides: isDated)
       }
+      let named = decision.proposals + decision.executors + decision.addressees
+      for text in [decision.superiorBody].compactMap(\.self) + named where Self.namesDistrictBody(text.value)
+      {
+        add(text, LegalAuthority(recognizing: text.value), date, decides: false)
+      }
     }
     return bodies
   }
@@ -89,8 +111,7 @@ struct DistrictsEndedRule: Rule {
     if authority?.level == .district { return .district }
     let words = FoldedWords.of(Abbreviation.writtenOut(text))
     // Offices of a district ended with it: Phòng Giáo dục và Đào tạo huyện …
-    let small = Casing.lower(text)
-    if small.contains("phòng "), [" huyện ", " quận "].contains(where: small.contains) { return .district }
+    if Self.namesDistrictBody(text), authority?.level != .commune { return .district }
     if authority?.level == .commune, words.contains(" thi tran ") { return .township }
     return Self.endedProvinces.contains(where: words.hasSuffix) ? .province : nil
   }

@@ -253,6 +253,9 @@ public struct Run<S: Stages>: Sendable {
     for kind in shelf.kinds {
       let (documents, reasons) = documents(of: kind, checked, into: &findings)
       notMade += reasons.map { .notMade(kind: kind.title, reason: $0) }
+      if documents.isEmpty, reasons.isEmpty, request.kinds != nil, !findings.hasErrors {
+        notMade.append(.notMade(kind: kind.title, reason: Run.nothingDefined))
+      }
       for document in documents {
         let made = PacketFile.files(
           of: document, writers: writers, converter: isAsked ? workspace.officeSuite : nil)
@@ -432,6 +435,12 @@ public struct Run<S: Stages>: Sendable {
         vi: "\(vi) dùng mẫu riêng, chỉ làm DOCX, không làm \(list)",
         en: "the \(en) follows a Word file of its own: it is made as DOCX, not as \(list)"),
       at: package.namedAt)
+  }
+
+  private static var nothingDefined: Message {
+    Message(
+      vi: "bản khai không ghi điều gì để lập văn bản này",
+      en: "the definition has nothing that this document is made of")
   }
 
   private static func only(_ format: String) -> Message {

@@ -35,12 +35,12 @@ private struct MemoryOffice {
       Array((["loại,tên,đơn vị"] + rows).map { $0 + "\n" }.joined().utf8))
   }
 
-  func build(_ store: any FileStore) -> RunResult {
+  func build(_ store: any FileStore, kinds: [String]? = ["certificate"]) -> RunResult {
     let workspace = Workspace(
       currentFolder: "/", executable: Office.repository + "/bin/vinhdanh", store: store,
       programStore: DiskStore())
     return Run(CeremonyStages(), in: workspace).build(
-      Request(ceremony: "le", kinds: ["certificate"], formats: ["txt"]))
+      Request(ceremony: "le", kinds: kinds, formats: ["txt"]))
   }
 
   /// Every file of the ceremony with its bytes.
@@ -171,6 +171,21 @@ struct FailingStoreTests {
     let kept = folder.list("").filter { $0.contains("giữ lại") && $0.hasSuffix("an.txt") }
     #expect(kept.count == 1)
     #expect(kept.first.flatMap { folder.read($0) } == "sửa tay trong lúc dựng\n")
+  }
+
+  @Test(
+    "A kind that is asked for by name and finds nothing to tell says so; one that nobody asked for is silent")
+  func nothingDefined() throws {
+    let office = try MemoryOffice(rows: Self.first)
+    func unmade(_ kinds: [String]?) -> [String] {
+      office.build(office.memory, kinds: kinds).outcomes.compactMap { outcome in
+        if case .notMade(let kind, let reason) = outcome { "\(kind.vi): \(reason.vi)" } else { nil }
+      }
+    }
+    let reason = "bản khai không ghi điều gì để lập văn bản này"
+    #expect(unmade(["money-list"]) == ["danh sách chi tiền thưởng: \(reason)"])
+    #expect(unmade(["certificate"]) == [])
+    #expect(unmade(nil).allSatisfy { !$0.contains(reason) })
   }
 
   @Test("A person's folder in the packet keeps its permissions, and its owner may always write in it")

@@ -23,25 +23,15 @@ public struct LegalDocument: Sendable, Hashable {
   }
 
   /// The subject of a document.
-  public enum Subject: NamedChoice {
+  public enum Subject: String, NamedChoice {
     /// Local government, which gives the power to decide.
-    case localGovernment
+    case localGovernment = "chính quyền địa phương|local government"
     /// Emulation and commendation.
-    case commendation
+    case commendation = "khen thưởng|commendation"
     /// The base salary.
-    case baseSalary
+    case baseSalary = "lương cơ sở|base salary"
     /// The division of powers between the two levels of local government.
-    case powers
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .localGovernment: Message(vi: "chính quyền địa phương", en: "local government")
-      case .commendation: Message(vi: "khen thưởng", en: "commendation")
-      case .baseSalary: Message(vi: "lương cơ sở", en: "base salary")
-      case .powers: Message(vi: "thẩm quyền", en: "powers")
-      }
-    }
+    case powers = "thẩm quyền|powers"
   }
 
   /// Luật, nghị định or thông tư.

@@ -126,56 +126,27 @@ public struct DecisionCitation: Sendable, Hashable {
 /// achievement.
 public struct AwardGroup: Sendable, Hashable {
   /// Tình trạng.
-  public enum Status: NamedChoice {
+  public enum Status: String, NamedChoice {
     /// Trao tại buổi lễ.
-    case handed
+    case handed = "trao tại buổi lễ|handed"
     /// Chỉ công bố.
-    case announced
+    case announced = "công bố|announced"
     /// Đề nghị: proposed, not yet conferred.
-    case proposed
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .handed: Message(vi: "trao tại buổi lễ", en: "handed")
-      case .announced: Message(vi: "công bố", en: "announced")
-      case .proposed: Message(vi: "đề nghị", en: "proposed")
-      }
-    }
+    case proposed = "đề nghị|proposed"
   }
 
   /// Loại khen thưởng.
-  public enum Kind: NamedChoice {
+  public enum Kind: String, NamedChoice {
     /// Thường xuyên (theo công trạng).
-    case regular
+    case regular = "thường xuyên|regular|công trạng"
     /// Chuyên đề.
-    case thematic
+    case thematic = "chuyên đề|thematic"
     /// Đột xuất.
-    case sudden
+    case sudden = "đột xuất|sudden"
     /// Quá trình cống hiến.
-    case career
+    case career = "cống hiến|career|quá trình cống hiến"
     /// Kháng chiến.
-    case resistance
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .regular: Message(vi: "thường xuyên", en: "regular")
-      case .thematic: Message(vi: "chuyên đề", en: "thematic")
-      case .sudden: Message(vi: "đột xuất", en: "sudden")
-      case .career: Message(vi: "cống hiến", en: "career")
-      case .resistance: Message(vi: "kháng chiến", en: "resistance")
-      }
-    }
-
-    /// Other spellings that are read.
-    public var aliases: [String] {
-      switch self {
-      case .regular: ["công trạng"]
-      case .career: ["quá trình cống hiến"]
-      case .thematic, .sudden, .resistance: []
-      }
-    }
+    case resistance = "kháng chiến|resistance"
   }
 
   /// Mã: a short name by which the definition refers to it.

@@ -5,38 +5,21 @@ import Wording
 /// How giấy khen and bằng khen are printed.
 public struct CertificateOptions: Sendable, Hashable {
   /// The paper that a sheet is printed on.
-  public enum Stock: NamedChoice {
+  public enum Stock: String, NamedChoice {
     /// Phôi in sẵn: only the variable text is printed.
-    case printed
+    case printed = "phôi in sẵn|printed blank"
     /// Giấy trắng: the whole page is printed.
-    case plain
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .printed: Message(vi: "phôi in sẵn", en: "printed blank")
-      case .plain: Message(vi: "giấy trắng", en: "plain paper")
-      }
-    }
+    case plain = "giấy trắng|plain paper"
   }
 
   /// The order in which sheets are printed and numbered.
-  public enum Order: NamedChoice {
+  public enum Order: String, NamedChoice {
     /// In list order.
-    case asGiven
+    case asGiven = "như danh sách|as given"
     /// Theo thứ tự trao: collectives, households, individuals, as they are called to the stage.
-    case asHanded
+    case asHanded = "thứ tự trao|as handed"
     /// Theo đơn vị, in the order in which the units first appear.
-    case byUnit
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .asGiven: Message(vi: "như danh sách", en: "as given")
-      case .asHanded: Message(vi: "thứ tự trao", en: "as handed")
-      case .byUnit: Message(vi: "theo đơn vị", en: "by unit")
-      }
-    }
+    case byUnit = "theo đơn vị|by unit"
   }
 
   /// Phôi, by its name; nil takes the program's page for plain paper.

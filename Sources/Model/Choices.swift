@@ -2,166 +2,89 @@ import Diagnostics
 import Fields
 
 /// Buổi trong ngày.
-public enum TimeOfDay: NamedChoice {
+public enum TimeOfDay: String, NamedChoice {
   /// Sáng.
-  case morning
+  case morning = "sáng|morning"
   /// Trưa.
-  case noon
+  case noon = "trưa|noon"
   /// Chiều tối; declared before chiều, so that the longer name is matched first.
-  case lateAfternoon
+  case lateAfternoon = "chiều tối|late afternoon"
   /// Chiều.
-  case afternoon
+  case afternoon = "chiều|afternoon"
   /// Tối.
-  case evening
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .morning: Message(vi: "sáng", en: "morning")
-    case .noon: Message(vi: "trưa", en: "noon")
-    case .lateAfternoon: Message(vi: "chiều tối", en: "late afternoon")
-    case .afternoon: Message(vi: "chiều", en: "afternoon")
-    case .evening: Message(vi: "tối", en: "evening")
-    }
-  }
+  case evening = "tối|evening"
 }
 
 /// Loại buổi lễ.
-public enum EventKind: NamedChoice {
+public enum EventKind: String, NamedChoice {
   /// Hội nghị tổng kết.
-  case annualReview
+  case annualReview = "hội nghị tổng kết|annual review"
   /// Hội nghị điển hình tiên tiến.
-  case exemplars
+  case exemplars = "hội nghị điển hình tiên tiến|conference of exemplars"
   /// Đại hội thi đua yêu nước.
-  case congress
+  case congress = "đại hội thi đua yêu nước|emulation congress|đại hội"
   /// Lễ trao tặng, đón nhận.
-  case conferment
+  case conferment = "lễ trao tặng|conferment|lễ đón nhận|lễ trao tặng, đón nhận"
   /// Lễ tuyên dương, hội nghị biểu dương.
-  case commendation
+  case commendation = "hội nghị biểu dương|commendation|lễ tuyên dương|lễ biểu dương|hội nghị tuyên dương"
   /// Hội nghị cụm, khối thi đua.
-  case cluster
+  case cluster = "hội nghị cụm, khối|cluster conference|hội nghị cụm|hội nghị khối"
   /// Phiên họp, kỳ họp.
-  case session
+  case session = "phiên họp|session|kỳ họp"
   /// Lễ phát động.
-  case launching
+  case launching = "lễ phát động|launching"
   /// Gặp mặt.
-  case gathering
+  case gathering = "gặp mặt|gathering|buổi gặp mặt|họp mặt"
   /// Lễ kỷ niệm.
-  case anniversary
+  case anniversary = "lễ kỷ niệm|anniversary"
   /// Chương trình.
-  case programme
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .annualReview: Message(vi: "hội nghị tổng kết", en: "annual review")
-    case .exemplars: Message(vi: "hội nghị điển hình tiên tiến", en: "conference of exemplars")
-    case .congress: Message(vi: "đại hội thi đua yêu nước", en: "emulation congress")
-    case .conferment: Message(vi: "lễ trao tặng", en: "conferment")
-    case .commendation: Message(vi: "hội nghị biểu dương", en: "commendation")
-    case .cluster: Message(vi: "hội nghị cụm, khối", en: "cluster conference")
-    case .session: Message(vi: "phiên họp", en: "session")
-    case .launching: Message(vi: "lễ phát động", en: "launching")
-    case .gathering: Message(vi: "gặp mặt", en: "gathering")
-    case .anniversary: Message(vi: "lễ kỷ niệm", en: "anniversary")
-    case .programme: Message(vi: "chương trình", en: "programme")
-    }
-  }
-
-  /// Other spellings that are read.
-  public var aliases: [String] {
-    switch self {
-    case .conferment: ["lễ đón nhận", "lễ trao tặng, đón nhận"]
-    case .commendation: ["lễ tuyên dương", "lễ biểu dương", "hội nghị tuyên dương"]
-    case .session: ["kỳ họp"]
-    case .cluster: ["hội nghị cụm", "hội nghị khối"]
-    case .congress: ["đại hội"]
-    case .gathering: ["buổi gặp mặt", "họp mặt"]
-    case .annualReview, .exemplars, .launching, .anniversary, .programme: []
-    }
-  }
+  case programme = "chương trình|programme"
 }
 
 /// How exact a number is.
-public enum Qualifier: NamedChoice {
+public enum Qualifier: String, NamedChoice {
   /// Gần: below the number.
-  case nearly
+  case nearly = "gần|nearly"
   /// Hơn: above the number.
-  case over
+  case over = "hơn|over"
   /// Trên: above the number.
-  case above
+  case above = "trên|above"
   /// Dưới: below the number.
-  case below
+  case below = "dưới|below"
   /// Khoảng.
-  case about
+  case about = "khoảng|about"
   /// Ước.
-  case estimated
+  case estimated = "ước|estimated"
   /// Bình quân.
-  case average
+  case average = "bình quân|average"
   /// Đạt đúng.
-  case exactly
+  case exactly = "đúng|exactly"
   /// Ít nhất.
-  case least
+  case least = "ít nhất|at least"
   /// Tối thiểu.
-  case minimum
+  case minimum = "tối thiểu|a minimum of"
   /// Không quá.
-  case most
+  case most = "không quá|not over"
   /// Tối đa.
-  case maximum
+  case maximum = "tối đa|at most"
   /// Từ: từ 90% trở lên.
-  case from
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .nearly: Message(vi: "gần", en: "nearly")
-    case .over: Message(vi: "hơn", en: "over")
-    case .above: Message(vi: "trên", en: "above")
-    case .below: Message(vi: "dưới", en: "below")
-    case .about: Message(vi: "khoảng", en: "about")
-    case .estimated: Message(vi: "ước", en: "estimated")
-    case .average: Message(vi: "bình quân", en: "average")
-    case .exactly: Message(vi: "đúng", en: "exactly")
-    case .least: Message(vi: "ít nhất", en: "at least")
-    case .minimum: Message(vi: "tối thiểu", en: "a minimum of")
-    case .most: Message(vi: "không quá", en: "not over")
-    case .maximum: Message(vi: "tối đa", en: "at most")
-    case .from: Message(vi: "từ", en: "from")
-    }
-  }
+  case from = "từ|from"
 }
 
 /// Giới tính.
-public enum Gender: NamedChoice {
+public enum Gender: String, NamedChoice {
   /// Nam: Ông.
-  case male
+  case male = "nam|male"
   /// Nữ: Bà.
-  case female
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .male: Message(vi: "nam", en: "male")
-    case .female: Message(vi: "nữ", en: "female")
-    }
-  }
+  case female = "nữ|female"
 }
 
 /// The part of a report in which a fact appears.
-public enum ReportPart: NamedChoice {
+public enum ReportPart: String, NamedChoice {
   /// Trong bài.
-  case body
+  case body = "trong bài|body"
   /// Chỉ trong chú thích ảnh.
-  case caption
+  case caption = "chú thích ảnh|caption"
   /// Trong tiêu đề.
-  case headline
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .body: Message(vi: "trong bài", en: "body")
-    case .caption: Message(vi: "chú thích ảnh", en: "caption")
-    case .headline: Message(vi: "tiêu đề", en: "headline")
-    }
-  }
+  case headline = "tiêu đề|headline"
 }

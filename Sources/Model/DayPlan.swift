@@ -61,108 +61,53 @@ public struct DayPlan: Sendable, Hashable {
 /// Mục của chương trình.
 public struct ProgrammeItem: Sendable, Hashable {
   /// The kind of item.
-  public enum Kind: NamedChoice {
+  public enum Kind: String, NamedChoice {
     /// Đón tiếp đại biểu.
-    case reception
+    case reception = "đón tiếp đại biểu|reception|đón tiếp|đón khách|đón đại biểu"
     /// Văn nghệ chào mừng.
-    case performance
+    case performance = "văn nghệ chào mừng|performance|văn nghệ"
     /// Ổn định tổ chức.
-    case settling
+    case settling = "ổn định tổ chức|settling|ổn định"
     /// Chào cờ.
-    case flag
+    case flag = "chào cờ|flag|chào cờ, quốc ca|chào cờ, hát quốc ca"
     /// Phút mặc niệm.
-    case silence
+    case silence = "phút mặc niệm|silence|mặc niệm"
     /// Tuyên bố lý do, giới thiệu đại biểu.
-    case introduction
+    case introduction = "tuyên bố lý do, giới thiệu đại biểu|introduction|tuyên bố lý do|giới thiệu đại biểu"
     /// Mời đoàn chủ tịch, thư ký.
-    case presidium
+    case presidium =
+      "mời đoàn chủ tịch, thư ký|presidium|đoàn chủ tịch|mời đoàn chủ tịch|đoàn chủ tọa|mời đoàn chủ tọa|mời chủ tọa|mời chủ trì|đoàn chủ tịch, thư ký"
     /// Khai mạc.
-    case opening
+    case opening = "khai mạc|opening|phát biểu khai mạc|diễn văn khai mạc|diễn văn"
     /// Báo cáo.
-    case report
+    case report = "báo cáo|report|báo cáo tổng kết"
     /// Tham luận.
-    case paper
+    case paper = "tham luận|paper"
     /// Thảo luận.
-    case discussion
+    case discussion = "thảo luận|discussion"
     /// Công bố quyết định, trao thưởng.
-    case awards
+    case awards =
+      "công bố quyết định, trao thưởng|awards|trao thưởng|khen thưởng|công bố quyết định|trao tặng"
     /// Phát biểu chỉ đạo.
-    case guidance
+    case guidance = "phát biểu chỉ đạo|guidance|chỉ đạo"
     /// Đáp từ.
-    case reply
+    case reply = "đáp từ|reply"
     /// Phát động thi đua.
-    case launch
+    case launch = "phát động thi đua|launch|phát động"
     /// Ký giao ước thi đua.
-    case pledge
+    case pledge = "ký giao ước thi đua|pledge|ký giao ước|giao ước thi đua"
     /// Trao quà.
-    case gifts
+    case gifts = "trao quà|gifts"
     /// Giải lao.
-    case recess
+    case recess = "giải lao|recess|nghỉ giải lao"
     /// Nghỉ trưa.
-    case lunch
+    case lunch = "nghỉ trưa|lunch|ăn trưa"
     /// Bế mạc.
-    case closing
+    case closing = "bế mạc|closing|kết thúc"
     /// Chụp ảnh lưu niệm.
-    case photograph
+    case photograph = "chụp ảnh lưu niệm|photograph|chụp ảnh"
     /// Việc khác.
-    case other
-
-    /// Its names; the Vietnamese one is printed.
-    public var name: Message {
-      switch self {
-      case .reception: Message(vi: "đón tiếp đại biểu", en: "reception")
-      case .performance: Message(vi: "văn nghệ chào mừng", en: "performance")
-      case .settling: Message(vi: "ổn định tổ chức", en: "settling")
-      case .flag: Message(vi: "chào cờ", en: "flag")
-      case .silence: Message(vi: "phút mặc niệm", en: "silence")
-      case .introduction: Message(vi: "tuyên bố lý do, giới thiệu đại biểu", en: "introduction")
-      case .presidium: Message(vi: "mời đoàn chủ tịch, thư ký", en: "presidium")
-      case .opening: Message(vi: "khai mạc", en: "opening")
-      case .report: Message(vi: "báo cáo", en: "report")
-      case .paper: Message(vi: "tham luận", en: "paper")
-      case .discussion: Message(vi: "thảo luận", en: "discussion")
-      case .awards: Message(vi: "công bố quyết định, trao thưởng", en: "awards")
-      case .guidance: Message(vi: "phát biểu chỉ đạo", en: "guidance")
-      case .reply: Message(vi: "đáp từ", en: "reply")
-      case .launch: Message(vi: "phát động thi đua", en: "launch")
-      case .pledge: Message(vi: "ký giao ước thi đua", en: "pledge")
-      case .gifts: Message(vi: "trao quà", en: "gifts")
-      case .recess: Message(vi: "giải lao", en: "recess")
-      case .lunch: Message(vi: "nghỉ trưa", en: "lunch")
-      case .closing: Message(vi: "bế mạc", en: "closing")
-      case .photograph: Message(vi: "chụp ảnh lưu niệm", en: "photograph")
-      case .other: Message(vi: "việc khác", en: "other")
-      }
-    }
-
-    /// Other spellings that are read.
-    public var aliases: [String] {
-      switch self {
-      case .reception: ["đón tiếp", "đón khách", "đón đại biểu"]
-      case .performance: ["văn nghệ"]
-      case .settling: ["ổn định"]
-      case .flag: ["chào cờ, quốc ca", "chào cờ, hát quốc ca"]
-      case .introduction: ["tuyên bố lý do", "giới thiệu đại biểu"]
-      case .presidium:
-        [
-          "đoàn chủ tịch", "mời đoàn chủ tịch", "đoàn chủ tọa", "mời đoàn chủ tọa", "mời chủ tọa",
-          "mời chủ trì",
-          "đoàn chủ tịch, thư ký",
-        ]
-      case .opening: ["phát biểu khai mạc", "diễn văn khai mạc", "diễn văn"]
-      case .report: ["báo cáo tổng kết"]
-      case .awards: ["trao thưởng", "khen thưởng", "công bố quyết định", "trao tặng"]
-      case .guidance: ["chỉ đạo"]
-      case .launch: ["phát động"]
-      case .pledge: ["ký giao ước", "giao ước thi đua"]
-      case .closing: ["kết thúc"]
-      case .photograph: ["chụp ảnh"]
-      case .recess: ["nghỉ giải lao"]
-      case .lunch: ["ăn trưa"]
-      case .silence: ["mặc niệm"]
-      case .paper, .discussion, .reply, .gifts, .other: []
-      }
-    }
+    case other = "việc khác|other"
   }
 
   /// Its kind.
@@ -268,19 +213,11 @@ public struct DayPaper: Sendable, Hashable {
 /// Giấy mời (Decree 30/2020/NĐ-CP, Annex III, form 1.7).
 public struct Invitation: Sendable, Hashable {
   /// Khổ.
-  public enum Size: NamedChoice {
+  public enum Size: String, NamedChoice {
     /// A4.
-    case full
+    case full = "A4|full"
     /// A5, two on a sheet of A4.
-    case half
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .full: Message(vi: "A4", en: "full")
-      case .half: Message(vi: "A5", en: "half")
-      }
-    }
+    case half = "A5|half"
   }
 
   /// Thể thức.

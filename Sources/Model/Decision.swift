@@ -5,43 +5,19 @@ import Wording
 /// Ký: the form of a signature (Decree 30/2020/NĐ-CP, Article 13).
 public struct Signing: Sendable, Hashable {
   /// Hình thức ký.
-  public enum Form: NamedChoice {
+  public enum Form: String, NamedChoice {
     /// The head signs in person.
-    case own
+    case own = "trực tiếp|own|không"
     /// TM.: thay mặt a collective body.
-    case onBehalf
+    case onBehalf = "TM.|on behalf|TM|T/M|T/M.|thay mặt"
     /// KT.: ký thay the head.
-    case deputy
+    case deputy = "KT.|for the head|KT|ký thay"
     /// TL.: thừa lệnh.
-    case byOrder
+    case byOrder = "TL.|by order|TL|thừa lệnh"
     /// TUQ.: thừa ủy quyền.
-    case byAuthorisation
+    case byAuthorisation = "TUQ.|by authorisation|TUQ|thừa ủy quyền"
     /// Q.: quyền (acting head).
-    case acting
-
-    /// Its names; the Vietnamese one is printed.
-    public var name: Message {
-      switch self {
-      case .own: Message(vi: "trực tiếp", en: "own")
-      case .onBehalf: Message(vi: "TM.", en: "on behalf")
-      case .deputy: Message(vi: "KT.", en: "for the head")
-      case .byOrder: Message(vi: "TL.", en: "by order")
-      case .byAuthorisation: Message(vi: "TUQ.", en: "by authorisation")
-      case .acting: Message(vi: "Q.", en: "acting")
-      }
-    }
-
-    /// Other spellings that are read.
-    public var aliases: [String] {
-      switch self {
-      case .own: ["không"]
-      case .onBehalf: ["TM", "T/M", "T/M.", "thay mặt"]
-      case .deputy: ["KT", "ký thay"]
-      case .byOrder: ["TL", "thừa lệnh"]
-      case .byAuthorisation: ["TUQ", "thừa ủy quyền"]
-      case .acting: ["Q", "quyền"]
-      }
-    }
+    case acting = "Q.|acting|Q|quyền"
   }
 
   /// Hình thức ký.
@@ -136,149 +112,79 @@ public struct Decision: Sendable, Hashable {
 /// The layout of a decision's list.
 public struct ListLayout: Sendable, Hashable {
   /// Cột.
-  public enum Column: NamedChoice {
+  public enum Column: String, NamedChoice {
     /// Số thứ tự.
-    case number
+    case number = "số thứ tự|number|STT|TT"
     /// Cách gọi, cấp bậc.
-    case address
+    case address = "cách gọi|address"
     /// Họ và tên, tên tập thể.
-    case name
+    case name = "họ và tên|name|tên|họ tên"
     /// Năm sinh.
-    case birthYear
+    case birthYear = "năm sinh|birth year"
     /// Giới tính.
-    case gender
+    case gender = "giới tính|gender"
     /// Chức vụ.
-    case post
+    case post = "chức vụ|post"
     /// Đơn vị công tác.
-    case unit
+    case unit = "đơn vị công tác|unit|đơn vị"
     /// Chức vụ, đơn vị công tác, in one column.
-    case postAndUnit
+    case postAndUnit = "chức vụ, đơn vị công tác|post and unit|chức vụ đơn vị"
     /// Nơi ở.
-    case residence
+    case residence = "nơi ở|residence"
     /// Hình thức khen thưởng.
-    case form
+    case form = "hình thức khen thưởng|form|hình thức"
     /// Thành tích.
-    case achievement
+    case achievement = "thành tích|achievement"
     /// Tiền thưởng.
-    case money
+    case money = "tiền thưởng|money"
     /// Ký nhận.
-    case receipt
+    case receipt = "ký nhận|receipt"
     /// Ghi chú.
-    case note
-
-    /// Its names, also used as headings of the columns.
-    public var name: Message {
-      switch self {
-      case .number: Message(vi: "số thứ tự", en: "number")
-      case .address: Message(vi: "cách gọi", en: "address")
-      case .name: Message(vi: "họ và tên", en: "name")
-      case .birthYear: Message(vi: "năm sinh", en: "birth year")
-      case .gender: Message(vi: "giới tính", en: "gender")
-      case .post: Message(vi: "chức vụ", en: "post")
-      case .unit: Message(vi: "đơn vị công tác", en: "unit")
-      case .postAndUnit: Message(vi: "chức vụ, đơn vị công tác", en: "post and unit")
-      case .residence: Message(vi: "nơi ở", en: "residence")
-      case .form: Message(vi: "hình thức khen thưởng", en: "form")
-      case .achievement: Message(vi: "thành tích", en: "achievement")
-      case .money: Message(vi: "tiền thưởng", en: "money")
-      case .receipt: Message(vi: "ký nhận", en: "receipt")
-      case .note: Message(vi: "ghi chú", en: "note")
-      }
-    }
-
-    /// Other spellings that are read.
-    public var aliases: [String] {
-      switch self {
-      case .number: ["STT", "TT"]
-      case .name: ["tên", "họ tên"]
-      case .unit: ["đơn vị"]
-      case .form: ["hình thức"]
-      case .postAndUnit: ["chức vụ đơn vị"]
-      case .address, .birthYear, .gender, .post, .residence, .achievement, .money, .receipt, .note: []
-      }
-    }
+    case note = "ghi chú|note"
   }
 
   /// Cách đọc số: a word that an office prefers for amounts in words.
-  public enum NumberWord: NamedChoice {
+  public enum NumberWord: String, NamedChoice {
     /// Một trăm linh năm.
-    case linh
+    case linh = "linh|linh"
     /// Một trăm lẻ năm.
-    case le
+    case le = "lẻ|le"
     /// Một nghìn.
-    case nghin
+    case nghin = "nghìn|nghin"
     /// Một ngàn.
-    case ngan
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .linh: Message(vi: "linh", en: "linh")
-      case .le: Message(vi: "lẻ", en: "le")
-      case .nghin: Message(vi: "nghìn", en: "nghin")
-      case .ngan: Message(vi: "ngàn", en: "ngan")
-      }
-    }
+    case ngan = "ngàn|ngan"
   }
 
   /// Cách chia nhóm.
-  public enum Grouping: NamedChoice {
+  public enum Grouping: String, NamedChoice {
     /// Theo loại đối tượng: I. Tập thể, II. Cá nhân.
-    case byKind
+    case byKind = "theo đối tượng|by kind"
     /// Theo khen thưởng, then by kind of recipient.
-    case byAward
+    case byAward = "theo hình thức|by award"
     /// Theo đơn vị.
-    case byUnit
+    case byUnit = "theo đơn vị|by unit"
     /// Không chia.
-    case plain
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .byKind: Message(vi: "theo đối tượng", en: "by kind")
-      case .byAward: Message(vi: "theo hình thức", en: "by award")
-      case .byUnit: Message(vi: "theo đơn vị", en: "by unit")
-      case .plain: Message(vi: "không chia", en: "plain")
-      }
-    }
+    case plain = "không chia|plain"
   }
 
   /// Thứ tự trong nhóm.
-  public enum Order: NamedChoice {
+  public enum Order: String, NamedChoice {
     /// In list order.
-    case asGiven
+    case asGiven = "như danh sách|as given"
     /// Theo tên (given name first, as Vietnamese lists are sorted).
-    case byName
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .asGiven: Message(vi: "như danh sách", en: "as given")
-      case .byName: Message(vi: "theo tên", en: "by name")
-      }
-    }
+    case byName = "theo tên|by name"
   }
 
   /// Cách tách danh sách thành phụ lục.
-  public enum Division: NamedChoice {
+  public enum Division: String, NamedChoice {
     /// One list for all.
-    case whole
+    case whole = "một danh sách|one list"
     /// Mỗi hình thức khen thưởng một phụ lục.
-    case byAward
+    case byAward = "theo hình thức|by award"
     /// One annex each for tập thể, hộ gia đình, cá nhân.
-    case byKind
+    case byKind = "theo đối tượng|by kind"
     /// Nêu tên ngay trong Điều 1, when they are few.
-    case inArticle
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .whole: Message(vi: "một danh sách", en: "one list")
-      case .byAward: Message(vi: "theo hình thức", en: "by award")
-      case .byKind: Message(vi: "theo đối tượng", en: "by kind")
-      case .inArticle: Message(vi: "trong Điều 1", en: "in the article")
-      }
-    }
+    case inArticle = "trong Điều 1|in the article"
   }
 
   /// The most recipients that an article names without a list.

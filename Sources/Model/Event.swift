@@ -97,38 +97,21 @@ public struct Launch: Sendable, Hashable {
 /// Giao ước, cam kết thi đua.
 public struct Pledge: Sendable, Hashable {
   /// What happened to the document.
-  public enum Act: NamedChoice {
+  public enum Act: String, NamedChoice {
     /// Ký kết.
-    case signed
+    case signed = "ký|signed"
     /// Thông qua.
-    case adopted
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .signed: Message(vi: "ký", en: "signed")
-      case .adopted: Message(vi: "thông qua", en: "adopted")
-      }
-    }
+    case adopted = "thông qua|adopted"
   }
 
   /// Its moment in the programme.
-  public enum Moment: NamedChoice {
+  public enum Moment: String, NamedChoice {
     /// Trước khen thưởng.
-    case beforeAwards
+    case beforeAwards = "trước khen thưởng|before awards"
     /// Sau khen thưởng.
-    case afterAwards
+    case afterAwards = "sau khen thưởng|after awards"
     /// Trong kỳ tổng kết: during the period under review, not at the event.
-    case earlier
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .beforeAwards: Message(vi: "trước khen thưởng", en: "before awards")
-      case .afterAwards: Message(vi: "sau khen thưởng", en: "after awards")
-      case .earlier: Message(vi: "trong kỳ tổng kết", en: "earlier")
-      }
-    }
+    case earlier = "trong kỳ tổng kết|earlier"
   }
 
   /// Văn bản: giao ước thi đua năm 2023.

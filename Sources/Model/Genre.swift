@@ -2,59 +2,27 @@ import Diagnostics
 import Fields
 
 /// Thể loại of a news article: determines its opening and closing moves and the place of the awards.
-public enum NewsGenre: NamedChoice {
+public enum NewsGenre: String, NamedChoice {
   /// Hội nghị tổng kết năm.
-  case annual
+  case annual = "tổng kết năm|annual|hội nghị tổng kết"
   /// Hội nghị, đại hội tổng kết một giai đoạn of a locality.
-  case fiveYear
+  case fiveYear = "tổng kết giai đoạn|five years|tổng kết 5 năm"
   /// Hội nghị điển hình tiên tiến of a ward or commune.
-  case exemplars
+  case exemplars = "điển hình tiên tiến|exemplars|hội nghị điển hình tiên tiến"
   /// Lễ trao tặng, đón nhận huân chương, danh hiệu.
-  case conferment
+  case conferment = "trao tặng|conferment|lễ trao tặng|lễ đón nhận"
   /// Hội nghị cụm, khối thi đua.
-  case cluster
+  case cluster = "cụm, khối thi đua|cluster|cụm thi đua|khối thi đua"
   /// Tuyên dương, trao thưởng học sinh, giáo viên.
-  case pupils
+  case pupils = "tuyên dương học sinh, giáo viên|pupils|học sinh, giáo viên|tuyên dương"
   /// Đại hội thi đua yêu nước of a province or city.
-  case congress
+  case congress = "đại hội|congress|đại hội thi đua yêu nước"
   /// Trao thưởng trong một cuộc họp khác.
-  case insideMeeting
+  case insideMeeting = "trong cuộc họp khác|inside a meeting|trong phiên họp"
   /// Tin về một quyết định, without a ceremony.
-  case decision
+  case decision = "tin quyết định|decision|quyết định"
   /// Tin tổng hợp from several localities.
-  case roundUp
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .annual: Message(vi: "tổng kết năm", en: "annual")
-    case .fiveYear: Message(vi: "tổng kết giai đoạn", en: "five years")
-    case .exemplars: Message(vi: "điển hình tiên tiến", en: "exemplars")
-    case .conferment: Message(vi: "trao tặng", en: "conferment")
-    case .cluster: Message(vi: "cụm, khối thi đua", en: "cluster")
-    case .pupils: Message(vi: "tuyên dương học sinh, giáo viên", en: "pupils")
-    case .congress: Message(vi: "đại hội", en: "congress")
-    case .insideMeeting: Message(vi: "trong cuộc họp khác", en: "inside a meeting")
-    case .decision: Message(vi: "tin quyết định", en: "decision")
-    case .roundUp: Message(vi: "tin tổng hợp", en: "round-up")
-    }
-  }
-
-  /// Other spellings that are read.
-  public var aliases: [String] {
-    switch self {
-    case .annual: ["hội nghị tổng kết"]
-    case .fiveYear: ["tổng kết 5 năm"]
-    case .exemplars: ["hội nghị điển hình tiên tiến"]
-    case .conferment: ["lễ trao tặng", "lễ đón nhận"]
-    case .cluster: ["cụm thi đua", "khối thi đua"]
-    case .pupils: ["học sinh, giáo viên", "tuyên dương"]
-    case .congress: ["đại hội thi đua yêu nước"]
-    case .insideMeeting: ["trong phiên họp"]
-    case .decision: ["quyết định"]
-    case .roundUp: ["tổng hợp"]
-    }
-  }
+  case roundUp = "tin tổng hợp|round-up|tổng hợp"
 }
 
 /// Loại bản tin to be written.

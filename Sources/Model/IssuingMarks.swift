@@ -2,30 +2,13 @@ import Diagnostics
 import Fields
 
 /// Độ khẩn of a document (Decree 30/2020/NĐ-CP, Annex I, box 10b).
-public enum Urgency: NamedChoice {
+public enum Urgency: String, NamedChoice {
   /// Hỏa tốc.
-  case immediate
+  case immediate = "hỏa tốc|immediate|hoả tốc"
   /// Thượng khẩn.
-  case veryUrgent
+  case veryUrgent = "thượng khẩn|very urgent"
   /// Khẩn.
-  case urgent
-
-  /// Its names; the Vietnamese one is printed.
-  public var name: Message {
-    switch self {
-    case .immediate: Message(vi: "hỏa tốc", en: "immediate")
-    case .veryUrgent: Message(vi: "thượng khẩn", en: "very urgent")
-    case .urgent: Message(vi: "khẩn", en: "urgent")
-    }
-  }
-
-  /// Other spellings that are read.
-  public var aliases: [String] {
-    switch self {
-    case .immediate: ["hoả tốc"]
-    case .veryUrgent, .urgent: []
-    }
-  }
+  case urgent = "khẩn|urgent"
 }
 
 /// Địa chỉ cơ quan at the foot of page one (Decree 30/2020/NĐ-CP, Annex I, box 13).

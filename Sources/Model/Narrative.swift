@@ -5,43 +5,21 @@ import Wording
 /// A paragraph of the clerk's own prose: sentences or verb phrases in order.
 public struct Narrative: Sendable, Hashable {
   /// Vai trò of the text in the report.
-  public enum Role: NamedChoice {
+  public enum Role: String, NamedChoice {
     /// Kết quả.
-    case results
+    case results = "kết quả|results"
     /// Chất lượng khen thưởng.
-    case rewarding
+    case rewarding = "công tác khen thưởng|rewarding"
     /// Tồn tại, hạn chế.
-    case limits
+    case limits = "hạn chế|limits|tồn tại|tồn tại, hạn chế"
     /// Phương hướng, nhiệm vụ.
-    case direction
+    case direction = "phương hướng|direction|nhiệm vụ|phương hướng, nhiệm vụ"
     /// Mục đích.
-    case purpose
+    case purpose = "mục đích|purpose"
     /// Đặc điểm đơn vị.
-    case identity
+    case identity = "đặc điểm|identity"
     /// Bối cảnh.
-    case background
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .results: Message(vi: "kết quả", en: "results")
-      case .rewarding: Message(vi: "công tác khen thưởng", en: "rewarding")
-      case .limits: Message(vi: "hạn chế", en: "limits")
-      case .direction: Message(vi: "phương hướng", en: "direction")
-      case .purpose: Message(vi: "mục đích", en: "purpose")
-      case .identity: Message(vi: "đặc điểm", en: "identity")
-      case .background: Message(vi: "bối cảnh", en: "background")
-      }
-    }
-
-    /// Other spellings that are read.
-    public var aliases: [String] {
-      switch self {
-      case .limits: ["tồn tại", "tồn tại, hạn chế"]
-      case .direction: ["nhiệm vụ", "phương hướng, nhiệm vụ"]
-      case .results, .rewarding, .purpose, .identity, .background: []
-      }
-    }
+    case background = "bối cảnh|background"
   }
 
   /// Vai trò.
@@ -104,95 +82,51 @@ public struct Statistic: Sendable, Hashable {
   public init(subject: Text) { self.subject = subject }
 
   /// The verb between a subject and its value.
-  public enum Verb: NamedChoice {
+  public enum Verb: String, NamedChoice {
     /// Đạt.
-    case reaches
+    case reaches = "đạt|reaches"
     /// Là.
-    case equals
+    case equals = "là|is"
     /// Còn.
-    case remains
+    case remains = "còn|remains"
     /// Có.
-    case has
+    case has = "có|has"
     /// Giảm còn.
-    case fallsTo
+    case fallsTo = "giảm còn|falls to"
     /// Tăng lên.
-    case risesTo
+    case risesTo = "tăng lên|rises to"
     /// Chiếm.
-    case makesUp
+    case makesUp = "chiếm|makes up"
     /// Được.
-    case gets
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .reaches: Message(vi: "đạt", en: "reaches")
-      case .equals: Message(vi: "là", en: "is")
-      case .remains: Message(vi: "còn", en: "remains")
-      case .has: Message(vi: "có", en: "has")
-      case .fallsTo: Message(vi: "giảm còn", en: "falls to")
-      case .risesTo: Message(vi: "tăng lên", en: "rises to")
-      case .makesUp: Message(vi: "chiếm", en: "makes up")
-      case .gets: Message(vi: "được", en: "gets")
-      }
-    }
+    case gets = "được|gets"
   }
 
   /// Tăng 28,6% so với cùng kỳ năm trước.
   public struct Comparison: Sendable, Hashable {
     /// Chiều.
-    public enum Direction: NamedChoice {
+    public enum Direction: String, NamedChoice {
       /// Giảm còn, with the new value.
-      case fallTo
+      case fallTo = "giảm còn|falls to|giảm xuống còn|giảm xuống|còn"
       /// Tăng lên, with the new value.
-      case riseTo
+      case riseTo = "tăng lên|rises to|tăng lên thành|lên"
       /// Gấp … lần.
-      case multiply
+      case multiply = "gấp|multiplies|tăng gấp"
       /// Tăng.
-      case rise
+      case rise = "tăng|rises"
       /// Giảm.
-      case fall
+      case fall = "giảm|falls"
       /// Vượt.
-      case exceed
+      case exceed = "vượt|exceeds"
       /// Cao hơn.
-      case higher
+      case higher = "cao hơn|higher by|nhiều hơn"
       /// Thấp hơn.
-      case lower
+      case lower = "thấp hơn|lower by|ít hơn"
       /// Chậm: behind a plan.
-      case behind
+      case behind = "chậm|behind by"
       /// Bằng.
-      case equal
+      case equal = "bằng|equals|tương đương"
       /// Đạt.
-      case reach
-
-      /// Its names in both languages.
-      public var name: Message {
-        switch self {
-        case .fallTo: Message(vi: "giảm còn", en: "falls to")
-        case .riseTo: Message(vi: "tăng lên", en: "rises to")
-        case .multiply: Message(vi: "gấp", en: "multiplies")
-        case .rise: Message(vi: "tăng", en: "rises")
-        case .fall: Message(vi: "giảm", en: "falls")
-        case .exceed: Message(vi: "vượt", en: "exceeds")
-        case .higher: Message(vi: "cao hơn", en: "higher by")
-        case .lower: Message(vi: "thấp hơn", en: "lower by")
-        case .behind: Message(vi: "chậm", en: "behind by")
-        case .equal: Message(vi: "bằng", en: "equals")
-        case .reach: Message(vi: "đạt", en: "reaches")
-        }
-      }
-
-      /// Other spellings that are read.
-      public var aliases: [String] {
-        switch self {
-        case .equal: ["tương đương"]
-        case .fallTo: ["giảm xuống còn", "giảm xuống", "còn"]
-        case .riseTo: ["tăng lên thành", "lên"]
-        case .multiply: ["tăng gấp"]
-        case .higher: ["nhiều hơn"]
-        case .lower: ["ít hơn"]
-        case .rise, .fall, .exceed, .behind, .reach: []
-        }
-      }
+      case reach = "đạt|reaches"
     }
 
     /// As written.
@@ -248,34 +182,21 @@ public struct Statistic: Sendable, Hashable {
 /// Phong trào, cuộc vận động, mô hình.
 public struct Movement: Sendable, Hashable {
   /// Loại.
-  public enum Kind: NamedChoice {
+  public enum Kind: String, NamedChoice {
     /// Phong trào.
-    case movement
+    case movement = "phong trào|movement"
     /// Phong trào thi đua.
-    case emulation
+    case emulation = "phong trào thi đua|emulation movement"
     /// Cuộc vận động.
-    case campaign
+    case campaign = "cuộc vận động|campaign"
     /// Mô hình.
-    case model
+    case model = "mô hình|model"
     /// Đợt cao điểm.
-    case drive
+    case drive = "đợt cao điểm|drive"
     /// Ngày hội.
-    case festival
+    case festival = "ngày hội|festival"
     /// Hội thi.
-    case contest
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .movement: Message(vi: "phong trào", en: "movement")
-      case .emulation: Message(vi: "phong trào thi đua", en: "emulation movement")
-      case .campaign: Message(vi: "cuộc vận động", en: "campaign")
-      case .model: Message(vi: "mô hình", en: "model")
-      case .drive: Message(vi: "đợt cao điểm", en: "drive")
-      case .festival: Message(vi: "ngày hội", en: "festival")
-      case .contest: Message(vi: "hội thi", en: "contest")
-      }
-    }
+    case contest = "hội thi|contest"
   }
 
   /// Tên, without the word of its kind and without quotes: Dân vận khéo.

@@ -4,22 +4,13 @@ import Fields
 /// Phát biểu: a speaker and the content.
 public struct Speech: Sendable, Hashable {
   /// Lúc: its moment in the programme.
-  public enum Moment: NamedChoice {
+  public enum Moment: String, NamedChoice {
     /// Khai mạc.
-    case opening
+    case opening = "khai mạc|opening"
     /// Chỉ đạo.
-    case guidance
+    case guidance = "chỉ đạo|guidance"
     /// Đáp từ: the reply of those honoured.
-    case reply
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .opening: Message(vi: "khai mạc", en: "opening")
-      case .guidance: Message(vi: "chỉ đạo", en: "guidance")
-      case .reply: Message(vi: "đáp từ", en: "reply")
-      }
-    }
+    case reply = "đáp từ|reply"
   }
 
   /// Ai phát biểu.
@@ -72,22 +63,13 @@ public struct Delegation: Sendable, Hashable {
   public var share: Quantity?
 
   /// Cách chọn.
-  public enum Manner: NamedChoice {
+  public enum Manner: String, NamedChoice {
     /// Cử.
-    case chosen
+    case chosen = "cử|chosen"
     /// Bầu.
-    case elected
+    case elected = "bầu|elected"
     /// Giới thiệu.
-    case presented
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .chosen: Message(vi: "cử", en: "chosen")
-      case .elected: Message(vi: "bầu", en: "elected")
-      case .presented: Message(vi: "giới thiệu", en: "presented")
-      }
-    }
+    case presented = "giới thiệu|presented"
   }
 
   /// Makes a delegation.
@@ -159,25 +141,15 @@ public struct Site: Sendable, Hashable {
 /// Diễn biến khác of the programme, in the clerk's own words.
 public struct EventAct: Sendable, Hashable {
   /// Vị trí in the programme.
-  public enum Moment: NamedChoice {
+  public enum Moment: String, NamedChoice {
     /// Sau khai mạc.
-    case afterOpening
+    case afterOpening = "sau khai mạc|after the opening"
     /// Trước khen thưởng.
-    case beforeAwards
+    case beforeAwards = "trước khen thưởng|before awards"
     /// Sau khen thưởng.
-    case afterAwards
+    case afterAwards = "sau khen thưởng|after awards"
     /// Cuối.
-    case atEnd
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .afterOpening: Message(vi: "sau khai mạc", en: "after the opening")
-      case .beforeAwards: Message(vi: "trước khen thưởng", en: "before awards")
-      case .afterAwards: Message(vi: "sau khen thưởng", en: "after awards")
-      case .atEnd: Message(vi: "cuối", en: "at the end")
-      }
-    }
+    case atEnd = "cuối|at the end"
   }
 
   /// Nội dung: a whole sentence.

@@ -44,22 +44,13 @@ public struct Report: Sendable, Hashable {
 }
 
 /// The sign between day and month.
-public enum DaySign: NamedChoice {
+public enum DaySign: String, NamedChoice {
   /// `22/5`.
-  case slash
+  case slash = "gạch chéo|slash"
   /// `22-5`.
-  case hyphen
+  case hyphen = "gạch nối|hyphen"
   /// `22.5`.
-  case dot
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .slash: Message(vi: "gạch chéo", en: "slash")
-    case .hyphen: Message(vi: "gạch nối", en: "hyphen")
-    case .dot: Message(vi: "dấu chấm", en: "dot")
-    }
-  }
+  case dot = "dấu chấm|dot"
 }
 
 /// A pinned wording.
@@ -79,59 +70,35 @@ public struct PinnedWording: Sendable, Hashable {
 /// Ảnh, with the facts of its caption.
 public struct Photo: Sendable, Hashable {
   /// Nội dung.
-  public enum Role: NamedChoice {
+  public enum Role: String, NamedChoice {
     /// Người nhận khen thưởng.
-    case recipients
+    case recipients = "nhận khen thưởng|recipients"
     /// Trao: who hands what to whom.
-    case handing
+    case handing = "trao|handing over"
     /// Ký kết giao ước.
-    case pledge
+    case pledge = "ký giao ước|pledge"
     /// Quang cảnh.
-    case scene
+    case scene = "quang cảnh|scene"
     /// Tặng hoa.
-    case flowers
+    case flowers = "tặng hoa|flowers"
     /// Phát biểu.
-    case speech
+    case speech = "phát biểu|speech"
     /// Văn nghệ.
-    case performance
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .recipients: Message(vi: "nhận khen thưởng", en: "recipients")
-      case .handing: Message(vi: "trao", en: "handing over")
-      case .pledge: Message(vi: "ký giao ước", en: "pledge")
-      case .scene: Message(vi: "quang cảnh", en: "scene")
-      case .flowers: Message(vi: "tặng hoa", en: "flowers")
-      case .speech: Message(vi: "phát biểu", en: "speech")
-      case .performance: Message(vi: "văn nghệ", en: "performance")
-      }
-    }
+    case performance = "văn nghệ|performance"
   }
 
   /// Vị trí in the article.
-  public enum Position: NamedChoice {
+  public enum Position: String, NamedChoice {
     /// Sau mở đầu.
-    case afterLede
+    case afterLede = "sau mở đầu|after lede"
     /// Sau kết quả.
-    case afterResults
+    case afterResults = "sau kết quả|after results"
     /// Sau công tác khen thưởng.
-    case afterRewarding
+    case afterRewarding = "sau công tác khen thưởng|after rewarding"
     /// Sau phương hướng.
-    case afterDirection
+    case afterDirection = "sau phương hướng|after direction"
     /// Cuối bài.
-    case end
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .afterLede: Message(vi: "sau mở đầu", en: "after lede")
-      case .afterResults: Message(vi: "sau kết quả", en: "after results")
-      case .afterRewarding: Message(vi: "sau công tác khen thưởng", en: "after rewarding")
-      case .afterDirection: Message(vi: "sau phương hướng", en: "after direction")
-      case .end: Message(vi: "cuối bài", en: "end")
-      }
-    }
+    case end = "cuối bài|end"
   }
 
   /// Nội dung.

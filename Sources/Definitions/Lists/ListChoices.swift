@@ -4,41 +4,23 @@ import Model
 import Wording
 
 /// What to do with people in hidden rows or with struck-through names.
-public enum ListTaking: NamedChoice {
+public enum ListTaking: String, NamedChoice {
   /// Lấy.
-  case take
+  case take = "lấy|take"
   /// Bỏ.
-  case leave
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .take: Message(vi: "lấy", en: "take")
-    case .leave: Message(vi: "bỏ", en: "leave")
-    }
-  }
+  case leave = "bỏ|leave"
 }
 
 /// Thứ tự of people in a list.
-public enum ListOrder: NamedChoice {
+public enum ListOrder: String, NamedChoice {
   /// Như danh sách.
-  case asGiven
+  case asGiven = "như danh sách|as given"
   /// Theo tên, tên đệm, họ.
-  case byName
+  case byName = "tên|name"
   /// Theo đơn vị.
-  case byUnit
+  case byUnit = "đơn vị|unit"
   /// Theo cấp bậc, cao trước.
-  case byRank
-
-  /// Its names in both languages.
-  public var name: Message {
-    switch self {
-    case .asGiven: Message(vi: "như danh sách", en: "as given")
-    case .byName: Message(vi: "tên", en: "name")
-    case .byUnit: Message(vi: "đơn vị", en: "unit")
-    case .byRank: Message(vi: "cấp bậc", en: "rank")
-    }
-  }
+  case byRank = "cấp bậc|rank"
 }
 
 /// Options for reading a list, where its file is ambiguous.

@@ -42,8 +42,12 @@ public enum TableFormats {
     let kind = FileKind(of: bytes)
     if kind == .empty { throw TableFault(.empty) }
     if kind == .encrypted { throw TableFault(.password) }
-    guard let format = all.first(where: { $0.reads(kind) }) else { throw TableFault(.format(kind)) }
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    // Of two formats of plain text the name decides.
+    let formats = all.filter { $0.reads(kind) }
+    guard let format = formats.first(where: { $0.endings.contains(ending) }) ?? formats.first else {
+      throw TableFault(.format(kind))
+    }
     // Other programs open plain text named .xlsx, or a workbook named .csv, as what it is not.
     let claimed = all.contains { $0.reads(.text) && $0.endings.contains(ending) }
     guard format.endings.isEmpty ? !claimed : format.endings.contains(ending) else {

@@ -54,21 +54,14 @@ public enum AwardCatalogue {
 
   /// A name without its quotes and the words "danh hiệu" before it.
   public static func bareName(_ name: String) -> String {
-    var text = trimmed(name)
+    var text = name.trimming(\.isWhitespace)
     let lead = "danh hiệu "
-    if Casing.lower(text).hasPrefix(lead) { text = trimmed(String(text.dropFirst(lead.count))) }
+    if Casing.lower(text).hasPrefix(lead) { text = text.dropFirst(lead.count).trimming(\.isWhitespace) }
     for (open, close) in [("“", "”"), ("\"", "\"")] where text.hasPrefix(open) && text.hasSuffix(close) {
       let inner = text.dropFirst().dropLast()
       if !inner.isEmpty, !inner.contains(open) { text = String(inner) }
     }
     return text
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = text[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 
   /// What thôn and tổ dân phố are called from place to place, each with the one cultural title of the law (Luật Thi đua,

@@ -40,7 +40,7 @@ public struct GroundsProposal: Sendable, Hashable {
   ) -> GroundsProposal? {
     let decision = ceremony.decisions[index]
     guard !decision.groundsStandAlone, let date = decision.date?.value ?? ceremony.event.date?.value,
-      let authority = authority(of: decision, in: ceremony)
+      let authority = authority(of: decision)
     else { return nil }
     let found = law.grounds(for: authority, on: date)
     let missing = found.grounds.map(\.document).filter { document in
@@ -80,7 +80,7 @@ public struct GroundsProposal: Sendable, Hashable {
     return kinds.firstIndex { ground.hasPrefix($0.rawValue) } ?? kinds.count
   }
 
-  private static func authority(of decision: Decision, in ceremony: Ceremony) -> LegalAuthority? {
+  private static func authority(of decision: Decision) -> LegalAuthority? {
     if let authority = decision.authority {
       if let legal = authority.legal { return legal }
       // A hospital, a court, a union: a unit of its own rests on the law and the decree alone. The Party has rules of its own,

@@ -7,10 +7,12 @@ struct MoneyMention: Sendable, Hashable {
   /// The words after "bằng chữ:", without quotation marks and brackets.
   let words: String?
 
+  private static let signs = ",.;:()“”\"/!"
+
   /// All amounts in a text that are figures before the word "đồng".
   static func all(in text: String) -> [MoneyMention] {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    let bare = words.map { trimmed($0) }
+    let bare = words.map { $0.trimming(signs.contains) }
     var mentions: [MoneyMention] = []
     for (index, word) in bare.enumerated() where index > 0 && Folding.fold(word) == "dong" {
       guard let dong = Figures.whole(bare[index - 1]), dong >= 1000 else { continue }
@@ -42,18 +44,10 @@ struct MoneyMention: Sendable, Hashable {
     else { return nil }
     var result: [String] = []
     for word in words[(index + 3)...] {
-      result.append(trimmed(word))
+      result.append(word.trimming(signs.contains))
       if let last = word.last, [")", ".", ";", "”", "\""].contains(last) { break }
     }
     let joined = result.joined(separator: " ")
     return joined.isEmpty ? nil : joined
-  }
-
-  private static func trimmed(_ word: String) -> String {
-    let signs: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "/", "!"]
-    var bare = word[...]
-    while let first = bare.first, signs.contains(first) { bare = bare.dropFirst() }
-    while let last = bare.last, signs.contains(last) { bare = bare.dropLast() }
-    return String(bare)
   }
 }

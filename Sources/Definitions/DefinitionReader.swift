@@ -14,7 +14,7 @@ public enum DefinitionReader {
     guard let node = StrictYAML.read(file, into: &findings)?.withoutPlaceholders,
       let draft = CeremonyTable.table.read(node, into: &findings)
     else { return nil }
-    var ceremony = Resolver.resolve(draft, file: file, lists: lists, into: &findings)
+    var ceremony = Resolver.resolve(draft, lists: lists, into: &findings)
     ceremony.leaves = description.leaves(of: node)
     return ceremony
   }

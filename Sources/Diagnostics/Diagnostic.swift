@@ -122,6 +122,27 @@ public struct Diagnostic: Sendable, Hashable {
     self.notes = notes
     self.help = help
   }
+
+  /// Makes a fault with its message in both languages.
+  public init(
+    _ severity: Severity, _ code: DiagnosticCode, vi: String, en: String, at place: Place?,
+    notes: [Note] = [], help: [Help] = [], alike: Message? = nil
+  ) {
+    self.init(
+      severity, code, Message(vi: vi, en: en), at: place, notes: notes, help: help, alike: alike)
+  }
+}
+
+extension [Diagnostic.Help] {
+  /// One cure, with its replacement if known.
+  public static func cure(vi: String, en: String, replacement: String? = nil) -> [Diagnostic.Help] {
+    [Diagnostic.Help(Message(vi: vi, en: en), replacement: replacement)]
+  }
+
+  /// The name that a mistyped one probably means; none without a near one.
+  public static func meant(_ near: String?) -> [Diagnostic.Help] {
+    near.map { .cure(vi: "có phải ý là “\($0)”?", en: "did you mean “\($0)”?", replacement: $0) } ?? []
+  }
 }
 
 /// All faults of a run, in the order in which they were found.
@@ -152,6 +173,14 @@ public struct Findings: Sendable {
     report(Diagnostic(.error, code, message, at: place, notes: notes, help: help))
   }
 
+  /// Adds an error with its message in both languages.
+  public mutating func error(
+    _ code: DiagnosticCode, vi: String, en: String, at place: Place?, notes: [Diagnostic.Note] = [],
+    help: [Diagnostic.Help] = []
+  ) {
+    report(Diagnostic(.error, code, vi: vi, en: en, at: place, notes: notes, help: help))
+  }
+
   /// Adds a warning.
   public mutating func warning(
     _ code: DiagnosticCode, _ message: Message, at place: Place?, notes: [Diagnostic.Note] = [],
@@ -160,11 +189,27 @@ public struct Findings: Sendable {
     report(Diagnostic(.warning, code, message, at: place, notes: notes, help: help))
   }
 
+  /// Adds a warning with its message in both languages.
+  public mutating func warning(
+    _ code: DiagnosticCode, vi: String, en: String, at place: Place?, notes: [Diagnostic.Note] = [],
+    help: [Diagnostic.Help] = []
+  ) {
+    report(Diagnostic(.warning, code, vi: vi, en: en, at: place, notes: notes, help: help))
+  }
+
   /// Adds a note.
   public mutating func note(
     _ code: DiagnosticCode, _ message: Message, at place: Place?, notes: [Diagnostic.Note] = [],
     help: [Diagnostic.Help] = []
   ) {
     report(Diagnostic(.note, code, message, at: place, notes: notes, help: help))
+  }
+
+  /// Adds a note with its message in both languages.
+  public mutating func note(
+    _ code: DiagnosticCode, vi: String, en: String, at place: Place?, notes: [Diagnostic.Note] = [],
+    help: [Diagnostic.Help] = []
+  ) {
+    report(Diagnostic(.note, code, vi: vi, en: en, at: place, notes: notes, help: help))
   }
 }

@@ -25,16 +25,12 @@ public struct ForbiddenCharacter: Sendable, Hashable {
     }
     return Diagnostic(
       .error, ForbiddenCharacter.code,
-      Message(
-        vi: "chữ “\(shown)” chứa ký tự \(point), không được có trong tài liệu",
-        en: "the text “\(shown)” holds the character \(point), which no document may hold"),
+      vi: "chữ “\(shown)” chứa ký tự \(point), không được có trong tài liệu",
+      en: "the text “\(shown)” holds the character \(point), which no document may hold",
       at: place,
-      help: [
-        Diagnostic.Help(
-          Message(
-            vi: "xóa ký tự này (chỗ hiện dấu \u{FFFD}) rồi gõ lại chữ ở đó nếu thiếu",
-            en: "delete the character (it shows as \u{FFFD}) and type again what is missing there"))
-      ])
+      help: .cure(
+        vi: "xóa ký tự này (chỗ hiện dấu \u{FFFD}) rồi gõ lại chữ ở đó nếu thiếu",
+        en: "delete the character (it shows as \u{FFFD}) and type again what is missing there"))
   }
 
   /// A text contains a character that XML, web pages and plain text may not hold.

@@ -83,9 +83,19 @@ struct SourceLine {
 }
 
 /// Decodes UTF-8 that may be invalid.
-enum ScalarDecoding {
+package enum ScalarDecoding {
+  /// The offset of the first byte that is not part of valid UTF-8, or nil.
+  package static func firstFault(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
   /// The scalar at an offset and its length in bytes; nil and 1 for a byte that starts no valid sequence.
-  static func next(in bytes: [UInt8], at offset: Int, end: Int) -> (Unicode.Scalar?, Int) {
+  package static func next(in bytes: [UInt8], at offset: Int, end: Int) -> (Unicode.Scalar?, Int) {
     let lead = bytes[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
     let (length, least): (Int, UInt32)

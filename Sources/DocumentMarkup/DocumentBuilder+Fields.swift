@@ -8,7 +8,7 @@ extension DocumentBuilder {
     guard let ground else {
       findings.error(
         MarkupCodes.fieldWithoutBlank,
-        Message(vi: "<field> chỉ dùng trong mẫu in lên phôi", en: "<field> belongs to templates of blanks"),
+        vi: "<field> chỉ dùng trong mẫu in lên phôi", en: "<field> belongs to templates of blanks",
         at: element.place)
       return nil
     }

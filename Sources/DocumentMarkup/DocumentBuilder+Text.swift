@@ -105,9 +105,8 @@ extension DocumentBuilder {
     guard covered == columns else {
       findings.error(
         MarkupCodes.rowDoesNotFit,
-        Message(
-          vi: "dòng chiếm \(covered) cột, bảng có \(columns) cột",
-          en: "the row covers \(covered) columns, the table has \(columns)"),
+        vi: "dòng chiếm \(covered) cột, bảng có \(columns) cột",
+        en: "the row covers \(covered) columns, the table has \(columns)",
         at: element.place)
       return nil
     }

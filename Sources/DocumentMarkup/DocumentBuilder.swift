@@ -149,9 +149,8 @@ package struct DocumentBuilder: Sendable {
     guard children.count == widths.count, children.allSatisfy({ $0.name == "column" }) else {
       findings.error(
         MarkupCodes.misplacedElement,
-        Message(
-          vi: "<columns> có \(widths.count) bề rộng nên cần đúng \(widths.count) phần tử <column>",
-          en: "<columns> has \(widths.count) widths, so it needs exactly \(widths.count) <column> elements"),
+        vi: "<columns> có \(widths.count) bề rộng nên cần đúng \(widths.count) phần tử <column>",
+        en: "<columns> has \(widths.count) widths, so it needs exactly \(widths.count) <column> elements",
         at: element.place)
       return nil
     }
@@ -170,9 +169,8 @@ package struct DocumentBuilder: Sendable {
         if !text.unicodeScalars.allSatisfy({ $0 == " " || $0 == "\n" || $0 == "\t" }) {
           findings.error(
             MarkupCodes.misplacedElement,
-            Message(
-              vi: "chữ “\(text.prefix(40))” đứng ngoài đoạn <p>",
-              en: "text “\(text.prefix(40))” stands outside a <p>"),
+            vi: "chữ “\(text.prefix(40))” đứng ngoài đoạn <p>",
+            en: "text “\(text.prefix(40))” stands outside a <p>",
             at: place)
         }
         return nil
@@ -183,9 +181,8 @@ package struct DocumentBuilder: Sendable {
   func misplaced(_ element: XMLElement, into findings: inout Findings) {
     findings.error(
       MarkupCodes.misplacedElement,
-      Message(
-        vi: "phần tử <\(element.name)> không được đứng ở đây",
-        en: "the element <\(element.name)> may not stand here"),
+      vi: "phần tử <\(element.name)> không được đứng ở đây",
+      en: "the element <\(element.name)> may not stand here",
       at: element.place)
   }
 

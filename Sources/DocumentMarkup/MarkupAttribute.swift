@@ -167,18 +167,16 @@ extension XMLElement {
       if attribute.isRequired {
         findings.error(
           MarkupCodes.missingAttribute,
-          Message(
-            vi: "phần tử <\(name)> thiếu thuộc tính \(attribute.name)",
-            en: "the element <\(name)> lacks the attribute \(attribute.name)"), at: place)
+          vi: "phần tử <\(name)> thiếu thuộc tính \(attribute.name)",
+          en: "the element <\(name)> lacks the attribute \(attribute.name)", at: place)
       }
       return nil
     }
     if let value = attribute.parse(raw) { return value }
     findings.error(
       MarkupCodes.badAttribute,
-      Message(
-        vi: "thuộc tính \(attribute.name)=\"\(raw)\" của <\(name)> phải là \(attribute.wanted.vi)",
-        en: "the attribute \(attribute.name)=\"\(raw)\" of <\(name)> must be \(attribute.wanted.en)"),
+      vi: "thuộc tính \(attribute.name)=\"\(raw)\" của <\(name)> phải là \(attribute.wanted.vi)",
+      en: "the attribute \(attribute.name)=\"\(raw)\" of <\(name)> must be \(attribute.wanted.en)",
       at: attributes.first { $0.name == attribute.name }?.place ?? place)
     return nil
   }

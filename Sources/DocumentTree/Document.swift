@@ -131,6 +131,4 @@ public struct PageSetup: Sendable, Hashable {
   public var isLandscape: Bool { width > height }
   /// The width between the margins.
   public var textWidth: Length { width - left - right }
-  /// The height between the margins.
-  public var textHeight: Length { height - top - bottom }
 }

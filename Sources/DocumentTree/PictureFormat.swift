@@ -20,9 +20,6 @@ public enum PictureFormat: Sendable, Hashable {
     }
   }
 
-  /// The limits of a picture in pixels: of a side (cairo's), and of the whole (A3 at 600 dpi).
-  public static let longestSide = 32_767, mostPoints = 70_000_000
-
   /// Width and height in pixels from the header of a PNG file (PNG, third edition, §11.2.1); nil for other files.
   public static func size(ofPNG bytes: [UInt8]) -> (width: Int, height: Int)? {
     guard bytes.count >= 24, PictureFormat(of: bytes) == .png else { return nil }

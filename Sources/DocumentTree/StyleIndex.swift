@@ -31,16 +31,14 @@ package struct StyleIndex: Sendable {
     let near = nearest(to: name, in: names)
     findings.error(
       StyleCodes.unknownStyle,
-      Message(
-        vi: "bảng kiểu “\(sheet)” không có kiểu “\(name)”", en: "the sheet “\(sheet)” has no style “\(name)”"),
+      vi: "bảng kiểu “\(sheet)” không có kiểu “\(name)”",
+      en: "the sheet “\(sheet)” has no style “\(name)”",
       at: place,
       help: near.map {
         [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
-      } ?? [
-        .init(
-          Message(
-            vi: "sửa tên kiểu trong mẫu, hoặc khai báo kiểu này trong bảng kiểu",
-            en: "correct the name in the template, or declare the style in the sheet"))
-      ])
+      }
+        ?? .cure(
+          vi: "sửa tên kiểu trong mẫu, hoặc khai báo kiểu này trong bảng kiểu",
+          en: "correct the name in the template, or declare the style in the sheet"))
   }
 }

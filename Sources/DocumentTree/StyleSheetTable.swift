@@ -44,47 +44,46 @@ public enum StyleSheetTable {
   }
 
   private static let entry = RecordTable(
-    "kiểu", "style", help: Message(vi: "một kiểu đoạn văn", en: "a style of paragraphs"), Entry()
+    "kiểu", "style", help: help("một kiểu đoạn văn", "a style of paragraphs"), Entry()
   ) {
     Field(
       "tên", "name", \.name, .text, required: true,
-      help: Message(vi: "tên kiểu trong mẫu: chữ Latin và số", en: "the style's name in templates"))
+      help: help("tên kiểu trong mẫu: chữ Latin và số", "the style's name in templates"))
     Field(
       "hiển thị", "display name", \.display, .text,
-      help: Message(vi: "tên kiểu trong Word", en: "the style's name in Word"))
+      help: help("tên kiểu trong Word", "the style's name in Word"))
     Field(
       "theo", "based on", \.base, .text,
-      help: Message(vi: "lấy mọi thuộc tính của kiểu này rồi đổi", en: "starts from this style"))
-    Field("phông", "font", \.font, .text, help: Message(vi: "phông chữ", en: "font family"))
-    Field("cỡ", "size", \.size, .length(1...400), help: Message(vi: "cỡ chữ", en: "size"))
-    Field("đậm", "bold", \.bold, .truth, help: Message(vi: "chữ đậm", en: "bold"))
-    Field("nghiêng", "italic", \.italic, .truth, help: Message(vi: "chữ nghiêng", en: "italic"))
-    Field("màu", "colour", \.colour, .colour, help: Message(vi: "màu chữ", en: "colour"))
-    Field("canh", "align", \.alignment, .choice(), help: Message(vi: "canh lề", en: "alignment"))
+      help: help("lấy mọi thuộc tính của kiểu này rồi đổi", "starts from this style"))
+    Field("phông", "font", \.font, .text, help: help("phông chữ", "font family"))
+    Field("cỡ", "size", \.size, .length(1...400), help: help("cỡ chữ", "size"))
+    Field("đậm", "bold", \.bold, .truth, help: help("chữ đậm", "bold"))
+    Field("nghiêng", "italic", \.italic, .truth, help: help("chữ nghiêng", "italic"))
+    Field("màu", "colour", \.colour, .colour, help: help("màu chữ", "colour"))
+    Field("canh", "align", \.alignment, .choice(), help: help("canh lề", "alignment"))
     Field(
       "thụt đầu dòng", "first line", \.firstLine, .length(-600...600),
-      help: Message(vi: "thụt dòng đầu", en: "first-line indent"))
-    Field("lề trái", "left", \.left, .length(-600...600), help: Message(vi: "lùi trái", en: "left indent"))
-    Field("lề phải", "right", \.right, .length(-600...600), help: Message(vi: "lùi phải", en: "right indent"))
+      help: help("thụt dòng đầu", "first-line indent"))
+    Field("lề trái", "left", \.left, .length(-600...600), help: help("lùi trái", "left indent"))
+    Field("lề phải", "right", \.right, .length(-600...600), help: help("lùi phải", "right indent"))
     Field(
       "cách trước", "before", \.before, .length(0...600),
-      help: Message(vi: "khoảng cách trên", en: "space above"))
+      help: help("khoảng cách trên", "space above"))
     Field(
-      "cách sau", "after", \.after, .length(0...600), help: Message(vi: "khoảng cách dưới", en: "space below")
+      "cách sau", "after", \.after, .length(0...600), help: help("khoảng cách dưới", "space below")
     )
     Field(
       "giãn dòng", "line spacing", \.spacing, .lineSpacing,
-      help: Message(vi: "bội số của dòng đơn: 1; 1.5", en: "a multiple of single spacing"))
+      help: help("bội số của dòng đơn: 1; 1.5", "a multiple of single spacing"))
     Field(
       "giữ với sau", "keep with next", \.keepNext, .truth,
-      help: Message(vi: "không rời đoạn sau", en: "stays with the next paragraph"))
+      help: help("không rời đoạn sau", "stays with the next paragraph"))
     Field(
       "giữ dòng", "keep lines", \.keepLines, .truth,
-      help: Message(vi: "các dòng không rời nhau", en: "its lines stay together"))
+      help: help("các dòng không rời nhau", "its lines stay together"))
     Field(
       "vai trò", "role", \.role, .choice(),
-      help: Message(
-        vi: "tiêu đề, đề mục …: HTML, Markdown và Word ghi đúng bậc", en: "title, heading …: their level"))
+      help: help("tiêu đề, đề mục …: HTML, Markdown và Word ghi đúng bậc", "title, heading …: their level"))
   }
 
   private struct Contents: Sendable {
@@ -95,17 +94,17 @@ public enum StyleSheetTable {
 
   private static let sheet = RecordTable(
     "bảng kiểu", "style sheet",
-    help: Message(vi: "các kiểu của một loại văn bản", en: "the styles of a kind"), Contents()
+    help: help("các kiểu của một loại văn bản", "the styles of a kind"), Contents()
   ) {
     Field(
       "tên", "name", \.name, .text, required: true,
-      help: Message(vi: "tên kiểu trong mẫu: chữ Latin và số", en: "the style's name in templates"))
+      help: help("tên kiểu trong mẫu: chữ Latin và số", "the style's name in templates"))
     Field(
       "đệm ô", "cell padding", \.padding, .length(0...200),
-      help: Message(vi: "khoảng trống trái phải trong ô", en: "cell padding"))
+      help: help("khoảng trống trái phải trong ô", "cell padding"))
     Field(
       "kiểu", "styles", \.entries, .list(of: entry.type), required: true,
-      help: Message(vi: "các kiểu, kiểu đầu là mặc định", en: "the styles, the default first"))
+      help: help("các kiểu, kiểu đầu là mặc định", "the styles, the default first"))
   }
 
   /// Reads a sheet; reports and gives nil when it has no usable style.
@@ -122,9 +121,8 @@ public enum StyleSheetTable {
       guard isIdentifier(style.name), byName[style.name] == nil else {
         findings.error(
           StyleCodes.badName,
-          Message(
-            vi: "tên kiểu “\(style.name)” phải là chữ Latin và số, và không trùng tên trước",
-            en: "the style name “\(style.name)” must be Latin letters and digits, and stand once"),
+          vi: "tên kiểu “\(style.name)” phải là chữ Latin và số, và không trùng tên trước",
+          en: "the style name “\(style.name)” must be Latin letters and digits, and stand once",
           at: entry.name.place)
         continue
       }
@@ -157,14 +155,10 @@ public enum StyleSheetTable {
     let near = nearest(to: base.value, in: known)
     findings.error(
       StyleCodes.unknownBase,
-      Message(
-        vi: "kiểu “\(base.value)” chưa được khai báo phía trên",
-        en: "the style “\(base.value)” is not declared above"),
+      vi: "kiểu “\(base.value)” chưa được khai báo phía trên",
+      en: "the style “\(base.value)” is not declared above",
       at: base.place,
-      help: near.map {
-        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
-      }
-        ?? [])
+      help: .meant(near))
   }
 
   private static func isIdentifier(_ name: String) -> Bool {
@@ -179,7 +173,7 @@ extension FieldType where Value == Length {
     FieldType<Measure>.measure(units: ["pt", "mm"]).then { measure, place, findings in
       let points = measure.unit == "mm" ? measure.value * 72 / 25.4 : measure.value  // bounded: floating
       guard range.contains(points) else {
-        findings.report(FieldFaults.outOfRange(measure, range, "pt", place))
+        findings.report(FieldFaults.outOfRange(range, "pt", place))
         return nil
       }
       return measure.unit == "mm" ? Length.mm(measure.value) : Length.pt(measure.value)
@@ -207,7 +201,7 @@ extension FieldType where Value == Double {
       if readableSpacing.contains(number.value.fraction) { return number.value.fraction }
       findings.error(
         FieldCodes.outOfRange,
-        Message(vi: "giãn dòng phải từ 0,5 đến 10", en: "line spacing must be from 0.5 to 10"), at: place)
+        vi: "giãn dòng phải từ 0,5 đến 10", en: "line spacing must be from 0.5 to 10", at: place)
       return nil
     }
   }
@@ -220,9 +214,8 @@ extension FieldType where Value == Colour {
       if let colour = Colour(hex: text.value) { return colour }
       findings.error(
         StyleCodes.badColour,
-        Message(
-          vi: "màu phải viết dạng \"#RRGGBB\", ví dụ \"#C8102E\"; ở đây là “\(text.value)”",
-          en: "a colour is written as \"#RRGGBB\", for instance \"#C8102E\"; here it is “\(text.value)”"),
+        vi: "màu phải viết dạng \"#RRGGBB\", ví dụ \"#C8102E\"; ở đây là “\(text.value)”",
+        en: "a colour is written as \"#RRGGBB\", for instance \"#C8102E\"; here it is “\(text.value)”",
         at: place)
       return nil
     }

@@ -1,5 +1,8 @@
 import Diagnostics
 
+/// A field's help in both languages, short to write.
+package func help(_ vi: String, _ en: String) -> Message { Message(vi: vi, en: en) }
+
 /// A field of a record, declared once with the key path of its value. The decoder, the schema for editors and the
 /// reference page are made from it.
 public struct Field<Record: Sendable>: Sendable {

@@ -107,50 +107,41 @@ package enum FieldFaults {
     let meant = near.flatMap { near in
       record.fields.firstIndex { ([$0.name.vi, $0.name.en] + $0.aliases).contains(near) }
     }
-    let help: Diagnostic.Help
+    let help: [Diagnostic.Help]
     let owners = record.sections(with: key.value)
     if !owners.isEmpty {
       let list = owners.map { "“\($0)”" }.joined(separator: ", ")
-      help = .init(
-        Message(
-          vi: "đây là mục của \(list): ghi thụt vào dưới đó",
-          en: "it is a field of \(list): write it there, indented"))
+      help = .cure(
+        vi: "đây là mục của \(list): ghi thụt vào dưới đó",
+        en: "it is a field of \(list): write it there, indented")
     } else if let near {
-      help = .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near)
+      help = .meant(near)
     } else {
       let names = record.fields.prefix(12).map { $0.name.vi }.joined(separator: ", ")
       let more = record.fields.count > 12 ? ", …" : ""
-      help = .init(
-        Message(vi: "các mục dùng được: \(names)\(more)", en: "fields that may stand here: \(names)\(more)"))
+      help = .cure(
+        vi: "các mục dùng được: \(names)\(more)", en: "fields that may stand here: \(names)\(more)")
     }
     let fault = Diagnostic(
       .error, FieldCodes.unknownKey,
-      Message(
-        vi: "“\(key.value)” không phải là mục của \(record.name.vi)",
-        en: "“\(key.value)” is not a field of the \(record.name.en)"), at: key.place, help: [help])
+      vi: "“\(key.value)” không phải là mục của \(record.name.vi)",
+      en: "“\(key.value)” is not a field of the \(record.name.en)", at: key.place, help: help)
     return (fault, owners.isEmpty ? meant : nil)
   }
 
   static func unknownLead(_ key: Located<String>, leads: [FieldDescription]) -> Diagnostic {
     let names = leads.map(\.name.vi).joined(separator: ", ")
     let near = nearest(to: key.value, in: leads.flatMap { [$0.name.vi, $0.name.en] })
-    var help = [
-      Diagnostic.Help(
-        Message(
-          vi:
-            "bản ghi ở đây bắt đầu bằng một trong các mục: \(names); nếu là câu chữ có dấu hai chấm thì đặt trong ngoặc kép",
-          en: "a record here starts with one of: \(names); quote it if it is a sentence with a colon"))
-    ]
-    if let near {
-      help.insert(
-        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0
-      )
-    }
+    let help: [Diagnostic.Help] =
+      .meant(near)
+      + .cure(
+        vi:
+          "bản ghi ở đây bắt đầu bằng một trong các mục: \(names); nếu là câu chữ có dấu hai chấm thì đặt trong ngoặc kép",
+        en: "a record here starts with one of: \(names); quote it if it is a sentence with a colon")
     return Diagnostic(
       .error, FieldCodes.unknownKey,
-      Message(
-        vi: "“\(key.value)” không phải là mục dùng được ở đây",
-        en: "“\(key.value)” is no field that may stand here"),
+      vi: "“\(key.value)” không phải là mục dùng được ở đây",
+      en: "“\(key.value)” is no field that may stand here",
       at: key.place, help: help)
   }
 
@@ -159,15 +150,11 @@ package enum FieldFaults {
   ) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.missingKey,
-      Message(
-        vi: "\(record.name.vi) thiếu mục “\(field.name.vi)”",
-        en: "the \(record.name.en) lacks “\(field.name.vi)” (\(field.name.en))"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "thêm dòng “\(field.name.vi): …”: \(field.help.vi)",
-            en: "add a line “\(field.name.vi): …”: \(field.help.en)"))
-      ])
+      vi: "\(record.name.vi) thiếu mục “\(field.name.vi)”",
+      en: "the \(record.name.en) lacks “\(field.name.vi)” (\(field.name.en))", at: place,
+      help: .cure(
+        vi: "thêm dòng “\(field.name.vi): …”: \(field.help.vi)",
+        en: "add a line “\(field.name.vi): …”: \(field.help.en)"))
   }
 
   static func missingOneOf(
@@ -175,27 +162,20 @@ package enum FieldFaults {
   ) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.missingKey,
-      Message(
-        vi: "\(record.name.vi) phải có mục “\(first.name.vi)” hoặc “\(second.name.vi)”",
-        en: "the \(record.name.en) needs “\(first.name.vi)” or “\(second.name.vi)”"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "thêm dòng “\(first.name.vi): …”: \(first.help.vi)",
-            en: "add a line “\(first.name.vi): …”: \(first.help.en)"))
-      ])
+      vi: "\(record.name.vi) phải có mục “\(first.name.vi)” hoặc “\(second.name.vi)”",
+      en: "the \(record.name.en) needs “\(first.name.vi)” or “\(second.name.vi)”", at: place,
+      help: .cure(
+        vi: "thêm dòng “\(first.name.vi): …”: \(first.help.vi)",
+        en: "add a line “\(first.name.vi): …”: \(first.help.en)"))
   }
 
   static func duplicateKey(_ key: Located<String>, first: Located<String>) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.duplicateKey,
-      Message(vi: "mục “\(key.value)” được viết hai lần", en: "“\(key.value)” stands twice"), at: key.place,
+      vi: "mục “\(key.value)” được viết hai lần", en: "“\(key.value)” stands twice", at: key.place,
       notes: [.init(Message(vi: "lần đầu ở đây", en: "first here"), at: first.place)],
-      help: [
-        .init(
-          Message(vi: "xóa một trong hai, hoặc gộp thành danh sách", en: "remove one, or join them in a list")
-        )
-      ])
+      help: .cure(vi: "xóa một trong hai, hoặc gộp thành danh sách", en: "remove one, or join them in a list")
+    )
   }
 
   package static func wrongType(_ shape: FieldShape, _ node: DataNode) -> Diagnostic {
@@ -208,9 +188,8 @@ package enum FieldFaults {
     let wanted = shape.phrase
     return Diagnostic(
       .error, FieldCodes.wrongType,
-      Message(
-        vi: "chỗ này phải là \(wanted.vi), nhưng đang là \(found.vi)",
-        en: "\(wanted.en) is expected here, but \(found.en) was found"), at: firstLine(node.place),
+      vi: "chỗ này phải là \(wanted.vi), nhưng đang là \(found.vi)",
+      en: "\(wanted.en) is expected here, but \(found.en) was found", at: firstLine(node.place),
       help: help(shape, node))
   }
 
@@ -237,73 +216,55 @@ package enum FieldFaults {
         en: "from \(range.lowerBound) to \(range.upperBound)")
     return Diagnostic(
       .error, FieldCodes.outOfRange,
-      Message(vi: "số \(number) phải \(limit.vi)", en: "the number \(number) must be \(limit.en)"), at: place)
+      vi: "số \(number) phải \(limit.vi)", en: "the number \(number) must be \(limit.en)", at: place)
   }
 
-  package static func outOfRange(
-    _ measure: Measure, _ range: ClosedRange<Double>, _ unit: String, _ place: Place
-  ) -> Diagnostic {
+  package static func outOfRange(_ range: ClosedRange<Double>, _ unit: String, _ place: Place) -> Diagnostic {
     func shown(_ number: Double) -> String {
-      number == number.rounded()
-        ? String(Int(number)) : String(number).split(separator: ".").joined(separator: ",")
+      Int(exactly: number).map(String.init) ?? String(number).split(separator: ".").joined(separator: ",")
     }
     let (low, high) = (shown(range.lowerBound), shown(range.upperBound))
     return Diagnostic(
       .error, FieldCodes.outOfRange,
-      Message(
-        vi: "số này phải từ \(low) đến \(high) \(unit)", en: "this must be from \(low) to \(high) \(unit)"),
+      vi: "số này phải từ \(low) đến \(high) \(unit)",
+      en: "this must be from \(low) to \(high) \(unit)",
       at: place)
   }
 
   static func noSuchDay(_ day: Int, _ month: Int, _ year: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.noSuchDate,
-      Message(
-        vi: "ngày \(day)/\(month)/\(year) không có trong lịch",
-        en: "the date \(day)/\(month)/\(year) does not exist"),
+      vi: "ngày \(day)/\(month)/\(year) không có trong lịch",
+      en: "the date \(day)/\(month)/\(year) does not exist",
       at: place,
-      help: [
-        .init(
-          Message(vi: "viết ngày/tháng/năm, ví dụ 5/1/2023", en: "write day/month/year, such as 5/1/2023"))
-      ])
+      help: .cure(vi: "viết ngày/tháng/năm, ví dụ 5/1/2023", en: "write day/month/year, such as 5/1/2023"))
   }
 
   static func shortYear(_ day: Int, _ month: Int, _ year: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.noSuchDate,
-      Message(vi: "năm phải đủ bốn chữ số", en: "the year needs four digits"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "ví dụ \(day)/\(month)/20\(year < 10 ? "0" : "")\(year)",
-            en: "such as \(day)/\(month)/20\(year < 10 ? "0" : "")\(year)"))
-      ])
+      vi: "năm phải đủ bốn chữ số", en: "the year needs four digits", at: place,
+      help: .cure(
+        vi: "ví dụ \(day)/\(month)/20\(year < 10 ? "0" : "")\(year)",
+        en: "such as \(day)/\(month)/20\(year < 10 ? "0" : "")\(year)"))
   }
 
   static func unknownChoice(_ text: String, _ names: [ChoiceName], _ place: Place) -> Diagnostic {
     let near = likely(text, in: names.flatMap { [$0.name.vi, $0.name.en] + $0.aliases })
     let list = names.map(\.name.vi).joined(separator: "; ")
-    var help = [
-      Diagnostic.Help(
-        Message(vi: "các giá trị dùng được: \(list)", en: "values that may stand here: \(list)"))
-    ]
-    if let near {
-      help.insert(
-        .init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?"), replacement: near), at: 0
-      )
-    }
+    let help: [Diagnostic.Help] =
+      .meant(near) + .cure(vi: "các giá trị dùng được: \(list)", en: "values that may stand here: \(list)")
     return Diagnostic(
       .error, FieldCodes.unknownChoice,
-      Message(
-        vi: "“\(text)” không thuộc các lựa chọn của mục này",
-        en: "“\(text)” is none of the choices of this field"),
+      vi: "“\(text)” không thuộc các lựa chọn của mục này",
+      en: "“\(text)” is none of the choices of this field",
       at: place, help: help)
   }
 
   static func emptyValue(_ field: FieldDescription, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.emptyValue,
-      Message(vi: "mục “\(field.name.vi)” bị để trống", en: "“\(field.name.vi)” is empty"), at: place,
+      vi: "mục “\(field.name.vi)” bị để trống", en: "“\(field.name.vi)” is empty", at: place,
       help: [.init(field.help)])
   }
 
@@ -323,23 +284,19 @@ package enum FieldFaults {
       ? Message(vi: "hai", en: "two") : Message(vi: "\(pieces.count)", en: "\(pieces.count)")
     return Diagnostic(
       severity, FieldCodes.cutByComma,
-      Message(
-        vi: "dấu phẩy trong \(brackets) cắt câu này thành \(number.vi): \(all) và “\(last)”",
-        en: "a comma in \(brackets) cuts this in \(number.en): \(all) and “\(last)”"),
+      vi: "dấu phẩy trong \(brackets) cắt câu này thành \(number.vi): \(all) và “\(last)”",
+      en: "a comma in \(brackets) cuts this in \(number.en): \(all) and “\(last)”",
       at: items.first?.place,
-      help: [
-        .init(
-          Message(
-            vi: "viết mỗi mục một dòng bắt đầu bằng “- ”, hoặc đặt cả câu trong ngoặc kép: \"\(whole)\"",
-            en: "write each item on a line that begins with “- ”, or quote the phrase: \"\(whole)\""))
-      ])
+      help: .cure(
+        vi: "viết mỗi mục một dòng bắt đầu bằng “- ”, hoặc đặt cả câu trong ngoặc kép: \"\(whole)\"",
+        en: "write each item on a line that begins with “- ”, or quote the phrase: \"\(whole)\""))
   }
 
   static func emptyItem(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.emptyValue,
-      Message(vi: "dòng này của danh sách bị để trống", en: "this item of the list is empty"), at: place,
-      help: [.init(Message(vi: "điền giá trị hoặc xóa dòng", en: "fill it in or remove the line"))])
+      vi: "dòng này của danh sách bị để trống", en: "this item of the list is empty", at: place,
+      help: .cure(vi: "điền giá trị hoặc xóa dòng", en: "fill it in or remove the line"))
   }
 
   private static func quoted(_ text: String) -> Message {

@@ -69,16 +69,6 @@ public struct RecordTable<Value: Sendable>: Sendable {
     return finish(&reader, into: &findings)
   }
 
-  /// The index of the field for a key, for tables with a heading row.
-  public func index(ofKey key: String) -> Int? { slots.index(ofKey: key) }
-
-  /// Reads a record from values in the order of the fields, such as the row of a table.
-  public func read(row: [DataNode?], at place: Place, into findings: inout Findings) -> Value? {
-    var reader = RecordReader(slots: slots, place: place)
-    reader.take(row)
-    return finish(&reader, into: &findings)
-  }
-
   private func finish(_ reader: inout RecordReader, into findings: inout Findings) -> Value? {
     let value = make(&reader)
     findings.append(reader.findings)
@@ -125,10 +115,6 @@ public struct RecordReader: Sendable {
     self.place = place
     nodes = Array(repeating: nil, count: slots.description.fields.count)
     keys = nodes.map { _ in nil }
-  }
-
-  mutating func take(_ row: [DataNode?]) {
-    for (index, node) in row.enumerated() where index < nodes.count { nodes[index] = node }
   }
 
   mutating func match(_ entries: [DataNode.Entry]) {

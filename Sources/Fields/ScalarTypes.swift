@@ -31,16 +31,9 @@ extension FieldType where Value == Double {
   public static func length(in unit: String, _ range: ClosedRange<Double>) -> FieldType {
     FieldType<Measure>.measure(units: [unit]).then { measure, place, findings in
       if range.contains(measure.value) { return measure.value }
-      findings.report(FieldFaults.outOfRange(measure, range, unit, place))
+      findings.report(FieldFaults.outOfRange(range, unit, place))
       return nil
     }
-  }
-}
-
-extension FieldType where Value == DataNode {
-  /// The raw node, for any shape.
-  public static func node(_ shape: FieldShape) -> FieldType {
-    FieldType(shape: shape, readsEmpty: true) { node, _ in node }
   }
 }
 

@@ -15,9 +15,6 @@ public enum LawTable {
     public var regimes: [Regime] = []
   }
 
-  /// The declared fields of a file.
-  public static var description: RecordDescription { file.description }
-
   /// Reads the acts and regimes of a file; reports what cannot be used.
   public static func read(_ node: DataNode, into findings: inout Findings) -> Contents {
     file.read(node, into: &findings) ?? Contents()
@@ -48,12 +45,12 @@ public enum LawTable {
   @FieldList<Basis> private static func basis() -> [Field<Basis>] {
     Field(
       "điều", "article", \.article, plain,
-      help: Message(vi: "điểm, khoản, điều: điểm e khoản 1 Điều 54", en: "the place in the act"))
+      help: help("điểm, khoản, điều: điểm e khoản 1 Điều 54", "the place in the act"))
     Field(
       "đã xem", "seen", \.seen, .choice(),
-      help: Message(
-        vi: "giá trị đã được đối chiếu đến đâu: toàn văn, trích, chưa",
-        en: "how the value was compared: in the full text, in an excerpt, not at all"))
+      help: help(
+        "giá trị đã được đối chiếu đến đâu: toàn văn, trích, chưa",
+        "how the value was compared: in the full text, in an excerpt, not at all"))
   }
 
   private struct Prize: Sendable {
@@ -129,29 +126,28 @@ public enum LawTable {
   }
 
   private static let prize = RecordTable<Row<Prize>>(
-    "mức thưởng", "prize", help: Message(vi: "mức tiền thưởng", en: "a prize"), PrizeDraft()
+    "mức thưởng", "prize", help: help("mức tiền thưởng", "a prize"), PrizeDraft()
   ) {
     Field(
       "khen", "awards", \.awards, .list(of: name), required: true,
-      help: Message(vi: "các hình thức, danh hiệu", en: "the awards"))
+      help: help("các hình thức, danh hiệu", "the awards"))
     Field(
       "của", "giver", \.giver, name,
-      help: Message(
-        vi: "người tặng, khi cần phân biệt: Chủ tịch UBND xã", en: "the giver, where awards share a name"))
+      help: help("người tặng, khi cần phân biệt: Chủ tịch UBND xã", "the giver, where awards share a name"))
     Field(
       "đối tượng", "recipient", \.recipient, .choice(), required: true,
-      help: Message(vi: "tập thể, hộ gia đình, cá nhân", en: "the kind of recipient"))
+      help: help("tập thể, hộ gia đình, cá nhân", "the kind of recipient"))
     Field(
       "hệ số", "multiple", \.multiple, .decimal, required: true,
-      help: Message(vi: "số lần lương cơ sở: 0,15", en: "times the base salary: 0,15"))
+      help: help("số lần lương cơ sở: 0,15", "times the base salary: 0,15"))
     Field(
       "tối đa", "ceiling", \.isCeiling, .truth,
-      help: Message(vi: "có, khi văn bản ghi “không quá”", en: "yes, where the act says “không quá”"))
+      help: help("có, khi văn bản ghi “không quá”", "yes, where the act says “không quá”"))
     Field(
       "làm tròn", "rounded", \.isRounded, .truth,
-      help: Message(
-        vi: "làm tròn lên hàng chục nghìn đồng; mức tối đa thì không, trừ khi ghi “có”",
-        en: "rounded up to ten thousands; a ceiling is not, unless this says yes"))
+      help: help(
+        "làm tròn lên hàng chục nghìn đồng; mức tối đa thì không, trừ khi ghi “có”",
+        "rounded up to ten thousands; a ceiling is not, unless this says yes"))
     basis().lifted(to: \.basis)
   } finish: { draft, reader in
     let owner = draft.giver.flatMap { authority($0, into: &reader.findings) }
@@ -171,19 +167,19 @@ public enum LawTable {
   }
 
   private static let power = RecordTable<Row<Power>>(
-    "thẩm quyền", "power", help: Message(vi: "ai được tặng gì", en: "who may give what"), PowerDraft()
+    "thẩm quyền", "power", help: help("ai được tặng gì", "who may give what"), PowerDraft()
   ) {
     Field(
       "ai", "who", \.who, .list(of: name), required: true,
-      help: Message(vi: "người, cơ quan có thẩm quyền", en: "the authority"))
+      help: help("người, cơ quan có thẩm quyền", "the authority"))
     Field(
       "khen", "awards", \.awards, .list(of: name), required: true,
-      help: Message(vi: "các hình thức, danh hiệu", en: "the awards"))
+      help: help("các hình thức, danh hiệu", "the awards"))
     Field(
-      "từ ngày", "from", \.from, day, help: Message(vi: "ngày có hiệu lực", en: "the first day in force"))
+      "từ ngày", "from", \.from, day, help: help("ngày có hiệu lực", "the first day in force"))
     Field(
       "đến ngày", "until", \.until, day,
-      help: Message(vi: "ngày cuối còn hiệu lực", en: "the last day in force"))
+      help: help("ngày cuối còn hiệu lực", "the last day in force"))
     basis().lifted(to: \.basis)
   } finish: { draft, reader in
     let holders = draft.who.compactMap { authority($0, into: &reader.findings) }
@@ -198,20 +194,20 @@ public enum LawTable {
 
   private static let ladder = RecordTable<Row<Step>>(
     "điều kiện", "condition",
-    help: Message(vi: "danh hiệu phải đạt trước", en: "a title that must come before"), StepDraft()
+    help: help("danh hiệu phải đạt trước", "a title that must come before"), StepDraft()
   ) {
     Field(
       "khen", "award", \.award, name, required: true,
-      help: Message(vi: "hình thức hoặc danh hiệu: Giấy khen", en: "the award"))
+      help: help("hình thức hoặc danh hiệu: Giấy khen", "the award"))
     Field(
       "sau", "after", \.required, name, required: true,
-      help: Message(vi: "danh hiệu phải đạt trước", en: "the title that must come before"))
+      help: help("danh hiệu phải đạt trước", "the title that must come before"))
     Field(
       "số lần", "times", \.times, .integer(1...99), required: true,
-      help: Message(vi: "số lần liên tục", en: "times running"))
+      help: help("số lần liên tục", "times running"))
     Field(
       "hằng năm", "yearly", \.isYearly, .truth,
-      help: Message(vi: "danh hiệu trước xét hằng năm", en: "the earlier title is given every year"))
+      help: help("danh hiệu trước xét hằng năm", "the earlier title is given every year"))
     basis().lifted(to: \.basis)
   } finish: { draft, reader in
     guard let name = draft.award, let required = draft.required, let times = draft.times,
@@ -224,35 +220,34 @@ public enum LawTable {
   }
 
   private static let principle = RecordTable<Row<(Principle, Bool)>>(
-    "nguyên tắc", "principle", help: Message(vi: "nguyên tắc khen thưởng", en: "a principle"),
+    "nguyên tắc", "principle", help: help("nguyên tắc khen thưởng", "a principle"),
     PrincipleDraft()
   ) {
     Field(
       "nội dung", "content", \.principle, .choice(), required: true,
-      help: Message(
-        vi: "một thành tích một hình thức; một kỳ một tiền thưởng",
-        en: "one form for one achievement; one prize for one period"))
+      help: help(
+        "một thành tích một hình thức; một kỳ một tiền thưởng",
+        "one form for one achievement; one prize for one period"))
     Field(
       "suy ra", "implied", \.isImplied, .truth,
-      help: Message(
-        vi: "văn bản không nói thẳng, chỉ suy ra được", en: "the act does not say it, it follows from it"))
+      help: help("văn bản không nói thẳng, chỉ suy ra được", "the act does not say it, it follows from it"))
     basis().lifted(to: \.basis)
   } finish: { draft, _ in
     draft.principle.map { Row(content: ($0, draft.isImplied), basis: draft.basis) }
   }
 
   private static let share = RecordTable<Row<Share>>(
-    "tỷ lệ", "share", help: Message(vi: "tỷ lệ tối đa", en: "a limit"), ShareDraft()
+    "tỷ lệ", "share", help: help("tỷ lệ tối đa", "a limit"), ShareDraft()
   ) {
     Field(
       "khen", "award", \.award, name, required: true,
-      help: Message(vi: "hình thức hoặc danh hiệu: Giấy khen", en: "the award"))
+      help: help("hình thức hoặc danh hiệu: Giấy khen", "the award"))
     Field(
       "trên", "of", \.base, name, required: true,
-      help: Message(vi: "danh hiệu làm gốc", en: "the title whose holders are counted"))
+      help: help("danh hiệu làm gốc", "the title whose holders are counted"))
     Field(
       "phần trăm", "percent", \.percent, .integer(1...100), required: true,
-      help: Message(vi: "tối đa bao nhiêu phần trăm", en: "at most how many percent"))
+      help: help("tối đa bao nhiêu phần trăm", "at most how many percent"))
     basis().lifted(to: \.basis)
   } finish: { draft, reader in
     guard let name = draft.award, let base = draft.base, let percent = draft.percent,
@@ -264,12 +259,12 @@ public enum LawTable {
   }
 
   private static let lack = RecordTable<Row<[AwardKind]>>(
-    "không có", "none", help: Message(vi: "những gì văn bản không có", en: "what the act does not have"),
+    "không có", "none", help: help("những gì văn bản không có", "what the act does not have"),
     LackDraft()
   ) {
     Field(
       "khen", "awards", \.awards, .list(of: name), required: true,
-      help: Message(vi: "các hình thức, danh hiệu", en: "the awards"))
+      help: help("các hình thức, danh hiệu", "the awards"))
     basis().lifted(to: \.basis)
   } finish: { draft, reader in
     Row(
@@ -359,83 +354,80 @@ public enum LawTable {
   }
 
   private static let act = RecordTable<Act>(
-    "văn bản", "act", help: Message(vi: "một văn bản", en: "an act"), ActDraft()
+    "văn bản", "act", help: help("một văn bản", "an act"), ActDraft()
   ) {
     Field(
       "tên", "name", \.name, name, required: true,
-      help: Message(vi: "văn bản, như sẽ được dẫn trong thông báo", en: "the document, as messages cite it"))
+      help: help("văn bản, như sẽ được dẫn trong thông báo", "the document, as messages cite it"))
     Field(
       "loại", "kind", \.kind, .choice(),
-      help: Message(vi: "luật, nghị định, thông tư", en: "law, decree, circular"))
+      help: help("luật, nghị định, thông tư", "law, decree, circular"))
     Field(
       "số", "number", \.number, plain,
-      help: Message(
-        vi: "số, ký hiệu; có số thì văn bản được đề xuất làm căn cứ",
-        en: "number and sign; an act that has one is proposed among the grounds"))
+      help: help(
+        "số, ký hiệu; có số thì văn bản được đề xuất làm căn cứ",
+        "number and sign; an act that has one is proposed among the grounds"))
     Field(
       "của", "issuer", \.issuer, plain,
-      help: Message(vi: "cơ quan, người ban hành", en: "who issued it"))
+      help: help("cơ quan, người ban hành", "who issued it"))
     Field(
       "ban hành", "issued", \.issued, day,
-      help: Message(
-        vi: "ngày ban hành; để trống khi các nguồn ghi khác nhau",
-        en: "the day of issue; absent where sources differ"))
+      help: help(
+        "ngày ban hành; để trống khi các nguồn ghi khác nhau", "the day of issue; absent where sources differ"
+      ))
     Field(
       "trích yếu", "title", \.title, plain,
-      help: Message(
-        vi: "tên luật, hoặc lời sau cơ quan ban hành", en: "a law's name, or the words after the issuer"))
+      help: help("tên luật, hoặc lời sau cơ quan ban hành", "a law's name, or the words after the issuer"))
     Field(
       "về", "subject", \.subject, .choice(),
-      help: Message(vi: "lĩnh vực, để xếp vào căn cứ", en: "what it rules, for the grounds"))
+      help: help("lĩnh vực, để xếp vào căn cứ", "what it rules, for the grounds"))
     Field(
       "từ ngày", "from", \.from, day, required: true,
-      help: Message(vi: "ngày có hiệu lực", en: "the first day in force"))
+      help: help("ngày có hiệu lực", "the first day in force"))
     Field(
       "đến ngày", "until", \.until, day,
-      help: Message(vi: "ngày cuối còn hiệu lực", en: "the last day in force"))
+      help: help("ngày cuối còn hiệu lực", "the last day in force"))
     Field(
       "đã xem", "seen", \.seen, .choice(),
-      help: Message(
-        vi: "giá trị đã được đối chiếu đến đâu: toàn văn, trích, chưa",
-        en: "how the value was compared: in the full text, in an excerpt, not at all"))
+      help: help(
+        "giá trị đã được đối chiếu đến đâu: toàn văn, trích, chưa",
+        "how the value was compared: in the full text, in an excerpt, not at all"))
     Field(
       "tên đã xem", "title seen", \.titleSeen, .choice(),
-      help: Message(
-        vi: "tên và ngày ban hành đã được đối chiếu đến đâu",
-        en: "how title and day of issue were compared"))
+      help: help("tên và ngày ban hành đã được đối chiếu đến đâu", "how title and day of issue were compared")
+    )
     Field(
       "lương cơ sở", "base salary", \.salary, .integer(1...1_000_000_000),
-      help: Message(vi: "đồng một tháng", en: "dong a month"))
+      help: help("đồng một tháng", "dong a month"))
     Field(
       "mức thưởng", "prizes", \.prizes, .list(of: prize.type),
-      help: Message(vi: "các mức tiền thưởng", en: "prizes"))
+      help: help("các mức tiền thưởng", "prizes"))
     Field(
       "thẩm quyền", "powers", \.powers, .list(of: power.type),
-      help: Message(vi: "thẩm quyền tặng", en: "powers"))
+      help: help("thẩm quyền tặng", "powers"))
     Field(
       "điều kiện", "conditions", \.ladders, .list(of: ladder.type),
-      help: Message(vi: "danh hiệu phải đạt trước", en: "titles that must come before"))
+      help: help("danh hiệu phải đạt trước", "titles that must come before"))
     Field(
       "nguyên tắc", "principles", \.principles, .list(of: principle.type),
-      help: Message(vi: "nguyên tắc khen thưởng", en: "principles"))
+      help: help("nguyên tắc khen thưởng", "principles"))
     Field(
       "tỷ lệ", "shares", \.shares, .list(of: share.type),
-      help: Message(vi: "tỷ lệ tối đa", en: "limits"))
+      help: help("tỷ lệ tối đa", "limits"))
     Field(
       "không có", "absent", \.absent, .list(of: lack.type),
-      help: Message(
-        vi: "danh hiệu, hình thức mà luật không có", en: "awards that the act does not have"))
+      help: help("danh hiệu, hình thức mà luật không có", "awards that the act does not have"))
     Field(
       "không có tiền thưởng", "without prize", \.unpaid, .list(of: lack.type),
-      help: Message(
-        vi: "danh hiệu, hình thức mà văn bản không định mức tiền thưởng",
-        en: "awards for which the act sets no prize"))
+      help: help(
+        "danh hiệu, hình thức mà văn bản không định mức tiền thưởng", "awards for which the act sets no prize"
+      ))
   } finish: { draft, reader in
     guard let name = draft.name, let from = draft.from else { return nil }
     if let until = draft.until, until.value < from.value {
       reader.findings.error(
         unusable,
-        Message(vi: "“đến ngày” sớm hơn “từ ngày”", en: "“đến ngày” is before “từ ngày”"), at: until.place)
+        vi: "“đến ngày” sớm hơn “từ ngày”", en: "“đến ngày” is before “từ ngày”", at: until.place)
       return nil
     }
     let validity = Validity(from: from.value, until: draft.until?.value)
@@ -463,28 +455,27 @@ public enum LawTable {
 
   private static let regime = RecordTable<Regime>(
     "thời kỳ", "regime",
-    help: Message(vi: "luật và nghị định nào áp dụng từ ngày nào", en: "which law rules from which day"),
+    help: help("luật và nghị định nào áp dụng từ ngày nào", "which law rules from which day"),
     RegimeDraft()
   ) {
     Field(
       "tên", "name", \.name, plain, required: true,
-      help: Message(vi: "các văn bản, bằng lời", en: "the acts, in words"))
+      help: help("các văn bản, bằng lời", "the acts, in words"))
     Field(
       "tên tiếng Anh", "English name", \.english, plain, required: true,
-      help: Message(vi: "tên tiếng Anh", en: "its English name"))
+      help: help("tên tiếng Anh", "its English name"))
     Field(
       "từ ngày", "from", \.from, day, required: true,
-      help: Message(vi: "ngày có hiệu lực", en: "the first day in force"))
+      help: help("ngày có hiệu lực", "the first day in force"))
     Field(
       "đến ngày", "until", \.until, day,
-      help: Message(vi: "ngày cuối còn hiệu lực", en: "the last day in force"))
+      help: help("ngày cuối còn hiệu lực", "the last day in force"))
     Field(
       "chưa rõ", "unknown", \.unknown, plain,
-      help: Message(
-        vi: "vì sao thẩm quyền của thời kỳ này chưa rõ", en: "why the powers of this time are not known"))
+      help: help("vì sao thẩm quyền của thời kỳ này chưa rõ", "why the powers of this time are not known"))
     Field(
       "chưa rõ tiếng Anh", "unknown in English", \.unknownEnglish, plain,
-      help: Message(vi: "lời ấy bằng tiếng Anh", en: "the same in English"))
+      help: help("lời ấy bằng tiếng Anh", "the same in English"))
   } finish: { draft, _ in
     guard let name = draft.name, let english = draft.english, let from = draft.from?.value else {
       return nil
@@ -496,17 +487,17 @@ public enum LawTable {
 
   private static let file = RecordTable(
     "văn bản pháp luật", "law",
-    help: Message(vi: "giá trị của luật, nghị định, quy chế", en: "values of laws, decrees, regulations"),
+    help: help("giá trị của luật, nghị định, quy chế", "values of laws, decrees, regulations"),
     Contents(), oneOf: ["văn bản", "thời kỳ"]
   ) {
     Field(
       "văn bản", "acts", \.acts, FieldType<[Act]>.list(of: act.type).map { $0.map(\.enactment) },
-      help: Message(vi: "các văn bản", en: "the acts"))
+      help: help("các văn bản", "the acts"))
     Field(
       "thời kỳ", "regimes", \.regimes, .list(of: regime.type),
-      help: Message(
-        vi: "luật và nghị định áp dụng theo ngày; chỉ bộ dữ liệu của chương trình cần",
-        en: "which law rules when; only the program's own data need it"))
+      help: help(
+        "luật và nghị định áp dụng theo ngày; chỉ bộ dữ liệu của chương trình cần",
+        "which law rules when; only the program's own data need it"))
   }
 
   // MARK: Names
@@ -515,10 +506,10 @@ public enum LawTable {
     if let authority = authorities[name.value] ?? LegalAuthority(recognizing: name.value) { return authority }
     findings.error(
       unusable,
-      Message(
-        vi: "không nhận ra thẩm quyền “\(name.value)”", en: "no authority is known as “\(name.value)”"),
+      vi: "không nhận ra thẩm quyền “\(name.value)”",
+      en: "no authority is known as “\(name.value)”",
       at: name.place,
-      help: [.init(Message(vi: "viết như “Chủ tịch UBND xã”", en: "write it as “Chủ tịch UBND xã”"))])
+      help: .cure(vi: "viết như “Chủ tịch UBND xã”", en: "write it as “Chủ tịch UBND xã”"))
     return nil
   }
 
@@ -528,15 +519,12 @@ public enum LawTable {
     if let award = awards[name.value] ?? AwardKind(recognizing: name.value, by: giver) { return award }
     findings.error(
       unusable,
-      Message(
-        vi: "không nhận ra hình thức “\(name.value)”", en: "no award is known as “\(name.value)”"),
+      vi: "không nhận ra hình thức “\(name.value)”",
+      en: "no award is known as “\(name.value)”",
       at: name.place,
-      help: [
-        .init(
-          Message(
-            vi: "viết đúng tên, và thêm “của” khi nhiều cấp cùng tặng: Bằng khen, Giấy khen",
-            en: "write its name, and “của” where several levels give it: Bằng khen, Giấy khen"))
-      ])
+      help: .cure(
+        vi: "viết đúng tên, và thêm “của” khi nhiều cấp cùng tặng: Bằng khen, Giấy khen",
+        en: "write its name, and “của” where several levels give it: Bằng khen, Giấy khen"))
     return nil
   }
 
@@ -549,15 +537,11 @@ public enum LawTable {
   private static func notFor(_ award: AwardKind, _ kind: RecipientKind, at place: Place?) -> Diagnostic {
     Diagnostic(
       .error, unusable,
-      Message(
-        vi: "“\(award.name)” không có mức thưởng cho đối tượng “\(kind.name.vi)”",
-        en: "“\(award.name)” has no prize for this kind of recipient (\(kind.name.en))"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "đối tượng: \(award.recipients.map(\.name.vi).joined(separator: ", "))",
-            en: "kinds of recipient: \(award.recipients.map(\.name.en).joined(separator: ", "))"))
-      ])
+      vi: "“\(award.name)” không có mức thưởng cho đối tượng “\(kind.name.vi)”",
+      en: "“\(award.name)” has no prize for this kind of recipient (\(kind.name.en))", at: place,
+      help: .cure(
+        vi: "đối tượng: \(award.recipients.map(\.name.vi).joined(separator: ", "))",
+        en: "kinds of recipient: \(award.recipients.map(\.name.en).joined(separator: ", "))"))
   }
 
   /// The multiple in thousandths; finer ones are refused, since no decree has any.
@@ -567,9 +551,8 @@ public enum LawTable {
     guard number.value.decimals <= 3, (1...1_000_000).contains(value) else {
       findings.error(
         unusable,
-        Message(
-          vi: "hệ số phải lớn hơn 0, tối đa 1.000 và có không quá ba chữ số thập phân",
-          en: "a multiple is above 0, at most 1.000, with three decimals at most"), at: number.place)
+        vi: "hệ số phải lớn hơn 0, tối đa 1.000 và có không quá ba chữ số thập phân",
+        en: "a multiple is above 0, at most 1.000, with three decimals at most", at: number.place)
       return nil
     }
     return value

@@ -3,8 +3,6 @@ import Fields
 
 /// A ceremony as its definition describes it. Everything except the event is optional.
 public struct Ceremony: Sendable {
-  /// The definition.
-  public var file: SourceFile
   /// Buổi lễ.
   public var event = Event()
   /// Cơ quan, đơn vị, declared or implied as hosts.
@@ -59,8 +57,8 @@ public struct Ceremony: Sendable {
   /// Chương trình: the plan of the day; nil when the definition has none.
   public var day: DayPlan?
 
-  /// An empty ceremony of a definition.
-  public init(file: SourceFile) { self.file = file }
+  /// An empty ceremony.
+  public init() {}
 }
 
 extension Ceremony {

@@ -23,8 +23,6 @@ public struct Organisation: Sendable, Hashable {
   public var headTitle: Text?
   /// Hợp nhất từ.
   public var formedFrom: [Text] = []
-  /// Whether it was only named as a host and not declared itself.
-  public var isImplied = false
 
   /// Makes an organisation from its name.
   public init(name: Text) { self.name = name }
@@ -33,34 +31,21 @@ public struct Organisation: Sendable, Hashable {
 /// Chức vụ.
 public struct Post: Sendable, Hashable {
   /// The class of a post; several posts of a person are printed in this order.
-  public enum Class: NamedChoice {
+  public enum Class: String, NamedChoice {
     /// Cấp ủy: Ủy viên Ban Thường vụ, Tỉnh ủy viên.
-    case partyRank
+    case partyRank = "cấp ủy|party rank"
     /// Chức vụ đảng: Bí thư.
-    case partyPost
+    case partyPost = "chức vụ đảng|party post"
     /// Dân cử: Chủ tịch HĐND.
-    case elected
+    case elected = "dân cử|elected"
     /// Chính quyền: Chủ tịch UBND.
-    case executive
+    case executive = "chính quyền|executive"
     /// Hội đồng thi đua - khen thưởng.
-    case council
+    case council = "hội đồng|council"
     /// Chuyên môn.
-    case professional
+    case professional = "chuyên môn|professional"
     /// Danh dự.
-    case honorary
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .partyRank: Message(vi: "cấp ủy", en: "party rank")
-      case .partyPost: Message(vi: "chức vụ đảng", en: "party post")
-      case .elected: Message(vi: "dân cử", en: "elected")
-      case .executive: Message(vi: "chính quyền", en: "executive")
-      case .council: Message(vi: "hội đồng", en: "council")
-      case .professional: Message(vi: "chuyên môn", en: "professional")
-      case .honorary: Message(vi: "danh dự", en: "honorary")
-      }
-    }
+    case honorary = "danh dự|honorary"
   }
 
   /// As printed: Ủy viên Ban Thường vụ Thành ủy Hà Nội; "nguyên" and "quyền" are part of it.
@@ -168,49 +153,31 @@ public enum Actor: Sendable, Hashable {
 /// Đại biểu: a participant and the roles.
 public struct Participation: Sendable, Hashable {
   /// Vai trò.
-  public enum Role: NamedChoice {
+  public enum Role: String, NamedChoice {
     /// Dự.
-    case attends
+    case attends = "dự|attends"
     /// Dự và chỉ đạo.
-    case directs
+    case directs = "dự và chỉ đạo|directs"
     /// Chủ trì.
-    case presides
+    case presides = "chủ trì|presides"
     /// Báo cáo.
-    case reports
+    case reports = "báo cáo|reports"
     /// Công bố quyết định.
-    case announces
+    case announces = "công bố quyết định|announces"
     /// Trao.
-    case hands
+    case hands = "trao thưởng|hands over"
     /// Nhận thay.
-    case receives
+    case receives = "nhận thay|receives"
     /// Tham luận.
-    case presents
+    case presents = "tham luận|presents"
     /// Phát biểu.
-    case speaks
+    case speaks = "phát biểu|speaks"
     /// Phát động, kêu gọi.
-    case launches
+    case launches = "phát động|launches"
     /// Ký.
-    case signs
+    case signs = "ký kết|signs"
     /// Gửi hoa chúc mừng.
-    case sendsFlowers
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .attends: Message(vi: "dự", en: "attends")
-      case .directs: Message(vi: "dự và chỉ đạo", en: "directs")
-      case .presides: Message(vi: "chủ trì", en: "presides")
-      case .reports: Message(vi: "báo cáo", en: "reports")
-      case .announces: Message(vi: "công bố quyết định", en: "announces")
-      case .hands: Message(vi: "trao thưởng", en: "hands over")
-      case .receives: Message(vi: "nhận thay", en: "receives")
-      case .presents: Message(vi: "tham luận", en: "presents")
-      case .speaks: Message(vi: "phát biểu", en: "speaks")
-      case .launches: Message(vi: "phát động", en: "launches")
-      case .signs: Message(vi: "ký kết", en: "signs")
-      case .sendsFlowers: Message(vi: "gửi hoa", en: "sends flowers")
-      }
-    }
+    case sendsFlowers = "gửi hoa|sends flowers"
   }
 
   /// The participant.

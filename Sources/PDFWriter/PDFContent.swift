@@ -214,10 +214,6 @@ struct PDFContent {
     for value in values { PDFContent.append(value, to: &bytes) }
   }
 
-  private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Appends a number and a space.

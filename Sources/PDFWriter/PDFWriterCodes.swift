@@ -15,8 +15,7 @@ public enum PDFWriterCodes {
 
   static let empty = Diagnostic(
     .warning, emptyDocument,
-    Message(
-      vi: "tài liệu không có trang nào; tệp PDF chỉ có một trang trắng",
-      en: "the document has no page; the PDF holds one blank page"),
+    vi: "tài liệu không có trang nào; tệp PDF chỉ có một trang trắng",
+    en: "the document has no page; the PDF holds one blank page",
     at: nil)
 }

@@ -87,10 +87,9 @@ struct SubsetFont {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// FNV-1a of the glyphs, as letters.
+  /// A hash of the glyphs, as letters.
   private static func tag(for glyphs: [Int]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for glyph in glyphs { hash = (hash ^ UInt64(glyph)) &* 0x0000_0100_0000_01B3 }
+    var hash = fnv1a(glyphs)
     let letters = (0..<6).map { _ -> UInt8 in
       defer { hash /= 26 }
       return UInt8(ascii: "A") + UInt8(hash % 26)

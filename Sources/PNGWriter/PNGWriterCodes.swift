@@ -17,9 +17,8 @@ public enum PNGWriterCodes {
   static func noSuchPage(_ page: Int, of count: Int, in title: String) -> Diagnostic {
     Diagnostic(
       .note, missingPage,
-      Message(
-        vi: "“\(title)” có \(count) trang, không có trang \(page)",
-        en: "“\(title)” has \(count) pages, and no page \(page)"),
+      vi: "“\(title)” có \(count) trang, không có trang \(page)",
+      en: "“\(title)” has \(count) pages, and no page \(page)",
       at: nil)
   }
 }

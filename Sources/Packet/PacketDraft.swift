@@ -130,40 +130,28 @@ package struct PacketDraft: ~Copyable {
       let list = others.joined(separator: ", ")
       return Diagnostic(
         .warning, PacketCodes.editElsewhere,
-        Message(
-          vi: "“\(edited.path)” đã có người sửa; \(list) không có chỗ sửa ấy",
-          en:
-            "“\(edited.path)” was edited by a person; \(list) \(others.count == 1 ? "lacks" : "lack") the edit"
-        ),
+        vi: "“\(edited.path)” đã có người sửa; \(list) không có chỗ sửa ấy",
+        en:
+          "“\(edited.path)” was edited by a person; \(list) \(others.count == 1 ? "lacks" : "lack") the edit",
         at: nil,
-        help: [
-          .init(
-            Message(
-              vi: "đưa chỗ sửa vào định nghĩa rồi dựng lại, hoặc xuất lại các tệp kia từ tệp đã sửa",
-              en:
-                "bring the edit into the definition and build again, or make the others from the edited file")
-          )
-        ])
+        help: .cure(
+          vi: "đưa chỗ sửa vào định nghĩa rồi dựng lại, hoặc xuất lại các tệp kia từ tệp đã sửa",
+          en: "bring the edit into the definition and build again, or make the others from the edited file"))
     }
   }
 
   private static let brokenManifest = Diagnostic(
     .warning, PacketCodes.manifestUnreadable,
-    Message(
-      vi: "manifest.json của hồ sơ cũ không đọc được; các tệp khác bản mới được giữ nguyên",
-      en: "the manifest.json of the earlier packet cannot be read; files that differ from the new ones stay"),
+    vi: "manifest.json của hồ sơ cũ không đọc được; các tệp khác bản mới được giữ nguyên",
+    en: "the manifest.json of the earlier packet cannot be read; files that differ from the new ones stay",
     at: nil)
 
   private static let madeEarlier = Diagnostic(
     .warning, PacketCodes.madeEarlier,
-    Message(
-      vi: "trong hồ sơ còn tệp làm từ định nghĩa, danh sách hoặc mẫu cũ hơn",
-      en: "the packet still holds files made from an older definition, list or template"),
+    vi: "trong hồ sơ còn tệp làm từ định nghĩa, danh sách hoặc mẫu cũ hơn",
+    en: "the packet still holds files made from an older definition, list or template",
     at: nil,
-    help: [
-      .init(
-        Message(vi: "dựng lại, không dùng --only và --format", en: "build again without --only and --format"))
-    ])
+    help: .cure(vi: "dựng lại, không dùng --only và --format", en: "build again without --only and --format"))
 
   /// The path without links; missing parent folders are made.
   private static func place(

@@ -44,9 +44,8 @@ package enum RegisterText {
       guard case .integer(let value) = number.value, (1...RegisterBook.largestNumber).contains(value) else {
         findings.error(
           PacketCodes.registerNumber,
-          Message(
-            vi: "số vào sổ phải là số nguyên từ 1 đến \(RegisterBook.largestNumber)",
-            en: "a register number is a whole number from 1 to \(RegisterBook.largestNumber)"), at: place)
+          vi: "số vào sổ phải là số nguyên từ 1 đến \(RegisterBook.largestNumber)",
+          en: "a register number is a whole number from 1 to \(RegisterBook.largestNumber)", at: place)
         continue
       }
       guard let holder = holder(of: element) else { return nil }
@@ -54,9 +53,8 @@ package enum RegisterText {
         findings.report(
           Diagnostic(
             .error, PacketCodes.registerDuplicate,
-            Message(
-              vi: "số vào sổ \(value) được ghi cho hai người",
-              en: "register number \(value) stands for two people"),
+            vi: "số vào sổ \(value) được ghi cho hai người",
+            en: "register number \(value) stands for two people",
             at: place,
             notes: [.init(Message(vi: "ghi lần đầu ở đây", en: "it stands here first"), at: earlier)]))
         continue

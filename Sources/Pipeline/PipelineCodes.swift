@@ -59,10 +59,9 @@ public enum PipelineCodes {
     let command = "vinhdanh register \(ceremony) --assign"
     return Diagnostic(
       .error, numbersMissing,
-      Message(
-        vi: "in từng phần cần số vào sổ đã cấp trước",
-        en: "parts need register numbers that were given before"),
-      at: nil, help: [.init(Message(vi: "chạy “\(command)” một lần", en: "run “\(command)” once"))])
+      vi: "in từng phần cần số vào sổ đã cấp trước",
+      en: "parts need register numbers that were given before",
+      at: nil, help: .cure(vi: "chạy “\(command)” một lần", en: "run “\(command)” once"))
   }
 
   /// A file in a person's own templates that is never read.
@@ -135,19 +134,15 @@ public enum PipelineCodes {
     let name = entry.holder?.shown ?? ""
     return Diagnostic(
       .warning, givenBackCode,
-      Message(
-        vi: "số \(entry.number) đã cấp cho “\(name)” được trả lại và sẽ cấp cho người mới",
-        en: "number \(entry.number), given to “\(name)”, is given back and goes to whoever is new"),
+      vi: "số \(entry.number) đã cấp cho “\(name)” được trả lại và sẽ cấp cho người mới",
+      en: "number \(entry.number), given to “\(name)”, is given back and goes to whoever is new",
       at: nil,
-      help: [
-        .init(
-          Message(
-            vi:
-              "nếu đã in tờ mang số này thì hủy tờ ấy, hoặc ghi lại: --rename \(entry.number) \"\(entry.holder?.name ?? "")\"",
-            en:
-              "if a sheet with it was printed, destroy that sheet, or keep it: --rename \(entry.number) \"\(entry.holder?.name ?? "")\""
-          ))
-      ])
+      help: .cure(
+        vi:
+          "nếu đã in tờ mang số này thì hủy tờ ấy, hoặc ghi lại: --rename \(entry.number) \"\(entry.holder?.name ?? "")\"",
+        en:
+          "if a sheet with it was printed, destroy that sheet, or keep it: --rename \(entry.number) \"\(entry.holder?.name ?? "")\""
+      ))
   }
 
   /// Người dùng dừng việc dựng.

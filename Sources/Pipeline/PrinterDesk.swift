@@ -180,20 +180,14 @@ extension PrinterProfile {
     let other = Paper(width: page.width, height: page.height)
     findings.error(
       PipelineCodes.otherPaper,
-      Message(
-        vi: "máy in “\(printer)” được hiệu chỉnh với giấy \(paper.shown), còn tờ này là \(other.shown)",
-        en:
-          "the printer “\(printer)” was calibrated with paper of \(paper.shown), and this sheet is \(other.shown)"
-      ),
+      vi: "máy in “\(printer)” được hiệu chỉnh với giấy \(paper.shown), còn tờ này là \(other.shown)",
+      en:
+        "the printer “\(printer)” was calibrated with paper of \(paper.shown), and this sheet is \(other.shown)",
       at: nil,
-      help: [
-        .init(
-          Message(
-            vi: "hiệu chỉnh máy in cho giấy này dưới một tên khác: vinhdanh printer sheet, rồi calibrate",
-            en:
-              "calibrate the printer for this paper under another name: vinhdanh printer sheet, then calibrate"
-          ))
-      ])
+      help: .cure(
+        vi: "hiệu chỉnh máy in cho giấy này dưới một tên khác: vinhdanh printer sheet, rồi calibrate",
+        en: "calibrate the printer for this paper under another name: vinhdanh printer sheet, then calibrate")
+    )
     return false
   }
 }

@@ -137,7 +137,7 @@ public struct Run<S: Stages>: Sendable {
     guard isStopped() else { return true }
     findings.error(
       PipelineCodes.stopped,
-      Message(vi: "đã dừng theo yêu cầu, chưa ghi gì", en: "stopped as asked; nothing was written"), at: nil)
+      vi: "đã dừng theo yêu cầu, chưa ghi gì", en: "stopped as asked; nothing was written", at: nil)
     return false
   }
 
@@ -415,25 +415,20 @@ public struct Run<S: Stages>: Sendable {
     if isPDFAsked, formats.contains(PacketFile.convertedFormat) {
       findings.warning(
         WordCodes.noConverter,
-        Message(
-          vi: "không làm được PDF của \(vi): máy không có LibreOffice (soffice)",
-          en: "there is no PDF of the \(en): LibreOffice (soffice) is not installed"),
+        vi: "không làm được PDF của \(vi): máy không có LibreOffice (soffice)",
+        en: "there is no PDF of the \(en): LibreOffice (soffice) is not installed",
         at: package.namedAt,
-        help: [
-          .init(
-            Message(
-              vi: "cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF",
-              en: "install LibreOffice, or open the .docx in Word and save it as PDF"))
-        ])
+        help: .cure(
+          vi: "cài LibreOffice, hoặc mở tệp .docx bằng Word rồi lưu thành PDF",
+          en: "install LibreOffice, or open the .docx in Word and save it as PDF"))
     }
     let others = formats.filter { !isPDFAsked || $0 != PacketFile.convertedFormat }
     guard !others.isEmpty else { return }
     let list = others.map { $0.uppercased() }.joined(separator: ", ")
     findings.note(
       WordCodes.docxOnly,
-      Message(
-        vi: "\(vi) dùng mẫu riêng, chỉ làm DOCX, không làm \(list)",
-        en: "the \(en) follows a Word file of its own: it is made as DOCX, not as \(list)"),
+      vi: "\(vi) dùng mẫu riêng, chỉ làm DOCX, không làm \(list)",
+      en: "the \(en) follows a Word file of its own: it is made as DOCX, not as \(list)",
       at: package.namedAt)
   }
 
@@ -479,9 +474,8 @@ public struct Run<S: Stages>: Sendable {
     }
     return Diagnostic(
       .error, PipelineCodes.libraryFailed,
-      Message(
-        vi: "không làm được “\(path)”: \(library) báo “\(reason)”",
-        en: "“\(path)” could not be made: \(library) says “\(reason)”"), at: nil)
+      vi: "không làm được “\(path)”: \(library) báo “\(reason)”",
+      en: "“\(path)” could not be made: \(library) says “\(reason)”", at: nil)
   }
 
   /// Whether a run makes outputs of a kind and format; a run for some sheets only replaces nothing else.

@@ -80,11 +80,8 @@ public enum SVGCodes {
   static func fault(_ message: Message, at place: Place?) -> Diagnostic {
     Diagnostic(
       .error, notUnderstood, message, at: place,
-      help: [
-        .init(
-          Message(
-            vi: "bỏ phần ấy khỏi hình, hoặc xuất hình ra PNG nền trong suốt",
-            en: "remove that part, or export the picture as PNG with a transparent ground"))
-      ])
+      help: .cure(
+        vi: "bỏ phần ấy khỏi hình, hoặc xuất hình ra PNG nền trong suốt",
+        en: "remove that part, or export the picture as PNG with a transparent ground"))
   }
 }

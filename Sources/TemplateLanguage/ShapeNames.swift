@@ -30,11 +30,6 @@ extension ShapePattern {
   public var label: Message {
     switch self {
     case .any: Message(vi: "mọi giá trị", en: "any value")
-    case .text: Shape.text.label
-    case .integer: Shape.integer.label
-    case .decimal: Shape.decimal.label
-    case .date: Shape.date.label
-    case .truth: Shape.truth.label
     case .record: Message(vi: "bản ghi", en: "a record")
     case .exactly(let shape): shape.label
     case .list(.any): Message(vi: "danh sách", en: "a list")

@@ -99,7 +99,7 @@ extension SourceFile {
   var atTheDoor: SourceFile {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-    guard text.contains(where: { $0 >= 0x80 }), firstInvalidUTF8(in: Array(text)) == nil else {
+    guard text.contains(where: { $0 >= 0x80 }), ScalarDecoding.firstFault(in: Array(text)) == nil else {
       return SourceFile(name: name, bytes: Array(text), isTemplate: true)
     }
     let composed = NormalForm.normalized(String(decoding: text, as: UTF8.self))

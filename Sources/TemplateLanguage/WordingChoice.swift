@@ -1,3 +1,5 @@
+import Wording
+
 /// A place in a text that can be worded in several ways, with the names of the wordings.
 public struct WordingPlace: Sendable, Hashable {
   /// The name of the place.
@@ -45,15 +47,11 @@ public struct WordingChoice: Sendable, Hashable {
     if let pinned = pinned(place) { return pinned }
     if let number { return ((number % place.wordings.count) + place.wordings.count) % place.wordings.count }
     guard let identity else { return 0 }
-    return Int((WordingChoice.hash(identity + "\u{1F}" + place.name) >> 17) % UInt64(place.wordings.count))
+    return Int(
+      (WordKey.exactly(identity + "\u{1F}" + place.name).fingerprint >> 17) % UInt64(place.wordings.count))
   }
 
   private func pinned(_ place: WordingPlace) -> Int? {
     pins[place.name].flatMap { place.wordings.firstIndex(of: $0) }
-  }
-
-  /// FNV-1a, because Swift's own hash differs between runs.
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

@@ -34,6 +34,13 @@ final class ShapedWord: Sendable {
   }
 }
 
+/// FNV-1a: a hash that is fast for a few numbers and the same in every run.
+package func fnv1a(_ numbers: some Sequence<some BinaryInteger>, seed: Int = 0) -> UInt64 {
+  numbers.reduce(0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: seed)) {
+    ($0 ^ UInt64(truncatingIfNeeded: $1)) &* 0x0000_0100_0000_01B3
+  }
+}
+
 /// Shapes words with pango, each once.
 struct WordShaper: ~Copyable {
   private var words: GenerationCache<UInt64, ShapedWord>
@@ -42,7 +49,8 @@ struct WordShaper: ~Copyable {
 
   /// The glyphs of a word.
   mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, in face: LoadedFace) -> ShapedWord {
-    var key = WordShaper.hash(bytes, face.id)
+    // Collisions are harmless because bytes are compared too.
+    var key = fnv1a(bytes, seed: face.id.index)
     while let known = words.value(key) {
       if known.face == face.id, known.source.count == bytes.count, known.source.elementsEqual(bytes) {
         return known
@@ -52,13 +60,6 @@ struct WordShaper: ~Copyable {
     let word = WordShaper.shape(Array(bytes), face)
     words.insert(word, key)
     return word
-  }
-
-  /// FNV-1a, fast for short words; collisions are harmless because bytes are compared too.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ face: FaceID) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: face.index)
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
   }
 
   private static func shape(_ source: [UInt8], _ face: LoadedFace) -> ShapedWord {

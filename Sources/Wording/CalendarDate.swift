@@ -62,15 +62,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The day before; nil for the first day of the year 1.
-  public var previous: CalendarDate? {
-    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
-    let (pastYear, pastMonth) = month > 1 ? (year, month - 1) : (year - 1, 12)
-    return CalendarDate(
-      year: pastYear, month: pastMonth,
-      day: CalendarDate.days(inMonth: pastMonth, ofYear: pastYear))
-  }
-
   /// The day after; nil for the last day of the year 9999.
   public var next: CalendarDate? {
     if day < CalendarDate.days(inMonth: month, ofYear: year) {

@@ -44,7 +44,7 @@ public enum SenseBreaks {
     let (left, right) = (words[index], words[index + 1])
     let (own, next) = (units[index], units[index + 1])
     if own.first == next.first { return SenseLexicon.isJoint(after: index, in: own, words) ? joint : torn }
-    if left.isDash || right.isDash { return dash(left, right, words, index) }
+    if left.isDash || right.isDash { return dash(right, words, index) }
     if Spacing.keeps(index > 0 ? words[index - 1].text : "", left.text, right.text) { return torn }
     let follows = SenseLexicon.opens(words[next.first...next.last])
     if Spacing.numbers(left.text, right.text) { return torn }
@@ -95,7 +95,7 @@ public enum SenseBreaks {
   }
 
   /// A dash stays with the words or years that it joins (“Văn hóa - Xã hội”, “2021 - 2025”); otherwise it ends its line.
-  private static func dash(_ left: SenseWord, _ right: SenseWord, _ words: [SenseWord], _ index: Int) -> Int {
+  private static func dash(_ right: SenseWord, _ words: [SenseWord], _ index: Int) -> Int {
     if right.isDash { return never }
     guard index > 0, let before = words[index - 1].bare.first, let after = right.bare.first else {
       return good

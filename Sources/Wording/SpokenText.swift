@@ -91,7 +91,7 @@ public struct SpokenText: Sendable, Hashable {
     if let long = SpokenText.longForms[core] { return (long, 1) }
     if core.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) {
       if let (text, taken) = clock(core, context) { return (text, taken) }
-      if let text = date(core, context) ?? span(core, context) ?? documentNumber(core) ?? rank(core) {
+      if let text = date(core, context) ?? span(core) ?? documentNumber(core) ?? rank(core) {
         return (text, 1)
       }
       if let text = group(core, context) ?? figure(core, context) ?? code(core) { return (text, 1) }
@@ -127,9 +127,6 @@ public struct SpokenText: Sendable, Hashable {
     }
     return (hourWords(hour, minute), 1)
   }
-
-  /// A time in words: bảy giờ ba mươi phút.
-  public func clock(hour: Int, minute: Int) -> String { hourWords(hour, minute) }
 
   private func hourWords(_ hour: Int, _ minute: Int) -> String {
     words.words(for: hour) + " giờ" + (minute == 0 ? "" : " " + words.words(for: minute) + " phút")
@@ -192,7 +189,7 @@ public struct SpokenText: Sendable, Hashable {
   }
 
   /// A period of years: 2025-2030.
-  private func span(_ core: String, _ context: Context) -> String? {
+  private func span(_ core: String) -> String? {
     let ends = core.split(whereSeparator: { $0 == "-" || $0 == "–" })
     guard ends.count == 2, ends.allSatisfy({ $0.utf8.count == 4 }), let first = Figures.digits(ends[0]),
       let last = Figures.digits(ends[1]), first < last
@@ -461,8 +458,6 @@ private struct Piece {
 
 /// The surroundings of a piece.
 private struct Context {
-  private static let nothing = Piece.all(of: "·").first
-
   let pieces: [Piece]
   let index: Int
 

@@ -1,12 +1,10 @@
 import Glibc
 
 /// The real file system, through system calls.
-public struct DiskStore: FileStore {
-  /// The store of this machine.
-  public init() {}
+package struct DiskStore: FileStore {
+  package init() {}
 
-  /// The status of a path; nil when nothing exists there. Links are not followed unless requested.
-  public func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus? {
+  package func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus? {
     var raw = stat()
     guard (followingLinks ? stat(path, &raw) : lstat(path, &raw)) == 0 else {
       let reason = SystemReason.last
@@ -30,8 +28,7 @@ public struct DiskStore: FileStore {
       modifiedNanoseconds: Int(raw.st_mtim.tv_nsec))
   }
 
-  /// The names in a folder in byte order, without `.` and `..`.
-  public func list(_ path: String) throws(SystemReason) -> [String] {
+  package func list(_ path: String) throws(SystemReason) -> [String] {
     guard let stream = opendir(path) else { throw SystemReason.last }
     defer { closedir(stream) }
     var names: [String] = []
@@ -47,48 +44,41 @@ public struct DiskStore: FileStore {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The path without links, `.` and `..`.
-  public func realPath(_ path: String) throws(SystemReason) -> String {
+  package func realPath(_ path: String) throws(SystemReason) -> String {
     guard let resolved = realpath(path, nil) else { throw SystemReason.last }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// The target of a link, as stored in it.
-  public func target(ofLink path: String) throws(SystemReason) -> String {
+  package func target(ofLink path: String) throws(SystemReason) -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink(path, &buffer, buffer.count)
     guard length >= 0 else { throw SystemReason.last }
     return String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Makes a folder; its parent must exist.
-  public func makeFolder(_ path: String) throws(SystemReason) { try check(mkdir(path, 0o777)) }
+  package func makeFolder(_ path: String) throws(SystemReason) { try check(mkdir(path, 0o777)) }
 
-  /// Renames; a file at the new path is replaced.
-  public func rename(_ old: String, to new: String) throws(SystemReason) { try check(Glibc.rename(old, new)) }
+  package func rename(_ old: String, to new: String) throws(SystemReason) {
+    try check(Glibc.rename(old, new))
+  }
 
-  /// Gives a file a second name (hard link); a link itself is linked, not its target.
-  public func link(_ old: String, to new: String) throws(SystemReason) {
+  package func link(_ old: String, to new: String) throws(SystemReason) {
     try check(linkat(AT_FDCWD, old, AT_FDCWD, new, 0))
   }
 
-  /// Makes a symbolic link.
-  public func makeLink(_ path: String, to target: String) throws(SystemReason) {
+  package func makeLink(_ path: String, to target: String) throws(SystemReason) {
     try check(symlink(target, path))
   }
 
   /// Removes a file.
-  public func removeFile(_ path: String) throws(SystemReason) { try check(unlink(path)) }
+  package func removeFile(_ path: String) throws(SystemReason) { try check(unlink(path)) }
 
-  /// Removes an empty folder.
-  public func removeFolder(_ path: String) throws(SystemReason) { try check(rmdir(path)) }
+  package func removeFolder(_ path: String) throws(SystemReason) { try check(rmdir(path)) }
 
-  /// Sets the permissions of a file or folder.
-  public func setMode(_ path: String, _ mode: UInt32) throws(SystemReason) { try check(chmod(path, mode)) }
+  package func setMode(_ path: String, _ mode: UInt32) throws(SystemReason) { try check(chmod(path, mode)) }
 
-  /// Copies the modification time of another file.
-  public func setModified(_ path: String, like status: FileStatus) throws(SystemReason) {
+  package func setModified(_ path: String, like status: FileStatus) throws(SystemReason) {
     let time = timespec(tv_sec: status.modifiedSeconds, tv_nsec: status.modifiedNanoseconds)
     try check(utimensat(AT_FDCWD, path, [time, time], 0))
   }
@@ -98,7 +88,7 @@ public struct DiskStore: FileStore {
     @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
 
   /// Swaps two folders atomically; `EINVAL` or `ENOSYS` when the file system cannot.
-  public func exchange(_ first: String, _ second: String) throws(SystemReason) {
+  package func exchange(_ first: String, _ second: String) throws(SystemReason) {
     guard let symbol = dlsym(nil, "renameat2") else { throw SystemReason(code: ENOSYS) }
     // The type is that of renameat2(2); RENAME_EXCHANGE is 2 in <linux/fs.h>.
     let renameAt2 = unsafeBitCast(symbol, to: RenameAt2.self)
@@ -106,18 +96,17 @@ public struct DiskStore: FileStore {
   }
 
   /// Opens an existing file for reading without blocking, so that a named pipe cannot hang the run.
-  public func open(_ path: String) throws(SystemReason) -> any FileReader { try Descriptor(reading: path) }
+  package func open(_ path: String) throws(SystemReason) -> any FileReader { try Descriptor(reading: path) }
 
-  /// Creates a file, which must not exist.
-  public func make(_ path: String) throws(SystemReason) -> any FileWriter { try Descriptor(making: path) }
+  package func make(_ path: String) throws(SystemReason) -> any FileWriter { try Descriptor(making: path) }
 
   /// Waits until the names in a folder are on the disk.
-  public func synchroniseFolder(_ path: String) throws(SystemReason) {
+  package func synchroniseFolder(_ path: String) throws(SystemReason) {
     try Descriptor(reading: path).synchronise()
   }
 
   /// Locks a folder unless somebody else holds the lock; the system releases it when the process ends.
-  public func lock(_ folder: String) throws(SystemReason) -> LockAttempt {
+  package func lock(_ folder: String) throws(SystemReason) -> LockAttempt {
     let descriptor = try Descriptor(reading: folder)
     switch try descriptor.lockIfFree() {
     case true?: return .held(descriptor)
@@ -127,18 +116,17 @@ public struct DiskStore: FileStore {
   }
 
   /// Registers a file or folder to be removed when the run is interrupted.
-  public func markTemporary(_ path: String) { Interruption.add(path) }
+  package func markTemporary(_ path: String) { Interruption.add(path) }
 
-  /// Unregisters a file or folder, which is kept or already removed.
-  public func markKept(_ path: String) { Interruption.remove(path) }
+  package func markKept(_ path: String) { Interruption.remove(path) }
 
   /// Runs steps that an interruption must wait for.
-  public func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
+  package func unbroken<Result>(_ steps: () throws(SystemReason) -> Result) throws(SystemReason) -> Result {
     try Interruption.unbroken(steps)
   }
 
   /// The process id.
-  public var runNumber: Int { Int(getpid()) }
+  package var runNumber: Int { Int(getpid()) }
 
   private func check(_ result: Int32) throws(SystemReason) {
     guard result == 0 else { throw SystemReason.last }

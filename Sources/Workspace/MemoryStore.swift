@@ -2,7 +2,7 @@ import Synchronization
 
 /// A file tree in memory, for runs that touch no disk. Names, links, hard links and locks behave as on a disk;
 /// permissions are stored but not enforced.
-public final class MemoryStore: FileStore {
+package final class MemoryStore: FileStore {
   fileprivate enum Content: Sendable {
     case file([UInt8])
     case folder([String: Int])
@@ -30,11 +30,10 @@ public final class MemoryStore: FileStore {
 
   private let tree = Mutex(Tree())
 
-  /// An empty tree.
-  public init() {}
+  package init() {}
 
   /// A tree with files, by absolute path.
-  public convenience init(files: [String: [UInt8]]) throws(SystemReason) {
+  package convenience init(files: [String: [UInt8]]) throws(SystemReason) {
     self.init()
     for (path, bytes) in files {
       try makeFolders(Path.parent(of: path))
@@ -43,12 +42,11 @@ public final class MemoryStore: FileStore {
   }
 
   /// Constant: runs in one process have separate trees or hold the folder's lock.
-  public var runNumber: Int { 1 }
+  package var runNumber: Int { 1 }
 
   // MARK: Reading
 
-  /// The status of a path; nil when nothing exists there.
-  public func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus? {
+  package func status(_ path: String, followingLinks: Bool) throws(SystemReason) -> FileStatus? {
     try locked { tree throws(SystemReason) in
       do throws(SystemReason) {
         let number = try tree.find(path, followingLast: followingLinks)
@@ -60,16 +58,14 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// The names in a folder in byte order, without `.` and `..`.
-  public func list(_ path: String) throws(SystemReason) -> [String] {
+  package func list(_ path: String) throws(SystemReason) -> [String] {
     try locked { tree throws(SystemReason) in
       try tree.entries(of: try tree.find(path, followingLast: true)).keys
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }
 
-  /// The path without links, `.` and `..`.
-  public func realPath(_ path: String) throws(SystemReason) -> String {
+  package func realPath(_ path: String) throws(SystemReason) -> String {
     try locked { tree throws(SystemReason) in
       var links = MemoryStore.linksAtMost
       let (_, parts) = try tree.walk(Path.components(of: path), followingLast: true, links: &links)
@@ -77,8 +73,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// The target of a link, as stored in it.
-  public func target(ofLink path: String) throws(SystemReason) -> String {
+  package func target(ofLink path: String) throws(SystemReason) -> String {
     try locked { tree throws(SystemReason) in
       guard case .link(let target)? = tree.nodes[try tree.find(path, followingLast: false)]?.content else {
         throw .invalid
@@ -87,8 +82,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Opens an existing file for reading.
-  public func open(_ path: String) throws(SystemReason) -> any FileReader {
+  package func open(_ path: String) throws(SystemReason) -> any FileReader {
     try locked { tree throws(SystemReason) in
       switch tree.nodes[try tree.find(path, followingLast: true)]?.content {
       case .file(let bytes)?: Reader(bytes)
@@ -99,22 +93,20 @@ public final class MemoryStore: FileStore {
 
   // MARK: Writing
 
-  /// Creates a file, which must not exist.
-  public func make(_ path: String) throws(SystemReason) -> any FileWriter {
+  package func make(_ path: String) throws(SystemReason) -> any FileWriter {
     let number = try add(path, .file([]), mode: 0o644)
     return Writer(self, number)
   }
 
-  /// Makes a folder; its parent must exist.
-  public func makeFolder(_ path: String) throws(SystemReason) { _ = try add(path, .folder([:]), mode: 0o755) }
+  package func makeFolder(_ path: String) throws(SystemReason) {
+    _ = try add(path, .folder([:]), mode: 0o755)
+  }
 
-  /// Makes a symbolic link.
-  public func makeLink(_ path: String, to target: String) throws(SystemReason) {
+  package func makeLink(_ path: String, to target: String) throws(SystemReason) {
     _ = try add(path, .link(target), mode: 0o777)
   }
 
-  /// Gives a file a second name (hard link); a link itself is linked, not its target.
-  public func link(_ old: String, to new: String) throws(SystemReason) {
+  package func link(_ old: String, to new: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(old, followingLast: false)
       if case .folder? = tree.nodes[number]?.content { throw .denied }
@@ -122,8 +114,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Renames; a file at the new path is replaced.
-  public func rename(_ old: String, to new: String) throws(SystemReason) {
+  package func rename(_ old: String, to new: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(old, followingLast: false)
       if let standing = try tree.found(new) {
@@ -142,8 +133,7 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Swaps two folders atomically; one of `SystemReason.cannotExchange` when it cannot.
-  public func exchange(_ first: String, _ second: String) throws(SystemReason) {
+  package func exchange(_ first: String, _ second: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let (one, other) = (
         try tree.find(first, followingLast: false), try tree.find(second, followingLast: false)
@@ -155,31 +145,27 @@ public final class MemoryStore: FileStore {
     }
   }
 
-  /// Removes a file or a link.
-  public func removeFile(_ path: String) throws(SystemReason) {
+  package func removeFile(_ path: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       if case .folder? = tree.nodes[try tree.find(path, followingLast: false)]?.content { throw .isFolder }
       try tree.leave(path)
     }
   }
 
-  /// Removes an empty folder.
-  public func removeFolder(_ path: String) throws(SystemReason) {
+  package func removeFolder(_ path: String) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       guard try tree.entries(of: try tree.find(path, followingLast: false)).isEmpty else { throw .notEmpty }
       try tree.leave(path)
     }
   }
 
-  /// Sets the permissions of a file or folder.
-  public func setMode(_ path: String, _ mode: UInt32) throws(SystemReason) {
+  package func setMode(_ path: String, _ mode: UInt32) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       tree.nodes[try tree.find(path, followingLast: true)]?.mode = mode
     }
   }
 
-  /// Copies the modification time of another file.
-  public func setModified(_ path: String, like status: FileStatus) throws(SystemReason) {
+  package func setModified(_ path: String, like status: FileStatus) throws(SystemReason) {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(path, followingLast: false)
       tree.nodes[number]?.modified = status.modifiedSeconds
@@ -188,10 +174,9 @@ public final class MemoryStore: FileStore {
   }
 
   /// Checks that the folder exists; memory needs no synchronising.
-  public func synchroniseFolder(_ path: String) throws(SystemReason) { _ = try list(path) }
+  package func synchroniseFolder(_ path: String) throws(SystemReason) { _ = try list(path) }
 
-  /// Locks a folder unless somebody else holds the lock.
-  public func lock(_ folder: String) throws(SystemReason) -> LockAttempt {
+  package func lock(_ folder: String) throws(SystemReason) -> LockAttempt {
     try locked { tree throws(SystemReason) in
       let number = try tree.find(folder, followingLast: true)
       return tree.locked.insert(number).inserted ? .held(Lock(self, number)) : .taken

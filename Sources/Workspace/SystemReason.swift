@@ -30,8 +30,6 @@ public struct SystemReason: Error, Sendable, Hashable {
   public static let denied = SystemReason(code: EACCES)
   /// The file system is read-only.
   public static let readOnly = SystemReason(code: EROFS)
-  /// The disk is full.
-  public static let full = SystemReason(code: ENOSPC)
   /// The disk failed.
   public static let failed = SystemReason(code: EIO)
   /// The errors of file systems that cannot swap two folders atomically.

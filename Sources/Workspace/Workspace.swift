@@ -31,7 +31,7 @@ public struct Workspace: Sendable {
 
   /// Describes an outside world. `executable` is the program's path without links; the program's own templates are
   /// read from `programStore`, so that a run in memory has them too.
-  public init(
+  package init(
     currentFolder: String, executable: String?, variables: [String: String] = [:],
     store: any FileStore = DiskStore(), programStore: (any FileStore)? = nil
   ) {

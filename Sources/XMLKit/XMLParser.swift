@@ -51,7 +51,9 @@ public struct XMLParser: Sendable {
     guard bytes.count <= limits.sizeInBytes else {
       throw XMLError(.tooLarge(limitInBytes: limits.sizeInBytes), at: place(0..<0))
     }
-    if let wrong = firstInvalidUTF8(in: bytes) { throw XMLError(.notUTF8, at: place(wrong..<wrong + 1)) }
+    if let wrong = ScalarDecoding.firstFault(in: bytes) {
+      throw XMLError(.notUTF8, at: place(wrong..<wrong + 1))
+    }
   }
 
   private func read(

@@ -24,14 +24,6 @@ public struct XMLWriter: Sendable {
   /// Starts empty.
   public init(_ syntax: Syntax = .xml) { self.syntax = syntax }
 
-  /// Whether XML 1.0 allows a character (production 2 of its grammar).
-  public static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-    default: false
-    }
-  }
-
   /// Writes constant markup unchanged: a declaration, a document type.
   public mutating func markup(_ markup: StaticString) {
     closeTag()

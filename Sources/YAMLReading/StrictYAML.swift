@@ -18,7 +18,7 @@ public enum StrictYAML {
     }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let text = String(validating: file.bytes[start...], as: UTF8.self) else {
-      findings.report(YAMLFaults.notUTF8(file, at: UTF8Check.firstFault(in: file.bytes)))
+      findings.report(YAMLFaults.notUTF8(file, at: ScalarDecoding.firstFault(in: file.bytes) ?? 0))
       return nil
     }
     if TextEncoding(of: file.bytes) == .utf16 {
@@ -182,22 +182,6 @@ extension YAMLEvents.Event {
     switch self {
     case .end, .closing: true
     case .scalar, .listStart, .recordStart, .opening: false
-    }
-  }
-}
-
-/// Finds where a text stops being UTF-8.
-enum UTF8Check {
-  /// The offset of the first byte of invalid UTF-8; the length when there is none.
-  static func firstFault(in bytes: [UInt8]) -> Int {
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let encoded): offset += encoded.count
-      case .emptyInput, .error: return offset
-      }
     }
   }
 }

@@ -58,7 +58,7 @@ struct Desk: Sendable {
   /// A kind with its template compiled.
   func kind(_ id: String, into findings: inout Findings) -> CompiledKind? {
     guard let source = file("\(id)/kind.yaml"), let node = StrictYAML.read(source, into: &findings),
-      let manifest = KindManifest(id: id, source, reading: node, into: &findings),
+      let manifest = KindManifest(id: id, reading: node, into: &findings),
       let template = file("\(id)/\(manifest.template.value)"),
       let sheet = file("styles/\(manifest.sheet.value).yaml")
         .flatMap({ StrictYAML.read($0, into: &findings) })

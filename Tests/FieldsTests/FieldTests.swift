@@ -254,18 +254,6 @@ struct FieldTests {
     #expect(findings.diagnostics.map(\.code) == [FieldCodes.duplicateKey])
   }
 
-  @Test("A row of a table is read by position")
-  func row() {
-    var findings = Findings()
-    let nodes = Nodes([("", "Mẫu B"), ("", "7")])
-    let sample = Sample.table.read(
-      row: [nodes.entries[0].value, nodes.entries[1].value], at: Place(nodes.file, 0..<1), into: &findings)
-    #expect(findings.isEmpty)
-    #expect(sample?.name == "Mẫu B")
-    #expect(sample?.copies == 7)
-    #expect(Sample.table.index(ofKey: "So Ban") == 1)
-  }
-
   @Test("Every field that is declared puts its value into the record, also those of a shared part")
   func everyField() {
     var findings = Findings()

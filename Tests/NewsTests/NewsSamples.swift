@@ -5,8 +5,6 @@ import Wording
 
 /// Small ceremonies of invented places and people, for one sentence at a time.
 enum NewsSamples {
-  static let file = SourceFile(name: "ceremony.yaml", text: "")
-
   /// A text with a place of its own, as one that was read has.
   static func text(_ words: String) -> Text {
     let file = SourceFile(name: "ceremony.yaml", text: words)
@@ -62,7 +60,7 @@ enum NewsSamples {
 
   /// A conference of an invented commune that reviews 2025 on 12 January 2026.
   static var conference: Ceremony {
-    var ceremony = Ceremony(file: file)
+    var ceremony = Ceremony()
     ceremony.event.kind = .annualReview
     ceremony.event.name = text("Hội nghị tổng kết phong trào thi đua năm 2025")
     ceremony.event.hosts = [authority("UBND xã Trung An", .commune)]

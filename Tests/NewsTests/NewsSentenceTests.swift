@@ -83,7 +83,7 @@ struct NewsSentenceTests {
   func nothing() throws {
     var findings = Findings()
     let view = NewsView(for: [try NewsBench.outlet("hai-phong")])
-    let planned = view.documents(of: Ceremony(file: Samples.file), for: ViewRequest(), into: &findings)
+    let planned = view.documents(of: Ceremony(), for: ViewRequest(), into: &findings)
     #expect(planned.isEmpty)
     #expect(findings.diagnostics.map(\.code).last == NewsCodes.nothingToTell)
     #expect(!findings.hasErrors)

@@ -36,7 +36,7 @@ public enum Shipped {
   public static func kind(_ id: String, views: [any FactView], into findings: inout Findings) -> CompiledKind?
   {
     guard let source = file("\(id)/kind.yaml"), let node = StrictYAML.read(source, into: &findings),
-      let manifest = KindManifest(id: id, source, reading: node, into: &findings),
+      let manifest = KindManifest(id: id, reading: node, into: &findings),
       let sheet = sheet(manifest.sheet.value, into: &findings),
       let template = file("\(id)/\(manifest.template.value)")
     else { return nil }

@@ -47,7 +47,6 @@ struct XMLWriterTests {
     #expect(xml.forbidden.first?.place == place)
     #expect(xml.takeForbidden().count == 1)
     #expect(xml.forbidden.isEmpty)
-    #expect(!XMLWriter.isAllowed(scalar))
   }
 
   @Test(
@@ -61,7 +60,6 @@ struct XMLWriterTests {
     xml.text(String(Character(scalar)))
     #expect(xml.forbidden.isEmpty)
     #expect(Array(xml.bytes) == Array(String(Character(scalar)).utf8))
-    #expect(XMLWriter.isAllowed(scalar))
   }
 
   @Test("A forbidden character is reported once a text, with the text and its code point")

@@ -22,9 +22,8 @@ public struct CouncilView: FactView {
     guard let council = ceremony.day?.council ?? (request.isNamed ? CouncilMeeting() : nil) else {
       findings.note(
         DayCodes.nothing,
-        Message(
-          vi: "không lập biên bản: “chương trình” chưa có “hội đồng”",
-          en: "no minutes: “chương trình” has no “hội đồng”"),
+        vi: "không lập biên bản: “chương trình” chưa có “hội đồng”",
+        en: "no minutes: “chương trình” has no “hội đồng”",
         at: ceremony.day?.place)
       return []
     }

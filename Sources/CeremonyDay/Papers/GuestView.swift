@@ -24,10 +24,8 @@ public struct GuestView: FactView {
     if facts.delegates.isEmpty, !isAsked {
       findings.note(
         DayCodes.nothing,
-        Message(
-          vi: "không lập giấy mời, danh sách đại biểu, bảng tên: chưa có “khách mời” và “đại biểu”",
-          en: "no invitations, lists of delegates or name cards: there are neither “khách mời” nor “đại biểu”"
-        ),
+        vi: "không lập giấy mời, danh sách đại biểu, bảng tên: chưa có “khách mời” và “đại biểu”",
+        en: "no invitations, lists of delegates or name cards: there are neither “khách mời” nor “đại biểu”",
         at: ceremony.day?.place)
       return []
     }

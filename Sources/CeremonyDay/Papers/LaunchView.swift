@@ -27,9 +27,8 @@ public struct LaunchView: FactView {
     if ceremony.event.launches.isEmpty, request.isNamed {
       findings.note(
         DayCodes.nothing,
-        Message(
-          vi: "không lập bản phát động: buổi lễ chưa có “phát động”",
-          en: "no launch: the event has no “phát động”"),
+        vi: "không lập bản phát động: buổi lễ chưa có “phát động”",
+        en: "no launch: the event has no “phát động”",
         at: nil)
     }
     return ceremony.event.launches.enumerated().map { index, launch in

@@ -23,9 +23,8 @@ public struct PledgeView: FactView {
     if pledges.isEmpty, request.isNamed {
       findings.note(
         DayCodes.nothing,
-        Message(
-          vi: "không lập giao ước: chưa có mục “giao ước thi đua”",
-          en: "no pledge: there is no “giao ước thi đua”"),
+        vi: "không lập giao ước: chưa có mục “giao ước thi đua”",
+        en: "no pledge: there is no “giao ước thi đua”",
         at: nil)
     }
     return pledges.enumerated().map { index, pledge in

@@ -44,10 +44,9 @@ struct DayFacts: Sendable {
     guard ceremony.day != nil, open > 0 else { return }
     findings.note(
       DayCodes.openTimes,
-      Message(
-        vi: "chương trình còn \(open) mục chưa rõ giờ, được chừa chỗ",
-        en: open == 1
-          ? "1 item has no hour yet and is left open" : "\(open) items have no hours yet and are left open"),
+      vi: "chương trình còn \(open) mục chưa rõ giờ, được chừa chỗ",
+      en: open == 1
+        ? "1 item has no hour yet and is left open" : "\(open) items have no hours yet and are left open",
       at: plan.place)
   }
 
@@ -58,25 +57,23 @@ struct DayFacts: Sendable {
     {
       findings.warning(
         DayCodes.otherPart,
-        Message(
-          vi: "bắt đầu lúc \(start.value.short), nhưng “buổi” ghi \(part.name.vi)",
-          en: "it begins at \(start.value.short), but “buổi” says \(part.name.vi)"), at: start.place)
+        vi: "bắt đầu lúc \(start.value.short), nhưng “buổi” ghi \(part.name.vi)",
+        en: "it begins at \(start.value.short), but “buổi” says \(part.name.vi)", at: start.place)
     }
     guard let first = day.items.first else { return }
     if !stage.parts.isEmpty, !day.items.contains(where: { $0.kind == .awards }) {
       findings.warning(
         DayCodes.noAwards,
-        Message(
-          vi: "chương trình không có mục trao thưởng, không ai được gọi lên nhận",
-          en: "the programme has no awards: nobody will be called"), at: first.place ?? day.place,
-        help: [.init(Message(vi: "thêm “- trao thưởng” vào “mục”", en: "add “- trao thưởng” to “mục”"))])
+        vi: "chương trình không có mục trao thưởng, không ai được gọi lên nhận",
+        en: "the programme has no awards: nobody will be called", at: first.place ?? day.place,
+        help: .cure(vi: "thêm “- trao thưởng” vào “mục”", en: "add “- trao thưởng” to “mục”"))
     }
     if let opening = day.items.firstIndex(where: { $0.kind == .opening }),
       let flag = day.items.firstIndex(where: { $0.kind == .flag }), flag > opening
     {
       findings.note(
         DayCodes.order,
-        Message(vi: "“chào cờ” đứng sau khai mạc", en: "“chào cờ” stands after the opening"),
+        vi: "“chào cờ” đứng sau khai mạc", en: "“chào cờ” stands after the opening",
         at: day.items[flag].place ?? day.place)
     }
   }
@@ -94,16 +91,12 @@ struct DayFacts: Sendable {
         findings.report(
           Diagnostic(
             .warning, DayCodes.ownHander,
-            Message(
-              vi: "đợt \(batch.number): \(person.name.value) vừa trao vừa nhận",
-              en: "batch \(batch.number): \(person.name.value) both hands and receives"),
+            vi: "đợt \(batch.number): \(person.name.value) vừa trao vừa nhận",
+            en: "batch \(batch.number): \(person.name.value) both hands and receives",
             at: place.recipient.place ?? hander.written.place,
-            help: [
-              .init(
-                Message(
-                  vi: "để người khác trao (“người trao”), hoặc ghi ai nhận thay ở “đại diện”",
-                  en: "let somebody else hand it (“người trao”), or say under “đại diện” who receives it"))
-            ]))
+            help: .cure(
+              vi: "để người khác trao (“người trao”), hoặc ghi ai nhận thay ở “đại diện”",
+              en: "let somebody else hand it (“người trao”), or say under “đại diện” who receives it")))
       }
     }
   }
@@ -116,103 +109,73 @@ struct DayFacts: Sendable {
       let before = row > 0 ? name(row - 1) : ""
       return Diagnostic(
         .warning, DayCodes.overlap,
-        Message(
-          vi:
-            "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(before)” kết thúc lúc \(ClockTime.short(end))",
-          en:
-            "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(before)” ends at \(ClockTime.short(end))"
-        ),
+        vi:
+          "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(before)” kết thúc lúc \(ClockTime.short(end))",
+        en:
+          "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(before)” ends at \(ClockTime.short(end))",
         at: timetable.rows[row].item.at?.place ?? place(row),
-        help: [
-          .init(
-            Message(
-              vi: "rút bớt thời lượng mục trước, hoặc lùi giờ này",
-              en: "shorten the item before, or move this hour"))
-        ])
+        help: .cure(
+          vi: "rút bớt thời lượng mục trước, hoặc lùi giờ này",
+          en: "shorten the item before, or move this hour"))
     case .late(let row, let end):
       return Diagnostic(
         .warning, DayCodes.late,
-        Message(
-          vi:
-            "chương trình kết thúc lúc \(ClockTime.short(end)), sau giờ đã hẹn \(plan.end?.value.short ?? "")",
-          en:
-            "the programme ends at \(ClockTime.short(end)), after the promised \(plan.end?.value.short ?? "")"
-        ),
+        vi:
+          "chương trình kết thúc lúc \(ClockTime.short(end)), sau giờ đã hẹn \(plan.end?.value.short ?? "")",
+        en:
+          "the programme ends at \(ClockTime.short(end)), after the promised \(plan.end?.value.short ?? "")",
         at: plan.end?.place ?? place(row),
-        help: [
-          .init(
-            Message(
-              vi: "rút bớt thời lượng, hoặc sửa “kết thúc”", en: "shorten an item, or correct “kết thúc”"))
-        ])
+        help: .cure(
+          vi: "rút bớt thời lượng, hoặc sửa “kết thúc”", en: "shorten an item, or correct “kết thúc”"))
     case .back(let row, let before):
       return Diagnostic(
         .warning, DayCodes.overlap,
-        Message(
-          vi:
-            "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(name(before))” đứng trước bắt đầu lúc \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")",
-          en:
-            "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(name(before))” above it at \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")"
-        ),
+        vi:
+          "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(name(before))” đứng trước bắt đầu lúc \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")",
+        en:
+          "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(name(before))” above it at \(timetable.rows[before].start.map { ClockTime.short($0) } ?? "")",
         at: timetable.rows[row].item.at?.place ?? place(row),
-        help: [
-          .init(Message(vi: "sửa giờ, hoặc đổi thứ tự hai mục", en: "correct the hour, or change the order"))
-        ])
+        help: .cure(vi: "sửa giờ, hoặc đổi thứ tự hai mục", en: "correct the hour, or change the order"))
     case .early(let row, let end):
       return Diagnostic(
         .note, DayCodes.early,
-        Message(
-          vi:
-            "chương trình xong lúc \(ClockTime.short(end)), sớm hơn nhiều so với giờ đã hẹn \(plan.end?.value.short ?? "")",
-          en:
-            "the programme ends at \(ClockTime.short(end)), long before the promised \(plan.end?.value.short ?? "")"
-        ),
+        vi:
+          "chương trình xong lúc \(ClockTime.short(end)), sớm hơn nhiều so với giờ đã hẹn \(plan.end?.value.short ?? "")",
+        en:
+          "the programme ends at \(ClockTime.short(end)), long before the promised \(plan.end?.value.short ?? "")",
         at: plan.end?.place ?? place(row),
-        help: [
-          .init(
-            Message(
-              vi: "thêm mục, tăng thời lượng, hoặc sửa “kết thúc”",
-              en: "add items, give them more time, or correct “kết thúc”"))
-        ])
+        help: .cure(
+          vi: "thêm mục, tăng thời lượng, hoặc sửa “kết thúc”",
+          en: "add items, give them more time, or correct “kết thúc”"))
     case .gap(let row, let end):
       return Diagnostic(
         .note, DayCodes.gap,
-        Message(
-          vi:
-            "từ \(ClockTime.short(end)) đến \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), trước “\(name(row))”, chương trình để trống",
-          en:
-            "nothing is planned from \(ClockTime.short(end)) to \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), before “\(name(row))”"
-        ),
+        vi:
+          "từ \(ClockTime.short(end)) đến \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), trước “\(name(row))”, chương trình để trống",
+        en:
+          "nothing is planned from \(ClockTime.short(end)) to \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), before “\(name(row))”",
         at: timetable.rows[row].item.at?.place ?? place(row),
-        help: [
-          .init(
-            Message(
-              vi: "thêm mục vào đó, hoặc lùi giờ mục trước, bỏ “lúc”",
-              en: "put an item there, or leave out “lúc” so that it follows"))
-        ])
+        help: .cure(
+          vi: "thêm mục vào đó, hoặc lùi giờ mục trước, bỏ “lúc”",
+          en: "put an item there, or leave out “lúc” so that it follows"))
     case .tooShort(let row, let needed):
       return Diagnostic(
         .warning, DayCodes.batchTime,
-        Message(
-          vi:
-            "phần trao thưởng có \(timetable.rows[row].minutes ?? 0) phút, \(stage.batches.count) đợt cần \(needed) phút",
-          en:
-            "the awarding part has \(timetable.rows[row].minutes ?? 0) minutes, its \(stage.batches.count) batches need \(needed)"
-        ),
+        vi:
+          "phần trao thưởng có \(timetable.rows[row].minutes ?? 0) phút, \(stage.batches.count) đợt cần \(needed) phút",
+        en:
+          "the awarding part has \(timetable.rows[row].minutes ?? 0) minutes, its \(stage.batches.count) batches need \(needed)",
         at: timetable.rows[row].item.minutes?.place ?? place(row),
-        help: [
-          .init(
-            Message(
-              vi: "tăng thời lượng, hoặc tăng số người mỗi đợt ở “sân khấu”",
-              en: "give it more time, or more people a batch under “sân khấu”"))
-        ])
+        help: .cure(
+          vi: "tăng thời lượng, hoặc tăng số người mỗi đợt ở “sân khấu”",
+          en: "give it more time, or more people a batch under “sân khấu”"))
     case .awardsAfterGuidance(let row):
       return Diagnostic(
         .warning, DayCodes.order,
-        Message(
-          vi: "“\(name(row))” đứng sau phát biểu chỉ đạo",
-          en: "“\(name(row))” stands after the superior's words"),
+        vi: "“\(name(row))” đứng sau phát biểu chỉ đạo",
+        en: "“\(name(row))” stands after the superior's words",
         at: place(row),
-        help: [.init(Message(vi: "đưa phần trao thưởng lên trước", en: "move the awards before it"))])
+        help: .cure(vi: "đưa phần trao thưởng lên trước", en: "move the awards before it"))
     }
   }
 }

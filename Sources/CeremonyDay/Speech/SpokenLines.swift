@@ -43,9 +43,8 @@ struct SpokenLines: Sendable {
       let list = unread.joined(separator: ", ")
       findings.note(
         DayCodes.unread,
-        Message(
-          vi: "lời dẫn có chữ viết tắt chưa có cách đọc: \(list)",
-          en: "the script has abbreviations without a reading: \(list)"),
+        vi: "lời dẫn có chữ viết tắt chưa có cách đọc: \(list)",
+        en: "the script has abbreviations without a reading: \(list)",
         at: place)
     }
     return result

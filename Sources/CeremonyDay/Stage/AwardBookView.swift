@@ -24,9 +24,8 @@ public struct AwardBookView: FactView {
     guard book.plan.parts.contains(where: { !$0.all.isEmpty }) else {
       findings.note(
         DayCodes.nothing,
-        Message(
-          vi: "không lập sổ khen thưởng, danh sách ký nhận: chưa có tên người nhận",
-          en: "no book of awards is made: no recipient is named"), at: ceremony.day?.place)
+        vi: "không lập sổ khen thưởng, danh sách ký nhận: chưa có tên người nhận",
+        en: "no book of awards is made: no recipient is named", at: ceremony.day?.place)
       return []
     }
     return [ceremony.planned(.whole(AwardBook.exposure.record(book)))]

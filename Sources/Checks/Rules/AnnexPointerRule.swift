@@ -31,17 +31,12 @@ struct AnnexPointerRule: Rule {
       findings.report(
         Diagnostic(
           context.severity(.fullText), code,
-          Message(
-            vi:
-              "kèm theo quyết định có \(hasAnnexes ? "các phụ lục" : "danh sách") nhưng không điều nào nhắc tới (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
-            en:
-              "\(hasAnnexes ? "annexes go" : "a list goes") with the decision, but no article points to \(hasAnnexes ? "them" : "it") (Decree 30/2020/NĐ-CP, Annex I)"
-          ),
+          vi:
+            "kèm theo quyết định có \(hasAnnexes ? "các phụ lục" : "danh sách") nhưng không điều nào nhắc tới (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
+          en:
+            "\(hasAnnexes ? "annexes go" : "a list goes") with the decision, but no article points to \(hasAnnexes ? "them" : "it") (Decree 30/2020/NĐ-CP, Annex I)",
           at: first.place,
-          help: [
-            .init(
-              Message(vi: "ghi “\(wanted)” vào điều khen thưởng", en: "add “\(wanted)” to the article"))
-          ]))
+          help: .cure(vi: "ghi “\(wanted)” vào điều khen thưởng", en: "add “\(wanted)” to the article")))
     }
   }
 

@@ -42,13 +42,11 @@ struct ArticleCountRule: Rule {
     let en = zip(kinds, counts).map { "\($1) (\($0.name.en))" }.joined(separator: ", ")
     findings.warning(
       code,
-      Message(
-        vi:
-          "quyết định ghi “\(mention.number) \(kinds.map(\.name.vi).joined(separator: ", "))”, danh sách có \(vi)",
-        en:
-          "the decision has \(mention.number) (\(kinds.map(\.name.en).joined(separator: ", "))), its list has \(en)"
-      ),
+      vi:
+        "quyết định ghi “\(mention.number) \(kinds.map(\.name.vi).joined(separator: ", "))”, danh sách có \(vi)",
+      en:
+        "the decision has \(mention.number) (\(kinds.map(\.name.en).joined(separator: ", "))), its list has \(en)",
       at: text.place,
-      help: [.init(Message(vi: "sửa con số, hoặc danh sách", en: "correct the number, or the list"))])
+      help: .cure(vi: "sửa con số, hoặc danh sách", en: "correct the number, or the list"))
   }
 }

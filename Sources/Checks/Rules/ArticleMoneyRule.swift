@@ -79,16 +79,12 @@ struct ArticleMoneyRule: Rule {
     let total = Figures.grouped(sums.total)
     findings.warning(
       code,
-      Message(
-        vi:
-          "quyết định ghi \(Figures.grouped(mention.dong)) đồng, không có trong danh sách; tổng của danh sách là \(total) đồng",
-        en:
-          "the decision has \(Figures.grouped(mention.dong)) đồng, which its list has not; the list's sum is \(total) đồng"
-      ),
+      vi:
+        "quyết định ghi \(Figures.grouped(mention.dong)) đồng, không có trong danh sách; tổng của danh sách là \(total) đồng",
+      en:
+        "the decision has \(Figures.grouped(mention.dong)) đồng, which its list has not; the list's sum is \(total) đồng",
       at: text.place,
-      help: [
-        .init(Message(vi: "sửa số tiền này, hoặc danh sách", en: "correct this sum, or the list"))
-      ])
+      help: .cure(vi: "sửa số tiền này, hoặc danh sách", en: "correct this sum, or the list"))
   }
 
   private func report(
@@ -97,10 +93,9 @@ struct ArticleMoneyRule: Rule {
     let right = NumberWords().money(mention.dong)
     findings.warning(
       code,
-      Message(
-        vi: "\(Figures.grouped(mention.dong)) đồng bằng chữ là “\(right)”, không phải “\(words)”",
-        en: "\(Figures.grouped(mention.dong)) đồng in words is “\(right)”, not “\(words)”"),
+      vi: "\(Figures.grouped(mention.dong)) đồng bằng chữ là “\(right)”, không phải “\(words)”",
+      en: "\(Figures.grouped(mention.dong)) đồng in words is “\(right)”, not “\(words)”",
       at: text.place,
-      help: [.init(Message(vi: "sửa phần bằng chữ, hoặc con số", en: "correct the words, or the figure"))])
+      help: .cure(vi: "sửa phần bằng chữ, hoặc con số", en: "correct the words, or the figure"))
   }
 }

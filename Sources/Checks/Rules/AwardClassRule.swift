@@ -32,25 +32,18 @@ struct AwardClassRule: Rule {
       if entry.hasClasses, conferral.form.awardClass == nil, !saysClasses(ceremony.awards[conferral.group]) {
         findings.warning(
           code,
-          Message(
-            vi: "“\(conferral.form.written.value)” thiếu hạng: \(entry.name) có hạng Nhất, Nhì, Ba",
-            en: "“\(conferral.form.written.value)” lacks its class: \(entry.name) has three"),
+          vi: "“\(conferral.form.written.value)” thiếu hạng: \(entry.name) có hạng Nhất, Nhì, Ba",
+          en: "“\(conferral.form.written.value)” lacks its class: \(entry.name) has three",
           at: conferral.place,
-          help: [
-            .init(
-              Message(
-                vi: "ghi thêm hạng, ví dụ “\(entry.name) hạng Ba”",
-                en: "add the class, such as “\(entry.name) hạng Ba”"))
-          ])
+          help: .cure(
+            vi: "ghi thêm hạng, ví dụ “\(entry.name) hạng Ba”",
+            en: "add the class, such as “\(entry.name) hạng Ba”"))
       } else if !entry.hasClasses, conferral.form.awardClass != nil {
         findings.warning(
           code,
-          Message(
-            vi: "“\(conferral.form.written.value)”: \(entry.name) không có hạng",
-            en: "“\(conferral.form.written.value)”: \(entry.name) has no classes"), at: conferral.place,
-          help: [
-            .init(Message(vi: "bỏ hạng, hoặc sửa tên hình thức", en: "drop the class, or correct the name"))
-          ])
+          vi: "“\(conferral.form.written.value)”: \(entry.name) không có hạng",
+          en: "“\(conferral.form.written.value)”: \(entry.name) has no classes", at: conferral.place,
+          help: .cure(vi: "bỏ hạng, hoặc sửa tên hình thức", en: "drop the class, or correct the name"))
       }
     }
   }

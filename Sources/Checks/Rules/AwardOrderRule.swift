@@ -34,19 +34,14 @@ struct AwardOrderRule: Rule {
       }
       findings.note(
         code,
-        Message(
-          vi:
-            "“\(conferral.form.written.value)” đứng sau “\(found.conferral.form.written.value)”: hình thức cao trao trước",
-          en:
-            "“\(conferral.form.written.value)” stands behind “\(found.conferral.form.written.value)”: the higher award is given first"
-        ),
+        vi:
+          "“\(conferral.form.written.value)” đứng sau “\(found.conferral.form.written.value)”: hình thức cao trao trước",
+        en:
+          "“\(conferral.form.written.value)” stands behind “\(found.conferral.form.written.value)”: the higher award is given first",
         at: conferral.place,
-        help: [
-          .init(
-            Message(
-              vi: "chuyển nhóm này lên trước, nếu buổi lễ trao theo thứ tự của quy định",
-              en: "move this award before, if the event kept the order of the decree"))
-        ])
+        help: .cure(
+          vi: "chuyển nhóm này lên trước, nếu buổi lễ trao theo thứ tự của quy định",
+          en: "move this award before, if the event kept the order of the decree"))
     }
   }
 

@@ -103,11 +103,9 @@ struct AwardPowerRule: Rule {
     }
     findings.note(
       code,
-      Message(
-        vi:
-          "chưa xác định được thẩm quyền tặng “\(found.conferral.form.written.value)” ngày \(found.day): \(why.vi)",
-        en:
-          "the power to give “\(found.conferral.form.written.value)” on \(found.day) is not known: \(why.en)"),
+      vi:
+        "chưa xác định được thẩm quyền tặng “\(found.conferral.form.written.value)” ngày \(found.day): \(why.vi)",
+      en: "the power to give “\(found.conferral.form.written.value)” on \(found.day) is not known: \(why.en)",
       at: found.conferral.place, notes: notes)
   }
 
@@ -122,9 +120,8 @@ struct AwardPowerRule: Rule {
       findings.report(
         Diagnostic(
           context.severity(citation.verification), code,
-          Message(
-            vi: "ngày \(found.day) luật chưa có hoặc không còn “\(form)” (\(citation.place))",
-            en: "on \(found.day) the law has no “\(form)” (\(citation.place))"), at: found.conferral.place,
+          vi: "ngày \(found.day) luật chưa có hoặc không còn “\(form)” (\(citation.place))",
+          en: "on \(found.day) the law has no “\(form)” (\(citation.place))", at: found.conferral.place,
           notes: context.notes(on: citation)))
     case .otherCapacity(let other):
       // In prose "UBND tặng giấy khen" is common usage; in a decision it means another authority.
@@ -158,19 +155,14 @@ struct AwardPowerRule: Rule {
     findings.report(
       Diagnostic(
         severity, code,
-        Message(
-          vi:
-            "ngày \(found.day) “\(found.giver.value)” không có thẩm quyền tặng “\(form)”; thẩm quyền thuộc về: \(names) (\(citation.place))",
-          en:
-            "on \(found.day) “\(found.giver.value)” has no power to give “\(form)”; the power lies with: \(names) (\(citation.place))"
-        ),
+        vi:
+          "ngày \(found.day) “\(found.giver.value)” không có thẩm quyền tặng “\(form)”; thẩm quyền thuộc về: \(names) (\(citation.place))",
+        en:
+          "on \(found.day) “\(found.giver.value)” has no power to give “\(form)”; the power lies with: \(names) (\(citation.place))",
         at: found.conferral.place, notes: notes,
-        help: [
-          .init(
-            Message(
-              vi: "sửa người tặng, thẩm quyền của quyết định hoặc hình thức khen thưởng",
-              en: "correct the giver, the decision's authority or the form"))
-        ]))
+        help: .cure(
+          vi: "sửa người tặng, thẩm quyền của quyết định hoặc hình thức khen thưởng",
+          en: "correct the giver, the decision's authority or the form")))
   }
 
   private struct OwnPowers {

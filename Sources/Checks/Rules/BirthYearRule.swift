@@ -24,11 +24,10 @@ struct BirthYearRule: Rule {
         guard born.value > year || (!isPosthumous && year - born.value > 120) else { continue }
         findings.warning(
           code,
-          Message(
-            vi: "năm sinh \(born.value) của “\(recipient.name.value)” không hợp với năm tổ chức \(year)",
-            en: "the birth year \(born.value) of “\(recipient.name.value)” does not fit an event of \(year)"),
+          vi: "năm sinh \(born.value) của “\(recipient.name.value)” không hợp với năm tổ chức \(year)",
+          en: "the birth year \(born.value) of “\(recipient.name.value)” does not fit an event of \(year)",
           at: born.place ?? recipient.place,
-          help: [.init(Message(vi: "xem lại năm sinh", en: "look at the birth year again"))])
+          help: .cure(vi: "xem lại năm sinh", en: "look at the birth year again"))
       }
     }
   }

@@ -25,9 +25,8 @@ struct CostProductRule: Rule {
       let reckoning = "\(Figures.grouped(count.value)) × \(Figures.grouped(price.value))"
       findings.warning(
         code,
-        Message(
-          vi: "“\(cost.what.value)” ghi \(Figures.grouped(amount.value)) đồng, \(reckoning) là số khác",
-          en: "“\(cost.what.value)” has \(Figures.grouped(amount.value)) đồng, \(reckoning) is not that"),
+        vi: "“\(cost.what.value)” ghi \(Figures.grouped(amount.value)) đồng, \(reckoning) là số khác",
+        en: "“\(cost.what.value)” has \(Figures.grouped(amount.value)) đồng, \(reckoning) is not that",
         at: amount.place)
     }
   }

@@ -30,10 +30,9 @@ struct CouncilMeetingRule: Rule {
       guard let agreed = ballot.agreed, agreed.value * 2 <= members else { continue }
       findings.note(
         code,
-        Message(
-          vi:
-            "“\(ballot.name.value)” được \(agreed.value)/\(members) thành viên đồng ý, chưa quá nửa, nhưng vẫn được khen",
-          en: "“\(ballot.name.value)” is awarded with \(agreed.value) of \(members) votes, no majority"),
+        vi:
+          "“\(ballot.name.value)” được \(agreed.value)/\(members) thành viên đồng ý, chưa quá nửa, nhưng vẫn được khen",
+        en: "“\(ballot.name.value)” is awarded with \(agreed.value) of \(members) votes, no majority",
         at: agreed.place)
     }
   }
@@ -46,9 +45,8 @@ struct CouncilMeetingRule: Rule {
     guard to <= from else { return }
     findings.warning(
       code,
-      Message(
-        vi: "cuộc họp của hội đồng kết thúc trước khi bắt đầu",
-        en: "the council's meeting ends before it begins"),
+      vi: "cuộc họp của hội đồng kết thúc trước khi bắt đầu",
+      en: "the council's meeting ends before it begins",
       at: end.place)
   }
 
@@ -63,9 +61,8 @@ struct CouncilMeetingRule: Rule {
     guard present <= members.value, present + absent > members.value || isTooFew else { return }
     findings.note(
       code,
-      Message(
-        vi: "hội đồng có \(members.value) thành viên, có mặt \(present), vắng nêu \(absent)",
-        en: "the council has \(members.value) members; \(present) were present, \(absent) are named absent"),
+      vi: "hội đồng có \(members.value) thành viên, có mặt \(present), vắng nêu \(absent)",
+      en: "the council has \(members.value) members; \(present) were present, \(absent) are named absent",
       at: council.absent[0].place)
   }
 }

@@ -37,18 +37,16 @@ struct CouncilVotesRule: Rule {
     if let present, let members = council.members, present > members.value {
       findings.error(
         code,
-        Message(
-          vi: "có mặt \(present) người, hội đồng chỉ có \(members.value) thành viên",
-          en: "\(present) were present, the council has \(members.value) members"), at: members.place)
+        vi: "có mặt \(present) người, hội đồng chỉ có \(members.value) thành viên",
+        en: "\(present) were present, the council has \(members.value) members", at: members.place)
     }
     for ballot in council.ballots {
       guard let agreed = ballot.agreed else { continue }
       if let most = present ?? council.members?.value, agreed.value > most {
         findings.error(
           code,
-          Message(
-            vi: "“\(ballot.name.value)” có \(agreed.value) phiếu đồng ý, chỉ có \(most) người bỏ phiếu",
-            en: "“\(ballot.name.value)” has \(agreed.value) votes, only \(most) people voted"),
+          vi: "“\(ballot.name.value)” có \(agreed.value) phiếu đồng ý, chỉ có \(most) người bỏ phiếu",
+          en: "“\(ballot.name.value)” has \(agreed.value) votes, only \(most) people voted",
           at: agreed.place)
       }
       guard let least = CouncilVotesRule.least(of: ballot.form.value), let members = council.members?.value,
@@ -57,12 +55,10 @@ struct CouncilVotesRule: Rule {
       else { continue }
       findings.warning(
         code,
-        Message(
-          vi:
-            "“\(ballot.name.value)” được \(agreed.value) trên \(members) thành viên, \(ballot.form.value) cần từ \(least)%",
-          en:
-            "“\(ballot.name.value)” has \(agreed.value) of \(members) members, \(ballot.form.value) needs \(least)%"
-        ),
+        vi:
+          "“\(ballot.name.value)” được \(agreed.value) trên \(members) thành viên, \(ballot.form.value) cần từ \(least)%",
+        en:
+          "“\(ballot.name.value)” has \(agreed.value) of \(members) members, \(ballot.form.value) needs \(least)%",
         at: agreed.place,
         notes: [
           .init(

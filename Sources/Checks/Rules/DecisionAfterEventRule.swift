@@ -25,12 +25,11 @@ struct DecisionAfterEventRule: Rule {
       guard let date = decision.date, date.value.year < last.value.year - 1 else { continue }
       findings.warning(
         code,
-        Message(
-          vi: "quyết định ngày \(date.value.text(.slash)) trước ngày tổ chức hơn một năm",
-          en: "the decision of \(date.value.text(.slash)) is more than a year before the event"),
+        vi: "quyết định ngày \(date.value.text(.slash)) trước ngày tổ chức hơn một năm",
+        en: "the decision of \(date.value.text(.slash)) is more than a year before the event",
         at: date.place,
         notes: [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: last.place)],
-        help: [.init(Message(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))])
+        help: .cure(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))
     }
     for group in ceremony.awards where group.status != .proposed {
       check(group.citation?.date, against: last, into: &findings)
@@ -41,12 +40,10 @@ struct DecisionAfterEventRule: Rule {
     guard let date, date.value > event.value else { return }
     findings.warning(
       code,
-      Message(
-        vi: "quyết định ngày \(date.value.text(.slash)) sau ngày tổ chức \(event.value.text(.slash))",
-        en:
-          "the decision of \(date.value.text(.slash)) is later than the event of \(event.value.text(.slash))"),
+      vi: "quyết định ngày \(date.value.text(.slash)) sau ngày tổ chức \(event.value.text(.slash))",
+      en: "the decision of \(date.value.text(.slash)) is later than the event of \(event.value.text(.slash))",
       at: date.place,
       notes: [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: event.place)],
-      help: [.init(Message(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))])
+      help: .cure(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))
   }
 }

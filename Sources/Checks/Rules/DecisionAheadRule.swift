@@ -26,17 +26,13 @@ struct DecisionAheadRule: Rule {
       else { continue }
       findings.warning(
         code,
-        Message(
-          vi: "khoản khen thưởng này mới đề nghị mà quyết định đã tặng",
-          en: "this award is only proposed, but a decision confers it"),
+        vi: "khoản khen thưởng này mới đề nghị mà quyết định đã tặng",
+        en: "this award is only proposed, but a decision confers it",
         at: group.forms.first?.written.place ?? group.place,
         notes: [.init(Message(vi: "quyết định", en: "the decision"), at: decision.place)],
-        help: [
-          .init(
-            Message(
-              vi: "bỏ “tình trạng: đề nghị”, hoặc bỏ quyết định",
-              en: "leave out “tình trạng: đề nghị”, or the decision"))
-        ])
+        help: .cure(
+          vi: "bỏ “tình trạng: đề nghị”, hoặc bỏ quyết định",
+          en: "leave out “tình trạng: đề nghị”, or the decision"))
     }
   }
 }

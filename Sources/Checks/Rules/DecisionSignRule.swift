@@ -37,24 +37,22 @@ struct DecisionSignRule: Rule {
     {
       findings.warning(
         code,
-        Message(
-          vi: "“\(number.value)” không phải là số văn bản", en: "“\(number.value)” is no document's number"),
+        vi: "“\(number.value)” không phải là số văn bản",
+        en: "“\(number.value)” is no document's number",
         at: number.place,
-        help: [.init(Message(vi: "ghi bằng chữ số, hoặc để trống", en: "write figures, or leave it empty"))])
+        help: .cure(vi: "ghi bằng chữ số, hoặc để trống", en: "write figures, or leave it empty"))
     }
     for (sign, right) in numbers + signs {
       guard right != sign.value else { continue }
       findings.report(
         Diagnostic(
           context.severity(.fullText), code,
-          Message(
-            vi:
-              "số, ký hiệu viết liền, chữ hoa, dùng dấu gạch nối: “\(right)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
-            en:
-              "number and sign stand without spaces, in capitals and with hyphens: “\(right)” (Decree 30/2020/NĐ-CP, Annex I)"
-          ),
+          vi:
+            "số, ký hiệu viết liền, chữ hoa, dùng dấu gạch nối: “\(right)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
+          en:
+            "number and sign stand without spaces, in capitals and with hyphens: “\(right)” (Decree 30/2020/NĐ-CP, Annex I)",
           at: sign.place,
-          help: [.init(Message(vi: "sửa thành \(right)", en: "change it to \(right)"), replacement: right)]))
+          help: .cure(vi: "sửa thành \(right)", en: "change it to \(right)", replacement: right)))
     }
   }
 

@@ -32,13 +32,10 @@ struct DecisionTwiceRule: Rule {
       }
       findings.warning(
         code,
-        Message(
-          vi: "số \(number.value)/\(sign.value) đã là số của một quyết định khác",
-          en: "the number \(number.value)/\(sign.value) is that of another decision already"),
+        vi: "số \(number.value)/\(sign.value) đã là số của một quyết định khác",
+        en: "the number \(number.value)/\(sign.value) is that of another decision already",
         at: number.place, notes: [.init(Message(vi: "ở đây", en: "here"), at: first.place)],
-        help: [
-          .init(Message(vi: "sửa số, hoặc để trống để ghi tay", en: "correct it, or leave it to the pen"))
-        ])
+        help: .cure(vi: "sửa số, hoặc để trống để ghi tay", en: "correct it, or leave it to the pen"))
     }
   }
 }

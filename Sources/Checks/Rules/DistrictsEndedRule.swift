@@ -146,22 +146,13 @@ struct DistrictsEndedRule: Rule {
     findings.report(
       Diagnostic(
         severity, code,
-        Message(
-          vi:
-            "“\(body.text.value)”: \(level.vi) không còn từ ngày 01/7/2025 (\(source.vi))",
-          en:
-            "“\(body.text.value)”: \(level.en) has ended on 1 July 2025 (\(source.en))"
-        ),
+        vi: "“\(body.text.value)”: \(level.vi) không còn từ ngày 01/7/2025 (\(source.vi))",
+        en: "“\(body.text.value)”: \(level.en) has ended on 1 July 2025 (\(source.en))",
         at: body.text.place,
         notes: body.others.map { .init(Message(vi: "cũng ở đây", en: "here as well"), at: $0) },
-        help: [
-          .init(
-            Message(
-              vi:
-                "thay bằng đơn vị hành chính hiện nay; hoặc thêm “(cũ)”; hoặc ghi ngày quyết định nếu trước 01/7/2025",
-              en:
-                "name the unit of today; or add “(cũ)”; or give the decision's day if before 1 July 2025"
-            ))
-        ]))
+        help: .cure(
+          vi:
+            "thay bằng đơn vị hành chính hiện nay; hoặc thêm “(cũ)”; hoặc ghi ngày quyết định nếu trước 01/7/2025",
+          en: "name the unit of today; or add “(cũ)”; or give the decision's day if before 1 July 2025")))
   }
 }

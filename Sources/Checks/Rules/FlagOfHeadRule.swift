@@ -28,21 +28,16 @@ struct FlagOfHeadRule: Rule {
       else { continue }
       findings.warning(
         code,
-        Message(
-          vi:
-            "“\(form.written.value) của \(giver.written.value)”: cờ mang tên cơ quan, không mang tên người đứng đầu",
-          en:
-            "“\(form.written.value) của \(giver.written.value)”: a flag bears the name of the body, not of its head"
-        ),
+        vi:
+          "“\(form.written.value) của \(giver.written.value)”: cờ mang tên cơ quan, không mang tên người đứng đầu",
+        en:
+          "“\(form.written.value) của \(giver.written.value)”: a flag bears the name of the body, not of its head",
         at: giver.written.place,
-        help: [
-          .init(
-            Message(
-              vi: "ghi cơ quan ở mục “của”, ví dụ “UBND tỉnh”; người ký ghi ở “thẩm quyền” của quyết định",
-              en:
-                "name the body under “của”, such as “UBND tỉnh”, and who signs under “thẩm quyền” of the decision"
-            ))
-        ])
+        help: .cure(
+          vi: "ghi cơ quan ở mục “của”, ví dụ “UBND tỉnh”; người ký ghi ở “thẩm quyền” của quyết định",
+          en:
+            "name the body under “của”, such as “UBND tỉnh”, and who signs under “thẩm quyền” of the decision"
+        ))
     }
   }
 

@@ -57,11 +57,8 @@ struct GiverDiffersRule: Rule {
     findings.warning(
       code, message, at: place,
       notes: [.init(Message(vi: "thẩm quyền của quyết định", en: "the decision's authority"), at: authority)],
-      help: [
-        .init(
-          Message(
-            vi: "sửa người tặng, hoặc gắn với đúng quyết định",
-            en: "correct the giver, or refer to the right decision"))
-      ])
+      help: .cure(
+        vi: "sửa người tặng, hoặc gắn với đúng quyết định",
+        en: "correct the giver, or refer to the right decision"))
   }
 }

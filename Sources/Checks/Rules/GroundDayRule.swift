@@ -54,11 +54,10 @@ struct GroundDayRule: Rule {
       guard day > date.value else { return }
       findings.warning(
         code,
-        Message(
-          vi: "ngày \(day.text(.slash)) sau ngày quyết định \(date.value.text(.slash))",
-          en: "\(day.text(.slash)) is later than the decision of \(date.value.text(.slash))"), at: place,
+        vi: "ngày \(day.text(.slash)) sau ngày quyết định \(date.value.text(.slash))",
+        en: "\(day.text(.slash)) is later than the decision of \(date.value.text(.slash))", at: place,
         notes: [.init(Message(vi: "ngày quyết định", en: "the decision's day"), at: date.place)],
-        help: [.init(Message(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))])
+        help: .cure(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))
     }
     for text in decision.grounds + decision.proposals {
       let words = FoldedWords.of(text.value)
@@ -93,9 +92,8 @@ struct GroundDayRule: Rule {
   ) {
     findings.warning(
       code,
-      Message(
-        vi: "căn cứ ghi sai ngày ban hành: không có văn bản của ngày ấy, chỉ có \(document.shortName)",
-        en: "the ground says a wrong day: there is no document of that day, only \(document.shortName)"),
+      vi: "căn cứ ghi sai ngày ban hành: không có văn bản của ngày ấy, chỉ có \(document.shortName)",
+      en: "the ground says a wrong day: there is no document of that day, only \(document.shortName)",
       at: ground.place,
       help: document.ground.map { [.init(Message(vi: "sửa thành: \($0)", en: "write: \($0)"))] } ?? [])
   }

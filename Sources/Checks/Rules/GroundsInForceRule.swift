@@ -60,9 +60,8 @@ struct GroundsInForceRule: Rule {
     findings.report(
       Diagnostic(
         context.severityOfValue(document.verification), code,
-        Message(
-          vi: "căn cứ \(document.shortName) \(state.vi); quyết định ngày \(date.text(.slash))",
-          en: "the ground \(document.shortName) \(state.en); the decision is of \(date.text(.slash))"),
+        vi: "căn cứ \(document.shortName) \(state.vi); quyết định ngày \(date.text(.slash))",
+        en: "the ground \(document.shortName) \(state.en); the decision is of \(date.text(.slash))",
         at: ground.place,
         notes: context.notes(on: citation)
           + [.init(Message(vi: "ngày quyết định", en: "the decision's day"), at: decision.date?.place)],

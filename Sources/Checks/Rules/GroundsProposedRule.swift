@@ -35,11 +35,10 @@ struct GroundsProposedRule: Rule {
         let lacking = lack(of: decision, in: ceremony)
         findings.warning(
           code,
-          Message(
-            vi: "quyết định không có căn cứ và chưa đề xuất được: \(lacking.vi)",
-            en: "the decision has no grounds, and none can be proposed: \(lacking.en)"),
+          vi: "quyết định không có căn cứ và chưa đề xuất được: \(lacking.vi)",
+          en: "the decision has no grounds, and none can be proposed: \(lacking.en)",
           at: decision.place,
-          help: [.init(Message(vi: "ghi mục “căn cứ” của quyết định", en: "write the decision's grounds"))])
+          help: .cure(vi: "ghi mục “căn cứ” của quyết định", en: "write the decision's grounds"))
       }
     }
   }
@@ -75,13 +74,12 @@ struct GroundsProposedRule: Rule {
       }
     findings.note(
       code,
-      Message(
-        vi: isNew
-          ? "quyết định không ghi căn cứ; đề xuất \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))"
-          : "căn cứ chưa đủ; thêm \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))",
-        en: isNew
-          ? "the decision gives no grounds; \(count) proposed \(basis.en), \(proposal.date.text(.slash))"
-          : "the grounds lack some; \(count) added \(basis.en), \(proposal.date.text(.slash))"),
+      vi: isNew
+        ? "quyết định không ghi căn cứ; đề xuất \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))"
+        : "căn cứ chưa đủ; thêm \(count) căn cứ \(basis.vi), \(proposal.date.text(.slash))",
+      en: isNew
+        ? "the decision gives no grounds; \(count) proposed \(basis.en), \(proposal.date.text(.slash))"
+        : "the grounds lack some; \(count) added \(basis.en), \(proposal.date.text(.slash))",
       at: decision.place,
       notes: proposal.added.map { .init(Message(vi: $0.value, en: $0.value)) }
         + proposal.withheld.map { document in

@@ -30,16 +30,11 @@ struct HeadlineCountRule: Rule {
         findings.report(
           Diagnostic(
             numbers.isOpen ? .note : .warning, code,
-            Message(
-              vi: "“\(number) \(kinds.vi)” không khớp số nào trong phần khen thưởng",
-              en: "“\(number)” (\(kinds.en)) fits no number of the awards"), at: text.place,
+            vi: "“\(number) \(kinds.vi)” không khớp số nào trong phần khen thưởng",
+            en: "“\(number)” (\(kinds.en)) fits no number of the awards", at: text.place,
             notes: numbers.totals,
-            help: [
-              .init(
-                Message(
-                  vi: "sửa con số này, hoặc số lượng của khen thưởng", en: "correct this number, or the count"
-                ))
-            ]))
+            help: .cure(
+              vi: "sửa con số này, hoặc số lượng của khen thưởng", en: "correct this number, or the count")))
       }
     }
   }

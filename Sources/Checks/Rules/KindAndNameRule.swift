@@ -24,11 +24,10 @@ struct KindAndNameRule: Rule {
       guard Self.starts.contains(where: { name.utf8.starts(with: $0) }) else { continue }
       findings.warning(
         code,
-        Message(
-          vi: "“\(recipient.name.value)” được ghi là cá nhân, nhưng tên là của một đơn vị",
-          en: "“\(recipient.name.value)” is listed as an individual, but the name is a unit's"),
+        vi: "“\(recipient.name.value)” được ghi là cá nhân, nhưng tên là của một đơn vị",
+        en: "“\(recipient.name.value)” is listed as an individual, but the name is a unit's",
         at: recipient.place ?? recipient.name.place,
-        help: [.init(Message(vi: "sửa loại thành tập thể", en: "change the kind to collective"))])
+        help: .cure(vi: "sửa loại thành tập thể", en: "change the kind to collective"))
     }
   }
 

@@ -22,12 +22,11 @@ struct LaunchPeriodRule: Rule {
       guard let period = launch.period, period.lastYear < reviewed.lastYear else { continue }
       findings.warning(
         code,
-        Message(
-          vi: "kỳ phát động “\(period.written.value)” trước kỳ tổng kết “\(reviewed.written.value)”",
-          en: "the launch is for “\(period.written.value)”, before the reviewed “\(reviewed.written.value)”"),
+        vi: "kỳ phát động “\(period.written.value)” trước kỳ tổng kết “\(reviewed.written.value)”",
+        en: "the launch is for “\(period.written.value)”, before the reviewed “\(reviewed.written.value)”",
         at: period.written.place,
         notes: [.init(Message(vi: "kỳ tổng kết", en: "the reviewed period"), at: reviewed.written.place)],
-        help: [.init(Message(vi: "xem lại hai năm", en: "look at both years again"))])
+        help: .cure(vi: "xem lại hai năm", en: "look at both years again"))
     }
   }
 }

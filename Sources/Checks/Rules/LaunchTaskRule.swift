@@ -20,16 +20,12 @@ struct LaunchTaskRule: Rule {
     for task in ceremony.event.launches.flatMap(\.tasks) where task.value.first?.isNumber ?? false {
       findings.warning(
         code,
-        Message(
-          vi: "nhiệm vụ “\(task.value)” bắt đầu bằng con số, chưa nói phải làm gì",
-          en: "the task “\(task.value)” begins with a number and does not say what is to be done"),
+        vi: "nhiệm vụ “\(task.value)” bắt đầu bằng con số, chưa nói phải làm gì",
+        en: "the task “\(task.value)” begins with a number and does not say what is to be done",
         at: task.place,
-        help: [
-          .init(
-            Message(
-              vi: "thêm động từ, ví dụ “phấn đấu \(task.value)”",
-              en: "add a verb, such as “phấn đấu \(task.value)”"))
-        ])
+        help: .cure(
+          vi: "thêm động từ, ví dụ “phấn đấu \(task.value)”",
+          en: "add a verb, such as “phấn đấu \(task.value)”"))
     }
   }
 }

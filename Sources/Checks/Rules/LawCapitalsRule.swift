@@ -26,12 +26,11 @@ struct LawCapitalsRule: Rule {
         guard let wrong = Self.wrongNames.first(where: { text.value.contains($0) }) else { continue }
         findings.warning(
           code,
-          Message(
-            vi:
-              "tên luật viết là “\(Self.right)” (Nghị định số 30/2020/NĐ-CP, Phụ lục II), không viết “\(wrong)”",
-            en: "the law's name is written “\(Self.right)” (Decree 30/2020/NĐ-CP, Annex II), not “\(wrong)”"),
+          vi:
+            "tên luật viết là “\(Self.right)” (Nghị định số 30/2020/NĐ-CP, Phụ lục II), không viết “\(wrong)”",
+          en: "the law's name is written “\(Self.right)” (Decree 30/2020/NĐ-CP, Annex II), not “\(wrong)”",
           at: text.place,
-          help: [.init(Message(vi: "sửa thành “\(Self.right)”", en: "write “\(Self.right)”"))])
+          help: .cure(vi: "sửa thành “\(Self.right)”", en: "write “\(Self.right)”"))
       }
     }
   }

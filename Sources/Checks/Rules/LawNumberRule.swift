@@ -32,17 +32,13 @@ struct LawNumberRule: Rule {
       guard hasNumber || hasIssuer else { continue }
       findings.note(
         code,
-        Message(
-          vi:
-            "luật, pháp lệnh không ghi số, ký hiệu và cơ quan ban hành (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
-          en: "laws and ordinances are cited without number and issuer (Decree 30/2020/NĐ-CP, Annex I)"),
+        vi:
+          "luật, pháp lệnh không ghi số, ký hiệu và cơ quan ban hành (Nghị định số 30/2020/NĐ-CP, Phụ lục I)",
+        en: "laws and ordinances are cited without number and issuer (Decree 30/2020/NĐ-CP, Annex I)",
         at: ground.place,
-        help: [
-          .init(
-            Message(
-              vi: "chỉ ghi tên luật và ngày: “\(example(for: ground.value, context))”",
-              en: "give only the law's name and day: “\(example(for: ground.value, context))”"))
-        ])
+        help: .cure(
+          vi: "chỉ ghi tên luật và ngày: “\(example(for: ground.value, context))”",
+          en: "give only the law's name and day: “\(example(for: ground.value, context))”"))
     }
   }
 

@@ -25,19 +25,17 @@ struct MoneyTotalRule: Rule {
         .joined(separator: " + ")
       findings.warning(
         code,
-        Message(
-          vi:
-            "tổng tiền thưởng ghi \(Figures.grouped(total.value)) đồng, cộng lại là \(Figures.grouped(sum)) đồng",
-          en:
-            "the sum is given as \(Figures.grouped(total.value)) đồng, its parts add up to \(Figures.grouped(sum)) đồng"
-        ),
+        vi:
+          "tổng tiền thưởng ghi \(Figures.grouped(total.value)) đồng, cộng lại là \(Figures.grouped(sum)) đồng",
+        en:
+          "the sum is given as \(Figures.grouped(total.value)) đồng, its parts add up to \(Figures.grouped(sum)) đồng",
         at: total.place,
         notes: [
           .init(
             Message(
               vi: "\(reckoning) = \(Figures.grouped(sum))", en: "\(reckoning) = \(Figures.grouped(sum))"))
         ],
-        help: [.init(Message(vi: "sửa tổng hoặc mức thưởng", en: "correct the sum or the amounts"))])
+        help: .cure(vi: "sửa tổng hoặc mức thưởng", en: "correct the sum or the amounts"))
     }
   }
 

@@ -47,17 +47,13 @@ struct NameInTextRule: Rule {
   private func report(_ slip: KnownNames.Slip, in text: Text, into findings: inout Findings) {
     findings.warning(
       code,
-      Message(
-        vi: "lời văn ghi “\(slip.written)”, danh sách ghi “\(slip.name.value)”",
-        en: "the text has “\(slip.written)”, the list has “\(slip.name.value)”"),
+      vi: "lời văn ghi “\(slip.written)”, danh sách ghi “\(slip.name.value)”",
+      en: "the text has “\(slip.written)”, the list has “\(slip.name.value)”",
       at: text.place,
       notes: [.init(Message(vi: "tên trong danh sách", en: "the name in the list"), at: slip.name.place)],
-      help: [
-        .init(
-          Message(
-            vi: "đối chiếu hồ sơ, rồi sửa một trong hai nơi",
-            en: "compare the file, then correct one of the two"))
-      ])
+      help: .cure(
+        vi: "đối chiếu hồ sơ, rồi sửa một trong hai nơi", en: "compare the file, then correct one of the two")
+    )
   }
 }
 
@@ -94,7 +90,7 @@ private struct KnownNames {
   var isEmpty: Bool { namesByFold.isEmpty }
 
   func slips(in text: String) -> [Slip] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(KnownNames.trimmed)
+    let words = text.split(whereSeparator: \.isWhitespace).map { $0.trimming(",.;:()“”\"!?".contains) }
     let folded = words.map { Folding.fold($0) }
     var slips: [Slip] = []
     for start in words.indices where words[start].first?.isUppercase == true {
@@ -107,13 +103,5 @@ private struct KnownNames {
       }
     }
     return slips
-  }
-
-  private static func trimmed(_ word: Substring) -> String {
-    let signs: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
-    var bare = word
-    while let first = bare.first, signs.contains(first) { bare = bare.dropFirst() }
-    while let last = bare.last, signs.contains(last) { bare = bare.dropLast() }
-    return String(bare)
   }
 }

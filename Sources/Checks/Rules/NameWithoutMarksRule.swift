@@ -25,11 +25,10 @@ struct NameWithoutMarksRule: Rule {
       else { continue }
       findings.warning(
         code,
-        Message(
-          vi: "“\(name.value)”: họ “\(family)” thiếu dấu",
-          en: "“\(name.value)”: the family name “\(family)” lacks its marks"),
+        vi: "“\(name.value)”: họ “\(family)” thiếu dấu",
+        en: "“\(name.value)”: the family name “\(family)” lacks its marks",
         at: name.place,
-        help: [.init(Message(vi: "lấy lại tên đúng từ hồ sơ", en: "take the right name from the file"))])
+        help: .cure(vi: "lấy lại tên đúng từ hồ sơ", en: "take the right name from the file"))
     }
   }
 

@@ -26,19 +26,17 @@ struct OccasionYearsRule: Rule {
       if let stated = occasion.years, stated != years {
         findings.warning(
           code,
-          Message(
-            vi: "ghi \(stated) năm, nhưng từ \(span) là \(years) năm",
-            en: "\(stated) years are given, but \(span) makes \(years)"),
+          vi: "ghi \(stated) năm, nhưng từ \(span) là \(years) năm",
+          en: "\(stated) years are given, but \(span) makes \(years)",
           at: to.place ?? occasion.name.place,
-          help: [.init(Message(vi: "sửa số năm hoặc ngày", en: "correct the years or the days"))])
+          help: .cure(vi: "sửa số năm hoặc ngày", en: "correct the years or the days"))
       } else if (from.value.day, from.value.month) != (to.value.day, to.value.month) {
         findings.warning(
           code,
-          Message(
-            vi: "hai ngày kỷ niệm khác ngày hoặc tháng: \(span)",
-            en: "the days of the anniversary differ in day or month: \(span)"),
+          vi: "hai ngày kỷ niệm khác ngày hoặc tháng: \(span)",
+          en: "the days of the anniversary differ in day or month: \(span)",
           at: to.place ?? occasion.name.place,
-          help: [.init(Message(vi: "xem lại hai ngày", en: "look at both days again"))])
+          help: .cure(vi: "xem lại hai ngày", en: "look at both days again"))
       }
     }
   }

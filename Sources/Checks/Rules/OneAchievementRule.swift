@@ -73,20 +73,16 @@ struct OneAchievementRule: Rule {
     findings.report(
       Diagnostic(
         context.severityOfValue(citation.verification), code,
-        Message(
-          vi: "\(names.vi) được tặng \(forms) cho cùng một thành tích (\(citation.place))",
-          en: "\(names.en): \(forms) for one and the same achievement (\(citation.place))"),
+        vi: "\(names.vi) được tặng \(forms) cho cùng một thành tích (\(citation.place))",
+        en: "\(names.en): \(forms) for one and the same achievement (\(citation.place))",
         at: found.second.place,
         notes: [
           .init(
             Message(vi: "hình thức kia ở dòng này", en: "the other form stands in this row"),
             at: found.first.place)
         ] + context.notes(on: citation),
-        help: [
-          .init(
-            Message(
-              vi: "bỏ một hình thức, hoặc ghi rõ hai thành tích khác nhau",
-              en: "take one form out, or tell the two achievements apart"))
-        ]))
+        help: .cure(
+          vi: "bỏ một hình thức, hoặc ghi rõ hai thành tích khác nhau",
+          en: "take one form out, or tell the two achievements apart")))
   }
 }

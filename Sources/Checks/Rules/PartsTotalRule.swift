@@ -27,16 +27,12 @@ struct PartsTotalRule: Rule {
       let reckoning = parts.map(Figures.grouped).joined(separator: " + ") + " = \(Figures.grouped(sum))"
       findings.warning(
         code,
-        Message(
-          vi: "số lượng ghi \(Figures.grouped(total)), các nhóm cộng lại là \(Figures.grouped(sum))",
-          en: "the count is \(Figures.grouped(total)), its parts add up to \(Figures.grouped(sum))"),
+        vi: "số lượng ghi \(Figures.grouped(total)), các nhóm cộng lại là \(Figures.grouped(sum))",
+        en: "the count is \(Figures.grouped(total)), its parts add up to \(Figures.grouped(sum))",
         at: count.written.place,
         notes: [.init(Message(vi: reckoning, en: reckoning))],
-        help: [
-          .init(
-            Message(
-              vi: "sửa số lượng, hoặc sửa số của nhóm", en: "correct the count, or the number of a part"))
-        ])
+        help: .cure(
+          vi: "sửa số lượng, hoặc sửa số của nhóm", en: "correct the count, or the number of a part"))
     }
   }
 }

@@ -25,15 +25,10 @@ struct PartyFormRule: Rule {
       else { continue }
       findings.warning(
         code,
-        Message(
-          vi: "“\(body.value)”: quyết định in theo thể thức của cơ quan nhà nước, không phải của Đảng",
-          en: "“\(body.value)”: the decision has the form of the State's offices, not the Party's"),
+        vi: "“\(body.value)”: quyết định in theo thể thức của cơ quan nhà nước, không phải của Đảng",
+        en: "“\(body.value)”: the decision has the form of the State's offices, not the Party's",
         at: body.place,
-        help: [
-          .init(
-            Message(
-              vi: "ghi “mẫu: tệp Word của cơ quan”", en: "give the office's own Word file under “mẫu”"))
-        ])
+        help: .cure(vi: "ghi “mẫu: tệp Word của cơ quan”", en: "give the office's own Word file under “mẫu”"))
     }
   }
 }

@@ -30,18 +30,13 @@ struct PeriodNotOverRule: Rule {
       findings.report(
         Diagnostic(
           severity, code,
-          Message(
-            vi: "kỳ thành tích “\(period.written.value)” chưa kết thúc vào ngày \(day.value.text(.slash))",
-            en:
-              "the period of achievement “\(period.written.value)” was not over on \(day.value.text(.slash))"),
+          vi: "kỳ thành tích “\(period.written.value)” chưa kết thúc vào ngày \(day.value.text(.slash))",
+          en: "the period of achievement “\(period.written.value)” was not over on \(day.value.text(.slash))",
           at: period.written.place,
           notes: day.place.map { [.init(Message(vi: "ngày này", en: "this day"), at: $0)] } ?? [],
-          help: [
-            .init(
-              Message(
-                vi: "xem lại kỳ thành tích: không phải nhiệm kỳ, giai đoạn sắp tới",
-                en: "look at the period again: it is not the coming term"))
-          ]))
+          help: .cure(
+            vi: "xem lại kỳ thành tích: không phải nhiệm kỳ, giai đoạn sắp tới",
+            en: "look at the period again: it is not the coming term")))
     }
   }
 

@@ -38,18 +38,14 @@ struct PlaceTitleRule: Rule {
         guard let first = others.first else { continue }
         findings.warning(
           code,
-          Message(
-            vi: "“\(form.written.value)” tặng cho “\(first.name.value)”"
-              + (others.count > 1 ? " và \(others.count - 1) nơi khác" : ""),
-            en: "“\(form.written.value)” is given to “\(first.name.value)”"
-              + (others.count > 1 ? " and \(others.count - 1) others" : "")),
+          vi: "“\(form.written.value)” tặng cho “\(first.name.value)”"
+            + (others.count > 1 ? " và \(others.count - 1) nơi khác" : ""),
+          en: "“\(form.written.value)” is given to “\(first.name.value)”"
+            + (others.count > 1 ? " and \(others.count - 1) others" : ""),
           at: first.name.place,
-          help: [
-            .init(
-              Message(
-                vi: "ghi “\(form.entry?.name ?? "")”, hoặc tách thành khoản khen thưởng riêng",
-                en: "write “\(form.entry?.name ?? "")”, or make it an award of its own"))
-          ])
+          help: .cure(
+            vi: "ghi “\(form.entry?.name ?? "")”, hoặc tách thành khoản khen thưởng riêng",
+            en: "write “\(form.entry?.name ?? "")”, or make it an award of its own"))
       }
     }
   }
@@ -67,10 +63,9 @@ struct PlaceTitleRule: Rule {
     let own = Casing.sentence("\(kind)\(last.dropFirst(end.count))")
     findings.warning(
       code,
-      Message(
-        vi: "“\(written)” sẽ in nguyên cả dòng cho “\(recipients[0].name.value)”",
-        en: "“\(written)” is printed whole for “\(recipients[0].name.value)”"), at: form.written.place,
-      help: [.init(Message(vi: "ghi “\(own)”", en: "write “\(own)”"), replacement: own)])
+      vi: "“\(written)” sẽ in nguyên cả dòng cho “\(recipients[0].name.value)”",
+      en: "“\(written)” is printed whole for “\(recipients[0].name.value)”", at: form.written.place,
+      help: .cure(vi: "ghi “\(own)”", en: "write “\(own)”", replacement: own))
   }
 
   /// The kind of place that a name begins with.

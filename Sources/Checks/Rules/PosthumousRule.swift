@@ -69,15 +69,11 @@ struct PosthumousRule: Rule {
     findings.report(
       Diagnostic(
         context.severityOfValue(isOld ? .unseen : .fullText), code,
-        Message(
-          vi: "\(why.vi)\(more.vi) (Điều 33 đến Điều 74 Luật Thi đua, khen thưởng năm 2022)",
-          en: "\(why.en)\(more.en) (Articles 33 to 74, Law on Emulation and Commendation 2022)"),
+        vi: "\(why.vi)\(more.vi) (Điều 33 đến Điều 74 Luật Thi đua, khen thưởng năm 2022)",
+        en: "\(why.en)\(more.en) (Articles 33 to 74, Law on Emulation and Commendation 2022)",
         at: place,
-        help: [
-          .init(
-            Message(
-              vi: "đề nghị cấp trên truy tặng bằng khen, hoặc sửa cột “truy tặng”",
-              en: "propose a bằng khen to the higher level, or correct the column “truy tặng”"))
-        ]))
+        help: .cure(
+          vi: "đề nghị cấp trên truy tặng bằng khen, hoặc sửa cột “truy tặng”",
+          en: "propose a bằng khen to the higher level, or correct the column “truy tặng”")))
   }
 }

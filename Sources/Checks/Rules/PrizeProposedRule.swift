@@ -31,12 +31,11 @@ struct PrizeProposedRule: Rule {
       if proposal.withoutAnswer > 0 {
         findings.note(
           code,
-          Message(
-            vi:
-              "chưa tính được tiền thưởng theo quy định của \(proposal.withoutAnswer) người nhận: cần ngày quyết định và hình thức mà luật có",
-            en:
-              "the law's sums of \(proposal.withoutAnswer) recipients cannot be reckoned without the decision's day and an award that the law has"
-          ), at: place)
+          vi:
+            "chưa tính được tiền thưởng theo quy định của \(proposal.withoutAnswer) người nhận: cần ngày quyết định và hình thức mà luật có",
+          en:
+            "the law's sums of \(proposal.withoutAnswer) recipients cannot be reckoned without the decision's day and an award that the law has",
+          at: place)
       }
     }
   }
@@ -95,37 +94,28 @@ struct PrizeProposedRule: Rule {
     case .noPrize(let why):
       findings.warning(
         code,
-        Message(
-          vi: "không có tiền thưởng theo quy định: \(why.vi)", en: "the law gives no money: \(why.en)"),
+        vi: "không có tiền thưởng theo quy định: \(why.vi)",
+        en: "the law gives no money: \(why.en)",
         at: place, notes: told.others,
-        help: [
-          .init(
-            Message(
-              vi: "bỏ “tiền thưởng: theo quy định”, hoặc ghi số tiền nếu cơ quan có quy định riêng",
-              en: "leave out “tiền thưởng: theo quy định”, or give the sum of a rule of your own"))
-        ])
+        help: .cure(
+          vi: "bỏ “tiền thưởng: theo quy định”, hoặc ghi số tiền nếu cơ quan có quy định riêng",
+          en: "leave out “tiền thưởng: theo quy định”, or give the sum of a rule of your own"))
     case .unknown(let why, _):
       findings.note(
         code,
-        Message(
-          vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(day): \(why.vi)",
-          en: "the prize of \(what.en) on \(day) is not known: \(why.en)"), at: place, notes: told.others,
-        help: [
-          .init(
-            Message(vi: "ghi số tiền vào danh sách người nhận", en: "write the sum in the list of recipients")
-          )
-        ])
+        vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(day): \(why.vi)",
+        en: "the prize of \(what.en) on \(day) is not known: \(why.en)", at: place, notes: told.others,
+        help: .cure(vi: "ghi số tiền vào danh sách người nhận", en: "write the sum in the list of recipients")
+      )
     case .prize(let prize):
       let limit = prize.isCeiling ? Message(vi: "không quá ", en: "at most ") : Message(vi: "", en: "")
       findings.note(
         code,
-        Message(
-          vi:
-            "tiền thưởng theo quy định, \(what.vi), \(answer.rows) người nhận: \(limit.vi)\(prize.reckoning) "
-            + "(\(prize.multiple.citation.place))",
-          en:
-            "the law's sum, \(what.en), \(answer.rows) recipient\(answer.rows == 1 ? "" : "s"): \(limit.en)\(prize.reckoning) "
-            + "(\(prize.multiple.citation.place))"),
+        vi: "tiền thưởng theo quy định, \(what.vi), \(answer.rows) người nhận: \(limit.vi)\(prize.reckoning) "
+          + "(\(prize.multiple.citation.place))",
+        en:
+          "the law's sum, \(what.en), \(answer.rows) recipient\(answer.rows == 1 ? "" : "s"): \(limit.en)\(prize.reckoning) "
+          + "(\(prize.multiple.citation.place))",
         at: place,
         notes: prize.notes + context.notes(on: prize.multiple.citation)
           + context.notes(on: prize.baseSalary.citation) + told.others)

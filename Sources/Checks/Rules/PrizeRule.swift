@@ -102,9 +102,8 @@ struct PrizeRule: Rule {
       guard isFirst else { return }
       findings.note(
         code,
-        Message(
-          vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(sum.date.text(.slash)): \(why.vi)",
-          en: "the prize of \(what.en) on \(sum.date.text(.slash)) is not known: \(why.en)"), at: sum.place,
+        vi: "chưa biết mức tiền thưởng \(what.vi) ngày \(sum.date.text(.slash)): \(why.vi)",
+        en: "the prize of \(what.en) on \(sum.date.text(.slash)) is not known: \(why.en)", at: sum.place,
         notes: last.map { prize in
           [
             .init(
@@ -136,13 +135,11 @@ struct PrizeRule: Rule {
     findings.report(
       Diagnostic(
         weight(of: sum, prize, context), code,
-        Message(
-          vi:
-            "tiền thưởng \(what.vi) ghi \(Figures.grouped(sum.dong)) đồng\(rows.vi); theo mức ngày "
-            + "\(sum.date.text(.slash)) là \(limit.vi)\(right) đồng (\(prize.multiple.citation.place))",
-          en:
-            "the prize of \(what.en) is given as \(Figures.grouped(sum.dong)) đồng\(rows.en); by the values of "
-            + "\(sum.date.text(.slash)) it is \(limit.en)\(right) đồng (\(prize.multiple.citation.place))"),
+        vi: "tiền thưởng \(what.vi) ghi \(Figures.grouped(sum.dong)) đồng\(rows.vi); theo mức ngày "
+          + "\(sum.date.text(.slash)) là \(limit.vi)\(right) đồng (\(prize.multiple.citation.place))",
+        en:
+          "the prize of \(what.en) is given as \(Figures.grouped(sum.dong)) đồng\(rows.en); by the values of "
+          + "\(sum.date.text(.slash)) it is \(limit.en)\(right) đồng (\(prize.multiple.citation.place))",
         at: sum.place,
         notes: [
           .init(
@@ -151,9 +148,7 @@ struct PrizeRule: Rule {
               en: "reckoning: \(prize.reckoning) (base salary: \(prize.baseSalary.citation.place))"))
         ] + prize.notes + context.notes(on: prize.multiple.citation)
           + context.notes(on: prize.baseSalary.citation),
-        help: [
-          .init(Message(vi: "sửa thành \(right)", en: "change it to \(right)"), replacement: "\(prize.dong)")
-        ]))
+        help: .cure(vi: "sửa thành \(right)", en: "change it to \(right)", replacement: "\(prize.dong)")))
   }
 }
 

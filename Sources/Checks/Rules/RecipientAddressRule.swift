@@ -25,27 +25,21 @@ struct RecipientAddressRule: Rule {
       if recipient.kind == .collective {
         findings.warning(
           code,
-          Message(
-            vi: "\(who) được ghi là tập thể nhưng có cách gọi của cá nhân",
-            en: "\(who) is listed as a collective but addressed as a person"), at: place,
-          help: [
-            .init(
-              Message(vi: "sửa loại đối tượng hoặc bỏ cách gọi", en: "correct the kind, or drop the address"))
-          ])
+          vi: "\(who) được ghi là tập thể nhưng có cách gọi của cá nhân",
+          en: "\(who) is listed as a collective but addressed as a person", at: place,
+          help: .cure(vi: "sửa loại đối tượng hoặc bỏ cách gọi", en: "correct the kind, or drop the address"))
       } else if let gender = recipient.gender, gender != said {
         findings.warning(
           code,
-          Message(
-            vi: "\(who): cách gọi không khớp giới tính “\(gender.name.vi)”",
-            en: "\(who): the address does not fit the gender “\(gender.name.en)”"), at: place,
-          help: [.init(Message(vi: "sửa cách gọi hoặc giới tính", en: "correct the address or the gender"))])
+          vi: "\(who): cách gọi không khớp giới tính “\(gender.name.vi)”",
+          en: "\(who): the address does not fit the gender “\(gender.name.en)”", at: place,
+          help: .cure(vi: "sửa cách gọi hoặc giới tính", en: "correct the address or the gender"))
       } else if recipient.kind == .individual, has(said == .male ? "thị" : "văn", recipient.name.value) {
         let (middle, title) = said == .male ? ("Thị", "Ông") : ("Văn", "Bà")
         findings.note(
           code,
-          Message(
-            vi: "\(who): tên có chữ lót “\(middle)” mà gọi “\(title)”, có thể lệch dòng",
-            en: "\(who): “\(title)” with the middle name “\(middle)”; rows may have slipped"), at: place)
+          vi: "\(who): tên có chữ lót “\(middle)” mà gọi “\(title)”, có thể lệch dòng",
+          en: "\(who): “\(title)” with the middle name “\(middle)”; rows may have slipped", at: place)
       }
     }
   }

@@ -70,20 +70,14 @@ struct RecipientKindRule: Rule {
     findings.report(
       Diagnostic(
         context.severityOfValue(isOld && !wrong.award.isReadInOldLaw ? .unseen : .fullText), code,
-        Message(
-          vi:
-            "“\(wrong.award.name)” dành cho \(right.map(\.vi).joined(separator: ", ")), không dành cho "
-            + "\(kind.vi)\(rows.vi) (\(law.vi))",
-          en:
-            "“\(wrong.award.name)” is for: \(right.map(\.en).joined(separator: ", ")); not for: "
-            + "\(kind.en)\(rows.en) (\(law.en))"),
+        vi: "“\(wrong.award.name)” dành cho \(right.map(\.vi).joined(separator: ", ")), không dành cho "
+          + "\(kind.vi)\(rows.vi) (\(law.vi))",
+        en: "“\(wrong.award.name)” is for: \(right.map(\.en).joined(separator: ", ")); not for: "
+          + "\(kind.en)\(rows.en) (\(law.en))",
         at: wrong.place,
-        help: [
-          .init(
-            Message(
-              vi: "sửa loại đối tượng của dòng này, hoặc chọn danh hiệu dành cho \(kind.vi)",
-              en: "correct the kind of this row, or choose an award for this kind: \(kind.en)"))
-        ]))
+        help: .cure(
+          vi: "sửa loại đối tượng của dòng này, hoặc chọn danh hiệu dành cho \(kind.vi)",
+          en: "correct the kind of this row, or choose an award for this kind: \(kind.en)")))
   }
 
   private static let law2003 = Message(

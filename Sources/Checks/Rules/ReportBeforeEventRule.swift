@@ -20,11 +20,10 @@ struct ReportBeforeEventRule: Rule {
     else { return }
     findings.warning(
       code,
-      Message(
-        vi: "ngày đăng \(published.value.text(.slash)) trước ngày tổ chức \(day.value.text(.slash))",
-        en: "published on \(published.value.text(.slash)), before the event of \(day.value.text(.slash))"),
+      vi: "ngày đăng \(published.value.text(.slash)) trước ngày tổ chức \(day.value.text(.slash))",
+      en: "published on \(published.value.text(.slash)), before the event of \(day.value.text(.slash))",
       at: published.place,
       notes: [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: day.place)],
-      help: [.init(Message(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))])
+      help: .cure(vi: "sửa ngày nào ghi sai", en: "correct the date that is wrong"))
   }
 }

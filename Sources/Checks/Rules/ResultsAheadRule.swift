@@ -31,21 +31,16 @@ struct ResultsAheadRule: Rule {
       for period in periods.compactMap(\.self) where isAhead(period, of: date.value) {
         findings.warning(
           code,
-          Message(
-            vi:
-              "kết quả của “\(period.written.value)” kể vào ngày \(date.value.text(.slash)), khi kỳ ấy chưa hết",
-            en:
-              "results of “\(period.written.value)” are told on \(date.value.text(.slash)), when it is not over"
-          ),
+          vi:
+            "kết quả của “\(period.written.value)” kể vào ngày \(date.value.text(.slash)), khi kỳ ấy chưa hết",
+          en:
+            "results of “\(period.written.value)” are told on \(date.value.text(.slash)), when it is not over",
           at: period.written.place,
           notes: date.place.map { [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: $0)] }
             ?? [],
-          help: [
-            .init(
-              Message(
-                vi: "xem lại kỳ, hoặc chuyển sang “phương hướng”",
-                en: "look at the period again, or move it to “phương hướng”"))
-          ])
+          help: .cure(
+            vi: "xem lại kỳ, hoặc chuyển sang “phương hướng”",
+            en: "look at the period again, or move it to “phương hướng”"))
       }
     }
   }

@@ -21,12 +21,11 @@ struct ReviewNotOverRule: Rule {
     for period in ceremony.event.reviewed where period.lastYear > day.value.year {
       findings.warning(
         code,
-        Message(
-          vi: "kỳ tổng kết “\(period.written.value)” kết thúc sau năm tổ chức \(day.value.year)",
-          en: "the reviewed “\(period.written.value)” ends after the year of the event, \(day.value.year)"),
+        vi: "kỳ tổng kết “\(period.written.value)” kết thúc sau năm tổ chức \(day.value.year)",
+        en: "the reviewed “\(period.written.value)” ends after the year of the event, \(day.value.year)",
         at: period.written.place,
         notes: [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: day.place)],
-        help: [.init(Message(vi: "sửa kỳ tổng kết hoặc ngày tổ chức", en: "correct the period or the day"))])
+        help: .cure(vi: "sửa kỳ tổng kết hoặc ngày tổ chức", en: "correct the period or the day"))
     }
   }
 }

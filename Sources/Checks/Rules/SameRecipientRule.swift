@@ -84,22 +84,18 @@ struct SameRecipientRule: Rule {
     findings.report(
       Diagnostic(
         isEqual ? .error : .warning, code,
-        Message(
-          vi: isEqual
-            ? "“\(second.name.value)” đã có một dòng giống hệt trong cùng khen thưởng"
-            : "“\(second.name.value)” có lẽ đã được ghi ở một dòng khác\(others)",
-          en: isEqual
-            ? "“\(second.name.value)” already has an equal row in the same award"
-            : "“\(second.name.value)” seems to stand in another row already\(others)"),
+        vi: isEqual
+          ? "“\(second.name.value)” đã có một dòng giống hệt trong cùng khen thưởng"
+          : "“\(second.name.value)” có lẽ đã được ghi ở một dòng khác\(others)",
+        en: isEqual
+          ? "“\(second.name.value)” already has an equal row in the same award"
+          : "“\(second.name.value)” seems to stand in another row already\(others)",
         at: second.place ?? second.name.place,
         notes: [.init(Message(vi: "dòng trước", en: "the earlier row"), at: first.place ?? first.name.place)],
-        help: [
-          .init(
-            Message(
-              vi:
-                "bỏ một dòng; nếu là hai người hay hai đơn vị khác nhau thì ghi đơn vị, nơi ở hoặc năm sinh để phân biệt",
-              en: "take one row out; tell two different recipients apart by unit, residence or birth year"))
-        ]))
+        help: .cure(
+          vi:
+            "bỏ một dòng; nếu là hai người hay hai đơn vị khác nhau thì ghi đơn vị, nơi ở hoặc năm sinh để phân biệt",
+          en: "take one row out; tell two different recipients apart by unit, residence or birth year")))
   }
 
   private func tell(
@@ -115,9 +111,8 @@ struct SameRecipientRule: Rule {
     let place = { (index: Int) in recipients[index].place ?? recipients[index].name.place }
     findings.note(
       code,
-      Message(
-        vi: "có người trùng họ tên, khác đơn vị, nơi ở hoặc năm sinh: \(list)",
-        en: "people of the same name with other units, residences or birth years: \(list)"),
+      vi: "có người trùng họ tên, khác đơn vị, nơi ở hoặc năm sinh: \(list)",
+      en: "people of the same name with other units, residences or birth years: \(list)",
       at: place(first.second),
       notes: people.prefix(5).map {
         .init(Message(vi: "trùng với dòng này", en: "the same name as here"), at: place($0.first))

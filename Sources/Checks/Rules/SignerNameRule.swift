@@ -26,14 +26,11 @@ struct SignerNameRule: Rule {
       findings.report(
         Diagnostic(
           isUnit ? .note : context.severity(.fullText), code,
-          Message(
-            vi:
-              "trước họ tên người ký không ghi “\(title)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)"
-              + (isUnit ? ", trừ khi quy định của ngành cho phép" : ""),
-            en:
-              "“\(title)” does not stand before the signer's name (Decree 30/2020/NĐ-CP, Annex I)"
-              + (isUnit ? ", unless the rules of the field allow it" : "")), at: name.place,
-          help: [.init(Message(vi: "chỉ ghi họ và tên", en: "give only the name"))]))
+          vi: "trước họ tên người ký không ghi “\(title)” (Nghị định số 30/2020/NĐ-CP, Phụ lục I)"
+            + (isUnit ? ", trừ khi quy định của ngành cho phép" : ""),
+          en: "“\(title)” does not stand before the signer's name (Decree 30/2020/NĐ-CP, Annex I)"
+            + (isUnit ? ", unless the rules of the field allow it" : ""), at: name.place,
+          help: .cure(vi: "chỉ ghi họ và tên", en: "give only the name")))
     }
   }
 

@@ -62,14 +62,10 @@ struct SigningFormRule: Rule {
     findings.report(
       Diagnostic(
         context.severity(.fullText), code,
-        Message(
-          vi: message.vi + " (Nghị định số 30/2020/NĐ-CP, Điều 13)",
-          en: message.en + " (Decree 30/2020/NĐ-CP, Article 13)"), at: place,
-        help: [
-          .init(
-            Message(
-              vi: "sửa hình thức ký, hoặc sửa thẩm quyền: Chủ tịch hay Ủy ban nhân dân",
-              en: "correct the form of signing, or the authority: the chair or the committee"))
-        ]))
+        vi: message.vi + " (Nghị định số 30/2020/NĐ-CP, Điều 13)",
+        en: message.en + " (Decree 30/2020/NĐ-CP, Article 13)", at: place,
+        help: .cure(
+          vi: "sửa hình thức ký, hoặc sửa thẩm quyền: Chủ tịch hay Ủy ban nhân dân",
+          en: "correct the form of signing, or the authority: the chair or the committee")))
   }
 }

@@ -68,11 +68,8 @@ struct StatisticTotalRule: Rule {
   ) {
     findings.warning(
       code, message, at: total.written.place, notes: [.init(reckoning)],
-      help: [
-        .init(
-          Message(
-            vi: "sửa con số sai, hoặc thêm cấp còn thiếu", en: "correct the number, or add the missing tier"))
-      ])
+      help: .cure(
+        vi: "sửa con số sai, hoặc thêm cấp còn thiếu", en: "correct the number, or add the missing tier"))
   }
 }
 

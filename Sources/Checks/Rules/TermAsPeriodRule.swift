@@ -25,20 +25,14 @@ struct TermAsPeriodRule: Rule {
       else { continue }
       findings.warning(
         code,
-        Message(
-          vi:
-            "kỳ thành tích “\(period.written.value)” trùng với giai đoạn của buổi lễ “\(term.written.value)”",
-          en:
-            "the period of achievement “\(period.written.value)” equals the event's own term “\(term.written.value)”"
-        ),
+        vi: "kỳ thành tích “\(period.written.value)” trùng với giai đoạn của buổi lễ “\(term.written.value)”",
+        en:
+          "the period of achievement “\(period.written.value)” equals the event's own term “\(term.written.value)”",
         at: period.written.place,
         notes: [.init(Message(vi: "giai đoạn của buổi lễ", en: "the event's term"), at: term.written.place)],
-        help: [
-          .init(
-            Message(
-              vi: "ghi giai đoạn đã qua mà thành tích thuộc về",
-              en: "give the term in which the achievements fall"))
-        ])
+        help: .cure(
+          vi: "ghi giai đoạn đã qua mà thành tích thuộc về",
+          en: "give the term in which the achievements fall"))
     }
   }
 }

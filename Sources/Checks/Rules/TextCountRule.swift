@@ -83,17 +83,13 @@ struct TextCountRule: Rule {
     findings.report(
       Diagnostic(
         severity, code,
-        Message(
-          vi: right.map { "lời văn ghi “\(number) \(kinds.vi)”, phần khen thưởng có \($0)" }
-            ?? "“\(number) \(kinds.vi)” không khớp số nào trong phần khen thưởng",
-          en: right.map { "the text has \(number) (\(kinds.en)), the awards have \($0)" }
-            ?? "“\(number)” (\(kinds.en)) fits no number of the awards"),
+        vi: right.map { "lời văn ghi “\(number) \(kinds.vi)”, phần khen thưởng có \($0)" }
+          ?? "“\(number) \(kinds.vi)” không khớp số nào trong phần khen thưởng",
+        en: right.map { "the text has \(number) (\(kinds.en)), the awards have \($0)" }
+          ?? "“\(number)” (\(kinds.en)) fits no number of the awards",
         at: text.place, notes: notes,
-        help: [
-          .init(
-            Message(
-              vi: "sửa con số này, hoặc số lượng và danh sách của khen thưởng",
-              en: "correct this number, or the award's count and list"))
-        ]))
+        help: .cure(
+          vi: "sửa con số này, hoặc số lượng và danh sách của khen thưởng",
+          en: "correct this number, or the award's count and list")))
   }
 }

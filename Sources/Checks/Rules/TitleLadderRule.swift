@@ -67,20 +67,16 @@ struct TitleLadderRule: Rule {
     findings.report(
       Diagnostic(
         context.severityOfValue(citation.verification), code,
-        Message(
-          vi:
-            "“\(recipient.name.value)”: “\(rule.award.name)” cần \(rule.times) lần liên tục “\(rule.required.name)”, mới có "
-            + "\(times) lần liên tục\(told.vi) (\(citation.place))",
-          en:
-            "“\(recipient.name.value)”: “\(rule.award.name)” takes “\(rule.required.name)” \(rule.times) times running, here "
-            + "\(times)\(told.en) (\(citation.place))"),
+        vi:
+          "“\(recipient.name.value)”: “\(rule.award.name)” cần \(rule.times) lần liên tục “\(rule.required.name)”, mới có "
+          + "\(times) lần liên tục\(told.vi) (\(citation.place))",
+        en:
+          "“\(recipient.name.value)”: “\(rule.award.name)” takes “\(rule.required.name)” \(rule.times) times running, here "
+          + "\(times)\(told.en) (\(citation.place))",
         at: recipient.place ?? recipient.name.place, notes: notes,
-        help: [
-          .init(
-            Message(
-              vi: "ghi đủ các năm ở “phần thưởng đã nhận”, hoặc xem lại danh hiệu",
-              en: "give all years among the past honours, or look at the title again"))
-        ]))
+        help: .cure(
+          vi: "ghi đủ các năm ở “phần thưởng đã nhận”, hoặc xem lại danh hiệu",
+          en: "give all years among the past honours, or look at the title again")))
   }
 }
 

@@ -63,13 +63,10 @@ struct TitlePrizeRule: Rule {
     findings.report(
       Diagnostic(
         found.isFilled ? .note : prize.rule.leavesRoom ? min(weight, .warning) : weight, code,
-        Message(
-          vi:
-            "\(names.vi): hai danh hiệu cùng kỳ, chỉ nhận tiền thưởng của “\(prize.higher.award.name)” "
-            + "(\(citation.place))\(ends.vi)",
-          en:
-            "\(names.en): of two titles of one period only “\(prize.higher.award.name)” is paid "
-            + "(\(citation.place))\(ends.en)"),
+        vi: "\(names.vi): hai danh hiệu cùng kỳ, chỉ nhận tiền thưởng của “\(prize.higher.award.name)” "
+          + "(\(citation.place))\(ends.vi)",
+        en: "\(names.en): of two titles of one period only “\(prize.higher.award.name)” is paid "
+          + "(\(citation.place))\(ends.en)",
         at: prize.lower.place,
         notes: [
           .init(

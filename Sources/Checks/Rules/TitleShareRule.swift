@@ -84,20 +84,16 @@ struct TitleShareRule: Rule {
       findings.report(
         Diagnostic(
           isWhole ? context.severityOfValue(rule.citation.verification) : .note, code,
-          Message(
-            vi:
-              "\(Figures.grouped(number)) “\(award.name)” bên cạnh \(Figures.grouped(base)) “\(rule.base.name)”: quá "
-              + "\(rule.percent)% (\(rule.citation.place))",
-            en:
-              "\(Figures.grouped(number)) “\(award.name)” beside \(Figures.grouped(base)) “\(rule.base.name)”: above "
-              + "\(rule.percent)% (\(rule.citation.place))"), at: part.places[award],
+          vi:
+            "\(Figures.grouped(number)) “\(award.name)” bên cạnh \(Figures.grouped(base)) “\(rule.base.name)”: quá "
+            + "\(rule.percent)% (\(rule.citation.place))",
+          en:
+            "\(Figures.grouped(number)) “\(award.name)” beside \(Figures.grouped(base)) “\(rule.base.name)”: above "
+            + "\(rule.percent)% (\(rule.citation.place))", at: part.places[award],
           notes: context.notes(on: rule.citation),
-          help: [
-            .init(
-              Message(
-                vi: "xem lại số lượng, hoặc ghi đủ danh sách “\(rule.base.name)”",
-                en: "look at the numbers again, or give the whole list of “\(rule.base.name)”"))
-          ]))
+          help: .cure(
+            vi: "xem lại số lượng, hoặc ghi đủ danh sách “\(rule.base.name)”",
+            en: "look at the numbers again, or give the whole list of “\(rule.base.name)”")))
     }
   }
 }

@@ -26,18 +26,13 @@ struct UndatedRule: Rule {
     let number = Set(context.conferrals.filter { $0.date == nil }.compactMap(\.decision)).count
     findings.note(
       code,
-      Message(
-        vi:
-          "\(number) quyết định chưa có ngày, buổi lễ cũng chưa có: chưa kiểm tra được thẩm quyền, mức tiền thưởng, căn cứ",
-        en:
-          "\(number) decision\(number == 1 ? "" : "s") and the ceremony have no day: powers, prizes and grounds are not checked"
-      ),
+      vi:
+        "\(number) quyết định chưa có ngày, buổi lễ cũng chưa có: chưa kiểm tra được thẩm quyền, mức tiền thưởng, căn cứ",
+      en:
+        "\(number) decision\(number == 1 ? "" : "s") and the ceremony have no day: powers, prizes and grounds are not checked",
       at: first.decision.flatMap { ceremony.decisions[$0].place } ?? first.place,
-      help: [
-        .init(
-          Message(
-            vi: "ghi “ngày” của buổi lễ hoặc của quyết định",
-            en: "write the “ngày” of the ceremony or of the decision"))
-      ])
+      help: .cure(
+        vi: "ghi “ngày” của buổi lễ hoặc của quyết định",
+        en: "write the “ngày” of the ceremony or of the decision"))
   }
 }

@@ -28,15 +28,11 @@ struct UnverifiedValueRule: Rule {
       guard let notes = used.notes[index], !notes.isEmpty else { continue }
       findings.note(
         code,
-        Message(
-          vi: "quyết định dựa vào giá trị chưa được đối chiếu với văn bản gốc, xin kiểm tra lại",
-          en: "the decision rests on values that were not compared with the text, please verify"),
+        vi: "quyết định dựa vào giá trị chưa được đối chiếu với văn bản gốc, xin kiểm tra lại",
+        en: "the decision rests on values that were not compared with the text, please verify",
         at: decision.place ?? decision.date?.place ?? decision.authority?.written.place,
         notes: notes.map { .init($0) },
-        help: [
-          .init(
-            Message(vi: "tra văn bản, rồi ghi vào law.yaml", en: "look them up and write them to law.yaml"))
-        ])
+        help: .cure(vi: "tra văn bản, rồi ghi vào law.yaml", en: "look them up and write them to law.yaml"))
     }
   }
 

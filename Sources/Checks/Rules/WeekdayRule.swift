@@ -22,11 +22,10 @@ struct WeekdayRule: Rule {
     else { return }
     findings.error(
       code,
-      Message(
-        vi: "ngày \(date.value.text(.slash)) là \(date.value.weekday.name), không phải \(weekday.value.name)",
-        en: "\(date.value.text(.slash)) is \(date.value.weekday.name), not \(weekday.value.name)"),
+      vi: "ngày \(date.value.text(.slash)) là \(date.value.weekday.name), không phải \(weekday.value.name)",
+      en: "\(date.value.text(.slash)) is \(date.value.weekday.name), not \(weekday.value.name)",
       at: weekday.place,
       notes: [.init(Message(vi: "ngày tổ chức", en: "the day of the event"), at: date.place)],
-      help: [.init(Message(vi: "sửa ngày hoặc thứ", en: "correct the day or the weekday"))])
+      help: .cure(vi: "sửa ngày hoặc thứ", en: "correct the day or the weekday"))
   }
 }

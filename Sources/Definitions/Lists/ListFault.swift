@@ -27,6 +27,17 @@ struct ListFault: Sendable {
   var help: [Diagnostic.Help] = []
 }
 
+extension ListFault {
+  /// Makes a fault with its message in both languages.
+  init(
+    _ severity: Severity, _ code: DiagnosticCode, vi: String, en: String, at spot: ListSpot,
+    notes: [(message: Message, spot: ListSpot)] = [], help: [Diagnostic.Help] = []
+  ) {
+    self.init(
+      severity: severity, code: code, message: Message(vi: vi, en: en), spot: spot, notes: notes, help: help)
+  }
+}
+
 /// The faults of a list, with a limit per kind and sheet.
 struct ListFaultLog: Sendable {
   /// The most faults of one kind listed individually.
@@ -68,11 +79,10 @@ struct ListFaultLog: Sendable {
     faults
       + lastSpots.sorted { $0.key < $1.key }.map { _, rest in
         ListFault(
-          severity: rest.fault.severity, code: rest.fault.code,
-          message: Message(
-            vi: "còn \(rest.more) chỗ như thế nữa, chỗ đầu ở đây: \(rest.fault.message.vi)",
-            en: "\(rest.more) more like this, the first here: \(rest.fault.message.en)"),
-          spot: rest.fault.spot, help: rest.fault.help)
+          rest.fault.severity, rest.fault.code,
+          vi: "còn \(rest.more) chỗ như thế nữa, chỗ đầu ở đây: \(rest.fault.message.vi)",
+          en: "\(rest.more) more like this, the first here: \(rest.fault.message.en)",
+          at: rest.fault.spot, help: rest.fault.help)
       }
   }
 }

@@ -256,7 +256,7 @@ struct ListHeadingFinder {
   }
 
   /// The table of a sheet without headings, its columns named by the definition alone; nil when that names no names.
-  mutating func tableWithoutHeading(in cells: inout ListCells, log: inout ListFaultLog) -> ListTable? {
+  mutating func tableWithoutHeading(in cells: inout ListCells) -> ListTable? {
     let first = choices.range?.rows.lowerBound ?? 1
     var texts: [Int: [(text: String, row: Int, origin: Int)]] = [:]
     addChosen(to: &texts, below: first - 1, in: cells)

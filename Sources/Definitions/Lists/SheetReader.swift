@@ -154,7 +154,7 @@ struct SheetReader {
     if let index {
       guard startTable(atRow: index) else { return }
     } else {
-      table = finder.tableWithoutHeading(in: &cells, log: &log)
+      table = finder.tableWithoutHeading(in: &cells)
     }
     let start = index.map { $0 + 1 } ?? 0
     for position in start..<max(start, sheet.rows.count) {
@@ -304,7 +304,7 @@ struct SheetReader {
       !ListValues.beginsLikePerson(table.nameSlots.first.flatMap { values[$0] }.map { peek($0) } ?? ""),
       finder.judge(row, isInTable: true, in: &cells) == .heading
     {
-      return startHeading(row, at: position)
+      return startHeading(at: position)
     }
     guard !row.cells.isEmpty else { return true }
     let nameSlots = table.nameSlots
@@ -322,13 +322,13 @@ struct SheetReader {
     }
     if !name.isEmpty, ListRows.isColumnNumber(name), isNumbering(row, table) { return true }
     if hasEnded {
-      if order == nil { compareClosing(row, values) }
+      if order == nil { compareClosing(row) }
       noteRowAfterEnd(row, values, name, order: order, table)
       return true
     }
     if order == nil {
       if isTotal(row, values, table) { return true }
-      if isEnd(row, values, name, table) { return true }
+      if isEnd(row, name, table) { return true }
       if name.isEmpty || nameIsOwn, isSignature(row, at: position, table) { return true }
       if isSection(row, values, name, orderText, at: position, table) { return true }
       if nameIsOwn, numberedCount > 0, isAlone(values, table),
@@ -389,7 +389,7 @@ struct SheetReader {
     table.slots(.order).first.flatMap { values[$0] }.map { peek($0) } ?? ""
   }
 
-  private mutating func startHeading(_ row: Sheet.Row, at position: Int) -> Bool {
+  private mutating func startHeading(at position: Int) -> Bool {
     guard let current = table else { return false }
     var probe = ListFaultLog()
     let next = finder.table(atRow: position, in: &cells, log: &probe)
@@ -533,9 +533,7 @@ struct SheetReader {
     }
   }
 
-  private mutating func isEnd(
-    _ row: Sheet.Row, _ values: [Sheet.Cell?], _ name: String, _ table: ListTable
-  ) -> Bool {
+  private mutating func isEnd(_ row: Sheet.Row, _ name: String, _ table: ListTable) -> Bool {
     var closing = ""
     if !name.isEmpty, ListRows.isEnd(name) {
       closing = name
@@ -600,7 +598,7 @@ struct SheetReader {
   }
 
   /// Counts that stand below another closing text: “Ấn định danh sách có 03 người” under a sum in words.
-  private mutating func compareClosing(_ row: Sheet.Row, _ values: [Sheet.Cell?]) {
+  private mutating func compareClosing(_ row: Sheet.Row) {
     for index in row.cells {
       let cell = sheet.cells[index]
       let text = peek(cell)
@@ -1030,7 +1028,7 @@ struct SheetReader {
       doubleSpaces = ((doubleSpaces?.count ?? 0) + 1, doubleSpaces?.first ?? spot)
     }
     if let suspicion = reading.suspicion {
-      log.report(ListFaults.oldEncoding(suspicion, isConverted: reading.converted != nil, at: spot))
+      log.report(ListFaults.oldEncoding(suspicion, at: spot))
       if reading.converted == nil { log.suspect(suspicion.encoding) }
     } else if let encoding = reading.converted {
       conversions.add(encoding, reading.before, text, at: spot)

@@ -11,9 +11,8 @@ enum PhraseFaults {
   static func unreadable(_ text: Text, _ wanted: Message) -> Diagnostic {
     Diagnostic(
       .error, FieldCodes.wrongType,
-      Message(
-        vi: "“\(text.value)” không đọc được: chỗ này phải là \(wanted.vi)",
-        en: "“\(text.value)” cannot be read: \(wanted.en) is expected here"), at: text.place)
+      vi: "“\(text.value)” không đọc được: chỗ này phải là \(wanted.vi)",
+      en: "“\(text.value)” cannot be read: \(wanted.en) is expected here", at: text.place)
   }
 
   /// How tables of offices shorten the kinds.
@@ -28,28 +27,21 @@ enum PhraseFaults {
     if let first = word.first, first.isASCII, first.isNumber {
       return Diagnostic(
         .error, FieldCodes.wrongType,
-        Message(
-          vi: "“\(word)” không đọc được: số quá lớn hoặc viết lẫn dấu",
-          en: "“\(word)” cannot be read: the number is too large, or has stray signs"), at: place)
+        vi: "“\(word)” không đọc được: số quá lớn hoặc viết lẫn dấu",
+        en: "“\(word)” cannot be read: the number is too large, or has stray signs", at: place)
     }
     let words = RecipientKind.allCases.map(\.name.vi)
     let near = abbreviations[word] ?? nearest(to: word, in: words + RecipientKind.allCases.flatMap(\.aliases))
-    var help = [
-      Diagnostic.Help(
-        Message(
-          vi:
-            "dùng: \(words.joined(separator: ", ")); ví dụ “20 tập thể, 35 cá nhân”, “nhiều tập thể, cá nhân”",
-          en:
-            "use \(words.joined(separator: ", ")); such as “20 tập thể, 35 cá nhân”, “nhiều tập thể, cá nhân”"
-        ))
-    ]
+    var help: [Diagnostic.Help] = .cure(
+      vi: "dùng: \(words.joined(separator: ", ")); ví dụ “20 tập thể, 35 cá nhân”, “nhiều tập thể, cá nhân”",
+      en: "use \(words.joined(separator: ", ")); such as “20 tập thể, 35 cá nhân”, “nhiều tập thể, cá nhân”")
     if let near {
       help.insert(.init(Message(vi: "có phải ý là “\(near)”?", en: "did you mean “\(near)”?")), at: 0)
     }
     return Diagnostic(
       .error, FieldCodes.unknownChoice,
-      Message(
-        vi: "“\(word)” không phải là loại đối tượng khen thưởng", en: "“\(word)” is no kind of recipient"),
+      vi: "“\(word)” không phải là loại đối tượng khen thưởng",
+      en: "“\(word)” is no kind of recipient",
       at: place, help: help)
   }
 }

@@ -48,20 +48,15 @@ enum CountCheck {
     let more = listed < counted
     findings.error(
       DefinitionCodes.countDiffers,
-      Message(
-        vi:
-          "danh sách có \(Figures.grouped(listed)) \(word.vi), số lượng ghi \(counted == 0 ? "không có" : Figures.grouped(counted))",
-        en: "the list has \(listed) (\(word.en)), the count says \(counted)"),
+      vi:
+        "danh sách có \(Figures.grouped(listed)) \(word.vi), số lượng ghi \(counted == 0 ? "không có" : Figures.grouped(counted))",
+      en: "the list has \(listed) (\(word.en)), the count says \(counted)",
       at: place, notes: [note],
-      help: [
-        .init(
-          Message(
-            vi:
-              "sửa số thành \(listed), hoặc \(more ? "thêm người còn thiếu vào" : "bớt người thừa trong") danh sách",
-            en:
-              "change the count to \(listed), or \(more ? "add those who are missing to" : "take the surplus out of") the list"
-          ),
-          replacement: String(listed))
-      ])
+      help: .cure(
+        vi:
+          "sửa số thành \(listed), hoặc \(more ? "thêm người còn thiếu vào" : "bớt người thừa trong") danh sách",
+        en:
+          "change the count to \(listed), or \(more ? "add those who are missing to" : "take the surplus out of") the list",
+        replacement: String(listed)))
   }
 }

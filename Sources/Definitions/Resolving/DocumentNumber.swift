@@ -31,11 +31,10 @@ enum DocumentNumber {
     guard bare(first) != bare(second) else { return first }
     findings.error(
       disagrees,
-      Message(
-        vi: "ở đây ghi “\(second.value)”, nhưng chỗ khác ghi “\(first.value)”",
-        en: "“\(second.value)” stands here, but “\(first.value)” elsewhere"), at: second.place,
+      vi: "ở đây ghi “\(second.value)”, nhưng chỗ khác ghi “\(first.value)”",
+      en: "“\(second.value)” stands here, but “\(first.value)” elsewhere", at: second.place,
       notes: [.init(Message(vi: "ở đây", en: "here"), at: first.place)],
-      help: [.init(Message(vi: "giữ một trong hai", en: "keep one of the two"))])
+      help: .cure(vi: "giữ một trong hai", en: "keep one of the two"))
     return first
   }
 
@@ -43,19 +42,19 @@ enum DocumentNumber {
   private static func parted(_ text: Text) -> (number: Text?, sign: Text?) {
     var cursor = PhraseCursor(text.value)
     _ = cursor.take("Số")
-    let written = trimmed(cursor.rest, of: [" ", ":"])
+    let written = cursor.rest.trimming(" :".contains)
     if isGap(written) { return (nil, nil) }
     guard let slash = written.firstIndex(of: "/") else {
       return (text.with(written), nil)
     }
-    let head = trimmed(written[..<slash], of: [" "])
-    let sign = trimmed(written[written.index(after: slash)...], of: [" ", "/"])
+    let head = written[..<slash].trimming { $0 == " " }
+    let sign = written[written.index(after: slash)...].trimming(" /".contains)
     return (isGap(head) ? nil : text.with(head), sign.isEmpty ? nil : text.with(sign))
   }
 
   /// A sign, from which a number and a slash before it are taken.
   private static func partedSign(_ text: Text) -> (number: Text?, sign: Text?) {
-    let written = trimmed(text.value[...], of: [" ", "/"])
+    let written = text.value.trimming(" /".contains)
     guard let slash = written.firstIndex(of: "/"), written.first?.isNumber == true,
       written[..<slash].utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x20 })
     else { return (nil, written.isEmpty ? nil : text.with(written)) }
@@ -66,12 +65,5 @@ enum DocumentNumber {
   private static func isGap(_ text: String) -> Bool {
     text.allSatisfy { ".…_- ".contains($0) }
       || ["chưa có", "chưa cấp", "chưa có số", "n/a", "không"].contains(Casing.lower(text))
-  }
-
-  private static func trimmed(_ text: Substring, of signs: Set<Character>) -> String {
-    var rest = text
-    while let first = rest.first, signs.contains(first) { rest.removeFirst() }
-    while let last = rest.last, signs.contains(last) { rest.removeLast() }
-    return String(rest)
   }
 }

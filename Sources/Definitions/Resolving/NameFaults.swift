@@ -286,10 +286,9 @@ struct NameFaults {
   static func dateInPlace(_ text: Text) -> Diagnostic {
     Diagnostic(
       .note, NameCodes.mended,
-      Message(
-        vi: "“\(text.value)”: ngày có mục riêng, bỏ khỏi địa danh",
-        en: "“\(text.value)”: the day has a field of its own and is left out of the place"), at: text.place,
-      help: [.init(Message(vi: "ghi ngày ở mục “ngày”", en: "give the day under “ngày”"))])
+      vi: "“\(text.value)”: ngày có mục riêng, bỏ khỏi địa danh",
+      en: "“\(text.value)”: the day has a field of its own and is left out of the place", at: text.place,
+      help: .cure(vi: "ghi ngày ở mục “ngày”", en: "give the day under “ngày”"))
   }
 
   /// Takes out what the reader of a list told already: the old code of a cell, the names in capitals of a file.
@@ -322,9 +321,8 @@ struct NameFaults {
       findings.report(
         Diagnostic(
           group.severity, group.code,
-          Message(
-            vi: "“\(first.value)”: \(group.message.vi)\(more.vi)",
-            en: "“\(first.value)”: \(group.message.en)\(more.en)"), at: first.place,
+          vi: "“\(first.value)”: \(group.message.vi)\(more.vi)",
+          en: "“\(first.value)”: \(group.message.en)\(more.en)", at: first.place,
           notes: group.texts.dropFirst().prefix(5).map {
             .init(Message(vi: "“\($0.value)”", en: "“\($0.value)”"), at: $0.place)
           },

@@ -32,10 +32,10 @@ struct Resolver {
 
   /// Resolves a draft.
   static func resolve(
-    _ draft: CeremonyDraft, file: SourceFile, lists: ListLoader, into findings: inout Findings
+    _ draft: CeremonyDraft, lists: ListLoader, into findings: inout Findings
   ) -> Ceremony {
     withoutActuallyEscaping(lists) { lists in
-      var resolver = Resolver(draft, file: file, lists: lists)
+      var resolver = Resolver(draft, lists: lists)
       resolver.resolveEvent(draft)
       resolver.resolvePeople(draft)
       resolver.resolveSections(draft)
@@ -54,19 +54,17 @@ struct Resolver {
     }
   }
 
-  private init(_ draft: CeremonyDraft, file: SourceFile, lists: @escaping ListLoader) {
+  private init(_ draft: CeremonyDraft, lists: @escaping ListLoader) {
     self.lists = lists
     members = Set((draft.cluster?.members ?? []).map { Folding.sameWord($0.value) })
-    ceremony = Ceremony(file: file)
+    ceremony = Ceremony()
     ceremony.people = draft.attendance.compactMap(\.person) + draft.people
     names = NameIndex(organisations: draft.organisations, people: ceremony.people)
     ownForms = Set(draft.ownForms.map { Folding.sameWord($0.value) })
     declarePlainNames(draft)
     for host in (draft.event?.hosts ?? []) + (draft.event?.partners ?? []) + draft.sites.flatMap(\.hosts) {
       guard case .none = names.authority(host) else { continue }
-      var organisation = Organisation(name: host)
-      organisation.isImplied = true
-      names.add(organisation)
+      names.add(Organisation(name: host))
     }
   }
 
@@ -236,9 +234,8 @@ struct Resolver {
     let known = names.organisations.flatMap { [$0.name, $0.shortName].compactMap { $0?.value } }
     let isSlip = (known + AuthorityNames.known.map(\.name)).contains { Resolver.isSlip(body, of: $0) }
     guard !isSlip else { return nil }
-    var organisation = Organisation(name: text.with(body))
-    organisation.isImplied = true
-    if case .none = names.authority(text.with(body)) { names.add(organisation) }
+    let name = text.with(body)
+    if case .none = names.authority(name) { names.add(Organisation(name: name)) }
     guard case .one(let authority) = names.authority(text) else { return nil }
     return authority
   }

@@ -6,39 +6,30 @@ enum ArticleFaults {
   static func clausesAndPoints(at place: Place) -> Diagnostic {
     Diagnostic(
       .error, ArticleCodes.clausesAndPoints,
-      Message(
-        vi: "điều đã chia khoản thì điểm phải nằm trong khoản",
-        en: "an article with clauses has its points inside them"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "ghi “điểm” vào khoản: - {nội dung: …, điểm: [ … ]}",
-            en: "put “điểm” into a clause: - {nội dung: …, điểm: [ … ]}"))
-      ])
+      vi: "điều đã chia khoản thì điểm phải nằm trong khoản",
+      en: "an article with clauses has its points inside them", at: place,
+      help: .cure(
+        vi: "ghi “điểm” vào khoản: - {nội dung: …, điểm: [ … ]}",
+        en: "put “điểm” into a clause: - {nội dung: …, điểm: [ … ]}"))
   }
 
   static func tooManyPoints(_ count: Int, at place: Place?) -> Diagnostic {
     let most = Article.pointLetters.count
     return Diagnostic(
       .error, ArticleCodes.tooManyPoints,
-      Message(
-        vi: "có \(count) điểm, bảng chữ cái chỉ đủ cho \(most) điểm, từ a) đến y)",
-        en: "there are \(count) points, the alphabet has letters for \(most), from a) to y)"), at: place,
-      help: [.init(Message(vi: "chia thành nhiều khoản", en: "divide them into several clauses"))])
+      vi: "có \(count) điểm, bảng chữ cái chỉ đủ cho \(most) điểm, từ a) đến y)",
+      en: "there are \(count) points, the alphabet has letters for \(most), from a) to y)", at: place,
+      help: .cure(vi: "chia thành nhiều khoản", en: "divide them into several clauses"))
   }
 
   static func otherLabel(_ written: String, printed: String, at place: Place?) -> Diagnostic {
     Diagnostic(
       .error, ArticleCodes.otherLabel,
-      Message(
-        vi: "chỗ này sẽ in “\(printed)” nhưng đang ghi “\(written)”",
-        en: "“\(printed)” will be printed here, but “\(written)” is written"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "xóa “\(written)”: số thứ tự do chương trình đánh; hoặc sửa thứ tự, thêm phần còn thiếu",
-            en: "remove “\(written)”: the program numbers; or mend the order, add what is missing"))
-      ])
+      vi: "chỗ này sẽ in “\(printed)” nhưng đang ghi “\(written)”",
+      en: "“\(printed)” will be printed here, but “\(written)” is written", at: place,
+      help: .cure(
+        vi: "xóa “\(written)”: số thứ tự do chương trình đánh; hoặc sửa thứ tự, thêm phần còn thiếu",
+        en: "remove “\(written)”: the program numbers; or mend the order, add what is missing"))
   }
 }
 

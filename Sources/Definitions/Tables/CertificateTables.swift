@@ -83,20 +83,18 @@ enum CertificateTable {
     if options.wordTemplate != nil, reader.has("phôi") || reader.has("in trên") {
       reader.findings.error(
         DefinitionCodes.templateAndBlank,
-        Message(
-          vi: "“mẫu” là tệp Word của cơ quan, không đi cùng “phôi” hay “in trên”",
-          en: "“mẫu” is the office's own Word file; it does not go with “phôi” or “in trên”"),
+        vi: "“mẫu” là tệp Word của cơ quan, không đi cùng “phôi” hay “in trên”",
+        en: "“mẫu” is the office's own Word file; it does not go with “phôi” or “in trên”",
         at: reader.keyPlace("mẫu"),
-        help: [.init(Message(vi: "giữ một trong hai", en: "keep one of them"))])
+        help: .cure(vi: "giữ một trong hai", en: "keep one of them"))
     }
     if options.stock == .plain, options.printed != nil {
       reader.findings.error(
         DefinitionCodes.plainAndPrinted,
-        Message(
-          vi: "“in trên: giấy trắng” in trọn trang, nên không có gì “đã in”",
-          en: "“in trên: giấy trắng” prints the whole page, so nothing is “đã in”"),
+        vi: "“in trên: giấy trắng” in trọn trang, nên không có gì “đã in”",
+        en: "“in trên: giấy trắng” prints the whole page, so nothing is “đã in”",
         at: reader.keyPlace("đã in"),
-        help: [.init(Message(vi: "giữ một trong hai", en: "keep one of them"))])
+        help: .cure(vi: "giữ một trong hai", en: "keep one of them"))
     }
     return options
   }

@@ -61,9 +61,6 @@ extension FieldType where Value == Text {
   /// A line of a list without its dash and its final sign.
   static var item: FieldType { item() }
 
-  /// A text without the words that its key already says.
-  static func text(after starts: [String]) -> FieldType { text.map { Ending.without($0, starts) } }
-
   /// A text without the quotation marks around it.
   static var unquoted: FieldType { text.map { $0.with($0.value.unquoted.text) } }
 }
@@ -99,9 +96,6 @@ extension Text {
   /// A placeholder where a required value is read later.
   static let unread = Text("", at: nil)
 }
-
-/// A field's help in both languages, short to write.
-func help(_ vi: String, _ en: String) -> Message { Message(vi: vi, en: en) }
 
 /// What clerks write around a text, though the document puts it there itself.
 enum Ending {

@@ -105,9 +105,8 @@ struct DecisionFacts: Sendable {
       guard !share.group.isDamaged else { continue }
       findings.error(
         FactCodes.decisionWithoutRecipients,
-        Message(
-          vi: "quyết định khen thưởng phải có danh sách hoặc số lượng người nhận, nhóm này không có",
-          en: "a decision needs a list or the number of its recipients; this award has neither"),
+        vi: "quyết định khen thưởng phải có danh sách hoặc số lượng người nhận, nhóm này không có",
+        en: "a decision needs a list or the number of its recipients; this award has neither",
         at: share.group.place ?? decision.place)
     }
     for group in ceremony.awards[decision.awards]
@@ -115,25 +114,20 @@ struct DecisionFacts: Sendable {
       isWhole = false
       findings.error(
         FactCodes.decisionWithoutRecipients,
-        Message(
-          vi:
-            "quyết định khen thưởng phải có tên mọi người nhận, nhóm này mới nêu \(group.recipients.count) người",
-          en: "a decision names all its recipients; this award names \(group.recipients.count) of them"),
+        vi:
+          "quyết định khen thưởng phải có tên mọi người nhận, nhóm này mới nêu \(group.recipients.count) người",
+        en: "a decision names all its recipients; this award names \(group.recipients.count) of them",
         at: group.count?.written.place ?? group.place,
-        help: [
-          .init(
-            Message(
-              vi: "ghi đủ tên rồi bỏ “đủ tên: không”, hoặc chưa lập quyết định này",
-              en: "give all names and leave out “đủ tên: không”, or do not make this decision yet"))
-        ])
+        help: .cure(
+          vi: "ghi đủ tên rồi bỏ “đủ tên: không”, hoặc chưa lập quyết định này",
+          en: "give all names and leave out “đủ tên: không”, or do not make this decision yet"))
     }
     let isDamaged = ceremony.awards[decision.awards].contains(where: \.isDamaged)
     if shares.isEmpty, !isDamaged {
       findings.error(
         FactCodes.decisionWithoutRecipients,
-        Message(
-          vi: "quyết định này không quyết định khen thưởng nào: không mục khen thưởng nào trỏ tới nó",
-          en: "this decision decides nothing: no award refers to it"),
+        vi: "quyết định này không quyết định khen thưởng nào: không mục khen thưởng nào trỏ tới nó",
+        en: "this decision decides nothing: no award refers to it",
         at: decision.place)
     }
     return isWhole
@@ -286,17 +280,13 @@ struct DecisionFacts: Sendable {
       guard !numbers.isEmpty, !numbers.contains(executorsArticle) else { continue }
       findings.warning(
         FactCodes.otherArticle,
-        Message(
-          vi: "“\(addressee.value)”: người thi hành quyết định ở Điều \(executorsArticle)",
-          en: "“\(addressee.value)”: those who carry it out are named in Điều \(executorsArticle)"),
+        vi: "“\(addressee.value)”: người thi hành quyết định ở Điều \(executorsArticle)",
+        en: "“\(addressee.value)”: those who carry it out are named in Điều \(executorsArticle)",
         at: addressee.place,
-        help: [
-          .init(
-            Message(
-              vi: "sửa thành “Như Điều \(executorsArticle)”, hoặc bỏ dòng này",
-              en: "write “Như Điều \(executorsArticle)”, or leave the line out"),
-            replacement: "Như Điều \(executorsArticle)")
-        ])
+        help: .cure(
+          vi: "sửa thành “Như Điều \(executorsArticle)”, hoặc bỏ dòng này",
+          en: "write “Như Điều \(executorsArticle)”, or leave the line out",
+          replacement: "Như Điều \(executorsArticle)"))
     }
   }
 
@@ -310,16 +300,11 @@ struct DecisionFacts: Sendable {
     for (name, place) in unused where place != nil {
       findings.warning(
         FactCodes.unusedByArticles,
-        Message(
-          vi: "“\(name)” không in ra: các điều do cơ quan tự soạn",
-          en: "“\(name)” is not printed: the articles are the office's own"),
+        vi: "“\(name)” không in ra: các điều do cơ quan tự soạn",
+        en: "“\(name)” is not printed: the articles are the office's own",
         at: place,
-        help: [
-          .init(
-            Message(
-              vi: "ghi vào điều tự soạn, hoặc bỏ mục này", en: "write it into your articles, or leave it out")
-          )
-        ])
+        help: .cure(
+          vi: "ghi vào điều tự soạn, hoặc bỏ mục này", en: "write it into your articles, or leave it out"))
     }
   }
 
@@ -345,18 +330,13 @@ struct DecisionFacts: Sendable {
     guard !isHere else { return }
     findings.warning(
       FactCodes.otherSigner,
-      Message(
-        vi:
-          "“\(title.value)” ký quyết định của “\(authority.written.value)”: không phải người đứng đầu hay cấp phó",
-        en: "“\(title.value)” signs a decision of “\(authority.written.value)”: neither the head nor a deputy"
-      ),
+      vi:
+        "“\(title.value)” ký quyết định của “\(authority.written.value)”: không phải người đứng đầu hay cấp phó",
+      en: "“\(title.value)” signs a decision of “\(authority.written.value)”: neither the head nor a deputy",
       at: title.place,
-      help: [
-        .init(
-          Message(
-            vi: "sửa chức vụ hoặc “thẩm quyền”; ký thay theo ủy quyền thì ghi “hình thức: TL.” hoặc “TUQ.”",
-            en: "correct the post or “thẩm quyền”; who signs by order writes “hình thức: TL.” or “TUQ.”"))
-      ])
+      help: .cure(
+        vi: "sửa chức vụ hoặc “thẩm quyền”; ký thay theo ủy quyền thì ghi “hình thức: TL.” hoặc “TUQ.”",
+        en: "correct the post or “thẩm quyền”; who signs by order writes “hình thức: TL.” or “TUQ.”"))
   }
 
   /// Named parts of an award stand in news alone: whom and what they name is told where no list has it.
@@ -369,16 +349,12 @@ struct DecisionFacts: Sendable {
       }
       findings.warning(
         FactCodes.subgroupsUnused,
-        Message(
-          vi: "nhóm “\(part.label.value)” có tên người, tiền thưởng mà quyết định không in ra",
-          en: "“\(part.label.value)” names people or money that the decision does not print"),
+        vi: "nhóm “\(part.label.value)” có tên người, tiền thưởng mà quyết định không in ra",
+        en: "“\(part.label.value)” names people or money that the decision does not print",
         at: part.label.place,
-        help: [
-          .init(
-            Message(
-              vi: "ghi từng người ở “người nhận” hoặc “danh sách”, kèm thành tích và tiền thưởng",
-              en: "give each person under “người nhận” or in a list, with achievement and money"))
-        ])
+        help: .cure(
+          vi: "ghi từng người ở “người nhận” hoặc “danh sách”, kèm thành tích và tiền thưởng",
+          en: "give each person under “người nhận” or in a list, with achievement and money"))
     }
   }
 
@@ -390,27 +366,22 @@ struct DecisionFacts: Sendable {
       else { return }
       findings.warning(
         FactCodes.otherSource,
-        Message(
-          vi: "nguồn “\(source.value)” không in ra: các khoản khen thưởng không ghi cùng một nguồn",
-          en: "the source “\(source.value)” is not printed: the awards do not share one source"),
+        vi: "nguồn “\(source.value)” không in ra: các khoản khen thưởng không ghi cùng một nguồn",
+        en: "the source “\(source.value)” is not printed: the awards do not share one source",
         at: source.place,
-        help: [.init(Message(vi: "ghi “kinh phí” của quyết định", en: "give the decision's “kinh phí”"))])
+        help: .cure(vi: "ghi “kinh phí” của quyết định", en: "give the decision's “kinh phí”"))
       return
     }
     for source in clauses.compactMap({ $0.share.group.money?.source }) {
       guard Folding.sameWord(source.value) != Folding.sameWord(named.value) else { continue }
       findings.warning(
         FactCodes.otherSource,
-        Message(
-          vi: "nguồn “\(source.value)” không in ra: quyết định ghi “kinh phí: \(named.value)”",
-          en: "the source “\(source.value)” is not printed: the decision says “\(named.value)”"),
+        vi: "nguồn “\(source.value)” không in ra: quyết định ghi “kinh phí: \(named.value)”",
+        en: "the source “\(source.value)” is not printed: the decision says “\(named.value)”",
         at: source.place,
-        help: [
-          .init(
-            Message(
-              vi: "ghi một nguồn, hoặc ghi đủ các nguồn ở “kinh phí”",
-              en: "give one source, or all of them under “kinh phí”"))
-        ])
+        help: .cure(
+          vi: "ghi một nguồn, hoặc ghi đủ các nguồn ở “kinh phí”",
+          en: "give one source, or all of them under “kinh phí”"))
     }
   }
 
@@ -428,16 +399,12 @@ struct DecisionFacts: Sendable {
       : Message(vi: "các điều do cơ quan tự viết", en: "the articles are the office's own")
     findings.warning(
       FactCodes.listInstead,
-      Message(
-        vi: "không nêu tên trong Điều 1 mà lập danh sách kèm theo: \(why.vi)",
-        en: "the recipients stand in a list, not in the article: \(why.en)"),
+      vi: "không nêu tên trong Điều 1 mà lập danh sách kèm theo: \(why.vi)",
+      en: "the recipients stand in a list, not in the article: \(why.en)",
       at: decision.place,
-      help: [
-        .init(
-          Message(
-            vi: "bỏ “phụ lục: trong Điều 1”, hoặc tách quyết định",
-            en: "leave out “phụ lục: trong Điều 1”, or divide the decision"))
-      ])
+      help: .cure(
+        vi: "bỏ “phụ lục: trong Điều 1”, hoặc tách quyết định",
+        en: "leave out “phụ lục: trong Điều 1”, or divide the decision"))
   }
 
   /// What all clauses are for, when it is one thing.

@@ -21,9 +21,8 @@ public struct DecisionView: FactView {
     if ceremony.decisions.isEmpty {
       findings.note(
         FactCodes.noDecision,
-        Message(
-          vi: "không lập quyết định: định nghĩa không có mục “quyết định”",
-          en: "no decision is made: the definition has no “quyết định”"),
+        vi: "không lập quyết định: định nghĩa không có mục “quyết định”",
+        en: "no decision is made: the definition has no “quyết định”",
         at: nil)
     }
     var planned: [PlannedDocument] = []

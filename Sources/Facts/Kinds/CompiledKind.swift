@@ -32,14 +32,10 @@ public struct CompiledKind: Sendable {
       let near = nearest(to: manifest.view.value, in: names)
       findings.error(
         FactCodes.unknownView,
-        Message(
-          vi: "không có dữ liệu “\(manifest.view.value)”; có: \(names.joined(separator: ", "))",
-          en: "there is no view “\(manifest.view.value)”; there are: \(names.joined(separator: ", "))"),
+        vi: "không có dữ liệu “\(manifest.view.value)”; có: \(names.joined(separator: ", "))",
+        en: "there is no view “\(manifest.view.value)”; there are: \(names.joined(separator: ", "))",
         at: manifest.view.place,
-        help: near.map {
-          [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
-        }
-          ?? [])
+        help: .meant(near))
       return nil
     }
     let compiler = TemplateCompiler(
@@ -182,9 +178,8 @@ public struct CompiledKind: Sendable {
         if sections.count == 1 { return sections[0] }
         findings.error(
           FactCodes.notOneSection,
-          Message(
-            vi: "mẫu tạo ra \(sections.count) phần tử <section> cho một người nhận, cần đúng một",
-            en: "the template gives \(sections.count) <section> elements for one recipient, it must be one"),
+          vi: "mẫu tạo ra \(sections.count) phần tử <section> cho một người nhận, cần đúng một",
+          en: "the template gives \(sections.count) <section> elements for one recipient, it must be one",
           at: data.origin)
         return nil
       }

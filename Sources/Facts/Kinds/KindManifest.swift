@@ -8,8 +8,6 @@ import Fields
 public struct KindManifest: Sendable {
   /// Its folder under `templates/`, the name for `--only`: `decision`.
   public let id: String
-  /// The file that declares it.
-  public let source: SourceFile
   /// Tên tiếng Việt: quyết định.
   public let name: Located<String>
   /// The English name.
@@ -41,22 +39,13 @@ public struct KindManifest: Sendable {
   public let made: Made
 
   /// Lập khi nào.
-  public enum Made: NamedChoice {
+  public enum Made: String, NamedChoice {
     /// Whenever the ceremony has its facts.
-    case always
+    case always = "luôn|always"
     /// With the documents of the day: when the definition has a “chương trình”.
-    case withDay
+    case withDay = "có chương trình|with a programme"
     /// On request: by name on the command line or under “văn bản” of “chương trình”.
-    case onRequest
-
-    /// Its names in both languages.
-    public var name: Message {
-      switch self {
-      case .always: Message(vi: "luôn", en: "always")
-      case .withDay: Message(vi: "có chương trình", en: "with a programme")
-      case .onRequest: Message(vi: "được chọn", en: "on request")
-      }
-    }
+    case onRequest = "được chọn|on request"
   }
 
   /// The names by which it can be requested.
@@ -80,64 +69,62 @@ public struct KindManifest: Sendable {
   }
 
   private static let table = RecordTable(
-    "loại văn bản", "kind", help: Message(vi: "một loại văn bản", en: "a kind of document"), Contents()
+    "loại văn bản", "kind", help: help("một loại văn bản", "a kind of document"), Contents()
   ) {
     Field(
       "tên", "name", \.name, .text, required: true,
-      help: Message(vi: "tên loại văn bản", en: "the kind's name"))
+      help: help("tên loại văn bản", "the kind's name"))
     Field(
       "tên tiếng Anh", "english name", \.english, .plain, required: true,
-      help: Message(vi: "tên tiếng Anh", en: "the English name"))
+      help: help("tên tiếng Anh", "the English name"))
     Field(
       "thư mục", "folder", \.folder, .text, required: true,
-      help: Message(vi: "thư mục trong bộ hồ sơ: chữ không dấu, gạch nối", en: "the packet's folder"))
+      help: help("thư mục trong bộ hồ sơ: chữ không dấu, gạch nối", "the packet's folder"))
     Field(
       "thứ tự", "order", \.rank, .number(0...9_999),
-      help: Message(
-        vi: "thứ tự trong bộ hồ sơ, nhỏ đứng trước", en: "its place in the packet, small ones first"))
+      help: help("thứ tự trong bộ hồ sơ, nhỏ đứng trước", "its place in the packet, small ones first"))
     Field(
       "dữ liệu", "view", \.view, .text, required: true,
-      help: Message(vi: "dữ liệu mà mẫu dùng: quyết định, giấy khen, tin bài", en: "the facts that it tells"))
+      help: help("dữ liệu mà mẫu dùng: quyết định, giấy khen, tin bài", "the facts that it tells"))
     Field(
       "mẫu", "template", \.template, .text, required: true,
-      help: Message(vi: "tệp mẫu", en: "the template file"))
+      help: help("tệp mẫu", "the template file"))
     Field(
       "tên tệp", "file name", \.fileName, .text,
-      help: Message(
-        vi: "mẫu chữ của tên tệp; dấu và khoảng trống được đổi thành gạch nối",
-        en: "a text template of the file's name; it becomes plain letters and hyphens"))
+      help: help(
+        "mẫu chữ của tên tệp; dấu và khoảng trống được đổi thành gạch nối",
+        "a text template of the file's name; it becomes plain letters and hyphens"))
     Field(
       "tiêu đề", "title", \.title, .text,
-      help: Message(vi: "mẫu chữ của tiêu đề văn bản", en: "a text template of the document's title"))
+      help: help("mẫu chữ của tiêu đề văn bản", "a text template of the document's title"))
     Field(
       "bảng kiểu", "sheet", \.sheet, .text, required: true,
-      help: Message(vi: "bảng kiểu trong templates/styles", en: "the style sheet"))
+      help: help("bảng kiểu trong templates/styles", "the style sheet"))
     Field(
       "theo tờ", "sheet by sheet", \.isSheetBySheet, .truth,
-      help: Message(
-        vi: "mỗi người nhận một tờ; --name, --from, --to in lại vài tờ",
-        en: "a sheet for each recipient; --name, --from, --to print some of them again"))
+      help: help(
+        "mỗi người nhận một tờ; --name, --from, --to in lại vài tờ",
+        "a sheet for each recipient; --name, --from, --to print some of them again"))
     Field(
       "soát bằng", "proved by", \.provedBy, .text,
-      help: Message(vi: "loại văn bản kê từng tờ để soát", en: "the kind that lists its sheets for signature")
+      help: help("loại văn bản kê từng tờ để soát", "the kind that lists its sheets for signature")
     )
     Field(
       "xem thử bằng", "previewed by", \.previewedBy, .text,
-      help: Message(vi: "loại văn bản cho xem thử các tờ", en: "the kind that shows its sheets beforehand"))
+      help: help("loại văn bản cho xem thử các tờ", "the kind that shows its sheets beforehand"))
     Field(
       "định dạng", "formats", \.formats, .commaList(of: .text),
-      help: Message(vi: "chỉ ghi bằng những định dạng này", en: "only these formats"))
+      help: help("chỉ ghi bằng những định dạng này", "only these formats"))
     Field(
       "lập khi", "made", \.made, .choice(),
-      help: Message(
-        vi:
-          "luôn; có chương trình: khi bản khai có mục ấy; được chọn: khi gọi tên bằng --only hoặc ở “văn bản”",
-        en: "always; with a programme: when the definition has one; on request: by --only or under “văn bản”")
+      help: help(
+        "luôn; có chương trình: khi bản khai có mục ấy; được chọn: khi gọi tên bằng --only hoặc ở “văn bản”",
+        "always; with a programme: when the definition has one; on request: by --only or under “văn bản”")
     )
   }
 
   /// Reads the `kind.yaml` of a folder; reports and fails when something required is missing.
-  public init?(id: String, _ source: SourceFile, reading node: DataNode, into findings: inout Findings) {
+  public init?(id: String, reading node: DataNode, into findings: inout Findings) {
     guard let contents = KindManifest.table.read(node, into: &findings) else { return nil }
     let folder = contents.folder.value
     let isPlain =
@@ -146,14 +133,12 @@ public struct KindManifest: Sendable {
     if !isPlain {
       findings.error(
         FactCodes.badFolder,
-        Message(
-          vi: "thư mục “\(folder)” phải gồm chữ thường không dấu, số và gạch nối",
-          en: "the folder “\(folder)” must be small plain letters, digits and hyphens"),
+        vi: "thư mục “\(folder)” phải gồm chữ thường không dấu, số và gạch nối",
+        en: "the folder “\(folder)” must be small plain letters, digits and hyphens",
         at: contents.folder.place)
       return nil
     }
     self.id = id
-    self.source = source
     name = contents.name
     englishName = contents.english
     self.folder = contents.folder

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import TemplateLanguage
 import Wording
 
@@ -7,9 +8,9 @@ struct KindNaming: Sendable {
   /// What distinguishes a document from others of its kind: the key of its decision, a number.
   private static let key = RecordShape.Field(
     "khóa", .text, mayBeMissing: true,
-    help: Message(
-      vi: "phân biệt với văn bản cùng loại: khóa của quyết định, số thứ tự từ bản thứ hai",
-      en: "tells it from others of its kind: the key of its decision, a number from the second on"))
+    help: help(
+      "phân biệt với văn bản cùng loại: khóa của quyết định, số thứ tự từ bản thứ hai",
+      "tells it from others of its kind: the key of its decision, a number from the second on"))
   /// The maximum length of a file name in bytes, short enough for every file system.
   private static let longest = 80
 
@@ -39,7 +40,7 @@ struct KindNaming: Sendable {
     where text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
       findings.error(
         FactCodes.emptyName,
-        Message(vi: "mẫu này không cho ra chữ nào", en: "this template gives no text"), at: template.place)
+        vi: "mẫu này không cho ra chữ nào", en: "this template gives no text", at: template.place)
       return nil
     }
     return (Slug.slug(file, limit: KindNaming.longest), title)

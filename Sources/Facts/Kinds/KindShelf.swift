@@ -106,11 +106,9 @@ public struct KindShelf: Sendable {
     let near = nearest(to: named.value, in: kinds.flatMap(\.names))
     findings.error(
       FactCodes.unknownKind,
-      Message(
-        vi: "không có loại văn bản “\(named.value)”", en: "there is no kind of document “\(named.value)”"),
+      vi: "không có loại văn bản “\(named.value)”",
+      en: "there is no kind of document “\(named.value)”",
       at: named.place,
-      help: near.map {
-        [.init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)]
-      } ?? [])
+      help: .meant(near))
   }
 }

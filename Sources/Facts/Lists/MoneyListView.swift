@@ -37,7 +37,6 @@ public struct MoneyListView: FactView {
 struct MoneyListFacts: Sendable {
   let moneyList: MoneyList
   let decision: Decision
-  let ceremony: Ceremony
   let list: ListFacts
   let source: Text?
   /// The decision; nil when its facts are incomplete.
@@ -60,9 +59,8 @@ struct MoneyListFacts: Sendable {
     guard !rows.isEmpty else {
       findings.error(
         FactCodes.noMoneyList,
-        Message(
-          vi: "không lập được danh sách chi tiền thưởng: quyết định chưa có danh sách người nhận",
-          en: "the money list cannot be made: the decision has no list of recipients"),
+        vi: "không lập được danh sách chi tiền thưởng: quyết định chưa có danh sách người nhận",
+        en: "the money list cannot be made: the decision has no list of recipients",
         at: moneyList.place ?? decision.place)
       return nil
     }
@@ -71,12 +69,10 @@ struct MoneyListFacts: Sendable {
       let more = unknown.count > 3 ? "…" : ""
       findings.warning(
         FactCodes.noMoneyList,
-        Message(
-          vi:
-            "danh sách chi tiền thưởng để trống số tiền của \(unknown.count) người nhận, vì chưa biết mức (\(first)\(more))",
-          en:
-            "the money list leaves the sums of \(unknown.count) recipients blank: they are not known (\(first)\(more))"
-        ),
+        vi:
+          "danh sách chi tiền thưởng để trống số tiền của \(unknown.count) người nhận, vì chưa biết mức (\(first)\(more))",
+        en:
+          "the money list leaves the sums of \(unknown.count) recipients blank: they are not known (\(first)\(more))",
         at: moneyList.place ?? decision.place)
     }
     var layout = decision.list
@@ -90,7 +86,6 @@ struct MoneyListFacts: Sendable {
     layout.columns += [.money, .receipt]
     self.moneyList = moneyList
     self.decision = decision
-    self.ceremony = ceremony
     list = ListFacts(shares, layout: layout)
     // Faults of the decision itself are reported with the decision.
     var ignored = Findings()

@@ -20,20 +20,13 @@ public enum OfficePicture: Sendable {
   ) -> OfficePicture? {
     func refuse(_ vi: String, _ en: String) {
       findings.error(
-        code, Message(vi: "hình “\(name)” \(vi)", en: "the picture “\(name)” \(en)"), at: place,
-        help: [
-          .init(
-            Message(
-              vi: "mở hình rồi xuất ra PNG (nền trong suốt, cạnh dài từ 1.000 điểm), JPEG hoặc SVG",
-              en: "open the picture and export PNG (transparent ground, 1,000 points or more), JPEG or SVG"))
-        ])
+        code, vi: "hình “\(name)” \(vi)", en: "the picture “\(name)” \(en)", at: place,
+        help: .cure(
+          vi: "mở hình rồi xuất ra PNG (nền trong suốt, cạnh dài từ 1.000 điểm), JPEG hoặc SVG",
+          en: "open the picture and export PNG (transparent ground, 1,000 points or more), JPEG or SVG"))
     }
-    // The sides are compared before they are multiplied.
     func isPossible(_ width: Int, _ height: Int) -> Bool {
-      let sides = 1...PictureFormat.longestSide
-      if sides.contains(width), sides.contains(height), width * height <= PictureFormat.mostPoints {
-        return true
-      }
+      if DecodedPicture.canHold(width, height) { return true }
       refuse(
         "ghi cỡ \(width) × \(height) điểm, không dùng được",
         "says that it has \(width) × \(height) points, which cannot be used")
@@ -127,16 +120,11 @@ public enum OfficePicture: Sendable {
     guard let header = JPEGHeader(bytes), header.orientation != 1 else { return false }
     findings.error(
       code,
-      Message(
-        vi: "hình “\(name)” nằm nghiêng, chỉ có ghi chú của máy ảnh nói phải xoay",
-        en: "the picture “\(name)” lies on its side; only the camera's note says how to turn it"),
+      vi: "hình “\(name)” nằm nghiêng, chỉ có ghi chú của máy ảnh nói phải xoay",
+      en: "the picture “\(name)” lies on its side; only the camera's note says how to turn it",
       at: place,
-      help: [
-        .init(
-          Message(
-            vi: "mở hình, xoay cho đứng rồi lưu lại",
-            en: "open the picture, turn it upright and save it again"))
-      ])
+      help: .cure(
+        vi: "mở hình, xoay cho đứng rồi lưu lại", en: "open the picture, turn it upright and save it again"))
     return true
   }
 

@@ -40,7 +40,7 @@ public struct ProofListView: FactView {
     if request.proved.isEmpty, !ceremony.awards.contains(where: \.isDamaged) {
       findings.note(
         FactCodes.noCertificate,
-        Message(vi: "không có giấy khen nào để soát", en: "there is no certificate to be proofread"), at: nil)
+        vi: "không có giấy khen nào để soát", en: "there is no certificate to be proofread", at: nil)
     }
     return request.proved.map { run in
       let list = ProofList(run, into: &findings)

@@ -27,7 +27,7 @@ final class KnownManifests: Sendable {
     let read = Beside.map(folders) { id -> (manifest: KindManifest?, findings: Findings) in
       var found = Findings()
       let manifest = templates.read("\(id)/kind.yaml", namedAt: nil, into: &found).flatMap { file in
-        StrictYAML.read(file, into: &found).flatMap { KindManifest(id: id, file, reading: $0, into: &found) }
+        StrictYAML.read(file, into: &found).flatMap { KindManifest(id: id, reading: $0, into: &found) }
       }
       return (manifest, found)
     }

@@ -44,15 +44,12 @@ struct OwnFiles {
     let shown = Path.join(templates.folders.first?.shownPath ?? "", path)
     return Diagnostic(
       .warning, PipelineCodes.unreadTemplate,
-      Message(
-        vi: "tệp “\(shown)” không được dùng: không mẫu nào đọc tên này",
-        en: "the file “\(shown)” is not used: no template reads this name"),
+      vi: "tệp “\(shown)” không được dùng: không mẫu nào đọc tên này",
+      en: "the file “\(shown)” is not used: no template reads this name",
       at: nil,
-      help: [
-        near.map {
-          .init(Message(vi: "có phải là “\($0)”?", en: "did you mean “\($0)”?"), replacement: $0)
-        } ?? .init(Message(vi: "thư mục của các loại: \(kinds)", en: "the folders of the kinds: \(kinds)"))
-      ])
+      help: near == nil
+        ? .cure(vi: "thư mục của các loại: \(kinds)", en: "the folders of the kinds: \(kinds)") : .meant(near)
+    )
   }
 
   private static func ending(of path: String) -> String {

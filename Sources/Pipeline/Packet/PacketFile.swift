@@ -10,14 +10,11 @@ struct PacketDocument: Sendable {
   /// The name of its files, without extension.
   let name: String
   let contents: ComposedDocument.Contents
-  /// Whether it is printed on preprinted paper.
-  let isOnBlank: Bool
 
   /// Names a composed document; `adjustment` moves what is printed on a blank.
   init(kind: Kind, name: String, of composed: ComposedDocument, movedBy adjustment: PrintAdjustment?) {
     self.kind = kind
     self.name = name
-    isOnBlank = composed.isOnBlank
     switch composed.contents {
     case .filled(let document): contents = .filled(adjustment?.applied(to: document) ?? document)
     case .finished: contents = composed.contents

@@ -42,8 +42,7 @@ enum PlainText {
       return Array(String(decoding: units, as: UTF16.self).utf8)
     }
     if isUnmarkedUTF16(bytes) { throw TableFault(.notUnicode(likely: "UTF-16"), at: .byte(0)) }
-    let wrong = bytes.withUnsafeBufferPointer { firstWrong(in: $0) }
-    guard let wrong else { return bytes }
+    guard let wrong = ScalarDecoding.firstFault(in: bytes) else { return bytes }
     throw TableFault(.notUnicode(likely: likelyCode(of: bytes)), at: .byte(wrong))
   }
 
@@ -67,35 +66,6 @@ enum PlainText {
       }
     }
     return result
-  }
-
-  private static func firstWrong(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
-      let length: Int
-      switch byte {
-      case 0xC2...0xDF: length = 2
-      case 0xE0...0xEF: length = 3
-      case 0xF0...0xF4: length = 4
-      default: return index
-      }
-      guard index + length <= bytes.count,
-        (1..<length).allSatisfy({ bytes[index + $0] & 0xC0 == 0x80 })
-      else { return index }
-      let second = bytes[index + 1]
-      if byte == 0xE0 && second < 0xA0 || byte == 0xED && second > 0x9F || byte == 0xF0 && second < 0x90
-        || byte == 0xF4 && second > 0x8F
-      {
-        return index
-      }
-      index += length
-    }
-    return nil
   }
 
   /// The name of the encoding in which the bytes are Vietnamese.

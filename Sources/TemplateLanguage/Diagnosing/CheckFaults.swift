@@ -5,24 +5,20 @@ extension FaultLog {
   mutating func wordingTwice(_ name: String, at place: Place) {
     error(
       TemplateCodes.syntax,
-      Message(
-        vi: "cách nói “\(name)” đứng hai lần trong một khối vary",
-        en: "the wording “\(name)” stands twice in one vary block"), at: place,
-      help: [.init(Message(vi: "đặt tên khác", en: "give it another name"))])
+      vi: "cách nói “\(name)” đứng hai lần trong một khối vary",
+      en: "the wording “\(name)” stands twice in one vary block", at: place,
+      help: .cure(vi: "đặt tên khác", en: "give it another name"))
   }
 
   mutating func oneWording(_ place: String, at range: Place) {
     error(
       TemplateCodes.syntax,
-      Message(
-        vi: "chỗ “\(place)” chỉ có một cách nói", en: "the place “\(place)” has only one wording"),
+      vi: "chỗ “\(place)” chỉ có một cách nói",
+      en: "the place “\(place)” has only one wording",
       at: range,
-      help: [
-        .init(
-          Message(
-            vi: "thêm {% or \"tên cách nói khác\" %} hoặc bỏ khối vary",
-            en: "add {% or \"another name\" %}, or remove the vary block"))
-      ])
+      help: .cure(
+        vi: "thêm {% or \"tên cách nói khác\" %} hoặc bỏ khối vary",
+        en: "add {% or \"another name\" %}, or remove the vary block"))
   }
 
   mutating func unknownName(
@@ -30,25 +26,21 @@ extension FaultLog {
     isLoop: Bool,
     at place: Place
   ) {
-    var help = NearestName.help(name, in: locals.map(\.name) + root.names)
+    var help: [Diagnostic.Help] = .meant(nearest(to: name, in: locals.map(\.name) + root.names))
     if isLoop {
-      help = [
-        .init(
-          Message(
-            vi: "trong {% for %} dùng loop.index, loop.first, loop.last, loop.length",
-            en: "inside {% for %} use loop.index, loop.first, loop.last, loop.length"))
-      ]
+      help = .cure(
+        vi: "trong {% for %} dùng loop.index, loop.first, loop.last, loop.length",
+        en: "inside {% for %} use loop.index, loop.first, loop.last, loop.length")
     } else if let habit = FaultLog.habits[name] {
       help = [habit]
     } else if macros.contains(name) {
-      help = [.init(Message(vi: "gọi macro: {{ \(name)(…) }}", en: "call the macro: {{ \(name)(…) }}"))]
+      help = .cure(vi: "gọi macro: {{ \(name)(…) }}", en: "call the macro: {{ \(name)(…) }}")
     } else if let owner = owner(of: name, locals, root) {
-      let full = "\(owner).\(name)"
-      help = [.init(Message(vi: "có phải là “\(full)”?", en: "did you mean “\(full)”?"), replacement: full)]
+      help = .meant("\(owner).\(name)")
     }
     error(
       TemplateCodes.unknownName,
-      Message(vi: "không có tên “\(name)” ở đây", en: "there is no name “\(name)” here"), at: place,
+      vi: "không có tên “\(name)” ở đây", en: "there is no name “\(name)” here", at: place,
       help: help)
   }
 
@@ -67,14 +59,14 @@ extension FaultLog {
   }
 
   mutating func unknownField(_ name: String, of record: String, _ fields: [String], at place: Place) {
-    var help = NearestName.help(name, in: fields)
+    var help: [Diagnostic.Help] = .meant(nearest(to: name, in: fields))
     if help.isEmpty, fields.count <= 20 {
       let list = fields.joined(separator: ", ")
-      help = [.init(Message(vi: "các trường: \(list)", en: "its fields: \(list)"))]
+      help = .cure(vi: "các trường: \(list)", en: "its fields: \(list)")
     }
     error(
       TemplateCodes.unknownField,
-      Message(vi: "“\(record)” không có trường “\(name)”", en: "“\(record)” has no field “\(name)”"),
+      vi: "“\(record)” không có trường “\(name)”", en: "“\(record)” has no field “\(name)”",
       at: place,
       help: help)
   }
@@ -90,25 +82,23 @@ extension FaultLog {
       }
     error(
       TemplateCodes.wrongType,
-      Message(
-        vi: "“\(value)” là \(shape.label.vi), không có trường “\(field)”",
-        en: "“\(value)” is \(shape.label.en) and has no field “\(field)”"), at: place,
+      vi: "“\(value)” là \(shape.label.vi), không có trường “\(field)”",
+      en: "“\(value)” is \(shape.label.en) and has no field “\(field)”", at: place,
       help: help.map { [.init($0)] } ?? [])
   }
 
   mutating func loopOutside(at place: Place) {
     error(
       TemplateCodes.unknownName,
-      Message(vi: "“loop” chỉ có trong {% for %}", en: "“loop” only stands inside {% for %}"), at: place)
+      vi: "“loop” chỉ có trong {% for %}", en: "“loop” only stands inside {% for %}", at: place)
   }
 
   mutating func wrongType(_ value: String, _ shape: Shape?, needed: Message, at place: Place) {
     let found = shape?.label ?? Message(vi: "giá trị khác", en: "another value")
     error(
       TemplateCodes.wrongType,
-      Message(
-        vi: "“\(value)” là \(found.vi), ở đây cần \(needed.vi)",
-        en: "“\(value)” is \(found.en); \(needed.en) is needed here"), at: place)
+      vi: "“\(value)” là \(found.vi), ở đây cần \(needed.vi)",
+      en: "“\(value)” is \(found.en); \(needed.en) is needed here", at: place)
   }
 
   mutating func notACondition(_ value: String, _ shape: Shape, mayBeMissing: Bool, at place: Place) {
@@ -124,45 +114,36 @@ extension FaultLog {
       }
     error(
       TemplateCodes.wrongType,
-      Message(
-        vi: "điều kiện phải là đúng/sai, “\(value)” là \(shape.label.vi)",
-        en: "a condition must be true or false; “\(value)” is \(shape.label.en)"), at: place,
-      help: [.init(Message(vi: "viết {% if \(test) %}", en: "write {% if \(test) %}"))])
+      vi: "điều kiện phải là đúng/sai, “\(value)” là \(shape.label.vi)",
+      en: "a condition must be true or false; “\(value)” is \(shape.label.en)", at: place,
+      help: .cure(vi: "viết {% if \(test) %}", en: "write {% if \(test) %}"))
   }
 
   mutating func mayBeMissing(_ value: String, at place: Place) {
     error(
       TemplateCodes.mayBeMissing,
-      Message(vi: "“\(value)” có thể không có", en: "“\(value)” may be missing"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "đặt trong {% if \(value) is present %} … {% endif %}, hoặc cho giá trị thay: or \"…\"",
-            en: "put it inside {% if \(value) is present %} … {% endif %}, or give another value: or \"…\""))
-      ])
+      vi: "“\(value)” có thể không có", en: "“\(value)” may be missing", at: place,
+      help: .cure(
+        vi: "đặt trong {% if \(value) is present %} … {% endif %}, hoặc cho giá trị thay: or \"…\"",
+        en: "put it inside {% if \(value) is present %} … {% endif %}, or give another value: or \"…\""))
   }
 
   mutating func fieldMayBeMissing(_ field: String, at place: Place) {
     error(
       TemplateCodes.mayBeMissing,
-      Message(
-        vi: "trường “\(field)” có thể không có ở một số mục",
-        en: "the field “\(field)” may be missing in some items"),
+      vi: "trường “\(field)” có thể không có ở một số mục",
+      en: "the field “\(field)” may be missing in some items",
       at: place,
-      help: [
-        .init(
-          Message(
-            vi: "dùng map_present để bỏ những mục không có",
-            en: "use map_present to leave out the items without it"))
-      ])
+      help: .cure(
+        vi: "dùng map_present để bỏ những mục không có",
+        en: "use map_present to leave out the items without it"))
   }
 
   mutating func neverMissing(_ value: String, at place: Place) {
     warning(
       TemplateCodes.neverMissing,
-      Message(
-        vi: "“\(value)” luôn có, giá trị thay này không bao giờ được dùng",
-        en: "“\(value)” is never missing, so this other value is never used"), at: place)
+      vi: "“\(value)” luôn có, giá trị thay này không bao giờ được dùng",
+      en: "“\(value)” is never missing, so this other value is never used", at: place)
   }
 
   mutating func notPrintable(_ value: String, _ shape: Shape, _ filters: FilterTable, at place: Place) {
@@ -181,9 +162,8 @@ extension FaultLog {
       }
     error(
       TemplateCodes.notPrintable,
-      Message(
-        vi: "“\(value)” là \(shape.label.vi), không in thẳng được",
-        en: "“\(value)” is \(shape.label.en) and cannot be printed as it is"),
+      vi: "“\(value)” là \(shape.label.vi), không in thẳng được",
+      en: "“\(value)” is \(shape.label.en) and cannot be printed as it is",
       at: place, help: [.init(help)])
   }
 
@@ -194,9 +174,8 @@ extension FaultLog {
       : Message(vi: "chỉ xếp thứ tự số và ngày", en: "only numbers and dates have an order")
     error(
       TemplateCodes.wrongType,
-      Message(
-        vi: "không so sánh được \(left.label.vi) với \(right.label.vi)",
-        en: "\(left.label.en) cannot be compared with \(right.label.en)"), at: place, help: [.init(rule)])
+      vi: "không so sánh được \(left.label.vi) với \(right.label.vi)",
+      en: "\(left.label.en) cannot be compared with \(right.label.en)", at: place, help: [.init(rule)])
   }
 
   mutating func notANumber(_ value: String, _ shape: Shape, at place: Place) {
@@ -210,23 +189,21 @@ extension FaultLog {
       }
     error(
       TemplateCodes.wrongType,
-      Message(
-        vi: "“\(value)” là \(shape.label.vi), phép tính cần số nguyên",
-        en: "“\(value)” is \(shape.label.en); computing needs whole numbers"), at: place, help: [.init(help)])
+      vi: "“\(value)” là \(shape.label.vi), phép tính cần số nguyên",
+      en: "“\(value)” is \(shape.label.en); computing needs whole numbers", at: place, help: [.init(help)])
   }
 
   mutating func emptyList(at place: Place) {
     error(
       TemplateCodes.wrongType,
-      Message(vi: "danh sách [] không có mục nào", en: "the list [] has no items"), at: place)
+      vi: "danh sách [] không có mục nào", en: "the list [] has no items", at: place)
   }
 
   mutating func nameTaken(_ name: String, binding: Place?, at place: Place) {
     error(
       TemplateCodes.nameTaken,
-      Message(
-        vi: "tên “\(name)” đã chỉ một giá trị khác", en: "the name “\(name)” stands for another value already"
-      ),
+      vi: "tên “\(name)” đã chỉ một giá trị khác",
+      en: "the name “\(name)” stands for another value already",
       at: place,
       notes: binding.map {
         [.init(Message(vi: "đặt ở đây, ngoài vòng lặp", en: "set here, outside the loop"), at: $0)]

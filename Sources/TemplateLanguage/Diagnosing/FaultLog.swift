@@ -30,10 +30,17 @@ struct FaultLog {
     add(Diagnostic(.error, code, message, at: place, notes: notes + inclusions, help: help))
   }
 
-  mutating func warning(
-    _ code: DiagnosticCode, _ message: Message, at place: Place?, help: [Diagnostic.Help] = []
+  mutating func error(
+    _ code: DiagnosticCode, vi: String, en: String, at place: Place?, notes: [Diagnostic.Note] = [],
+    help: [Diagnostic.Help] = []
   ) {
-    add(Diagnostic(.warning, code, message, at: place, notes: inclusions, help: help))
+    error(code, Message(vi: vi, en: en), at: place, notes: notes, help: help)
+  }
+
+  mutating func warning(
+    _ code: DiagnosticCode, vi: String, en: String, at place: Place?, help: [Diagnostic.Help] = []
+  ) {
+    add(Diagnostic(.warning, code, vi: vi, en: en, at: place, notes: inclusions, help: help))
   }
 
   mutating func add(_ diagnostic: Diagnostic) {
@@ -69,7 +76,7 @@ struct FaultLog {
     if unlisted > 0 {
       findings.error(
         TemplateCodes.tooManyFaults,
-        Message(vi: "còn \(unlisted) lỗi nữa chưa liệt kê", en: "\(unlisted) more faults are not listed"),
+        vi: "còn \(unlisted) lỗi nữa chưa liệt kê", en: "\(unlisted) more faults are not listed",
         at: sorted.last?.element.place)
     }
   }

@@ -5,32 +5,30 @@ extension FaultLog {
   mutating func sourceTooLarge(_ limit: Int, at place: Place) {
     error(
       TemplateCodes.tooLarge,
-      Message(vi: "mẫu dài hơn \(limit) byte", en: "the template is longer than \(limit) bytes"), at: place)
+      vi: "mẫu dài hơn \(limit) byte", en: "the template is longer than \(limit) bytes", at: place)
   }
 
   mutating func notUTF8(at place: Place) {
     error(
-      TemplateCodes.notUTF8, Message(vi: "mẫu không phải là chữ UTF-8", en: "the template is not UTF-8 text"),
+      TemplateCodes.notUTF8, vi: "mẫu không phải là chữ UTF-8", en: "the template is not UTF-8 text",
       at: place,
-      help: [.init(Message(vi: "lưu tệp lại với bảng mã UTF-8", en: "save the file as UTF-8"))])
+      help: .cure(vi: "lưu tệp lại với bảng mã UTF-8", en: "save the file as UTF-8"))
   }
 
   mutating func privateUse(_ scalar: Unicode.Scalar, at place: Place) {
     error(
       TemplateCodes.privateUseCharacter,
-      Message(
-        vi: "ký tự dùng riêng \(scalar.codePoint) không được có trong mẫu",
-        en: "the private-use character \(scalar.codePoint) may not stand in a template"), at: place,
-      help: [.init(Message(vi: "xóa ký tự này", en: "remove the character"), replacement: "")])
+      vi: "ký tự dùng riêng \(scalar.codePoint) không được có trong mẫu",
+      en: "the private-use character \(scalar.codePoint) may not stand in a template", at: place,
+      help: .cure(vi: "xóa ký tự này", en: "remove the character", replacement: ""))
   }
 
   mutating func forbiddenInSource(_ scalar: Unicode.Scalar, at place: Place) {
     error(
       TemplateCodes.forbiddenCharacter,
-      Message(
-        vi: "ký tự điều khiển \(scalar.codePoint) không được có trong văn bản",
-        en: "the control character \(scalar.codePoint) may not stand in a document"), at: place,
-      help: [.init(Message(vi: "xóa ký tự này", en: "remove the character"), replacement: "")])
+      vi: "ký tự điều khiển \(scalar.codePoint) không được có trong văn bản",
+      en: "the control character \(scalar.codePoint) may not stand in a document", at: place,
+      help: .cure(vi: "xóa ký tự này", en: "remove the character", replacement: ""))
   }
 
   mutating func unclosedTag(_ kind: Segment.Kind, at place: Place) {
@@ -44,76 +42,63 @@ extension FaultLog {
     let opener = String(decoding: place.file.bytes[place.bytes], as: UTF8.self)
     error(
       TemplateCodes.unclosedTag,
-      Message(vi: "“\(opener)” chưa được đóng", en: "“\(opener)” is never closed"), at: place,
-      help: [.init(Message(vi: "thêm “\(closer)” ở cuối", en: "add “\(closer)” at its end"))])
+      vi: "“\(opener)” chưa được đóng", en: "“\(opener)” is never closed", at: place,
+      help: .cure(vi: "thêm “\(closer)” ở cuối", en: "add “\(closer)” at its end"))
   }
 
   mutating func strayCloser(_ closer: String, at place: Place) {
     error(
       TemplateCodes.unclosedTag,
-      Message(vi: "“\(closer)” không đóng thẻ nào", en: "“\(closer)” closes no tag"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "thêm phần mở phía trước; nếu đúng là chữ cần in thì đặt giữa {% raw %} và {% endraw %}",
-            en: "add what opens it; if it is to be printed, put it between {% raw %} and {% endraw %}"))
-      ])
+      vi: "“\(closer)” không đóng thẻ nào", en: "“\(closer)” closes no tag", at: place,
+      help: .cure(
+        vi: "thêm phần mở phía trước; nếu đúng là chữ cần in thì đặt giữa {% raw %} và {% endraw %}",
+        en: "add what opens it; if it is to be printed, put it between {% raw %} and {% endraw %}"))
   }
 
   mutating func unclosedRaw(at place: Place) {
     error(
       TemplateCodes.unclosedBlock,
-      Message(vi: "“raw” chưa được đóng", en: "“raw” is never closed"), at: place,
-      help: [.init(Message(vi: "thêm {% endraw %}", en: "add {% endraw %}"))])
+      vi: "“raw” chưa được đóng", en: "“raw” is never closed", at: place,
+      help: .cure(vi: "thêm {% endraw %}", en: "add {% endraw %}"))
   }
 
   mutating func unclosedQuote(at place: Place) {
     error(
       TemplateCodes.unclosedQuote,
-      Message(vi: "dấu ngoặc kép chưa được đóng", en: "the quotation mark is never closed"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "thêm dấu đóng cùng kiểu trên cùng dòng", en: "close it with the same kind on the same line"))
-      ])
+      vi: "dấu ngoặc kép chưa được đóng", en: "the quotation mark is never closed", at: place,
+      help: .cure(
+        vi: "thêm dấu đóng cùng kiểu trên cùng dòng", en: "close it with the same kind on the same line"))
   }
 
   /// A string in quotes that is too long; such text belongs in the body of the template.
   mutating func textTooLong(_ limit: Int, at place: Place) {
     error(
       TemplateCodes.tooLarge,
-      Message(
-        vi: "chữ trong ngoặc kép dài hơn \(limit) byte",
-        en: "the text in quotes is longer than \(limit) bytes"),
+      vi: "chữ trong ngoặc kép dài hơn \(limit) byte",
+      en: "the text in quotes is longer than \(limit) bytes",
       at: place,
-      help: [
-        .init(
-          Message(vi: "viết đoạn chữ dài ngoài thẻ, trong thân mẫu", en: "write long text outside of tags"))
-      ])
+      help: .cure(vi: "viết đoạn chữ dài ngoài thẻ, trong thân mẫu", en: "write long text outside of tags"))
   }
 
   mutating func numberTooLarge(at place: Place) {
-    error(TemplateCodes.syntax, Message(vi: "số quá lớn", en: "the number is too large"), at: place)
+    error(TemplateCodes.syntax, vi: "số quá lớn", en: "the number is too large", at: place)
   }
 
   mutating func leadingZero(_ value: Int, at place: Place) {
     error(
       TemplateCodes.syntax,
-      Message(vi: "số không được bắt đầu bằng 0", en: "a number does not begin with 0"), at: place,
-      help: [.init(Message(vi: "viết \(value)", en: "write \(value)"), replacement: String(value))])
+      vi: "số không được bắt đầu bằng 0", en: "a number does not begin with 0", at: place,
+      help: .cure(vi: "viết \(value)", en: "write \(value)", replacement: String(value)))
   }
 
   mutating func unknownEscape(at place: Place) {
     error(
       TemplateCodes.syntax,
-      Message(vi: "dấu \\ trước chữ này không có nghĩa", en: "the \\ before this letter means nothing"),
+      vi: "dấu \\ trước chữ này không có nghĩa", en: "the \\ before this letter means nothing",
       at: place,
-      help: [
-        .init(
-          Message(
-            vi: "trong ngoặc kép chỉ có \\n \\t \\\\ \\\" \\'",
-            en: "inside quotes there are only \\n \\t \\\\ \\\" \\'"))
-      ])
+      help: .cure(
+        vi: "trong ngoặc kép chỉ có \\n \\t \\\\ \\\" \\'",
+        en: "inside quotes there are only \\n \\t \\\\ \\\" \\'"))
   }
 
   mutating func unknownSign(_ sign: String, at place: Place) {
@@ -130,7 +115,7 @@ extension FaultLog {
       }
     error(
       TemplateCodes.syntax,
-      Message(vi: "không hiểu ký tự “\(sign)” trong thẻ", en: "“\(sign)” means nothing inside a tag"),
+      vi: "không hiểu ký tự “\(sign)” trong thẻ", en: "“\(sign)” means nothing inside a tag",
       at: place,
       help: help.map { [$0] } ?? [])
   }
@@ -138,28 +123,20 @@ extension FaultLog {
   mutating func tagInElementTag(at place: Place) {
     error(
       TemplateCodes.tagInElementTag,
-      Message(
-        vi: "thẻ mẫu chỉ được đặt trong chữ hoặc trong giá trị của thuộc tính",
-        en: "a template tag may only stand in text or in the value of an attribute"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "viết thuộc tính=\"{{ … }}\"; giá trị rỗng thì thuộc tính được bỏ",
-            en: "write attribute=\"{{ … }}\"; an attribute whose value comes out empty is left out"))
-      ])
+      vi: "thẻ mẫu chỉ được đặt trong chữ hoặc trong giá trị của thuộc tính",
+      en: "a template tag may only stand in text or in the value of an attribute", at: place,
+      help: .cure(
+        vi: "viết thuộc tính=\"{{ … }}\"; giá trị rỗng thì thuộc tính được bỏ",
+        en: "write attribute=\"{{ … }}\"; an attribute whose value comes out empty is left out"))
   }
 
   mutating func unusedMarkup(at place: Place) {
     error(
       TemplateCodes.unusedMarkup,
-      Message(
-        vi: "mẫu không dùng CDATA, DOCTYPE và chỉ thị xử lý",
-        en: "templates use no CDATA, DOCTYPE or processing instruction"), at: place,
-      help: [
-        .init(
-          Message(
-            vi: "viết chữ thường, < là &lt; và & là &amp;", en: "write plain text, < as &lt; and & as &amp;"))
-      ])
+      vi: "mẫu không dùng CDATA, DOCTYPE và chỉ thị xử lý",
+      en: "templates use no CDATA, DOCTYPE or processing instruction", at: place,
+      help: .cure(
+        vi: "viết chữ thường, < là &lt; và & là &amp;", en: "write plain text, < as &lt; and & as &amp;"))
   }
 }
 

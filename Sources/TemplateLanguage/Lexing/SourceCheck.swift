@@ -1,5 +1,4 @@
 import Diagnostics
-import XMLKit
 
 /// Checks the bytes of a template before it is read.
 enum SourceCheck {
@@ -9,7 +8,7 @@ enum SourceCheck {
       log.sourceTooLarge(limits.sourceBytes, at: Place(file, 0..<0))
       return false
     }
-    if let wrong = firstInvalidUTF8(in: file.bytes) {
+    if let wrong = ScalarDecoding.firstFault(in: file.bytes) {
       log.notUTF8(at: Place(file, wrong..<wrong + 1))
       return false
     }

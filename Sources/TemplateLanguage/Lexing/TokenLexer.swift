@@ -247,11 +247,6 @@ private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
 /// The scalar that begins at an offset of valid UTF-8.
 func decodeScalar(_ bytes: [UInt8], at position: Int) -> (scalar: Unicode.Scalar, length: Int)? {
   guard position < bytes.count else { return nil }
-  let first = bytes[position]
-  if first < 0x80 { return (Unicode.Scalar(first), 1) }
-  let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-  guard position + length <= bytes.count else { return nil }
-  var value = UInt32(first) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)  // bounded: one byte
-  for offset in 1..<length { value = value << 6 | UInt32(bytes[position + offset] & 0x3F) }
-  return Unicode.Scalar(value).map { ($0, length) }
+  let (scalar, length) = ScalarDecoding.next(in: bytes, at: position, end: bytes.count)
+  return scalar.map { ($0, length) }
 }

@@ -144,9 +144,8 @@ struct TagLifting {
     let parent = tree.locations[first].map { tree.elements[$0.element] }
     log.error(
       TemplateCodes.pairOverElements,
-      Message(
-        vi: "khối “\(word)” mở trong một phần tử và đóng trong phần tử khác",
-        en: "the block “\(word)” opens in one element and closes in another"),
+      vi: "khối “\(word)” mở trong một phần tử và đóng trong phần tử khác",
+      en: "the block “\(word)” opens in one element and closes in another",
       at: Place(file, tags[last].range),
       notes: [
         .init(
@@ -156,14 +155,10 @@ struct TagLifting {
               ?? "opened here"),
           at: Place(file, tags[first].range))
       ],
-      help: [
-        .init(
-          Message(
-            vi:
-              "đặt các thẻ của khối cạnh nhau trong một phần tử, hoặc sát đầu và sát cuối các phần tử cần lặp",
-            en:
-              "put the tags of the block side by side in one element, or at the very start and end of those to repeat"
-          ))
-      ])
+      help: .cure(
+        vi: "đặt các thẻ của khối cạnh nhau trong một phần tử, hoặc sát đầu và sát cuối các phần tử cần lặp",
+        en:
+          "put the tags of the block side by side in one element, or at the very start and end of those to repeat"
+      ))
   }
 }

@@ -24,9 +24,9 @@ struct VocabularyCheck {
     guard let known = vocabulary.element(element.name) else {
       log.error(
         TemplateCodes.unknownElement,
-        Message(vi: "không có phần tử <\(element.name)>", en: "there is no element <\(element.name)>"),
+        vi: "không có phần tử <\(element.name)>", en: "there is no element <\(element.name)>",
         at: namePlace,
-        help: NearestName.help(element.name, in: vocabulary.elements.map(\.name)))
+        help: .meant(nearest(to: element.name, in: vocabulary.elements.map(\.name))))
       return
     }
     for attribute in element.attributes {
@@ -44,9 +44,8 @@ struct VocabularyCheck {
     for rule in known.attributes where rule.isRequired && element[rule.name] == nil {
       log.error(
         TemplateCodes.wrongAttribute,
-        Message(
-          vi: "<\(element.name)> cần thuộc tính “\(rule.name)”",
-          en: "<\(element.name)> needs the attribute “\(rule.name)”"), at: namePlace,
+        vi: "<\(element.name)> cần thuộc tính “\(rule.name)”",
+        en: "<\(element.name)> needs the attribute “\(rule.name)”", at: namePlace,
         help: [.init(rule.help)])
     }
   }
@@ -62,11 +61,10 @@ struct VocabularyCheck {
     }
     log.error(
       TemplateCodes.unknownAttribute,
-      Message(
-        vi: "<\(element.name)> không có thuộc tính “\(attribute.name)”",
-        en: "<\(element.name)> has no attribute “\(attribute.name)”"),
+      vi: "<\(element.name)> không có thuộc tính “\(attribute.name)”",
+      en: "<\(element.name)> has no attribute “\(attribute.name)”",
       at: Place(file, start..<start + name.count),
-      help: NearestName.help(attribute.name, in: element.attributes.map(\.name)))
+      help: .meant(nearest(to: attribute.name, in: element.attributes.map(\.name))))
   }
 }
 
@@ -79,7 +77,7 @@ extension MarkupVocabulary.AttributeValues {
       guard !words.contains(value) else { return nil }
       return (
         Message(vi: "“\(name)” không nhận “\(value)”", en: "“\(name)” does not take “\(value)”"),
-        NearestName.help(value, in: words) + [
+        .meant(nearest(to: value, in: words)) + [
           .init(
             Message(
               vi: "một trong: \(words.joined(separator: ", "))",

@@ -98,8 +98,8 @@ struct BlockMatcher {
     guard !open.hasElse else {
       log.error(
         TemplateCodes.unmatchedTag,
-        Message(
-          vi: "“\(word)” đứng sau “else” của cùng khối", en: "“\(word)” comes after the block's “else”"),
+        vi: "“\(word)” đứng sau “else” của cùng khối",
+        en: "“\(word)” comes after the block's “else”",
         at: Place(file, tags[index].range), notes: [opening(open)])
       drop()
       return
@@ -125,14 +125,11 @@ struct BlockMatcher {
     let opener = openers[word] ?? "if"
     log.error(
       TemplateCodes.unmatchedTag,
-      Message(vi: "“\(word)” không thuộc khối nào", en: "“\(word)” belongs to no block"),
+      vi: "“\(word)” không thuộc khối nào", en: "“\(word)” belongs to no block",
       at: Place(file, tags[index].range), notes: stack.last.map { [opening($0)] } ?? [],
-      help: [
-        .init(
-          Message(
-            vi: "bỏ thẻ này, hoặc thêm {% \(opener) … %} phía trước",
-            en: "remove it, or add {% \(opener) … %} before it"))
-      ])
+      help: .cure(
+        vi: "bỏ thẻ này, hoặc thêm {% \(opener) … %} phía trước",
+        en: "remove it, or add {% \(opener) … %} before it"))
     drop()
   }
 
@@ -141,13 +138,10 @@ struct BlockMatcher {
     let first = tags[table.blocks[open.block][0]]
     log.error(
       TemplateCodes.unclosedBlock,
-      Message(
-        vi: "khối “\(open.kind.rawValue)” chưa được đóng",
-        en: "the block “\(open.kind.rawValue)” is never closed"),
+      vi: "khối “\(open.kind.rawValue)” chưa được đóng",
+      en: "the block “\(open.kind.rawValue)” is never closed",
       at: Place(file, first.range),
-      help: [
-        .init(Message(vi: "thêm {% end\(open.kind.rawValue) %}", en: "add {% end\(open.kind.rawValue) %}"))
-      ])
+      help: .cure(vi: "thêm {% end\(open.kind.rawValue) %}", en: "add {% end\(open.kind.rawValue) %}"))
   }
 
   private func opening(_ open: Open) -> Diagnostic.Note {

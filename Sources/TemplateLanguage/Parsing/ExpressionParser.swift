@@ -82,11 +82,10 @@ struct ExpressionParser {
   private func tooLarge(_ range: Range<Int>, _ log: inout FaultLog) -> SyntaxFault {
     log.error(
       TemplateCodes.tooLarge,
-      Message(
-        vi: "biểu thức dài hoặc lồng nhau quá mức (\(limits.expressionSize) phần)",
-        en: "the expression is too long or too deep (\(limits.expressionSize) parts)"),
+      vi: "biểu thức dài hoặc lồng nhau quá mức (\(limits.expressionSize) phần)",
+      en: "the expression is too long or too deep (\(limits.expressionSize) parts)",
       at: Place(file, range),
-      help: [.init(Message(vi: "tách ra bằng {% set %}", en: "split it with {% set %}"))])
+      help: .cure(vi: "tách ra bằng {% set %}", en: "split it with {% set %}"))
     return SyntaxFault()
   }
 

@@ -55,15 +55,12 @@ struct LinearTemplate {
   let tags: [Tag]
   let table: BlockTable
   let items: [TreeItem]
-  /// The segment of each tag, by the number of the tag.
-  let tagSegments: [Int]
 
   init(_ file: SourceFile, _ segments: [Segment], _ limits: TemplateLimits, _ log: inout FaultLog) {
     let parser = TagParser(file, limits)
     var tags: [Tag] = []
     var items: [TreeItem] = []
-    var tagSegments: [Int] = []
-    for (index, segment) in segments.enumerated() {
+    for segment in segments {
       switch segment.kind {
       case .comment: break
       case .text, .rawText:
@@ -73,7 +70,6 @@ struct LinearTemplate {
         }
       case .output, .statement:
         items.append(.tag(tags.count))
-        tagSegments.append(index)
         tags.append(parser.parse(segment, &log))
       }
     }
@@ -81,6 +77,5 @@ struct LinearTemplate {
     self.table = matcher.run(&log)
     self.tags = tags
     self.items = items
-    self.tagSegments = tagSegments
   }
 }

@@ -51,7 +51,7 @@ struct TagParser {
       if !segment.isBroken {
         log.error(
           TemplateCodes.unknownStatement,
-          Message(vi: "thẻ {% %} phải bắt đầu bằng một lệnh", en: "a {% %} tag begins with a statement"),
+          vi: "thẻ {% %} phải bắt đầu bằng một lệnh", en: "a {% %} tag begins with a statement",
           at: Place(file, segment.range), help: [TagParser.knownStatements])
       }
       return .broken
@@ -83,16 +83,16 @@ struct TagParser {
     case "raw", "endraw":
       log.error(
         TemplateCodes.unmatchedTag,
-        Message(vi: "“\(word)” không thuộc khối nào", en: "“\(word)” belongs to no block"),
+        vi: "“\(word)” không thuộc khối nào", en: "“\(word)” belongs to no block",
         at: Place(file, segment.range),
-        help: [.init(Message(vi: "viết {% raw %} … {% endraw %}", en: "write {% raw %} … {% endraw %}"))])
+        help: .cure(vi: "viết {% raw %} … {% endraw %}", en: "write {% raw %} … {% endraw %}"))
       return .broken
     default:
       log.error(
         TemplateCodes.unknownStatement,
-        Message(vi: "không có lệnh “\(word)”", en: "there is no statement “\(word)”"),
+        vi: "không có lệnh “\(word)”", en: "there is no statement “\(word)”",
         at: Place(file, first.range),
-        help: NearestName.help(word, in: TagParser.statements) + [TagParser.knownStatements])
+        help: .meant(nearest(to: word, in: TagParser.statements)) + [TagParser.knownStatements])
       return .broken
     }
   }

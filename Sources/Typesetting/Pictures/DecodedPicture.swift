@@ -64,10 +64,15 @@ package final class DecodedPicture {
     return (0..<height).flatMap { UnsafeBufferPointer(start: data + $0 * stride, count: width * 4) }
   }
 
-  private static func checkSize(_ width: Int, _ height: Int) throws(TypesettingError) {
+  /// Whether a picture of this many pixels is within the limits.
+  package static func canHold(_ width: Int, _ height: Int) -> Bool {
     let sides = 1...longestSide
     // bounded: sides are compared first
-    guard sides.contains(width), sides.contains(height), width * height <= mostPixels else {
+    return sides.contains(width) && sides.contains(height) && width * height <= mostPixels
+  }
+
+  private static func checkSize(_ width: Int, _ height: Int) throws(TypesettingError) {
+    guard canHold(width, height) else {
       throw TypesettingError(
         library: "cairo", reason: "a picture of \(width) × \(height) points is too large")
     }

@@ -1,6 +1,6 @@
 extension Findings {
-  /// The faults in reading order: files in the order in which the run met them, within a file by position, equal
-  /// faults once.
+  /// The faults in reading order: what stops the run before what does not; files in the order in which the run met them,
+  /// within a file by position, equal faults once.
   public func inReadingOrder() -> [Diagnostic] {
     var ranks: [ObjectIdentifier?: Int] = [:]
     var seen: Set<Diagnostic> = []
@@ -13,6 +13,8 @@ extension Findings {
     }
     // The standard library's sort is stable, so faults of one place keep the run's order.
     ordered.sort { left, right in
+      let isError = left.diagnostic.severity == .error
+      if isError != (right.diagnostic.severity == .error) { return isError }
       if left.rank != right.rank { return left.rank < right.rank }
       guard let first = left.diagnostic.place?.bytes, let second = right.diagnostic.place?.bytes else {
         return false

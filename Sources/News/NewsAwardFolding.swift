@@ -13,17 +13,7 @@ extension NewsContext {
     }
     let ordered =
       told.filter { $0.element.status != .proposed } + told.filter { $0.element.status == .proposed }
-    var awards = ordered.flatMap { told in parted(told.element).map { award($0, index: told.offset) } }
-    // Who just handed over another's award of that form does not give this one by himself without a word.
-    for index in awards.indices where awards[index].giverHands {
-      let award = awards[index]
-      awards[index].giverHands = !awards[..<index].contains { other in
-        other.handers.map(\.name.value) == award.handers.map(\.name.value)
-          && other.givers.map(\.value) != award.givers.map(\.value)
-          && other.items.first?.prizes.first?.shortForms.map(\.value)
-            == award.items.first?.prizes.first?.shortForms.map(\.value)
-      }
-    }
+    let awards = ordered.flatMap { told in parted(told.element).map { award($0, index: told.offset) } }
     return folded(awards)
   }
 
@@ -97,7 +87,12 @@ extension NewsContext {
     let isReceived =
       isReceiving && group.status != .proposed && group.handers.isEmpty && group.announcer == nil
       && only != nil && (group.sole?.value == only || group.recipients.contains { $0.name.value == only })
-    let isHostsGift = group.givers.allSatisfy { isOfHost($0) }
+    // Beside another's award of that form this one does not go without a word of whose it is.
+    let rivals = ceremony.awards.enumerated().filter { _, other in
+      other.status != .proposed && other.givers.map(\.written.value) != group.givers.map(\.written.value)
+        && other.forms.first.map(shortForm(of:)) == group.forms.first.map(shortForm(of:))
+    }
+    let isHostsGift = rivals.isEmpty && group.givers.allSatisfy { isOfHost($0) }
     let receiver = Folding.sameWord(group.sole?.value ?? "")
     return NewsAward(
       group: group, indices: [index],
@@ -114,7 +109,11 @@ extension NewsContext {
       periods: periods,
       handers: group.handers.map { actor($0) },
       giverHands: group.handers.count < 2
-        && group.givers.contains { giver in group.handers.contains { heads($0, giver) } },
+        && group.givers.contains { giver in group.handers.contains { heads($0, giver) } }
+        && !rivals.contains { offset, other in
+          offset < index
+            && other.handers.contains { hander in group.handers.contains { $0.isSame(as: hander) } }
+        },
       announcer: group.announcer.map { actor($0) }, receivers: group.receivers.map { actor($0) },
       money: NewsMoney(group, nouns: recipients.nouns, isSingle: recipients.isSingle, in: self),
       decision: ceremony.decision(of: group), decisionDay: ceremony.decision(of: group)?.date.map(fullDate),
@@ -188,7 +187,7 @@ extension NewsContext {
     let word = house.words.words(.recognised).first ?? ""
     let isOwnTitle =
       group.forms.first.map { form in
-        form.entry == nil && form.written.value.first?.isLetter ?? false
+        form.entry == nil && form.written.value.first { !"\u{201C}\"".contains($0) }?.isLetter ?? false
           && !house.words.opens(form.written.value, with: .things)
       } ?? false
     let isTitle =
@@ -208,9 +207,12 @@ extension NewsContext {
       },
       shortForms: isTitle
         ? []
-        : group.forms.map(\.written).map { form in
-          Located(house.words.opening(of: form.value, in: .shortAwards) ?? form.value, at: form.place)
-        })
+        : group.forms.map { Located(shortForm(of: $0), at: $0.written.place) })
+  }
+
+  /// An award as it is named again: Huân chương.
+  private func shortForm(of form: AwardForm) -> String {
+    house.words.opening(of: form.written.value, in: .shortAwards) ?? form.written.value
   }
 
   /// A title without "danh hiệu" before it, which the sentence says itself.
@@ -494,7 +496,13 @@ extension NewsContext {
         }
       }
     }
-    return result
+    // Among persons and collectives those who have a noun of their own are some of them.
+    let kinds = Set(RecipientKind.allCases.map { Folding.sameWord($0.name.vi) })
+    let general = result.filter { kinds.contains(Folding.sameWord($0.value)) }
+    let both = [RecipientKind.collective, .individual].allSatisfy { kind in
+      general.contains { $0.value == kind.name.vi }
+    }
+    return groups.count > 1 && both ? general : result
   }
 
   /// What the individuals of a list are: học sinh, where all are addressed as those who learn and their units say so.
@@ -525,6 +533,7 @@ extension NewsContext {
     for index in awards.indices.dropFirst() where differsInCause(awards[index - 1], awards[index]) {
       (awards[index - 1].isActive, awards[index].isActive) = (true, true)
     }
+    speakAlike(&awards)
     for award in awards {
       guard let last = result.last else {
         result.append(award)
@@ -570,6 +579,29 @@ extension NewsContext {
       }
     }
     return result
+  }
+
+  /// Awards of one giver that name some, count others or count what is given have one voice: the giver is the subject.
+  private func speakAlike(_ awards: inout [NewsAward]) {
+    func shape(_ award: NewsAward) -> Int? {
+      guard award.items.count == 1, let item = award.items.first, item.prizes.count == 1,
+        award.givers.count == 1, award.handers.isEmpty, award.announcer == nil, award.receivers.isEmpty,
+        award.group.status != .proposed, !award.group.isPosthumous, !award.isReceived, !tellsDecision(award),
+        !item.prizes[0].forms.isEmpty, item.recipients.roll.isEmpty
+      else { return nil }
+      return item.number != nil ? 2 : item.recipients.named.isEmpty ? 0 : 1
+    }
+    var start = 0
+    while start < awards.count {
+      let giver = awards[start].givers.first?.value
+      let end =
+        awards[start...].firstIndex { $0.givers.first?.value != giver || shape($0) == nil }
+        ?? awards.endIndex
+      if Set(awards[start..<end].map(shape)).count > 1 {
+        for index in start..<end { awards[index].isActive = true }
+      }
+      start = max(end, start + 1)
+    }
   }
 
   private func shortened(_ items: [NewsAward.Item], after award: NewsAward) -> [NewsAward.Item] {
@@ -744,7 +776,7 @@ extension AwardGroup {
 }
 
 extension String {
-  fileprivate var trimmedBlanks: String { split(separator: " ").joined(separator: " ") }
+  var trimmedBlanks: String { split(separator: " ").joined(separator: " ") }
 
   fileprivate var localizedFold: String { Folding.sameWord(self) }
 }

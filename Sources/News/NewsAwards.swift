@@ -218,7 +218,7 @@ struct NewsAward: Sendable {
   var periods: [NewsPeriod]
   let handers: [NewsActor]
   /// Whether one of those who hand it over heads the giver, so that "của …" adds nothing.
-  var giverHands: Bool
+  let giverHands: Bool
   let announcer: NewsActor?
   /// Those who receive for others.
   let receivers: [NewsActor]

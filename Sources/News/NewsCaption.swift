@@ -43,7 +43,12 @@ struct NewsCaption: Sendable {
       .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are")) { $0.nouns },
       .truth("chỉ_một", help("chỉ một người nhận", "only one recipient")) { $0.isSingle },
       .maybe("văn_bản", help("giao ước, cam kết", "the pledge")) { $0.pledge },
-      .texts("bên_ký", help("các bên ký", "signatories")) { $0.signatories },
+      .texts("bên_ký", help("các bên ký", "signatories")) {
+        NewsContext.withoutSharedWord($0.signatories).rest
+      },
+      .maybe("loại_bên_ký", help("chữ chung ở đầu: xã", "the word that all begin with")) {
+        NewsContext.withoutSharedWord($0.signatories).word
+      },
       .maybe("thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of")) { $0.onBehalfOf },
       .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over")) { $0.giverHands },
       .maybe("tác_giả", help("tác giả ảnh", "photographer")) { $0.photo.credit },

@@ -21,7 +21,9 @@ struct NewsEditor {
   var hasEndMark = false
 
   /// Sentences with more syllables are split.
-  private static let longestSentence = 60
+  fileprivate static let longestSentence = 60
+  /// One to which something belongs that cannot stand alone may have more.
+  fileprivate static let longestBound = 85
   /// A headline of more syllables gives way to another.
   fileprivate static let longestHeadline = 25
   /// How many headlines there are to choose from.
@@ -68,7 +70,16 @@ struct NewsEditor {
       let shorter = finished(nodes, without: Set(dropped.prefix(middle).joined()))
       if NewsEditor.words(shorter.nodes) > brevity.most { low = middle + 1 } else { high = middle }
     }
-    result = finished(nodes, without: Set(dropped.prefix(low).joined()))
+    var gone = Array(dropped.prefix(low))
+    result = finished(nodes, without: Set(gone.joined()))
+    // A whole that had to go leaves room for what is less dear.
+    guard gone.last?.count ?? 0 > 1 else { return result }
+    for index in gone.indices.dropLast().reversed() {
+      var fewer = gone
+      fewer.remove(at: index)
+      let longer = finished(nodes, without: Set(fewer.joined()))
+      if NewsEditor.words(longer.nodes) <= brevity.most { (gone, result) = (fewer, longer) }
+    }
     return result
   }
 
@@ -112,8 +123,6 @@ struct NewsEditor {
       return own + units(element.children)
     }
   }
-
-  fileprivate var longest: Int { NewsEditor.longestSentence }
 }
 
 /// How long a short item may be, and what is kept before what.
@@ -125,25 +134,25 @@ struct NewsBrevity: Sendable {
   /// Moves that are never dropped.
   var always: Set<String> = []
 
-  /// The move of names listed line by line, and of the words before them.
-  private static let list = "danh sách"
+  /// Moves that stay or go as a whole: names listed line by line with the words before them, a story.
+  private static let wholes = ["danh sách", "bối cảnh"]
 
-  /// The numbers of the units that may be dropped, the first to go first; a list goes as a whole, so that none is cut short.
+  /// The numbers of the units that may be dropped, the first to go first.
   fileprivate func order(of units: [String?]) -> [[Int]] {
     var seen: [String: Int] = [:]
     var ranked: [(rank: Int, index: Int)] = []
-    let list = units.indices.filter { units[$0] == NewsBrevity.list }
     for (index, unit) in units.enumerated() {
-      guard let unit, !always.contains(unit), unit != NewsBrevity.list || index == list.first else {
-        continue
-      }
+      guard let unit, !always.contains(unit),
+        !NewsBrevity.wholes.contains(unit) || seen[unit] == nil
+      else { continue }
       seen[unit, default: 0] += 1
       let number = seen[unit, default: 0]
       let rank = kept.firstIndex { $0.move == unit && $0.count >= number } ?? kept.count
       ranked.append((rank, index))
     }
-    return ranked.sorted { ($0.rank, $0.index) > ($1.rank, $1.index) }.map {
-      $0.index == list.first ? list : [$0.index]
+    return ranked.sorted { ($0.rank, $0.index) > ($1.rank, $1.index) }.map { item in
+      guard let unit = units[item.index], NewsBrevity.wholes.contains(unit) else { return [item.index] }
+      return units.indices.filter { units[$0] == unit }
     }
   }
 }
@@ -182,6 +191,8 @@ private struct NewsPass {
 
   /// What the sentences so far have said.
   private struct Talk {
+    /// Those who stand with their posts in the sentence now.
+    var whole: Set<String> = []
     /// Keys that were said, in the body and in captions.
     var keys: Set<String> = []
     /// Those that the sentence now and the one before it in the body said.
@@ -211,6 +222,19 @@ private struct NewsPass {
     var hasOpened = false
     /// Units that the paragraph has named.
     var units: Set<String> = []
+    /// On what the clause now and the one before it in its sentence run: whom they are about, what is striven for.
+    var runs: Set<String> = []
+    var running: Set<String> = []
+
+    /// Goes on with a clause, which begins a sentence or follows another in it.
+    mutating func enter(_ clause: XMLElement, starts: Bool) {
+      if starts { whole = [] }
+      running = starts ? [] : runs
+      runs = []
+      guard let name = clause["about"], !name.isEmpty else { return }
+      runs = [name]
+      units.insert(name)
+    }
   }
 
   /// The words of openers, by which a clerk's own are known, each with its family.
@@ -287,6 +311,7 @@ private struct NewsPass {
     if !inCaption { talk.year = "" }
     while index < clauses.count {
       talk.opensParagraph = index == 0
+      talk.enter(clauses[index], starts: true)
       let mostClauses = size(of: clauses[index...])
       var sentence = settled(clauses[index].children, inCaption: inCaption, starts: true)
       let hasOpener = talk.hasOpener
@@ -296,9 +321,11 @@ private struct NewsPass {
         let sign = joint(clauses[index], clauses[index + count])
       {
         let (before, known) = (talk, said)
+        talk.enter(clauses[index + count], starts: false)
         let next = settled(clauses[index + count].children, inCaption: inCaption, starts: false)
         length += next.text.split(separator: " ").count
-        if length > editor.longest {
+        let isBound = clauses[index + count]["bound"] == "true"
+        if length > (isBound ? NewsEditor.longestBound : NewsEditor.longestSentence) {
           (talk, said) = (before, known)
           break
         }
@@ -432,11 +459,15 @@ private struct NewsPass {
         } else {
           if inCaption { talk.captionKeys.insert(key) } else { talk.keys.insert(key) }
           if !inCaption { talk.now.insert(key) }
+          talk.whole.insert(key)
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
+      case "full": talk.whole.insert(key)
       case "again":
         let isNear = talk.now.contains(key) || talk.near.contains(key)
-        if isKnown != (element["not"] != nil), element["near"].map({ ($0 == "true") == isNear }) ?? true {
+        if isKnown != (element["not"] != nil), element["near"].map({ ($0 == "true") == isNear }) ?? true,
+          element["bare"] == nil || !talk.whole.contains(key)
+        {
           if !inCaption { met.insert(key) }
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
@@ -446,16 +477,18 @@ private struct NewsPass {
         if starts { result += settledInside(element.children, inCaption: inCaption, starts: starts) }
       case "unit":
         let name = settledInside(element.children, inCaption: inCaption, starts: starts)
-        let words = name.text.split(separator: " ").joined(separator: " ")
-        let isNear = talk.near.contains(unitMark + words)
-        if !inCaption { talk.now.insert(unitMark + words) }
-        // A run of sentences about one unit names it in the first.
-        if element["quiet"] != nil, isNear { continue }
-        if talk.units.insert(words).inserted {
+        if talk.units.insert(name.text).inserted {
           result += name
         } else {
-          let blank = name.text.hasSuffix(" ") ? " " : ""
-          result.append(.text(editor.words.shortUnit(words) + blank, inner(name).first ?? element.place))
+          result.append(.text(editor.words.shortUnit(name.text), inner(name).first ?? element.place))
+        }
+      case "running":
+        let words = element.children.text.trimmedBlanks
+        talk.runs.insert(words)
+        if talk.running.contains(words) {
+          said.formUnion(inner(element.children))
+        } else {
+          result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
       case "also":
         if !talk.saysAlso, talk.yielded != (element["not"] != nil), talk.hasActs || element["not"] != nil {
@@ -468,9 +501,6 @@ private struct NewsPass {
     }
     return result
   }
-
-  /// Before the name of a unit among what a sentence says.
-  private let unitMark = "\u{1}"
 
   /// The family of openers that add to what was given or done before, and the moves that are such.
   private static let adding = "thêm"

@@ -31,22 +31,25 @@ struct NewsFigure: Sendable {
   let saysReach: Bool
   /// Whether the number is no goal that one reaches: a rate of dropouts, what a school has.
   let isNoGoal: Bool
-  /// Whom a profile or a goal is about.
+  /// Who has what it counts, or strives for it.
   let subject: Text?
   /// Whether it is a goal for the time ahead, which its subject does not say itself.
   let isAhead: Bool
-  /// Whether it is the last of several things that a unit has.
-  var closesList = false
+  /// The sign that joins it to the figure before.
+  var joint = ""
   /// Whether that time is more than a year ahead.
   var isFarAhead = false
   /// The verb that was given; what is a number itself "is", it has nothing.
   let verb: Statistic.Verb?
 
   /// Whether it may share a sentence with its neighbours: many comparisons need one of their own.
-  private var mayShare: Bool { source == nil && comparisons.count < 3 && !changesTime }
+  var mayShare: Bool { source == nil && comparisons.count < 3 }
 
-  /// Whether the figure before it is of another time.
-  var changesTime = false
+  /// Whether it is one of the things that somebody has: 412 xã viên.
+  var isListed: Bool {
+    counted != nil && value != nil && subject != nil && !isAhead && comparisons.isEmpty && to == nil
+      && statistic.rank == nil
+  }
 
   /// Whether it opens tasks for which no time is known.
   var needsTime = false
@@ -90,9 +93,6 @@ struct NewsFigure: Sendable {
         Located($0.verb?.name.vi ?? "", at: nil)
       },
       .truth("là_mục_tiêu", help("mức phấn đấu, chưa đạt", "is a goal for the time ahead")) { $0.isAhead },
-      .truth("cuối_dãy", help("điều cuối trong những điều đơn vị có", "the last thing that a unit has")) {
-        $0.closesList
-      },
       .truth("thiếu_thời_gian", help("mục tiêu chưa có thời gian nào", "a goal for which no time is known")) {
         $0.needsTime
       },
@@ -130,11 +130,16 @@ struct NewsFigure: Sendable {
         $0.period
       },
       .truth("chỉ_tiêu_nói_kỳ", help("chỉ tiêu đã nói kỳ", "the subject says the period")) { $0.saysPeriod },
-      .truth("nối_được", help("nối được vào câu của số liệu khác", "may share a sentence")) { $0.mayShare },
+      .truth("nối_được", help("số liệu khác nối vào được", "others may share its sentence")) { $0.mayShare },
+      .text("dấu_nối", help("dấu nối vào câu trước; trống là câu riêng", "the sign that joins it")) {
+        Located($0.joint, at: nil)
+      },
       .truth("không_phải_đích", help("không phải mức để đạt tới", "is no goal that one reaches")) {
         $0.isNoGoal
       },
-      .maybe("chủ_thể", help("đơn vị mà số liệu nói về", "whom a profile is about")) { $0.subject },
+      .maybe("chủ_thể", help("ai có điều được đếm, hay phấn đấu", "who has or strives for it")) {
+        $0.subject
+      },
       .truth("chỉ_tiêu_có_chữ_đạt", help("chỉ tiêu đã có chữ đạt", "the subject says “đạt” itself")) {
         $0.saysReach
       },
@@ -174,10 +179,20 @@ extension NewsContext {
       saysReach: NewsClause(subject).mentions(Statistic.Verb.reaches.name.vi),
       isNoGoal: role == .identity || statistic.value?.number.unscaled == 0
         || house.words.mentions(subject, any: .setbacks),
-      subject: role == .identity && house.words.mentions(statistic.subject.value, any: .areaThings)
-        ? ownArea : self.subject,
+      subject: owner(of: statistic, role: role),
       isAhead: role == .direction && !NewsClause(subject).mentions("phấn đấu"),
       verb: statistic.verb == .has && house.words.opens(subject, with: .numbers) ? .equals : statistic.verb)
+  }
+
+  /// Who has what a figure counts or strives for it: an area its households; nobody what was done to it, nor one of
+  /// several hosts what they report together.
+  private func owner(of statistic: Statistic, role: Narrative.Role) -> Text? {
+    let counted = statistic.subject.value
+    if role != .direction, house.words.mentions(counted, any: .areaThings) { return ownArea }
+    let isTogether = ownPlace == nil && hosts.count > 1
+    return ![.direction, .identity].contains(role)
+      && (isTogether || house.words.mentions(counted, any: .modals))
+      ? nil : subject
   }
 
   /// Whether a figure's name is the noun of its number: "Học sinh đỗ đại học: 86 em", "Đề tài, sáng kiến: 45 sáng kiến".
@@ -195,8 +210,9 @@ extension NewsContext {
     let text = " " + words.joined(separator: " ") + " "
     return house.words.words(.bareVerbs).contains { verb in
       guard let range = text.firstRange(of: " \(Folding.sameWord(verb)) ") else { return false }
-      let before = text[..<range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
-      return !house.words.isOne(before, of: .verbLeads)
+      return !house.words.words(.verbLeads).contains {
+        text[..<range.lowerBound].hasSuffix(" " + Folding.sameWord($0))
+      }
     }
   }
 
@@ -215,9 +231,11 @@ extension NewsContext {
     if Folding.sameWord(subject.first.map(String.init) ?? "") == words("số").first { subject.removeFirst() }
     let (named, counted) = (words(subject.joined(separator: " ")), words(unit))
     if named.starts(with: counted) {
-      // "Số vụ án thụ lý" keeps its words: "có 1.214 vụ án thụ lý" is no Vietnamese.
+      // "Số vụ án thụ lý" keeps its words: "có 1.214 vụ án thụ lý" is no Vietnamese; "218 lượt khám bệnh" is.
       let rest = Array(named.dropFirst(counted.count))
-      if hasBareVerb(rest) { return nil }
+      if hasBareVerb(rest), rest.last != words("mới").first, !house.words.isOne(unit, of: .deedCounters) {
+        return nil
+      }
       return Located(subject.dropFirst(counted.count).joined(separator: " "), at: statistic.subject.place)
     }
     return !named.isEmpty && counted.starts(with: named) ? Located("", at: statistic.subject.place) : nil

@@ -58,6 +58,8 @@ struct NewsHeadline: Sendable {
       context.hosts.count > 2
       || context.hosts.count > 1
         && (words > NewsHeadline.mostHostWords || words + name > NewsHeadline.mostWords)
+    // Of a round-up the places act, not the area around them.
+    if context.genre == .roundUp, context.hosts.isEmpty { return [] }
     return context.ownPlace.map { [$0] } ?? (areMany ? [] : context.hosts)
   }
 
@@ -149,6 +151,17 @@ struct NewsHeadline: Sendable {
     return context.nouns(of: all.flatMap { $0 })
   }
 
+  /// What all places do, by the name of the one event that each of them holds.
+  private var sitesDeed: Text? {
+    let sites = context.ceremony.sites
+    guard !sites.isEmpty, let name = event.name,
+      sites.allSatisfy({
+        $0.eventName.map { Folding.sameWord($0.value) == Folding.sameWord(name.value) } ?? true
+      })
+    else { return nil }
+    return deed
+  }
+
   /// The exemplars of whom the events of all places speak by their names.
   private var sitesExemplars: Text? {
     let names = context.ceremony.sites.compactMap { $0.eventName ?? event.name }
@@ -179,17 +192,29 @@ struct NewsHeadline: Sendable {
   private var kindsOfGenre: [Kind] { context.house.plans[context.genre]?.headlines ?? [] }
 
   /// Whether the name says better what is done at the event than that it is held.
-  private var tellsDeed: Bool { (namesPlace || actors.isEmpty) && deed != nil }
+  private var tellsDeed: Bool { (namesPlace || actors.isEmpty || hostReceives) && deed != nil }
+
+  /// Whether the event is held to receive something, and a host is among those who do.
+  private var hostReceives: Bool {
+    deed.map { context.house.words.opens($0.value, with: .receiving) } ?? false
+      && awards.flatMap(\.group.recipients).contains { recipient in
+        context.hosts.contains { Folding.sameWord($0.value) == Folding.sameWord(recipient.name.value) }
+      }
+  }
 
   /// The kinds that the facts allow, in the order that suits the genre.
   var kinds: [Kind] {
     let awards = awards
     let all = kindsOfGenre
     // What is remembered is the news of an anniversary, unless its host receives something.
-    let isAnniversary = event.kind == .anniversary && awards.first.map { !isReceived($0) } ?? true
+    let isAnniversary =
+      event.kind == .anniversary && context.genre != .roundUp && awards.first.map { !isReceived($0) } ?? true
     // Without a host or a place only what is done says which event it was.
     let isNowhere = actors.isEmpty && place == nil && deed != nil && context.genre != .decision
-    let ordered = isAnniversary || isNowhere ? all.filter { $0 == .event } + all.filter { $0 != .event } : all
+    // A bare name is no news beside the one award that the event gave.
+    let isBare = (namesPlace || actors.isEmpty) && deed == nil && awards.count == 1
+    let first: [Kind] = isAnniversary || isNowhere ? [.event] : isBare ? [.received, .award] : []
+    let ordered = first.filter(all.contains) + all.filter { !first.contains($0) }
     return ordered.filter { kind in
       switch kind {
       case .award: awards.first.map { !isReceived($0) } ?? false
@@ -203,7 +228,7 @@ struct NewsHeadline: Sendable {
         sitesReceive == nil && context.todaysTotal.reduce(0) { $0 + $1.count.value } > 1
           && context.onlyRecipient == nil
       case .sum: sum != nil
-      case .sites: sitesReceive != nil || !sitesReward.isEmpty
+      case .sites: sitesReceive != nil || sitesDeed != nil || !sitesReward.isEmpty
       case .siteCount: siteNames.word != nil
       case .ranking: leader != nil && !actors.isEmpty
       case .pledge: pledge != nil && !actors.isEmpty
@@ -310,6 +335,10 @@ struct NewsHeadline: Sendable {
         $0.sitesReceive
       },
       .texts("các_nơi_khen_ai", help("các nơi khen những ai", "whom the places reward")) { $0.sitesReward },
+      .maybe("việc_các_nơi", help("việc chung của các nơi", "what all places do")) { $0.sitesDeed },
+      .truth("lễ_phát_động", help("buổi lễ tổ chức để phát động", "the event is held to launch")) {
+        $0.event.kind == .launching
+      },
       .maybe("gương_các_nơi", help("điển hình tiên tiến, khi nơi nào cũng nói", "exemplars of all")) {
         $0.sitesExemplars
       },

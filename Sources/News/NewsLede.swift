@@ -45,7 +45,8 @@ struct NewsLede: Sendable {
   init?(_ context: NewsContext) {
     let event = context.ceremony.event
     guard let name = event.name ?? event.kind.map({ Located($0.name.vi, at: event.place) }),
-      event.date != nil || event.name != nil, !(event.hosts.isEmpty && event.date == nil)
+      event.date != nil || event.name != nil,
+      !(event.hosts.isEmpty && event.date == nil) || context.ceremony.areSitesApart
     else { return nil }
     // Places that held their own on days of their own have one first sentence without a day.
     let isOfSites = context.ceremony.areSitesApart
@@ -70,7 +71,7 @@ struct NewsLede: Sendable {
     isHostsVenue = (venue?.value.hasSuffix(" " + (hosts.first?.value ?? "")) ?? false) && !hosts.isEmpty
     if event.reviewed.count == 1, let period = event.reviewed.first, !clause.mentions("\(period.lastYear)"),
       context.sections(.results).isEmpty, context.ceremony.awardStatistics.isEmpty,
-      clause.mentions("tổng kết") || clause.mentions("sơ kết")
+      event.kind == .congress || clause.mentions("tổng kết") || clause.mentions("sơ kết")
     {
       let told = context.period(period)
       reviewed = told

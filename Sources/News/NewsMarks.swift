@@ -36,6 +36,13 @@ enum NewsMarks {
         Attribute(
           "voice", help: Message(vi: "chỉ nối với vế cùng giọng", en: "joins clauses of the same voice only")),
         Attribute(
+          "bound", .oneOf(["true", "false"]),
+          help: Message(
+            vi: "không biết nói về ai: câu trước dài hơn vẫn nối", en: "joined to a longer one, too")),
+        Attribute(
+          "about",
+          help: Message(vi: "vế tự nói về ai", en: "whom the clause is about by its own words")),
+        Attribute(
           "stop", help: Message(vi: "dấu cuối; none là không dấu", en: "the final sign; none for none")),
       ],
       help: Message(
@@ -52,8 +59,16 @@ enum NewsMarks {
           help: Message(
             vi: "true: câu này hay câu ngay trước vừa nói; false: nói từ xa hơn",
             en: "true: said in this sentence or the one before; false: said further back")),
+        Attribute(
+          "bare", .oneOf(["true"]),
+          help: Message(
+            vi: "chỉ khi câu này nói mà không nói chức vụ",
+            en: "only where this sentence leaves out the posts")),
       ],
       help: Message(vi: "chỉ nói khi điều này đã được nói", en: "said only when it was said before")),
+    Element(
+      "full", .inline, .nothing, attributes: [key],
+      help: Message(vi: "câu này đã nói chức vụ", en: "this sentence has said the posts")),
     Element(
       "opener", .inline, .nothing,
       attributes: [
@@ -72,17 +87,15 @@ enum NewsMarks {
       help: Message(vi: "một lời mở, không lặp lời vừa dùng", en: "an opener that was not used just before")),
     Element(
       "unit", .inline, .inline,
-      attributes: [
-        Attribute(
-          "quiet", .oneOf(["true"]),
-          help: Message(
-            vi: "câu ngay trước đã nói về đơn vị ấy thì thôi",
-            en: "left out where the sentence before names it"))
-      ],
       help: Message(
         vi: "tên một đơn vị: vừa nói trong đoạn thì gọi gọn",
         en: "a unit, short where its paragraph just named it")
     ),
+    Element(
+      "running", .inline, .inline,
+      help: Message(
+        vi: "ai làm, phấn đấu: vế ngay trước trong câu đã nói vậy thì thôi",
+        en: "who does it: left out where the clause before it in the sentence runs on the same")),
     Element(
       "starts", .inline, .inline,
       help: Message(vi: "chỉ nói khi vế này mở một câu", en: "said only where the clause begins a sentence")),

@@ -58,7 +58,7 @@ extension NewsContext {
     if outlet.people.postsFirst, result.ownAddress == nil,
       person.posts.contains(where: { endsWithName($0.title) })
     {
-      result.ownAddress = result.plainAddress
+      result.ownAddress = outlet.people.address.map { Located($0, at: nil) } ?? result.plainAddress
     }
     guard result.titles.isEmpty, result.ownAddress == nil else { return result }
     let byGender: String? =
@@ -115,17 +115,21 @@ extension NewsContext {
     return Array((own.isEmpty ? posts : own).prefix(1))
   }
 
-  /// Whether a post ends as the name of a person does: three or four words with a capital, and no area before them.
+  /// Whether a post ends with the name of a person whom something is named for: a school, a fund, a street.
   private func endsWithName(_ post: Text) -> Bool {
     let words = post.value.split(separator: " ")
     let name = words.reversed().prefix {
       $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy(\.isLowercase)
     }
-    guard (3...4).contains(name.count),
+    let before = words.dropLast(name.count)
+    guard name.count > 1, let family = name.last, house.words.isOne(String(family), of: .families),
       !house.words.opens(name.reversed().joined(separator: " "), with: .noAreas)
     else { return false }
-    let before = " " + Folding.sameWord(words.dropLast(name.count).joined(separator: " "))
-    return !house.words.words(.areas).contains { before.hasSuffix(" " + Folding.sameWord($0)) }
+    // "phường Trần Phú" stands before names, "phường Hoàng Văn Thụ" does not.
+    if let last = before.last, house.words.isOne(String(last), of: .areas) { return name.count > 2 }
+    return before.indices.contains {
+      house.words.opens(before[$0...].joined(separator: " "), with: .namedFor)
+    }
   }
 
   /// A post at a second mention: without the host that it heads, or the name of the host's place.

@@ -195,7 +195,7 @@ struct NewsPlan {
       .speech(
         NewsSpeech(
           speech: speech, speaker: context.actor(speech.speaker), points: context.sayings(speech.points),
-          quote: speech.quote.map(context.quoted), isFurther: index > 0,
+          quote: speech.quote.map(context.quoted), number: index,
           isTold: speech.points.first.map { !context.house.words.opens($0.value, with: .sayings) } ?? false))
     }
   }

@@ -80,6 +80,9 @@ enum NewsPoint: Sendable {
     }
   }
 
+  /// The clerk's sentence that it is.
+  var statement: NewsStatement? { if case .statement(let statement) = self { statement } else { nil } }
+
   /// Whether it is a figure that says itself that it lies ahead.
   var saysTimeAhead: Bool { if case .figure(let figure) = self { figure.needsTime } else { false } }
 

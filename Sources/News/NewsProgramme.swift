@@ -12,8 +12,8 @@ struct NewsSpeech: Sendable {
   let points: [[Text]]
   /// Between quotes, word for word.
   let quote: Text?
-  /// Whether another speech of this moment precedes it.
-  let isFurther: Bool
+  /// How many speeches of this moment precede it.
+  let number: Int
   /// Whether the first thing said begins with no verb of saying.
   var isTold = false
 
@@ -37,7 +37,8 @@ struct NewsSpeech: Sendable {
         $0.points.last?.first.map { NewsClause($0.value).mentions("nhấn mạnh") } ?? false
       },
       .maybe("trích", help("lời trích trong ngoặc kép", "a quotation")) { $0.quote },
-      .truth("tiếp_theo", help("đã có người phát biểu trước", "another spoke before")) { $0.isFurther },
+      .truth("tiếp_theo", help("một người đã phát biểu trước", "one spoke before")) { $0.number == 1 },
+      .truth("sau_nữa", help("nhiều người đã phát biểu trước", "several spoke before")) { $0.number > 1 },
     ])
 }
 
@@ -210,6 +211,9 @@ struct NewsDelegation: Sendable {
   let share: Text?
   /// The outlet's word before names, where all are names of people and none has a word of its own.
   let address: Text?
+  /// Those of whom something is known from elsewhere are called as there.
+  let people: [NewsActor]
+  let arePersons: Bool
 
   /// What templates see of delegates.
   static let exposure = Exposure<NewsDelegation>(
@@ -218,7 +222,9 @@ struct NewsDelegation: Sendable {
       .text("cách", help("cử, bầu, giới thiệu", "manner")) { Located($0.delegation.manner.name.vi, at: nil) },
       .text("dự", help("dự cuộc nào", "which meeting")) { $0.delegation.meeting },
       .maybe("số_lượng", help("bao nhiêu", "how many")) { $0.count },
-      .texts("người", help("tên", "names")) { $0.delegation.names },
+      .records("người", help("từng người", "each of them"), NewsActor.exposure) { $0.people },
+      .texts("tên", help("tên mọi người", "the names alone")) { $0.delegation.names },
+      .truth("là_người", help("mọi tên là tên người", "all are names of people")) { $0.arePersons },
       .maybe(
         "cách_gọi", help("đồng chí, khi mọi tên là tên người", "the outlet's word before names of people")
       ) {
@@ -265,7 +271,13 @@ extension NewsContext {
   /// The points of a speech: one that begins with no verb of saying goes on with the one before it.
   func sayings(_ points: [Text]) -> [[Text]] {
     points.map(inner).reduce(into: []) { result, point in
-      if result.isEmpty || house.words.opens(point.value, with: .sayings) {
+      let verb = house.words.opening(of: point.value, in: .sayings)
+      let last = result.last?.first.flatMap { house.words.opening(of: $0.value, in: .sayings) }
+      if let verb, verb == last {
+        // One verb for what is asked one after another.
+        let rest = point.value.dropFirst(verb.count).drop { $0 == " " }
+        result[result.count - 1].append(Located(String(rest), at: point.place))
+      } else if result.isEmpty || verb != nil {
         result.append([point])
       } else {
         result[result.count - 1].append(point)
@@ -293,6 +305,14 @@ extension NewsContext {
       gift.count = Quantity(
         written: count.written, qualifier: count.qualifier, number: count.number,
         unit: String(count.unit.dropLast(gift.what.value.count + 1)))
+    }
+    // "tiền hỗ trợ": the giver helps with so much.
+    let words = gift.what.value.split(separator: " ", maxSplits: 1)
+    if words.count == 2, gift.count == nil, gift.total != nil,
+      house.words.isOne(String(words[0]), of: .money),
+      house.words.isOne(String(words[1]), of: .giftActs)
+    {
+      gift.what = Located(String(words[1]), at: gift.what.place)
     }
     let isMoney = house.words.opens(gift.what.value, with: .money)
     if isMoney, let count = gift.count, count.unit.hasSuffix("đồng") {
@@ -380,10 +400,22 @@ extension NewsContext {
 
   /// Delegates as printed.
   func delegation(_ delegation: Delegation) -> NewsDelegation {
-    NewsDelegation(
+    let arePeople = delegation.names.allSatisfy(isPersonName)
+    return NewsDelegation(
       delegation: delegation, count: delegation.count.map(count), share: delegation.share.map(quantity),
-      address: delegation.names.allSatisfy(isPersonName)
-        ? outlet.people.address.map { Located($0, at: nil) } : nil)
+      address: arePeople ? outlet.people.address.map { Located($0, at: nil) } : nil,
+      people: delegation.names.map { name in
+        let wanted = Folding.sameWord(name.value)
+        func isMeant(_ other: Text) -> Bool { Folding.sameWord(other.value) == wanted }
+        if let index = ceremony.people.firstIndex(where: { isMeant($0.name) }) {
+          return actor(.person(index, written: name))
+        }
+        let honoured = ceremony.awards.lazy.flatMap(\.recipients).first { isMeant($0.name) }
+        var person = NewsActor(name: name)
+        person.ownAddress =
+          honoured?.address ?? honoured?.gender.flatMap(wordOfAddress)
+        return person
+      }, arePersons: arePeople)
   }
 }
 

@@ -14,27 +14,22 @@ struct NewsStatement: Sendable {
   var ownTime: NewsPeriod?
   /// Whose words they are.
   var source: NewsActor?
-  /// Whom a verb phrase is about.
+  /// Whom a verb phrase is about, where the article says so.
   var subject: Text?
-  /// Whether it is a task ahead.
-  var isTask = false
-  /// Whether it opens a paragraph of tasks.
-  var opensParagraph = false
-  /// Whether it goes on with the sentence before.
-  var goesOn = false
+  /// Whom its own words are about, where it is somebody who does things.
+  var about: Text?
+  /// Whether what it is about does nothing: a number, a movement.
+  var isIdle = false
   /// Whether it is a number to be reached, and no verb of will stands in it.
   var isGoal = false
   /// Whether that begins with a verb, which goes on with the goal before it.
   var isGoalDeed = false
   /// The time with which it begins, behind which its subject stands.
   var lead: Text?
-  /// Whether it goes on with the goal of a figure before it.
-  var followsGoal = false
-  /// Whether it draws a consequence, or goes on with movements: a comma joins it.
-  var isConsequence = false
-  var followsMovements = false
-  /// Whether it lacks the subject, where it begins a sentence.
-  var needsSubject = false
+  /// The sign that joins it to the sentence before.
+  var joint = ""
+  /// Whether it goes on with the sentence before, whomever that is about.
+  var goesOn = false
   /// Whether nothing says that it lies ahead.
   var needsTime = false
   /// The theme that the first sentence of the results carries.
@@ -62,12 +57,11 @@ struct NewsStatement: Sendable {
       .maybe("chủ_thể", help("chủ ngữ khi câu chỉ là cụm động từ", "subject of a verb phrase")) {
         $0.subject
       },
-      .truth("mở_đoạn", help("mở một đoạn nhiệm vụ", "opens a paragraph of tasks")) { $0.opensParagraph },
+      .maybe("về_ai", help("câu tự nói về ai", "whom its own words are about")) {
+        $0.subject == nil ? $0.about : nil
+      },
       .truth("thiếu_thời_gian", help("nhiệm vụ chưa có thời gian nào", "a task for which no time is known")) {
         $0.needsTime
-      },
-      .truth("là_nhiệm_vụ", help("một nhiệm vụ sau nhiệm vụ đầu", "a task after the first")) {
-        $0.isTask && !$0.opensParagraph && $0.source == nil
       },
       .truth("là_đích", help("con số phải đạt, chưa có chữ phấn đấu", "a number to be reached")) {
         $0.isGoal
@@ -78,22 +72,12 @@ struct NewsStatement: Sendable {
       .maybe("thời_gian_riêng", help("thời gian đứng đầu nhiệm vụ", "the time with which a task begins")) {
         $0.lead
       },
-      .truth("sau_chỉ_tiêu", help("nối vào mục tiêu ngay trước", "goes on with the goal before it")) {
-        $0.followsGoal
+      .text("dấu_nối", help("dấu nối vào câu trước; trống là câu riêng", "the sign that joins it")) {
+        Located($0.joint, at: nil)
       },
-      .truth(
-        "cần_chủ_thể", help("mở câu thì phải có chủ ngữ", "needs its subject where it begins a sentence")
-      ) {
-        $0.needsSubject
+      .truth("nối_tiếp", help("nối vào câu trước, dù câu ấy nói về ai", "goes on with the one before")) {
+        $0.goesOn
       },
-      .truth("là_hệ_quả", help("qua đó, nhờ đó …", "draws a consequence")) { $0.isConsequence },
-      .truth("sau_phong_trào", help("nối vào câu về phong trào", "goes on with movements")) {
-        $0.followsMovements
-      },
-      .truth("có_nhiều_vế", help("tự nó đã có dấu chấm phẩy", "has semicolons of its own")) {
-        $0.isTask && $0.text.value.contains(";")
-      },
-      .truth("nối_tiếp", help("nối vào câu trước", "goes on with the sentence before")) { $0.goesOn },
       .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },
       .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline")) { $0.dateline },
     ])

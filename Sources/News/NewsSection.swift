@@ -43,6 +43,10 @@ struct NewsSectionWriter {
   private var source: NewsActor?
   private var theme: NewsTheme?
   private var run: [Movement] = []
+  /// The time that was said last.
+  private var saidTime: NewsPeriod?
+  /// Whom the last sentence about somebody who does things was about.
+  private var runner: Text?
   /// Whether its first sentence opens a paragraph of tasks, so that a verb phrase needs a subject.
   var opensParagraph = false
   /// Whether sections of its kind stand before it, so that a clerk's whole sentence needs no subject.
@@ -61,15 +65,11 @@ struct NewsSectionWriter {
     var writer = self
     writer.write(skipping: skipped)
     var points = writer.points
-    func counts(_ index: Int) -> Bool {
-      guard points.indices.contains(index), case .figure(let figure) = points[index] else { return false }
-      return figure.counted != nil && figure.value != nil
-    }
-    for index in points.indices where counts(index) && counts(index - 1) && !counts(index + 1) {
-      if case .figure(var figure) = points[index] {
-        figure.closesList = true
-        points[index] = .figure(figure)
-      }
+    for index in points.indices {
+      guard case .figure(var figure) = points[index], figure.joint == ", " else { continue }
+      if case .figure(let next)? = points.dropFirst(index + 1).first, next.joint == ", " { continue }
+      figure.joint = " và "
+      points[index] = .figure(figure)
     }
     return points
   }
@@ -102,8 +102,15 @@ struct NewsSectionWriter {
             } ?? false)
           told.needsTime =
             told.isAhead && opensParagraph && points.isEmpty && told.period == nil && told.source == nil
-          if case .figure(let last) = points.last, let own = told.period {
-            told.changesTime = last.period?.years.value != own.years.value
+          let changesTime = told.period.map { $0.years.value != saidTime?.years.value } ?? false
+          saidTime = told.period ?? saidTime
+          if told.mayShare, !changesTime {
+            told.joint = "; "
+            if told.isListed, case .figure(let last) = points.last, last.isListed,
+              last.subject?.value == told.subject?.value
+            {
+              told.joint = ", "
+            }
           }
           points.append(.figure(told))
         }
@@ -130,11 +137,11 @@ struct NewsSectionWriter {
   private mutating func statement(_ text: Text) {
     let words = context.house.words
     var statement = NewsStatement(text: context.prose(text), move: section.role.name.vi)
-    statement.isTask = section.role == .direction
+    let isTask = section.role == .direction
     (statement.source, statement.theme) = (source, theme)
     (source, theme) = (nil, nil)
     let start =
-      statement.isTask && !words.needsSubject(text.value, isTask: true)
+      isTask && !words.needsSubject(text.value, isTask: true)
       ? text.value : text.value.split(separator: " ").prefix(8).joined(separator: " ")
     if let period = time?.period, start.contains("\(period.firstYear)") {
       statement.ownTime = takeTime()
@@ -143,86 +150,147 @@ struct NewsSectionWriter {
     } else if !words.isConsequence(text.value) {
       statement.period = takeTime()
     }
-    let isFirst = !points.contains { if case .statement = $0 { true } else { false } }
-    statement.opensParagraph =
-      opensParagraph && isFirst && (!isFurther || text.value.first?.isLowercase ?? false)
-    statement.text = context.inner(text)
-    // "đến năm 2030, trở thành …": who does it stands behind the time.
-    if statement.isTask, let (lead, rest) = ownTime(of: statement.text) {
-      (statement.lead, statement.text) = (lead, rest)
-    }
-    let own = statement.text.value
-    if statement.source == nil, statement.ownTime == nil || statement.lead != nil,
-      let subject = context.subject, words.needsSubject(own, isTask: statement.isTask),
-      !NewsClause(own).names(subject.value)
-    {
-      statement.subject = subject
-    }
-    let isDeed = words.opens(own, with: .verbs) || words.opens(own, with: .goalVerbs)
-    statement.isGoal =
-      statement.isTask && statement.source == nil
-      && (words.isGoal(own)
-        || statement.lead != nil && statement.subject != nil
-          && words.opens(text.value, with: .goalTimes) && !words.mentions(own, any: .goals))
-    statement.isGoalDeed = statement.isGoal && (isDeed || statement.lead != nil)
-    if case .figure(let figure) = points.last, figure.isAhead, statement.isGoal, statement.lead == nil {
-      statement.followsGoal = true
-    }
-    if statement.isGoal, opensParagraph && isFirst, statement.subject == nil,
-      !words.opens(text.value, with: .times)
-    {
-      statement.subject = context.subject
-    }
-    statement.needsTime =
-      statement.isTask && points.allSatisfy(\.leavesTimeOpen) && !points.contains(where: \.saysTimeAhead)
-      && statement.opensParagraph
-      && statement.period == nil && statement.ownTime == nil && statement.source == nil
-      && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)
-      && !words.mentions(text.value, any: .aheadWords)
-    goOn(&statement, as: text)
-    points.append(.statement(statement))
-  }
-
-  /// Who did what a phrase of results tells: the host, of several the one with which the last sentence began.
-  private var doer: Text? {
-    if context.ownPlace != nil || context.hosts.count == 1 { return context.subject }
-    for point in points.reversed() {
-      guard case .statement(let last) = point, let first = last.text.value.split(separator: " ").first else {
-        continue
-      }
-      let isHosts = context.hosts.contains {
-        NewsWords.starts(Folding.sameWord($0.value), with: Folding.sameWord(String(first)))
-      }
-      return isHosts ? Located(String(first), at: last.text.place) : nil
-    }
-    return nil
-  }
-
-  /// What begins with a verb goes on with the sentence before, or has the subject of its own that it lacks.
-  private func goOn(_ statement: inout NewsStatement, as text: Text) {
-    let words = context.house.words
-    let isConsequence = words.isConsequence(text.value)
-    statement.isConsequence = isConsequence
+    saidTime = statement.ownTime ?? statement.period ?? saidTime
+    let isFirst = !points.contains { $0.statement != nil }
     // A sentence that the clerk began and ended is one.
     let isPhrase = text.value.first?.isLowercase ?? false
-    statement.needsSubject = isPhrase && statement.isTask && statement.subject != nil
-    // "tổ chức 96 phiên tòa" is no "tổ": the longer word tells.
-    let doing = words.opening(of: text.value, in: .doings)?.count ?? 0
-    let isDoing =
-      doing > (words.opening(of: text.value, in: .subjects)?.count ?? 0)
-      && !words.mentions(text.value, any: .predicates)
-    guard !statement.isTask, statement.period == nil, statement.source == nil, statement.theme == nil,
-      words.opens(text.value, with: .verbs) || isDoing || isConsequence
-    else { return }
-    // Of several hosts nobody knows which one did it, unless the sentence before is about one of them.
-    if !isConsequence, !statement.opensParagraph { statement.subject = isDoing ? doer : nil }
-    switch points.last {
-    case .statement: statement.goesOn = isPhrase
-    case .movements: (statement.goesOn, statement.followsMovements) = (!text.value.hasSuffix("."), true)
-    default: break
+    let opens = opensParagraph && isFirst && (!isFurther || isPhrase)
+    statement.text = context.inner(text)
+    // "đến năm 2030, trở thành …": who does it stands behind the time.
+    if isTask, let (lead, rest) = ownTime(of: statement.text) {
+      (statement.lead, statement.text) = (lead, rest)
     }
-    if isConsequence { statement.subject = nil }
-    statement.needsSubject = isPhrase && !statement.goesOn && statement.subject != nil
+    attribute(
+      &statement, isPhrase: isPhrase,
+      opens: statement.period != nil || statement.theme != nil || opens)
+    if isTask, statement.source == nil {
+      aim(&statement, from: text, isPhrase: isPhrase || opens)
+      statement.needsTime =
+        opens && statement.period == nil && statement.ownTime == nil
+        && points.allSatisfy(\.leavesTimeOpen) && !points.contains(where: \.saysTimeAhead)
+        && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)
+        && !words.mentions(text.value, any: .aheadWords)
+    }
+    join(&statement, isPhrase: isPhrase, opens: opens)
+    guard !isTask, statement.joint.isEmpty, isPhrase, statement.about == nil, statement.period == nil,
+      statement.theme == nil, isVerbal(statement),
+      let last = points.lastIndex(where: { $0.statement != nil })
+    else {
+      points.append(.statement(statement))
+      return
+    }
+    // Nobody knows who did it but the sentence that it goes on with.
+    (statement.joint, statement.goesOn) = ("; ", true)
+    points.insert(.statement(statement), at: last + 1)
+  }
+
+  // MARK: Whom a sentence is about
+
+  /// Whether a sentence is a phrase without a subject, to which the article may give one.
+  private func isVerbal(_ statement: NewsStatement) -> Bool {
+    let (words, own) = (context.house.words, statement.text.value)
+    guard statement.source == nil, statement.ownTime == nil || statement.lead != nil,
+      !words.isConsequence(own)
+    else { return false }
+    let isTask = section.role == .direction
+    return words.needsSubject(own, isTask: isTask) || !isTask && words.isDoing(own)
+  }
+
+  /// Says whom a sentence is about: a phrase without a subject is about who did it, other sentences by their own words.
+  ///
+  /// The article says it where the phrase begins a sentence or follows one about somebody else.
+  private mutating func attribute(_ statement: inout NewsStatement, isPhrase: Bool, opens: Bool) {
+    let words = context.house.words
+    let own = statement.text.value
+    guard isVerbal(statement) else {
+      statement.isIdle = words.opens(own, with: .numbers) || words.opens(own, with: .idle)
+      guard !statement.isIdle, let subject = words.subject(of: own) else { return }
+      let isHost = (context.hosts + [context.subject].compactMap { $0 }).contains {
+        NewsWords.starts(Folding.sameWord($0.value), with: Folding.sameWord(subject))
+          || Folding.sameWord(words.shortUnit($0.value)) == Folding.sameWord(subject)
+      }
+      statement.about =
+        isHost && isSole ? context.subject : Located(subject, at: statement.text.place)
+      runner = statement.about
+      return
+    }
+    let doer = doer(of: own)
+    statement.about = doer
+    let namesIt = doer.map { NewsClause(own).names($0.value) } ?? false
+    if isPhrase || statement.lead != nil || opens && !namesIt { statement.subject = doer }
+  }
+
+  /// Whether one host alone acts; of several nobody knows which one did what.
+  private var isSole: Bool { context.ownPlace != nil || context.hosts.count == 1 }
+
+  /// Who did what a phrase tells; nil where only the sentence before knows.
+  private func doer(of phrase: String) -> Text? {
+    let words = context.house.words
+    if section.role == .direction { return context.subject }
+    // A story and what the event is for are not about what the hosts did.
+    let isHosts = ![.background, .purpose].contains(section.role)
+    // What movements brought about goes on with them.
+    if case .movements = points.last, !words.isDoing(phrase) { return nil }
+    let isHostsOwn = isSole && isHosts && words.opens(phrase, with: .hostDeeds)
+    if case .statement(let last) = points.last, !isHostsOwn {
+      // A number does nothing.
+      return isHosts && isSole && last.isIdle && words.isDoing(phrase) ? context.subject : last.about
+    }
+    if !isHosts { return nil }
+    if isSole { return context.subject }
+    let isFirst = !points.contains { $0.statement != nil }
+    return isFirst ? context.subject : runner
+  }
+
+  /// Whether it is a number to be reached, which somebody strives for.
+  private func aim(_ statement: inout NewsStatement, from text: Text, isPhrase: Bool) {
+    let words = context.house.words
+    // "xã không còn hộ nghèo": the place strives for it.
+    let own = statement.text.value
+    if isPhrase || statement.lead != nil, statement.subject == nil, let about = statement.about,
+      about.value == context.subject?.value, let subject = words.subject(of: own),
+      case let rest = own.dropFirst(subject.count).drop(while: { $0 == " " }),
+      words.opens(String(rest), with: .goalVerbs), !words.mentions(own, any: .goals)
+    {
+      (statement.subject, statement.isGoal) = (about, true)
+      statement.text = Located(String(rest), at: statement.text.place)
+      statement.isGoalDeed = statement.lead != nil
+      return
+    }
+    statement.isGoal =
+      words.isGoal(own)
+      || statement.lead != nil && statement.subject != nil && words.opens(text.value, with: .goalTimes)
+        && !words.mentions(own, any: .goals)
+    guard statement.isGoal else { return }
+    statement.isGoalDeed =
+      words.opens(own, with: .verbs) || words.opens(own, with: .goalVerbs) || statement.lead != nil
+    if isPhrase, statement.subject == nil, !words.opens(text.value, with: .times) {
+      statement.subject = context.subject
+    }
+  }
+
+  /// The sign that joins it to the sentence before: tasks follow one another, a phrase of results its subject.
+  private func join(_ statement: inout NewsStatement, isPhrase: Bool, opens: Bool) {
+    guard statement.period == nil, statement.source == nil, statement.theme == nil, statement.lead == nil
+    else { return }
+    let words = context.house.words
+    if section.role == .direction {
+      let isPlain = ![statement.text, points.last?.statement?.text].contains {
+        $0?.value.contains(";") ?? false
+      }
+      // What lies years ahead is no time for what comes first.
+      if case .figure(let last) = points.last, last.isFarAhead { return }
+      if !opens || !points.isEmpty, isPlain { statement.joint = "; " }
+      return
+    }
+    let isConsequence = words.isConsequence(statement.text.value)
+    guard isConsequence || isVerbal(statement) else { return }
+    switch points.last {
+    case .statement where isPhrase: statement.joint = isConsequence ? ", " : "; "
+    case .movements where isPhrase || !isConsequence: statement.joint = statement.subject == nil ? ", " : "; "
+    default: return
+    }
+    statement.goesOn = !isConsequence
   }
 
   /// The time with which a task begins, and what follows its comma, where that has no subject.
@@ -233,11 +301,12 @@ struct NewsSectionWriter {
     else { return nil }
     let lead = text.value[..<comma]
     let rest = text.value[comma...].dropFirst().drop { $0 == " " }
+    let isHosts = context.hosts.contains {
+      NewsWords.starts(Folding.sameWord(String(rest)), with: Folding.sameWord(words.shortUnit($0.value)))
+    }
     guard lead.split(separator: " ").count < 8, rest.first?.isLowercase ?? false,
-      words.needsSubject(String(rest), isTask: true),
-      !context.hosts.contains(where: {
-        NewsWords.starts(Folding.sameWord(String(rest)), with: Folding.sameWord(words.shortUnit($0.value)))
-      })
+      isHosts
+        ? words.opens(text.value, with: .goalTimes) : words.needsSubject(String(rest), isTask: true)
     else { return nil }
     return (Located(String(lead), at: text.place), Located(String(rest), at: text.place))
   }

@@ -15,6 +15,16 @@ public struct NewsWords: Sendable {
     /// Verbs of doing before which a phrase of results takes its host, and words that make a noun of them.
     case doings = "động từ làm"
     case predicates = "chữ của vị ngữ"
+    /// Those that tell of the host whatever stands before; subjects that do nothing.
+    case hostDeeds = "việc của chủ lễ"
+    case idle = "không làm việc"
+    /// Family names; what is named for people.
+    case families = "họ"
+    case namedFor = "mang tên người"
+    /// First words of what stands before the subject.
+    case adverbs = "trạng ngữ"
+    /// Words that count what was done: lượt, ca.
+    case deedCounters = "đếm việc"
     /// Words with which a sentence with a subject of its own begins.
     case subjects = "chủ ngữ"
     /// First words that keep their capital inside a sentence.
@@ -251,6 +261,28 @@ public struct NewsWords: Sendable {
     let words = text.split(separator: " ").prefix(2)
     let isName = words.count == 2 && words.allSatisfy { $0.first?.isUppercase == true }
     return !isName && words.first?.first?.isNumber != true && words.first?.allSatisfy(\.isUppercase) != true
+  }
+
+  /// Whether it begins with a verb of doing: "tổ chức 96 phiên tòa" is no "tổ", the longer word tells.
+  func isDoing(_ text: String) -> Bool {
+    let doing = opening(of: text, in: .doings)?.count ?? 0
+    return opens(text, with: .hostDeeds)
+      || doing > (opening(of: text, in: .subjects)?.count ?? 0) && !mentions(text, any: .predicates)
+  }
+
+  /// The words before the first verb of a sentence, whom it is about: at most eight; nil where no verb is known.
+  func subject(of text: String) -> String? {
+    var words = text.split(separator: " ")
+    // "năm 2025, quận …", "bên cạnh đó, hội …": it stands behind the comma.
+    if namesTime(text) || opens(text, with: .adverbs) || isConsequence(text) {
+      guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }) else { return nil }
+      words.removeSubrange(...comma)
+    }
+    let count = words.indices.prefix(9).first { index in
+      let rest = words[index...].joined(separator: " ")
+      return [List.verbs, .doings, .goalVerbs, .bareVerbs, .modals].contains { opens(rest, with: $0) }
+    }
+    return count.flatMap { $0 == 0 ? nil : words[..<$0].joined(separator: " ") }
   }
 
   /// Whether a task is a number to be reached that no word calls a goal: "doanh thu đạt 9.900 tỷ đồng", "giảm 5% số vụ".

@@ -47,7 +47,7 @@ enum NewsAwardPhrases {
       "trao Giấy khen của Chủ tịch UBND xã Đông Lạc cho 12 tập thể và 27 cá nhân"
     ),
     ("g: a breakdown", "pupils", "thai-binh", "gồm 4 giải nhì, 7 giải ba và 13 giải khuyến khích"),
-    ("h: by order and class", "congress", "thanh-nien", "12 Huân chương Độc lập hạng ba được Chủ tịch nước"),
+    ("h: by order and class", "congress", "thanh-nien", "tặng 12 Huân chương Độc lập hạng ba cho 9 gia đình"),
     ("i: names with posts", "congress", "hai-phong", "ông Vũ Hữu Đạt (Giám đốc Sở Y tế)"),
     ("j: a list under a colon", "inside-meeting", "gia-lai", "phong trào thi đua năm 2023, gồm:"),
     (

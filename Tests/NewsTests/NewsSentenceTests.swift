@@ -159,7 +159,8 @@ struct NewsSentenceTests {
     #expect(try results { $0.statistics = [rank] } == "Năm 2025, chỉ số hài lòng ước đạt 0,9%, xếp thứ Nhất.")
     var count = Statistic(subject: Samples.text("Số thôn được công nhận văn hóa"))
     count.value = quantity(6, 0, "thôn")
-    #expect(try results { $0.statistics = [count] } == "Năm 2025, có 6 thôn được công nhận văn hóa.")
+    #expect(
+      try results { $0.statistics = [count] } == "Năm 2025, xã Trung An có 6 thôn được công nhận văn hóa.")
   }
 
   @Test("A theme goes into the first sentence, a movement told by a sentence is not told again")

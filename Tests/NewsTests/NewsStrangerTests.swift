@@ -96,7 +96,8 @@ struct NewsStrangerTests {
     #expect(told.contains("Hợp tác xã Nông nghiệp An Mỹ có 412 xã viên và 12 cán bộ, nhân viên."))
     #expect(
       told.contains(
-        "Năm 2024, có 32 kỹ thuật mới; năng suất lúa đạt 72 tạ/ha, cao hơn 3 tạ/ha so với vụ trước."))
+        "Năm 2024, Hợp tác xã Nông nghiệp An Mỹ có 32 kỹ thuật mới; năng suất lúa đạt 72 tạ/ha, cao hơn 3 tạ/ha so với vụ trước."
+      ))
   }
 
   @Test("Money follows its own award, kind by kind")
@@ -658,7 +659,8 @@ struct NewsStrangerTests {
         - {số liệu: Diện tích đất hiến, có: 3.200 m2}
       """)
     for wanted in [
-      "ó 86 học sinh đỗ đại học", "có 12 nhóm, lớp", "ỷ lệ nợ xấu dưới 0,8%", "đạt từ 90% trở lên",
+      "Hợp tác xã Nông nghiệp An Mỹ có 86 học sinh đỗ đại học và 12 nhóm, lớp; ", "ỷ lệ nợ xấu dưới 0,8%",
+      "đạt từ 90% trở lên",
       "iện tích đất hiến là 3.200 m2",
     ] { #expect(told.contains(wanted), "\(told)") }
   }

@@ -78,24 +78,53 @@ public struct Frame: Sendable {
     public init() {}
   }
 
+  /// How a text shares the room of a column with the texts above and below it. Their places in the column follow from
+  /// their letters: the white over each is its share of all that is left, so that it looks even whatever their length.
+  public struct Sharing: Sendable, Hashable {
+    /// The white over the text, where 1 is the white under the last one.
+    public let above: Double
+    /// Where the letters above the column end, from the top of the paper.
+    public let top: Length
+    /// Where the letters below the column begin, from the top of the paper.
+    public let bottom: Length
+    /// How far down the text is moved from its place in the column, by a correction.
+    public let moved: Length
+
+    /// Makes a share.
+    public init(above: Double, top: Length, bottom: Length, moved: Length = .zero) {
+      self.above = above
+      self.top = top
+      self.bottom = bottom
+      self.moved = moved
+    }
+
+    /// Whether two texts are in one column.
+    public func isBeside(_ other: Sharing) -> Bool { top == other.top && bottom == other.bottom }
+  }
+
   /// The name of the frame in messages: "họ và tên".
   public let name: String
   /// Its rectangle on the page.
-  public let area: PlacedArea
+  public private(set) var area: PlacedArea
   /// The position of the text in it.
   public let verticalAlignment: VerticalAlignment
   /// How text is made to fit.
   public let fit: Fit
   /// Its text.
-  public let paragraphs: [Paragraph]
+  public private(set) var paragraphs: [Paragraph]
   /// The subject of the text; nil when it is about nobody.
-  public let subject: Subject?
+  public private(set) var subject: Subject?
   /// The template's element that made it.
   public let origin: Place?
   /// The mark shared with frames that are alike; nil when unknown.
-  public let likeness: Likeness?
+  public private(set) var likeness: Likeness?
+  /// How it shares the room of a column; nil for a text that keeps its place.
+  public let sharing: Sharing?
   /// How far the text is moved down, so that its letters, not only its line boxes, look centred.
   public var drop = Length.zero
+  /// Where its letters stand once it is fitted, from the top of its area: from the capitals of the first line to the last
+  /// baseline.
+  public var letters: (top: Length, bottom: Length)?
   /// What fitting changed; nil when nothing.
   public var fitting: Fitting?
 
@@ -116,7 +145,8 @@ public struct Frame: Sendable {
   /// Makes a frame.
   public init(
     name: String, area: PlacedArea, verticalAlignment: VerticalAlignment = .top, fit: Fit = Fit(),
-    paragraphs: [Paragraph], subject: Subject? = nil, origin: Place? = nil, likeness: Likeness? = nil
+    paragraphs: [Paragraph], subject: Subject? = nil, origin: Place? = nil, likeness: Likeness? = nil,
+    sharing: Sharing? = nil
   ) {
     self.name = name
     self.area = area
@@ -126,6 +156,7 @@ public struct Frame: Sendable {
     self.subject = subject
     self.origin = origin
     self.likeness = likeness
+    self.sharing = sharing
   }
 
   /// The area of its text: the frame's area, moved down by `drop`.
@@ -135,28 +166,22 @@ public struct Frame: Sendable {
 
   /// The same frame for another subject.
   public func about(_ subject: Subject?, like likeness: Likeness?) -> Frame {
-    var frame = Frame(
-      name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
-      subject: subject, origin: origin, likeness: likeness)
-    (frame.drop, frame.fitting) = (drop, fitting)
+    var frame = self
+    (frame.subject, frame.likeness) = (subject, likeness)
     return frame
   }
 
   /// The same frame with other text.
   public func holding(_ paragraphs: [Paragraph]) -> Frame {
-    var frame = Frame(
-      name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
-      subject: subject, origin: origin, likeness: likeness)
-    (frame.drop, frame.fitting) = (drop, fitting)
+    var frame = self
+    frame.paragraphs = paragraphs
     return frame
   }
 
   /// The same frame in another place.
   public func placed(in area: PlacedArea) -> Frame {
-    var frame = Frame(
-      name: name, area: area, verticalAlignment: verticalAlignment, fit: fit, paragraphs: paragraphs,
-      subject: subject, origin: origin, likeness: likeness)
-    (frame.drop, frame.fitting) = (drop, fitting)
+    var frame = self
+    frame.area = area
     return frame
   }
 }

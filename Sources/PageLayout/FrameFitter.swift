@@ -247,9 +247,7 @@ struct FrameFitter {
       tears = tears || result.tears
       return lie(result.paragraph, isLikelyAgain: true)
     }
-    var result = frame.holding(broken.map(\.paragraph))
-    result.drop = opticalDrop(of: broken)
-    return (result, tears)
+    return (seen(frame.holding(broken.map(\.paragraph)), set: broken), tears)
   }
 }
 

@@ -2,13 +2,12 @@ import DocumentTree
 import Typesetting
 
 extension FrameFitter {
-  /// How far the text must move down so that its letters, not its line boxes, are centred.
+  /// The frame with its letters, not its line boxes, where the blank wants them; it keeps where they stand.
   ///
   /// The eye sees a text from the first line's letters without their marks to the last line's baseline; a line box
   /// has more room above than below, above all in script faces. Capitals and digits count with their height, words of
   /// small letters with the mean of that and the x-height.
-  func opticalDrop(of texts: [LyingText]) -> Length {
-    guard frame.verticalAlignment == .middle else { return .zero }
+  func seen(_ frame: Frame, set texts: [LyingText]) -> Frame {
     var bottom = 0.0
     var after = 0.0
     var top: Double?
@@ -24,6 +23,12 @@ extension FrameFitter {
         bottom += line.height
       }
     }
-    return top.map { .pt((bottom - baseline - $0) / 2) } ?? .zero
+    var frame = frame
+    (frame.drop, frame.letters) = (.zero, nil)
+    guard let top else { return frame }
+    if frame.verticalAlignment == .middle { frame.drop = .pt((bottom - baseline - top) / 2) }
+    let start = (frame.area.height.pt - bottom) * frame.verticalAlignment.shareAbove + frame.drop.pt
+    frame.letters = (.pt(start + top), .pt(start + baseline))
+    return frame
   }
 }

@@ -55,7 +55,7 @@ private struct ResolvingPass {
     let paper = Paper(section.page)
     self.paper = paper
     return Section(
-      page: section.page, blocks: resolve(section.blocks, width: paper.textWidth),
+      page: section.page, blocks: SharedRoom.placed(resolve(section.blocks, width: paper.textWidth)),
       foot: resolve(section.foot, width: paper.textWidth))
   }
 

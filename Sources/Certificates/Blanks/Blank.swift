@@ -288,6 +288,8 @@ public struct BlankField: Sendable {
     public var tracking: Double?
     /// Chữ hoa nhỏ: small letters as capitals of a lesser size.
     public var hasSmallCapitals = false
+    /// Khoảng trên: the white over it as a share of what its column leaves free; nil keeps it in its place.
+    public var above: Double?
     /// What is done with text that does not fit.
     public var fit = Frame.Fit()
   }

@@ -41,6 +41,7 @@ public enum BlankTable {
     var leading: Double?
     var tracking: Double?
     var smallCapitals: Bool?
+    var above: Double?
 
     func over(_ base: Entry) -> Entry {
       Entry(
@@ -49,7 +50,7 @@ public enum BlankTable {
         colour: colour ?? base.colour, bold: bold ?? base.bold, italic: italic ?? base.italic,
         free: free ?? base.free, most: most ?? base.most,
         leading: leading ?? base.leading, tracking: tracking ?? base.tracking,
-        smallCapitals: smallCapitals ?? base.smallCapitals)
+        smallCapitals: smallCapitals ?? base.smallCapitals, above: above ?? base.above)
     }
 
     var setting: BlankField.Setting? {
@@ -58,13 +59,21 @@ public enum BlankTable {
         area: area, alignment: alignment, verticalAlignment: valign?.alignment ?? .top, font: font,
         size: size,
         colour: colour, bold: bold, italic: italic, leading: leading, tracking: tracking,
-        hasSmallCapitals: smallCapitals ?? false,
+        hasSmallCapitals: smallCapitals ?? false, above: above,
         fit: Frame.Fit(leastSize: least, freeLines: free, mostLines: most))
     }
   }
 
   private static let tracking = FieldType<Located<DecimalNumber>>.decimal.map {
     min(max($0.value.fraction, -0.1), 1)
+  }
+
+  private static let leading = FieldType<Located<DecimalNumber>>.decimal.map {
+    min(max($0.value.fraction, 0.5), 3)
+  }
+
+  private static let share = FieldType<Located<DecimalNumber>>.decimal.map {
+    min(max($0.value.fraction, 0.1), 10)
   }
 
   @FieldList<Entry> private static func setting() -> [Field<Entry>] {
@@ -84,8 +93,21 @@ public enum BlankTable {
         vi: "khoảng thêm sau mỗi chữ, phần của cỡ chữ, ví dụ 0.06",
         en: "room after each letter as a share of the size, such as 0.06"))
     Field(
+      "giãn dòng", "leading", \.leading, leading,
+      help: Message(
+        vi: "bội số của cỡ chữ, ví dụ 1.25; không ghi thì như cả phôi",
+        en: "a multiple of the size; that of the blank when not given"))
+    Field(
       "chữ hoa nhỏ", "small capitals", \.smallCapitals, .truth,
       help: Message(vi: "chữ thường in thành chữ hoa cỡ nhỏ hơn", en: "small letters as smaller capitals"))
+    Field(
+      "khoảng trên", "space above", \.above, share,
+      help: Message(
+        vi:
+          "khung được dời lên xuống cho các khoảng trắng đều nhau: phần của khoảng trắng trên chữ này, 1 là bằng khoảng dưới cùng",
+        en:
+          "the text is moved up or down so that the white is even: its share of the white, over it; 1 is that under the last"
+      ))
     Field(
       "cỡ nhỏ nhất", "least size", \.least, .points(1...400),
       help: Message(vi: "chữ dài được thu nhỏ tới cỡ này", en: "long text shrinks down to this size"))
@@ -276,7 +298,7 @@ public enum BlankTable {
       help: Message(vi: "phôi in sẵn hoặc giấy trắng", en: "a printed blank or plain paper"))
     Field("phông", "font", \.font, .plain, help: Message(vi: "phông chữ", en: "font family"))
     Field(
-      "giãn dòng", "leading", \.leading, FieldType<Located<DecimalNumber>>.decimal.map(\.value.fraction),
+      "giãn dòng", "leading", \.leading, leading,
       help: Message(
         vi: "bội số của cỡ chữ, ví dụ 1.25, cho phông nào cũng như nhau",
         en: "a multiple of the size, the same for every font"))
@@ -330,7 +352,7 @@ public enum BlankTable {
     }
     var base = Entry()
     base.font = contents.font
-    base.leading = contents.leading.map { min(max($0, 0.5), 3) }
+    base.leading = contents.leading
     let fields = contents.fields.map { entry in
       let declared = entry.value
       let common = declared.base.over(base)

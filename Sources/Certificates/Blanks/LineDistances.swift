@@ -39,12 +39,22 @@ struct LineDistances {
     return ink(lower).top - ink(upper).bottom
   }
 
-  /// Where the capitals of the first line begin and the last baseline lies, in as many lines as may come at the full size.
-  private static func ink(_ setting: BlankField.Setting) -> (top: Double, bottom: Double) {
+  /// Where the capitals of the first line begin and the last baseline lies, in as many lines as may come at the full size;
+  /// with `shrunk` also in those that come in smaller letters.
+  static func ink(_ setting: BlankField.Setting, shrunk: Bool = false) -> (top: Double, bottom: Double) {
+    let free = setting.fit.freeLines ?? 1
+    if shrunk, let most = setting.fit.mostLines, most > max(free, 1) {
+      var small = setting
+      let leading = setting.leading ?? usualLeading
+      small.size = min(setting.size ?? usualSize, .mm(setting.area.height.mm / (Double(most) * leading)))
+      small.fit = Frame.Fit(freeLines: most, mostLines: most)
+      let (whole, lines) = (ink(setting), ink(small))
+      return (min(whole.top, lines.top), max(whole.bottom, lines.bottom))
+    }
     let size = (setting.size ?? usualSize).mm
     let line = size * (setting.leading ?? usualLeading)
     let area = setting.area
-    let most = max(1, setting.fit.freeLines ?? 1)
+    let most = max(1, free)
     // bounded: a frame of at most 1,200 mm over a line of a third of a millimetre and more
     let lines = Double(max(1, min(most, Int(((area.height.mm + 0.02) / max(line, 0.3)).rounded(.down)))))
     let height = (lines - 1) * line + capitals * size

@@ -356,6 +356,7 @@ struct CertificateSheets: Sendable {
   let rendering: Blank.Rendering
   let corrections: [Int: [CertificateCorrection]]
   let request: ViewRequest
+  private let columns: BlankColumns
   /// The sheets, copies one after another.
   private let chosen: [Int]
 
@@ -366,6 +367,7 @@ struct CertificateSheets: Sendable {
   ) {
     self.run = run
     self.blank = blank
+    columns = BlankColumns(blank)
     self.rendering = rendering
     self.corrections = corrections
     self.request = request
@@ -435,7 +437,8 @@ struct CertificateSheets: Sendable {
     let own = corrections[sheet] ?? []
     let subject = Frame.Subject(name: recipient.name.value, place: recipient.place)
     let placing = SheetPlacing(
-      blank: blank, rendering: rendering, kind: recipient.kind, subject: subject, corrections: own)
+      blank: blank, columns: columns, rendering: rendering, kind: recipient.kind, subject: subject,
+      corrections: own)
     // A corrected sheet is like no other.
     return PlacedSheet(ground: placing, subject: subject, kind: own.isEmpty ? recipient.kind : nil)
   }

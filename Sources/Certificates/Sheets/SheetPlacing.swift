@@ -9,6 +9,8 @@ import Wording
 struct SheetPlacing: Ground {
   /// The paper.
   let blank: Blank
+  /// Its texts that share room.
+  let columns: BlankColumns
   /// What is drawn of it.
   let rendering: Blank.Rendering
   /// The kind of its recipient.
@@ -48,7 +50,9 @@ struct SheetPlacing: Ground {
     guard paragraphs.contains(where: \.showsText) else { return nil }
     return Frame(
       name: name, area: setting.area, verticalAlignment: setting.verticalAlignment, fit: setting.fit,
-      paragraphs: paragraphs.map { setting.set($0) }, subject: subject, origin: place)
+      paragraphs: paragraphs.map { setting.set($0) }, subject: subject, origin: place,
+      sharing: columns.sharing(
+        of: name, for: kind, moved: setting.area.y - field.setting(for: kind).area.y))
   }
 
   private func report(missing name: String, at place: Place?, into findings: inout Findings) {

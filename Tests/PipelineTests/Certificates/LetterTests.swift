@@ -28,7 +28,7 @@ struct LetterTests {
       ("canh đứng: giữa\n    cỡ: 34 pt", 10.0, 10.0, nil),
       // Two lines of 20 pt in one frame reach further down.
       ("canh đứng: giữa\n    cỡ: 20 pt\n    giãn dòng: 1.2\n    dòng thường: 2", 17.0, 10.0, nil),
-      ("canh đứng: trên\n    cỡ: 8 pt\n    giãn dòng: 1.2\n    dòng thường: 2", 6.8, 6.8, "1,7"),
+      ("canh đứng: trên\n    cỡ: 8 pt\n    giãn dòng: 1.2\n    dòng thường: 2", 6.8, 6.8, "1,6"),
       ("canh đứng: dưới\n    cỡ: 20 pt\n    giãn dòng: 0.8", 6.0, 6.0, "1,3"),
     ] as [(String, Double, Double, String?)])
   func distances(_ more: String, _ height: Double, _ step: Double, _ told: String?) throws {

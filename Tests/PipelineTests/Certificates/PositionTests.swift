@@ -59,7 +59,10 @@ struct PositionTests {
       if setting.hasSmallCapitals { continue }
       let frame = try #require(frames[field.name], "\(field.name)")
       let text = ProofList.text(of: frame)
-      let area = setting.area
+      // A text that shares the room of its column is where its share puts it.
+      let area = setting.above == nil ? setting.area : frame.area
+      #expect(
+        area.x == setting.area.x && area.width == setting.area.width && area.height == setting.area.height)
       // “CHỦ TỊCH” stands over the signature and in the line of who confers it.
       let size = try #require(frame.paragraphs.first?.overrides.size).mm
       // Other faces have lines that rise above their frames.
@@ -89,6 +92,122 @@ struct PositionTests {
         #expect(box.top > area.y.mm - size * 0.6, "\(field.name): \(box)")
         #expect(box.bottom < area.y.mm + area.height.mm + size * 0.6, "\(field.name): \(box)")
       }
+    }
+  }
+
+  @Test(
+    "The white over and under the achievement is even for one, two and three lines, on every design and for everybody",
+    arguments: blanks)
+  func even(_ id: String) throws {
+    let causes = [
+      "đã có nhiều đóng góp cho quê hương",
+      "đã có thành tích xuất sắc trong phong trào thi đua “Dân vận khéo” và phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2020",
+      "đã có thành tích đặc biệt xuất sắc trong lãnh đạo và tổ chức thực hiện phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”"
+        + ", góp phần hoàn thành thắng lợi các mục tiêu phát triển kinh tế - xã hội của địa phương giai đoạn 2016 - 2020",
+    ]
+    let office = try Office(
+      rows: causes.flatMap { cause in
+        [
+          "cá nhân,Lê Thị Hoa,Bà,Giáo viên,Trường Kiến An,\"\(cause)\",", "cá nhân,Võ An,Ông,,,\"\(cause)\",",
+          "tập thể,Tổ Toán,,,,\"\(cause)\",",
+          "tập thể,Tập thể cán bộ và Nhân dân Khu dân cư số 7 và các tổ tự quản tuyến kênh Ngang ấp Lý Quàn,,,,\"\(cause)\",",
+          "hộ gia đình,Hộ ông Lưu Trần Nghĩa,,,Ấp Pháo Đài,\"\(cause)\",",
+        ]
+      }, certificates: "{phôi: \(id), in trên: giấy trắng, số vào sổ từ: 41}")
+    let document = try #require(try office.sheets().first)
+    let blank = try PositionTests.blank(id)
+    var findings = Findings()
+    var lines: Set<Int> = []
+    for index in 0..<document.sections.count {
+      let section = try #require(document.sections.section(at: index, into: &findings))
+      var frames: [String: Frame] = [:]
+      for case .frame(let frame) in section.blocks { frames[frame.name] = frame }
+      func letters(_ name: String) throws -> (top: Double, bottom: Double)? {
+        guard let frame = frames[name] else { return nil }
+        let letters = try #require(frame.letters)
+        return (frame.area.y.mm + letters.top.mm, frame.area.y.mm + letters.bottom.mm)
+      }
+      let cause = try #require(try letters("thành tích"))
+      let name = try #require(try letters("người nhận"))
+      let post = try letters("chức vụ, đơn vị")
+      let above = cause.top - (post ?? name).bottom
+      let below = try #require(try letters("địa danh, thời gian")).top - cause.bottom
+      // The letters of the place are reckoned, as the blank is read without fonts.
+      #expect(abs(above - below) < 0.9, "\(id), sheet \(index + 1): \(above) and \(below)")
+      #expect(above > 3.5, "\(id), sheet \(index + 1): \(above)")
+      if let post {
+        let share = try #require(blank.field("chức vụ, đơn vị")?.setting.above)
+        #expect(abs((post.top - name.bottom) / above - share) < 0.02)
+      }
+      lines.insert(
+        try #require(frames["thành tích"]).paragraphs.flatMap(\.inlines).count {
+          if case .lineBreak = $0 { true } else { false }
+        } + 1)
+    }
+    #expect(lines.isSuperset(of: id == "chan-dung-a4" ? [1, 3, 5] : [1, 2, 3]), "\(id): \(lines)")
+  }
+
+  @Test(
+    "A woman's long post stands in two lines at the size of the design, broken by sense", arguments: blanks)
+  func longPost(_ id: String) throws {
+    let unit =
+      id == "chan-dung-a4" ? "Chi cục Thủy lợi" : "Chi cục Thủy lợi và Phòng chống thiên tai thành phố"
+    let office = try Office(
+      rows: [
+        "cá nhân,Lê Thị Hoa,Bà,\"Phó Bí thư Chi bộ, Phó Trưởng phòng Phòng chống thiên tai và Tìm kiếm cứu nạn\",\(unit),,"
+      ], certificates: "{phôi: \(id), in trên: giấy trắng, số vào sổ từ: 41}")
+    let told = office.build().findings.diagnostics.filter { $0.code.id.hasPrefix("layout/") }
+    #expect(told.isEmpty, "\(told.map(\.message.en))")
+    let post = try #require(try office.frames(ofSheet: 0)["chức vụ, đơn vị"])
+    #expect(post.fitting == nil)
+    let text = post.paragraphs.flatMap(\.inlines).map { inline in
+      if case .text(let run) = inline { run.text } else { "|" }
+    }.joined()
+    #expect(
+      text.contains("|") && !text.contains("kiếm|cứu") && !text.contains("Phó|") && !text.contains("Chi|"),
+      "\(text)")
+  }
+
+  @Test(
+    "What the paper shows already keeps its place, and its neighbours share the room beside it: in print as in preview",
+    arguments: ["thành tích", "người nhận", "chức vụ, đơn vị"])
+  func onPaper(_ name: String) throws {
+    var blank = try PositionTests.blank("giay-khen-a4")
+    let usual = BlankColumns(blank)
+    blank = blank.showing(Set(blank.fields.filter(\.isOnPaper).map(\.name) + [name]))
+    let columns = BlankColumns(blank)
+    #expect(columns.sharing(of: name, for: .individual, moved: .zero) == nil)
+    for other in ["thành tích", "người nhận", "chức vụ, đơn vị"] where other != name {
+      let sharing = try #require(columns.sharing(of: other, for: .individual, moved: .zero))
+      let was = try #require(usual.sharing(of: other, for: .individual, moved: .zero))
+      let own = try #require(blank.field(name)).setting.area
+      let area = try #require(blank.field(other)).setting.area
+      if area.y < own.y {
+        #expect(sharing.top == was.top && sharing.bottom < was.bottom && sharing.bottom > own.y)
+      } else {
+        #expect(sharing.bottom == was.bottom && sharing.top > was.top && sharing.top < own.y + own.height)
+      }
+    }
+  }
+
+  @Test("A text on a printed blank stands where its preview has it")
+  func preview() throws {
+    let rows = ["cá nhân,Lê Thị Hoa,Bà,Giáo viên,Trường Kiến An,,", "tập thể,Tổ Toán,,,,,"]
+    for blank in ["giay-khen-a4", "danh-hieu-a4", "giay-khen-a3", "bang-khen-a3"] {
+      let office = try Office(rows: rows, certificates: "{phôi: \(blank), số vào sổ từ: 41}")
+      #expect(office.build { $0.kinds = ["certificate", "certificate-preview"] }.ending == .done)
+      let printed = try Word.pages(ofPDF: office.pdf())
+      let shown = try Word.pages(ofPDF: office.pdf("xem-thu"))
+      for (page, preview) in zip(printed, shown) {
+        for word in page {
+          #expect(
+            preview.contains {
+              $0.text == word.text && abs($0.top - word.top) < 0.05 && abs($0.left - word.left) < 0.05
+            },
+            "\(blank): \(word)")
+        }
+      }
+      #expect(printed.count == 2 && shown.count == 2)
     }
   }
 
@@ -144,7 +263,8 @@ struct PositionTests {
       let text = ProofList.text(of: frame)
       let before = try #require(Word.box(of: text, in: plain))
       let after = try #require(Word.box(of: text, in: moved))
-      let area = try #require(blank.field(name)).setting.area
+      let setting = try #require(blank.field(name)).setting
+      let area = setting.above == nil ? setting.area : frame.area
       let isLeft = ["quyết định", "ngày quyết định", "số sổ"].contains(name)
       let x = isLeft ? area.x.mm : area.x.mm + area.width.mm / 2
       let share: Double = frame.verticalAlignment == .top ? 0 : frame.verticalAlignment == .middle ? 0.5 : 1

@@ -235,20 +235,29 @@ struct PrintRunTests {
 
   @Test("A correction changes the text, size and place of one sheet only")
   func correction() throws {
-    let office = try Office(
-      rows: ["cá nhân,An,Ông,Hiệu trưởng,,,", "cá nhân,Bình,Ông,Hiệu trưởng,,,"],
-      certificates: """
-        {phôi: giay-khen-a4, sửa riêng: [{người nhận: Bình, khung: "chức vụ, đơn vị", chữ: [Dòng một, Dòng hai], \
-        dời phải: 2 mm, dời xuống: -1.5 mm, cỡ: 14 pt}]}
-        """)
-    let (first, second) = (try office.frames(ofSheet: 0), try office.frames(ofSheet: 1))
     let frame = "chức vụ, đơn vị"
-    let (plain, corrected) = (try #require(first[frame]), try #require(second[frame]))
-    #expect(ProofList.text(of: plain) == "Hiệu trưởng")
-    #expect(ProofList.text(of: corrected) == "Dòng một Dòng hai")
-    #expect(corrected.area.x.mm - plain.area.x.mm == 2 && corrected.area.y.mm - plain.area.y.mm == -1.5)
-    #expect(corrected.paragraphs.first?.overrides.size == .pt(14))
-    #expect(first["người nhận"]?.area == second["người nhận"]?.area)
+    func sheets(_ moves: String) throws -> (plain: [String: Frame], corrected: [String: Frame]) {
+      let office = try Office(
+        rows: ["cá nhân,An,Ông,Hiệu trưởng,,,", "cá nhân,Bình,Ông,Hiệu trưởng,,,"],
+        certificates: """
+          {phôi: giay-khen-a4, sửa riêng: [{người nhận: Bình, khung: "\(frame)", chữ: [Dòng một, Dòng hai], \
+          \(moves)cỡ: 14 pt}]}
+          """)
+      return (try office.frames(ofSheet: 0), try office.frames(ofSheet: 1))
+    }
+    let (plain, corrected) = try sheets("dời phải: 2 mm, dời xuống: -1.5 mm, ")
+    #expect(try ProofList.text(of: #require(plain[frame])) == "Hiệu trưởng")
+    let post = try #require(corrected[frame])
+    #expect(ProofList.text(of: post) == "Dòng một Dòng hai")
+    #expect(post.paragraphs.first?.overrides.size == .pt(14))
+    // It is moved from where two lines of that size stand; the texts around it stay where those leave them.
+    let unmoved = try sheets("")
+    let place = try #require(unmoved.corrected[frame]).area
+    #expect(post.area.x.mm - place.x.mm == 2 && abs(post.area.y.mm - place.y.mm + 1.5) < 0.001)
+    for name in ["người nhận", "thành tích", "địa danh, thời gian"] {
+      #expect(corrected[name]?.area == unmoved.corrected[name]?.area)
+      #expect(plain[name]?.area == unmoved.plain[name]?.area)
+    }
   }
 
   @Test(
@@ -310,11 +319,13 @@ struct PrintRunTests {
     let shipped = try String(
       contentsOfFile: Office.repository + "/templates/blanks/giay-khen-a4.yaml", encoding: .utf8)
     try office.write(
-      "own/blanks/giay-khen-a4.yaml", shipped.replacingOccurrences(of: "y: 86.2 mm", with: "y: 86.0 mm"))
+      "own/blanks/giay-khen-a4.yaml", shipped.replacingOccurrences(of: "y: 129 mm", with: "y: 128.8 mm"))
     #expect(office.build { $0.templates = "own" }.ending == .done)
-    let moved = try #require(Word.box(of: "Ông An", in: try Word.pages(ofPDF: office.pdf())[0]))
+    let moved = try #require(
+      Word.box(of: "Kiến An, ngày 04 tháng 01", in: try Word.pages(ofPDF: office.pdf())[0]))
     #expect(office.build().ending == .done)
-    let plain = try #require(Word.box(of: "Ông An", in: try Word.pages(ofPDF: office.pdf())[0]))
+    let plain = try #require(
+      Word.box(of: "Kiến An, ngày 04 tháng 01", in: try Word.pages(ofPDF: office.pdf())[0]))
     #expect(abs(plain.top - moved.top - 0.2) < 0.02)
   }
 

@@ -48,9 +48,18 @@ public enum SenseBreaks {
     if Spacing.keeps(index > 0 ? words[index - 1].text : "", left.text, right.text) { return torn }
     let follows = SenseLexicon.opens(words[next.first...next.last])
     if Spacing.numbers(left.text, right.text) { return torn }
+    // “năm học 2024 - 2025”
+    if left.bare == "học", index > 0, words[index - 1].bare == "năm", right.bare.first?.isNumber ?? false {
+      return torn
+    }
     if Spacing.counts(index > 0 ? words[index - 1].text : "", left.text, right.text) { return never }
     if right.isAside { return poor }
-    if left.endsClause { return right.isCapital && !isCapitals && isListedName(index, words) ? poor : good }
+    // “Phòng, chống thiên tai” is one task.
+    if left.bare == "phòng", right.bare == "chống" { return torn }
+    if left.endsClause {
+      let beginsBody = SenseLexicon.isHead(words[next.first...next.last])
+      return right.isCapital && !isCapitals && !beginsBody && isListedName(index, words) ? poor : good
+    }
     if follows { return right.bare == "và" ? (left.isCapital || isCapitals ? loose : fair) : good }
     if SenseLexicon.binds(words[own.first...own.last]) { return poor }
     if SenseLexicon.isHead(words[own.first...index]), right.isName || isCapitals { return never }

@@ -142,7 +142,7 @@ enum SenseLexicon {
     đồng chí,nhân dịp,đối với,góp phần,xứng đáng,nỗ lực,cố gắng,phấn đấu,vươn lên,vượt khó,dũng cảm,cứu người
     gương người tốt,người tốt,việc tốt,liên tục,kết quả,cao nhất,thắng lợi,tốt đẹp,hết mình,tận tụy,bảo đảm,đảm bảo
     tuyên truyền,vận động,hòa giải,kết nghĩa,đền ơn,đáp nghĩa,người có công,mừng thọ,khuyến học,khuyến tài
-    di dời,sơ tán,ứng phó,khắc phục,hậu quả,thiệt hại,mưa lũ,lũ lụt,sạt lở,tìm kiếm,tính mạng,tài sản,nhân khẩu,hy sinh
+    di dời,sơ tán,ứng phó,khắc phục,hậu quả,thiệt hại,mưa lũ,lũ lụt,sạt lở,tìm kiếm cứu nạn,tìm kiếm,tính mạng,tài sản,nhân khẩu,hy sinh
     hi sinh,quên mình,hành động,đuối nước,thoát khỏi,tỷ lệ,tỉ lệ,trạng nguyên,đặc biệt,đất đai,mở rộng,liên thôn,dẫn đầu
     bảo tồn,phát huy,giá trị,di sản,truyền thống,lịch sử,cách mạng,kháng chiến,chiến tranh,giải phóng,độc lập,hạnh phúc
     """

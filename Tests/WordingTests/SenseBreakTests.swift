@@ -45,6 +45,13 @@ struct SenseBreakTests {
       ("nhiệm kỳ 2020 - 2025 góp phần", "nhiệm_kỳ_2020_-_2025/góp_phần"),
       ("cơn bão số 10 (Bualoi) gây ra", "cơn/bão/số_10.(Bualoi)/gây/ra"),
       ("nhân dân thôn 5 hiến đất", "nhân_dân/thôn_5/hiến/đất"),
+      ("nhiệm vụ năm học 2024 - 2025 xuất sắc", "nhiệm_vụ_năm_học_2024_-_2025/xuất_sắc"),
+      (
+        "Phó Trưởng phòng Phòng chống thiên tai và Tìm kiếm cứu nạn, Chi cục Thủy lợi",
+        "Phó_Trưởng_phòng_Phòng_chống/thiên_tai/và.Tìm_kiếm_cứu_nạn,|Chi_cục_Thủy_lợi"
+      ),
+      ("Sở Văn hóa, Thể thao và Du lịch", "Sở_Văn_hóa,.Thể_thao/và.Du_lịch"),
+      ("phòng, chống tội phạm", "phòng,_chống/tội_phạm"),
       ("Ông Nguyễn Văn An, Trưởng thôn Thôn Đông", "Ông_Nguyễn_Văn_An,|Trưởng_thôn_Thôn_Đông"),
     ])
   func prices(text: String, expected: String) { #expect(marked(text) == expected) }

@@ -115,7 +115,7 @@ extension CeremonyStages {
       bytes, name: name, with: data, filters: VietnameseFilters.table, into: &own)
     // Findings about the decision's facts belong to `check`.
     findings = own
-    return result
+    return result?.bytes
   }
 
   /// The places in a Word file.

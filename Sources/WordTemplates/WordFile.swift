@@ -31,7 +31,7 @@ package enum WordFile {
   /// Fills a file; nil after an error.
   package static func fill(
     _ bytes: [UInt8], name: String, with data: WordData, filters: FilterTable, into findings: inout Findings
-  ) -> [UInt8]? {
+  ) -> FilledWordFile? {
     guard let package = open(bytes, name, into: &findings) else { return nil }
     var reader = WordReader(
       package, name: name, filters: filters, shape: data.shape, isSheets: data.isSheets,
@@ -65,7 +65,7 @@ package enum WordFile {
         at: template.file.whole)
       return nil
     }
-    return result
+    return FilledWordFile(bytes: result, main: package.main, shares: filler.shares)
   }
 
   private static func open(_ bytes: [UInt8], _ name: String, into findings: inout Findings) -> WordPackage? {

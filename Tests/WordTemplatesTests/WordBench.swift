@@ -150,7 +150,7 @@ enum WordBench {
     var findings = Findings()
     let made = WordFile.fill(file, name: "mẫu.docx", with: data, filters: .standard, into: &findings)
     guard let made else { return Filled(parts: [:], names: [], findings: findings) }
-    let zip = try ZipReader(made)
+    let zip = try ZipReader(made.bytes)
     var parts: [String: [UInt8]] = [:]
     for name in zip.names { parts[name] = try zip.bytes(of: name) }
     return Filled(parts: parts, names: zip.names, findings: findings)

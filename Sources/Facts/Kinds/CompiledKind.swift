@@ -85,10 +85,10 @@ public struct CompiledKind: Sendable {
       }
       // A file that could not be read was reported where it is named.
       guard let file = named.map({ request.ownFiles[$0.value] }) ?? wordTemplate,
-        let package = filled(
-          file, namedAt: named?.place ?? manifest.template.place, planned, title, document, into: &findings)
+        let (package, proof) = filled(
+          file, named: named ?? manifest.template, planned, title, document, into: &findings)
       else { return nil }
-      return ComposedDocument(stem: name, .finished(package), proof: document)
+      return ComposedDocument(stem: name, package, proof: proof)
     }
   }
 
@@ -100,9 +100,9 @@ public struct CompiledKind: Sendable {
 
   /// A Word file filled with the facts of a document; nil after reporting every fault of the file.
   private func filled(
-    _ file: SourceFile, namedAt place: Place?, _ planned: PlannedDocument, _ title: String,
+    _ file: SourceFile, named: Text, _ planned: PlannedDocument, _ title: String,
     _ document: Document?, into findings: inout Findings
-  ) -> FinishedPackage? {
+  ) -> (package: FinishedPackage, proof: FilledRun)? {
     guard var data = planned.word?() ?? data(of: planned, title, document, into: &findings) else {
       return nil
     }
@@ -112,22 +112,26 @@ public struct CompiledKind: Sendable {
     {
       data.document[position] = WordedText(document, into: &findings).subject
     }
-    let bytes = WordFile.fill(
-      file.bytes, name: file.name, with: data, filters: VietnameseFilters.table, into: &findings)
+    guard
+      let filled = WordFile.fill(
+        file.bytes, name: file.name, with: data, filters: VietnameseFilters.table, into: &findings)
+    else { return nil }
     let key = planned.key.map { " “\($0.value)”" } ?? ""
-    return bytes.map { bytes in
-      FinishedPackage(
-        format: "docx", fileExtension: file.name.lowercased().hasSuffix("m") ? "docm" : "docx",
-        title: Message(vi: manifest.name.value + key, en: manifest.englishName + key),
-        namedAt: place
-      ) { sink, _ throws(WriterError) in
-        var refused: SinkError?
-        bytes.withUnsafeBytes { piece in
-          do throws(SinkError) { try sink.append(piece) } catch { refused = error }
-        }
-        if let refused { throw .sink(refused) }
+    let package = FinishedPackage(
+      format: "docx", fileExtension: file.name.lowercased().hasSuffix("m") ? "docm" : "docx",
+      title: Message(vi: manifest.name.value + key, en: manifest.englishName + key),
+      namedAt: named.place
+    ) { sink, _ throws(WriterError) in
+      var refused: SinkError?
+      filled.bytes.withUnsafeBytes { piece in
+        do throws(SinkError) { try sink.append(piece) } catch { refused = error }
       }
+      if let refused { throw .sink(refused) }
     }
+    let properties = DocumentProperties(title: title, creator: planned.creator, date: planned.date)
+    return (
+      package, FilledRun(properties: properties, template: named, data: data, file: filled)
+    )
   }
 
   /// What a Word file may name of a document whose view gives it no names of its own: the fields of templates, and the

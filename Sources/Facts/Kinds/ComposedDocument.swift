@@ -16,14 +16,22 @@ public struct ComposedDocument: Sendable {
   public let isOnBlank: Bool
   /// Its content.
   public let contents: Contents
-  /// The document that represents a complete file where its sheets are listed for signature.
-  public let proof: Document?
+  /// What a complete file says to whom, where its sheets are listed for signature.
+  package let proof: FilledRun?
 
   /// Makes a document.
-  public init(stem: String, isOnBlank: Bool = false, _ contents: Contents, proof: Document? = nil) {
+  public init(stem: String, isOnBlank: Bool = false, _ contents: Contents) {
     self.stem = stem
     self.isOnBlank = isOnBlank
     self.contents = contents
+    proof = nil
+  }
+
+  /// Makes a document of an office's own file.
+  init(stem: String, _ package: FinishedPackage, proof: FilledRun) {
+    self.stem = stem
+    isOnBlank = false
+    contents = .finished(package)
     self.proof = proof
   }
 

@@ -39,6 +39,22 @@ public enum FactCodes {
         says “nhiều tập thể, cá nhân”, add the list to have them printed. Flags and badges are not sheets.
         """))
 
+  /// The words of an office's own file are not known for each recipient.
+  public static let proofOfFile = DiagnosticCode(
+    "packet/proof-of-file",
+    summary: Message(
+      vi: "chữ để soát ở tệp Word của cơ quan", en: "the words to be checked stand in an office's Word file"),
+    page: Message(
+      vi: """
+        Bản soát ghi chữ của từng tờ như tệp Word của cơ quan sẽ in, đọc lại từ tệp đã điền. Tệp không có trang, hàng \
+        hay phần lặp nào cho riêng từng người thì bản soát chỉ ghi tên theo danh sách: soát trên chính tệp đã điền.
+        """,
+      en: """
+        A proof list has the words of each sheet as the office's Word file prints them, read again from the filled file. \
+        Where the file has no page, row or repeated part for each recipient, the list only has their names: check the \
+        filled file itself.
+        """))
+
   /// The money list that a decision asks for is not made.
   public static let noMoneyList = DiagnosticCode(
     "packet/no-money-list",
@@ -207,7 +223,8 @@ public enum FactCodes {
 
   /// Every code of this target.
   public static let all: [DiagnosticCode] = [
-    notOneSection, noDecision, noMoneyList, noCertificate, decisionWithoutRecipients, otherArticle,
+    notOneSection, noDecision, noMoneyList, noCertificate, proofOfFile, decisionWithoutRecipients,
+    otherArticle,
     otherSource, unusedByArticles, subgroupsUnused, otherSigner,
     listInstead, badFolder,
     unknownView, kindTwice, unknownKind, emptyName,

@@ -214,7 +214,7 @@ package enum WordFacts {
       func count(_ kind: RecipientKind) -> Value {
         .integer(counts.first { $0.noun == kind.name.vi }?.number ?? 0, origin: nil)
       }
-      values["tổng_số"] = .text(Count.text(counts, .padded), origin: nil)
+      values["tổng_số"] = .text(people.text(counts), origin: nil)
       values["số_tập_thể"] = count(.collective)
       values["số_hộ_gia_đình"] = count(.household)
       values["số_cá_nhân"] = count(.individual)
@@ -229,7 +229,7 @@ package enum WordFacts {
       let decision = facts.decision
       take(DecisionFacts.exposure, facts)
       if people.all.isEmpty {
-        values["tổng_số"] = .text(Count.text(facts.total, .padded), origin: decision.place)
+        values["tổng_số"] = .text(people.text(facts.total), origin: decision.place)
       } else {
         values["tổng_số"] = Values(people)["tổng_số"]
       }
@@ -345,6 +345,12 @@ package enum WordFacts {
       }.map(\.element)
     }
 
+    /// Counts in words; in a packet a line never ends between a number and what it counts.
+    func text(_ counts: [Count]) -> String {
+      let text = Count.text(counts, .padded)
+      return isListed ? text : Spacing.keepingTogether(text)
+    }
+
     func data(_ document: WordRecord, _ values: [Value], isSheets: Bool = false) -> WordData {
       let kinds: [(RecipientKind, String)] = [
         (.collective, "Tập thể"), (.household, "Hộ gia đình"), (.individual, "Cá nhân"),
@@ -366,7 +372,7 @@ package enum WordFacts {
       guard !chosen.isEmpty else { return nil }
       return WordGroup(
         name: name, recipients: chosen,
-        total: Count.text(People.counts(chosen.map { all[$0] }), .padded),
+        total: text(People.counts(chosen.map { all[$0] })),
         money: ListFacts.sum(chosen.map { all[$0] }))
     }
   }

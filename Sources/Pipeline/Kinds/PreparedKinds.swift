@@ -102,7 +102,8 @@ public struct PreparedKinds: Sendable {
     var found = Findings()
     let runs = shelf.proved(by: kind).flatMap { documents(of: $0.id, ceremony, for: request, into: &found) }
       .compactMap { composed in
-        (composed.document ?? composed.proof).map { PrintedRun(stem: composed.stem, document: $0) }
+        composed.document.map { PrintedRun(stem: composed.stem, document: $0) }
+          ?? composed.proof.map { PrintedRun(stem: composed.stem, filled: $0) }
       }
     // Notes on sheets that are not printed belong to the sheets' own kind.
     for diagnostic in found.diagnostics where diagnostic.severity != .note { findings.report(diagnostic) }

@@ -45,6 +45,9 @@ struct WordFiller {
   private let orderIndex: Int?
   /// The values that were written as text, by part, in their order.
   private(set) var written: [String: [String]] = [:]
+  /// What of the main part is for whom: sheets, and copies of what repeats for recipients, in their order.
+  private(set) var shares: [WordShareOfText] = []
+  private var isInShare = false
 
   init(_ template: WordTemplate, _ data: WordData) {
     self.template = template
@@ -183,9 +186,27 @@ struct WordFiller {
       case .shell(let ops, let needed):
         let start = out.count
         write(ops)
-        if !needed.contains(where: { holds($0, from: start) }) { out.removeLast(out.count - start) }
+        if !needed.contains(where: { holds($0, from: start) }) { takeBack(to: start) }
       }
     }
+  }
+
+  /// Takes back what was written since an offset.
+  private mutating func takeBack(to start: Int) {
+    out.removeLast(out.count - start)
+    while let last = shares.last, part == template.package.main, last.bytes.upperBound > start {
+      shares.removeLast()
+    }
+  }
+
+  /// Writes what stands for recipients, and remembers where it lies in the main part; within such a part it belongs to that.
+  private mutating func write(_ ops: [WordOp], for recipients: Range<Int>?) {
+    guard let recipients, !isInShare, part == template.package.main else { return write(ops) }
+    let start = out.count
+    isInShare = true
+    write(ops)
+    isInShare = false
+    shares.append(WordShareOfText(recipients: recipients, bytes: start..<out.count))
   }
 
   /// Whether the output since an offset contains a paragraph and does not end with a table.
@@ -246,10 +267,11 @@ struct WordFiller {
         frames[frames.count - 1].number = index + 1
         if index > 0 { copies = [:] }
         let isLast = index + step >= count
+        let whom = index..<max(index, min(index + max(1, step), count))
         if isLast, case .loop(let last)? = loop.between.first {
-          write(index == 0 ? last.first : last.later)
+          write(index == 0 ? last.first : last.later, for: whom)
         } else {
-          write(index == 0 ? loop.first : loop.later)
+          write(index == 0 ? loop.first : loop.later, for: whom)
         }
         index += max(1, step)
       }
@@ -272,7 +294,7 @@ struct WordFiller {
           write(loop.between)
           copies = around
         }
-        write(index == 0 ? loop.first : loop.later)
+        write(index == 0 ? loop.first : loop.later, for: item.recipient.map { $0..<($0 + 1) })
       }
       copies = around
       frames.removeLast()
@@ -341,7 +363,7 @@ struct WordFiller {
     var state = LineState()
     write(paragraph.pieces, &state, mayGo: paragraph.mayGo, isInTable: paragraph.isInTable)
     if paragraph.mayGo, !state.hasText {
-      out.removeLast(out.count - start)
+      takeBack(to: start)
       return
     }
     out.append(contentsOf: paragraph.end)

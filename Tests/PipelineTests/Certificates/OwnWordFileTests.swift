@@ -63,6 +63,58 @@ struct OwnWordFileTests {
     #expect(text.components(separatedBy: "<w:sectPr>").count == 4 && !text.contains("{{"))
   }
 
+  @Test("The list that is signed has the words of the office's own file, and names the file")
+  func proof() throws {
+    let office = try Office(rows: rows, certificates: "{mẫu: mau/giay-khen.docx, số vào sổ từ: 7}")
+    try copy("mau/giay-khen.docx", to: "le/mau/giay-khen.docx", of: office)
+    let result = office.build { ($0.kinds, $0.formats) = (["certificate", "proof-list"], ["docx", "pdf"]) }
+    #expect(result.ending == .done && !codes(result).contains("packet/proof-of-file"))
+    let signed = try #require(
+      try Word.pages(ofPDF: office.pdf("ban-soat"), isRaw: false).first?.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " "))
+    for words in [
+      "Chữ dưới đây là chữ của tệp Word của cơ quan, đọc lại từ tệp đã điền: mau/giay-khen.docx.",
+      "Chữ giống nhau trên mọi tờ: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;", "Bà Lê Thị Hoa", "Ông Võ An",
+      "Số vào sổ: 7", "Số vào sổ: 9", "Giáo viên Trường Kiến An",
+      "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước năm 2020",
+    ] { #expect(signed.contains(words), "\(words): \(signed)") }
+    // Words of the program's own sheets are not on it.
+    #expect(!signed.contains("Vào sổ khen thưởng số"))
+    #expect(!signed.contains(office.path))
+  }
+
+  @Test(
+    "What the list cannot have of an office's own file it says, with the file, on paper and in the messages")
+  func unreadProof() throws {
+    let office = try Office(rows: rows, certificates: "{mẫu: mau/gộp.docx}")
+    try copy("mau/giay-khen.docx", to: "le/mau/gộp.docx", of: office)
+    let path = office.path + "/le/mau/gộp.docx"
+    let zip = try ZipReader(Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    var builder = try ZipBuilder()
+    for name in zip.names {
+      var bytes = try zip.bytes(of: name) ?? []
+      if name == "word/document.xml" {
+        bytes = Array(
+          "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{% for g in nhóm %}</w:t></w:r></w:p><w:p><w:r><w:t>Khen {% for n in g.người_nhận %}{{ n.tên }}; {% endfor %}</w:t></w:r></w:p><w:p><w:r><w:t>{% endfor %}</w:t></w:r></w:p></w:body></w:document>"
+            .utf8)
+      }
+      try builder.add(name, bytes)
+    }
+    try Data(builder.close().all()).write(to: URL(fileURLWithPath: path))
+    let result = office.build { ($0.kinds, $0.formats) = (["certificate", "proof-list"], ["docx", "pdf"]) }
+    #expect(result.ending == .done, "\(errors(result).map(\.message.en))")
+    let told = try #require(result.findings.diagnostics.first { $0.code.id == "packet/proof-of-file" })
+    #expect(told.message.vi.contains("“mau/gộp.docx”"))
+    var map = SourceMap()
+    #expect(told.place?.described(in: .vi, map: &map).contains("ceremony.yaml") == true)
+    let signed = try #require(
+      try Word.pages(ofPDF: office.pdf("ban-soat"), isRaw: false).first?.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " "))
+    #expect(signed.contains("soát chữ trên tệp đã điền") && signed.contains("mau/gộp.docx"))
+    for name in ["Lê Thị Hoa", "Tổ Toán", "Võ An"] { #expect(signed.contains(name)) }
+    #expect(!signed.contains("xuất sắc"))
+  }
+
   @Test(
     "A post has one form in a packet: the office's own file joins it with its unit as the packet's lists do")
   func onePost() throws {

@@ -228,6 +228,14 @@ enum WordLanguage {
     return result
   }
 
+  /// Text without the quotation marks around it.
+  static func unquoted(_ text: String) -> String {
+    guard text.count > 1, let mark = text.first, mark == "\"" || mark == "'", text.last == mark else {
+      return text
+    }
+    return String(text.dropFirst().dropLast())
+  }
+
   /// Whether text is a picture of a date: `dd/MM/yyyy`.
   static func isPicture(_ text: String) -> Bool {
     !text.isEmpty && text.contains { "dMyDY".contains($0) } && text.allSatisfy { "dMyDY/.- ".contains($0) }
@@ -336,6 +344,8 @@ struct WordInstruction {
   let arguments: [String]
   /// Switches with their argument: `\*`, `\@`.
   let switches: [(name: String, value: String)]
+  /// All that follows the field's name.
+  var words: String { (arguments + switches.map(\.value)).joined(separator: " ") }
 
   init(_ text: String) {
     var words: [(text: String, isQuoted: Bool)] = []

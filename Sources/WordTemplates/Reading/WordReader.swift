@@ -369,12 +369,13 @@ struct WordReader {
           for (number, mark) in marks.enumerated() {
             guard case .tag(let tag) = mark.content else { continue }
             switch tag {
-            case .loop, .condition, .otherwise, .end:
+            case .unknown(let text) where !WordReader.opensBlock(text): continue
+            case .loop, .condition, .otherwise, .end, .unknown:
               tags.append(
                 WordBlocks.Tag(
                   tag: tag, typed: mark.typed, paragraph: child, mark: number, path: path,
                   isAlone: WordReader.isAlone(line, marks), place: place(of: child)))
-            case .value, .unknown: continue
+            case .value: continue
             }
           }
         }
@@ -420,12 +421,12 @@ struct WordReader {
     var stack: [[WordBlocks.Tag]] = []
     for tag in tags {
       switch tag.tag {
-      case .loop, .condition: stack.append([tag])
+      // What is told as an unknown statement is open all the same: its end closes something.
+      case .loop, .condition, .unknown: stack.append([tag])
       case .otherwise:
-        if let top = stack.indices.last, case .condition = stack[top][0].tag {
-          stack[top].append(tag)
-        } else {
-          unmatched(tag)
+        switch stack.last?.first?.tag {
+        case .condition, .unknown: stack[stack.count - 1].append(tag)
+        case .loop, .otherwise, .end, .value, nil: unmatched(tag)
         }
       case .end(let word):
         guard let top = stack.indices.last, WordReader.closes(word, stack[top][0].tag) else {
@@ -433,16 +434,26 @@ struct WordReader {
           continue
         }
         stack[top].append(tag)
-        close(stack.removeLast())
-      case .value, .unknown: continue
+        let closed = stack.removeLast()
+        if case .unknown = closed[0].tag { continue }
+        close(closed)
+      case .value: continue
       }
     }
     for open in stack {
+      if case .unknown = open[0].tag { continue }
       error(
         TemplateCodes.unclosedBlock, "“\(open[0].typed)” mở mà không đóng",
         "“\(open[0].typed)” is never closed",
         at: open[0].place)
     }
+  }
+
+  /// Whether a statement with a word more than ours opens a block, as docxtpl has `{%tr for … %}` and `{%p if … %}`.
+  private static func opensBlock(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count > 2, ["tr", "tc", "p", "r"].contains(words[0]) else { return false }
+    return ["for", "if", "nếu", "với"].contains(words[1])
   }
 
   private static func closes(_ word: String, _ tag: WordTag) -> Bool {
@@ -501,6 +512,16 @@ struct WordReader {
         error(
           WordCodes.fieldRefused, "trường \(kind) cần người trả lời lúc trộn, không dùng được",
           "the field \(kind) asks somebody while merging and cannot be used", at: place)
+      case .holding(let kind):
+        error(
+          WordCodes.fieldRefused, "trường \(kind) có trường trộn thư bên trong, chương trình không tính được",
+          "the field \(kind) holds a merge field, which the program cannot evaluate", at: place,
+          help: WordReader.help(forHolding: kind))
+      case .tagged(let kind, let tag):
+        error(
+          WordCodes.fieldRefused, "thẻ trong lệnh của trường \(kind) không được điền: “\(tag)”",
+          "a tag in the instruction of the field \(kind) is not filled: “\(tag)”", at: place,
+          help: WordReader.help(forHolding: kind))
       case .changing(let kind):
         warning(
           WordCodes.changingField, "trường \(kind) tự đổi mỗi lần mở tệp",
@@ -531,6 +552,26 @@ struct WordReader {
     if !marks.isEmpty { placeCount += 1 }
     lines[ObjectIdentifier(paragraph)] = (line, marks)
     return (line, marks)
+  }
+
+  /// The cure for a field that holds what is to be filled.
+  private static func help(forHolding kind: String) -> Message {
+    switch kind {
+    case "IF":
+      Message(
+        vi: "thay trường IF bằng {% nếu … %} … {% khác %} … {% hết %}",
+        en: "write {% if … %} … {% else %} … {% endif %} instead of the field")
+    case "HYPERLINK":
+      Message(
+        vi: "chọn Chèn > Liên kết, gõ thẻ {{ … }} vào ô địa chỉ",
+        en: "choose Insert > Link and type the tag {{ … }} into the address")
+    case "=":
+      Message(
+        vi: "tính sẵn trong danh sách, rồi điền kết quả bằng một thẻ",
+        en: "reckon it in the list, and fill in the result by a tag")
+    default:
+      Message(vi: "thay cả trường bằng thẻ {{ … }}", en: "put a tag {{ … }} in place of the whole field")
+    }
   }
 
   /// Tabs that draw dots, of a paragraph that has a stop with a leader.
@@ -812,8 +853,9 @@ struct WordReader {
     return result
   }
 
+  /// Whether an attribute shows text: what is said about a picture, and the words of WordArt, as in a watermark.
   private static func isTemplateAttribute(_ span: XMLSpan, _ name: String) -> Bool {
-    ["descr", "title", "alt"].contains(name)
+    ["descr", "title", "alt"].contains(name) || name == "string" && span.name == "v:textpath"
   }
 
   /// What to write for an element: its bytes, unless something in it is filled or has identifiers in a copy.
@@ -1019,11 +1061,13 @@ struct WordReader {
   /// Sample rows that a person typed twice would have everybody twice.
   private mutating func checkRows(of table: XMLSpan) {
     var known: [(list: WordList, fields: [String], share: WordShare)] = []
+    var tied = -1
     for (index, row) in table.children.enumerated()
-    where row.name == "w:tr" && !blocks.takes(index, of: table) {
+    where row.name == "w:tr" && index > tied && !blocks.takes(index, of: table) {
       guard let list = lists(in: row).first?.1, case .recipients(let named, _) = list.source else { continue }
       let share = shares[ObjectIdentifier(row)] ?? named
-      let fields = fieldsAsked(in: row)
+      tied = lastTied(to: index, of: table)
+      let fields = table.children[index...tied].flatMap { fieldsAsked(in: $0) }
       defer { known.append((list, fields, share)) }
       let place = WordReader.firstParagraph(row).map(place(of:))
       if known.contains(where: { $0.fields == fields && $0.share == share }) {
@@ -1076,6 +1120,12 @@ struct WordReader {
       if let block = blocks.block(in: container, at: index), !blocks.isOpen(block) {
         result.add(self.block(block, container))
         index = block.last + 1
+      } else if container.children[index].name == "w:tr",
+        case let last = lastTied(to: index, of: container), last > index, last < range.upperBound,
+        let list = rowList(container.children[index...last].filter { $0.name == "w:tr" })
+      {
+        result.append(row(Array(container.children[index...last]), list))
+        index = last + 1
       } else {
         result.add(child(container.children[index], at: index, of: container))
         index += 1
@@ -1094,7 +1144,7 @@ struct WordReader {
         at: WordReader.firstParagraph(span).map(place(of:)))
       return []
     }
-    if span.name == "w:tr", let list = rowList(span) { return [row(span, list)] }
+    if span.name == "w:tr", let list = rowList([span]) { return [row([span], list)] }
     if span.name == "w:p" {
       let isLastOfHolder =
         container.name != "w:body" && container.name != "w:sdtContent"
@@ -1232,9 +1282,45 @@ struct WordReader {
 
   // MARK: Rows
 
-  /// What a row repeats for although no loop says so: recipients, or the items of a list that its fields name.
-  private mutating func rowList(_ row: XMLSpan) -> WordList? {
-    let lists = lists(in: row)
+  /// The last of the rows that are one recipient's: those over which a cell with fields of the list is merged downwards
+  /// belong to its own row.
+  private func lastTied(to index: Int, of container: XMLSpan) -> Int {
+    var columns: Set<Int> = []
+    for (column, cell) in WordReader.cellsByColumn(container.children[index])
+    where cell.child("w:tcPr")?.child("w:vMerge")?["w:val"] == "restart" && !lists(in: cell).isEmpty {
+      columns.insert(column)
+    }
+    var last = index
+    for at in container.children.indices.dropFirst(index + 1) where !columns.isEmpty {
+      let row = container.children[at]
+      if row.isText { continue }
+      guard row.name == "w:tr" else { break }
+      let goesOn = WordReader.cellsByColumn(row).filter { _, cell in
+        let merge = cell.child("w:tcPr")?.child("w:vMerge")
+        return merge != nil && merge?["w:val"] != "restart"
+      }
+      columns.formIntersection(goesOn.map(\.column))
+      if !columns.isEmpty { last = at }
+    }
+    return last
+  }
+
+  /// The cells of a row, each with the column of the grid in which it begins.
+  private static func cellsByColumn(_ row: XMLSpan) -> [(column: Int, cell: XMLSpan)] {
+    func span(_ value: String?) -> Int { min(max(value.flatMap { Int($0) } ?? 1, 0), 1_000) }
+    var column = row.child("w:trPr")?.child("w:gridBefore").map { span($0["w:val"]) } ?? 0
+    return cells(row).map { cell in
+      let start = column
+      column += span(cell.child("w:tcPr")?.child("w:gridSpan")?["w:val"])  // bounded: by the cells of a file
+      return (start, cell)
+    }
+  }
+
+  /// What rows repeat for although no loop says so: recipients, or the items of a list that their fields name.
+  private mutating func rowList(_ rows: [XMLSpan]) -> WordList? {
+    guard let row = rows.first else { return nil }
+    var open: [Bool] = []
+    let lists = rows.flatMap { self.lists(in: $0, open: &open) }
     guard let first = lists.first else { return nil }
     // A field without a list before it belongs to the list that others name.
     let named = lists.filter { !$0.0.isEmpty }
@@ -1284,7 +1370,8 @@ struct WordReader {
   }
 
   private func find(_ container: XMLSpan, _ rows: inout SampleRows) {
-    for (index, child) in container.children.enumerated() {
+    var tied = -1
+    for (index, child) in container.children.enumerated() where index > tied {
       if let (list, isRow) = blocks.loop(around: index, of: container) {
         switch shape.document.position(of: list).map({ shape.document.fields[$0].kind }) {
         case .recipients(let kind?): if isRow { rows.named.insert(kind) } else { rows.told.insert(kind) }
@@ -1300,6 +1387,7 @@ struct WordReader {
         }
       case "w:tr":
         let lists = lists(in: child)
+        tied = lastTied(to: index, of: container)
         if lists.isEmpty {
           find(child, &rows)
         } else if let (_, list) = lists.first(where: { !$0.0.isEmpty }) {
@@ -1354,7 +1442,14 @@ struct WordReader {
     for child in span.children {
       switch child.name {
       case "w:tbl":
-        let rows = WordReader.rows(of: child).map { lists(in: $0, open: &open) }.filter { !$0.isEmpty }
+        var tied = -1
+        var rows: [[(String, WordList)]] = []
+        for (holder, index) in WordReader.rows(of: child) {
+          let asked = lists(in: holder.children[index], open: &open)
+          let isOwn = holder.name != "w:tbl" || index > tied
+          if holder.name == "w:tbl", isOwn { tied = lastTied(to: index, of: holder) }
+          if !asked.isEmpty, isOwn { rows.append(asked) }
+        }
         if rows.count != 1 { found += rows.flatMap { $0 } }
       case "w:sdt":
         if !open.contains(true), let list = controlField(child).flatMap({ listOf($0) }) { found.append(list) }
@@ -1366,9 +1461,9 @@ struct WordReader {
     return found
   }
 
-  private static func rows(of table: XMLSpan) -> [XMLSpan] {
-    table.children.flatMap { child -> [XMLSpan] in
-      if child.name == "w:tr" { return [child] }
+  private static func rows(of table: XMLSpan) -> [(holder: XMLSpan, index: Int)] {
+    table.children.enumerated().flatMap { index, child -> [(holder: XMLSpan, index: Int)] in
+      if child.name == "w:tr" { return [(table, index)] }
       return ["w:sdt", "w:sdtContent", "w:customXml"].contains(child.name) ? rows(of: child) : []
     }
   }
@@ -1451,19 +1546,28 @@ struct WordReader {
     return (depth, kind, field)
   }
 
-  private mutating func row(_ row: XMLSpan, _ list: WordList) -> WordOp {
-    let top = row.holds { $0.name == "w:p" } ? WordReader.firstParagraph(row) : nil
-    let place = top.map(place(of:)) ?? Place(file, 0..<0)
+  /// The rows of one item, and what stands between them.
+  private mutating func row(_ rows: [XMLSpan], _ list: WordList) -> WordOp {
+    let place = rows.lazy.compactMap(WordReader.firstParagraph).first.map(place(of:)) ?? Place(file, 0..<0)
     push(list, nil)
     defer { scope.frames.removeLast() }
     // The numbers of a list in such a row are those of its rows: they run on.
     let outer = isLater
     let around = copied
-    copied = row.range
+    let start = rows.first?.range.lowerBound ?? 0
+    copied = start..<max(start, rows.last?.range.upperBound ?? 0)
     defer { copied = around }
-    let first = rowOps(row)
+    func copy(_ reader: inout WordReader) -> [WordOp] {
+      var made: [WordOp] = []
+      for row in rows {
+        made.add(
+          row.isText ? [.bytes(Array(reader.bytes[row.range]))] : reader.rowOps(row, isTied: rows.count > 1))
+      }
+      return made
+    }
+    let first = copy(&self)
     isLater = true
-    let later = outer ? first : rowOps(row)
+    let later = outer ? first : copy(&self)
     isLater = outer
     return .loop(
       WordLoop(.list(list), depth: scope.frames.count - 1, first: first, later: later, at: place))
@@ -1477,12 +1581,13 @@ struct WordReader {
     return nil
   }
 
-  /// A row; in a copy a merged cell without places goes on with the one above.
-  private mutating func rowOps(_ row: XMLSpan) -> [WordOp] {
+  /// A row; in a copy a merged cell without places goes on with the one above. Where several rows are one recipient's, an
+  /// empty one is theirs, to be signed in.
+  private mutating func rowOps(_ row: XMLSpan, isTied: Bool) -> [WordOp] {
     var result = startOps(row)
     for (index, child) in row.children.enumerated() {
       if isLater, child.name == "w:tc", let merge = child.child("w:tcPr")?.child("w:vMerge"),
-        merge["w:val"] == "restart", !isMarked(child)
+        merge["w:val"] == "restart", !isMarked(child), !isTied || WordReader.hasWords(child, lines)
       {
         result.append(bytes: bytes[child.start])
         let properties = child.child("w:tcPr") ?? child
@@ -1500,6 +1605,15 @@ struct WordReader {
     }
     result.append(bytes: bytes[row.end])
     return result
+  }
+
+  /// Whether a cell shows anything.
+  private static func hasWords(
+    _ cell: XMLSpan, _ lines: [ObjectIdentifier: (line: WordLine, marks: [WordMark])]
+  ) -> Bool {
+    cell.holds { span in
+      span.name == "w:p" && !(lines[ObjectIdentifier(span)]?.line.isBlank ?? true)
+    }
   }
 
   // MARK: Paragraphs
@@ -1873,8 +1987,10 @@ struct WordReader {
     guard var value = source(name, at: place) else { return nil }
     if !isLater { places.append((place, name, text)) }
     for piece in pieces.dropFirst() {
-      if WordLanguage.isPicture(piece) {
-        value.steps.append(.picture(piece))
+      // In quotation marks, as Word's own fields have it.
+      let bare = WordLanguage.unquoted(piece)
+      if WordLanguage.isPicture(bare) {
+        value.steps.append(.picture(bare))
         continue
       }
       guard let (name, arguments) = WordLanguage.call(piece) else {
@@ -2044,6 +2160,19 @@ struct WordReader {
   private mutating func unknown(_ name: String, at place: Place) -> WordValue? {
     if let index = shape.document.position(of: name) {
       notSuch(shape.document.fields[index], name, at: place)
+      return nil
+    }
+    let steps = WordReader.steps(of: name)
+    if steps.count > 1, let index = shape.document.position(of: steps[0]),
+      case .groups = shape.document.fields[index].kind
+    {
+      let group = shape.document.fields[index].name
+      error(
+        TemplateCodes.unknownName, "“\(name)” là của từng nhóm, phải đứng trong vòng lặp theo nhóm",
+        "“\(name)” is of each group and stands in a loop over groups only", at: place,
+        help: Message(
+          vi: "đặt {% for g in \(group) %} … {% endfor %} quanh chỗ này, rồi ghi {{ g.\(steps[1]) }}",
+          en: "put {% for g in \(group) %} … {% endfor %} around it and write {{ g.\(steps[1]) }}"))
       return nil
     }
     let near = WordName.likely(name, among: shape.all)

@@ -4,6 +4,9 @@ struct WordScanner {
     case unclosed(String)
     case stray(String)
     case refused(String)
+    /// A field with a merge field in its instruction.
+    case holding(String)
+    case tagged(String, tag: String)
     case changing(String)
     case chevrons(String, name: String)
     case brace(String, name: String)
@@ -225,7 +228,7 @@ struct WordScanner {
       if instruction.kind == "MERGEFIELD" {
         faults.append(.unclosed(WordLanguage.trimmed(open.instruction)))
       } else if !open.inner.isEmpty {
-        faults.append(.refused(instruction.kind))
+        faults.append(.holding(instruction.kind))
       }
       marks += open.shown
     }
@@ -243,7 +246,7 @@ struct WordScanner {
         ["=", "<>"].contains(instruction.arguments[1]),
         WordLanguage.trimmed(instruction.arguments[0]) == "\u{FFFC}"
       else {
-        faults.append(.refused("IF"))
+        faults.append(.holding("IF"))
         return nil
       }
     case "ASK", "FILLIN", "SKIPIF", "NEXTIF", "DATABASE", "SET", "MERGEREC", "MERGESEQ":
@@ -253,7 +256,11 @@ struct WordScanner {
       faults.append(.changing(instruction.kind))
       return nil
     default:
-      if !inner.isEmpty { faults.append(.refused(instruction.kind)) }
+      if !inner.isEmpty {
+        faults.append(.holding(instruction.kind))
+      } else if let tag = WordScanner.tags(in: instruction.words).first {
+        faults.append(.tagged(instruction.kind, tag: tag))
+      }
       return nil
     }
     func isLetter(_ index: Int) -> Bool { if case .letter = line.atoms[index].kind { true } else { false } }

@@ -27,6 +27,22 @@ struct BoundaryTests {
     #expect(try !told(16, 3, "1/1/2024"))
   }
 
+  @Test(
+    "The sum of a group is held against its list only when that names everybody", arguments: [true, false])
+  func sumOfSome(isComplete: Bool) throws {
+    let yaml = """
+      buổi lễ: {tên: Hội nghị, ngày: 10/3/2026, đơn vị tổ chức: UBND xã An Phú}
+      khen thưởng:
+        - của: Chủ tịch UBND xã An Phú
+          hình thức: Giấy khen
+          số lượng: \(isComplete ? 2 : 20) cá nhân
+          tiền thưởng: {mức: 300000, tổng: 6000000}
+          đủ tên: \(isComplete ? "có" : "không")
+          người nhận: [{tên: Lê Văn An, loại: cá nhân}, {tên: Trần Văn Bình, loại: cá nhân}]
+      """
+    #expect(try found("award/money-total", in: yaml).isEmpty != isComplete)
+  }
+
   @Test("A sum in an article is held against whole lists only")
   func incompleteSums() throws {
     func told(_ line: String) throws -> Bool {

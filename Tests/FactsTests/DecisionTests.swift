@@ -206,6 +206,23 @@ struct DecisionTests {
   }
 
   @Test(
+    "The list of recipients lies down when its columns pass the page's 165 mm",
+    arguments: [
+      ("cách gọi: Ông, năm sinh: 1980", false), ("cách gọi: Ông, năm sinh: 1980, giới tính: nam", true),
+    ])
+  func recipients(row: String, isLandscape: Bool) throws {
+    // 12, 22 and 52 mm for number, kind and name, 38 for the form, then 17 a column: 158 and 175 mm.
+    let yaml = DecisionBench.commune(recipients: "- {tên: Lê Văn An, loại: cá nhân, \(row)}")
+    let facts = RecipientListFacts(try DecisionBench.ceremony(yaml))
+    let slot = try #require(RecipientListFacts.exposure.shape.slot(named: "nằm_ngang"))
+    guard case .truth(let lies) = RecipientListFacts.exposure.value(at: slot, of: facts) else {
+      Issue.record("it is no truth")
+      return
+    }
+    #expect(lies == isLandscape)
+  }
+
+  @Test(
     "A list of which each row would take more than two lines lies down", arguments: [(44, false), (45, true)])
   func wishes(letters: Int, isLandscape: Bool) throws {
     // 12 mm for the number, 80 for the name, 95 for post and unit, then 2 mm a letter and 4: 280,5 mm is the limit.

@@ -10,11 +10,15 @@ struct NewsFigureTests {
   private func told(_ subject: String, _ change: (inout Statistic) -> Void) throws -> String {
     var statistic = Statistic(subject: NewsSamples.text(subject))
     change(&statistic)
+    return try told([statistic])
+  }
+
+  private func told(_ statistics: [Statistic]) throws -> String {
     var ceremony = NewsSamples.conference
     var section = Narrative(role: .results, statements: [])
-    section.items = [.statistic(0)]
+    section.items = statistics.indices.map { .statistic($0) }
     ceremony.narratives = [section]
-    ceremony.statistics = [statistic]
+    ceremony.statistics = statistics
     let lines = try NewsBench.draft(ceremony, for: "thai-binh").split(separator: "\n").map(String.init)
     return lines.count > 2 ? lines[2] : ""
   }
@@ -37,6 +41,23 @@ struct NewsFigureTests {
     #expect(
       try told("Hộ khá, giàu") { ($0.value, $0.verb) = (quantity(62, "%"), .makesUp) }
         == "Năm 2025, hộ khá, giàu chiếm 62%.")
+  }
+
+  @Test("Four figures go two and two, never three and one; figures of different times share no sentence")
+  func sharing() throws {
+    let subjects = ["Thu ngân sách", "Sản lượng lúa", "Số hộ thoát nghèo", "Số xã nông thôn mới"]
+    func sizes(_ periods: [Period?]) throws -> [Int] {
+      let figures = zip(subjects, periods).enumerated().map { index, pair in
+        var figure = Statistic(subject: NewsSamples.text(pair.0))
+        (figure.value, figure.period) = (quantity(12 + index, "đơn vị"), pair.1)
+        return figure
+      }
+      return try told(figures).split(separator: ".").map { $0.split(separator: ";").count }
+    }
+    #expect(try sizes([nil, nil, nil]) == [3])
+    #expect(try sizes([nil, nil, nil, nil]) == [2, 2])
+    #expect(try sizes([NewsSamples.year(2025), NewsSamples.year(2025)]) == [2])
+    #expect(try sizes([NewsSamples.year(2025), NewsSamples.span(2021, 2024)]) == [1, 1])
   }
 
   @Test("A comparison in words and a rank that is a phrase stand as they were written")

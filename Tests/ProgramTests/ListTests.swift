@@ -33,6 +33,20 @@ struct ListTests {
     #expect(!after.err.contains("own-sum"))
   }
 
+  @Test("A name prints the sheets of whoever has it again, and nothing else")
+  func name() throws {
+    let folder = try FreshFolder()
+    #expect(Program.run(["new", "le"], in: folder.path).status == 0)
+    let rows = "Loại,Họ và tên,Đơn vị\ncá nhân,Lê Văn Mẫu,Thôn Đông\ncá nhân,Trần Thị Thử,Thôn Đông\n"
+    try folder.write("le/giay-khen.csv", rows.utf8)
+    let build = Program.run(["build", "le", "--name", "Lê Văn Mẫu", "--format", "txt"], in: folder.path)
+    #expect(build.status == 0, "\(build.err)")
+    let texts = folder.contents(of: "le/packet").filter { $0.key.hasSuffix(".txt") }
+    #expect(Set(texts.keys.map { $0.prefix { $0 != "/" } }) == ["giay-khen"])
+    let printed = texts.values.map { String(decoding: $0, as: UTF8.self).uppercased() }.joined()
+    #expect(printed.contains("LÊ VĂN MẪU") && !printed.contains("TRẦN THỊ THỬ"))
+  }
+
   @Test("The numbers that were given stand in a book, those of people who left, too")
   func registerBook() throws {
     let folder = try FreshFolder()

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import TemplateLanguage
 import Testing
 import ZipKit
@@ -281,6 +282,22 @@ struct FilledWordFileTests {
     #expect(shown(told) == ["0..<1: Tổ Một", "1..<2: Tổ Hai"])
   }
 
+  @Test(
+    "A control that goes since its copies were empty takes back what it stood for; loops in loops are the outer one's"
+  )
+  func takenBack() throws {
+    let people = [Bench.recipient("Lê An"), Bench.recipient("Võ Bình")]
+    let empty = Bench.control(
+      "<w:id w:val=\"1\"/>", p("{% for n in cá_nhân %}") + p("{{ n.chức_vụ }}") + p("{% endfor %}"))
+    let rows = "<w:tbl>" + Bench.row([p("{{ họ_tên }}")]) + "</w:tbl>"
+    let told = try told(empty + rows + p("hết"), people)
+    #expect(shown(told) == ["0..<1: Lê An", "1..<2: Võ Bình"] && told?.common == ["hết"])
+    let nested = try self.told(
+      p("{% for n in cá_nhân %}") + p("{{ n.tên }} với") + p("{% for m in cá_nhân %}") + p("{{ m.tên }}")
+        + p("{% endfor %}") + p("{% endfor %}"), people)
+    #expect(shown(nested) == ["0..<1: Lê An với/Lê An/Võ Bình", "1..<2: Võ Bình với/Lê An/Võ Bình"])
+  }
+
   @Test("Boxes are read once, deleted text and instructions not at all, breaks and hyphens as they look")
   func looks() throws {
     let box = "<w:txbxContent>" + p("{{ họ_tên }}") + "</w:txbxContent>"
@@ -297,5 +314,91 @@ struct FilledWordFileTests {
   func nobody() throws {
     #expect(try told(p("Kính gửi {% for n in người_nhận %}{{ n.tên }}; {% endfor %}")) == nil)
     #expect(try told(p("{{ số }}")) == nil)
+  }
+}
+
+@Suite("What only a careful reader of a filled file would miss")
+struct WordCareTests {
+  private typealias Bench = WordBench
+  private func p(_ text: String) -> String { Bench.p(text) }
+  private let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+  @Test("A list that begins anew in each copy begins with its own first number")
+  func numbering() throws {
+    let item = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>"
+    let filled = try Bench.fill(
+      Bench.file(
+        p("{% for n in người_nhận %}") + Bench.p("{{ n.tên }}", item) + p("{% endfor %}"),
+        parts: [
+          (
+            "word/numbering.xml",
+            "<w:numbering \(Bench.namespaces)><w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/></w:lvl><w:lvl w:ilvl=\"1\"/></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"4\"/></w:num></w:numbering>"
+          )
+        ], links: "<Relationship Id=\"rId9\" Type=\"\(office)/numbering\" Target=\"numbering.xml\"/>"))
+    #expect(!filled.findings.hasErrors, "\(filled.codes)")
+    let numbering = String(decoding: filled.parts["word/numbering.xml"] ?? [], as: UTF8.self)
+    #expect(
+      numbering.components(
+        separatedBy: "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"3\"/></w:lvlOverride>"
+      )
+      .count == 3)
+    #expect(numbering.contains("<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"))
+  }
+
+  @Test("A page break stands between copies only when it is alone in its paragraph")
+  func breaks() throws {
+    func filled(_ beside: String) throws -> String {
+      try Bench.fill(
+        Bench.file(
+          p("{% for n in cá_nhân %}") + p("{{ n.tên }}")
+            + "<w:p><w:r>\(beside)<w:br w:type=\"page\"/></w:r></w:p>" + p("{% endfor %}"))
+      ).body
+    }
+    func count(_ body: String) -> Int { body.components(separatedBy: "w:type=\"page\"").count - 1 }
+    #expect(count(try filled("")) == 1)
+    let words = try filled("<w:t>hết</w:t>")
+    #expect(count(words) == 2 && words.components(separatedBy: "hết").count == 3)
+  }
+
+  @Test("The source of a mail merge goes with what it knows of the recipients")
+  func mailMerge() throws {
+    let filled = try Bench.fill(
+      Bench.file(
+        p("{{ số }}"),
+        parts: [
+          (
+            "word/settings.xml",
+            "<w:settings \(Bench.namespaces)><w:mailMerge><w:odso><w:recipientData r:id=\"rId2\"/></w:odso></w:mailMerge><w:zoom/></w:settings>"
+          ),
+          (
+            "word/_rels/settings.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"\(office)/mailMergeSource\" Target=\"file:///a.xlsx\" TargetMode=\"External\"/><Relationship Id=\"rId2\" Type=\"\(office)/recipientData\" Target=\"recipientData.xml\"/><Relationship Id=\"rId3\" Type=\"\(office)/attachedTemplate\" Target=\"odd.xml\"/></Relationships>"
+          ), ("word/recipientData.xml", "<w:recipients \(Bench.namespaces)/>"),
+        ], links: "<Relationship Id=\"rId9\" Type=\"\(office)/settings\" Target=\"settings.xml\"/>"))
+    #expect(filled.codes == ["word/mail-merge-link"])
+    let links = String(decoding: filled.parts["word/_rels/settings.xml.rels"] ?? [], as: UTF8.self)
+    #expect(
+      !links.contains("mailMerge") && !links.contains("recipientData") && links.contains("attachedTemplate"))
+  }
+
+  @Test("Dotted places are counted from five signs on; four are a short rule")
+  func dots() throws {
+    func told(_ text: String) throws -> String {
+      let filled = try Bench.fill(Bench.file(p(text)))
+      #expect(filled.codes == ["word/no-place"])
+      return filled.findings.diagnostics.first?.message.vi ?? ""
+    }
+    #expect(try told("____ và .....").contains("1 chỗ chấm"))
+    #expect(try told("_____ và .... và ……").contains("2 chỗ chấm"))
+  }
+
+  @Test("A date control shows the day as its own format asks, and knows the day")
+  func dates() throws {
+    let filled = try Bench.fill(
+      Bench.file(
+        Bench.control(
+          "<w:tag w:val=\"ngày\"/><w:date><w:dateFormat w:val=\"dd/MM/yyyy\"/></w:date>", p("chọn ngày"))))
+    #expect(filled.paragraphs == ["05/03/2026"], "\(filled.codes) \(filled.body)")
+    #expect(filled.body.contains("w:fullDate=\"2026-03-05T00:00:00Z\""))
   }
 }

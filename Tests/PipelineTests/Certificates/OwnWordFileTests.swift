@@ -83,6 +83,16 @@ struct OwnWordFileTests {
     #expect(!signed.contains(office.path))
   }
 
+  @Test("The words of a single sheet are its own: nothing is common to all of one")
+  func oneProof() throws {
+    let office = try Office(rows: [rows[0]], certificates: "{mẫu: mau/giay-khen.docx, số vào sổ từ: 7}")
+    try copy("mau/giay-khen.docx", to: "le/mau/giay-khen.docx", of: office)
+    let result = office.build { ($0.kinds, $0.formats) = (["certificate", "proof-list"], ["docx", "pdf"]) }
+    #expect(result.ending == .done)
+    let signed = try Word.pages(ofPDF: office.pdf("ban-soat"), isRaw: false).joined(separator: " ")
+    #expect(!signed.contains("Chữ giống nhau") && signed.contains("Bà Lê Thị Hoa"))
+  }
+
   @Test(
     "What the list cannot have of an office's own file it says, with the file, on paper and in the messages")
   func unreadProof() throws {

@@ -190,6 +190,34 @@ struct PositionTests {
     }
   }
 
+  @Test("A form of two lines is reckoned with: the room of a title's recipients begins under its second line")
+  func longForm() throws {
+    let blank = try PositionTests.blank("danh-hieu-a4")
+    let form = try #require(blank.field("hình thức")).setting
+    #expect(form.fit.mostLines == 2)
+    let sharing = try #require(
+      BlankColumns(blank).sharing(of: "người nhận", for: .individual, moved: .zero))
+    // Two lines that fill the frame end less than a line's descent above its lower edge.
+    #expect(sharing.top.mm > form.area.y.mm + form.area.height.mm - 2.5)
+    #expect(sharing.top < form.area.y + form.area.height)
+  }
+
+  @Test("Sheets that share a text have it in different places where the texts above differ")
+  func shared() throws {
+    let office = try Office(
+      rows: [
+        "cá nhân,Lê Thị Hoa,Bà,Giáo viên,Trường Kiến An,,", "cá nhân,Võ An,Ông,,,,",
+        "cá nhân,Lê Bình,Ông,Kế toán,,,",
+      ], certificates: "{phôi: trang-tron-a4, số vào sổ từ: 41}")
+    #expect(office.build().ending == .done)
+    let tops = try Word.pages(ofPDF: office.pdf()).map { page in
+      try #require(Word.box(of: "Đã có thành tích xuất sắc", in: page)).top
+    }
+    let areas = try (0..<3).map { try #require(office.frames(ofSheet: $0)["thành tích"]).area.y.mm }
+    #expect(areas[0] - areas[1] > 1)
+    for (top, area) in zip(tops, areas) { #expect(abs(top - area - (tops[0] - areas[0])) < 0.05) }
+  }
+
   @Test("A text on a printed blank stands where its preview has it")
   func preview() throws {
     let rows = ["cá nhân,Lê Thị Hoa,Bà,Giáo viên,Trường Kiến An,,", "tập thể,Tổ Toán,,,,,"]

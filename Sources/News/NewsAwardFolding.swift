@@ -573,8 +573,8 @@ extension NewsContext {
         next.changesDelegation =
           last.group.onBehalfOf?.written.value != award.group.onBehalfOf?.written.value
         next.keepsGiver =
-          last.isActive && award.isActive && !award.givers.isEmpty && last.voice == award.voice
-          && last.givers.map(\.value) == award.givers.map(\.value)
+          (last.isActive && award.isActive || next.keepsHanders) && !award.givers.isEmpty
+          && last.voice == award.voice && last.givers.map(\.value) == award.givers.map(\.value)
         result.append(next)
       }
     }

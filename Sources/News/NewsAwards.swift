@@ -7,35 +7,27 @@ import Wording
 
 /// Phần thưởng: one or several forms.
 struct NewsPrize: Sendable {
-  /// The names; the class alone where the prize before is of the same order: hạng Nhì.
   let forms: [Text]
-  /// The givers; empty when the name of the award contains them.
   let givers: [Text]
   let kind: AwardCatalogue.Kind?
-  /// Whether it is a title, which is "danh hiệu …" and not a thing handed over.
   let isTitle: Bool
-  /// Whether it is only recognised: công nhận.
   let isRecognised: Bool
-  /// The periods of a title without a cause: Lao động tiên tiến năm 2025.
   var periods: [NewsPeriod] = []
-  /// The forms as they are named again: Huân chương.
   var shortForms: [Text] = []
 
   /// What templates see of a prize.
   static let exposure = Exposure<NewsPrize>(
     "phần thưởng", place: { ($0.forms + $0.givers).first?.place },
     [
-      .texts("hình_thức", help("tên hình thức", "forms")) { $0.forms },
-      .texts("của", help("ai tặng", "givers")) { $0.givers },
-      .truth("là_danh_hiệu", help("là danh hiệu", "is a title")) { $0.isTitle },
+      .texts("hình_thức", help("tên hình thức", "forms"), \.forms),
+      .texts("của", help("ai tặng", "givers"), \.givers),
+      .truth("là_danh_hiệu", help("là danh hiệu", "is a title"), \.isTitle),
       .truth("phong_tặng", help("danh hiệu vinh dự, được phong tặng", "is conferred as an honour")) {
         $0.kind == .honoraryTitle
       },
-      .truth("công_nhận", help("được công nhận", "is recognised")) { $0.isRecognised },
-      .records("kỳ", help("năm của danh hiệu", "the time of a title"), NewsPeriod.exposure) { $0.periods },
-      .texts("gọi_gọn", help("tên gọi lại: Huân chương", "the forms as they are named again")) {
-        $0.shortForms
-      },
+      .truth("công_nhận", help("được công nhận", "is recognised"), \.isRecognised),
+      .records("kỳ", help("năm của danh hiệu", "the time of a title"), NewsPeriod.exposure, \.periods),
+      .texts("gọi_gọn", help("tên gọi lại: Huân chương", "the forms as they are named again"), \.shortForms),
       .truth("cấp_nhà_nước", help("tên đã nói Nhà nước tặng", "the name says that the State gives it")) {
         [.honoraryTitle, .order, .medal, .prize].contains($0.kind)
       },
@@ -45,65 +37,48 @@ struct NewsPrize: Sendable {
 /// A recipient named in the article.
 struct NewsRecipient: Sendable {
   let recipient: Recipient
-  /// The name inside a sentence.
   let name: Text
-  /// Ông, bà, em; nil where all of a list share it or a rank stands there.
   var address: Text?
-  /// Cấp bậc, học hàm.
   var titles: [Text]
   let post: Text?
-  /// Đơn vị; nil where all of a list share it.
   var unit: Text?
-  /// Whether the unit follows the post after a comma: Trưởng thôn 2, xã An Mỹ.
   let partsUnit: Bool
-  /// The declared person whom it means, by which both are known as one, and that person's posts.
   var person: Int?
   var posts: [Text] = []
-  /// What this one is honoured for, where no cause is common to all.
   var cause: Text?
 
   /// What templates see of a named recipient.
   static let exposure = Exposure<NewsRecipient>(
     "người nhận", place: { $0.recipient.place },
     [
-      .text("tên", help("họ tên hoặc tên tập thể", "name")) { $0.name },
-      .maybe("cách_gọi", help("ông, bà, em", "word before the name")) { $0.address },
-      .texts("danh_xưng", help("cấp bậc, học hàm, học vị trước tên", "ranks and degrees")) { $0.titles },
-      .maybe("chức_vụ", help("chức vụ", "post")) { $0.post },
-      .maybe("thành_tích", help("thành tích riêng, khi khoản không có", "the own merit")) { $0.cause },
-      .maybeInteger("khóa", help("số của người đã khai ở chỗ khác", "a person declared elsewhere")) {
-        $0.person
-      },
-      .texts("các_chức", help("chức vụ của người ấy", "the posts of that person")) { $0.posts },
-      .maybe("đơn_vị", help("đơn vị", "unit")) { $0.unit },
-      .truth("đơn_vị_sau_phẩy", help("đơn vị đứng sau dấu phẩy", "the unit follows a comma")) {
-        $0.partsUnit
-      },
-      .maybe("nơi_ở", help("nơi ở", "residence")) { $0.recipient.residence },
+      .text("tên", help("họ tên hoặc tên tập thể", "name"), \.name),
+      .maybe("cách_gọi", help("ông, bà, em", "word before the name"), \.address),
+      .texts("danh_xưng", help("cấp bậc, học hàm, học vị trước tên", "ranks and degrees"), \.titles),
+      .maybe("chức_vụ", help("chức vụ", "post"), \.post),
+      .maybe("thành_tích", help("thành tích riêng, khi khoản không có", "the own merit"), \.cause),
+      .maybeInteger("khóa", help("số của người đã khai ở chỗ khác", "a person declared elsewhere"), \.person),
+      .texts("các_chức", help("chức vụ của người ấy", "the posts of that person"), \.posts),
+      .maybe("đơn_vị", help("đơn vị", "unit"), \.unit),
+      .truth("đơn_vị_sau_phẩy", help("đơn vị đứng sau dấu phẩy", "the unit follows a comma"), \.partsUnit),
+      .maybe("nơi_ở", help("nơi ở", "residence"), \.recipient.residence),
     ])
 }
 
 /// Ai nhận: how many of what noun, who they are, and those who are named.
 struct NewsRecipients: Sendable {
-  /// 6 tập thể và 20 cá nhân; empty when there are only names.
   var count: [Text] = []
   /// Whether the count is exact.
   var isExact = false
-  /// `cho` beside a count, or instead of one.
   var words: Text?
   /// Whether the words go on after the counts' own noun: 12 hộ, hiến đất.
   var continuesNoun = false
-  /// Those who are named in the sentence.
   var named: [NewsRecipient] = []
   /// Whether the named are all.
   var isComplete = true
-  /// Ông, em: the word that all the named share.
   var sharedAddress: Text?
-  /// Đơn vị that all the named share.
   var sharedUnit: Text?
   /// The recipients listed line by line below.
   var roll: [NewsRecipient] = []
-  /// Học sinh; tập thể, cá nhân: what they are, for "các …".
   var nouns: [Text] = []
   var isSingle = false
   var parts: [Part] = []
@@ -113,15 +88,10 @@ struct NewsRecipients: Sendable {
   /// Nhóm nhỏ.
   struct Part: Sendable {
     let label: Text
-    /// Its number alone, written before the label: 9 thuyền viên.
     let number: Text?
-    /// Its count, if it is not a single number.
     let count: Text?
-    /// Those of it who are named.
     let names: [Text]
-    /// Whether its number is of what they won: huy chương.
     var isTrophy: Bool
-    /// Those who won it.
     var people: Text?
     /// Whether its label says where they are: hạng mục Vàng.
     var isPlace = false
@@ -131,22 +101,18 @@ struct NewsRecipients: Sendable {
     static let exposure = Exposure<Part>(
       "nhóm nhỏ", place: { $0.label.place },
       [
-        .text("tên", help("tên nhóm", "label")) { $0.label },
-        .maybe("số", help("một con số đứng trước tên nhóm", "one number before the label")) { $0.number },
-        .maybe("số_lượng", help("số lượng theo loại", "count by kind")) { $0.count },
-        .texts("người", help("ai trong nhóm", "who of it")) { $0.names },
-        .maybe("ai_đoạt", help("bao nhiêu người đoạt", "how many won it")) { $0.people },
+        .text("tên", help("tên nhóm", "label"), \.label),
+        .maybe("số", help("một con số đứng trước tên nhóm", "one number before the label"), \.number),
+        .maybe("số_lượng", help("số lượng theo loại", "count by kind"), \.count),
+        .texts("người", help("ai trong nhóm", "who of it"), \.names),
+        .maybe("ai_đoạt", help("bao nhiêu người đoạt", "how many won it"), \.people),
         .truth(
-          "là_của_người", help("tên nhóm đi sau số người: 5 hộ thôn Đông", "the label follows its people")
-        ) {
-          $0.isOfPeople
-        },
-        .truth("là_nơi", help("tên nhóm nói họ ở đâu: hạng mục, lĩnh vực", "the label says where they are")) {
-          $0.isPlace
-        },
-        .truth("đoạt_được", help("số huy chương, không phải số người", "counts what was won")) {
-          $0.isTrophy
-        },
+          "là_của_người", help("tên nhóm đi sau số người: 5 hộ thôn Đông", "the label follows its people"),
+          \.isOfPeople),
+        .truth(
+          "là_nơi", help("tên nhóm nói họ ở đâu: hạng mục, lĩnh vực", "the label says where they are"),
+          \.isPlace),
+        .truth("đoạt_được", help("số huy chương, không phải số người", "counts what was won"), \.isTrophy),
       ])
   }
 
@@ -154,30 +120,27 @@ struct NewsRecipients: Sendable {
   static let exposure = Exposure<NewsRecipients>(
     "người nhận", place: { ($0.count + [$0.words].compactMap { $0 }).first?.place },
     [
-      .texts("số_lượng", help("6 tập thể; 20 cá nhân", "how many, by kind")) { $0.count },
-      .truth("chính_xác", help("số lượng là con số đúng", "the count is exact")) { $0.isExact },
-      .maybe("là_ai", help("họ là ai, bằng lời", "who they are, in words")) { $0.words },
-      .truth("nối_danh_từ", help("lời ấy đi tiếp danh từ đã đếm", "the words go on after the counted noun")) {
-        $0.continuesNoun
-      },
-      .records("nêu_tên", help("người được nêu tên trong câu", "the named"), NewsRecipient.exposure) {
-        $0.named
-      },
-      .truth("đủ_tên", help("nêu đủ mọi người", "all are named")) { $0.isComplete },
+      .texts("số_lượng", help("6 tập thể; 20 cá nhân", "how many, by kind"), \.count),
+      .truth("chính_xác", help("số lượng là con số đúng", "the count is exact"), \.isExact),
+      .maybe("là_ai", help("họ là ai, bằng lời", "who they are, in words"), \.words),
+      .truth(
+        "nối_danh_từ", help("lời ấy đi tiếp danh từ đã đếm", "the words go on after the counted noun"),
+        \.continuesNoun),
+      .records("nêu_tên", help("người được nêu tên trong câu", "the named"), NewsRecipient.exposure, \.named),
+      .truth("đủ_tên", help("nêu đủ mọi người", "all are named"), \.isComplete),
       .truth("có_chữ_và", help("một tên đã có chữ “và”", "a name has an “and” itself")) { recipients in
         recipients.named.contains { NewsClause($0.name.value).mentions(" và ") }
       },
-      .maybe("cách_gọi_chung", help("ông, em: chung cho mọi người", "the word before all names")) {
-        $0.sharedAddress
-      },
-      .maybe("đơn_vị_chung", help("đơn vị chung", "the unit of all")) { $0.sharedUnit },
+      .maybe(
+        "cách_gọi_chung", help("ông, em: chung cho mọi người", "the word before all names"), \.sharedAddress),
+      .maybe("đơn_vị_chung", help("đơn vị chung", "the unit of all"), \.sharedUnit),
       .truth("có_danh_sách", help("tên từng người ở các dòng dưới", "names follow line by line")) {
         !$0.roll.isEmpty
       },
-      .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are")) { $0.nouns },
-      .truth("chỉ_một", help("chỉ một người nhận", "only one recipient")) { $0.isSingle },
-      .records("gồm", help("các nhóm nhỏ", "parts"), Part.exposure) { $0.parts },
-      .truth("gồm_đủ", help("các nhóm nhỏ cộng lại là tất cả", "the parts are all of it")) { $0.partsAreAll },
+      .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are"), \.nouns),
+      .truth("chỉ_một", help("chỉ một người nhận", "only one recipient"), \.isSingle),
+      .records("gồm", help("các nhóm nhỏ", "parts"), Part.exposure, \.parts),
+      .truth("gồm_đủ", help("các nhóm nhỏ cộng lại là tất cả", "the parts are all of it"), \.partsAreAll),
     ])
 }
 
@@ -187,18 +150,16 @@ struct NewsAward: Sendable {
   /// One form with those who receive it.
   struct Item: Sendable {
     var prizes: [NewsPrize]
-    /// How many awards, where they are counted instead of recipients.
     let number: Text?
     var recipients: NewsRecipients
 
     static let exposure = Exposure<Item>(
       "mục khen", place: { $0.prizes.first?.forms.first?.place },
       [
-        .records("phần_thưởng", help("hình thức và ai tặng", "forms and givers"), NewsPrize.exposure) {
-          $0.prizes
-        },
-        .maybe("số_phần_thưởng", help("số huân chương, khi đếm phần thưởng", "awards counted")) { $0.number },
-        .record("nhận", help("ai nhận", "who receives"), NewsRecipients.exposure) { $0.recipients },
+        .records(
+          "phần_thưởng", help("hình thức và ai tặng", "forms and givers"), NewsPrize.exposure, \.prizes),
+        .maybe("số_phần_thưởng", help("số huân chương, khi đếm phần thưởng", "awards counted"), \.number),
+        .record("nhận", help("ai nhận", "who receives"), NewsRecipients.exposure, \.recipients),
       ])
   }
 
@@ -210,23 +171,18 @@ struct NewsAward: Sendable {
   var sharesRecipients = false
   let givers: [Text]
   let cause: Text?
-  /// What it serves, behind its period: góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội.
   var service: Text?
   /// The word that leads into the cause after a name, and whether it needs none.
   var causeLead = ""
   var causeSpeaks = false
   var periods: [NewsPeriod]
   let handers: [NewsActor]
-  /// Whether one of those who hand it over heads the giver, so that "của …" adds nothing.
   let giverHands: Bool
   let announcer: NewsActor?
-  /// Those who receive for others.
   let receivers: [NewsActor]
   let money: NewsMoney?
   let decision: NewsDecision?
-  /// Its day in the outlet's form.
   let decisionDay: Text?
-  /// Whether the event is held to receive it.
   let isReceived: Bool
   /// Whether the recipient is a host of the event.
   var isHosts = false
@@ -278,36 +234,27 @@ struct NewsAward: Sendable {
         Located($0.voice, at: nil)
       },
       .records(
-        "mục", help("từng hình thức với người nhận", "forms with those who receive them"), Item.exposure
-      ) {
-        $0.items
-      },
-      .truth("chung_người_nhận", help("các hình thức cho cùng những người", "all go to the same people")) {
-        $0.sharesRecipients
-      },
-      .truth("có_liệt_kê", help("mục nào đó tự kể nhiều người", "some part lists several")) { $0.hasLists },
-      .texts("của", help("ai tặng", "givers")) { $0.givers },
+        "mục", help("từng hình thức với người nhận", "forms with those who receive them"), Item.exposure,
+        \.items),
       .truth(
-        "vẫn_người_tặng", help("vế trước cùng người tặng làm chủ ngữ", "goes on with the subject before")
-      ) {
-        $0.keepsGiver
-      },
+        "chung_người_nhận", help("các hình thức cho cùng những người", "all go to the same people"),
+        \.sharesRecipients),
+      .truth("có_liệt_kê", help("mục nào đó tự kể nhiều người", "some part lists several"), \.hasLists),
+      .texts("của", help("ai tặng", "givers"), \.givers),
+      .truth(
+        "vẫn_người_tặng", help("vế trước cùng người tặng làm chủ ngữ", "goes on with the subject before"),
+        \.keepsGiver),
       .truth(
         "vẫn_người_trao",
-        help("vế trước cùng người trao", "the same people hand over as in the clause before")
-      ) { $0.keepsHanders },
+        help("vế trước cùng người trao", "the same people hand over as in the clause before"), \.keepsHanders),
       .truth(
-        "vẫn_hình_thức", help("vế trước cùng người tặng và hình thức", "the same giver and form as before")
-      ) {
-        $0.keepsForm
-      },
-      .truth("vẫn_người_công_bố", help("người ấy vừa công bố", "the same person just announced")) {
-        $0.keepsAnnouncer
-      },
-      .truth("vẫn_người_nhận", help("vế trước cùng người nhận", "the same recipient as in the clause before"))
-      {
-        $0.keepsRecipients
-      },
+        "vẫn_hình_thức", help("vế trước cùng người tặng và hình thức", "the same giver and form as before"),
+        \.keepsForm),
+      .truth(
+        "vẫn_người_công_bố", help("người ấy vừa công bố", "the same person just announced"), \.keepsAnnouncer),
+      .truth(
+        "vẫn_người_nhận", help("vế trước cùng người nhận", "the same recipient as in the clause before"),
+        \.keepsRecipients),
       .truth(
         "đơn_vị_nhận",
         help("người nhận là đơn vị, có người thay mặt", "a unit receives, for which somebody acts")
@@ -318,15 +265,14 @@ struct NewsAward: Sendable {
       .truth("thành_tích_là_số", help("thành tích mở đầu bằng con số", "what for begins with a number")) {
         $0.cause?.value.first?.isNumber ?? false
       },
-      .truth("đổi_ủy_quyền", help("thừa ủy quyền khác vế trước", "under another delegation")) {
-        $0.changesDelegation
-      },
-      .truth("sau_xếp_hạng", help("câu xếp hạng vừa nói đơn vị ấy", "the ranking just named the unit")) {
-        $0.followsRanking
-      },
-      .truth("của_chủ_lễ", help("đơn vị tổ chức, người đứng đầu tặng", "a host gives it, or its head")) {
-        $0.isHostsGift
-      },
+      .truth(
+        "đổi_ủy_quyền", help("thừa ủy quyền khác vế trước", "under another delegation"), \.changesDelegation),
+      .truth(
+        "sau_xếp_hạng", help("câu xếp hạng vừa nói đơn vị ấy", "the ranking just named the unit"),
+        \.followsRanking),
+      .truth(
+        "của_chủ_lễ", help("đơn vị tổ chức, người đứng đầu tặng", "a host gives it, or its head"),
+        \.isHostsGift),
       .truth(
         "gọi_người_mất",
         help("lời gọi người nhận thay có tên người mất", "those who take it are called by the dead")
@@ -344,18 +290,16 @@ struct NewsAward: Sendable {
         guard award.announcer != nil, let issuer = award.decision?.issuer else { return false }
         return award.givers.map(\.value) == [issuer.value]
       },
-      .maybe("thành_tích", help("thành tích", "what for")) { $0.cause },
-      .maybe("phục_vụ", help("góp phần vào …, sau kỳ của thành tích", "what it serves, behind its period")) {
-        $0.service
-      },
+      .maybe("thành_tích", help("thành tích", "what for"), \.cause),
+      .maybe(
+        "phục_vụ", help("góp phần vào …, sau kỳ của thành tích", "what it serves, behind its period"),
+        \.service),
       .text("dẫn_thành_tích", help("có, là, đã: chữ dẫn vào thành tích", "the word that leads into it")) {
         Located($0.causeLead, at: nil)
       },
       .truth(
-        "thành_tích_tự_nói", help("thành tích tự nối sau người nhận", "it goes on after a name by itself")
-      ) {
-        $0.causeSpeaks
-      },
+        "thành_tích_tự_nói", help("thành tích tự nối sau người nhận", "it goes on after a name by itself"),
+        \.causeSpeaks),
       .truth(
         "ủy_quyền_khác",
         help("người ủy quyền không phải người tặng", "the giver is another than who delegates")
@@ -371,29 +315,23 @@ struct NewsAward: Sendable {
       },
       .records(
         "kỳ", help("kỳ thành tích, khi thành tích chưa nói", "periods of the achievement"),
-        NewsPeriod.exposure
-      ) {
-        $0.periods
-      },
-      .maybeRecord("người_công_bố", help("ai công bố", "who announces"), NewsActor.exposure) { $0.announcer },
-      .records("nhận_thay", help("ai nhận thay", "who receives for them"), NewsActor.exposure) {
-        $0.receivers
-      },
-      .maybeRecord("tiền", help("tiền thưởng", "money"), NewsMoney.exposure) { $0.money },
-      .truth("truy_tặng", help("truy tặng", "posthumous")) { $0.group.isPosthumous },
-      .truth("đón_nhận", help("lễ tổ chức để đón nhận", "the event is held to receive it")) { $0.isReceived },
-      .maybe("qua", help("đề nghị qua hội đồng nào", "the council through which it is proposed")) {
-        $0.group.proposedThrough
-      },
-      .maybe("phiên", help("trao ở phiên nào", "in which session")) { $0.group.session },
-      .maybe("thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of")) {
-        $0.group.onBehalfOf?.written
-      },
-      .records("người_trao", help("người trao", "who hands it over"), NewsActor.exposure) { $0.handers },
-      .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over")) { $0.giverHands },
-      .maybe("số_quyết_định", help("số quyết định", "number of the decision")) { $0.decision?.number },
-      .maybe("ngày_quyết_định", help("ngày quyết định", "date of the decision")) { $0.decisionDay },
-      .maybe("quyết_định_của", help("ai quyết định", "who decided")) { $0.decision?.issuer },
+        NewsPeriod.exposure, \.periods),
+      .maybeRecord("người_công_bố", help("ai công bố", "who announces"), NewsActor.exposure, \.announcer),
+      .records("nhận_thay", help("ai nhận thay", "who receives for them"), NewsActor.exposure, \.receivers),
+      .maybeRecord("tiền", help("tiền thưởng", "money"), NewsMoney.exposure, \.money),
+      .truth("truy_tặng", help("truy tặng", "posthumous"), \.group.isPosthumous),
+      .truth("đón_nhận", help("lễ tổ chức để đón nhận", "the event is held to receive it"), \.isReceived),
+      .maybe(
+        "qua", help("đề nghị qua hội đồng nào", "the council through which it is proposed"),
+        \.group.proposedThrough),
+      .maybe("phiên", help("trao ở phiên nào", "in which session"), \.group.session),
+      .maybe(
+        "thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of"), \.group.onBehalfOf?.written),
+      .records("người_trao", help("người trao", "who hands it over"), NewsActor.exposure, \.handers),
+      .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over"), \.giverHands),
+      .maybe("số_quyết_định", help("số quyết định", "number of the decision"), \.decision?.number),
+      .maybe("ngày_quyết_định", help("ngày quyết định", "date of the decision"), \.decisionDay),
+      .maybe("quyết_định_của", help("ai quyết định", "who decided"), \.decision?.issuer),
     ])
 }
 
@@ -431,14 +369,10 @@ struct NewsAwards: Sendable {
     [
       .records(
         "khoản", help("từng vế, theo thứ tự của người soạn", "clauses in the author's order"),
-        NewsAward.exposure
-      ) {
-        $0.awards
-      },
-      .truth("nối_được_bằng_và", help("hai vế gọn, nối được bằng “và”", "“và” may join them")) {
-        $0.canJoinWithAnd
-      },
-      .truth("ở_một_nơi", help("trao ở một trong các nơi", "given at one of several places")) { $0.isAtSite },
+        NewsAward.exposure, \.awards),
+      .truth(
+        "nối_được_bằng_và", help("hai vế gọn, nối được bằng “và”", "“và” may join them"), \.canJoinWithAnd),
+      .truth("ở_một_nơi", help("trao ở một trong các nơi", "given at one of several places"), \.isAtSite),
     ])
 }
 

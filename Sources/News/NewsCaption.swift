@@ -7,15 +7,11 @@ import TemplateLanguage
 /// Chú thích ảnh with the facts of its role.
 struct NewsCaption: Sendable {
   let photo: Photo
-  /// Verbatim, if given in the definition.
   let verbatim: Text?
   let actors: [NewsActor]
   let prizes: [NewsPrize]
-  /// Người nhận in the definition's words.
   let recipients: Text?
-  /// The recipients, when only a few are named.
   let named: NewsRecipients?
-  /// The nouns for the recipients, when no words are given.
   let nouns: [Text]
   let isSingle: Bool
   let pledge: Text?
@@ -30,28 +26,26 @@ struct NewsCaption: Sendable {
       .text("nội_dung", help("nhận khen thưởng, trao, ký giao ước, quang cảnh …", "role")) {
         Located($0.photo.role.name.vi, at: $0.photo.place)
       },
-      .maybe("nguyên_văn", help("chú thích viết sẵn", "the caption word for word")) { $0.verbatim },
-      .records("người", help("người trong ảnh", "who is in it"), NewsActor.exposure) { $0.actors },
-      .records("phần_thưởng", help("phần thưởng được trao", "prizes"), NewsPrize.exposure) { $0.prizes },
-      .maybe("trao_gì", help("trao gì, theo lời người soạn", "what is handed over, in words")) {
-        $0.photo.awardText
-      },
-      .maybe("người_nhận", help("ai nhận, theo lời người soạn", "who receives, in words")) { $0.recipients },
-      .maybeRecord("nhận", help("người nhận được nêu tên", "those who are named"), NewsRecipients.exposure) {
-        $0.named
-      },
-      .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are")) { $0.nouns },
-      .truth("chỉ_một", help("chỉ một người nhận", "only one recipient")) { $0.isSingle },
-      .maybe("văn_bản", help("giao ước, cam kết", "the pledge")) { $0.pledge },
+      .maybe("nguyên_văn", help("chú thích viết sẵn", "the caption word for word"), \.verbatim),
+      .records("người", help("người trong ảnh", "who is in it"), NewsActor.exposure, \.actors),
+      .records("phần_thưởng", help("phần thưởng được trao", "prizes"), NewsPrize.exposure, \.prizes),
+      .maybe(
+        "trao_gì", help("trao gì, theo lời người soạn", "what is handed over, in words"), \.photo.awardText),
+      .maybe("người_nhận", help("ai nhận, theo lời người soạn", "who receives, in words"), \.recipients),
+      .maybeRecord(
+        "nhận", help("người nhận được nêu tên", "those who are named"), NewsRecipients.exposure, \.named),
+      .texts("danh_từ", help("học sinh; tập thể, cá nhân", "what they are"), \.nouns),
+      .truth("chỉ_một", help("chỉ một người nhận", "only one recipient"), \.isSingle),
+      .maybe("văn_bản", help("giao ước, cam kết", "the pledge"), \.pledge),
       .texts("bên_ký", help("các bên ký", "signatories")) {
         NewsContext.withoutSharedWord($0.signatories).rest
       },
       .maybe("loại_bên_ký", help("chữ chung ở đầu: xã", "the word that all begin with")) {
         NewsContext.withoutSharedWord($0.signatories).word
       },
-      .maybe("thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of")) { $0.onBehalfOf },
-      .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over")) { $0.giverHands },
-      .maybe("tác_giả", help("tác giả ảnh", "photographer")) { $0.photo.credit },
+      .maybe("thừa_ủy_quyền", help("thừa ủy quyền của ai", "under delegation of"), \.onBehalfOf),
+      .truth("người_tặng_trao", help("người tặng tự trao", "the giver hands it over"), \.giverHands),
+      .maybe("tác_giả", help("tác giả ảnh", "photographer"), \.photo.credit),
     ])
 }
 

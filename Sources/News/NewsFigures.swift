@@ -9,7 +9,6 @@ struct NewsFigure: Sendable {
   /// One comparison; several of one direction share its verb.
   struct Comparison: Sendable {
     let comparison: Statistic.Comparison
-    /// Nil where the words of the definition stand.
     let amount: Text?
     let repeatsDirection: Bool
   }
@@ -22,18 +21,12 @@ struct NewsFigure: Sendable {
   let to: Text?
   var source: NewsActor?
   var period: NewsPeriod?
-  /// Whether the subject names the period itself.
   var saysPeriod: Bool
-  /// What the value counts: Số xã được công nhận, 6 xã.
   let counted: Text?
-  /// Whether the subject ends with a verb of its own, or says "đạt".
   let endsWithVerb: Bool
   let saysReach: Bool
-  /// Whether the number is no goal that one reaches: a rate of dropouts, what a school has.
   let isNoGoal: Bool
-  /// Who has what it counts, or strives for it.
   let subject: Text?
-  /// Whether it is a goal for the time ahead, which its subject does not say itself.
   let isAhead: Bool
   /// The sign that joins it to the figure before.
   var joint = ""
@@ -60,10 +53,10 @@ struct NewsFigure: Sendable {
       .text("chiều", help("tăng, giảm, giảm còn, vượt, đạt …", "direction")) {
         Located($0.comparison.direction.name.vi, at: $0.comparison.written.place)
       },
-      .truth("cùng_chiều", help("cùng chiều với so sánh trước", "same direction as the one before")) {
-        $0.repeatsDirection
-      },
-      .maybe("mức", help("28,6%", "amount")) { $0.amount },
+      .truth(
+        "cùng_chiều", help("cùng chiều với so sánh trước", "same direction as the one before"),
+        \.repeatsDirection),
+      .maybe("mức", help("28,6%", "amount"), \.amount),
       .maybe("nguyên_văn", help("so sánh bằng lời, khi không có mức", "the words, where there is no amount"))
       {
         $0.amount == nil ? $0.comparison.written : nil
@@ -77,41 +70,40 @@ struct NewsFigure: Sendable {
   static let exposure = Exposure<NewsFigure>(
     "số liệu", place: { $0.statistic.subject.place },
     [
-      .text("chỉ_tiêu", help("chỉ tiêu", "subject")) { $0.statistic.subject },
+      .text("chỉ_tiêu", help("chỉ tiêu", "subject"), \.statistic.subject),
       .text("ý_nào", help("kết quả, đặc điểm …", "the move that it tells")) {
         Located($0.role.name.vi, at: nil)
       },
-      .maybe("đếm_được", help("phần sau “Số xã” của chỉ tiêu khi mức là số xã", "what is counted")) {
-        $0.counted
-      },
-      .truth("chỉ_tiêu_có_động_từ", help("chỉ tiêu đã kết thúc bằng đạt, có, là", "ends with a verb")) {
-        $0.endsWithVerb
-      },
-      .maybe("mức", help("gần 13.300 tỷ đồng", "value")) { $0.value },
-      .maybe("mốc", help("mốc của mức", "when the value was so")) { $0.statistic.valueWhen },
+      .maybe(
+        "đếm_được", help("phần sau “Số xã” của chỉ tiêu khi mức là số xã", "what is counted"), \.counted),
+      .truth(
+        "chỉ_tiêu_có_động_từ", help("chỉ tiêu đã kết thúc bằng đạt, có, là", "ends with a verb"),
+        \.endsWithVerb),
+      .maybe("mức", help("gần 13.300 tỷ đồng", "value"), \.value),
+      .maybe("mốc", help("mốc của mức", "when the value was so"), \.statistic.valueWhen),
       .text("động_từ", help("đạt, là, còn, có; trống thì tự chọn", "the verb that was given")) {
         Located($0.verb?.name.vi ?? "", at: nil)
       },
-      .truth("là_mục_tiêu", help("mức phấn đấu, chưa đạt", "is a goal for the time ahead")) { $0.isAhead },
-      .truth("thiếu_thời_gian", help("mục tiêu chưa có thời gian nào", "a goal for which no time is known")) {
-        $0.needsTime
-      },
+      .truth("là_mục_tiêu", help("mức phấn đấu, chưa đạt", "is a goal for the time ahead"), \.isAhead),
+      .truth(
+        "thiếu_thời_gian", help("mục tiêu chưa có thời gian nào", "a goal for which no time is known"),
+        \.needsTime),
       .truth("mức_có_ngưỡng", help("mức đã có chữ dưới, trên", "the value says “below” or “above”")) {
         figure in
         figure.statistic.value?.qualifier.map {
           [.above, .below, .least, .minimum, .most, .maximum].contains($0)
         } ?? false
       },
-      .truth("kỳ_xa", help("mục tiêu của những năm sau", "a goal of later years")) { $0.isFarAhead },
+      .truth("kỳ_xa", help("mục tiêu của những năm sau", "a goal of later years"), \.isFarAhead),
       .truth("là_ước", help("số ước tính", "is an estimate")) { $0.statistic.value?.qualifier == .estimated },
       .truth("là_bình_quân", help("số bình quân", "is an average")) {
         $0.statistic.value?.qualifier == .average
       },
-      .records("so_sánh", help("các so sánh", "comparisons"), comparisonExposure) { $0.comparisons },
-      .maybe("từ", help("mức trước", "what it was")) { $0.from },
-      .maybe("từ_khi", help("mốc trước", "when it was")) { $0.statistic.change?.fromWhen },
-      .maybe("đến", help("mức sau", "what it became")) { $0.to },
-      .maybe("đến_khi", help("mốc sau", "when it became")) { $0.statistic.change?.toWhen },
+      .records("so_sánh", help("các so sánh", "comparisons"), comparisonExposure, \.comparisons),
+      .maybe("từ", help("mức trước", "what it was"), \.from),
+      .maybe("từ_khi", help("mốc trước", "when it was"), \.statistic.change?.fromWhen),
+      .maybe("đến", help("mức sau", "what it became"), \.to),
+      .maybe("đến_khi", help("mốc sau", "when it became"), \.statistic.change?.toWhen),
       .truth("giảm", help("mức sau thấp hơn mức trước", "it fell")) { figure in
         figure.statistic.change.map { $0.to.number.isLess(than: $0.from.number) } ?? false
       },
@@ -120,29 +112,22 @@ struct NewsFigure: Sendable {
           !$0.to.number.isLess(than: $0.from.number) && !$0.from.number.isLess(than: $0.to.number)
         } ?? false
       },
-      .maybe("hạng", help("Nhất, Nhì, 3", "rank")) { $0.statistic.rank?.position },
+      .maybe("hạng", help("Nhất, Nhì, 3", "rank"), \.statistic.rank?.position),
       .truth("hạng_bằng_lời", help("hạng là cả cụm: xếp trong tốp 10", "the rank is a whole phrase")) {
         $0.statistic.rank?.isPhrase ?? false
       },
-      .maybe("trong_nhóm", help("khối quận, huyện", "among whom")) { $0.statistic.rank?.among },
-      .maybeRecord("theo", help("theo ai", "whose words"), NewsActor.exposure) { $0.source },
-      .maybeRecord("kỳ", help("kỳ của số liệu", "the period of the figure"), NewsPeriod.exposure) {
-        $0.period
-      },
-      .truth("chỉ_tiêu_nói_kỳ", help("chỉ tiêu đã nói kỳ", "the subject says the period")) { $0.saysPeriod },
-      .truth("nối_được", help("số liệu khác nối vào được", "others may share its sentence")) { $0.mayShare },
+      .maybe("trong_nhóm", help("khối quận, huyện", "among whom"), \.statistic.rank?.among),
+      .maybeRecord("theo", help("theo ai", "whose words"), NewsActor.exposure, \.source),
+      .maybeRecord("kỳ", help("kỳ của số liệu", "the period of the figure"), NewsPeriod.exposure, \.period),
+      .truth("chỉ_tiêu_nói_kỳ", help("chỉ tiêu đã nói kỳ", "the subject says the period"), \.saysPeriod),
+      .truth("nối_được", help("số liệu khác nối vào được", "others may share its sentence"), \.mayShare),
       .text("dấu_nối", help("dấu nối vào câu trước; trống là câu riêng", "the sign that joins it")) {
         Located($0.joint, at: nil)
       },
-      .truth("không_phải_đích", help("không phải mức để đạt tới", "is no goal that one reaches")) {
-        $0.isNoGoal
-      },
-      .maybe("chủ_thể", help("ai có điều được đếm, hay phấn đấu", "who has or strives for it")) {
-        $0.subject
-      },
-      .truth("chỉ_tiêu_có_chữ_đạt", help("chỉ tiêu đã có chữ đạt", "the subject says “đạt” itself")) {
-        $0.saysReach
-      },
+      .truth("không_phải_đích", help("không phải mức để đạt tới", "is no goal that one reaches"), \.isNoGoal),
+      .maybe("chủ_thể", help("ai có điều được đếm, hay phấn đấu", "who has or strives for it"), \.subject),
+      .truth(
+        "chỉ_tiêu_có_chữ_đạt", help("chỉ tiêu đã có chữ đạt", "the subject says “đạt” itself"), \.saysReach),
     ])
 }
 
@@ -275,24 +260,21 @@ struct NewsAwardStatistic: Sendable {
   private static let tierExposure = Exposure<Tier>(
     "cấp", place: { $0.name.place },
     [
-      .text("tên", help("cấp nhà nước", "tier")) { $0.name },
-      .text("số", help("6 tập thể và 1 cá nhân", "count")) { $0.count },
+      .text("tên", help("cấp nhà nước", "tier"), \.name),
+      .text("số", help("6 tập thể và 1 cá nhân", "count"), \.count),
     ])
 
   /// What templates see of the statistics.
   static let exposure = Exposure<NewsAwardStatistic>(
     "thống kê khen thưởng", place: { $0.statistic.place },
     [
-      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
-        $0.period
-      },
-      .maybe("của", help("cơ quan thực hiện", "who did it")) { $0.statistic.by },
-      .maybe("địa_phương", help("địa phương", "locality")) { $0.locality },
-      .maybe("tổng", help("2.505 tập thể, cá nhân", "total")) { $0.total },
-      .truth("gồm_đề_nghị", help("tính cả đề nghị cấp trên", "counts proposals too")) {
-        $0.statistic.includesProposed
-      },
-      .records("trong_đó", help("từng cấp", "tiers"), tierExposure) { $0.tiers },
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure, \.period),
+      .maybe("của", help("cơ quan thực hiện", "who did it"), \.statistic.by),
+      .maybe("địa_phương", help("địa phương", "locality"), \.locality),
+      .maybe("tổng", help("2.505 tập thể, cá nhân", "total"), \.total),
+      .truth(
+        "gồm_đề_nghị", help("tính cả đề nghị cấp trên", "counts proposals too"), \.statistic.includesProposed),
+      .records("trong_đó", help("từng cấp", "tiers"), tierExposure, \.tiers),
     ])
 }
 

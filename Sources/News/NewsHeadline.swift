@@ -322,35 +322,29 @@ struct NewsHeadline: Sendable {
       .texts("các_kiểu", help("các kiểu tiêu đề, kiểu hợp nhất đứng đầu", "kinds, best first")) {
         $0.kinds.map { Located($0.name.vi, at: nil) }
       },
-      .texts("ai", help("địa phương hoặc đơn vị tổ chức", "locality or hosts")) { $0.actors },
-      .maybe("nơi", help("nơi diễn ra, khi tiêu đề không nêu đơn vị nào", "where, when no host is named")) {
-        $0.place
-      },
-      .truth("nói_việc", help("tên buổi lễ nói việc hơn là nói buổi lễ", "the name tells a deed")) {
-        $0.tellsDeed
-      },
+      .texts("ai", help("địa phương hoặc đơn vị tổ chức", "locality or hosts"), \.actors),
+      .maybe(
+        "nơi", help("nơi diễn ra, khi tiêu đề không nêu đơn vị nào", "where, when no host is named"), \.place),
+      .truth(
+        "nói_việc", help("tên buổi lễ nói việc hơn là nói buổi lễ", "the name tells a deed"), \.tellsDeed),
       .maybeRecord(
-        "các_nơi_nhận", help("điều mà mỗi nơi đều đón nhận", "what each place received"), NewsPrize.exposure
-      ) {
-        $0.sitesReceive
-      },
-      .texts("các_nơi_khen_ai", help("các nơi khen những ai", "whom the places reward")) { $0.sitesReward },
-      .maybe("việc_các_nơi", help("việc chung của các nơi", "what all places do")) { $0.sitesDeed },
+        "các_nơi_nhận", help("điều mà mỗi nơi đều đón nhận", "what each place received"), NewsPrize.exposure,
+        \.sitesReceive),
+      .texts("các_nơi_khen_ai", help("các nơi khen những ai", "whom the places reward"), \.sitesReward),
+      .maybe("việc_các_nơi", help("việc chung của các nơi", "what all places do"), \.sitesDeed),
       .truth("lễ_phát_động", help("buổi lễ tổ chức để phát động", "the event is held to launch")) {
         $0.event.kind == .launching
       },
-      .maybe("gương_các_nơi", help("điển hình tiên tiến, khi nơi nào cũng nói", "exemplars of all")) {
-        $0.sitesExemplars
-      },
       .maybe(
-        "động_từ_khen", help("biểu dương, tuyên dương: chữ của tên buổi lễ", "the name's verb of praise")
-      ) {
-        $0.honouring
-      },
-      .truth("người_khác_tặng", help("không phải đơn vị tổ chức tặng", "others than the hosts give")) {
-        $0.isOthersGift
-      },
-      .texts("ai_phát_động", help("ai phát động", "who launches")) { $0.launchers },
+        "gương_các_nơi", help("điển hình tiên tiến, khi nơi nào cũng nói", "exemplars of all"),
+        \.sitesExemplars),
+      .maybe(
+        "động_từ_khen", help("biểu dương, tuyên dương: chữ của tên buổi lễ", "the name's verb of praise"),
+        \.honouring),
+      .truth(
+        "người_khác_tặng", help("không phải đơn vị tổ chức tặng", "others than the hosts give"),
+        \.isOthersGift),
+      .texts("ai_phát_động", help("ai phát động", "who launches"), \.launchers),
       .maybe("phát_động", help("phát động gì", "what is launched")) {
         $0.launch.map { headline in headline.what }
       },
@@ -365,46 +359,35 @@ struct NewsHeadline: Sendable {
           !headline.context.isInLede($0) && !(name?.mentions($0.what.value) ?? false)
         } ?? false
       },
-      .texts("tổng_số", help("tổng số được khen, khi mọi số đều rõ", "total, when all is counted")) {
-        $0.total
-      },
-      .maybe("tổng_gộp", help("một con số cho mọi loại", "one number for all kinds")) { $0.sum?.number },
+      .texts("tổng_số", help("tổng số được khen, khi mọi số đều rõ", "total, when all is counted"), \.total),
+      .maybe("tổng_gộp", help("một con số cho mọi loại", "one number for all kinds"), \.sum?.number),
       .texts("các_loại", help("tập thể, cá nhân", "the kinds that the one number counts")) {
         $0.sum?.nouns ?? []
       },
-      .maybe("tên_buổi_lễ", help("tên buổi lễ", "the event's name")) { $0.eventName },
-      .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
-        $0.ordinal
-      },
-      .truth("tên_có_địa_phương", help("tên buổi lễ đã nêu địa phương", "the name has the place")) {
-        $0.namesPlace
-      },
-      .maybe("việc", help("buổi lễ làm gì, theo tên của nó", "what it does, by its name")) { $0.deed },
+      .maybe("tên_buổi_lễ", help("tên buổi lễ", "the event's name"), \.eventName),
+      .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it"), \.ordinal),
+      .truth(
+        "tên_có_địa_phương", help("tên buổi lễ đã nêu địa phương", "the name has the place"), \.namesPlace),
+      .maybe("việc", help("buổi lễ làm gì, theo tên của nó", "what it does, by its name"), \.deed),
       .maybe(
         "gương",
-        help("điển hình tiên tiến, gương người tốt: chữ của tên buổi lễ", "the name's word for the honoured")
-      ) {
-        $0.exemplars
-      },
-      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places")) { $0.siteNames.rest },
+        help("điển hình tiên tiến, gương người tốt: chữ của tên buổi lễ", "the name's word for the honoured"),
+        \.exemplars),
+      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places"), \.siteNames.rest),
       .text("số_nơi", help("bao nhiêu nơi", "how many places")) { headline in
         Located(
           "\(headline.context.ceremony.sites.count)", at: headline.context.ceremony.sites.first?.name.place)
       },
-      .maybe("loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with")) {
-        $0.siteNames.word
-      },
-      .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first")) { $0.leader?.member },
-      .maybe("thứ_hạng", help("Nhất", "the rank")) { $0.leader?.rank },
+      .maybe(
+        "loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with"), \.siteNames.word),
+      .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first"), \.leader?.member),
+      .maybe("thứ_hạng", help("Nhất", "the rank"), \.leader?.rank),
       .maybeRecord(
-        "quà", help("quà mà buổi lễ tổ chức để trao", "what the event is held to give"), NewsGift.exposure
-      ) {
-        $0.gift
-      },
-      .maybe("giao_ước", help("giao ước được ký", "the pledge that is signed")) { $0.pledge },
-      .maybeRecord("phần_thưởng", help("phần thưởng đầu", "the first award"), NewsAward.exposure) {
-        $0.awards.first
-      },
+        "quà", help("quà mà buổi lễ tổ chức để trao", "what the event is held to give"), NewsGift.exposure,
+        \.gift),
+      .maybe("giao_ước", help("giao ước được ký", "the pledge that is signed"), \.pledge),
+      .maybeRecord(
+        "phần_thưởng", help("phần thưởng đầu", "the first award"), NewsAward.exposure, \.awards.first),
       .maybeRecord("phần_thưởng_khác", help("phần thưởng đứng sau", "the next award"), NewsAward.exposure) {
         $0.awards.dropFirst().first
       },
@@ -461,10 +444,10 @@ struct NewsPress: Sendable {
           Located($0.value.text(.decree30), at: $0.place)
         }
       },
-      .maybe("nơi_phát_hành", help("nơi phát hành", "where it is issued")) { $0.issuePlace },
-      .maybe("liên_hệ", help("người liên hệ", "contact")) { $0.notice.contact },
-      .maybe("điện_thoại", help("điện thoại", "telephone")) { $0.notice.telephone },
-      .maybe("thư_điện_tử", help("thư điện tử", "e-mail")) { $0.notice.email },
+      .maybe("nơi_phát_hành", help("nơi phát hành", "where it is issued"), \.issuePlace),
+      .maybe("liên_hệ", help("người liên hệ", "contact"), \.notice.contact),
+      .maybe("điện_thoại", help("điện thoại", "telephone"), \.notice.telephone),
+      .maybe("thư_điện_tử", help("thư điện tử", "e-mail"), \.notice.email),
       .maybe("ngày_được_đăng", help("không đăng trước ngày", "day of release")) { press in
         press.notice.embargoDay.map(press.context.fullDate)
       },

@@ -7,12 +7,9 @@ import Wording
 /// Phần thưởng đã được nhận in former years.
 struct NewsHonour: Sendable {
   let honour: PastHonour
-  /// The forms as printed; empty when only "khen thưởng" is known.
   let forms: [Text]
   let isTitle: Bool
-  /// Whether it is recognised: đạt chuẩn nông thôn mới.
   let isRecognised: Bool
-  /// Who received it.
   let recipient: Text?
   let period: NewsPeriod?
   let count: Text?
@@ -21,16 +18,16 @@ struct NewsHonour: Sendable {
   static let exposure = Exposure<NewsHonour>(
     "phần thưởng đã nhận", place: { $0.honour.forms.first?.place },
     [
-      .maybe("người_nhận", help("người nhận", "recipient")) { $0.recipient },
-      .texts("hình_thức", help("tên phần thưởng", "forms")) { $0.forms },
+      .maybe("người_nhận", help("người nhận", "recipient"), \.recipient),
+      .texts("hình_thức", help("tên phần thưởng", "forms"), \.forms),
       .texts(
         "chỉ_khen", help("chữ “khen thưởng” khi không biết hình thức", "the verb, where no form is known")
       ) {
         $0.forms.isEmpty ? $0.honour.forms : []
       },
-      .truth("công_nhận", help("được công nhận", "is recognised")) { $0.isRecognised },
-      .truth("là_danh_hiệu", help("là danh hiệu", "is a title")) { $0.isTitle },
-      .texts("của", help("ai tặng", "givers")) { $0.honour.givers },
+      .truth("công_nhận", help("được công nhận", "is recognised"), \.isRecognised),
+      .truth("là_danh_hiệu", help("là danh hiệu", "is a title"), \.isTitle),
+      .texts("của", help("ai tặng", "givers"), \.honour.givers),
       .texts("năm", help("các năm được tặng", "years")) { item in
         item.honour.years.map { Located("\($0.value)", at: $0.place) }
       },
@@ -38,18 +35,17 @@ struct NewsHonour: Sendable {
         let years = item.honour.years.map(\.value)
         return Located("năm \(years.first ?? 0)-\(years.last ?? 0)", at: nil)
       },
-      .maybeRecord("kỳ", help("giai đoạn được tặng", "span"), NewsPeriod.exposure) { $0.period },
-      .maybeInteger("số_năm_liền", help("số năm liên tục", "years running")) {
-        $0.honour.consecutiveYears?.value
-      },
+      .maybeRecord("kỳ", help("giai đoạn được tặng", "span"), NewsPeriod.exposure, \.period),
+      .maybeInteger(
+        "số_năm_liền", help("số năm liên tục", "years running"), \.honour.consecutiveYears?.value),
       .maybe("số_năm", help("số năm liên tục, có nguồn", "years running, as given")) { item in
         item.honour.consecutiveYears.map { Located("\($0.value)", at: $0.place) }
       },
       .maybe("số_lần", help("số lần không liên tục", "how many times")) { item in
         item.honour.times.map { Located("\($0.value)", at: $0.place) }
       },
-      .maybe("dẫn_đầu", help("dẫn đầu khối, cụm nào", "the bloc that it leads")) { $0.honour.leads },
-      .maybe("số_lượng", help("hàng nghìn lượt tập thể, cá nhân", "count")) { $0.count },
+      .maybe("dẫn_đầu", help("dẫn đầu khối, cụm nào", "the bloc that it leads"), \.honour.leads),
+      .maybe("số_lượng", help("hàng nghìn lượt tập thể, cá nhân", "count"), \.count),
     ])
 }
 

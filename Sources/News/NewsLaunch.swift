@@ -7,7 +7,6 @@ import Wording
 /// Phát động after the first sentence: details for which the first sentence had no room.
 struct NewsLaunch: Sendable {
   let launch: Launch
-  /// What is launched; its short name when the first sentence said it in full.
   let what: Text
   let wasTold: Bool
   let by: NewsActor?
@@ -17,7 +16,6 @@ struct NewsLaunch: Sendable {
   let slogans: [Text]
   let tasks: [Text]
   let isOneOfSeveral: Bool
-  /// The plan or resolution that the tasks serve.
   var policy: NewsPolicy?
 
   /// Whether a launch has more details than its name.
@@ -33,27 +31,23 @@ struct NewsLaunch: Sendable {
   static let exposure = Exposure<NewsLaunch>(
     "phát động", place: { $0.launch.what.place },
     [
-      .text("nội_dung", help("phát động gì, gọn nếu đã nêu", "what, short if told before")) { $0.what },
+      .text("nội_dung", help("phát động gì, gọn nếu đã nêu", "what, short if told before"), \.what),
       .truth("đã_chào_mừng", help("nội dung đã có chữ chào mừng", "says “chào mừng” itself")) {
         NewsClause($0.what.value).mentions("chào mừng")
       },
-      .truth("một_trong_nhiều", help("có điều khác cũng được phát động", "is one of several")) {
-        $0.isOneOfSeveral
-      },
-      .truth("đã_nêu", help("câu mở đầu đã nêu", "the first sentence told it")) { $0.wasTold },
-      .maybeRecord("bởi", help("ai phát động", "who launches"), NewsActor.exposure) { $0.by },
-      .maybeRecord("người_kêu_gọi", help("ai kêu gọi", "who calls"), NewsActor.exposure) { $0.caller },
-      .maybeRecord("dịp", help("dịp, khi chưa nêu", "occasion, when not told yet"), NewsOccasion.exposure) {
-        $0.occasion
-      },
-      .maybeRecord("kỳ", help("kỳ phát động", "its period"), NewsPeriod.exposure) { $0.period },
-      .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes")) { $0.slogans },
-      .texts("nhiệm_vụ", help("các nhiệm vụ", "tasks")) { $0.tasks },
+      .truth(
+        "một_trong_nhiều", help("có điều khác cũng được phát động", "is one of several"), \.isOneOfSeveral),
+      .truth("đã_nêu", help("câu mở đầu đã nêu", "the first sentence told it"), \.wasTold),
+      .maybeRecord("bởi", help("ai phát động", "who launches"), NewsActor.exposure, \.by),
+      .maybeRecord("người_kêu_gọi", help("ai kêu gọi", "who calls"), NewsActor.exposure, \.caller),
       .maybeRecord(
-        "văn_bản", help("kế hoạch, nghị quyết phải thực hiện", "plan that they serve"), NewsPolicy.exposure
-      ) {
-        $0.policy
-      },
+        "dịp", help("dịp, khi chưa nêu", "occasion, when not told yet"), NewsOccasion.exposure, \.occasion),
+      .maybeRecord("kỳ", help("kỳ phát động", "its period"), NewsPeriod.exposure, \.period),
+      .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes"), \.slogans),
+      .texts("nhiệm_vụ", help("các nhiệm vụ", "tasks"), \.tasks),
+      .maybeRecord(
+        "văn_bản", help("kế hoạch, nghị quyết phải thực hiện", "plan that they serve"), NewsPolicy.exposure,
+        \.policy),
     ])
 }
 
@@ -129,31 +123,27 @@ struct NewsPledge: Sendable {
   let organiser: NewsActor?
   /// Whether those who sign are the members of the cluster, which the article lists.
   let isByMembers: Bool
-  /// "khối" or "cụm".
   let clusterKind: Text?
-  /// The time that opens it, for a pledge of the period under review.
   var period: NewsPeriod?
 
   /// What templates see of a pledge.
   static let exposure = Exposure<NewsPledge>(
     "giao ước", place: { ($0.signed + $0.adopted).first?.place },
     [
-      .texts("thông_qua", help("văn bản được thông qua", "documents adopted")) { $0.adopted },
-      .texts("ký", help("văn bản được ký", "documents signed")) { $0.signed },
+      .texts("thông_qua", help("văn bản được thông qua", "documents adopted"), \.adopted),
+      .texts("ký", help("văn bản được ký", "documents signed"), \.signed),
       .texts("bên_ký", help("các bên ký", "signatories")) {
         NewsContext.withoutSharedWord($0.signatories).rest
       },
       .maybe("loại_bên_ký", help("chữ chung ở đầu: xã", "the word that all begin with")) {
         NewsContext.withoutSharedWord($0.signatories).word
       },
-      .truth("toàn_cụm", help("các bên ký là thành viên của cụm", "the members of the cluster sign")) {
-        $0.isByMembers
-      },
-      .maybe("loại_cụm", help("cụm hoặc khối", "cluster or bloc")) { $0.clusterKind },
-      .maybeRecord("đơn_vị", help("ai tổ chức ký", "who organised it"), NewsActor.exposure) { $0.organiser },
-      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
-        $0.period
-      },
+      .truth(
+        "toàn_cụm", help("các bên ký là thành viên của cụm", "the members of the cluster sign"), \.isByMembers
+      ),
+      .maybe("loại_cụm", help("cụm hoặc khối", "cluster or bloc"), \.clusterKind),
+      .maybeRecord("đơn_vị", help("ai tổ chức ký", "who organised it"), NewsActor.exposure, \.organiser),
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure, \.period),
     ])
 }
 

@@ -29,13 +29,10 @@ struct NewsLede: Sendable {
   let partners: [Text]
   /// The event's name in parts, each with the days of the anniversary that it says.
   let nameParts: [NamePart]
-  /// Lần thứ, unless the name says it.
   let ordinal: Text?
-  /// Giai đoạn ahead, unless the name says it.
   let term: NewsPeriod?
   let launches: [Mention]
   let occasions: [NewsOccasion]
-  /// The period under review that neither the name nor the results say, and whether the name ends with its word.
   var reviewed: NewsPeriod?
   var nameHasKind = false
   /// Whether the venue is the host's own, so that it does not stand right before it.
@@ -115,14 +112,12 @@ struct NewsLede: Sendable {
   private static let mentionExposure = Exposure<Mention>(
     "phát động", place: { $0.what.place },
     [
-      .text("nội_dung", help("phát động gì", "what is launched")) { $0.what },
+      .text("nội_dung", help("phát động gì", "what is launched"), \.what),
       .maybeRecord(
-        "kỳ", help("kỳ, khi nội dung chưa nói", "period, unless it is in the name"), NewsPeriod.exposure
-      ) {
-        $0.period
-      },
-      .maybeRecord("dịp", help("dịp kỷ niệm", "occasion"), NewsOccasion.exposure) { $0.occasion },
-      .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes")) { $0.slogans },
+        "kỳ", help("kỳ, khi nội dung chưa nói", "period, unless it is in the name"), NewsPeriod.exposure,
+        \.period),
+      .maybeRecord("dịp", help("dịp kỷ niệm", "occasion"), NewsOccasion.exposure, \.occasion),
+      .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes"), \.slogans),
       .truth("đã_chào_mừng", help("nội dung đã có chữ chào mừng", "says “chào mừng” itself")) {
         NewsClause($0.what.value).mentions("chào mừng")
       },
@@ -134,49 +129,40 @@ struct NewsLede: Sendable {
   private static let namePartExposure = Exposure<NamePart>(
     "phần tên", place: { $0.words.place },
     [
-      .text("chữ", help("phần tên", "a part of the name")) { $0.words },
-      .texts("ngày", help("các ngày của dịp đứng cuối phần ấy", "the days behind it")) { $0.days },
+      .text("chữ", help("phần tên", "a part of the name"), \.words),
+      .texts("ngày", help("các ngày của dịp đứng cuối phần ấy", "the days behind it"), \.days),
     ])
 
   /// What templates see of the first sentence.
   static let exposure = Exposure<NewsLede>(
     "mở đầu", place: { $0.nameParts.first?.words.place },
     [
-      .maybe("địa_danh", help("(HNMO) -", "dateline")) { $0.dateline },
-      .maybe("buổi", help("sáng, chiều, tối", "time of day")) { $0.timeOfDay },
-      .maybe("ngày", help("ngày theo cách viết của báo", "date in the outlet's form")) { $0.date },
-      .maybe("địa_điểm", help("địa điểm", "venue")) { $0.venue },
-      .maybe("trong_khuôn_khổ", help("buổi họp lớn hơn", "the meeting it is a part of")) { $0.parentEvent },
-      .texts("đơn_vị", help("đơn vị tổ chức", "hosts")) { $0.hosts },
-      .texts("phối_hợp", help("đơn vị phối hợp", "partners")) { $0.partners },
+      .maybe("địa_danh", help("(HNMO) -", "dateline"), \.dateline),
+      .maybe("buổi", help("sáng, chiều, tối", "time of day"), \.timeOfDay),
+      .maybe("ngày", help("ngày theo cách viết của báo", "date in the outlet's form"), \.date),
+      .maybe("địa_điểm", help("địa điểm", "venue"), \.venue),
+      .maybe("trong_khuôn_khổ", help("buổi họp lớn hơn", "the meeting it is a part of"), \.parentEvent),
+      .texts("đơn_vị", help("đơn vị tổ chức", "hosts"), \.hosts),
+      .texts("phối_hợp", help("đơn vị phối hợp", "partners"), \.partners),
       .records(
         "tên", help("tên buổi lễ, cắt sau dịp mà nó nói", "the name, cut after what it remembers"),
-        namePartExposure
-      ) {
-        $0.nameParts
-      },
+        namePartExposure, \.nameParts),
       .truth("tên_có_và", help("tên đã có chữ và", "the name has an “and”")) {
         NewsClause($0.nameParts.map(\.words.value).joined()).mentions(" và ")
       },
-      .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it")) {
-        $0.ordinal
-      },
-      .maybeRecord("kỳ", help("kỳ tổng kết mà bài chưa nói", "the period under review"), NewsPeriod.exposure)
-      {
-        $0.reviewed
-      },
-      .truth(
-        "tên_có_loại_kỳ", help("tên đã kết thúc bằng “năm học”, “năm”", "the name ends with the word for it")
-      ) {
-        $0.nameHasKind
-      },
-      .truth("nơi_của_đơn_vị", help("địa điểm mang tên đơn vị tổ chức", "the venue has the host's name")) {
-        $0.isHostsVenue
-      },
+      .maybe("lần_thứ", help("lần thứ mấy, khi tên chưa nói", "ordinal, unless the name has it"), \.ordinal),
       .maybeRecord(
-        "giai_đoạn", help("giai đoạn, khi tên chưa nói", "term, unless the name has it"), NewsPeriod.exposure
-      ) { $0.term },
-      .records("phát_động", help("phát động gì", "launches"), mentionExposure) { $0.launches },
-      .records("dịp", help("dịp kỷ niệm", "occasions"), NewsOccasion.exposure) { $0.occasions },
+        "kỳ", help("kỳ tổng kết mà bài chưa nói", "the period under review"), NewsPeriod.exposure, \.reviewed),
+      .truth(
+        "tên_có_loại_kỳ", help("tên đã kết thúc bằng “năm học”, “năm”", "the name ends with the word for it"),
+        \.nameHasKind),
+      .truth(
+        "nơi_của_đơn_vị", help("địa điểm mang tên đơn vị tổ chức", "the venue has the host's name"),
+        \.isHostsVenue),
+      .maybeRecord(
+        "giai_đoạn", help("giai đoạn, khi tên chưa nói", "term, unless the name has it"), NewsPeriod.exposure,
+        \.term),
+      .records("phát_động", help("phát động gì", "launches"), mentionExposure, \.launches),
+      .records("dịp", help("dịp kỷ niệm", "occasions"), NewsOccasion.exposure, \.occasions),
     ])
 }

@@ -16,15 +16,12 @@ struct NewsMoney: Sendable {
   }
 
   let amount: Text?
-  /// The most, where a list gives them different sums and `amount` is the least.
   let most: Text?
   let nouns: [Text]
-  /// Whether one alone receives it.
   let isSingle: Bool
   let rates: [Rate]
   let total: Text?
   let source: Text?
-  /// Whether the source is a fund, from which one takes; donors give.
   let isFund: Bool
 
   /// The money of a group; nil when nothing is known of it.
@@ -89,22 +86,22 @@ struct NewsMoney: Sendable {
   private static let rateExposure = Exposure<Rate>(
     "mức", place: { $0.amount.place },
     [
-      .text("tên", help("giải nhất", "label")) { $0.label },
-      .text("mức", help("5 triệu đồng", "amount")) { $0.amount },
-      .truth("là_việc", help("tên là một việc: phá kỷ lục", "the label is a deed")) { $0.isDeed },
+      .text("tên", help("giải nhất", "label"), \.label),
+      .text("mức", help("5 triệu đồng", "amount"), \.amount),
+      .truth("là_việc", help("tên là một việc: phá kỷ lục", "the label is a deed"), \.isDeed),
     ])
 
   /// What templates see of money.
   static let exposure = Exposure<NewsMoney>(
     "tiền thưởng", place: { ($0.amount ?? $0.total)?.place },
     [
-      .maybe("mức", help("mức cho mỗi người, tập thể", "for each")) { $0.amount },
-      .maybe("đến_mức", help("mức cao nhất, khi không bằng nhau", "the most, where they differ")) { $0.most },
-      .texts("loại", help("học sinh; tập thể, cá nhân", "kinds")) { $0.nouns },
-      .truth("chỉ_một", help("chỉ một người nhận", "one alone receives it")) { $0.isSingle },
-      .records("từng_mức", help("mức của từng nhóm", "rates"), rateExposure) { $0.rates },
-      .maybe("tổng", help("tổng số tiền", "in all")) { $0.total },
-      .maybe("nguồn", help("nguồn tiền", "where it comes from")) { $0.source },
-      .truth("là_quỹ", help("nguồn là quỹ, ngân sách", "the source is a fund")) { $0.isFund },
+      .maybe("mức", help("mức cho mỗi người, tập thể", "for each"), \.amount),
+      .maybe("đến_mức", help("mức cao nhất, khi không bằng nhau", "the most, where they differ"), \.most),
+      .texts("loại", help("học sinh; tập thể, cá nhân", "kinds"), \.nouns),
+      .truth("chỉ_một", help("chỉ một người nhận", "one alone receives it"), \.isSingle),
+      .records("từng_mức", help("mức của từng nhóm", "rates"), rateExposure, \.rates),
+      .maybe("tổng", help("tổng số tiền", "in all"), \.total),
+      .maybe("nguồn", help("nguồn tiền", "where it comes from"), \.source),
+      .truth("là_quỹ", help("nguồn là quỹ, ngân sách", "the source is a fund"), \.isFund),
     ])
 }

@@ -6,23 +6,16 @@ import Wording
 
 /// A person with posts, a body or a described group that acts in the article.
 struct NewsActor: Sendable, Hashable {
-  /// The name, or the body's or group's words.
   let name: Text
-  /// Chức vụ in the order of rank; empty for bodies and groups.
   var posts: [Text] = []
-  /// The posts for a second mention.
   var shortPosts: [Text] = []
-  /// The only post of a person.
   var ownPost: [Text] = []
   /// Học hàm, học vị, quân hàm, danh hiệu before the name.
   var titles: [Text] = []
-  /// Cách gọi that the definition gives.
+  var shortTitles: [Text] = []
   var ownAddress: Text?
-  /// Cách gọi of the outlet; none before a title or rank.
   var address: Text?
-  /// Ông, bà: by the person's sex, whatever the outlet says.
   var plainAddress: Text?
-  /// By which a person is known again; nil for bodies and groups.
   var key: Int?
 }
 
@@ -53,6 +46,13 @@ extension NewsContext {
       let isWord = house.words.isOne(own.value, of: .addresses)
       if isWord { result.ownAddress = own } else { result.titles.insert(own, at: 0) }
     }
+    let titles = result.titles.flatMap { title in
+      title.value.split(separator: ",").map {
+        Located($0.split(separator: " ").joined(separator: " "), at: title.place)
+      }
+    }
+    result.shortTitles =
+      [titles.first { house.words.opens($0.value, with: .mainTitles) } ?? titles.last].compactMap { $0 }
     result.plainAddress = person.gender.flatMap(wordOfAddress)
     // "Hiệu trưởng Trường THPT Lê Quý Đôn" stands behind a name, not before it.
     if outlet.people.postsFirst, result.ownAddress == nil,
@@ -170,23 +170,21 @@ extension NewsActor {
     "người", place: { $0.name.place },
     [
       .truth("là_người", help("là một người, không phải cơ quan, nhóm", "is a person")) { $0.key != nil },
-      .maybeInteger("khóa", help("số của người, để lần sau gọi gọn", "by which a person is known again")) {
-        $0.key
-      },
-      .text("tên", help("họ tên; tên cơ quan, nhóm", "name")) { $0.name },
-      .texts("danh_xưng", help("học hàm, học vị, cấp bậc trước tên", "degrees and ranks before the name")) {
-        $0.titles
-      },
-      .texts("chức_vụ", help("chức vụ, cao trước thấp sau", "posts, highest first")) { $0.posts },
-      .texts("chức_vụ_gọn", help("chức vụ gọi tắt", "posts by their short names")) { $0.shortPosts },
-      .texts("một_chức_vụ", help("chức vụ chính", "the one post that matters")) { $0.ownPost },
-      .maybe("cách_gọi_riêng", help("cách gọi do bản khai cho", "the word before the name that is given")) {
-        $0.ownAddress
-      },
-      .maybe("cách_gọi", help("đồng chí, ông, bà của báo", "the outlet's word before the name")) {
-        $0.address
-      },
-      .maybe("ông_bà", help("ông, bà theo giới tính", "ông or bà by sex")) { $0.plainAddress },
+      .maybeInteger(
+        "khóa", help("số của người, để lần sau gọi gọn", "by which a person is known again"), \.key),
+      .text("tên", help("họ tên; tên cơ quan, nhóm", "name"), \.name),
+      .texts(
+        "danh_xưng", help("học hàm, học vị, cấp bậc trước tên", "degrees and ranks before the name"), \.titles
+      ),
+      .texts("danh_xưng_gọn", help("danh xưng khi gọi lại", "the title of a second mention"), \.shortTitles),
+      .texts("chức_vụ", help("chức vụ, cao trước thấp sau", "posts, highest first"), \.posts),
+      .texts("chức_vụ_gọn", help("chức vụ gọi tắt", "posts by their short names"), \.shortPosts),
+      .texts("một_chức_vụ", help("chức vụ chính", "the one post that matters"), \.ownPost),
+      .maybe(
+        "cách_gọi_riêng", help("cách gọi do bản khai cho", "the word before the name that is given"),
+        \.ownAddress),
+      .maybe("cách_gọi", help("đồng chí, ông, bà của báo", "the outlet's word before the name"), \.address),
+      .maybe("ông_bà", help("ông, bà theo giới tính", "ông or bà by sex"), \.plainAddress),
     ])
 }
 
@@ -197,7 +195,6 @@ struct NewsAttendance: Sendable {
     let role: Participation.Role
     let side: Text?
     var persons: [NewsActor] = []
-    /// Bodies and described groups: lãnh đạo các sở, ngành.
     var groups: [Text] = []
   }
 
@@ -242,16 +239,16 @@ struct NewsAttendance: Sendable {
             at: side.place)
         }
       },
-      .records("người", help("từng người", "persons"), NewsActor.exposure) { $0.persons },
+      .records("người", help("từng người", "persons"), NewsActor.exposure, \.persons),
       .truth(
         "gọi_chung_được", help("một chữ đồng chí đứng trước mọi người được", "one word may stand before all")
       ) {
         $0.persons.allSatisfy { $0.titles.isEmpty && $0.ownAddress == nil }
       },
-      .texts("nhóm", help("lãnh đạo các sở, ngành", "bodies and groups")) { $0.groups },
+      .texts("nhóm", help("lãnh đạo các sở, ngành", "bodies and groups"), \.groups),
     ])
 
   /// What templates see of the attendance.
   static let exposure = Exposure<NewsAttendance>(
-    "đại biểu", [.records("các_nhóm", help("theo vai trò", "by role"), shareExposure) { $0.shares }])
+    "đại biểu", [.records("các_nhóm", help("theo vai trò", "by role"), shareExposure, \.shares)])
 }

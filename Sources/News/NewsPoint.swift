@@ -81,7 +81,7 @@ enum NewsPoint: Sendable {
   }
 
   /// The clerk's sentence that it is.
-  var statement: NewsStatement? { if case .statement(let statement) = self { statement } else { nil } }
+  var statement: NewsStatement? { if case .statement(let value) = self { value } else { nil } }
 
   /// Whether it is a figure that says itself that it lies ahead.
   var saysTimeAhead: Bool { if case .figure(let figure) = self { figure.needsTime } else { false } }
@@ -93,97 +93,89 @@ enum NewsPoint: Sendable {
   static let exposure = Exposure<NewsPoint>(
     "ý",
     [
-      .maybeRecord("mở_đầu", help("câu mở đầu", "first sentence"), NewsLede.exposure) {
-        if case .lede(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("đại_biểu", help("đại biểu", "attendance"), NewsAttendance.exposure) {
-        if case .attendance(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("nhận_định", help("câu của người soạn", "a sentence given"), NewsStatement.exposure) {
-        if case .statement(let value) = $0 { value } else { nil }
-      },
-      .maybe("diễn_biến", help("việc khác của buổi lễ", "another act")) {
-        if case .act(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("chủ_đề", help("chủ đề đứng riêng", "a theme alone"), NewsTheme.exposure) {
-        if case .theme(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("phong_trào", help("các phong trào đã qua", "past movements"), NewsMovements.exposure) {
-        if case .movements(let value) = $0 { value } else { nil }
-      },
+      .maybeRecord("mở_đầu", help("câu mở đầu", "first sentence"), NewsLede.exposure, \.ledeFact),
+      .maybeRecord("đại_biểu", help("đại biểu", "attendance"), NewsAttendance.exposure, \.attendanceFact),
       .maybeRecord(
-        "phong_trào_sắp_tới", help("các phong trào sắp tới", "movements ahead"), NewsMovements.exposure
-      ) {
-        if case .plannedMovements(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("văn_bản", help("văn bản được thực hiện", "a document"), NewsPolicy.exposure) {
-        if case .policy(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("số_liệu", help("số liệu", "a figure"), NewsFigure.exposure) {
-        if case .figure(let value) = $0 { value } else { nil }
-      },
+        "nhận_định", help("câu của người soạn", "a sentence given"), NewsStatement.exposure, \.statement),
+      .maybe("diễn_biến", help("việc khác của buổi lễ", "another act"), \.actFact),
+      .maybeRecord("chủ_đề", help("chủ đề đứng riêng", "a theme alone"), NewsTheme.exposure, \.themeFact),
       .maybeRecord(
-        "thống_kê", help("thống kê khen thưởng", "statistics of awards"), NewsAwardStatistic.exposure
-      ) {
-        if case .awardStatistic(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("phần_thưởng_đã_nhận", help("phần thưởng đã nhận", "a past honour"), NewsHonour.exposure) {
-        if case .honour(let value) = $0 { value } else { nil }
-      },
-      .texts("hạn_chế", help("từng hạn chế", "each limit")) {
-        if case .limits(let value) = $0 { value } else { [] }
-      },
-      .maybeRecord("phát_động", help("phát động", "a launch"), NewsLaunch.exposure) {
-        if case .launch(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("giao_ước", help("giao ước tại buổi lễ", "a pledge at the event"), NewsPledge.exposure) {
-        if case .pledge(let value) = $0 { value } else { nil }
-      },
+        "phong_trào", help("các phong trào đã qua", "past movements"), NewsMovements.exposure, \.movementsFact
+      ),
       .maybeRecord(
-        "giao_ước_trong_kỳ", help("giao ước trong kỳ tổng kết", "an earlier pledge"), NewsPledge.exposure
-      ) {
-        if case .earlierPledge(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("khen_thưởng", help("khen thưởng", "the awards"), NewsAwards.exposure) {
-        if case .awards(let value) = $0 { value } else { nil }
-      },
+        "phong_trào_sắp_tới", help("các phong trào sắp tới", "movements ahead"), NewsMovements.exposure,
+        \.plannedMovementsFact),
       .maybeRecord(
-        "tin_quyết_định", help("quyết định là tin", "a decision as news"), NewsDecisionNews.exposure
-      ) {
-        if case .decisionNews(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("hợp_nhất", help("hợp nhất từ đơn vị nào", "a merger"), NewsMerger.exposure) {
-        if case .merger(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("các_phiên", help("các phiên", "sessions"), NewsSessions.exposure) {
-        if case .sessions(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("hoa", help("hoa chúc mừng", "flowers"), NewsFlowers.exposure) {
-        if case .flowers(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("báo_cáo", help("báo cáo, tham luận", "reports and papers"), NewsPapers.exposure) {
-        if case .papers(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("phát_biểu", help("phát biểu", "a speech"), NewsSpeech.exposure) {
-        if case .speech(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("thành_viên", help("thành viên của cụm", "members of a cluster"), NewsCluster.exposure) {
-        if case .members(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("bỏ_phiếu", help("bỏ phiếu", "a vote"), NewsVote.exposure) {
-        if case .vote(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("xếp_hạng", help("xếp hạng trong cụm", "ranking in a cluster"), NewsCluster.exposure) {
-        if case .ranking(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("cụm_trưởng", help("cụm trưởng kỳ tới", "next heads of a cluster"), NewsCluster.exposure) {
-        if case .heads(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("quà_tặng", help("quà tặng", "a gift"), NewsGift.exposure) {
-        if case .gift(let value) = $0 { value } else { nil }
-      },
-      .maybeRecord("cử_đại_biểu", help("cử đại biểu", "delegates"), NewsDelegation.exposure) {
-        if case .delegation(let value) = $0 { value } else { nil }
-      },
+        "văn_bản", help("văn bản được thực hiện", "a document"), NewsPolicy.exposure, \.policyFact),
+      .maybeRecord("số_liệu", help("số liệu", "a figure"), NewsFigure.exposure, \.figureFact),
+      .maybeRecord(
+        "thống_kê", help("thống kê khen thưởng", "statistics of awards"), NewsAwardStatistic.exposure,
+        \.awardStatisticFact),
+      .maybeRecord(
+        "phần_thưởng_đã_nhận", help("phần thưởng đã nhận", "a past honour"), NewsHonour.exposure, \.honourFact
+      ),
+      .texts("hạn_chế", help("từng hạn chế", "each limit"), \.limitsFact),
+      .maybeRecord("phát_động", help("phát động", "a launch"), NewsLaunch.exposure, \.launchFact),
+      .maybeRecord(
+        "giao_ước", help("giao ước tại buổi lễ", "a pledge at the event"), NewsPledge.exposure, \.pledgeFact),
+      .maybeRecord(
+        "giao_ước_trong_kỳ", help("giao ước trong kỳ tổng kết", "an earlier pledge"), NewsPledge.exposure,
+        \.earlierPledgeFact),
+      .maybeRecord("khen_thưởng", help("khen thưởng", "the awards"), NewsAwards.exposure, \.awardsFact),
+      .maybeRecord(
+        "tin_quyết_định", help("quyết định là tin", "a decision as news"), NewsDecisionNews.exposure,
+        \.decisionNewsFact),
+      .maybeRecord("hợp_nhất", help("hợp nhất từ đơn vị nào", "a merger"), NewsMerger.exposure, \.mergerFact),
+      .maybeRecord("các_phiên", help("các phiên", "sessions"), NewsSessions.exposure, \.sessionsFact),
+      .maybeRecord("hoa", help("hoa chúc mừng", "flowers"), NewsFlowers.exposure, \.flowersFact),
+      .maybeRecord(
+        "báo_cáo", help("báo cáo, tham luận", "reports and papers"), NewsPapers.exposure, \.papersFact),
+      .maybeRecord("phát_biểu", help("phát biểu", "a speech"), NewsSpeech.exposure, \.speechFact),
+      .maybeRecord(
+        "thành_viên", help("thành viên của cụm", "members of a cluster"), NewsCluster.exposure, \.membersFact),
+      .maybeRecord("bỏ_phiếu", help("bỏ phiếu", "a vote"), NewsVote.exposure, \.voteFact),
+      .maybeRecord(
+        "xếp_hạng", help("xếp hạng trong cụm", "ranking in a cluster"), NewsCluster.exposure, \.rankingFact),
+      .maybeRecord(
+        "cụm_trưởng", help("cụm trưởng kỳ tới", "next heads of a cluster"), NewsCluster.exposure, \.headsFact),
+      .maybeRecord("quà_tặng", help("quà tặng", "a gift"), NewsGift.exposure, \.giftFact),
+      .maybeRecord(
+        "cử_đại_biểu", help("cử đại biểu", "delegates"), NewsDelegation.exposure, \.delegationFact),
     ])
+
+  private var ledeFact: NewsLede? { if case .lede(let value) = self { value } else { nil } }
+  private var attendanceFact: NewsAttendance? { if case .attendance(let value) = self { value } else { nil } }
+  private var actFact: Text? { if case .act(let value) = self { value } else { nil } }
+  private var themeFact: NewsTheme? { if case .theme(let value) = self { value } else { nil } }
+  private var movementsFact: NewsMovements? { if case .movements(let value) = self { value } else { nil } }
+  private var plannedMovementsFact: NewsMovements? {
+    if case .plannedMovements(let value) = self { value } else { nil }
+  }
+  private var policyFact: NewsPolicy? { if case .policy(let value) = self { value } else { nil } }
+  private var figureFact: NewsFigure? { if case .figure(let value) = self { value } else { nil } }
+  private var awardStatisticFact: NewsAwardStatistic? {
+    if case .awardStatistic(let value) = self { value } else { nil }
+  }
+  private var honourFact: NewsHonour? { if case .honour(let value) = self { value } else { nil } }
+  private var limitsFact: [Text] { if case .limits(let value) = self { value } else { [] } }
+  private var launchFact: NewsLaunch? { if case .launch(let value) = self { value } else { nil } }
+  private var pledgeFact: NewsPledge? { if case .pledge(let value) = self { value } else { nil } }
+  private var earlierPledgeFact: NewsPledge? {
+    if case .earlierPledge(let value) = self { value } else { nil }
+  }
+  private var awardsFact: NewsAwards? { if case .awards(let value) = self { value } else { nil } }
+  private var decisionNewsFact: NewsDecisionNews? {
+    if case .decisionNews(let value) = self { value } else { nil }
+  }
+  private var mergerFact: NewsMerger? { if case .merger(let value) = self { value } else { nil } }
+  private var sessionsFact: NewsSessions? { if case .sessions(let value) = self { value } else { nil } }
+  private var flowersFact: NewsFlowers? { if case .flowers(let value) = self { value } else { nil } }
+  private var papersFact: NewsPapers? { if case .papers(let value) = self { value } else { nil } }
+  private var speechFact: NewsSpeech? { if case .speech(let value) = self { value } else { nil } }
+  private var membersFact: NewsCluster? { if case .members(let value) = self { value } else { nil } }
+  private var voteFact: NewsVote? { if case .vote(let value) = self { value } else { nil } }
+  private var rankingFact: NewsCluster? { if case .ranking(let value) = self { value } else { nil } }
+  private var headsFact: NewsCluster? { if case .heads(let value) = self { value } else { nil } }
+  private var giftFact: NewsGift? { if case .gift(let value) = self { value } else { nil } }
+  private var delegationFact: NewsDelegation? { if case .delegation(let value) = self { value } else { nil } }
 }

@@ -8,11 +8,8 @@ import Wording
 struct NewsSpeech: Sendable {
   let speech: Speech
   let speaker: NewsActor
-  /// What was said: each begins with a verb of saying, and takes what goes on without one.
   let points: [[Text]]
-  /// Between quotes, word for word.
   let quote: Text?
-  /// How many speeches of this moment precede it.
   let number: Int
   /// Whether the first thing said begins with no verb of saying.
   var isTold = false
@@ -28,15 +25,14 @@ struct NewsSpeech: Sendable {
       .text("lúc", help("khai mạc, chỉ đạo, đáp từ", "moment")) {
         Located($0.speech.moment.name.vi, at: nil)
       },
-      .record("người", help("ai phát biểu", "who"), NewsActor.exposure) { $0.speaker },
-      .records("nội_dung", help("từng điều nói", "each thing said"), sayingExposure) { $0.points },
-      .truth("kể_lại", help("điều đầu không phải cụm động từ nói", "the first is no verb of saying")) {
-        $0.isTold
-      },
+      .record("người", help("ai phát biểu", "who"), NewsActor.exposure, \.speaker),
+      .records("nội_dung", help("từng điều nói", "each thing said"), sayingExposure, \.points),
+      .truth(
+        "kể_lại", help("điều đầu không phải cụm động từ nói", "the first is no verb of saying"), \.isTold),
       .truth("vừa_nhấn_mạnh", help("điều cuối đã có chữ nhấn mạnh", "the last says “nhấn mạnh” itself")) {
         $0.points.last?.first.map { NewsClause($0.value).mentions("nhấn mạnh") } ?? false
       },
-      .maybe("trích", help("lời trích trong ngoặc kép", "a quotation")) { $0.quote },
+      .maybe("trích", help("lời trích trong ngoặc kép", "a quotation"), \.quote),
       .truth("tiếp_theo", help("một người đã phát biểu trước", "one spoke before")) { $0.number == 1 },
       .truth("sau_nữa", help("nhiều người đã phát biểu trước", "several spoke before")) { $0.number > 1 },
     ])
@@ -65,16 +61,15 @@ struct NewsPapers: Sendable {
   static let exposure = Exposure<NewsPapers>(
     "báo cáo, tham luận",
     [
-      .records("báo_cáo", help("ai báo cáo", "who reported"), NewsActor.exposure) { $0.reports },
-      .records("tham_luận", help("ai tham luận", "who read papers"), NewsActor.exposure) { $0.papers },
-      .records("phát_biểu", help("ai phát biểu", "who spoke"), NewsActor.exposure) { $0.speakers },
+      .records("báo_cáo", help("ai báo cáo", "who reported"), NewsActor.exposure, \.reports),
+      .records("tham_luận", help("ai tham luận", "who read papers"), NewsActor.exposure, \.papers),
+      .records("phát_biểu", help("ai phát biểu", "who spoke"), NewsActor.exposure, \.speakers),
     ])
 }
 
 /// Hoa chúc mừng.
 struct NewsFlowers: Sendable {
   let senders: [NewsActor]
-  /// Whether they were there themselves.
   let arePresent: Bool
 
   /// Those who sent flowers; nil when nobody did.
@@ -91,8 +86,8 @@ struct NewsFlowers: Sendable {
   static let exposure = Exposure<NewsFlowers>(
     "hoa chúc mừng",
     [
-      .records("người", help("ai gửi", "who"), NewsActor.exposure) { $0.senders },
-      .truth("có_mặt", help("họ có mặt", "they were there")) { $0.arePresent },
+      .records("người", help("ai gửi", "who"), NewsActor.exposure, \.senders),
+      .truth("có_mặt", help("họ có mặt", "they were there"), \.arePresent),
     ])
 }
 
@@ -120,15 +115,15 @@ struct NewsSessions: Sendable {
   private static let itemExposure = Exposure<Item>(
     "phiên", place: { $0.session.name.place },
     [
-      .text("tên", help("tên phiên", "name")) { $0.session.name },
-      .maybe("ngày", help("ngày", "day")) { $0.date },
-      .maybe("buổi", help("buổi", "part of the day")) { $0.time },
-      .maybe("địa_điểm", help("nơi họp", "where")) { $0.session.venue },
+      .text("tên", help("tên phiên", "name"), \.session.name),
+      .maybe("ngày", help("ngày", "day"), \.date),
+      .maybe("buổi", help("buổi", "part of the day"), \.time),
+      .maybe("địa_điểm", help("nơi họp", "where"), \.session.venue),
     ])
 
   /// What templates see of the sessions.
   static let exposure = Exposure<NewsSessions>(
-    "các phiên", [.records("mục", help("từng phiên", "each session"), itemExposure) { $0.items }])
+    "các phiên", [.records("mục", help("từng phiên", "each session"), itemExposure, \.items)])
 }
 
 /// Đơn vị được hợp nhất từ những đơn vị nào.
@@ -142,7 +137,7 @@ struct NewsMerger: Sendable {
       .text("tên", help("địa bàn hoặc tên đơn vị", "the place or unit")) {
         $0.organisation.place ?? $0.organisation.shortName ?? $0.organisation.name
       },
-      .texts("từ", help("các đơn vị cũ", "former units")) { $0.organisation.formedFrom },
+      .texts("từ", help("các đơn vị cũ", "former units"), \.organisation.formedFrom),
     ])
 }
 
@@ -152,38 +147,32 @@ struct NewsGift: Sendable {
   let count: Text?
   let each: Text?
   let total: Text?
-  /// The counting word: suất, chiếc.
   let counter: Text?
-  /// Whether it is one thing.
   let isSingle: Bool
-  /// Whether its value in all is a sum of several.
   let sumsUp: Bool
-  /// Whether the event is held to give it.
   var isMain: Bool
   /// Whether another gift stands before it.
   var isFurther = false
-  /// Whether its words are an act of the giver's: ủng hộ Quỹ Vì người nghèo.
   let isAct: Bool
-  /// Whether it is done and not handed over: khám bệnh miễn phí.
   let isDeed: Bool
 
   /// What templates see of a gift.
   static let exposure = Exposure<NewsGift>(
     "quà", place: { $0.gift.what.place },
     [
-      .text("quà", help("quà gì", "what")) { $0.gift.what },
-      .maybe("số_lượng", help("70 suất", "how many")) { $0.count },
-      .maybe("đơn_vị", help("suất, chiếc", "the counting word")) { $0.counter },
-      .truth("chỉ_một", help("chỉ một món", "is one thing")) { $0.isSingle },
-      .truth("tiếp_theo", help("sau một món khác", "another stands before it")) { $0.isFurther },
-      .truth("là_việc_làm", help("là việc người tặng làm: ủng hộ", "is an act of the giver's")) { $0.isAct },
-      .truth("cộng_lại", help("tổng của nhiều món", "the sum of several")) { $0.sumsUp },
-      .truth("là_việc", help("là một việc: khám bệnh", "is a deed")) { $0.isDeed },
-      .truth("là_chính", help("buổi lễ tổ chức để trao", "the event is held to give it")) { $0.isMain },
-      .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one")) { $0.each },
-      .maybe("tổng", help("tổng trị giá", "value in all")) { $0.total },
-      .texts("của", help("ai tặng", "who gives")) { $0.gift.donors },
-      .maybe("cho", help("tặng ai", "to whom")) { $0.gift.recipientsText },
+      .text("quà", help("quà gì", "what"), \.gift.what),
+      .maybe("số_lượng", help("70 suất", "how many"), \.count),
+      .maybe("đơn_vị", help("suất, chiếc", "the counting word"), \.counter),
+      .truth("chỉ_một", help("chỉ một món", "is one thing"), \.isSingle),
+      .truth("tiếp_theo", help("sau một món khác", "another stands before it"), \.isFurther),
+      .truth("là_việc_làm", help("là việc người tặng làm: ủng hộ", "is an act of the giver's"), \.isAct),
+      .truth("cộng_lại", help("tổng của nhiều món", "the sum of several"), \.sumsUp),
+      .truth("là_việc", help("là một việc: khám bệnh", "is a deed"), \.isDeed),
+      .truth("là_chính", help("buổi lễ tổ chức để trao", "the event is held to give it"), \.isMain),
+      .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one"), \.each),
+      .maybe("tổng", help("tổng trị giá", "value in all"), \.total),
+      .texts("của", help("ai tặng", "who gives"), \.gift.donors),
+      .maybe("cho", help("tặng ai", "to whom"), \.gift.recipientsText),
     ])
 }
 
@@ -196,8 +185,8 @@ struct NewsVote: Sendable {
   static let exposure = Exposure<NewsVote>(
     "bỏ phiếu", place: { $0.vote.subject.place },
     [
-      .text("nội_dung", help("bình xét danh hiệu thi đua", "what was voted on")) { $0.vote.subject },
-      .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
+      .text("nội_dung", help("bình xét danh hiệu thi đua", "what was voted on"), \.vote.subject),
+      .maybe("tán_thành", help("tỷ lệ", "the share in favour"), \.share),
       .truth("là_phiếu", help("là số phiếu, không phải tỷ lệ", "counts votes and is no share")) {
         $0.vote.share?.countsVotes ?? false
       },
@@ -209,9 +198,7 @@ struct NewsDelegation: Sendable {
   let delegation: Delegation
   let count: Text?
   let share: Text?
-  /// The outlet's word before names, where all are names of people and none has a word of its own.
   let address: Text?
-  /// Those of whom something is known from elsewhere are called as there.
   let people: [NewsActor]
   let arePersons: Bool
 
@@ -220,17 +207,15 @@ struct NewsDelegation: Sendable {
     "cử đại biểu", place: { $0.delegation.meeting.place },
     [
       .text("cách", help("cử, bầu, giới thiệu", "manner")) { Located($0.delegation.manner.name.vi, at: nil) },
-      .text("dự", help("dự cuộc nào", "which meeting")) { $0.delegation.meeting },
-      .maybe("số_lượng", help("bao nhiêu", "how many")) { $0.count },
-      .records("người", help("từng người", "each of them"), NewsActor.exposure) { $0.people },
-      .texts("tên", help("tên mọi người", "the names alone")) { $0.delegation.names },
-      .truth("là_người", help("mọi tên là tên người", "all are names of people")) { $0.arePersons },
+      .text("dự", help("dự cuộc nào", "which meeting"), \.delegation.meeting),
+      .maybe("số_lượng", help("bao nhiêu", "how many"), \.count),
+      .records("người", help("từng người", "each of them"), NewsActor.exposure, \.people),
+      .texts("tên", help("tên mọi người", "the names alone"), \.delegation.names),
+      .truth("là_người", help("mọi tên là tên người", "all are names of people"), \.arePersons),
       .maybe(
-        "cách_gọi", help("đồng chí, khi mọi tên là tên người", "the outlet's word before names of people")
-      ) {
-        $0.address
-      },
-      .maybe("tán_thành", help("tỷ lệ", "the share in favour")) { $0.share },
+        "cách_gọi", help("đồng chí, khi mọi tên là tên người", "the outlet's word before names of people"),
+        \.address),
+      .maybe("tán_thành", help("tỷ lệ", "the share in favour"), \.share),
       .truth("là_phiếu", help("là số phiếu, không phải tỷ lệ", "counts votes and is no share")) {
         $0.delegation.share?.countsVotes ?? false
       },
@@ -251,19 +236,18 @@ struct NewsDecisionNews: Sendable {
   let date: Text?
   let issuer: Text?
   let award: NewsAward
-  /// Whether another decision precedes it.
   let isFurther: Bool
 
   /// What templates see of a decision that is news.
   static let exposure = Exposure<NewsDecisionNews>(
     "tin quyết định", place: { $0.number.place },
     [
-      .maybe("địa_danh", help("(HNMO) -", "dateline")) { $0.dateline },
-      .text("số", help("số quyết định", "number")) { $0.number },
-      .maybe("ngày", help("ngày quyết định", "day")) { $0.date },
-      .maybe("của", help("ai quyết định", "who decided")) { $0.issuer },
-      .record("khoản", help("tặng gì cho ai", "what to whom"), NewsAward.exposure) { $0.award },
-      .truth("tiếp_theo", help("đã có quyết định khác đứng trước", "another stands before")) { $0.isFurther },
+      .maybe("địa_danh", help("(HNMO) -", "dateline"), \.dateline),
+      .text("số", help("số quyết định", "number"), \.number),
+      .maybe("ngày", help("ngày quyết định", "day"), \.date),
+      .maybe("của", help("ai quyết định", "who decided"), \.issuer),
+      .record("khoản", help("tặng gì cho ai", "what to whom"), NewsAward.exposure, \.award),
+      .truth("tiếp_theo", help("đã có quyết định khác đứng trước", "another stands before"), \.isFurther),
     ])
 }
 
@@ -431,7 +415,6 @@ struct NewsCluster: Sendable {
   let ranking: [Item]
   let nextPeriod: NewsPeriod?
   let memberCount: Text
-  /// "khối" where its name begins so, else "cụm".
   let kind: Text
 
   /// Whether anything is known of the next heads.
@@ -440,28 +423,26 @@ struct NewsCluster: Sendable {
   private static let itemExposure = Exposure<Item>(
     "hạng", place: { $0.place.rank.place },
     [
-      .text("hạng", help("Nhất, Nhì, 3", "rank")) { $0.place.rank },
-      .text("đơn_vị", help("đơn vị", "who")) { $0.place.member },
-      .maybe("điểm", help("985 điểm", "score")) { $0.score },
+      .text("hạng", help("Nhất, Nhì, 3", "rank"), \.place.rank),
+      .text("đơn_vị", help("đơn vị", "who"), \.place.member),
+      .maybe("điểm", help("985 điểm", "score"), \.score),
     ])
 
   /// What templates see of a cluster.
   static let exposure = Exposure<NewsCluster>(
     "cụm", place: { $0.cluster.name.place },
     [
-      .text("tên", help("tên cụm, khối", "name")) { $0.cluster.name },
-      .text("loại", help("cụm hoặc khối", "cluster or bloc")) { $0.kind },
-      .text("số_thành_viên", help("số thành viên", "number of members")) { $0.memberCount },
-      .texts("thành_viên", help("các thành viên", "members")) { $0.cluster.members },
-      .records("xếp_hạng", help("từng hạng", "ranking"), itemExposure) { $0.ranking },
-      .maybe("trưởng", help("cụm trưởng", "head")) { $0.cluster.head },
-      .maybe("phó", help("cụm phó", "deputy")) { $0.cluster.deputy },
-      .maybe("trưởng_tới", help("cụm trưởng kỳ tới", "next head")) { $0.cluster.nextHead },
-      .maybe("phó_tới", help("cụm phó kỳ tới", "next deputy")) { $0.cluster.nextDeputy },
-      .maybe("bầu", help("bầu những ai, khi không nêu tên", "whom they elected, unnamed")) {
-        $0.cluster.elected
-      },
-      .maybeRecord("kỳ_tới", help("kỳ tới", "next term"), NewsPeriod.exposure) { $0.nextPeriod },
+      .text("tên", help("tên cụm, khối", "name"), \.cluster.name),
+      .text("loại", help("cụm hoặc khối", "cluster or bloc"), \.kind),
+      .text("số_thành_viên", help("số thành viên", "number of members"), \.memberCount),
+      .texts("thành_viên", help("các thành viên", "members"), \.cluster.members),
+      .records("xếp_hạng", help("từng hạng", "ranking"), itemExposure, \.ranking),
+      .maybe("trưởng", help("cụm trưởng", "head"), \.cluster.head),
+      .maybe("phó", help("cụm phó", "deputy"), \.cluster.deputy),
+      .maybe("trưởng_tới", help("cụm trưởng kỳ tới", "next head"), \.cluster.nextHead),
+      .maybe("phó_tới", help("cụm phó kỳ tới", "next deputy"), \.cluster.nextDeputy),
+      .maybe("bầu", help("bầu những ai, khi không nêu tên", "whom they elected, unnamed"), \.cluster.elected),
+      .maybeRecord("kỳ_tới", help("kỳ tới", "next term"), NewsPeriod.exposure, \.nextPeriod),
     ])
 }
 

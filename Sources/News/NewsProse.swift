@@ -8,13 +8,9 @@ struct NewsStatement: Sendable {
   var text: Text
   /// Its move, which decides whether a short item keeps it.
   let move: String
-  /// The time at its beginning, unless the article has already given it.
   var period: NewsPeriod?
-  /// The time that its own words say.
   var ownTime: NewsPeriod?
-  /// Whose words they are.
   var source: NewsActor?
-  /// Whom a verb phrase is about, where the article says so.
   var subject: Text?
   /// Whom its own words are about, where it is somebody who does things.
   var about: Text?
@@ -24,7 +20,6 @@ struct NewsStatement: Sendable {
   var isGoal = false
   /// Whether that begins with a verb, which goes on with the goal before it.
   var isGoalDeed = false
-  /// The time with which it begins, behind which its subject stands.
   var lead: Text?
   /// The sign that joins it to the sentence before.
   var joint = ""
@@ -32,84 +27,67 @@ struct NewsStatement: Sendable {
   var goesOn = false
   /// Whether nothing says that it lies ahead.
   var needsTime = false
-  /// The theme that the first sentence of the results carries.
   var theme: NewsTheme?
-  /// The outlet's dateline, where this is the first sentence of the report.
   var dateline: Text?
 
   /// What templates see of a sentence.
   static let exposure = Exposure<NewsStatement>(
     "nhận định", place: { $0.text.place },
     [
-      .text("chữ", help("câu của người soạn, chữ đầu thường", "the sentence, its first letter small")) {
-        $0.text
-      },
+      .text(
+        "chữ", help("câu của người soạn, chữ đầu thường", "the sentence, its first letter small"), \.text),
       .text("ý_nào", help("kết quả, phương hướng …", "the move that it tells")) { Located($0.move, at: nil) },
-      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
-        $0.period
-      },
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure, \.period),
       .maybeRecord(
-        "kỳ_tự_nói", help("thời gian câu đã nói", "the time that it says itself"), NewsPeriod.exposure
-      ) {
-        $0.ownTime
-      },
-      .maybeRecord("theo", help("theo lời ai", "whose words"), NewsActor.exposure) { $0.source },
-      .maybe("chủ_thể", help("chủ ngữ khi câu chỉ là cụm động từ", "subject of a verb phrase")) {
-        $0.subject
-      },
+        "kỳ_tự_nói", help("thời gian câu đã nói", "the time that it says itself"), NewsPeriod.exposure,
+        \.ownTime),
+      .maybeRecord("theo", help("theo lời ai", "whose words"), NewsActor.exposure, \.source),
+      .maybe("chủ_thể", help("chủ ngữ khi câu chỉ là cụm động từ", "subject of a verb phrase"), \.subject),
       .maybe("về_ai", help("câu tự nói về ai", "whom its own words are about")) {
         $0.subject == nil ? $0.about : nil
       },
-      .truth("thiếu_thời_gian", help("nhiệm vụ chưa có thời gian nào", "a task for which no time is known")) {
-        $0.needsTime
-      },
-      .truth("là_đích", help("con số phải đạt, chưa có chữ phấn đấu", "a number to be reached")) {
-        $0.isGoal
-      },
-      .truth("đích_là_việc", help("con số ấy là của một việc: kết nạp 15 người", "it begins with a verb")) {
-        $0.isGoalDeed
-      },
-      .maybe("thời_gian_riêng", help("thời gian đứng đầu nhiệm vụ", "the time with which a task begins")) {
-        $0.lead
-      },
+      .truth(
+        "thiếu_thời_gian", help("nhiệm vụ chưa có thời gian nào", "a task for which no time is known"),
+        \.needsTime),
+      .truth("là_đích", help("con số phải đạt, chưa có chữ phấn đấu", "a number to be reached"), \.isGoal),
+      .truth(
+        "đích_là_việc", help("con số ấy là của một việc: kết nạp 15 người", "it begins with a verb"),
+        \.isGoalDeed),
+      .maybe(
+        "thời_gian_riêng", help("thời gian đứng đầu nhiệm vụ", "the time with which a task begins"), \.lead),
       .text("dấu_nối", help("dấu nối vào câu trước; trống là câu riêng", "the sign that joins it")) {
         Located($0.joint, at: nil)
       },
-      .truth("nối_tiếp", help("nối vào câu trước, dù câu ấy nói về ai", "goes on with the one before")) {
-        $0.goesOn
-      },
-      .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure) { $0.theme },
-      .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline")) { $0.dateline },
+      .truth(
+        "nối_tiếp", help("nối vào câu trước, dù câu ấy nói về ai", "goes on with the one before"), \.goesOn),
+      .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure, \.theme),
+      .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline"), \.dateline),
     ])
 }
 
 /// Chủ đề.
 struct NewsTheme: Sendable {
-  /// Between quotes, word for word.
   let text: Text
   let owner: Text?
   let period: NewsPeriod?
-  /// Who works under it, where it stands alone.
   var subject: Text?
 
   /// What templates see of a theme.
   static let exposure = Exposure<NewsTheme>(
     "chủ đề", place: { $0.text.place },
     [
-      .text("chữ", help("chủ đề trong ngoặc kép", "the theme between quotes")) { $0.text },
-      .maybe("của", help("của ai", "whose")) { $0.owner },
-      .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
-      .maybe("chủ_thể", help("ai thực hiện, khi đứng riêng", "who works under it")) { $0.subject },
+      .text("chữ", help("chủ đề trong ngoặc kép", "the theme between quotes"), \.text),
+      .maybe("của", help("của ai", "whose"), \.owner),
+      .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure, \.period),
+      .maybe("chủ_thể", help("ai thực hiện, khi đứng riêng", "who works under it"), \.subject),
     ])
 }
 
 /// Văn bản được nhắc tới.
 struct NewsPolicy: Sendable {
   let policy: PolicyReference
-  /// Between quotes, word for word.
   let title: Text?
   let period: NewsPeriod?
-  /// Whether movements are told, of which a sentence about it may speak; else who carries it out.
   let hasMovements: Bool
   let subject: Text?
 
@@ -117,17 +95,17 @@ struct NewsPolicy: Sendable {
   static let exposure = Exposure<NewsPolicy>(
     "văn bản", place: { $0.policy.kind.place },
     [
-      .text("loại", help("Chỉ thị, Nghị quyết, Kế hoạch", "kind of document")) { $0.policy.kind },
-      .maybe("số", help("số", "number")) { $0.policy.number },
+      .text("loại", help("Chỉ thị, Nghị quyết, Kế hoạch", "kind of document"), \.policy.kind),
+      .maybe("số", help("số", "number"), \.policy.number),
       .truth("số_ký_hiệu", help("số có ký hiệu: 19-CT/TU", "the number has letters")) {
         $0.policy.number?.value.contains { $0.isLetter } ?? false
       },
-      .maybe("của", help("cơ quan ban hành", "issuer")) { $0.policy.issuer },
-      .maybe("tên", help("trích yếu trong ngoặc kép", "title between quotes")) { $0.title },
-      .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure) { $0.period },
-      .truth("có_phong_trào", help("bài kể phong trào", "movements are told")) { $0.hasMovements },
-      .maybe("ai_thực_hiện", help("ai thực hiện", "who carries it out")) { $0.subject },
-      .maybe("theo", help("văn bản mà nó làm theo", "the document that it follows from")) { $0.policy.basis },
+      .maybe("của", help("cơ quan ban hành", "issuer"), \.policy.issuer),
+      .maybe("tên", help("trích yếu trong ngoặc kép", "title between quotes"), \.title),
+      .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure, \.period),
+      .truth("có_phong_trào", help("bài kể phong trào", "movements are told"), \.hasMovements),
+      .maybe("ai_thực_hiện", help("ai thực hiện", "who carries it out"), \.subject),
+      .maybe("theo", help("văn bản mà nó làm theo", "the document that it follows from"), \.policy.basis),
     ])
 }
 
@@ -147,7 +125,6 @@ struct NewsMovements: Sendable {
   }
 
   private(set) var kinds: [Kind]
-  /// Who launched them, or the locality.
   let subject: NewsActor?
   var period: NewsPeriod?
   /// Whether it is the first of its section.
@@ -166,30 +143,28 @@ struct NewsMovements: Sendable {
   private static let itemExposure = Exposure<Item>(
     "phong trào", place: { $0.name.place },
     [
-      .text("tên", help("tên, trong ngoặc kép nếu cần", "name, quoted where asked")) { $0.name },
-      .maybeRecord("kỳ", help("kỳ của phong trào", "its period"), NewsPeriod.exposure) { $0.period },
+      .text("tên", help("tên, trong ngoặc kép nếu cần", "name, quoted where asked"), \.name),
+      .maybeRecord("kỳ", help("kỳ của phong trào", "its period"), NewsPeriod.exposure, \.period),
     ])
 
   private static let kindExposure = Exposure<Kind>(
     "loại phong trào", place: { $0.name.place },
     [
-      .text("loại", help("phong trào, mô hình, ngày hội", "kind")) { $0.name },
-      .records("mục", help("từng phong trào", "each movement"), itemExposure) { $0.items },
+      .text("loại", help("phong trào, mô hình, ngày hội", "kind"), \.name),
+      .records("mục", help("từng phong trào", "each movement"), itemExposure, \.items),
     ])
 
   /// What templates see of movements.
   static let exposure = Exposure<NewsMovements>(
     "các phong trào", place: { $0.kinds.first?.name.place },
     [
-      .records("các_loại", help("theo loại, đúng thứ tự", "by kind, in order"), kindExposure) { $0.kinds },
+      .records("các_loại", help("theo loại, đúng thứ tự", "by kind, in order"), kindExposure, \.kinds),
       .truth("nhiều_mục", help("có loại gồm nhiều mục", "some kind has several")) { movements in
         movements.kinds.count > 1 && movements.kinds.contains { $0.items.count > 1 }
       },
-      .maybeRecord("chủ_thể", help("ai triển khai", "who launched them"), NewsActor.exposure) { $0.subject },
-      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure) {
-        $0.period
-      },
-      .truth("mở_đoạn", help("đứng đầu đoạn", "stands first")) { $0.isFirst },
+      .maybeRecord("chủ_thể", help("ai triển khai", "who launched them"), NewsActor.exposure, \.subject),
+      .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure, \.period),
+      .truth("mở_đoạn", help("đứng đầu đoạn", "stands first"), \.isFirst),
     ])
 }
 

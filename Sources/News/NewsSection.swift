@@ -204,13 +204,12 @@ struct NewsSectionWriter {
     let own = statement.text.value
     guard isVerbal(statement) else {
       statement.isIdle = words.opens(own, with: .numbers) || words.opens(own, with: .idle)
-      guard !statement.isIdle, let subject = words.subject(of: own) else { return }
-      let isHost = (context.hosts + [context.subject].compactMap { $0 }).contains {
-        NewsWords.starts(Folding.sameWord($0.value), with: Folding.sameWord(subject))
-          || Folding.sameWord(words.shortUnit($0.value)) == Folding.sameWord(subject)
-      }
+      guard !statement.isIdle, let subject = words.subject(of: own) ?? firstWord(of: own) else { return }
+      let units = isSole ? [context.subject, context.ownArea].compactMap { $0 } : []
       statement.about =
-        isHost && isSole ? context.subject : Located(subject, at: statement.text.place)
+        units.first { means(subject, $0) }
+        ?? (isSole && context.hosts.contains { means(subject, $0) } ? context.subject : nil)
+        ?? Located(subject, at: statement.text.place)
       runner = statement.about
       return
     }
@@ -220,13 +219,30 @@ struct NewsSectionWriter {
     if isPhrase || statement.lead != nil || opens && !namesIt { statement.subject = doer }
   }
 
+  /// Whether words are the short name of a unit: đồn, of Đồn Biên phòng Sông Trà.
+  private func means(_ words: String, _ unit: Text) -> Bool {
+    let short = context.house.words.shortUnit(unit.value)
+    return NewsWords.starts(Folding.sameWord(unit.value), with: Folding.sameWord(words))
+      || Folding.sameWord(short) == Folding.sameWord(words)
+  }
+
+  /// The first word of a sentence, where it means a host: its verb is not known.
+  private func firstWord(of text: String) -> String? {
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    return context.hosts.contains { means(first, $0) } ? first : nil
+  }
+
   /// Whether one host alone acts; of several nobody knows which one did what.
   private var isSole: Bool { context.ownPlace != nil || context.hosts.count == 1 }
 
   /// Who did what a phrase tells; nil where only the sentence before knows.
   private func doer(of phrase: String) -> Text? {
     let words = context.house.words
-    if section.role == .direction { return context.subject }
+    if section.role == .direction {
+      // "thôn không còn hộ nghèo" of a body in it: what follows is of the place, too.
+      let area = points.last?.statement?.about
+      return isSole && area != nil && area?.value == context.ownArea?.value ? area : context.subject
+    }
     // A story and what the event is for are not about what the hosts did.
     let isHosts = ![.background, .purpose].contains(section.role)
     // What movements brought about goes on with them.
@@ -248,7 +264,8 @@ struct NewsSectionWriter {
     // "xã không còn hộ nghèo": the place strives for it.
     let own = statement.text.value
     if isPhrase || statement.lead != nil, statement.subject == nil, let about = statement.about,
-      about.value == context.subject?.value, let subject = words.subject(of: own),
+      [context.subject, context.ownArea].contains(where: { $0?.value == about.value }),
+      let subject = words.subject(of: own),
       case let rest = own.dropFirst(subject.count).drop(while: { $0 == " " }),
       words.opens(String(rest), with: .goalVerbs), !words.mentions(own, any: .goals)
     {

@@ -7,9 +7,7 @@ import Wording
 /// A stretch of years as it opens a sentence.
 struct NewsPeriod: Sendable {
   let period: Period
-  /// The years as the outlet prints them.
   let years: Text
-  /// How many years are looked back on, where they end with the event.
   let yearsPast: Int?
 
   /// The word before the years.
@@ -31,35 +29,30 @@ struct NewsPeriod: Sendable {
       .text("loại", help("năm, giai đoạn, năm học", "year, span or school year")) {
         Located($0.kind, at: $0.years.place)
       },
-      .text("năm", help("2022 hoặc 2015-2020 theo cách viết của báo", "the years")) { $0.years },
+      .text("năm", help("2022 hoặc 2015-2020 theo cách viết của báo", "the years"), \.years),
       .text("khóa", help("để không nói hai lần", "by which it is said once")) {
         Located("năm \($0.period.firstYear)-\($0.period.lastYear)", at: nil)
       },
-      .maybeInteger("số_năm_qua", help("số năm, khi nhìn lại một giai đoạn vừa hết", "years looked back on"))
-      {
-        $0.yearsPast
-      },
+      .maybeInteger(
+        "số_năm_qua", help("số năm, khi nhìn lại một giai đoạn vừa hết", "years looked back on"), \.yearsPast),
     ])
 }
 
 /// Dịp kỷ niệm.
 struct NewsOccasion: Sendable {
   let occasion: Occasion
-  /// `11/6/1948 - 11/6/2023`, each day with its own origin.
   let days: [Text]
-  /// Whether the name says "kỷ niệm" itself.
   let saysAnniversary: Bool
 
   /// What templates see of an occasion.
   static let exposure = Exposure<NewsOccasion>(
     "dịp", place: { $0.occasion.name.place },
     [
-      .text("tên", help("ngày được kỷ niệm", "what is remembered")) { $0.occasion.name },
-      .maybeInteger("số_năm", help("số năm", "how many years")) { $0.occasion.years },
-      .texts("từ_đến", help("từ ngày đến ngày", "from day to day")) { $0.days },
-      .truth("có_chữ_kỷ_niệm", help("tên đã có chữ kỷ niệm", "the name says kỷ niệm itself")) {
-        $0.saysAnniversary
-      },
+      .text("tên", help("ngày được kỷ niệm", "what is remembered"), \.occasion.name),
+      .maybeInteger("số_năm", help("số năm", "how many years"), \.occasion.years),
+      .texts("từ_đến", help("từ ngày đến ngày", "from day to day"), \.days),
+      .truth(
+        "có_chữ_kỷ_niệm", help("tên đã có chữ kỷ niệm", "the name says kỷ niệm itself"), \.saysAnniversary),
     ])
 }
 

@@ -4,156 +4,91 @@ import Wording
 
 /// The words by which a clerk's own text is read, and the few that the article sets itself: `templates/news/words.yaml`.
 public struct NewsWords: Sendable {
-  /// What a list of words is for; the raw value is its key in the file.
+  /// What a list of words is for: its key in the file, which says more beside it.
   enum List: String, CaseIterable {
-    /// Words that draw a consequence and so open no paragraph.
     case consequences = "hệ quả"
-    /// Words that name a time.
     case times = "thời gian"
-    /// Verbs with which a sentence without a subject begins.
     case verbs = "động từ"
-    /// Verbs of doing before which a phrase of results takes its host, and words that make a noun of them.
     case doings = "động từ làm"
     case predicates = "chữ của vị ngữ"
-    /// Those that tell of the host whatever stands before; subjects that do nothing.
     case hostDeeds = "việc của chủ lễ"
     case idle = "không làm việc"
-    /// Family names; what is named for people.
     case families = "họ"
+    case mainTitles = "danh xưng gọi lại"
     case namedFor = "mang tên người"
-    /// First words of what stands before the subject.
     case adverbs = "trạng ngữ"
-    /// Words that count what was done: lượt, ca.
     case deedCounters = "đếm việc"
-    /// Words with which a sentence with a subject of its own begins.
     case subjects = "chủ ngữ"
-    /// First words that keep their capital inside a sentence.
     case capitals = "luôn hoa"
-    /// Words before a name that are small inside a sentence; ranks and degrees keep their capital.
     case addresses = "cách gọi"
-    /// Words before a man's and a woman's name where the outlet has none.
     case addressesByGender = "gọi theo giới tính"
-    /// Words of address for those who learn, and what they are by their school: trường > học sinh.
     case learners = "cách gọi người học"
     case nounsByUnit = "danh từ theo đơn vị"
     case nounsOfLearners = "chữ của người học"
-    /// The word that counts gifts by what they are: xe > chiếc.
     case giftCounters = "đếm quà"
-    /// Times with which a goal begins: đến năm 2030; words that say that something is a goal; verbs of numbers.
     case goalTimes = "thời hạn"
     case goals = "chữ của mục tiêu"
     case goalVerbs = "động từ của con số"
-    /// Verbs with which what is said in a speech begins.
     case sayings = "động từ nói"
-    /// How what somebody is honoured for goes on after his name, by its first words; what says that itself.
     case causeLeads = "dẫn lý do"
     case ownCauses = "lý do tự nói"
-    /// First words of what an achievement serves.
     case services = "phục vụ"
-    /// First words of `cho` that follow a counted noun without "là".
     case joints = "nối liền"
-    /// First words of subgroups in which somebody is.
     case placesOfParts = "nhóm là nơi"
-    /// First words of subgroups of which the number is: giải nhì, hạng Nhất.
     case standingParts = "nhóm tự đếm"
-    /// Words for an uncounted many, and for all of a kind.
     case many = "nhiều"
     case allOf = "mọi"
-    /// Words behind a subject: được, phải.
     case modals = "chữ sau chủ ngữ"
-    /// What is handed over: an own form that begins otherwise is a title.
     case things = "vật trao"
-    /// Bodies that begin like an area and are none: Tỉnh Đoàn.
     case noAreas = "không phải địa bàn"
-    /// Names of events that are held to give things.
     case givingEvents = "tên lễ tặng quà"
-    /// Verbs that are what is given: khám bệnh.
     case givenDeeds = "việc được tặng"
-    /// Words that need a name behind them.
     case needName = "chữ cần tên sau"
-    /// First words of posts that are small inside a sentence.
     case smallPosts = "chức vụ thường"
-    /// Parts of a unit that a post may name: khoa, phòng, tổ.
     case partsOfUnits = "đơn vị trong chức vụ"
-    /// Posts that are a rank in the Party only.
     case partyRanks = "cấp ủy"
-    /// Deputies who are better known by another office, and that office.
     case deputies = "phó bí thư"
     case heads = "chủ tịch"
-    /// Two hosts, and several.
     case severalUnits = "nhiều đơn vị"
-    /// Words that say by themselves that something lies ahead.
     case aheadWords = "chữ của sau này"
-    /// Words that count people, for whom a name has a noun of its own: 86 em.
     case peopleCounters = "đếm người"
-    /// Verbs that a figure's name holds without "được" before them, and words that go with such a verb.
     case bareVerbs = "động từ trong chỉ tiêu"
     case verbLeads = "chữ trước động từ"
-    /// Posts that need the name of their body.
     case boundPosts = "chức vụ cần tên cơ quan"
-    /// What an area has, and no body in it.
     case areaThings = "của địa bàn"
-    /// Gifts that are acts, and verbs of giving with which a gift's words may begin.
     case giftActs = "quà là động từ"
     case givings = "chữ tặng"
-    /// Committees that stand for their place.
     case committees = "cơ quan của địa phương"
-    /// Nouns of meetings that open the name of an event.
     case meetings = "loại buổi lễ"
-    /// Nouns of ceremonies that sentences do not call them by: lễ tuyên dương.
     case ceremonies = "đầu tên lễ"
-    /// Verbs for what an event does, with which its name goes on after its noun.
     case deeds = "việc của buổi lễ"
-    /// Words of names at which somebody receives.
     case receiving = "đón nhận"
-    /// Sources of money from which one takes.
     case funds = "quỹ"
-    /// First words of gifts that are money.
     case money = "tiền"
-    /// Names of launches by whose head they are called again.
     case launches = "đầu tên phát động"
-    /// Forms whose first letter is the outlet's.
     case casedForms = "hình thức đổi chữ đầu"
-    /// First words of titles that are "công nhận".
     case recognised = "công nhận"
-    /// Forms of former years that are the verb alone.
     case praise = "khen thưởng"
-    /// Verbs by which events honour: biểu dương, tuyên dương.
     case honouring = "động từ khen"
-    /// Words for honoured people that are exemplars of the event's own name.
     case exemplars = "gương"
-    /// Figures that are no goal: dropouts, poverty.
     case setbacks = "không phải mức đạt"
-    /// First words of figures that are a number themselves: số, tỷ lệ.
     case numbers = "chỉ tiêu là con số"
-    /// The word before a figure that would begin a sentence.
     case beforeFigure = "trước con số"
-    /// What sentences call the event when its name says nothing.
     case event = "buổi lễ"
-    /// Nouns that sentences give another form: gặp mặt > buổi gặp mặt.
     case otherEvents = "gọi khác"
-    /// Ordinals in words.
     case ordinals = "số thứ tự"
-    /// Fixed compounds, each with a hyphen between its halves.
     case compounds = "từ ghép"
-    /// Names that show a genre.
     case namesOfCongress = "tên đại hội"
     case namesOfConferment = "tên lễ trao tặng"
     case namesOfPupils = "tên tuyên dương học sinh"
     case namesOfExemplars = "tên điển hình"
     case namesOfFirst = "tên lần đầu"
     case first = "lần đầu"
-    /// Words that count the members of a cluster: cluster and bloc first, the general word last.
     case members = "thành viên"
-    /// Units by their first word, by which a paragraph calls them again: trường > nhà trường.
     case shortUnits = "gọi gọn đơn vị"
-    /// Areas whose first word is small inside a sentence: thôn Đông.
     case areas = "địa bàn"
-    /// Nouns of events that are small everywhere.
     case smallEvents = "luôn thường"
-    /// Awards by the words that name them again.
     case shortAwards = "gọi gọn phần thưởng"
-    /// What is won at contests, which a subgroup of people has won: huy chương.
     case trophies = "đoạt được"
   }
 

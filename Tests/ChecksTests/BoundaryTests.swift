@@ -109,6 +109,8 @@ struct BoundaryTests {
       return try !found("law/posthumous", in: yaml).isEmpty
     }
     #expect(try !told("Chủ tịch UBND tỉnh Sơn Hải", "Bằng khen", "cá nhân"))
+    // The law does not know Huy hiệu; who gives it may give it posthumously.
+    #expect(try !told("Chủ tịch UBND tỉnh Sơn Hải", "Huy hiệu", "cá nhân"))
     #expect(try told("Chủ tịch UBND tỉnh Sơn Hải", "Bằng khen", "tập thể"))
     #expect(try told("Chủ tịch UBND xã An Phú", "Giấy khen", "cá nhân"))
     #expect(try told("Chủ tịch UBND xã An Phú", "Chiến sĩ thi đua cơ sở", "cá nhân"))

@@ -302,6 +302,65 @@ struct NewsRunningTests {
     #expect(!told.contains("ý thứ 1 của") && told.contains("hu nhập tăng"), "\(told)")
   }
 
+  @Test(
+    "A participant may be written in one line, the post behind a comma or a dash, the address before the name"
+  )
+  func oneLine() throws {
+    let text = """
+      buổi lễ: {tên: hội nghị tổng kết, đơn vị tổ chức: UBND xã An Mỹ, ngày: 5/1/2026}
+      đại biểu:
+        - Đồng chí Lê Văn Tâm - Bí thư Đảng ủy xã
+        - tên: Lê Thị Hoa – Phó Chủ tịch UBND xã
+        - {tên: Đồng chí Vũ Bình, chức vụ: Phó Bí thư Đảng ủy xã}
+      phát biểu: [{người: Vũ Bình, nội dung: đề nghị xã cố gắng}]
+
+      """
+    let definition = try #require(
+      NewsDefinition("line", SourceFile(name: "ceremony.yaml", text: text), listsOf: "examples"))
+    let told = try NewsBench.draft(definition.ceremony, for: "sggp")
+    for wanted in [
+      "Bí thư Đảng ủy xã Lê Văn Tâm", "Phó Chủ tịch UBND xã Lê Thị Hoa", "Phó Bí thư Đảng ủy xã Vũ Bình",
+      "đề nghị xã cố gắng",
+    ] { #expect(told.contains(wanted), "\(told)") }
+  }
+
+  @Test("A second mention has the last title alone, and a giver is said once for what he hands over")
+  func secondMention() throws {
+    let told = try draft(
+      """
+      đại biểu: {tên: Tô Thị Hương, cách gọi: "Thầy thuốc Nhân dân, Tiến sĩ, Bác sĩ", chức vụ: Giám đốc Sở Y tế}
+      kết quả: [thu nhập tăng]
+      khen thưởng:
+        - {hình thức: Giấy khen, của: Giám đốc Sở Y tế, số lượng: 3 khoa, thành tích: thành tích tốt, người trao: Tô Thị Hương}
+        - {hình thức: Lao động tiên tiến, của: Giám đốc Sở Y tế, số lượng: 9 cá nhân, người trao: Tô Thị Hương}
+
+      """, hosts: "đơn vị tổ chức: Sở Y tế")
+    #expect(told.contains(" Bác sĩ Tô Thị Hương trao giấy khen của Giám đốc Sở Y tế cho 3 khoa"), "\(told)")
+    #expect(!told.contains("Tiến sĩ, Bác sĩ Tô Thị Hương trao"), "\(told)")
+    #expect(told.components(separatedBy: "của Giám đốc Sở Y tế").count == 2, "\(told)")
+    let professor = try draft(
+      """
+      đại biểu: {tên: Phan Huy Liệu, cách gọi: "Giáo sư, Tiến sĩ", chức vụ: Giám đốc Sở Y tế}
+      kết quả: [thu nhập tăng]
+      phát biểu: {người: Phan Huy Liệu, nội dung: đề nghị đổi mới}
+
+      """)
+    #expect(professor.contains(", Giáo sư Phan Huy Liệu đề nghị đổi mới"), "\(professor)")
+  }
+
+  @Test("What a place strives for goes on about the place, and a congress has the time that it reviews")
+  func places() throws {
+    let told = try draft(
+      "phương hướng: [thôn không còn hộ nghèo, lắp 12 camera]\n",
+      hosts: "đơn vị tổ chức: Ban Công tác Mặt trận thôn Bình Minh")
+    #expect(
+      told.contains("Thời gian tới, thôn Bình Minh phấn đấu không còn hộ nghèo; lắp 12 camera."), "\(told)")
+    let congress = try draft(
+      "khen thưởng: {hình thức: Giấy khen, của: Giám đốc Hợp tác xã, số lượng: 8 tổ}\n",
+      name: "Đại hội thành viên", more: "  loại: đại hội thi đua yêu nước\n  tổng kết: 2019-2024")
+    #expect(congress.contains("Đại hội thành viên giai đoạn 2019-2024"), "\(congress)")
+  }
+
   @Test("Help in money is help, not a thing handed over")
   func help() throws {
     let told = try draft(

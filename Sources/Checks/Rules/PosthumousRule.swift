@@ -30,13 +30,14 @@ struct PosthumousRule: Rule {
       var order: [AwardKind] = []
       for recipient in group.recipients where recipient.isPosthumous {
         guard let conferral = context.conferral(of: recipient, in: group, at: index),
-          let award = conferral.award, !award.isGivenPosthumously || recipient.kind != .individual
+          let award = conferral.award, award != .badge,
+          !award.isGivenPosthumously || recipient.kind != .individual
         else { continue }
         if told[award] == nil { order.append(award) }
         told[award, default: ([], conferral.date)].rows.append(recipient)
       }
       if group.recipients.isEmpty, group.isPosthumous, let conferral = context.onlyConferral(of: index),
-        let award = conferral.award, !award.isGivenPosthumously
+        let award = conferral.award, award != .badge, !award.isGivenPosthumously
       {
         report(
           award, group.forms.first?.written.value ?? award.name, 1, conferral.place, conferral.date, context,

@@ -40,17 +40,12 @@ extension Resolver {
     isKnown(text) || nearest(to: text.value, in: names.suggestions) != nil ? actor(text) : .group(text)
   }
 
-  /// Splits a guest written on one line: address, name, and the post after the first comma.
+  /// Splits a guest written on one line: address, name, and the post.
   private static func parted(_ guest: Recipient) -> Recipient {
     guard guest.post == nil, guest.unit == nil, guest.address == nil else { return guest }
     var guest = guest
-    if let comma = guest.name.value.firstIndex(of: ",") {
-      let post = guest.name.value[comma...].dropFirst().drop { $0 == " " }
-      if !post.isEmpty {
-        guest.post = guest.name.with(String(post))
-        guest.name = guest.name.with(String(guest.name.value[..<comma]))
-      }
-    }
+    let (name, post) = Resolver.cut(guest.name.value)
+    if !post.isEmpty { (guest.post, guest.name) = (guest.name.with(post), guest.name.with(name)) }
     var cursor = PhraseCursor(guest.name.value)
     for word in ["đồng chí", "đ/c", "ông", "bà", "anh", "chị"] where cursor.take(word) {
       guard !cursor.isAtEnd else { break }

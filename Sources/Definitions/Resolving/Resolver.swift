@@ -58,7 +58,7 @@ struct Resolver {
     self.lists = lists
     members = Set((draft.cluster?.members ?? []).map { Folding.sameWord($0.value) })
     ceremony = Ceremony()
-    ceremony.people = draft.attendance.compactMap(\.person) + draft.people
+    ceremony.people = (draft.attendance.compactMap(\.person) + draft.people).map(Resolver.parted)
     names = NameIndex(organisations: draft.organisations, people: ceremony.people)
     ownForms = Set(draft.ownForms.map { Folding.sameWord($0.value) })
     declarePlainNames(draft)
@@ -92,10 +92,27 @@ struct Resolver {
     }
   }
 
-  /// A person who is written in one line: address, name, and after the first comma the post.
+  /// A line with a person, cut before the post, which stands behind the first comma or dash between blanks.
+  static func cut(_ line: String) -> (name: String, post: String) {
+    let ends = [",", " - ", " – "].compactMap { line.firstRange(of: $0) }
+    guard let end = ends.min(by: { $0.lowerBound < $1.lowerBound }) else { return (line.trimmed, "") }
+    return (String(line[..<end.lowerBound]).trimmed, String(line[end.upperBound...]).trimmed)
+  }
+
+  /// A declared person whose name holds the post or a word of address.
+  private static func parted(_ person: Person) -> Person {
+    guard person.posts.isEmpty || person.address == nil else { return person }
+    let line = Resolver.person(inLine: person.name)
+    guard isName(line.name.value) else { return person }
+    var person = person
+    if person.posts.isEmpty, !line.posts.isEmpty { (person.name, person.posts) = (line.name, line.posts) }
+    if person.address == nil { (person.name, person.address) = (line.name, line.address) }
+    return person
+  }
+
+  /// A person who is written in one line: address, name, and the post.
   private static func person(inLine line: Text) -> Person {
-    let comma = line.value.firstIndex(of: ",") ?? line.value.endIndex
-    let before = String(line.value[..<comma]).trimmed
+    let (before, post) = cut(line.value)
     let name = withoutAddress(before)
     var person = Person(name: line.with(name))
     let address = String(before.dropLast(name.count)).trimmed
@@ -104,7 +121,6 @@ struct Resolver {
     {
       person.address = line.with(address)
     }
-    let post = String(line.value[comma...].dropFirst()).trimmed
     if !post.isEmpty { person.posts = [Post(title: line.with(post))] }
     return person
   }
@@ -335,7 +351,7 @@ struct Resolver {
     let tells =
       !draft.sections.allSatisfy(\.items.isEmpty) || !draft.awards.isEmpty || draft.cluster != nil
       || !draft.sites.isEmpty || !event.launches.isEmpty || !draft.acts.isEmpty || !draft.gifts.isEmpty
-      || !draft.delegations.isEmpty
+      || !draft.delegations.isEmpty || !draft.speeches.isEmpty
     if !tells, let place = event.place {
       findings.report(
         ReferenceFaults.nothingToTell(Place(place.file, place.bytes.upperBound..<place.bytes.upperBound)))
@@ -343,7 +359,8 @@ struct Resolver {
   }
 
   private mutating func resolvePeople(_ draft: CeremonyDraft) {
-    checkNames(ofPeople: draft.attendance.compactMap(\.person?.name) + draft.people.map(\.name))
+    checkNames(
+      ofPeople: (draft.attendance.compactMap(\.person) + draft.people).map { Resolver.parted($0).name })
     var index = 0
     for entry in draft.attendance {
       var participation: Participation

@@ -26,7 +26,7 @@ struct NewsFigure: Sendable {
   let endsWithVerb: Bool
   let saysReach: Bool
   let isNoGoal: Bool
-  let subject: Text?
+  var subject: Text?
   let isAhead: Bool
   /// The sign that joins it to the figure before.
   var joint = ""

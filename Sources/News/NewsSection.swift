@@ -86,6 +86,7 @@ struct NewsSectionWriter {
       case .statistic(let number):
         if let figure = at(number, ceremony.statistics) {
           var told = context.figure(figure, role: section.role)
+          if !told.isAhead, isElsewhere { told.subject = nil }
           // Whose words the section is in is said by the first thing told.
           if told.source == nil { (told.source, source) = (source, nil) }
           if looksBack || section.role == .direction || told.source != nil, told.period == nil, source == nil
@@ -224,6 +225,18 @@ struct NewsSectionWriter {
     let short = context.house.words.shortUnit(unit.value)
     return NewsWords.starts(Folding.sameWord(unit.value), with: Folding.sameWord(words))
       || Folding.sameWord(short) == Folding.sameWord(words)
+  }
+
+  /// Whether the sentence before is about another place than the host's, whose figures follow: bản Huồi Khe.
+  private var isElsewhere: Bool {
+    guard let last = points.last(where: { $0.statement != nil })?.statement?.text.value,
+      let area = context.house.words.opening(of: last, in: .areas)
+    else { return false }
+    let name = last.dropFirst(area.count).drop { $0 == " " }
+    let isNamed = name.split(separator: " ").prefix(2).contains { $0.first?.isUppercase ?? false }
+    let own = [context.ownArea, context.subject].compactMap { $0 } + context.hosts
+    return isNamed
+      && !own.contains { NewsWords.starts(Folding.sameWord(last), with: Folding.sameWord($0.value)) }
   }
 
   /// The first word of a sentence, where it means a host: its verb is not known.

@@ -78,6 +78,14 @@ struct NewsRunningTests {
     #expect(counted.contains("Năm 2025, có 14 sáng kiến."), "\(counted)")
   }
 
+  @Test("The figures of another place are not the host's")
+  func otherPlaces() throws {
+    let told = try draft(
+      "đặc điểm: [bản Huồi Khe cách trung tâm xã 32 km, {số liệu: Số hộ, có: 74 hộ}]\n",
+      hosts: "đơn vị tổ chức: UBND xã Mường Típ\n  địa phương: xã Mường Típ")
+    #expect(told.contains("32 km. Có 74 hộ."), "\(told)")
+  }
+
   @Test("A story is not about the hosts")
   func story() throws {
     let told = try draft(

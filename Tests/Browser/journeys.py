@@ -328,13 +328,15 @@ def form_keeps_comments(page):
 
 
 def frame_moves(page):
-    """A frame is moved with the arrow keys, kept as the office's own blank, and the printed page moves with it."""
+    """A frame is moved with the arrow keys, kept as the office's own blank, and the printed page moves with it, up and down, too."""
     page.open("certificates")
-    def left():
+    def corner(axis):
         spots = page.script("return fetch('/api/look?c=le').then((a) => a.json()).then(async (look) => {"
                             "const { kind, name } = look.items.find((each) => each.kind === 'certificate');"
                             "return (await fetch(`/api/page?c=le&kind=${kind}&name=${name}&n=1`)).json(); })")
-        return min(each["box"][0] for each in spots["spots"] if each["place"]["file"] == "le/list.csv")
+        return min(each["box"][axis] for each in spots["spots"] if each["place"]["file"] == "le/list.csv")
+    def left():
+        return corner(0)
     before = left()
     frame = page.wait("a frame", lambda: next(each for each in page.all(".frame") if each.get_attribute("data-name") == "người nhận"))
     page.script("arguments[0].focus()", frame)
@@ -343,7 +345,31 @@ def frame_moves(page):
     page.press("dialog button.primary")
     page.wait("the own blank", lambda: "phôi: trang-tron-a4-rieng" in page.read("le/ceremony.yaml"))
     page.wait("the page moved", lambda: abs(left() - before - 2 * 72 / 25.4 * 100) < 8)
-    assert os.path.exists(page.path("mau/blanks/trang-tron-a4-rieng.yaml"))
+    own = "mau/blanks/trang-tron-a4-rieng.yaml"
+    assert os.path.exists(page.path(own))
+    shares = page.read(own).count("khoảng trên")
+    def focus():
+        # The page draws its frames anew with every look, so they are found and focused in one step.
+        page.wait("a frame", lambda: page.script(
+            "const frame = document.querySelector('.frame[data-name=\"người nhận\"]'); frame?.focus(); return Boolean(frame)"))
+    focus()
+    page.keys(Keys.ARROW_UP)
+    page.wait("a place of its own", lambda: page.read(own).count("khoảng trên") == shares - 1)
+    page.wait("the page at rest", lambda: corner(1) == (time.sleep(0.5) or corner(1)))
+    high = corner(1)
+    focus()
+    for _ in range(6):
+        page.keys(Keys.ARROW_DOWN)
+    page.wait("the page moved down", lambda: abs(corner(1) - high - 3 * 72 / 25.4 * 100) < 8)
+    # Frames touch one another: only at its old height is the blank without a fault.
+    def height():
+        return page.wait("its height", lambda: float(page.script(
+            "return document.querySelector('.frame[data-name=\"người nhận\"]').getAttribute('aria-label')").split(" y ")[1].split(" ")[0]))
+    while (now := height()) > 83.6:
+        focus()
+        page.keys(Keys.ARROW_UP)
+        page.wait("a step up", lambda: height() < now)
+    page.wait("the page moved back", lambda: abs(corner(1) - high - 0.5 * 72 / 25.4 * 100) < 8)
     page.press("nav a", "Làm hồ sơ")
     page.press(".packet button.primary")
     page.see(".packet .good")

@@ -190,6 +190,7 @@ class Certificates {
     event.preventDefault();
     this.#begin(frame);
     frame[move[0]] = Math.round((frame[move[0]] + move[1]) * 100) / 100;
+    if (["y", "cao"].includes(move[0])) frame.share = null;
     this.#lay(box, frame);
     this.#sendLater(frame);
   }
@@ -208,6 +209,7 @@ class Certificates {
       isMoved = true;
       frame.x = from.left + half((now.clientX - from.x) / scale);
       frame.y = from.top + half((now.clientY - from.y) / scale);
+      if (frame.y !== from.top) frame.share = null;
       this.#lay(box, frame);
     };
     const up = () => {
@@ -223,12 +225,13 @@ class Certificates {
   #begin(frame) {
     if (this.moving === frame.name) return;
     this.moving = frame.name;
-    this.#past.push({ name: frame.name, x: frame.x, y: frame.y, rộng: frame["rộng"], cao: frame.cao });
+    this.#past.push({ name: frame.name, x: frame.x, y: frame.y, rộng: frame["rộng"], cao: frame.cao, share: frame.share });
   }
 
   #change(frame, values) {
     this.#begin(frame);
     Object.assign(frame, values);
+    if ("y" in values || "cao" in values) frame.share = null;
     this.#sendLater.now(frame);
   }
 
@@ -260,8 +263,11 @@ class Certificates {
         }
       }
       const changes = ["x", "y", "rộng", "cao"].map((key) => ({ path: [...frame.path, key], value: `${millimetres(frame[key]).replace(",", ".")} mm` }));
+      // A text that is moved up or down by hand no longer shares the room of its column; without a value the key goes.
+      if (frame.share !== frame.kept) changes.push({ path: frame.sharePath, value: frame.share ?? undefined });
       try {
         const kept = await post("keep-blank", { c: this.ceremony.path, from: this.id, id }, JSON.stringify({ changes }));
+        frame.kept = frame.share;
         if (id !== this.id) {
           this.designs = (await get("designs")).designs;
           await this.#choose(id);
@@ -347,18 +353,21 @@ class Certificates {
 function frames(tree) {
   const all = tree?.record?.find((entry) => ["khung", "fields"].includes(entry.key));
   const found = [];
-  const add = (record, path, name, isVariant = false) => {
+  const add = (record, path, name, base, isVariant = false) => {
     const area = record?.find((entry) => ["vị trí", "area"].includes(entry.key));
     const value = (key) => Number.parseFloat(area?.value.record?.find((entry) => entry.key === key)?.value.text ?? "NaN");
-    const frame = { name, isVariant, path: [...path, area?.key], x: value("x"), y: value("y"), rộng: value("rộng"), cao: value("cao") };
+    const shares = base.value.record.find((entry) => ["khoảng trên", "space above"].includes(entry.key));
+    const share = shares?.value.text ?? null;
+    const frame = { name, isVariant, path: [...path, area?.key], x: value("x"), y: value("y"), rộng: value("rộng"), cao: value("cao"),
+      share, kept: share, sharePath: [all.key, base.key, shares?.key] };
     if ([frame.x, frame.y, frame["rộng"], frame.cao].every(Number.isFinite)) found.push(frame);
   };
   for (const entry of all?.value.record ?? []) {
     if (!entry.value.record) continue;
-    add(entry.value.record, [all.key, entry.key], entry.key);
+    add(entry.value.record, [all.key, entry.key], entry.key, entry);
     for (const kind of ["tập thể", "hộ gia đình", "cá nhân"]) {
       const variant = entry.value.record.find((each) => each.key === kind);
-      if (variant?.value.record) add(variant.value.record, [all.key, entry.key, kind], `${entry.key} (${kind})`, true);
+      if (variant?.value.record) add(variant.value.record, [all.key, entry.key, kind], `${entry.key} (${kind})`, entry, true);
     }
   }
   return found;

@@ -79,7 +79,7 @@ extension PageAnswers {
     ])
   }
 
-  /// Saves a blank for the office: another blank with some values changed.
+  /// Saves a blank for the office: another blank with some values changed, and those without a value gone.
   private func keepBlank(_ query: Query) throws(WorkspaceError) -> Reply {
     guard let from = query["from"], let id = query["id"], PageFolder.isPlainName(from),
       Self.isIdentifier(id), case .array(let changes)? = query.json?["changes"]?.value
@@ -87,10 +87,17 @@ extension PageAnswers {
     let templates = try workspace.templates(given: templates)
     var bytes = try templates.read(Self.start + from + ".yaml").bytes
     for change in changes {
-      guard let path = FormStep.path(change["path"]), let value = change["value"]?.string,
-        let changed = DefinitionEdit(bytes)?.applying(.set(.text(value), after: nil), at: path)
-      else { return .badRequest }
-      bytes = changed
+      guard let path = FormStep.path(change["path"]), let edit = DefinitionEdit(bytes) else {
+        return .badRequest
+      }
+      if let value = change["value"]?.string {
+        guard let changed = edit.applying(.set(.text(value), after: nil), at: path) else {
+          return .badRequest
+        }
+        bytes = changed
+      } else {
+        bytes = edit.applying(.remove, at: path) ?? bytes
+      }
     }
     try keep(id + ".yaml", bytes)
     return .json([("id", .string(id)), ("look", try lookValue(query))])

@@ -348,27 +348,23 @@ def frame_moves(page):
     own = "mau/blanks/trang-tron-a4-rieng.yaml"
     assert os.path.exists(page.path(own))
     shares = page.read(own).count("khoảng trên")
-    def focus():
-        # The page draws its frames anew with every look, so they are found and focused in one step.
-        page.wait("a frame", lambda: page.script(
-            "const frame = document.querySelector('.frame[data-name=\"người nhận\"]'); frame?.focus(); return Boolean(frame)"))
-    focus()
-    page.keys(Keys.ARROW_UP)
+    def step(key, times=1):
+        # The page draws its frames anew with every look, so one is found, focused and moved without a pause.
+        page.wait("a frame", lambda: page.script("""
+            const frame = document.querySelector('.frame[data-name="người nhận"]');
+            for (let number = 0; frame && number < arguments[1]; number += 1) {
+                frame.focus();
+                frame.dispatchEvent(new KeyboardEvent("keydown", { key: arguments[0], bubbles: true, cancelable: true }));
+            }
+            return Boolean(frame);""", key, times))
+    step("ArrowUp")
     page.wait("a place of its own", lambda: page.read(own).count("khoảng trên") == shares - 1)
     page.wait("the page at rest", lambda: corner(1) == (time.sleep(0.5) or corner(1)))
     high = corner(1)
-    focus()
-    for _ in range(6):
-        page.keys(Keys.ARROW_DOWN)
+    step("ArrowDown", 6)
     page.wait("the page moved down", lambda: abs(corner(1) - high - 3 * 72 / 25.4 * 100) < 8)
     # Frames touch one another: only at its old height is the blank without a fault.
-    def height():
-        return page.wait("its height", lambda: float(page.script(
-            "return document.querySelector('.frame[data-name=\"người nhận\"]').getAttribute('aria-label')").split(" y ")[1].split(" ")[0]))
-    while (now := height()) > 83.6:
-        focus()
-        page.keys(Keys.ARROW_UP)
-        page.wait("a step up", lambda: height() < now)
+    step("ArrowUp", 5)
     page.wait("the page moved back", lambda: abs(corner(1) - high - 0.5 * 72 / 25.4 * 100) < 8)
     page.press("nav a", "Làm hồ sơ")
     page.press(".packet button.primary")

@@ -159,8 +159,7 @@ class Certificates {
     this.page = page;
     // A frame for one kind of recipient lies over the common one: it is shown, and takes the mouse, when it is chosen in the table.
     fill(this.overlay, this.#frames.filter((frame) => !frame.isVariant || frame.name === this.#chosen).map((frame) => {
-      const box = el("button", { type: "button", class: `frame${frame.name === this.#chosen ? " chosen" : ""}`, "data-name": frame.name,
-        "aria-label": `${say("frame")} ${frame.name}: x ${millimetres(frame.x)}, y ${millimetres(frame.y)} mm`, title: frame.name });
+      const box = el("button", { type: "button", class: `frame${frame.name === this.#chosen ? " chosen" : ""}`, "data-name": frame.name, title: frame.name });
       this.#lay(box, frame);
       box.addEventListener("focus", () => {
         this.#chosen = frame.name;
@@ -178,6 +177,7 @@ class Certificates {
 
   #lay(box, frame) {
     const scale = this.page.scale * points;
+    box.setAttribute("aria-label", `${say("frame")} ${frame.name}: x ${millimetres(frame.x)}, y ${millimetres(frame.y)} mm`);
     Object.assign(box.style, { left: `${frame.x * scale}px`, top: `${frame.y * scale}px`, width: `${frame["rộng"] * scale}px`, height: `${frame.cao * scale}px` });
   }
 

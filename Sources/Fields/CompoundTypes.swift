@@ -6,7 +6,7 @@ extension FieldType {
   public static func list<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [Element] {
     FieldType(shape: .list(element.shape)) { node, findings in
-      switch node.content {
+      switch node.withWholeQuotations.content {
       case .list(let nodes):
         var values: [Element] = []
         values.reserveCapacity(nodes.count)
@@ -39,6 +39,7 @@ extension FieldType {
   where Value == [Element] {
     let plain = FieldType<[Element]>.list(of: element)
     return FieldType(shape: plain.shape) { node, findings in
+      let node = node.withWholeQuotations
       if let cut = node.itemCutByComma {
         findings.report(FieldFaults.cutByComma(cut.items, after: cut.before, severity: .warning))
       } else if areClauses, let cut = node.fragmentByComma(verbs) {
@@ -152,6 +153,40 @@ public struct FieldEntry<Value: Sendable>: Sendable {
 }
 
 extension DataNode {
+  /// The list with each quotation whole that commas of `[…]` cut: an open “ says that the items up to its ” are one.
+  fileprivate var withWholeQuotations: DataNode {
+    guard case .list(let items) = content, isAt("["), items.contains(where: { $0.openQuotations > 0 }) else {
+      return self
+    }
+    var whole: [DataNode] = []
+    var index = 0
+    while index < items.count {
+      var open = items[index].openQuotations
+      var end = index
+      while open > 0, end + 1 < items.count, let next = items[end + 1].line, !items[end + 1].isQuoted {
+        end += 1
+        open += items[end].openQuotations
+        if open == 0 || next.contains("“") { break }
+      }
+      if end > index, open == 0 {
+        let text = items[index...end].compactMap(\.line).joined(separator: ", ")
+        let bytes = items[index].place.bytes.lowerBound..<items[end].place.bytes.upperBound
+        whole.append(DataNode(.scalar(text), at: Place(place.file, bytes)))
+        index = end + 1
+      } else {
+        whole.append(items[index])
+        index += 1
+      }
+    }
+    return DataNode(.list(whole), at: place)
+  }
+
+  /// How many quotations a text opens and does not close; negative where it closes more.
+  private var openQuotations: Int {
+    guard case .scalar(let text) = content, !isQuoted else { return 0 }
+    return text.unicodeScalars.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
+  }
+
   /// The first items of a list in square brackets that seem to continue the item before them: they begin with a small
   /// letter, or the pair is a known one like “Thi đua, Khen thưởng” or “cán bộ, chiến sĩ”.
   fileprivate var itemCutByComma: (before: DataNode, items: [DataNode])? {

@@ -343,6 +343,22 @@ struct PastedTests {
     #expect(codes(findings).contains(FieldCodes.cutByComma) == isTold)
   }
 
+  @Test("A quotation that commas of square brackets cut is one again, and nothing of it changes")
+  func quotations() {
+    func addressees(_ list: String) -> (texts: [String], codes: [DiagnosticCode]) {
+      let (ceremony, findings) = readDefinition(
+        Self.group
+          + "    người nhận: {tên: Lê An, loại: cá nhân}\n    quyết định:\n      nơi nhận: \(list)\n")
+      return (ceremony?.decisions.first?.addressees.map(\.value) ?? [], codes(findings))
+    }
+    let whole = addressees("[Như Điều 3, Tổ “Đồn là nhà, bản là quê, dân là anh em”, Phòng B]")
+    #expect(whole.texts == ["Như Điều 3", "Tổ “Đồn là nhà, bản là quê, dân là anh em”", "Phòng B"])
+    #expect(!whole.codes.contains(FieldCodes.cutByComma))
+    // What nobody closes, and what is written in lines, stays as it is.
+    #expect(addressees("[Tổ “Đồn là nhà, Bản B]").texts == ["Tổ “Đồn là nhà", "Bản B"])
+    #expect(addressees("\n        - Tổ “Một\n        - Hai”").texts == ["Tổ “Một", "Hai”"])
+  }
+
   @Test("All pieces of a phrase that commas cut stand in its cure")
   func wholePhrase() {
     let (_, findings) = readDefinition(

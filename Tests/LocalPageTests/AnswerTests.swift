@@ -221,6 +221,14 @@ struct AnswerTests {
       before.split(separator: "\n"), (office.read("mau/blanks/rieng.yaml") ?? "").split(separator: "\n"))
     #expect(lines.filter { $0 != $1 }.count == 1)
     #expect(await office.get("designs", [:]).json?["designs"]?.array?.first?["id"]?.string == "rieng")
+    // A value that is not given is taken away; where it is away already, nothing changes.
+    let alone = #"{"changes":[{"path":["khung","người nhận","khoảng trên"]}]}"#
+    for _ in 0..<2 {
+      #expect(
+        await office.post("keep-blank", ["c": "le", "from": "rieng", "id": "rieng"], alone).status == 200)
+      let left = (office.read("mau/blanks/rieng.yaml") ?? "").split(separator: "\n")
+      #expect(left.count == before.split(separator: "\n").count - 1)
+    }
     for id in ["../x", "Riêng", "", "-a", "a/b"] {
       #expect(
         await office.post("keep-blank", ["c": "le", "from": "rieng", "id": id], body).status == 400, "\(id)")

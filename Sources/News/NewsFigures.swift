@@ -173,7 +173,12 @@ extension NewsContext {
   /// several hosts what they report together.
   private func owner(of statistic: Statistic, role: Narrative.Role) -> Text? {
     let counted = statistic.subject.value
-    if role != .direction, house.words.mentions(counted, any: .areaThings) { return ownArea }
+    // "Số hộ nghèo" is of the area, "Số mô hình dân vận khéo" and "Số văn bản" are not.
+    let lead = house.words.opening(of: counted, in: .numbers)?.count ?? 0
+    let noun = String(counted.dropFirst(lead).drop { $0 == " " })
+    if role != .direction, [counted, noun].contains(where: { house.words.opens($0, with: .areaThings) }) {
+      return ownArea
+    }
     let isTogether = ownPlace == nil && hosts.count > 1
     return ![.direction, .identity].contains(role)
       && (isTogether || house.words.mentions(counted, any: .modals))

@@ -173,11 +173,12 @@ extension NewsContext {
   /// several hosts what they report together.
   private func owner(of statistic: Statistic, role: Narrative.Role) -> Text? {
     let counted = statistic.subject.value
-    // "Số hộ nghèo" is of the area, "Số mô hình dân vận khéo" and "Số văn bản" are not.
-    let lead = house.words.opening(of: counted, in: .numbers)?.count ?? 0
-    let noun = String(counted.dropFirst(lead).drop { $0 == " " })
-    if role != .direction, [counted, noun].contains(where: { house.words.opens($0, with: .areaThings) }) {
-      return ownArea
+    if role != .direction, house.words.mentions(counted, any: .areaThings) {
+      if let area = ownArea { return area }
+      // Without an area "Số hộ nghèo" is nobody's; "Số mô hình dân vận khéo" is the host's.
+      let lead = house.words.opening(of: counted, in: .numbers)?.count ?? 0
+      let noun = String(counted.dropFirst(lead).drop { $0 == " " })
+      if [counted, noun].contains(where: { house.words.opens($0, with: .areaThings) }) { return nil }
     }
     let isTogether = ownPlace == nil && hosts.count > 1
     return ![.direction, .identity].contains(role)

@@ -122,7 +122,7 @@ extension NewsContext {
       $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy(\.isLowercase)
     }
     let before = words.dropLast(name.count)
-    guard name.count > 1, let family = name.last, house.words.isOne(String(family), of: .families),
+    guard name.count > 1, let family = name.last, FamilyNames.isOne(family),
       !house.words.opens(name.reversed().joined(separator: " "), with: .noAreas)
     else { return false }
     // "phường Trần Phú" stands before names, "phường Hoàng Văn Thụ" does not.

@@ -13,7 +13,6 @@ public struct NewsWords: Sendable {
     case predicates = "chữ của vị ngữ"
     case hostDeeds = "việc của chủ lễ"
     case idle = "không làm việc"
-    case families = "họ"
     case mainTitles = "danh xưng gọi lại"
     case namedFor = "mang tên người"
     case adverbs = "trạng ngữ"
@@ -66,7 +65,6 @@ public struct NewsWords: Sendable {
     case funds = "quỹ"
     case money = "tiền"
     case launches = "đầu tên phát động"
-    case casedForms = "hình thức đổi chữ đầu"
     case recognised = "công nhận"
     case praise = "khen thưởng"
     case honouring = "động từ khen"
@@ -178,12 +176,6 @@ public struct NewsWords: Sendable {
     return self.words(.times).prefix(2).contains {
       Folding.sameWord(String(words[1])) == Folding.sameWord($0)
     }
-  }
-
-  /// Whether it opens with a figure, which no sentence may.
-  func startsWithFigure(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, ("0"..."9").contains(first) else { return false }
-    return !namesTime(text)
   }
 
   /// Whether it needs a subject after a time: it begins with a verb; of tasks all need one that do not begin with a subject.

@@ -2,7 +2,7 @@ import DocumentTree
 
 /// Places the texts of a column so that the white over them is even: each stands as far under the letters above it as its
 /// share of all the white says.
-struct SharedRoom {
+enum SharedRoom {
   /// Lines of different frames are at least this far apart; a column with less white leaves its texts where the blank has
   /// them.
   private static let least = Length.mm(2)

@@ -1,3 +1,4 @@
+import Certificates
 import Diagnostics
 import Model
 import Packet
@@ -132,16 +133,15 @@ public enum PipelineCodes {
   /// A warning for a number that was given back although it was in use.
   static func givenBack(_ entry: RegisterBook.Entry) -> Diagnostic {
     let name = entry.holder?.shown ?? ""
+    let again = "--rename \(entry.number) \(RegisterCodes.word(entry.holder?.name ?? ""))"
     return Diagnostic(
       .warning, givenBackCode,
       vi: "số \(entry.number) đã cấp cho “\(name)” được trả lại và sẽ cấp cho người mới",
       en: "number \(entry.number), given to “\(name)”, is given back and goes to whoever is new",
       at: nil,
       help: .cure(
-        vi:
-          "nếu đã in tờ mang số này thì hủy tờ ấy, hoặc ghi lại: --rename \(entry.number) \"\(entry.holder?.name ?? "")\"",
-        en:
-          "if a sheet with it was printed, destroy that sheet, or keep it: --rename \(entry.number) \"\(entry.holder?.name ?? "")\""
+        vi: "nếu đã in tờ mang số này thì hủy tờ ấy, hoặc ghi lại: \(again)",
+        en: "if a sheet with it was printed, destroy that sheet, or keep it: \(again)"
       ))
   }
 

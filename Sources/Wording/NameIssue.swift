@@ -66,7 +66,7 @@ public enum NameIssue: Sendable, Hashable {
       return .strayCharacter(sign)
     }
     let words = name.split(separator: " ")
-    if words.count == 1, families.contains(Folding.sameWord(name)) { return .familyAlone }
+    if words.count == 1, FamilyNames.isCommon(name) { return .familyAlone }
     if words.count > 1, words.indices.contains(where: { isInitial(words, at: $0) }) { return .initials }
     let spaced = words.map { parted(String($0)) ?? String($0) }.joined(separator: " ")
     return spaced == words.joined(separator: " ") ? nil : .glued(meant: spaced)
@@ -139,12 +139,6 @@ public enum NameIssue: Sendable, Hashable {
       .contains { words.contains($0) }
     return isName || words.split(separator: " ").isEmpty ? nil : String(inside)
   }
-
-  /// Family names, which stand alone in a cell when the rest was lost.
-  private static let families: Set<String> = Set(
-    """
-    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương Đào Lưu Lương Mai Tô Tạ Chu Cao
-    """.split(whereSeparator: \.isWhitespace).map { Folding.sameWord(String($0)) })
 
   /// A word of several Vietnamese syllables that each begin with a capital, split; nil for other words.
   private static func parted(_ word: String) -> String? {
@@ -222,9 +216,9 @@ public enum NameIssue: Sendable, Hashable {
   /// Two full names in a row, as two lines of a cell become: “Lê Văn Tám Trần Thị Chín”.
   private static func joined(_ text: String) -> [String] {
     let words = text.split(separator: " ").map(String.init)
-    guard (6...9).contains(words.count), families.contains(Folding.sameWord(words[0])),
+    guard (6...9).contains(words.count), FamilyNames.isCommon(words[0]),
       let second = (3...words.count - 3).first(where: { index in
-        families.contains(Folding.sameWord(words[index])) && ["Văn", "Thị"].contains(words[index + 1])
+        FamilyNames.isCommon(words[index]) && ["Văn", "Thị"].contains(words[index + 1])
       })
     else { return [] }
     return [words[..<second].joined(separator: " "), words[second...].joined(separator: " ")]

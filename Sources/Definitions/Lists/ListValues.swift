@@ -103,7 +103,7 @@ enum ListValues {
     let words = name.split(separator: " ")
     // Behind a title stands a person: “Hòa thượng Thích Minh”, “Cán bộ Lê Văn A”.
     return PersonTitle.of(name) == nil && !addressStarts.contains(words[0].lowercased())
-      && !words.contains { families.contains(Folding.sameWord(String($0))) && $0.first?.isUppercase ?? false }
+      && !words.contains { FamilyNames.isOne($0) && $0.first?.isUppercase ?? false }
   }
 
   /// The first word of a name, in small letters.
@@ -172,7 +172,7 @@ enum ListValues {
       rest = rest.drop { " :.".contains($0) }
       let words = rest.split(separator: " ")
       guard words.count >= 2, let family = words.first,
-        families.contains(Folding.sameWord(String(family)))
+        FamilyNames.isOne(family)
       else { return nil }
       return (shown ?? Casing.sentence(spelled), String(rest))
     }
@@ -195,7 +195,7 @@ enum ListValues {
   /// Whether a text begins with a family name, which no heading does.
   static func beginsLikePerson(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.count > 1 && families.contains(Folding.sameWord(String(words[0])))
+    return words.count > 1 && FamilyNames.isOne(words[0])
   }
 
   /// A word of address before a capital that is not certainly a name's beginning: “Ông Tú Mỡ” is a person, “Bà Nà” a place.
@@ -336,17 +336,6 @@ enum ListValues {
 
   private static let addressStarts: Set<String> = Set(
     addresses.map { String($0.spelled.split(separator: " ")[0]) })
-
-  /// Họ: family names, compared without regard to the place of the tone.
-  private static let families: Set<String> = Set(
-    """
-    Bùi Bạch Bế Cao Chu Châu Chử Cầm Cung Cù Danh Diệp Doãn Dương Dư Giàng Giáp Hoàng Huỳnh Hà Hàn Hán Hồ Hồng Hứa Hầu Khổng
-    Khuất Khúc Kim Kiều La Lai Lâm Lã Lê Liêu Lò Lù Lý Lưu Lương Lục Lại Lầu Lỡ Ma Mai Mã Mông Mùa Mạc Mạch Mẫn Nghiêm Nguyễn
-    Ngô Ninh Nông Ông Phan Phùng Phạm Phó Quàng Quách Quản Sùng Sơn Tăng Thiều Thào Thái Thân Thạch Thẩm Tiêu Tiết Triệu
-    Trang Trình Trương Trần Trịnh Tòng Tô Tôn Tạ Tào Tống Từ Tưởng Ung Uông Vi Viên Vàng Võ Văn Vũ Vương Vừ Xa Yên Đinh Đoàn
-    Đàm Đào Đặng Đậu Đồng Đỗ Đường Âu Ân Ưng Hờ Hạng Hoa Lường Lèo Lộc Phí Phương Sầm Lỳ Phàn Tẩn Chảo Lồ Giả Bàn Triệu Rơ
-    Siu Ksor Nay Rmah Kpă Rahlan Y H' Đinh Hồ A Blúp Brôl Cil Liêng Cơ Kră Klong Mlô Niê Byă Êban Ayun Kbuôr Ktla Hmok
-    """.split(whereSeparator: \.isWhitespace).map { Folding.sameWord(String($0)) })
 
   // MARK: Capitals
 

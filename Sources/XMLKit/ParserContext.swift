@@ -7,6 +7,12 @@ struct ParserContext: ~Copyable {
   /// libxml2 must be initialised once before threads use it.
   static let library: Void = xmlInitParser()
 
+  /// Makes libxml2 ready on this thread: without a handler of the thread it prints what goes wrong in an encoding.
+  static func prepare() {
+    library
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+  }
+
   /// Parses bytes; the builder receives the events. Returns libxml2's status (0 for well-formed text), or nil when
   /// there is no memory for a parser.
   static func run(_ bytes: [UInt8], _ builder: XMLTreeBuilder) -> Int32? {
@@ -17,7 +23,7 @@ struct ParserContext: ~Copyable {
   }
 
   private init?() {
-    ParserContext.library
+    ParserContext.prepare()
     guard let made = xmlNewParserCtxt() else { return nil }
     pointer = made
   }

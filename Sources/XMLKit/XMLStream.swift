@@ -115,7 +115,7 @@ public enum XMLStream {
   @usableFromInline static func run(
     _ events: StreamEvents, read: @escaping (UnsafeMutableRawBufferPointer) -> Int
   ) -> Ending {
-    ParserContext.library
+    ParserContext.prepare()
     guard let context = xmlNewParserCtxt() else { return .malformed }
     defer { xmlFreeParserCtxt(context) }
     guard let sax = context.pointee.sax else { return .malformed }

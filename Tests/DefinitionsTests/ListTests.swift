@@ -29,6 +29,7 @@ private let listFaultCases: [(code: DiagnosticCode, text: String)] = [
   (ListCodes.unusedColumn, "loại,tên,1️⃣CCCD2️⃣,dân tộc\ncá nhân,A,1,Kinh\n"),
   (ListCodes.noHeadings, "1️⃣loại,tênn\ncá nhân,A\n"),
   (ListCodes.duplicateColumn, "loại,tên,1️⃣họ và tên2️⃣\ncá nhân,A,B\n"),
+  (ListCodes.twoKinds, "STT,Tên,Tập thể,Cá nhân\n1,Thôn Đông,x,\n2,Lê Mẫu,x,1️⃣x2️⃣\n"),
   (ListCodes.missingColumn, "1️⃣tên,đơn vị2️⃣\nLê Văn A,B\n"),
   (ListCodes.character, "loại,tên\ncá nhân,1️⃣A\u{200B}n2️⃣\n"),
   (ListCodes.character, "loại,tên\ncá nhân,1️⃣Ðỗ An2️⃣\n"),

@@ -598,6 +598,59 @@ struct OfficeListTests {
     #expect(truths.rows.map(\.kind) == [.individual, .collective], "\(truths.lines)")
   }
 
+  @Test("A row that is marked in two columns of kinds is refused, and the columns are named")
+  func twoKinds() {
+    let rows = "1;Thôn Đông;x;\n2;Lê Mẫu;;x\n3;Bùi Thử;x;x\n"
+    let (_, codes, lines) = read("STT;Tên;Tập thể;Cá nhân\n" + rows, oneKind: nil)
+    #expect(codes == ["list/two-kinds"], "\(lines)")
+    #expect(lines.first?.contains("4:") ?? false, "\(lines)")
+    #expect(lines.first?.contains("“Tập thể”, “Cá nhân”") ?? false, "\(lines)")
+  }
+
+  @Test("A birth in three columns gives its year; the day and the month are told as not used")
+  func birthInParts() {
+    let (rows, codes, lines) = book(
+      "A1=STT|B1=Họ và tên|C1=Ngày sinh\nC2=Ngày|D2=Tháng|E2=Năm\nA3=#1|B3=Lê Mẫu|C3=#12|D3=#7|E3=#1985",
+      merges: ["A1:A2", "B1:B2", "C1:E1"])
+    #expect(rows.map { $0.recipient.birthYear?.value } == [1985], "\(lines)")
+    #expect(codes == ["list/unused-column"], "\(lines)")
+  }
+
+  @Test(
+    "The sign between cells is that of most lines, whatever the title above holds and however many commas a cell has",
+    arguments: [
+      "DANH SÁCH; KHEN; THƯỞNG\nSTT,Họ và tên,Đơn vị\n1,Lê Mẫu,A\n2,Bùi Thử,B\n",
+      "STT;Họ và tên;Đơn vị;Thành tích\n1;Lê Mẫu;A;tốt, khá, giỏi, hay, đẹp\n2;Bùi Thử;B;tốt, khá, giỏi\n",
+      "Kính gửi: A | B | C\nSTT\tHọ và tên\tĐơn vị\n1\tLê Mẫu\tA\n2\tBùi Thử\tB\n",
+      "Họ và tên,Đơn vị\nLê Mẫu,\"A; B; C\"\nBùi Thử,B\n",
+    ])
+  func separators(_ text: String) {
+    let (rows, _, lines) = read(text)
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử"], "\(lines)")
+    #expect(rows.first?.recipient.unit?.value.hasPrefix("A") ?? false, "\(lines)")
+  }
+
+  @Test("Text that a program wrote as a formula, or behind the mark of text, is what stands in it")
+  func markedText() {
+    let (rows, codes, lines) = read(
+      "STT;Họ và tên;Đơn vị\n\"=\"\"1\"\"\";=\"Lê Mẫu\";'01\n2;\"=\"\"Bùi Thử\"\"\";=\"02\"\n")
+    #expect(names(rows) == ["Lê Mẫu", "Bùi Thử"] && codes.isEmpty, "\(lines)")
+    #expect(rows.map { $0.recipient.unit?.value } == ["01", "02"])
+  }
+
+  @Test("A raised figure in a workbook is a mark behind a name, and stays raised in other text")
+  func raised() {
+    let raised = "<rPr><vertAlign val=\"superscript\"/></rPr>"
+    let rows =
+      "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Họ và tên</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Thành tích</t></is></c></row>"
+      + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><r><t>Lê Mẫu</t></r><r>\(raised)<t>1</t></r></is></c>"
+      + "<c r=\"B2\" t=\"inlineStr\"><is><r><t>hiến 200 m</t></r><r>\(raised)<t>2</t></r><r><t> đất</t></r></is></c></row>"
+    let (read, codes, lines) = book(rows)
+    #expect(names(read) == ["Lê Mẫu"], "\(lines)")
+    #expect(read.first?.recipient.achievement?.value == "hiến 200 m² đất", "\(lines)")
+    #expect(codes.count == 1, "\(lines)")
+  }
+
   @Test(
     "Below the last number posts of signers and a place with a date end the list",
     arguments: [

@@ -188,6 +188,11 @@ public enum ListCodes {
   public static let bothSexes = code(
     "both-sexes", "cả hai cột Nam và Nữ", "both columns Nam and Nữ",
     "Mỗi người chỉ điền một trong hai cột Nam, Nữ.", "A person fills one of the columns Nam and Nữ.")
+  /// A row that is marked in several columns of kinds.
+  public static let twoKinds = code(
+    "two-kinds", "một hàng có hai loại", "a row of two kinds",
+    "Mỗi hàng là một người nhận: cá nhân, tập thể hoặc hộ gia đình. Chỉ đánh dấu một cột loại.",
+    "A row is one recipient: a person, a collective or a household. Mark one of the columns of kinds.")
   /// An unknown code.
   public static let unknownCode = code(
     "unknown-code", "mã không có trong bảng mã", "a code that is in no table",
@@ -343,6 +348,7 @@ public enum ListCodes {
     unknownColumn, duplicateColumn, missingColumn, password, damaged, unsafe, whichSheet, unknownSheet,
     noHeadings,
     unusedColumn, hiddenColumn, hiddenRows, noResult, cellError, wrongCell, missingName, money, bothSexes,
+    twoKinds,
     unknownCode,
     struck, oldEncoding, capitals, birthDate, serialDate, dateInText, longNumber, ownCount, ownSum,
     rowsAfterEnd,

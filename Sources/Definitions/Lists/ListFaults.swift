@@ -573,6 +573,15 @@ enum ListFaults {
       at: spot)
   }
 
+  static func twoKinds(_ headings: [String], at spot: ListSpot) -> ListFault {
+    let names = headings.map { "“\($0)”" }
+    return ListFault(
+      .error, ListCodes.twoKinds,
+      vi: "một hàng được đánh dấu ở nhiều cột loại: \(names.joined(separator: ", "))",
+      en: "one row is marked in several columns of kinds: \(names.joined(separator: ", "))", at: spot,
+      help: .cure(vi: "chỉ để một dấu", en: "leave one mark"))
+  }
+
   static func money(_ text: String, at spot: ListSpot) -> ListFault {
     ListFault(
       .error, ListCodes.money,

@@ -212,6 +212,10 @@ struct ListHeadingFinder {
           found.heading.ofForm = form
         }
         let isBelowBirth = stack.dropLast().contains { meaning($0.text, column: column)?.field == .birth }
+        if isBelowBirth, let own = stack.last, isPartOfDay(own.text, among: texts) {
+          table.unused.append((column, first, whole))
+          continue
+        }
         matched.append((column, found.heading, found.isChoice, whole, first, found.origin, isBelowBirth))
       } else if stack.contains(where: { $0.origin == column }) {
         table.unused.append((column, first, whole))
@@ -525,6 +529,14 @@ struct ListHeadingFinder {
       return ListHeadings.heading(key: key) == nil && key.hasPrefix("luachon")
     }
     let lowestKey = ListHeadings.key(lowest.text)
+    // The year of a birth in three columns differs from a sex in its mark alone.
+    if Folding.sameWord(lowest.text) == Folding.sameWord("Năm"),
+      let birth = stack.dropLast().lazy.compactMap({ meaning($0.text, column: column) }).first(where: {
+        $0.field == .birth
+      })
+    {
+      return (birth, false, lowest.origin)
+    }
     // Whether they are a pair is seen when all columns are known.
     if lowestKey == ListHeadings.maleKey || lowestKey == ListHeadings.femaleKey { return nil }
     if let heading = meaning(lowest.text, column: column) {
@@ -542,6 +554,15 @@ struct ListHeadingFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a heading is “Ngày” or “Tháng” beside “Năm”: papers say the year of a birth alone.
+  private func isPartOfDay(_ text: String, among texts: [Int: [(text: String, row: Int, origin: Int)]])
+    -> Bool
+  {
+    guard ["ngay", "thang"].contains(ListHeadings.key(text)) else { return false }
+    let lowest = Set(texts.values.compactMap { $0.last.map { ListHeadings.key($0.text) } })
+    return lowest.isSuperset(of: ["ngay", "thang", "nam"])
   }
 
   private typealias Matched = (

@@ -1375,11 +1375,16 @@ struct SheetReader {
     of result: ListRow, firstWord: String, forms: [(text: String, column: Int, kind: RecipientKind?)],
     _ values: [Sheet.Cell?], _ table: ListTable, row: Int
   ) -> RecipientKind? {
-    for slot in table.slots(.kindMark) {
-      if let cell = values[slot], ListValues.isMark(peek(cell)) {
-        return ListValues.kind(table.columns[slot].marked)
-      }
+    let marked = table.slots(.kindMark).filter { slot in
+      values[slot].map { ListValues.isMark(peek($0)) } ?? false
     }
+    if marked.count > 1 {
+      let columns = marked.map { table.columns[$0] }
+      log.report(
+        ListFaults.twoKinds(
+          columns.map(\.marked), at: ListSpot(sheet: cells.number, row: row, column: columns[1].column)))
+    }
+    if let slot = marked.first { return ListValues.kind(table.columns[slot].marked) }
     if let own = table.nameSlots.first(where: { table.columns[$0].joins && values[$0] != nil }) {
       return ListValues.kind(table.columns[own].marked)
     }

@@ -64,19 +64,42 @@ struct CSVReader {
     return after.map { isLineEnd($0) || $0 == CSVReader.quote || $0 == sign } ?? true ? sign : nil
   }
 
-  /// The most frequent separator outside quotes, in the first line that has any.
+  /// The separator that most of the first lines have in one number outside quotes: a title above the table may hold any,
+  /// cells may hold commas.
   private func likelySeparator() -> UInt8 {
     let signs = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    /// For each sign, how many lines have it so many times.
+    var lines = [[Int: Int]](repeating: [:], count: signs.count)
     var counts = [0, 0, 0, 0]
     var isQuoted = false
+    var number = 0
+    func closeLine() {
+      for index in signs.indices where counts[index] > 0 { lines[index][counts[index], default: 0] += 1 }
+      if counts.contains(where: { $0 > 0 }) { number += 1 }
+      counts = [0, 0, 0, 0]
+    }
     for byte in bytes[position...] {
       if byte == CSVReader.quote { isQuoted.toggle() }
-      if !isQuoted, isLineEnd(byte), counts.contains(where: { $0 > 0 }) { break }
-      if !isQuoted, let index = signs.firstIndex(of: byte) { counts[index] += 1 }
+      guard !isQuoted else { continue }
+      if isLineEnd(byte) { closeLine() } else if let index = signs.firstIndex(of: byte) { counts[index] += 1 }
+      if number == CSVReader.linesForSeparator { break }
     }
+    closeLine()
     // Commas also occur in headings (“Chức vụ, đơn vị”), so another separator wins a tie.
-    let most = counts.max() ?? 0
-    return most == 0 ? signs[0] : signs[counts.lastIndex(of: most) ?? 0]
+    let best = signs.indices.max { left, right in
+      let (a, b) = (CSVReader.commonest(lines[left]), CSVReader.commonest(lines[right]))
+      return (a.lines, a.count, left) < (b.lines, b.count, right)
+    }
+    return best.flatMap { lines[$0].isEmpty ? nil : signs[$0] } ?? signs[0]
+  }
+
+  /// How many lines with any separator say which it is.
+  private static let linesForSeparator = 50
+
+  private static func commonest(_ lines: [Int: Int]) -> (lines: Int, count: Int) {
+    lines.map { (lines: $0.value, count: $0.key) }.max { ($0.lines, $0.count) < ($1.lines, $1.count) } ?? (
+      0, 0
+    )
   }
 
   private func isLineEnd(_ byte: UInt8) -> Bool {
@@ -160,7 +183,19 @@ struct CSVReader {
     return true
   }
 
+  /// The text of a cell that a program wrote so that spreadsheets take it for no number: `="01"`, `'01`.
+  private static func withoutTextMark(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if text.count > 2, text.starts(with: Array("=\"".utf8)), text.last == quote {
+      return text.dropFirst(2).dropLast()
+    }
+    if text.first == UInt8(ascii: "'"), text.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) {
+      return text.dropFirst()
+    }
+    return text
+  }
+
   private mutating func add(_ text: ArraySlice<UInt8>, inColumn column: Int, span: Range<Int>) {
+    let text = CSVReader.withoutTextMark(text)
     guard !text.isEmpty else { return }
     let (ref, isPlain) = sheet.texts.addRaw(text)
     sheet.cells.append(

@@ -147,6 +147,7 @@ struct RunText {
   private var runStart = 0
   private var font: String?
   private var isStruck: Bool?
+  private var isRaised = false
 
   mutating func begin() {
     bytes.removeAll(keepingCapacity: true)
@@ -157,6 +158,12 @@ struct RunText {
     runStart = bytes.count
     font = nil
     isStruck = nil
+    isRaised = false
+  }
+
+  /// `superscript` of `vertAlign` (ISO/IEC 29500-1 §18.4.14).
+  mutating func setVertical(_ value: UnsafeBufferPointer<UInt8>?) {
+    isRaised = string(value) == "superscript"
   }
 
   mutating func setFont(_ name: UnsafeBufferPointer<UInt8>?) { font = string(name) }
@@ -170,8 +177,14 @@ struct RunText {
 
   mutating func endRun() {
     guard bytes.count > runStart else { return }
+    if isRaised, bytes[runStart...].allSatisfy({ (0x30...0x39).contains($0) }) {
+      bytes.replaceSubrange(runStart..., with: bytes[runStart...].flatMap { RunText.raised[Int($0 - 0x30)] })
+    }
     runs.append(Sheet.Run(bytes: runStart..<bytes.count, font: font, isStruck: isStruck))
   }
+
+  /// Figures as characters that stand high by themselves: 100 m², the mark of a footnote.
+  private static let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".map { Array(String($0).utf8) }
 
   /// Makes runs of the text between runs, so that a struck-through part does not count for the whole text.
   mutating func closeGaps() {
@@ -198,7 +211,7 @@ struct RunText {
 
 /// The shared string table.
 struct SharedTextHandler: XMLStreamHandler {
-  enum Name: String, CaseIterable { case sst, si, t, r, rPr, rFont, strike, val }
+  enum Name: String, CaseIterable { case sst, si, t, r, rPr, rFont, strike, vertAlign, val }
 
   private var store = TextStore()
   private var current = RunText()
@@ -217,6 +230,7 @@ struct SharedTextHandler: XMLStreamHandler {
     case .r: current.beginRun()
     case .rFont: current.setFont(attributes[.val])
     case .strike: current.setStruck(attributes[.val])
+    case .vertAlign: current.setVertical(attributes[.val])
     case .sst, .rPr, .val: break
     }
   }
@@ -226,7 +240,7 @@ struct SharedTextHandler: XMLStreamHandler {
     case .si: store.addToList(current.bytes, runs: current.tellingRuns)
     case .t: isText = false
     case .r: current.endRun()
-    case .sst, .rPr, .rFont, .strike, .val: break
+    case .sst, .rPr, .rFont, .strike, .vertAlign, .val: break
     }
   }
 

@@ -7,7 +7,7 @@ struct SheetHandler: XMLStreamHandler {
     // The most frequent first, because names are searched in this order.
     case c, v, r, s, t, row, `is`, f, hidden, ht, sheetData, worksheet, cols, col, min, max, width, rPr,
       rFont,
-      strike, val, mergeCells, mergeCell, ref
+      strike, vertAlign, val, mergeCells, mergeCell, ref
   }
 
   private enum CellType { case number, shared, inline, formulaText, boolean, error, date }
@@ -49,6 +49,7 @@ struct SheetHandler: XMLStreamHandler {
     case .r: current.beginRun()
     case .rFont: current.setFont(attributes[.val])
     case .strike: current.setStruck(attributes[.val])
+    case .vertAlign: current.setVertical(attributes[.val])
     case .col: addColumns(attributes)
     case .mergeCell: addMerge(attributes[.ref])
     case .s, .is, .hidden, .ht, .sheetData, .worksheet, .cols, .min, .max, .width, .rPr, .val, .mergeCells,
@@ -64,7 +65,7 @@ struct SheetHandler: XMLStreamHandler {
     case .c: endCell()
     case .row: endRow()
     case .s, .is, .f, .hidden, .ht, .sheetData, .worksheet, .cols, .col, .min, .max, .width, .rPr, .rFont,
-      .strike, .val, .mergeCells, .mergeCell, .ref:
+      .strike, .vertAlign, .val, .mergeCells, .mergeCell, .ref:
       break
     }
   }

@@ -77,9 +77,11 @@ struct RunOptions: ParsableArguments {
   var to: Int?
 
   @Option(
+    name: .customLong("name"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Chỉ in lại giấy khen của người có tên này. / Print the certificates of this name.", valueName: "name"))
-  var name: String?
+      "Chỉ in lại giấy khen của người có tên này; lặp lại được. / Print the certificates of this name; may be repeated.",
+      valueName: "name"))
+  var names: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -154,7 +156,7 @@ struct RunOptions: ParsableArguments {
     let names = try RunOptions.chosen(
       only, option: "--only", from: (kinds ?? []).map { [$0.name, $0.folder, $0.title.vi] }, areAll: areKnown)
     let formats = try RunOptions.chosen(format, option: "--format", from: stages.formats.map { [$0.name] })
-    let selection = SheetSelection(from: from, to: to, name: name, shard: shard?.shard)
+    let selection = SheetSelection(from: from, to: to, names: self.names, shard: shard?.shard)
     var request = Request(
       ceremony: ceremonies.first ?? "", output: output,
       kinds: selection.isEverything

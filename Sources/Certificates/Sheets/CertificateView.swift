@@ -125,6 +125,7 @@ public struct CertificateView: FactView {
     if purpose == .printing { noteWhatIsNotPrinted(ceremony, into: &findings) }
     let runs = CertificateRun.all(of: ceremony)
     CertificateRun.reportStrangers(runs, into: &findings)
+    let request = CertificateView.withNamesRead(request, in: runs, into: &findings)
     var named: [String: Int] = [:]
     var planned: [PlannedDocument] = []
     var isAllComplete = true
@@ -337,15 +338,38 @@ public struct CertificateView: FactView {
     }
   }
 
+  /// The request with the names of its selection read as the recipients of all runs are called.
+  private static func withNamesRead(
+    _ request: ViewRequest, in runs: [CertificateRun], into findings: inout Findings
+  ) -> ViewRequest {
+    guard !request.selection.names.isEmpty, !runs.isEmpty else { return request }
+    var result = request
+    let names = runs.flatMap { run in run.order.indices.map { run.recipient(of: $0).calledInFull } }
+    let (selection, missing) = request.selection.read(among: names)
+    result.selection = selection
+    for name in missing {
+      findings.error(
+        BlankCodes.nothingSelected,
+        Message(vi: "không có tờ nào của “\(name)”", en: "there is no sheet of “\(name)”"), at: nil)
+    }
+    return result
+  }
+
   private static func nothingSelected(_ selection: SheetSelection) -> Diagnostic {
-    let name = selection.name.map { " “\($0)”" } ?? ""
     let numbers = [selection.from, selection.to].compactMap { $0.map(String.init) }.joined(separator: "–")
+    let asked = ([numbers] + selection.names.map { "“\($0)”" }).filter { !$0.isEmpty }.joined(separator: " ")
     return Diagnostic(
       .error, BlankCodes.nothingSelected,
       Message(
-        vi: "không có tờ nào như yêu cầu: \(numbers)\(name)",
-        en: "no sheet is the one asked for: \(numbers)\(name)"),
+        vi: "không có tờ nào như yêu cầu: \(asked)", en: "no sheet is the one asked for: \(asked)"),
       at: nil)
+  }
+}
+
+extension Recipient {
+  /// The name behind how one is addressed, by which a sheet may be asked for.
+  fileprivate var calledInFull: String {
+    [addressShown?.value, name.value].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -376,7 +400,7 @@ struct CertificateSheets: Sendable {
     let chosen = part.filter { sheet in
       let number = run.number(of: sheet, in: request.register) ?? sheet + 1
       return selection.isEverything
-        || selection.contains(number: number, name: run.recipient(of: sheet).name.value)
+        || selection.contains(number: number, name: run.recipient(of: sheet).calledInFull)
     }
     let copies = rendering == .preview ? 1 : run.options.copies?.value ?? 1
     self.chosen = chosen.flatMap { Array(repeating: $0, count: copies) }

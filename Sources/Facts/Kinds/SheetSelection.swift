@@ -6,8 +6,10 @@ public struct SheetSelection: Sendable, Hashable {
   public var from: Int?
   /// The last one.
   public var to: Int?
-  /// Consecutive whole words of the recipient's name; words without marks also match those with marks.
-  public var name: String?
+  /// Consecutive whole words of recipients' names, with or without how they are addressed.
+  public var names: [String] = []
+  /// Those of the names that stand for names with marks, too, as nobody is called as they are written.
+  private var unmarked: Set<String> = []
   /// One of several parts of the sheets, to be made on several machines.
   public var shard: Shard?
 
@@ -32,32 +34,54 @@ public struct SheetSelection: Sendable, Hashable {
   }
 
   /// Selects sheets.
-  public init(from: Int? = nil, to: Int? = nil, name: String? = nil, shard: Shard? = nil) {
+  public init(from: Int? = nil, to: Int? = nil, names: [String] = [], shard: Shard? = nil) {
     self.shard = shard
     self.from = from
     self.to = to
-    self.name = name
+    self.names = names
   }
 
   /// Selects every sheet.
   public init() {}
 
   /// Whether every sheet is selected.
-  public var isEverything: Bool { from == nil && to == nil && name == nil && shard == nil }
+  public var isEverything: Bool { from == nil && to == nil && names.isEmpty && shard == nil }
+
+  /// The selection with each name read as recipients are called: words without marks stand for those with marks only
+  /// where nobody has them so. Names that nobody has are returned besides.
+  package func read(among recipients: [String]) -> (selection: SheetSelection, missing: [String]) {
+    var result = self
+    var missing: [String] = []
+    for name in names
+    where !recipients.contains(where: { SheetSelection.has(name, $0, by: Folding.sameWord) }) {
+      if recipients.contains(where: { SheetSelection.has(name, $0, by: Folding.fold) }) {
+        result.unmarked.insert(name)
+      } else {
+        missing.append(name)
+      }
+    }
+    return (result, missing)
+  }
 
   /// Whether the selection includes a sheet by its number and its recipient, apart from the shard.
   package func contains(number: Int, name recipient: String) -> Bool {
     if let from, number < from { return false }
     if let to, number > to { return false }
-    guard let name else { return true }
-    let hasMarks = name.unicodeScalars.contains { !$0.isASCII }
-    func words(_ text: String) -> [Substring] {
-      (hasMarks ? Folding.sameWord(text) : Folding.fold(text)).split {
-        !($0.isLetter || $0.isNumber)
+    return names.isEmpty
+      || names.contains { name in
+        SheetSelection.has(name, recipient, by: unmarked.contains(name) ? Folding.fold : Folding.sameWord)
       }
+  }
+
+  /// Whether the words stand in a recipient's name one after another. Whole words: “An” is neither in “Ngân” nor in
+  /// “Hoàng Lan Anh”; words with marks never stand for others.
+  private static func has(_ name: String, _ recipient: String, by fold: (String) -> String) -> Bool {
+    func words(_ text: String, _ fold: (String) -> String) -> [Substring] {
+      fold(text).split { !($0.isLetter || $0.isNumber) }
     }
-    // Whole words: “An” matches neither “Ngân” nor “Hoàng Lan Anh”.
-    let (text, part) = (words(recipient), words(name))
+    let isMarked = name.unicodeScalars.contains { !$0.isASCII }
+    let fold = isMarked ? Folding.sameWord : fold
+    let (text, part) = (words(recipient, fold), words(name, fold))
     guard !part.isEmpty, part.count <= text.count else { return false }
     return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }
@@ -68,7 +92,7 @@ public struct SheetSelection: Sendable, Hashable {
     var parts: [String] = []
     if let from { parts.append("tu-\(from)") }
     if let to { parts.append("den-\(to)") }
-    if let name { parts.append(Slug.slug(name)) }
+    parts += names.map { Slug.slug($0) }
     if let shard {
       // Padded, so that names sort in the order of the parts.
       let count = String(shard.count)

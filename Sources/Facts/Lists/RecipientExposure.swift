@@ -21,17 +21,8 @@ package struct RecipientFacts: Sendable {
   /// Whether the residence has a column of its own and does not replace post and unit.
   package var residenceApart = false
 
-  /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives and before a title.
-  package var address: Located<String>? {
-    if let address = recipient.address { return address }
-    guard recipient.kind == .individual, let gender = recipient.gender,
-      PersonTitle.of(recipient.name.value) == nil
-    else { return nil }
-    switch gender {
-    case .male: return Located("Ông", at: recipient.place)
-    case .female: return Located("Bà", at: recipient.place)
-    }
-  }
+  /// The word before the name.
+  package var address: Located<String>? { recipient.addressShown }
 
   /// The name inside of a sentence: “gia đình ông …”, “nhân dân và cán bộ …” begin small, the name of a person never.
   private var nameInside: Text {
@@ -148,4 +139,16 @@ extension RecipientFacts {
       .maybe("ghi_chú", Message(vi: "ghi chú", en: "note")) { $0.recipient.note },
       .truth("truy_tặng", Message(vi: "truy tặng", en: "posthumous")) { $0.recipient.isPosthumous },
     ])
+}
+
+extension Recipient {
+  /// The word before the name: what the list says, or Ông/Bà by gender; nothing for collectives and before a title.
+  package var addressShown: Located<String>? {
+    if let address { return address }
+    guard kind == .individual, let gender, PersonTitle.of(name.value) == nil else { return nil }
+    switch gender {
+    case .male: return Located("Ông", at: place)
+    case .female: return Located("Bà", at: place)
+    }
+  }
 }

@@ -187,12 +187,25 @@ struct PrintRunTests {
     #expect(
       try names(office.sheets(SheetSelection(from: 14, to: 16)).first) == (3...5).map { "Ông Người số \($0)" }
     )
-    #expect(try names(office.sheets(SheetSelection(name: "nguoi so 7")).first) == ["Ông Người số 7"])
+    #expect(try names(office.sheets(SheetSelection(names: ["nguoi so 7"])).first) == ["Ông Người số 7"])
     let result = office.build { $0.selection = SheetSelection(from: 14, to: 16) }
     #expect(result.ending == .done)
     let files = try FileManager.default.contentsOfDirectory(atPath: office.path + "/le/packet/giay-khen")
     #expect(files.count == 2 && files.contains { $0.hasSuffix("-tu-14-den-16.pdf") })
-    let nobody = office.build { $0.selection = SheetSelection(name: "Không Có") }
+    let called = ["An", "Ân", "Ngân", "Hoàng Lan Anh", "An Bình"]
+    let family = try Office(
+      rows: called.map { "cá nhân,Lê \($0),Bà,,,," }, certificates: "{số vào sổ từ: 12}")
+    func found(_ asked: String...) throws -> [String]? {
+      try names(family.sheets(SheetSelection(names: asked)).first)
+    }
+    // Without marks is with marks only where nobody is called so.
+    #expect(try found("An") == ["Bà Lê An", "Bà Lê An Bình"])
+    #expect(try found("Ngan", "Ân") == ["Bà Lê Ân", "Bà Lê Ngân"])
+    #expect(try found("bà lê an bình") == ["Bà Lê An Bình"])
+    let one = family.build { $0.selection = SheetSelection(names: ["An", "Không Có"]) }
+    #expect(one.findings.diagnostics.filter { $0.code == BlankCodes.nothingSelected }.count == 1)
+    #expect(one.findings.diagnostics.contains { $0.message.vi.contains("“Không Có”") })
+    let nobody = office.build { $0.selection = SheetSelection(names: ["Không Có"]) }
     #expect(nobody.findings.diagnostics.contains { $0.code == BlankCodes.nothingSelected })
   }
 

@@ -276,6 +276,7 @@ struct RegisterMatching {
           return false
         }
         return other.name == keys.name || Self.isNear(keys.name, other.name)
+          || Self.isUnitOfBoth(keys, other) && Self.isLonger(keys.name, other.name)
       }
       let suspect = alike.first { entryKeys[$0]?.name == keys.name } ?? alike.first
       if let suspect, let holder = entries[suspect].holder {
@@ -301,13 +302,33 @@ struct RegisterMatching {
     return isOneStep(Array(String(one).unicodeScalars), Array(String(other).unicodeScalars))
   }
 
-  /// Whether names have equally many words and differ in one letter or mark of one word; digits must be equal.
+  /// Whether units do not tell two holders apart.
+  private static func isUnitOfBoth(_ one: Keys, _ other: Keys) -> Bool {
+    one.unit.isEmpty || other.unit.isEmpty || one.unit == other.unit
+  }
+
+  /// Whether one name has all words of the other in their order and a few more: “Trần Mẫu” and “Trần Văn Mẫu”, “gia
+  /// đình ông Lê Tư” and “hộ gia đình ông Lê Tư”.
+  static func isLonger(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.split(separator: " "), other.split(separator: " "))
+    var rest = (one.count < other.count ? one : other)[...]
+    let long = one.count < other.count ? other : one
+    guard rest.count >= 2, (1...2).contains(long.count - rest.count), rest.last == long.last else {
+      return false
+    }
+    for word in long where word == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  /// Whether names have equally many words and differ in one letter or mark of one word, or in i and y; digits must be
+  /// equal.
   static func isNear(_ one: String, _ other: String) -> Bool {
     let (one, other) = (one.split(separator: " "), other.split(separator: " "))
     guard one.count == other.count else { return false }
     let differing = zip(one, other).filter { $0 != $1 }
     guard let (left, right) = differing.first else { return true }
-    if differing.allSatisfy({ Folding.fold(String($0)) == Folding.fold(String($1)) }) { return true }
+    func bare(_ word: Substring) -> String { Folding.fold(String(word)).replacing("y", with: "i") }
+    if differing.allSatisfy({ bare($0) == bare($1) }) { return true }
     guard differing.count == 1 else { return false }
     let letters = (Array(String(left).unicodeScalars), Array(String(right).unicodeScalars))
     guard min(letters.0.count, letters.1.count) >= 2,

@@ -192,10 +192,18 @@ private struct RecognizedWords {
 
   init(_ name: String) {
     let words = Folding.fold(name).split { !$0.isLetter && !$0.isNumber }
+      .flatMap { RecognizedWords.longForms[String($0)] ?? [$0] }
     count = words.count
     isSchool = Casing.lower(name).hasPrefix("trường ")
     text = " " + words.joined(separator: " ") + " "
   }
+
+  /// What organisations are called in short: Trung ương Hội LHPN Việt Nam, Tổng LĐLĐ Việt Nam.
+  private static let longForms: [String: [Substring]] = [
+    "ldld": "lien doan lao dong", "lhpn": "lien hiep phu nu", "ccb": "cuu chien binh",
+    "mttq": "mat tran to quoc",
+    "tncs": "thanh nien cong san",
+  ].mapValues { $0.split(separator: " ") }
 
   func has(_ words: String) -> Bool { text.contains(" \(words) ") }
 
@@ -218,8 +226,8 @@ private struct RecognizedWords {
   var centralBody: AuthorityLevel? {
     let ranked = [
       "toa an nhan dan toi cao", "vien kiem sat nhan dan toi cao", "kiem toan nha nuoc",
-      "uy ban trung uong mat tran to quoc viet nam", "uy ban trung uong mttq viet nam",
-      "tong lien doan lao dong viet nam", "trung uong doan tncs ho chi minh",
+      "uy ban trung uong mat tran to quoc viet nam",
+      "tong lien doan lao dong viet nam",
       "trung uong doan thanh nien cong san ho chi minh", "trung uong hoi nong dan viet nam",
       "trung uong hoi lien hiep phu nu viet nam", "trung uong hoi cuu chien binh viet nam",
       "thanh tra chinh phu", "van phong chinh phu", "van phong quoc hoi", "van phong chu tich nuoc",

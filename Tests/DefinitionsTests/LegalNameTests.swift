@@ -41,7 +41,9 @@ struct LegalNameTests {
       "Giám đốc Bệnh viện Đa khoa tỉnh Sơn Hải", "Giám đốc Hợp tác xã Nông nghiệp An Mỹ",
       "Trung ương Giáo hội Phật giáo Việt Nam", "Tòa Giám mục Sơn Hải", "Hội thánh Tin lành Việt Nam",
       "Chính phủ nước CHDCND Lào", "Chủ tịch nước Cộng hòa Cuba", "Đại sứ quán Nhật Bản tại Việt Nam",
-      "Đại sứ Nhật Bản tại Việt Nam", "Tổ chức UNICEF",
+      "Đại sứ Nhật Bản tại Việt Nam", "Tổ chức UNICEF", "Tỉnh đoàn", "Thành đoàn Sơn Hải", "LĐLĐ tỉnh",
+      "Tổng LĐLĐ Việt Nam", "Trung ương Hội LHPN Việt Nam", "VCCI", "Ban tổ chức cuộc thi",
+      "Ban Tổ chức Hội thi",
     ])
   func givers(giver: String) {
     for host in Self.hosts { #expect(faults(of: giver, host: host).isEmpty, "\(host)") }
@@ -57,6 +59,54 @@ struct LegalNameTests {
     ])
   func slips(host: String, giver: String) {
     #expect(faults(of: giver, host: host) == [DefinitionCodes.unknownReference])
+  }
+
+  @Test("Of bodies in a row the one without its place has that of the next, and stands as it was written")
+  func sharedPlace() {
+    let (ceremony, faults) = read(
+      host: "Trường THPT Hoa Lư",
+      "khen thưởng:\n  - {hình thức: Bằng khen, của: [Tỉnh ủy, HĐND, UBND tỉnh Sơn Hải], số lượng: 2 cá nhân}\n"
+    )
+    #expect(faults.isEmpty, "\(faults)")
+    let givers = ceremony?.awards.first?.givers ?? []
+    #expect(givers.map(\.written.value) == ["Tỉnh ủy", "HĐND", "UBND tỉnh Sơn Hải"])
+    #expect(givers.map(\.level) == [.province, .province, .province])
+    #expect(self.faults(of: "HĐND", host: "Trường THPT Hoa Lư") == [DefinitionCodes.unknownReference])
+  }
+
+  @Test("A central organisation is one of its rank in short, too")
+  func centralInShort() {
+    for name in [
+      "Trung ương Hội LHPN Việt Nam", "Trung ương Hội CCB Việt Nam", "Tổng LĐLĐ Việt Nam",
+      "Ủy ban Trung ương MTTQ Việt Nam", "Trung ương Đoàn TNCS Hồ Chí Minh",
+    ] {
+      #expect(LegalAuthority(recognizing: name)?.level == .ministry, "\(name)")
+    }
+    #expect(LegalAuthority(recognizing: "Trung ương Hội Khuyến học Việt Nam")?.level == .socialOrganisation)
+  }
+
+  @Test("Contest prizes and letters of praise need no declaration; an order given again keeps its occasion")
+  func prizes() {
+    func award(_ form: String) -> (AwardGroup?, [Diagnostic]) {
+      let (ceremony, faults) = read(
+        host: "UBND xã An Mỹ", "khen thưởng:\n  - {hình thức: \"\(form)\", số lượng: 1 tập thể}\n")
+      return (ceremony?.awards.first, faults)
+    }
+    for form in [
+      "Giải Nhất", "giải tập thể", "Giải Khuyến khích", "Giấy chứng nhận nghệ nhân", "Bức trướng thêu",
+    ] {
+      let (group, faults) = award(form)
+      #expect(faults.isEmpty && group?.forms.first?.written.value == form, "\(form)")
+    }
+    #expect(award("Giải").1.map(\.code) == [DefinitionCodes.unknownForm])
+    let unknown = award("Bảng danh dự").1
+    #expect(
+      unknown.first?.help.contains { $0.message.vi.contains("hình thức riêng: [Bảng danh dự]") } ?? false)
+    for occasion in [" (lần thứ hai)", " lần thứ 2"] {
+      let order = award("Huân chương Lao động hạng nhất" + occasion).0?.forms.first
+      #expect(order?.written.value == "Huân chương Lao động hạng Nhất" + occasion)
+      #expect(order?.awardClass == .first && order?.entry?.name == "Huân chương Lao động")
+    }
   }
 
   @Test("Numbers tell bodies apart, and so do provinces")

@@ -8,6 +8,15 @@ import Wording
 extension AwardForm {
   /// Cuts the class off: `Huân chương Lao động hạng Nhì`.
   init(reading text: Text, in catalogue: AwardNames) {
+    // An order may be given again: “(lần thứ hai)” stands behind its class.
+    if let again = [" (lần thứ ", " lần thứ "].lazy.compactMap({ text.value.firstRange(of: $0) }).first {
+      let first = AwardForm(reading: text.with(String(text.value[..<again.lowerBound])), in: catalogue)
+      if first.entry != nil {
+        let written = first.written.value + text.value[again.lowerBound...]
+        self.init(written: text.with(written), entry: first.entry, awardClass: first.awardClass)
+        return
+      }
+    }
     var known = text
     var name = text.value
     var awardClass: AwardClass?
@@ -110,6 +119,16 @@ struct AwardNames: Sendable {
 }
 
 extension AwardNames {
+  /// Whether a name is that of a contest's prize or of a thing that no law knows, and so needs no declaration.
+  static func isPrize(_ name: String) -> Bool {
+    var cursor = PhraseCursor(name)
+    return prizes.contains { cursor.take($0) } && !cursor.isAtEnd
+  }
+
+  private static let prizes = [
+    "giải", "giấy chứng nhận", "cúp", "thư khen", "biểu trưng", "bức trướng",
+  ]
+
   /// A form whose own name or field stands behind it without quotation marks: Kỷ niệm chương Vì sự nghiệp y tế, Huy hiệu 30
   /// năm tuổi Đảng, Chiến sĩ thi đua ngành Y tế.
   private func ofName(_ words: String) -> AwardCatalogue.Entry? {

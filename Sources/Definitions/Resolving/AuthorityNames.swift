@@ -54,7 +54,8 @@ enum AuthorityNames {
 
   /// First words of bodies that a name shows by itself: Sở Y tế, Công ty cổ phần Sơn Hải.
   static let bodyWords = [
-    "Đoàn Chủ tịch", "Thường trực", "Trung ương", "Quân khu", "Quân đoàn", "Binh đoàn", "Bộ đội",
+    "Đoàn Chủ tịch", "Thường trực", "Trung ương", "Tổng LĐLĐ", "Tổng Liên đoàn", "Ban Tổ chức", "Quân khu",
+    "Quân đoàn", "Binh đoàn", "Bộ đội",
     "Cảnh sát biển",
     "Kiểm ngư", "Hạm đội", "Hải đoàn", "Đại đội", "Trung đội", "Đội", "Tổng đội", "Hạt Kiểm lâm", "Hải quan",
     "Thuế",
@@ -96,11 +97,20 @@ enum AuthorityNames {
   }
 
   private static func impliedBody(_ body: String, of title: String?) -> String? {
-    guard body.contains(" ") else { return nil }
-    // A name has a capital or a number after its first word, too: "Sở Y tế", "Sư đoàn 3", not "ban văn nghệ".
-    let hasName = body.split(separator: " ").dropFirst().contains {
-      $0.first.map { $0.isUppercase || $0.isNumber } ?? false
+    let parts = body.split(separator: " ")
+    // Letters alone are a name: VCCI, EVN.
+    if parts.count == 1, body.count > 2, isLetters(parts[0]), read(body) == nil,
+      !(bodies + bodyWords).contains(body)
+    {
+      return body
     }
+    guard parts.count > 1, let first = parts.first else { return nil }
+    // A name has a capital or a number after its first word, too: "Sở Y tế", "Sư đoàn 3", not "ban văn nghệ"; or it is that
+    // of a level or of a contest: "LĐLĐ tỉnh", "Ban tổ chức cuộc thi".
+    let hasName =
+      isLetters(first) && places.contains { $0.word == parts.dropFirst().joined(separator: " ") }
+      || Folding.sameWord(body).hasPrefix(organisers)
+      || parts.dropFirst().contains { $0.first.map { $0.isUppercase || $0.isNumber } ?? false }
     guard hasName else { return nil }
     // The head of a state abroad: Chủ tịch nước Cộng hòa Cuba.
     let isOfState = ["Đại sứ", "Tổng Lãnh sự", "Tổng thống", "Quốc vương", "Thủ tướng"].contains(title)
@@ -112,6 +122,13 @@ enum AuthorityNames {
       return cursor.take(words) && !cursor.isAtEnd
     }
     return isBody && body.first?.isUppercase ?? false ? body : nil
+  }
+
+  private static let organisers = Folding.sameWord("Ban tổ chức ")
+
+  /// Whether a word is letters for a name: LĐLĐ, UBND.
+  private static func isLetters(_ word: Substring) -> Bool {
+    word.count > 2 && word.allSatisfy { $0.isUppercase && $0.isLetter }
   }
 
   /// The body in whose name the word of its head's post stands: Phòng Giáo dục of "Trưởng phòng Giáo dục"; nil for any other.
@@ -163,10 +180,12 @@ enum AuthorityNames {
     "Hội đồng nghĩa vụ quân sự", "Đảng bộ", "Công an", "Ban Thường vụ", "Ban Chấp hành Đảng bộ",
   ]
 
-  /// Party committees whose name says their level.
+  /// Committees of the Party and of its youth whose name says their level.
   static let committees: [(name: String, level: Level)] = [
     ("Trung ương Đảng", .state), ("Tỉnh ủy", .province), ("Thành ủy", .province), ("Quận ủy", .district),
     ("Huyện ủy", .district), ("Thị ủy", .district), ("Đảng ủy xã", .commune), ("Đảng ủy phường", .commune),
+    ("Tỉnh đoàn", .province), ("Thành đoàn", .province), ("Quận đoàn", .district), ("Huyện đoàn", .district),
+    ("Thị đoàn", .district), ("Xã đoàn", .commune), ("Phường đoàn", .commune),
   ]
 
   /// Words for a place and the level of its authorities.
@@ -215,7 +234,7 @@ enum AuthorityNames {
 
   private static let longForms: [(String, String)] = [
     ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ"),
-    ("Mặt trận Tổ quốc", "MTTQ"),
+    ("Mặt trận Tổ quốc", "MTTQ"), ("Liên đoàn Lao động", "LĐLĐ"), ("Liên hiệp Phụ nữ", "LHPN"),
   ].map { (Folding.sameWord($0.0), Folding.sameWord($0.1)) }
 
   private static func replaced(_ long: String, by short: String, in text: String) -> String {

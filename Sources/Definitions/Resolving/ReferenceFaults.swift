@@ -49,8 +49,8 @@ enum ReferenceFaults {
     help.append(
       .init(
         Message(
-          vi: "hình thức của riêng đơn vị thì thêm vào mục “hình thức riêng”",
-          en: "declare a form of your own under “hình thức riêng”")))
+          vi: "hình thức của riêng đơn vị thì khai ở đầu tệp: hình thức riêng: [\(text.value)]",
+          en: "declare a form of your own at the top of the file: hình thức riêng: [\(text.value)]")))
     return Diagnostic(
       .error, DefinitionCodes.unknownForm,
       vi: "“\(text.value)” không có trong danh mục khen thưởng",

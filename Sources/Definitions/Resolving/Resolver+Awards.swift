@@ -11,7 +11,7 @@ extension Resolver {
     for award in draft.awards {
       var group = award.group
       group.forms = award.formTexts.map { form($0, awardClass: award.awardClass) }
-      group.givers = givers(of: award).map { authority($0) }
+      group.givers = authorities(givers(of: award))
       group.handers = award.handers.map { actor($0) }
       group.receivers = award.receivers.map { actor($0) }
       group.announcer = award.announcer.map { actor($0) }
@@ -38,6 +38,16 @@ extension Resolver {
       if group.isDamaged { group.isComplete = false }
       if !group.isDamaged { CountCheck.check(group, into: &findings) }
       ceremony.awards.append(group)
+    }
+  }
+
+  /// Bodies of which one that lacks its place has that of the next: Tỉnh ủy, HĐND, UBND tỉnh.
+  private mutating func authorities(_ names: [Text]) -> [Authority] {
+    names.enumerated().map { index, name in
+      guard AuthorityNames.bodies.contains(where: { Folding.sameWord($0) == Folding.sameWord(name.value) }),
+        let place = names[(index + 1)...].lazy.compactMap({ AuthorityNames.read($0.value)?.place }).first
+      else { return authority(name) }
+      return authority(name.with("\(name.value) \(place)")).written(as: name)
     }
   }
 
@@ -148,7 +158,7 @@ extension Resolver {
     forms[text.value] = known
     let form = AwardForm(
       written: text.with(known.written.value), entry: known.entry, awardClass: known.awardClass)
-    if form.entry == nil, !ownForms.contains(Folding.sameWord(text.value)) {
+    if form.entry == nil, !AwardNames.isPrize(text.value), !ownForms.contains(Folding.sameWord(text.value)) {
       findings.report(ReferenceFaults.unknownForm(text, among: AwardNames.catalogue.spellings))
     }
     guard form.awardClass == nil, let awardClass else { return form }

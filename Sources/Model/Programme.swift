@@ -101,15 +101,15 @@ public struct Cluster: Sendable, Hashable {
   public struct Place: Sendable, Hashable {
     /// Hạng: Nhất, Nhì, 3.
     public var rank: Text
-    /// Đơn vị.
-    public var member: Text
+    /// Đơn vị; several share a rank.
+    public var members: [Text]
     /// Điểm.
     public var score: Quantity?
 
     /// Makes a rank.
-    public init(rank: Text, member: Text) {
+    public init(rank: Text, members: [Text] = []) {
       self.rank = rank
-      self.member = member
+      self.members = members
     }
   }
 

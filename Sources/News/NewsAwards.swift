@@ -343,10 +343,12 @@ struct NewsAwards: Sendable {
 
   /// Joins the first to the sentence that ranks its recipient alone.
   mutating func follow(_ cluster: NewsCluster) {
-    guard cluster.ranking.count == 1, let first = awards.first, first.group.status == .proposed,
+    guard cluster.ranking.count == 1, cluster.ranking[0].place.members.count == 1,
+      let member = cluster.ranking[0].place.members.first, let first = awards.first,
+      first.group.status == .proposed,
       first.items[0].recipients.named.count == 1, first.items[0].recipients.count.isEmpty,
       let name = first.items[0].recipients.named.first?.recipient.name.value,
-      Folding.sameWord(name) == Folding.sameWord(cluster.ranking[0].place.member.value)
+      Folding.sameWord(name) == Folding.sameWord(member.value)
     else { return }
     awards[0].followsRanking = true
   }

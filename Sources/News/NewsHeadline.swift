@@ -174,7 +174,8 @@ struct NewsHeadline: Sendable {
   /// The first in a cluster's ranking.
   private var leader: Cluster.Place? {
     context.ceremony.cluster?.ranking.first {
-      Folding.sameWord($0.rank.value) == Folding.sameWord(AwardClass.first.name.vi)
+      $0.members.count == 1
+        && Folding.sameWord($0.rank.value) == Folding.sameWord(AwardClass.first.name.vi)
     }
   }
 
@@ -380,7 +381,7 @@ struct NewsHeadline: Sendable {
       },
       .maybe(
         "loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with"), \.siteNames.word),
-      .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first"), \.leader?.member),
+      .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first"), \.leader?.members.first),
       .maybe("thứ_hạng", help("Nhất", "the rank"), \.leader?.rank),
       .maybeRecord(
         "quà", help("quà mà buổi lễ tổ chức để trao", "what the event is held to give"), NewsGift.exposure,

@@ -407,7 +407,7 @@ extension NewsContext {
 struct NewsCluster: Sendable {
   /// One rank as printed.
   struct Item: Sendable {
-    let place: Cluster.Place
+    var place: Cluster.Place
     let score: Text?
   }
 
@@ -424,7 +424,7 @@ struct NewsCluster: Sendable {
     "hạng", place: { $0.place.rank.place },
     [
       .text("hạng", help("Nhất, Nhì, 3", "rank"), \.place.rank),
-      .text("đơn_vị", help("đơn vị", "who"), \.place.member),
+      .texts("đơn_vị", help("đơn vị, hay những đơn vị cùng hạng", "who"), \.place.members),
       .maybe("điểm", help("985 điểm", "score"), \.score),
     ])
 
@@ -466,12 +466,34 @@ extension NewsContext {
       let kinds = words.prefix(2)
       let isBloc = house.words.opening(of: cluster.name.value, in: .members) == kinds.last
       return NewsCluster(
-        cluster: cluster, ranking: cluster.ranking.map { .init(place: $0, score: $0.score.map(quantity)) },
+        cluster: cluster, ranking: ranking(of: cluster),
         nextPeriod: cluster.nextPeriod.map { period($0) },
         memberCount: Located(
           Count(cluster.members.count, words.last ?? "").text(outlet.spelling.counts),
           at: cluster.members.first?.place),
         kind: Located((isBloc ? kinds.last : kinds.first) ?? "", at: cluster.name.place))
     }
+  }
+
+  /// The ranks as printed: members of one rank with one score together, a bare number with the word for points.
+  private func ranking(of cluster: Cluster) -> [NewsCluster.Item] {
+    var items: [NewsCluster.Item] = []
+    for place in cluster.ranking {
+      let score = place.score.map { score in
+        quantity(
+          score.unit.isEmpty
+            ? Quantity(
+              written: score.written, qualifier: score.qualifier, number: score.number,
+              unit: house.words.points) : score)
+      }
+      if let last = items.last, Folding.sameWord(last.place.rank.value) == Folding.sameWord(place.rank.value),
+        last.score?.value == score?.value
+      {
+        items[items.count - 1].place.members += place.members
+      } else {
+        items.append(.init(place: place, score: score))
+      }
+    }
+    return items
   }
 }

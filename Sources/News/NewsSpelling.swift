@@ -8,13 +8,23 @@ import XMLKit
 /// words with a capital only the names of flags, diplomas and certificates, so that names, titles and slogans stay.
 struct NewsSpelling: Sendable {
   private let spelling: OutletProfile.Spelling
+  /// The sign between day and month, which may differ from that of a date with its year.
+  private let daySign: String
+  private let words: NewsWords
   /// Texts that stay word for word, by their place.
   private let verbatim: Set<Place>
   private let compounds: [(String, String)]
 
   /// The outlet's spelling for a ceremony.
-  init(_ spelling: OutletProfile.Spelling, for ceremony: Ceremony, words: NewsWords) {
-    self.spelling = spelling
+  init(_ outlet: OutletProfile, for ceremony: Ceremony, words: NewsWords) {
+    spelling = outlet.spelling
+    daySign =
+      switch outlet.lede.dateForm {
+      case .dayMonthHyphen, .hyphen: "-"
+      case .dayMonthDot, .dot: "."
+      default: "/"
+      }
+    self.words = words
     verbatim = NewsSpelling.verbatim(of: ceremony)
     compounds = words.words(.compounds).compactMap { compound in
       let halves = compound.split(separator: "-")
@@ -59,7 +69,7 @@ struct NewsSpelling: Sendable {
         continue
       }
       var words = NewsDashes.inPeriods(of: part, dash: spelling.periodDash.text)
-      words = NewsSpelling.dates(in: words, spelling.fullDateForm)
+      words = dates(in: words)
       words = NewsSpelling.awards(in: words, spelling.awardNames)
       words = NewsSpelling.classes(in: words, spelling.classes)
       if let dash = spelling.compoundDash?.text { words = inCompounds(of: words, dash: dash) }
@@ -82,42 +92,52 @@ struct NewsSpelling: Sendable {
     return nil
   }
 
-  /// Words before a day without its year, which tell it from a fraction.
-  private static let beforeDay: Set<String> = ["ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm"]
-
   /// Dates that the clerk wrote with slashes, in the outlet's form: one form holds through an article. A day without its
-  /// year is one only after “ngày” or a time of day.
-  private static func dates(in text: String, _ form: DateForm) -> String {
-    guard form != .slash, text.contains("/") else { return text }
+  /// year is one only after “ngày” or a time of day, or in a row that begins so; a month with its year after “tháng”.
+  private func dates(in text: String) -> String {
+    guard text.contains("/") else { return text }
     var result = String.UnicodeScalarView()
     var word = String.UnicodeScalarView()
     var before = ""
-    func settled() -> String.UnicodeScalarView {
-      let parts = String(word).split(separator: "/", omittingEmptySubsequences: false)
-      if parts.count == 2, result.last == "(" || beforeDay.contains(before.lowercased()),
-        parts.allSatisfy({ $0.count < 3 }),
-        let day = Int(parts[0]), let month = Int(parts[1]),
-        CalendarDate(year: 2000, month: month, day: day) != nil
-      {
-        return parts.joined(separator: form == .dot ? "." : "-").unicodeScalars
-      }
-      guard parts.count == 3, parts[2].count == 4, parts[0].count < 3, parts[1].count < 3,
-        let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
-        let date = CalendarDate(year: year, month: month, day: day)
-      else { return word }
-      return date.text(form).unicodeScalars
+    var isInRow = false
+    func settle() {
+      guard !word.isEmpty else { return }
+      let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { Int(String($0)) }
+      let written = String(word)
+      result += settled(parts, isDay: isInRow || result.last == "(", after: before)?.unicodeScalars ?? word
+      let isBefore = words.isOne(written, of: .beforeDays)
+      isInRow =
+        isBefore || isInRow && (!parts.contains(nil) || words.isOne(written, of: .betweenDays))
+      before = written.lowercased()
+      word = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
       if ("0"..."9").contains(scalar) || scalar == "/" || scalar.properties.isAlphabetic {
         word.append(scalar)
       } else {
-        result += settled()
-        if !word.isEmpty { before = String(word) }
-        word = String.UnicodeScalarView()
+        settle()
         result.append(scalar)
       }
     }
-    return String(result + settled())
+    settle()
+    return String(result)
+  }
+
+  /// A date of two or three numbers in the outlet's form; nil for what is none, or no day for certain.
+  private func settled(_ parts: [Int?], isDay: Bool, after before: String) -> String? {
+    let numbers = parts.compactMap { $0 }
+    guard numbers.count == parts.count else { return nil }
+    switch numbers.count {
+    case 2
+    where daySign != "/" && isDay && CalendarDate(year: 2000, month: numbers[1], day: numbers[0]) != nil,
+      2
+    where daySign != "/" && before == "tháng" && (1...12).contains(numbers[0])
+      && (1_000...9_999).contains(numbers[1]):
+      return numbers.map(String.init).joined(separator: daySign)
+    case 3 where spelling.fullDateForm != .slash && numbers[2] >= 1_000:
+      return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])?.text(spelling.fullDateForm)
+    default: return nil
+    }
   }
 
   /// The names of what is handed over most, with their first letter as the outlet prints them.

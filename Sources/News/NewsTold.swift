@@ -155,9 +155,10 @@ public struct NewsLedger: Sendable {
       }
     }
     for place in ceremony.cluster?.ranking ?? [] {
-      for recipient in ceremony.awards.flatMap(\.recipients) where recipient.name.value == place.member.value
-      {
-        covers(place.member, recipient.name.place)
+      for member in place.members {
+        for recipient in ceremony.awards.flatMap(\.recipients) where recipient.name.value == member.value {
+          covers(member, recipient.name.place)
+        }
       }
     }
     for caller in ceremony.event.launches.compactMap(\.calledBy) {

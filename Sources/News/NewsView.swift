@@ -110,7 +110,7 @@ public struct NewsView: FactView {
     planned.choice = WordingChoice(for: ceremony)
     planned.wordTemplate = ceremony.report?.wordTemplate
     let editor = editor(of: context, article.form)
-    let spelling = NewsSpelling(context.outlet.spelling, for: ceremony, words: context.house.words)
+    let spelling = NewsSpelling(context.outlet, for: ceremony, words: context.house.words)
     let abbreviations = NewsAbbreviations(context.outlet, for: ceremony)
     let form = article.form
     planned.finish = { nodes, findings in

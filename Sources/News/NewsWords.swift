@@ -72,6 +72,9 @@ public struct NewsWords: Sendable {
     case setbacks = "không phải mức đạt"
     case numbers = "chỉ tiêu là con số"
     case beforeFigure = "trước con số"
+    case beforeDays = "trước ngày"
+    case betweenDays = "nối ngày"
+    case points = "điểm"
     case event = "buổi lễ"
     case otherEvents = "gọi khác"
     case ordinals = "số thứ tự"
@@ -114,6 +117,9 @@ public struct NewsWords: Sendable {
 
   /// The word before a figure at the start of a sentence.
   var beforeFigure: String { words(.beforeFigure).first ?? "" }
+
+  /// What a bare score counts.
+  var points: String { words(.points).first ?? "" }
 
   /// The first entry of a list with which a text begins, as words.
   func opening(of text: String, in list: List) -> String? {

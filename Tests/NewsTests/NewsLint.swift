@@ -6,12 +6,11 @@ import Wording
 
 /// What no draft may do, whatever its definition: each function gives the faults of a finished text.
 enum NewsLint {
-  private static let openers = [
-    "Tại hội nghị,", "Tại Hội nghị,", "Tại buổi lễ,", "Tại đại hội,", "Tại Đại hội,", "Nhân dịp này,",
-    "Dịp này,",
-    "Cũng nhân dịp này,", "Cũng tại hội nghị,", "Cũng tại Hội nghị,", "Cũng tại buổi lễ,", "Bên cạnh đó,",
-    "Ngoài ra,",
-  ]
+  /// The opener of a sentence, whatever the event is called; nil for none.
+  private static func opener(of sentence: String) -> String? {
+    let openers = /^((Cũng t|T)ại \p{L}+( \p{L}+)?|(Nhân d|Cũng nhân d|D)ịp này|Bên cạnh đó|Ngoài ra),/
+    return sentence.firstMatch(of: openers).map { String($0.output.0) }
+  }
 
   private static func lines(_ text: String) -> [String] {
     text.split(separator: "\n").map(String.init)
@@ -24,7 +23,7 @@ enum NewsLint {
     var faults: [String] = []
     var last = ""
     for sentence in lines(text).flatMap(sentences) {
-      guard let opener = openers.first(where: sentence.hasPrefix) else { continue }
+      guard let opener = opener(of: sentence) else { continue }
       if opener == last { faults.append(sentence) }
       last = opener
     }

@@ -195,7 +195,7 @@ struct SeededCeremonies {
     if flip() {
       var cluster = Cluster(name: Samples.text(flip() ? "Cụm số 4" : "Khối số 2"))
       cluster.members = some(["xã A", "xã B"])
-      cluster.ranking = some(["xã A"]).map { .init(rank: Samples.text("Nhất"), member: $0) }
+      cluster.ranking = some(["xã A"]).map { .init(rank: Samples.text("Nhất"), members: [$0]) }
       cluster.head = maybe(Samples.text("xã A"))
       cluster.deputy = maybe(Samples.text("xã B"))
       cluster.nextHead = maybe(Samples.text("xã B"))

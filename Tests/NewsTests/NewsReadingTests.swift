@@ -179,6 +179,26 @@ struct NewsReadingTests {
     #expect(told.contains("Trường THPT Hoa Lư xếp thứ Nhất và được đề nghị UBND tỉnh tặng cờ thi đua."))
   }
 
+  @Test("Members of one rank stand together, and a bare score counts points")
+  func sharedRanks() throws {
+    let rest = """
+      buổi lễ: {tên: hội nghị tổng kết cụm, đơn vị tổ chức: Cụm thi đua số 2, ngày: 15/1/2026}
+      cụm thi đua:
+        tên: Cụm thi đua số 2
+        thành viên: [xã Đông, xã Tây, xã Nam, xã Bắc]
+        xếp hạng:
+          - {hạng: Nhất, đơn vị: xã Đông, điểm: "98,5"}
+          - {hạng: Nhì, đơn vị: xã Tây, điểm: 97 điểm}
+          - {hạng: Nhì, đơn vị: xã Nam, điểm: 97}
+          - {hạng: Ba, đơn vị: [xã Bắc, xã Trung]}
+      """
+    let told = try draft(rest, event: "")
+    #expect(
+      told.contains(
+        "xã Đông xếp thứ Nhất với 98,5 điểm; xã Tây và xã Nam cùng xếp thứ Nhì với 97 điểm; xã Bắc và xã Trung cùng xếp thứ Ba."
+      ), "\(told)")
+  }
+
   @Test("Days in a clerk's own words, quotes and parts of a year are spelled as the article spells its own")
   func spelling() throws {
     let rest = """
@@ -188,6 +208,14 @@ struct NewsReadingTests {
     let told = try draft(rest)
     #expect(told.contains("ngày 31-8, tổ “Ba sạch” và “Hai tốt” chữa cháy; 14/14 chỉ tiêu đạt."))
     #expect(told.contains("6 tháng đầu năm 2026, khoảng 2 giờ"))
+    let rows =
+      "kết quả: [\"từ ngày 19 đến 22/11, trong 2 ngày 13 và 14/10, dịp 2/9 và đến tháng 11/2018 đạt 1/2 số xã\"]"
+    for (outlet, sign) in [("ha-noi-moi", "-"), ("sggp", "-"), ("thanh-nien", "."), ("hai-phong", "/")] {
+      #expect(
+        try draft(rows, for: outlet).contains(
+          "ừ ngày 19 đến 22\(sign)11, trong 2 ngày 13 và 14\(sign)10, dịp 2\(sign)9 và đến tháng 11\(sign)2018 đạt 1/2 số xã"
+        ), "\(outlet)")
+    }
   }
 
   @Test("An opener in the clerk's own words is not said again, “cũng” not in two sentences running")

@@ -106,17 +106,21 @@ struct DayFacts: Sendable {
     func place(_ row: Int) -> Place? { timetable.rows[row].item.place ?? plan.place }
     switch fault {
     case .overlap(let row, let end):
-      let before = row > 0 ? name(row - 1) : ""
+      let before: Message =
+        row > 0
+        ? Message(vi: "“\(name(row - 1))” kết thúc", en: "“\(name(row - 1))” ends")
+        : Message(vi: "chương trình bắt đầu", en: "the programme begins")
       return Diagnostic(
         .warning, DayCodes.overlap,
         vi:
-          "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng “\(before)” kết thúc lúc \(ClockTime.short(end))",
+          "“\(name(row))” bắt đầu lúc \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), nhưng \(before.vi) lúc \(ClockTime.short(end))",
         en:
-          "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but “\(before)” ends at \(ClockTime.short(end))",
+          "“\(name(row))” begins at \(timetable.rows[row].start.map { ClockTime.short($0) } ?? ""), but \(before.en) at \(ClockTime.short(end))",
         at: timetable.rows[row].item.at?.place ?? place(row),
         help: .cure(
-          vi: "rút bớt thời lượng mục trước, hoặc lùi giờ này",
-          en: "shorten the item before, or move this hour"))
+          vi: row > 0 ? "rút bớt thời lượng mục trước, hoặc lùi giờ này" : "sửa “bắt đầu”, hoặc lùi giờ này",
+          en: row > 0 ? "shorten the item before, or move this hour" : "correct “bắt đầu”, or move this hour")
+      )
     case .late(let row, let end):
       return Diagnostic(
         .warning, DayCodes.late,

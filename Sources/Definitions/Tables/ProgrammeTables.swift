@@ -98,10 +98,10 @@ enum DelegationTable {
 enum RankingTable {
   static let table = RecordTable(
     "xếp hạng", "ranking", help: help("một hạng của cụm", "a rank in the cluster"),
-    Cluster.Place(rank: .unread, member: .unread)
+    Cluster.Place(rank: .unread)
   ) {
     Field("hạng", "rank", \.rank, .text, required: true, help: help("Nhất, Nhì, Ba", "the rank"))
-    Field("đơn vị", "member", \.member, .text, required: true, help: help("ai", "who"))
+    Field("đơn vị", "member", \.members, .list(of: .text), required: true, help: help("ai", "who"))
     Field("điểm", "score", \.score, .quantity, help: help("ví dụ “985 điểm”", "the score"))
   }
 }

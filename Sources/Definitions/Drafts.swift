@@ -93,6 +93,7 @@ struct StatisticDraft: Sendable {
   var statistic = Statistic(subject: .unread)
   var from: ChangeEnd?
   var to: ChangeEnd?
+  var share: Quantity?
   var verb: Statistic.Verb?
   var attributedTo: Text?
 }

@@ -75,7 +75,9 @@ extension NewsContext {
     var cause = merit(of: group)
     let service = cause.flatMap { end(of: $0) }
     var periods = group.periods.filter { !says(cause, $0) }.map { period($0) }
-    if cause == nil, prizes.first?.isTitle ?? false {
+    if cause == nil, let first = prizes.first,
+      first.isTitle || group.status == .proposed && !first.forms.isEmpty
+    {
       prizes[0].periods = periods.filter { !says(group.forms.first?.written, $0.period) }
       periods = []
     }
@@ -121,9 +123,8 @@ extension NewsContext {
       isHosts: !isHostsGift && !receiver.isEmpty && hosts.count == 1
         && (hosts.contains { receiver == $0 || receiver.hasSuffix(" " + $0) }
           || ownPlace.map { receiver == Folding.sameWord($0.value) } ?? false),
-      isActive: outlet.awards.isActive && recipients.isExact && recipients.named.isEmpty && !isReceived
-        && !isCounted
-        && !prizes.allSatisfy(\.givers.isEmpty),
+      isActive: (outlet.awards.isActive || recipients.parts.contains(where: \.isWon)) && recipients.isExact
+        && recipients.named.isEmpty && !isReceived && !isCounted && !prizes.allSatisfy(\.givers.isEmpty),
       isHostsGift: isHostsGift)
   }
 
@@ -205,6 +206,8 @@ extension NewsContext {
       isRecognised: house.words.words(.recognised).dropFirst().contains {
         written.lowercased().hasPrefix($0.lowercased())
       },
+      isPrize: kind == nil
+        && house.words.opening(of: written, in: .standingParts) == house.words.words(.standingParts).first,
       shortForms: isTitle
         ? []
         : group.forms.map { Located(shortForm(of: $0), at: $0.written.place) })
@@ -248,8 +251,13 @@ extension NewsContext {
     let isPartial = !group.isComplete && group.count != nil
     // What each did is the news: a line for each.
     let haveCauses = all.count > 1 && merit(of: group) == nil && all.contains { $0.achievement != nil }
-    let inProse =
-      isTold && !haveCauses && !all.isEmpty && all.count < (isPartial ? 11 : 4) && fitsSentence(all)
+    // Names of bodies alone are short.
+    let areBare = all.allSatisfy {
+      $0.kind == .collective && $0.name.value.split(separator: " ").count < 5 && $0.post == nil
+        && $0.unit == nil && $0.residence == nil
+    }
+    let most = areBare ? 21 : isPartial ? 11 : 4
+    let inProse = isTold && !haveCauses && !all.isEmpty && all.count < most && fitsSentence(all)
     let inLines = isTold && !inProse && (1...(group.tellsNames == true ? 500 : 30)).contains(all.count)
     (result.count, result.isExact) = counts(of: group)
     result.words = group.recipientsText.map { padded(prose($0)) }
@@ -279,8 +287,12 @@ extension NewsContext {
         ?? NewsContext.after(RecipientKind.allCases.map(\.name.vi), in: words.value, any: true)
       {
         (result.words, result.continuesNoun) = (Located(rest, at: words.place), true)
-      } else {
-        result.continuesNoun = house.words.opens(words.value, with: .joints)
+      } else if house.words.opens(words.value, with: .joints) || isPhrase(words.value) {
+        result.continuesNoun = true
+      } else if let (number, noun) = ownNoun(of: group, words) {
+        // "10 cá nhân", "cán bộ Công đoàn": 10 cán bộ Công đoàn.
+        (result.count, result.words) = ([number], noun)
+        (result.continuesNoun, result.wordsAreNoun) = (true, true)
       }
     }
     result.isSingle = group.count?.total == 1 || group.isComplete && all.count == 1
@@ -292,6 +304,13 @@ extension NewsContext {
         all.count == 1 || group.count == nil || result.nouns.allSatisfy({ kinds.contains($0.value) })
       {
         (result.count, result.isExact) = ([], false)
+      }
+      if isPartial { nameWhole(all, of: group, in: &result) }
+      // "đơn vị dẫn đầu" is who the only one is: xã Nghĩa Phong.
+      if !isPartial, group.count == nil, let words = result.words, !words.value.contains(","),
+        all.allSatisfy({ $0.post == nil && $0.unit == nil && $0.residence == nil })
+      {
+        (result.words, result.role) = (nil, words)
       }
     }
     if inLines {
@@ -306,6 +325,16 @@ extension NewsContext {
     }
     result.parts = group.subgroups.filter { $0.count != nil || !$0.recipients.isEmpty || $0.money == nil }
       .map { part($0, countsAwards: group.countsAwards) }
+    for index in result.parts.indices.dropFirst()
+    where result.parts[index - 1].isWon && !result.parts[index].isWon {
+      result.parts[index].followsWon = true
+    }
+    let sums = group.subgroups.map { $0.count?.total }
+    result.partsAreAll =
+      !sums.contains(nil) && group.count?.total == sums.reduce(0) { $0 + ($1 ?? 0) } && !sums.isEmpty
+    if group.count == nil, all.isEmpty, group.recipientsText == nil, !sums.isEmpty, !sums.contains(nil) {
+      addUp(group.subgroups, in: &result)
+    }
     // Beside a medal a prize is won, too.
     if result.parts.contains(where: \.isTrophy) {
       for index in result.parts.indices
@@ -313,10 +342,70 @@ extension NewsContext {
         result.parts[index].isTrophy = true
       }
     }
-    let sums = group.subgroups.map { $0.count?.total }
-    result.partsAreAll =
-      !sums.contains(nil) && group.count?.total == sums.reduce(0) { $0 + ($1 ?? 0) } && !sums.isEmpty
     return result
+  }
+
+  /// Whether words say what people do: hiến máu 40 lần, of 44 cá nhân.
+  private func isPhrase(_ words: String) -> Bool {
+    [.verbs, .doings, .bareVerbs, .giftActs].contains { house.words.opens(words, with: $0) }
+      && !house.words.opens(words, with: .subjects)
+  }
+
+  /// The number of a count that has the bare word of its kind, and the noun that words give instead.
+  private func ownNoun(of group: AwardGroup, _ words: Text) -> (number: Text, noun: Text)? {
+    guard case .exact(let kinds)? = group.count?.mode, kinds.count == 1, let only = kinds.first,
+      only.word == only.kind.name.vi, words.value.first?.isLowercase ?? false,
+      !house.words.opens(words.value, with: .uncounted)
+    else { return nil }
+    let lead = house.words.words(.allOf).prefix(2).first { words.value.hasPrefix($0 + " ") }
+    let noun = words.value.dropFirst(lead.map { $0.count + 1 } ?? 0)
+    return (
+      Located(figure(only.count.value), at: only.count.place), Located(String(noun), at: words.place)
+    )
+  }
+
+  /// Parts without a count of the whole: groups of people are the recipients, prizes have their sum.
+  private func addUp(_ subgroups: [AwardSubgroup], in result: inout NewsRecipients) {
+    let kinds = subgroups.flatMap { group -> [AwardCount.KindCount] in
+      if case .exact(let kinds)? = group.count?.mode { kinds } else { [] }
+    }
+    let arePeople = result.parts.allSatisfy { part in
+      part.names.isEmpty && !part.isVerb && !part.isAward && !part.isTrophy
+        && !house.words.opens(part.label.value, with: .standingParts)
+    }
+    if arePeople {
+      result.count = zip(subgroups, result.parts).map { group, part in
+        let label = Casing.inner(part.label.value)
+        let text =
+          part.number.map { "\($0.value) \(label)" } ?? part.count.map { "\($0.value) \(label)" } ?? label
+        return Located(text, at: group.label.place)
+      }
+      (result.parts, result.isExact) = ([], true)
+    } else if let first = kinds.first, kinds.count == subgroups.count,
+      kinds.allSatisfy({ $0.word == first.word })
+    {
+      let sum = kinds.reduce(0) { $0 + $1.count.value }  // bounded: a count is at most 9,999,999
+      result.count = [
+        Located(Count(sum, first.word).text(outlet.spelling.counts), at: first.count.place)
+      ]
+      (result.partsAreAll, result.isExact) = (true, true)
+    }
+  }
+
+  /// Where all of one kind are named, the others alone are counted: Đồn Biên phòng Na Mèo và 6 cá nhân.
+  private func nameWhole(_ all: [Recipient], of group: AwardGroup, in result: inout NewsRecipients) {
+    guard case .exact(let kinds)? = group.count?.mode, kinds.count > 1, result.words == nil,
+      group.subgroups.isEmpty
+    else { return }
+    let whole = kinds.filter { kind in all.count { $0.kind == kind.kind } == kind.count.value }
+    guard !whole.isEmpty, whole.count < kinds.count,
+      all.allSatisfy({ own in whole.contains { $0.kind == own.kind } })
+    else { return }
+    let rest = kinds.filter { kind in !whole.contains { $0.kind == kind.kind } }
+    result.count = inOrder(rest).map {
+      Located(Count($0.count.value, $0.word).text(outlet.spelling.counts), at: $0.count.place)
+    }
+    result.namesWhole = true
   }
 
   /// What follows the nouns with which words begin: "tham gia cứu hộ" of "các tập thể và cá nhân tham gia cứu hộ".
@@ -348,7 +437,7 @@ extension NewsContext {
 
   /// Whether the people with all their details leave room for the rest of a sentence.
   private func fitsSentence(_ all: [Recipient]) -> Bool {
-    let words = all.prefix(12).flatMap { [$0.address, $0.name, $0.post, $0.unit, $0.residence] }.compactMap {
+    let words = all.prefix(21).flatMap { [$0.address, $0.name, $0.post, $0.unit, $0.residence] }.compactMap {
       $0?.value
     }
     return words.reduce(0) { $0 + $1.split(separator: " ").count } < 45
@@ -381,9 +470,15 @@ extension NewsContext {
         names: subgroup.recipients, isTrophy: false)
     }
     let isPlace = house.words.opens(subgroup.label.value, with: .placesOfParts)
-    // "5 hộ" of "thôn Đông" are no five hamlets: a prize stands by itself, a place needs those who are in it.
     let label = subgroup.label.value
-    var isOfPeople = house.words.opens(label, with: .areas)
+    if house.words.isOne(label, of: .conferring), let count = subgroup.count {
+      return .init(
+        label: subgroup.label, number: nil, count: self.count(count), names: subgroup.recipients,
+        isTrophy: false, isVerb: true)
+    }
+    // "5 hộ" of "thôn Đông" are no five hamlets: a prize stands by itself, a place needs those who are in it.
+    var isOfPeople =
+      house.words.opens(label, with: .areas) && label.contains { $0.isUppercase || $0.isNumber }
     if case .exact(let kinds) = subgroup.count?.mode, let only = kinds.first, !isOfPeople {
       isOfPeople =
         only.word != only.kind.name.vi && !house.words.opens(label, with: .standingParts)
@@ -395,11 +490,13 @@ extension NewsContext {
       return .init(
         label: subgroup.label, number: Located(figure(only.count.value), at: only.count.place), count: nil,
         names: subgroup.recipients, isTrophy: house.words.opens(subgroup.label.value, with: .trophies),
-        people: subgroup.count.map(count))
+        people: subgroup.count.map(count),
+        isWon: !subgroup.recipients.isEmpty && house.words.opens(label, with: .standingParts))
     }
     return .init(
       label: subgroup.label, number: nil, count: subgroup.count.map(count), names: subgroup.recipients,
-      isTrophy: false, isPlace: isPlace, isOfPeople: isOfPeople)
+      isTrophy: false, isPlace: isPlace, isOfPeople: isOfPeople,
+      isAward: isOfPeople && house.words.opens(label, with: .shortAwards))
   }
 
   /// Names the recipients of a list; what all have in common is said once.

@@ -12,6 +12,7 @@ struct NewsPrize: Sendable {
   let kind: AwardCatalogue.Kind?
   let isTitle: Bool
   let isRecognised: Bool
+  var isPrize = false
   var periods: [NewsPeriod] = []
   var shortForms: [Text] = []
 
@@ -26,6 +27,7 @@ struct NewsPrize: Sendable {
         $0.kind == .honoraryTitle
       },
       .truth("công_nhận", help("được công nhận", "is recognised"), \.isRecognised),
+      .truth("là_giải", help("là giải của cuộc thi", "is a contest's prize"), \.isPrize),
       .records("kỳ", help("năm của danh hiệu", "the time of a title"), NewsPeriod.exposure, \.periods),
       .texts("gọi_gọn", help("tên gọi lại: Huân chương", "the forms as they are named again"), \.shortForms),
       .truth("cấp_nhà_nước", help("tên đã nói Nhà nước tặng", "the name says that the State gives it")) {
@@ -72,6 +74,12 @@ struct NewsRecipients: Sendable {
   var words: Text?
   /// Whether the words go on after the counts' own noun: 12 hộ, hiến đất.
   var continuesNoun = false
+  /// Whether the words hold the noun of the count, which is a number alone.
+  var wordsAreNoun = false
+  /// What the named are, in words.
+  var role: Text?
+  /// Whether all of one kind are named, and the count is that of the others.
+  var namesWhole = false
   var named: [NewsRecipient] = []
   /// Whether the named are all.
   var isComplete = true
@@ -97,6 +105,15 @@ struct NewsRecipients: Sendable {
     var isPlace = false
     /// Whether its label follows those who are in it: 5 hộ thôn Đông.
     var isOfPeople = false
+    /// Whether its label is what they receive: Huy hiệu 75 năm tuổi Đảng.
+    var isAward = false
+    /// Whether its label says how it is given: truy tặng.
+    var isVerb = false
+
+    /// Whether it is a prize with the names of those who won it.
+    var isWon = false
+    /// Whether such a prize stands before it, and it has no names.
+    var followsWon = false
 
     static let exposure = Exposure<Part>(
       "nhóm nhỏ", place: { $0.label.place },
@@ -106,6 +123,18 @@ struct NewsRecipients: Sendable {
         .maybe("số_lượng", help("số lượng theo loại", "count by kind"), \.count),
         .texts("người", help("ai trong nhóm", "who of it"), \.names),
         .maybe("ai_đoạt", help("bao nhiêu người đoạt", "how many won it"), \.people),
+        .truth(
+          "là_phần_thưởng", help("tên nhóm là thứ họ nhận", "the label is what they receive"), \.isAward),
+        .truth(
+          "là_cách_trao", help("tên nhóm là phong tặng, truy tặng", "the label says how it is given"),
+          \.isVerb),
+        .truth("có_người_đoạt", help("giải với tên người đoạt", "a prize with its winners"), \.isWon),
+        .truth(
+          "sau_giải_nêu_tên", help("sau giải có tên người đoạt", "a prize with its winners stands before it"),
+          \.followsWon),
+        .truth("chỉ_một_giải", help("chỉ một giải ấy", "there is one of it")) {
+          Int($0.number?.value ?? "") == 1
+        },
         .truth(
           "là_của_người", help("tên nhóm đi sau số người: 5 hộ thôn Đông", "the label follows its people"),
           \.isOfPeople),
@@ -126,6 +155,22 @@ struct NewsRecipients: Sendable {
       .truth(
         "nối_danh_từ", help("lời ấy đi tiếp danh từ đã đếm", "the words go on after the counted noun"),
         \.continuesNoun),
+      .truth(
+        "lời_là_danh_từ", help("con số đếm bằng lời ấy", "the count has the noun of the words"),
+        \.wordsAreNoun),
+      .maybe("vai", help("những người nêu tên là ai: đơn vị dẫn đầu", "what the named are"), \.role),
+      .truth(
+        "tên_thay_số",
+        help("một loại đã nêu đủ tên, số là của loại khác", "names stand for one kind, numbers for others"),
+        \.namesWhole),
+      .truth(
+        "có_giải_nêu_tên", help("có nhóm là giải với tên người đoạt", "some part is a prize with its winners")
+      ) {
+        $0.parts.contains(where: \.isWon)
+      },
+      .truth("gồm_cách_trao", help("các nhóm là phong tặng, truy tặng", "the parts say how it is given")) {
+        $0.parts.contains { $0.isVerb || $0.isAward }
+      },
       .records("nêu_tên", help("người được nêu tên trong câu", "the named"), NewsRecipient.exposure, \.named),
       .truth("đủ_tên", help("nêu đủ mọi người", "all are named"), \.isComplete),
       .truth("có_chữ_và", help("một tên đã có chữ “và”", "a name has an “and” itself")) { recipients in

@@ -334,6 +334,14 @@ struct NewsContext: Sendable {
     let isCapital = outlet.spelling.capitalEvent && !house.words.opens(noun, with: .smallEvents)
     return cased(Located(noun, at: name.place), isCapital ? .upper : .lower)
   }
+
+  /// What an event that launches something is for is what it launches: đợt thi đua; else the event.
+  var purposeBearer: Text {
+    guard ceremony.event.kind == .launching, let launch = ceremony.event.launches.first,
+      let noun = house.words.opening(of: launch.what.value, in: .launches)
+    else { return eventNoun }
+    return Located(noun, at: launch.what.place)
+  }
 }
 
 extension Ceremony {

@@ -173,6 +173,7 @@ extension NewsContext {
   /// several hosts what they report together.
   private func owner(of statistic: Statistic, role: Narrative.Role) -> Text? {
     let counted = statistic.subject.value
+    if let nation = nation(for: counted) { return nation }
     if role != .direction, house.words.mentions(counted, any: .areaThings) {
       if let area = ownArea { return area }
       // Without an area "Số hộ nghèo" is nobody's; "Số mô hình dân vận khéo" is the host's.
@@ -184,6 +185,19 @@ extension NewsContext {
     return ![.direction, .identity].contains(role)
       && (isTogether || house.words.mentions(counted, any: .modals))
       ? nil : subject
+  }
+
+  /// The country, whose communes and districts a body of the State counts; nil where it counts other things.
+  private func nation(for counted: String) -> Text? {
+    let words = house.words
+    let lead = words.opening(of: counted, in: .numbers)?.count ?? 0
+    let noun = String(counted.dropFirst(lead).drop { $0 == " " })
+    guard let nation = words.words(.nationThings).first, words.opens(noun, with: .nationThings),
+      ownArea == nil, !hosts.isEmpty,
+      hosts.allSatisfy({ words.mentions($0.value, any: .nationBodies) })
+        || ceremony.event.hosts.allSatisfy({ $0.level == .state })
+    else { return nil }
+    return Located(nation, at: nil)
   }
 
   /// Whether a figure's name is the noun of its number: "Học sinh đỗ đại học: 86 em", "Đề tài, sáng kiến: 45 sáng kiến".

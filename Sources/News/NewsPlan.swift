@@ -142,16 +142,10 @@ struct NewsPlan {
     case .pledgesAfter: return context.pledges(at: .afterAwards).map(NewsPoint.pledge)
     case .mainGifts:
       // Those after the first go on from it.
-      return ceremony.gifts.filter(context.isMain).enumerated().map { index, gift in
-        var told = context.gift(gift)
-        told.isMain = index == 0
-        return .gift(told)
-      }
+      return gifts(ceremony.gifts.filter(context.isMain)) { told, index in told.isMain = index == 0 }
     case .gifts:
-      return ceremony.gifts.filter { !context.isMain($0) }.enumerated().map { index, gift in
-        var told = context.gift(gift)
+      return gifts(ceremony.gifts.filter { !context.isMain($0) }) { told, index in
         told.isFurther = index > 0
-        return .gift(told)
       }
     case .delegations: return ceremony.delegations.map { .delegation(context.delegation($0)) }
     case .actsAtOpening: return acts(.afterOpening)
@@ -197,6 +191,19 @@ struct NewsPlan {
           speech: speech, speaker: context.actor(speech.speaker), points: context.sayings(speech.points),
           quote: speech.quote.map(context.quoted), number: index,
           isTold: speech.points.first.map { !context.house.words.opens($0.value, with: .sayings) } ?? false))
+    }
+  }
+
+  /// Gifts one after another; what the same give shares a sentence.
+  private func gifts(_ gifts: [Gift], _ place: (inout NewsGift, Int) -> Void) -> [NewsPoint] {
+    gifts.enumerated().map { index, gift in
+      var told = context.gift(gift)
+      place(&told, index)
+      let isSame =
+        index > 0 && !gift.donors.isEmpty
+        && gift.donors.map(\.value) == gifts[index - 1].donors.map(\.value)
+      if isSame { told.joint = "; " }
+      return .gift(told)
     }
   }
 

@@ -1,3 +1,4 @@
+import Awards
 import Diagnostics
 import Facts
 import Model
@@ -153,8 +154,13 @@ struct NewsGift: Sendable {
   var isMain: Bool
   /// Whether another gift stands before it.
   var isFurther = false
-  let isAct: Bool
   let isDeed: Bool
+  let donors: [NewsActor]
+  /// The verb with which its own words begin, where it is something that the giver does, and what follows that.
+  let verb: Text?
+  let object: Text?
+  /// The sign that joins it to the gift before, where the same give.
+  var joint = ""
 
   /// What templates see of a gift.
   static let exposure = Exposure<NewsGift>(
@@ -165,13 +171,17 @@ struct NewsGift: Sendable {
       .maybe("đơn_vị", help("suất, chiếc", "the counting word"), \.counter),
       .truth("chỉ_một", help("chỉ một món", "is one thing"), \.isSingle),
       .truth("tiếp_theo", help("sau một món khác", "another stands before it"), \.isFurther),
-      .truth("là_việc_làm", help("là việc người tặng làm: ủng hộ", "is an act of the giver's"), \.isAct),
+      .maybe("động_từ", help("việc người tặng làm: ủng hộ, thưởng", "what the giver does"), \.verb),
+      .maybe("vật", help("phần sau động từ ấy: Quỹ Vì người nghèo", "what follows that verb"), \.object),
+      .text("dấu_nối", help("dấu nối vào món trước, cùng người tặng", "the sign that joins it")) {
+        Located($0.joint, at: nil)
+      },
       .truth("cộng_lại", help("tổng của nhiều món", "the sum of several"), \.sumsUp),
       .truth("là_việc", help("là một việc: khám bệnh", "is a deed"), \.isDeed),
       .truth("là_chính", help("buổi lễ tổ chức để trao", "the event is held to give it"), \.isMain),
       .maybe("mỗi_suất", help("trị giá mỗi suất", "value of one"), \.each),
       .maybe("tổng", help("tổng trị giá", "value in all"), \.total),
-      .texts("của", help("ai tặng", "who gives"), \.gift.donors),
+      .records("của", help("ai tặng", "who gives"), NewsActor.exposure, \.donors),
       .maybe("cho", help("tặng ai", "to whom"), \.gift.recipientsText),
     ])
 }
@@ -275,8 +285,8 @@ extension NewsContext {
   }
 
   /// A gift as printed.
-  func gift(_ gift: Gift) -> NewsGift {
-    var gift = gift
+  func gift(_ written: Gift) -> NewsGift {
+    var gift = written
     gift.donors = gift.donors.map(prose)
     gift.recipientsText = gift.recipientsText.map(prose)
     // "tặng quà cho hộ nghèo": the sentence gives.
@@ -284,19 +294,37 @@ extension NewsContext {
       let rest = gift.what.value.dropFirst(verb.count).drop { $0 == " " }
       if !rest.isEmpty { gift.what = Located(String(rest), at: gift.what.place) }
     }
-    // "30 suất học bổng" says what it is; money has no number of its own.
-    if let count = gift.count, count.unit.hasSuffix(" " + gift.what.value) {
-      gift.count = Quantity(
-        written: count.written, qualifier: count.qualifier, number: count.number,
-        unit: String(count.unit.dropLast(gift.what.value.count + 1)))
-    }
     // "tiền hỗ trợ": the giver helps with so much.
     let words = gift.what.value.split(separator: " ", maxSplits: 1)
-    if words.count == 2, gift.count == nil, gift.total != nil,
+    if words.count == 2, gift.count == nil, gift.total != nil || gift.each != nil,
       house.words.isOne(String(words[0]), of: .money),
       house.words.isOne(String(words[1]), of: .giftActs)
     {
       gift.what = Located(String(words[1]), at: gift.what.place)
+    }
+    let one = DecimalNumber(unscaled: 1, decimals: 0)
+    // "thưởng nóng" is done, "30 suất hỗ trợ" are given.
+    let isPortion = gift.count.map { house.words.opens($0.unit, with: .portions) } ?? false
+    let verb = isPortion ? nil : house.words.opening(of: gift.what.value, in: .giftActs)
+    let object =
+      verb.map { String(gift.what.value.dropFirst($0.count).drop { $0 == " " }) } ?? gift.what.value
+    if verb != nil {
+      // What is done once has no number.
+      if let count = gift.count, count.unit.isEmpty, count.number == one { gift.count = nil }
+      if gift.count == nil, gift.total == nil, gift.totalText == nil {
+        (gift.total, gift.totalText, gift.each, gift.eachText) = (gift.each, gift.eachText, nil, nil)
+      }
+    }
+    // "30 suất học bổng" says what it is; money has no number of its own.
+    var rest = object
+    if let count = gift.count, count.unit.hasSuffix(" " + object) {
+      if verb != nil {
+        rest = ""
+      } else {
+        gift.count = Quantity(
+          written: count.written, qualifier: count.qualifier, number: count.number,
+          unit: String(count.unit.dropLast(object.count + 1)))
+      }
     }
     let isMoney = house.words.opens(gift.what.value, with: .money)
     if isMoney, let count = gift.count, count.unit.hasSuffix("đồng") {
@@ -305,20 +333,25 @@ extension NewsContext {
     if isMoney, gift.count == nil, gift.total == nil, gift.totalText == nil {
       (gift.total, gift.totalText, gift.each, gift.eachText) = (gift.each, gift.eachText, nil, nil)
     }
-    // "20 suất" of "suất học bổng" says its counting word once.
-    if let unit = gift.count?.unit, !unit.isEmpty, gift.what.value.hasPrefix(unit + " ") {
-      gift.what = Located(String(gift.what.value.dropFirst(unit.count + 1)), at: gift.what.place)
-    }
+    // "20 suất" of "suất học bổng" says its counting word once, "10 máy tính" what they are.
     let own = NewsContext.counted(in: gift.what.value)
+    let unit = gift.count.flatMap { $0.unit.isEmpty ? nil : Located($0.unit, at: $0.written.place) }
+    if let unit, gift.what.value.hasPrefix(unit.value + " ") {
+      gift.what = Located(String(gift.what.value.dropFirst(unit.value.count + 1)), at: gift.what.place)
+    } else if let unit, let count = gift.count, Folding.sameWord(unit.value) == Folding.sameWord(object) {
+      gift.count = Quantity(
+        written: count.written, qualifier: count.qualifier, number: count.number, unit: "")
+    }
     let counter: Text? =
-      if let count = gift.count, !count.unit.isEmpty {
-        Located(count.unit, at: count.written.place)
+      if let unit {
+        unit
       } else if let own {
         Located(own.counter, at: gift.what.place)
+      } else if verb != nil {
+        gift.recipientsText.flatMap(counted)
       } else {
         house.words.other(for: gift.what.value, in: .giftCounters).map { Located($0, at: nil) }
       }
-    let one = DecimalNumber(unscaled: 1, decimals: 0)
     let number = gift.count?.number ?? own?.number
     // What one family gets without a number is one thing.
     let isForOne = gift.recipientsText.map {
@@ -328,8 +361,18 @@ extension NewsContext {
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity) ?? gift.eachText,
       total: gift.total.map(quantity) ?? gift.totalText, counter: counter,
       isSingle: number == one, sumsUp: number.map { $0 != one } ?? isForOne.map { !$0 } ?? false,
-      isMain: isMain(gift), isAct: house.words.opens(gift.what.value, with: .giftActs),
-      isDeed: house.words.opens(gift.what.value, with: .givenDeeds))
+      isMain: isMain(written), isDeed: house.words.opens(gift.what.value, with: .givenDeeds),
+      donors: gift.donors.map(actor(named:)),
+      verb: verb.map { Located($0.lowercased(), at: gift.what.place) },
+      object: rest.isEmpty ? nil : Located(rest, at: gift.what.place))
+  }
+
+  /// One who is named in words: a declared person with the posts, else a body.
+  private func actor(named name: Text) -> NewsActor {
+    let wanted = Folding.sameWord(name.value)
+    return ceremony.people.firstIndex { Folding.sameWord($0.name.value) == wanted }.map {
+      actor(.person($0, written: name))
+    } ?? NewsActor(name: name)
   }
 
   /// The number and the counting word with which a gift's own words begin: "1 căn nhà tình nghĩa".
@@ -338,6 +381,16 @@ extension NewsContext {
     guard words.count > 2, words[0].count < 7, words[0].allSatisfy(\.isNumber), let number = Int(words[0])
     else { return nil }
     return (DecimalNumber(unscaled: number, decimals: 0), words[1], Array(words.dropFirst()))
+  }
+
+  /// The noun that words count at their start: tập thể, of "3 tập thể có thành tích".
+  private func counted(_ words: Text) -> Text? {
+    let rest = words.value.drop(while: \.isNumber)
+    guard rest.count < words.value.count, rest.first == " " else { return nil }
+    let noun =
+      RecipientKind.allCases.map(\.name.vi).first { rest.dropFirst().hasPrefix($0) }
+      ?? house.words.opening(of: String(rest.dropFirst()), in: .members)
+    return noun.map { Located($0, at: words.place) }
   }
 
   /// Whether the event is held to give a gift: its name says so, or it is a programme that honours nobody by its name.
@@ -389,13 +442,12 @@ extension NewsContext {
       delegation: delegation, count: delegation.count.map(count), share: delegation.share.map(quantity),
       address: arePeople ? outlet.people.address.map { Located($0, at: nil) } : nil,
       people: delegation.names.map { name in
+        var person = actor(named: name)
+        guard person.key == nil else { return person }
         let wanted = Folding.sameWord(name.value)
-        func isMeant(_ other: Text) -> Bool { Folding.sameWord(other.value) == wanted }
-        if let index = ceremony.people.firstIndex(where: { isMeant($0.name) }) {
-          return actor(.person(index, written: name))
+        let honoured = ceremony.awards.lazy.flatMap(\.recipients).first {
+          Folding.sameWord($0.name.value) == wanted
         }
-        let honoured = ceremony.awards.lazy.flatMap(\.recipients).first { isMeant($0.name) }
-        var person = NewsActor(name: name)
         person.ownAddress =
           honoured?.address ?? honoured?.gender.flatMap(wordOfAddress)
         return person

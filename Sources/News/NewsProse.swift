@@ -20,6 +20,8 @@ struct NewsStatement: Sendable {
   var isGoal = false
   /// Whether that begins with a verb, which goes on with the goal before it.
   var isGoalDeed = false
+  /// What the event or the launch is called, where the sentence says what it is for.
+  var purposeOf: Text?
   var lead: Text?
   /// The sign that joins it to the sentence before.
   var joint = ""
@@ -60,6 +62,7 @@ struct NewsStatement: Sendable {
       },
       .truth(
         "nối_tiếp", help("nối vào câu trước, dù câu ấy nói về ai", "goes on with the one before"), \.goesOn),
+      .maybe("nhằm", help("buổi lễ, đợt thi đua có mục đích ấy", "what has this purpose"), \.purposeOf),
       .maybeRecord("chủ_đề", help("chủ đề năm", "theme"), NewsTheme.exposure, \.theme),
       .maybe("địa_danh", help("(GLO)-, khi đây là câu đầu bài", "dateline"), \.dateline),
     ])

@@ -173,6 +173,13 @@ struct NewsSectionWriter {
         && !words.mentions(text.value, any: .aheadWords)
     }
     join(&statement, isPhrase: isPhrase, opens: opens)
+    if section.role == .purpose, isPhrase, let aim = aim(of: statement.text) {
+      statement.text = aim
+      (statement.subject, statement.goesOn, statement.joint) = (nil, !isFirst, isFirst ? "" : "; ")
+      if isFirst { statement.purposeOf = context.purposeBearer }
+      points.append(.statement(statement))
+      return
+    }
     guard !isTask, statement.joint.isEmpty, isPhrase, statement.about == nil, statement.period == nil,
       statement.theme == nil, isVerbal(statement),
       let last = points.lastIndex(where: { $0.statement != nil })
@@ -183,6 +190,18 @@ struct NewsSectionWriter {
     // Nobody knows who did it but the sentence that it goes on with.
     (statement.joint, statement.goesOn) = ("; ", true)
     points.insert(.statement(statement), at: last + 1)
+  }
+
+  /// What a purpose without a subject says behind "nhằm"; nil for a whole sentence.
+  private func aim(of text: Text) -> Text? {
+    let words = context.house.words
+    if let lead = words.opening(of: text.value, in: .purposes) {
+      return Located(String(text.value.dropFirst(lead.count).drop { $0 == " " }), at: text.place)
+    }
+    let isWhole = (words.words(.purposes).prefix(1) + words.words(.predicates).prefix(1)).contains {
+      text.value.contains(" \($0) ")
+    }
+    return words.needsSubject(text.value, isTask: true) && !isWhole ? text : nil
   }
 
   // MARK: Whom a sentence is about

@@ -136,6 +136,8 @@ public struct NewsLedger: Sendable {
           covers(receiver.written, recipient.name.place)
         }
       }
+      // The count of a part is told with its label.
+      group.subgroups.forEach { covers($0.label, $0.count?.written.place) }
       group.periods.forEach { covers(group.cause, $0) }
       for giver in group.givers {
         // The giver is mentioned with the name of the award, with the person who hands it over, or by another award.
@@ -152,6 +154,15 @@ public struct NewsLedger: Sendable {
       // All are named, and so their number is told.
       if group.isComplete, group.count?.total == group.recipients.count {
         covers(group.recipients.first?.name, group.count?.written.place)
+      }
+    }
+    for gift in ceremony.gifts {
+      // "50 triệu đồng" says that it is money, "thưởng nóng" that it was done once.
+      if context.house.words.opens(gift.what.value, with: .money) {
+        for sum in [gift.total, gift.each, gift.count] { covers(sum?.written, gift.what.place) }
+      }
+      if context.house.words.opens(gift.what.value, with: .giftActs), gift.count?.unit.isEmpty ?? false {
+        covers(gift.what, gift.count?.written.place)
       }
     }
     for place in ceremony.cluster?.ranking ?? [] {

@@ -30,8 +30,7 @@ enum StatisticTable {
       ($0.statistic.value, $0.verb) = ($1, .has)
     }
     Field(
-      "chiếm", "makes up", FieldType<Quantity>.quantity, help: help("ví dụ “62%”", "what share it is")
-    ) { ($0.statistic.value, $0.verb) = ($1, .makesUp) }
+      "chiếm", "makes up", \.share, .quantity, help: help("ví dụ “62%”", "what share it is"))
     Field("được", "gets", FieldType<Quantity>.quantity, help: help("ví dụ “2 tỷ đồng”", "what came in")) {
       ($0.statistic.value, $0.verb) = ($1, .gets)
     }
@@ -54,7 +53,24 @@ enum StatisticTable {
       reader.findings.report(ReferenceFaults.figureWithoutNumber(draft.statistic.subject))
     }
     var draft = draft
+    if let share = draft.share {
+      if draft.statistic.value == nil {
+        (draft.statistic.value, draft.verb) = (share, .makesUp)
+      } else {
+        // Beside a number its share is said in words.
+        let verb = Statistic.Verb.makesUp.name.vi
+        draft.statistic.comparisons.insert(
+          .init(
+            written: Located("\(verb) \(share.written.value)", at: share.written.place), direction: .equal,
+            amount: nil, base: ""), at: 0)
+      }
+    }
     draft.statistic.verb = draft.verb
+    // What is now "đạt 62 triệu đồng" beside a "từ" is its later number.
+    if draft.from != nil, draft.to == nil, let value = draft.statistic.value, draft.verb == nil {
+      draft.to = ChangeEnd(quantity: value, when: nil)
+      draft.statistic.value = nil
+    }
     guard let from = draft.from, let to = draft.to else {
       // A later number alone is the value; an earlier one alone is what it was.
       if let only = draft.to ?? draft.from, draft.statistic.value == nil {

@@ -1,0 +1,242 @@
+import Diagnostics
+import Model
+import Testing
+
+@testable import Definitions
+@testable import News
+
+/// How awards and gifts are told: who gives, what, to how many of whom; people and places are invented.
+@Suite("Awards and gifts in the news")
+struct NewsGivingTests {
+  private func draft(
+    _ rest: String, host: String = "Hội Khuyến học xã An Mỹ", name: String = "hội nghị tổng kết năm 2025",
+    more: String = "", for outlet: String = "sggp", form: NewsForm = .full
+  ) throws -> String {
+    let event = "buổi lễ:\n  tên: \(name)\n  đơn vị tổ chức: \(host)\n  ngày: 5/1/2026\n\(more)\n"
+    let file = SourceFile(name: "ceremony.yaml", text: event + rest)
+    var ceremony = try #require(NewsDefinition("giving", file, listsOf: "examples")).ceremony
+    ceremony.report?.forms = [form]
+    return try NewsBench.draft(ceremony, for: outlet)
+  }
+
+  private func told(_ wanted: [String], never: [String] = [], in text: String) {
+    for words in wanted { #expect(text.contains(words), "\(words) is not in:\n\(text)") }
+    for words in never { #expect(!text.contains(words), "\(words) is in:\n\(text)") }
+  }
+
+  // MARK: Gifts
+
+  @Test("A gift that is a verb is done, with what it is worth behind it")
+  func deeds() throws {
+    let text = try draft(
+      """
+      quà tặng:
+        - {quà: thưởng nóng, số lượng: 1, mỗi suất: 20 triệu đồng, của: Công ty Sông Trà, cho: Tổ cơ khí 2}
+        - {quà: hiến máu, số lượng: 45 đơn vị máu, của: Đoàn xã An Mỹ}
+        - {quà: tiền thưởng, mỗi suất: 5 triệu đồng, tổng trị giá: 15 triệu đồng, của: UBND xã An Mỹ, cho: 3 tập thể có sáng kiến}
+        - {quà: hỗ trợ sinh kế, số lượng: 30 suất, của: Hội Nông dân xã An Mỹ, cho: hộ nghèo}
+      """)
+    told(
+      [
+        "Công ty Sông Trà thưởng nóng 20 triệu đồng cho Tổ cơ khí 2.", "hiến 45 đơn vị máu.",
+        "thưởng 15 triệu đồng cho 3 tập thể có sáng kiến, mỗi tập thể 5 triệu đồng.",
+        "trao tặng 30 suất hỗ trợ sinh kế cho hộ nghèo.",
+      ], never: ["tặng 1", "máu hiến"], in: text)
+  }
+
+  @Test("One giver of several gifts has one sentence, and a thing that is its own unit is named once")
+  func sameGiver() throws {
+    let text = try draft(
+      """
+      quà tặng:
+        - {quà: máy lọc nước, số lượng: 4 máy lọc nước, của: Công ty Sông Trà, cho: 4 trường}
+        - {quà: tiền, tổng trị giá: 50 triệu đồng, của: Công ty Sông Trà, cho: Trạm Y tế xã}
+        - {quà: ủng hộ Quỹ Khuyến học, tổng trị giá: 10 triệu đồng, của: Công ty Sông Trà}
+        - {quà: khám bệnh miễn phí, số lượng: 300 lượt người, của: Trạm Y tế xã An Mỹ}
+      """)
+    told(
+      [
+        "Công ty Sông Trà trao tặng 4 máy lọc nước cho 4 trường; 50 triệu đồng cho Trạm Y tế xã; ủng hộ Quỹ Khuyến học 10 triệu đồng. Trạm Y tế xã An Mỹ"
+      ], in: text)
+  }
+
+  @Test("Who is examined is examined on the occasion, and a declared person who gives has the post")
+  func givers() throws {
+    let text = try draft(
+      """
+      khen thưởng: {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, số lượng: 3 tập thể}
+      nhân sự:
+        - {tên: Lê Thị Ngọc Yến, giới tính: nữ, chức vụ: Chủ tịch UBND xã An Mỹ}
+      quà tặng:
+        - {quà: khám bệnh miễn phí, số lượng: 300 lượt người, của: Trạm Y tế xã An Mỹ}
+        - {quà: học bổng, số lượng: 5 suất, của: Lê Thị Ngọc Yến, cho: học sinh nghèo}
+      """)
+    told(
+      ["Chủ tịch UBND xã An Mỹ Lê Thị Ngọc Yến trao tặng 5 suất học bổng"],
+      never: ["Cũng tại hội nghị, Trạm Y tế", ". Lê Thị Ngọc Yến"], in: text)
+  }
+
+  // MARK: Awards
+
+  @Test(
+    "Parts without a whole are the whole, and a label that is a noun is counted itself",
+    arguments: [
+      (
+        "gồm: [{nhóm: gia đình, số lượng: 12 hộ gia đình}, {nhóm: thôn, số lượng: 5 tập thể}, {nhóm: cơ quan, số lượng: 10 tập thể}]",
+        "12 gia đình, 5 thôn và 10 cơ quan"
+      ),
+      (
+        "gồm: [{nhóm: doanh nghiệp, số lượng: 28 tập thể}, {nhóm: doanh nhân, số lượng: 19 cá nhân}]",
+        "28 doanh nghiệp và 19 doanh nhân"
+      ),
+      (
+        "số lượng: 8 hộ, gồm: [{nhóm: thôn Đông, số lượng: 5 hộ}, {nhóm: thôn Tây, số lượng: 3 hộ}]",
+        "8 hộ, gồm 5 hộ thôn Đông và 3 hộ thôn Tây"
+      ),
+      (
+        "gồm: [{nhóm: phong tặng, số lượng: 6 cá nhân}, {nhóm: truy tặng, số lượng: 4 cá nhân}]",
+        "10 cá nhân, trong đó phong tặng 6 cá nhân và truy tặng 4 cá nhân"
+      ),
+    ])
+  func parts(parts: String, wanted: String) throws {
+    let text = try draft("khen thưởng: {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, \(parts)}")
+    told([wanted], never: ["các tập thể, cá nhân", "trong đó có"], in: text)
+  }
+
+  @Test("A part whose label is an award receives it")
+  func badges() throws {
+    let text = try draft(
+      """
+      khen thưởng:
+        hình thức: Huy hiệu Đảng
+        của: Ban Thường vụ Huyện ủy
+        số lượng: 40 đảng viên
+        gồm: [{nhóm: Huy hiệu 70 năm tuổi Đảng, số lượng: 1 đảng viên}]
+      """)
+    told(["40 đảng viên, trong đó 1 đảng viên nhận Huy hiệu 70 năm tuổi Đảng"], in: text)
+  }
+
+  @Test(
+    "The words of “cho” are the noun of a bare count, and what people do goes on behind it",
+    arguments: [
+      ("10 cá nhân", "cán bộ Công đoàn", "cho 10 cán bộ Công đoàn"),
+      ("10 tập thể", "các xã đạt chuẩn nông thôn mới", "cho 10 xã đạt chuẩn nông thôn mới"),
+      ("44 cá nhân", "hiến máu tình nguyện 40 lần", "cho 44 cá nhân hiến máu tình nguyện 40 lần"),
+      ("5 tập thể", "lực lượng dân quân", "cho 5 tập thể là lực lượng dân quân"),
+    ])
+  func nouns(count: String, words: String, wanted: String) throws {
+    let text = try draft(
+      """
+      khen thưởng:
+        {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, số lượng: \(count), cho: \(words), người trao: Chủ tịch UBND xã An Mỹ}
+      """)
+    told([wanted], in: text)
+  }
+
+  @Test("Prizes with their winners go to them, and the rest follow")
+  func prizes() throws {
+    let text = try draft(
+      """
+      hình thức riêng: giải cá nhân
+      khen thưởng:
+        hình thức: giải cá nhân
+        của: Hội Khuyến học xã An Mỹ
+        số lượng: 6 cá nhân
+        gồm:
+          - {nhóm: giải nhất, số lượng: 1 cá nhân, người nhận: Trần Văn Minh (Trường Tiểu học An Mỹ)}
+          - {nhóm: giải nhì, số lượng: 2 cá nhân, người nhận: [Lê Thị Hà, Ngô Văn Tý]}
+          - {nhóm: giải ba, số lượng: 3 cá nhân}
+      """)
+    told(
+      [
+        "trao giải cá nhân cho 6 cá nhân, trong đó giải nhất thuộc về Trần Văn Minh (Trường Tiểu học An Mỹ); 2 giải nhì thuộc về Lê Thị Hà và Ngô Văn Tý; cùng 3 giải ba."
+      ], in: text)
+  }
+
+  @Test("Where all of one kind are named, the others are counted; two names are joined by “và”")
+  func namedAndCounted() throws {
+    let text = try draft(
+      """
+      khen thưởng:
+        - hình thức: Giấy khen
+          của: Chủ tịch UBND xã An Mỹ
+          số lượng: 1 tập thể, 6 cá nhân
+          đủ tên: không
+          người nhận: [{tên: Đồn Biên phòng Sông Trà, loại: tập thể}]
+        - hình thức: Bằng khen
+          của: Chủ tịch UBND tỉnh Sơn Hải
+          người nhận: [{tên: Công ty Sản xuất và Thương mại An Mỹ, loại: tập thể}, {tên: Hồ Văn Dũng, cách gọi: ông}]
+      """)
+    told(
+      [
+        "Đồn Biên phòng Sông Trà và 6 cá nhân",
+        "Công ty Sản xuất và Thương mại An Mỹ và ông Hồ Văn Dũng",
+      ], in: text)
+  }
+
+  @Test("A name is told with who it is, and many short names of bodies stand in the sentence")
+  func names() throws {
+    let text = try draft(
+      """
+      khen thưởng:
+        - {hình thức: Cờ thi đua, của: UBND tỉnh Sơn Hải, cho: đơn vị dẫn đầu, người nhận: [{tên: xã Nghĩa Hòa, loại: tập thể}]}
+        - hình thức: Giấy khen
+          của: Chủ tịch UBND xã An Mỹ
+          người nhận: [thôn Một, thôn Hai, thôn Ba, thôn Bốn, thôn Năm, thôn Sáu]
+      """)
+    told(
+      ["xã Nghĩa Hòa (đơn vị dẫn đầu)", "thôn Hai, thôn Ba, thôn Bốn, thôn Năm và thôn Sáu"],
+      never: ["gồm:", "- Thôn"], in: text)
+  }
+
+  @Test("A thing of an office's own is no title")
+  func things() throws {
+    let text = try draft(
+      """
+      hình thức riêng: Bức trướng
+      khen thưởng: {hình thức: Bức trướng, của: UBND tỉnh Sơn Hải, người nhận: [{tên: Trường THPT Sông Trà, loại: tập thể}]}
+      """)
+    told([], never: ["danh hiệu"], in: text)
+  }
+
+  // MARK: Figures and purposes
+
+  @Test("Communes that a body of the State counts are the country's, and a share stands beside its number")
+  func nation() throws {
+    let text = try draft(
+      """
+      kết quả:
+        - {số liệu: số xã đạt chuẩn nông thôn mới, đạt: 1.298 xã, chiếm: "14,5%"}
+        - {số liệu: thu nhập bình quân, đạt: 62 triệu đồng, từ: "41 triệu đồng (năm 2020)"}
+      """, host: "Trung ương Hội Làm vườn Việt Nam")
+    told(
+      [
+        "Cả nước có 1.298 xã đạt chuẩn nông thôn mới, chiếm 14,5%",
+        "thu nhập bình quân tăng từ 41 triệu đồng (năm 2020) lên 62 triệu đồng",
+      ], in: text)
+  }
+
+  @Test(
+    "A purpose without a subject is that of the event, or of what it launches",
+    arguments: [
+      (
+        "lễ phát động", "  phát động: đợt thi đua 60 ngày", "nhằm đẩy nhanh tiến độ",
+        "Đợt thi đua nhằm đẩy nhanh tiến độ."
+      ),
+      (
+        "hội nghị biểu dương", "", "tôn vinh người lao động; động viên công nhân",
+        "Hội nghị nhằm tôn vinh người lao động; động viên công nhân."
+      ),
+      (
+        "hội nghị biểu dương", "", "hội nghị nhằm tôn vinh người lao động",
+        "Hội nghị nhằm tôn vinh người lao động."
+      ),
+    ])
+  func purposes(kind: String, launch: String, purpose: String, wanted: String) throws {
+    let points = purpose.split(separator: ";").map { "  -\($0.hasPrefix(" ") ? "" : " ")\($0)" }
+    let text = try draft(
+      "mục đích:\n\(points.joined(separator: "\n"))\n", name: "\(kind) năm 2026",
+      more: "  loại: \(kind)\n" + launch)
+    told([wanted], in: text)
+  }
+}

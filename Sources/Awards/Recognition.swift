@@ -202,7 +202,7 @@ private struct RecognizedWords {
   private static let longForms: [String: [Substring]] = [
     "ldld": "lien doan lao dong", "lhpn": "lien hiep phu nu", "ccb": "cuu chien binh",
     "mttq": "mat tran to quoc",
-    "tncs": "thanh nien cong san",
+    "tncs": "thanh nien cong san", "chqs": "chi huy quan su", "bdbp": "bo doi bien phong",
   ].mapValues { $0.split(separator: " ") }
 
   func has(_ words: String) -> Bool { text.contains(" \(words) ") }

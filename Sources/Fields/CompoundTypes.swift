@@ -6,7 +6,7 @@ extension FieldType {
   public static func list<Element: Sendable>(of element: FieldType<Element>) -> FieldType
   where Value == [Element] {
     FieldType(shape: .list(element.shape)) { node, findings in
-      switch node.withWholeQuotations.content {
+      switch node.withWholeItems.content {
       case .list(let nodes):
         var values: [Element] = []
         values.reserveCapacity(nodes.count)
@@ -39,7 +39,7 @@ extension FieldType {
   where Value == [Element] {
     let plain = FieldType<[Element]>.list(of: element)
     return FieldType(shape: plain.shape) { node, findings in
-      let node = node.withWholeQuotations
+      let node = node.withWholeItems
       if let cut = node.itemCutByComma {
         findings.report(FieldFaults.cutByComma(cut.items, after: cut.before, severity: .warning))
       } else if areClauses, let cut = node.fragmentByComma(verbs) {
@@ -153,20 +153,21 @@ public struct FieldEntry<Value: Sendable>: Sendable {
 }
 
 extension DataNode {
-  /// The list with each quotation whole that commas of `[…]` cut: an open “ says that the items up to its ” are one.
-  fileprivate var withWholeQuotations: DataNode {
-    guard case .list(let items) = content, isAt("["), items.contains(where: { $0.openQuotations > 0 }) else {
-      return self
-    }
+  /// The list with each quotation and each body's name whole that commas of `[…]` cut: an open “ says that the items up to
+  /// its ” are one, and “Thể thao và Du lịch” goes on with “Sở Văn hóa”.
+  fileprivate var withWholeItems: DataNode {
+    guard case .list(let items) = content, isAt("[") else { return self }
     var whole: [DataNode] = []
     var index = 0
     while index < items.count {
       var open = items[index].openQuotations
       var end = index
-      while open > 0, end + 1 < items.count, let next = items[end + 1].line, !items[end + 1].isQuoted {
+      while end + 1 < items.count, let next = items[end + 1].line, !items[end + 1].isQuoted,
+        open > 0 || items[end + 1].goesOn(with: items[end])
+      {
         end += 1
         open += items[end].openQuotations
-        if open == 0 || next.contains("“") { break }
+        if open > 0, next.contains("“") { break }
       }
       if end > index, open == 0 {
         let text = items[index...end].compactMap(\.line).joined(separator: ", ")
@@ -178,8 +179,33 @@ extension DataNode {
         index += 1
       }
     }
-    return DataNode(.list(whole), at: place)
+    return whole.count == items.count ? self : DataNode(.list(whole), at: place)
   }
+
+  /// Whether an item is the rest of the one before it for certain: the second half of a body's name, or a bare noun that
+  /// the number before it counts, too (“12 sở, ngành”).
+  private func goesOn(with before: DataNode) -> Bool {
+    guard case .scalar(let first) = before.content, case .scalar(let second) = content, !before.isQuoted
+    else {
+      return false
+    }
+    let (end, next) = (FoldedWords.of(first), FoldedWords.of(second))
+    if DataNode.halves.contains(where: { end.hasSuffix(" \($0.0) ") && next.hasPrefix(" \($0.1) ") }) {
+      return true
+    }
+    return first.first?.isNumber ?? false && startsSmall && !second.contains { $0.isNumber }
+      && second.split(separator: " ").count < 3 && first.split(separator: " ").count < 4
+  }
+
+  /// The ends and beginnings of what a comma parts in the names of bodies.
+  private static let halves: [(String, String)] = [
+    ("van hoa", "the thao"), ("van hoa", "thong tin"), ("van hoa", "nghe thuat"), ("van hoa", "khoa hoc"),
+    ("phat thanh", "truyen hinh"), ("lao dong", "thuong binh"), ("thong tin", "the thao"),
+    ("thong tin", "truyen thong"), ("gia dinh", "tre em"), ("cuu nan", "cuu ho"), ("phong chay", "chua chay"),
+    ("kinh te", "ha tang"), ("thi dua", "khen thuong"), ("van phong hdnd", "ubnd"),
+    ("thanh nien", "thieu nien"),
+    ("thanh thieu nien", "nhi dong"), ("giao duc", "thanh nien"),
+  ]
 
   /// How many quotations a text opens and does not close; negative where it closes more.
   private var openQuotations: Int {

@@ -42,7 +42,9 @@ struct LegalNameTests {
       "Trung ương Giáo hội Phật giáo Việt Nam", "Tòa Giám mục Sơn Hải", "Hội thánh Tin lành Việt Nam",
       "Chính phủ nước CHDCND Lào", "Chủ tịch nước Cộng hòa Cuba", "Đại sứ quán Nhật Bản tại Việt Nam",
       "Đại sứ Nhật Bản tại Việt Nam", "Tổ chức UNICEF", "Tỉnh đoàn", "Thành đoàn Sơn Hải", "LĐLĐ tỉnh",
-      "Tổng LĐLĐ Việt Nam", "Trung ương Hội LHPN Việt Nam", "VCCI", "Ban tổ chức cuộc thi",
+      "Tổng LĐLĐ Việt Nam", "Trung ương Hội LHPN Việt Nam", "VCCI",
+      "Chỉ huy trưởng BĐBP tỉnh", "Bộ CHQS tỉnh", "Phó Thủ tướng Thường trực Chính phủ",
+      "Ban tổ chức cuộc thi",
       "Ban Tổ chức Hội thi",
     ])
   func givers(giver: String) {
@@ -72,6 +74,35 @@ struct LegalNameTests {
     #expect(givers.map(\.written.value) == ["Tỉnh ủy", "HĐND", "UBND tỉnh Sơn Hải"])
     #expect(givers.map(\.level) == [.province, .province, .province])
     #expect(self.faults(of: "HĐND", host: "Trường THPT Hoa Lư") == [DefinitionCodes.unknownReference])
+  }
+
+  @Test("The head of a school that is host may be that of nhà trường; no other body is meant by it")
+  func ownSchool() {
+    #expect(faults(of: "Hiệu trưởng nhà trường", host: "Trường THPT Hoa Lư").isEmpty)
+    #expect(faults(of: "Hiệu trưởng nhà trường", host: "UBND xã An Mỹ") == [DefinitionCodes.unknownReference])
+  }
+
+  @Test("Names of bodies and counted nouns that commas of a list cut are whole; two bodies are two")
+  func cutNames() {
+    func hosts(_ list: String) -> [String] {
+      readDefinition(
+        "buổi lễ: {tên: hội nghị, ngày: 5/1/2026, đơn vị tổ chức: [\(list)]}\nkết quả: x y z t\n"
+      ).0?
+      .event.hosts.map(\.written.value) ?? []
+    }
+    #expect(
+      hosts("Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn Hải, Báo và Phát thanh, Truyền hình Sơn Hải") == [
+        "Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn Hải", "Báo và Phát thanh, Truyền hình Sơn Hải",
+      ])
+    #expect(
+      hosts("Công an tỉnh, Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ, Sở Y tế") == [
+        "Công an tỉnh", "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Sở Y tế",
+      ])
+    #expect(hosts("Sở Y tế, Hội Thể thao Sơn Hải") == ["Sở Y tế", "Hội Thể thao Sơn Hải"])
+    let signers = readDefinition(
+      "buổi lễ: {tên: hội nghị, ngày: 5/1/2026, đơn vị tổ chức: UBND xã An Mỹ}\ngiao ước thi đua: {ký: giao ước, bên ký: [12 sở, ngành, 8 xã, phường, 3 hội]}\n"
+    ).0?.pledges.first?.signatories
+    #expect(signers?.map(\.value) == ["12 sở, ngành", "8 xã, phường", "3 hội"])
   }
 
   @Test("A central organisation is one of its rank in short, too")

@@ -15,6 +15,9 @@ enum AuthorityNames {
     ("Tổng Kiểm toán nhà nước", .head, "Tổng Kiểm toán nhà nước"), ("Thường trực Ban Bí thư", .body, nil),
     ("Phó Chủ tịch nước", .head, "Phó Chủ tịch nước"), ("Phó Thủ tướng", .head, "Phó Thủ tướng"),
     ("Phó Thủ tướng Chính phủ", .head, "Phó Thủ tướng"),
+    ("Phó Thủ tướng Thường trực", .head, "Phó Thủ tướng Thường trực"),
+    ("Phó Thủ tướng Thường trực Chính phủ", .head, "Phó Thủ tướng Thường trực"),
+    ("Phó Chủ tịch Thường trực Quốc hội", .head, "Phó Chủ tịch Thường trực Quốc hội"),
     ("Phó Chủ tịch Quốc hội", .head, "Phó Chủ tịch Quốc hội"),
     ("Văn phòng Trung ương Đảng", .body, nil), ("Tổng Thanh tra Chính phủ", .head, "Tổng Thanh tra"),
     ("Trung ương Đảng", .body, nil),
@@ -37,7 +40,9 @@ enum AuthorityNames {
   /// Whether a name is a central body's: Bộ Tư pháp.
   static func isCentral(_ name: String) -> Bool {
     // Bộ Chỉ huy Quân sự tỉnh, Bộ Tư lệnh Thủ đô are bodies of their own place.
-    guard !["Bộ Chỉ huy ", "Bộ Tư lệnh ", "Bộ đội "].contains(where: name.hasPrefix) else { return false }
+    guard !["Bộ Chỉ huy ", "Bộ CHQS ", "Bộ Tư lệnh ", "Bộ đội "].contains(where: name.hasPrefix) else {
+      return false
+    }
     return central.contains { words in
       var cursor = PhraseCursor(name)
       guard cursor.take(words) else { return false }
@@ -73,6 +78,8 @@ enum AuthorityNames {
     "Quốc hội", "Nhà nước", "Vương quốc", "Hoàng gia", "Đảng", "Cơ quan", "Đơn vị", "Lực lượng", "Mầm non",
     "Tiểu học",
     "HĐND", "UBMTTQ", "MTTQ", "HĐQT", "HĐTV", "HTX", "CLB", "TAND", "VKSND", "LĐLĐ", "BTV", "BCH", "BHXH",
+    "BĐBP",
+    "Bộ CHQS",
     "CTCP",
     "Sở", "Ban", "Cục", "Chi cục", "Vụ", "Viện", "Học viện", "Trường", "Đại học", "Bệnh viện", "Trung tâm",
     "Trạm",
@@ -235,6 +242,7 @@ enum AuthorityNames {
   private static let longForms: [(String, String)] = [
     ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ"),
     ("Mặt trận Tổ quốc", "MTTQ"), ("Liên đoàn Lao động", "LĐLĐ"), ("Liên hiệp Phụ nữ", "LHPN"),
+    ("Chỉ huy Quân sự", "CHQS"), ("Bộ đội Biên phòng", "BĐBP"),
   ].map { (Folding.sameWord($0.0), Folding.sameWord($0.1)) }
 
   private static func replaced(_ long: String, by short: String, in text: String) -> String {

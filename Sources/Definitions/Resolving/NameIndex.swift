@@ -144,7 +144,9 @@ struct NameIndex {
 
   /// The one body whose name begins with these words: Hợp tác xã, for Hợp tác xã Nông nghiệp An Mỹ.
   private func shortened(_ name: String) -> Int? {
-    let stem = AuthorityNames.folded(name)
+    // A school speaks of itself as nhà trường.
+    let stem = AuthorityNames.folded(
+      Folding.sameWord(name) == Folding.sameWord("nhà trường") ? "Trường" : name)
     guard AuthorityNames.bodyWords.contains(where: { AuthorityNames.folded($0) == stem }) else { return nil }
     let found = organisations.indices.filter { index in
       AuthorityNames.folded(organisations[index].name.value).hasPrefix(stem + " ")

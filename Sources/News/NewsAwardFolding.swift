@@ -511,6 +511,16 @@ extension NewsContext {
       && people.allSatisfy {
         Folding.sameWord($0.address?.value ?? "") == Folding.sameWord(address?.value ?? "")
       }
+    // One post or one village of all is said once, behind the names.
+    func details(_ person: NewsRecipient) -> [String?] {
+      [person.post?.value, person.unit?.value, person.recipient.residence?.value]
+    }
+    let own = people.first.map(details) ?? []
+    if all.count > 1, !sharesUnit, own.contains(where: { $0 != nil }),
+      people.allSatisfy({ details($0) == own && $0.posts.isEmpty })
+    {
+      result.peer = people.first
+    }
     result.sharedUnit = sharesUnit ? unit : nil
     result.sharedAddress = sharesAddress ? address : nil
     result.named = people.map { person in
@@ -589,7 +599,7 @@ extension NewsContext {
         where NewsClause(group.count?.written.value ?? "").mentions(kind.name.vi) { add(kind.name.vi, nil) }
       case nil:
         for kind in order where group.recipients.contains(where: { $0.kind == kind }) {
-          add(kind == .individual ? noun(of: group.recipients) : kind.name.vi, nil)
+          add(kind == .individual ? noun(of: group) : kind.name.vi, nil)
         }
       }
     }
@@ -603,8 +613,9 @@ extension NewsContext {
   }
 
   /// What the individuals of a list are: học sinh, where all are addressed as those who learn and their units say so.
-  private func noun(of recipients: [Recipient]) -> String {
-    let people = recipients.filter { $0.kind == .individual }
+  private func noun(of group: AwardGroup) -> String {
+    if let noun = house.words.noun(of: group.forms) { return noun }
+    let people = group.recipients.filter { $0.kind == .individual }
     let nouns = people.map { person -> String? in
       // "Lớp 4B" says by itself what somebody is.
       let isClass = [person.post, person.unit].contains {
@@ -858,7 +869,7 @@ extension NewsContext {
         ? nil
         : .init(
           kind: kind, count: Located(number, at: group.listFiles.first?.place ?? group.place),
-          word: kind == .individual ? noun(of: group.recipients) : kind.name.vi)
+          word: kind == .individual ? noun(of: group) : kind.name.vi)
     }
     return .exact(kinds)
   }

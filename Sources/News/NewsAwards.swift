@@ -85,6 +85,8 @@ struct NewsRecipients: Sendable {
   var isComplete = true
   var sharedAddress: Text?
   var sharedUnit: Text?
+  /// One of them, where all have one post, unit and residence.
+  var peer: NewsRecipient?
   /// The recipients listed line by line below.
   var roll: [NewsRecipient] = []
   var nouns: [Text] = []
@@ -178,6 +180,10 @@ struct NewsRecipients: Sendable {
       },
       .maybe(
         "cách_gọi_chung", help("ông, em: chung cho mọi người", "the word before all names"), \.sharedAddress),
+      .maybeRecord(
+        "như_nhau",
+        help("một người, khi mọi người cùng chức vụ, đơn vị, nơi ở", "one of those who have all in common"),
+        NewsRecipient.exposure, \.peer),
       .maybe("đơn_vị_chung", help("đơn vị chung", "the unit of all"), \.sharedUnit),
       .truth("có_danh_sách", help("tên từng người ở các dòng dưới", "names follow line by line")) {
         !$0.roll.isEmpty
@@ -254,7 +260,7 @@ struct NewsAward: Sendable {
   var voice: String {
     if group.status == .proposed { return "đề nghị" }
     // The cause of a posthumous award follows the names, and those who receive it get a sentence of their own.
-    if !handers.isEmpty, !group.isPosthumous || cause == nil && periods.isEmpty { return "trao" }
+    if !handers.isEmpty, !group.isPosthumous || cause == nil && periods.isEmpty && !hasRoll { return "trao" }
     if announcer != nil { return "công bố" }
     return isActive ? "chủ động" : "bị động"
   }

@@ -16,6 +16,8 @@ struct NewsContext: Sendable {
 
   /// Prepares what the article asks for again and again.
   init(ceremony: Ceremony, outlet: OutletProfile, house: NewsHouse) {
+    var ceremony = ceremony
+    for index in ceremony.awards.indices { house.words.name(&ceremony.awards[index]) }
     self.ceremony = ceremony
     self.outlet = outlet
     self.house = house
@@ -341,6 +343,39 @@ struct NewsContext: Sendable {
       let noun = house.words.opening(of: launch.what.value, in: .launches)
     else { return eventNoun }
     return Located(noun, at: launch.what.place)
+  }
+}
+
+extension NewsWords {
+  /// What those are who receive titles: mẹ, nghệ nhân; nil where the titles do not say it.
+  func noun(of forms: [AwardForm]) -> String? {
+    let nouns = forms.map { form in
+      words(.nounsByAward).lazy.map { $0.split(separator: ">").map { $0.trimmed } }.first {
+        NewsClause(form.written.value).mentions($0.first ?? "")
+      }?.last
+    }
+    guard let noun = nouns.first.flatMap(\.self), nouns.allSatisfy({ $0 == noun }) else { return nil }
+    return noun
+  }
+
+  /// Gives single people who are honoured the noun of their title: nghệ nhân, mẹ.
+  fileprivate func name(_ group: inout AwardGroup) {
+    guard let noun = noun(of: group.forms) else { return }
+    func named(_ count: AwardCount?) -> AwardCount? {
+      guard let count, case .exact(let kinds) = count.mode else { return count }
+      let person = RecipientKind.individual
+      return AwardCount(
+        written: count.written,
+        mode: .exact(
+          kinds.map {
+            $0.kind == person && $0.word == person.name.vi
+              ? .init(kind: $0.kind, count: $0.count, word: noun) : $0
+          }))
+    }
+    group.count = named(group.count)
+    for index in group.subgroups.indices {
+      group.subgroups[index].count = named(group.subgroups[index].count)
+    }
   }
 }
 

@@ -152,19 +152,24 @@ extension NewsContext {
       value = Located(text.value + ",", at: text.place)
     }
     let last = subject.split(separator: " ").last.map(String.init) ?? ""
+    var (counted, owner) = (counted(statistic), owner(of: statistic, role: role))
+    // "số hợp tác xã cả nước" are the country's.
+    if let place = counted, house.words.isOne(place.value, of: .ownPlaces) {
+      (counted, owner) = (Located("", at: place.place), place)
+    }
     return NewsFigure(
       statistic: statistic, role: role, value: value, comparisons: comparisons,
       from: statistic.change.map { quantity($0.from) }, to: statistic.change.map { quantity($0.to) },
       source: statistic.attributedTo.map { actor($0) }, period: statistic.period.map { period($0) },
       saysPeriod: statistic.period.map { NewsClause(subject).mentions("\($0.lastYear)") } ?? false,
-      counted: counted(statistic),
+      counted: counted,
       endsWithVerb: Statistic.Verb.allCases.contains {
         Folding.sameWord($0.name.vi) == Folding.sameWord(last)
       },
       saysReach: NewsClause(subject).mentions(Statistic.Verb.reaches.name.vi),
       isNoGoal: role == .identity || statistic.value?.number.unscaled == 0
         || house.words.mentions(subject, any: .setbacks),
-      subject: owner(of: statistic, role: role),
+      subject: owner,
       isAhead: role == .direction && !NewsClause(subject).mentions("phấn đấu"),
       verb: statistic.verb == .has && house.words.opens(subject, with: .numbers) ? .equals : statistic.verb)
   }

@@ -316,8 +316,11 @@ extension NewsContext {
       }
     }
     // "30 suất học bổng" says what it is; money has no number of its own.
-    var rest = object
-    if let count = gift.count, count.unit.hasSuffix(" " + object) {
+    var (done, rest) = (verb ?? "", object)
+    if verb != nil, let unit = gift.count?.unit, !unit.isEmpty, object.hasSuffix(" " + unit) {
+      // "hỗ trợ xây nhà", "4 nhà": hỗ trợ xây 4 nhà.
+      (done, rest) = (done + " " + object.dropLast(unit.count + 1), "")
+    } else if let count = gift.count, count.unit.hasSuffix(" " + object) {
       if verb != nil {
         rest = ""
       } else {
@@ -353,6 +356,12 @@ extension NewsContext {
         house.words.other(for: gift.what.value, in: .giftCounters).map { Located($0, at: nil) }
       }
     let number = gift.count?.number ?? own?.number
+    // A car or a house without a number is one, where its receivers are not several.
+    let isThing =
+      unit == nil && own == nil && verb == nil && counter != nil
+      && !(gift.recipientsText.map {
+        house.words.opens($0.value, with: .allOf) || $0.value.first?.isNumber ?? false
+      } ?? false)
     // What one family gets without a number is one thing.
     let isForOne = gift.recipientsText.map {
       house.words.opens($0.value, with: .areas) || house.words.opens($0.value, with: .addresses)
@@ -360,10 +369,11 @@ extension NewsContext {
     return NewsGift(
       gift: gift, count: gift.count.map(quantity), each: gift.each.map(quantity) ?? gift.eachText,
       total: gift.total.map(quantity) ?? gift.totalText, counter: counter,
-      isSingle: number == one, sumsUp: number.map { $0 != one } ?? isForOne.map { !$0 } ?? false,
+      isSingle: number == one || number == nil && isThing,
+      sumsUp: number.map { $0 != one } ?? isForOne.map { !$0 } ?? false,
       isMain: isMain(written), isDeed: house.words.opens(gift.what.value, with: .givenDeeds),
       donors: gift.donors.map(actor(named:)),
-      verb: verb.map { Located($0.lowercased(), at: gift.what.place) },
+      verb: verb.map { _ in Located(done.lowercased(), at: gift.what.place) },
       object: rest.isEmpty ? nil : Located(rest, at: gift.what.place))
   }
 

@@ -91,7 +91,8 @@ struct NewsPolicy: Sendable {
   let policy: PolicyReference
   let title: Text?
   let period: NewsPeriod?
-  let hasMovements: Bool
+  /// Whether the movements just told go with it.
+  var followsMovements = false
   let subject: Text?
 
   /// What templates see of a document that is referred to.
@@ -106,7 +107,8 @@ struct NewsPolicy: Sendable {
       .maybe("của", help("cơ quan ban hành", "issuer"), \.policy.issuer),
       .maybe("tên", help("trích yếu trong ngoặc kép", "title between quotes"), \.title),
       .maybeRecord("kỳ", help("kỳ", "period"), NewsPeriod.exposure, \.period),
-      .truth("có_phong_trào", help("bài kể phong trào", "movements are told"), \.hasMovements),
+      .truth(
+        "sau_phong_trào", help("câu trước kể phong trào", "movements were just told"), \.followsMovements),
       .maybe("ai_thực_hiện", help("ai thực hiện", "who carries it out"), \.subject),
       .maybe("theo", help("văn bản mà nó làm theo", "the document that it follows from"), \.policy.basis),
     ])
@@ -129,6 +131,8 @@ struct NewsMovements: Sendable {
 
   private(set) var kinds: [Kind]
   let subject: NewsActor?
+  /// Who launched them, where that is somebody else.
+  let launcher: NewsActor?
   var period: NewsPeriod?
   /// Whether it is the first of its section.
   var isFirst = false
@@ -166,6 +170,8 @@ struct NewsMovements: Sendable {
         movements.kinds.count > 1 && movements.kinds.contains { $0.items.count > 1 }
       },
       .maybeRecord("chủ_thể", help("ai triển khai", "who launched them"), NewsActor.exposure, \.subject),
+      .maybeRecord(
+        "phát_động_bởi", help("ai phát động", "who launched them"), NewsActor.exposure, \.launcher),
       .maybeRecord("kỳ", help("thời gian mở câu", "the time that opens it"), NewsPeriod.exposure, \.period),
       .truth("mở_đoạn", help("đứng đầu đoạn", "stands first"), \.isFirst),
     ])
@@ -182,7 +188,7 @@ extension NewsContext {
   func policy(_ policy: PolicyReference) -> NewsPolicy {
     NewsPolicy(
       policy: policy, title: policy.title.map(quoted), period: policy.period.map { period($0) },
-      hasMovements: ceremony.movements.contains { $0.section == .results }, subject: subject)
+      subject: subject)
   }
 
   /// Movements of one launcher in one sentence; nil when there are none.
@@ -209,6 +215,6 @@ extension NewsContext {
     let launcher = first.launchedBy.map { actor($0) }
     // Of several hosts nobody knows which one did it.
     let own = ownPlace ?? (hosts.count > 1 ? nil : locality)
-    return NewsMovements(kinds: kinds, subject: launcher ?? own.map { NewsActor(name: $0) })
+    return NewsMovements(kinds: kinds, subject: own.map { NewsActor(name: $0) }, launcher: launcher)
   }
 }

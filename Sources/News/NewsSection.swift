@@ -122,7 +122,17 @@ struct NewsSectionWriter {
       case .policy(let number):
         guard let fact = at(number, ceremony.policies), !skipped.contains(number), !context.isTold(fact.mark)
         else { continue }
-        points.append(.policy(context.policy(fact)))
+        var policy = context.policy(fact)
+        // Behind movements, or where nobody else is known, it goes with them.
+        policy.followsMovements =
+          points.last.map { last in
+            if case .movements = last { return true }
+            return policy.subject == nil
+              && points.contains {
+                NewsClause($0.statement?.text.value ?? "").mentions(Movement.Kind.movement.name.vi)
+              }
+          } ?? false
+        points.append(.policy(policy))
       case .pledge(let number): if let fact = at(number, ceremony.pledges) { pledge(fact) }
       }
     }

@@ -136,6 +136,16 @@ public struct NewsLedger: Sendable {
           covers(receiver.written, recipient.name.place)
         }
       }
+      // What all of them have in common is told once.
+      if let first = group.recipients.first {
+        for other in group.recipients.dropFirst() {
+          for (own, same) in [
+            (first.post, other.post), (first.unit, other.unit), (first.residence, other.residence),
+          ] where own?.value == same?.value {
+            covers(own, same?.place)
+          }
+        }
+      }
       // The count of a part is told with its label.
       group.subgroups.forEach { covers($0.label, $0.count?.written.place) }
       group.periods.forEach { covers(group.cause, $0) }

@@ -76,7 +76,65 @@ struct NewsGivingTests {
       never: ["Cũng tại hội nghị, Trạm Y tế", ". Lê Thị Ngọc Yến"], in: text)
   }
 
+  @Test("A thing without a number is one, and what is built is counted behind its verb")
+  func things() throws {
+    let text = try draft(
+      """
+      quà tặng:
+        - {quà: phòng máy tính, mỗi suất: 500 triệu đồng, của: Công ty Sông Trà, cho: nhà trường}
+        - {quà: hỗ trợ xây nhà, số lượng: 4 nhà, của: Hội Nông dân xã An Mỹ, cho: hộ nghèo}
+      """)
+    told(
+      ["trao tặng phòng máy tính cho nhà trường, trị giá 500 triệu đồng.", "hỗ trợ xây 4 nhà cho hộ nghèo."],
+      in: text)
+  }
+
   // MARK: Awards
+
+  @Test("A title has its noun, and what several have in common or one has twice is said once")
+  func shared() throws {
+    let text = try draft(
+      """
+      khen thưởng:
+        - {hình thức: Nghệ nhân Ưu tú, của: Chủ tịch nước, số lượng: 4 cá nhân}
+        - {hình thức: Huy hiệu 55 năm tuổi Đảng, của: Ban Thường vụ Huyện ủy, số lượng: 2 cá nhân}
+        - {hình thức: Huy hiệu 50 năm tuổi Đảng, của: Ban Thường vụ Huyện ủy, số lượng: 3 cá nhân}
+        - hình thức: Giấy khen
+          của: Chủ tịch UBND xã An Mỹ
+          người nhận:
+            - {tên: Hờ A Páo, cách gọi: ông, nơi ở: bản Sín Chải}
+            - {tên: Giàng Thị Mỷ, cách gọi: bà, nơi ở: bản Sín Chải}
+        - hình thức: Giấy khen
+          của: Chủ tịch UBND huyện Sông Trà
+          người nhận: [{tên: Đào Thị Hằng, cách gọi: cô, chức vụ: giáo viên, đơn vị: Trường THCS An Mỹ}]
+        - hình thức: Huy hiệu Tuổi trẻ dũng cảm
+          của: Trung ương Đoàn TNCS Hồ Chí Minh
+          người nhận: [{tên: Đào Thị Hằng, cách gọi: cô, chức vụ: giáo viên, đơn vị: Trường THCS An Mỹ}]
+      """)
+    told(
+      ["4 nghệ nhân", "đảng viên", "ông Hờ A Páo và bà Giàng Thị Mỷ (cùng ở bản Sín Chải)"],
+      never: ["4 cá nhân", "2 cá nhân"], in: text.replacing("Ông Hờ", with: "ông Hờ"))
+    #expect(text.split(separator: "giáo viên Trường THCS An Mỹ").count == 2, "\(text)")
+  }
+
+  @Test("The dead of a list are told first, and then who hands it to their kin")
+  func dead() throws {
+    let names = ["Xuân", "Rong", "Thành", "Dần"].map { "{tên: Nguyễn Thị \($0), cách gọi: Mẹ}" }
+    let text = try draft(
+      """
+      khen thưởng:
+        hình thức: danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam Anh hùng”
+        của: Chủ tịch nước
+        truy tặng: có
+        người nhận: [\(names.joined(separator: ", "))]
+        người trao: Chủ tịch UBND huyện Sông Trà
+        thừa ủy quyền: Chủ tịch nước
+        người nhận thay: thân nhân của các mẹ
+      """)
+    told(
+      ["cho thân nhân của các mẹ.", "cho 4 mẹ.", "Các mẹ được truy tặng"], never: ["các mẹ, gồm"],
+      in: text)
+  }
 
   @Test(
     "Parts without a whole are the whole, and a label that is a noun is counted itself",
@@ -190,7 +248,7 @@ struct NewsGivingTests {
   }
 
   @Test("A thing of an office's own is no title")
-  func things() throws {
+  func ownThings() throws {
     let text = try draft(
       """
       hình thức riêng: Bức trướng
@@ -214,6 +272,21 @@ struct NewsGivingTests {
         "Cả nước có 1.298 xã đạt chuẩn nông thôn mới, chiếm 14,5%",
         "thu nhập bình quân tăng từ 41 triệu đồng (năm 2020) lên 62 triệu đồng",
       ], in: text)
+  }
+
+  @Test("A label that names its place is that place's, and who launched a movement is told as such")
+  func places() throws {
+    let text = try draft(
+      """
+      kết quả:
+        - {số liệu: số hợp tác xã cả nước, có: 31.700 hợp tác xã}
+        - {phong trào thi đua: “Chung sức”, phát động bởi: Thủ tướng Chính phủ}
+      """)
+    told(
+      [
+        "Cả nước có 31.700 hợp tác xã.",
+        "hưởng ứng phong trào thi đua “Chung sức” do Thủ tướng Chính phủ phát động.",
+      ], in: text.replacing("cả nước có", with: "Cả nước có"))
   }
 
   @Test(

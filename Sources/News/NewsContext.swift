@@ -245,7 +245,7 @@ struct NewsContext: Sendable {
 
   /// The area that the only host is, or works for by its name; none where it has no such name.
   var ownArea: Text? {
-    if let place = ownPlace { return place }
+    if ownPlace != nil { return subject }
     guard hosts.count == 1, let host = hosts.first else { return ceremony.event.locality }
     if house.words.opens(host.value, with: .areas) { return host }
     return areas(in: host.value).first.map { Located($0, at: host.place) } ?? ceremony.event.locality
@@ -291,7 +291,11 @@ struct NewsContext: Sendable {
 
   /// Who works: the place or the only host; several hosts are called so.
   var subject: Text? {
-    guard ownPlace == nil, hosts.count > 1 else { return locality }
+    // "huyện Nghĩa Hưng, tỉnh Nam Định": the province was said.
+    if let place = ownPlace {
+      return Located(String(place.value.prefix { $0 != "," }), at: place.place)
+    }
+    guard hosts.count > 1 else { return locality }
     let words = house.words.words(.severalUnits)
     return (hosts.count == 2 ? words.first : words.last).map { Located($0, at: nil) }
   }

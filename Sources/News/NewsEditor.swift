@@ -363,7 +363,7 @@ private struct NewsPass {
   /// The sign that joins a clause to the one before it; nil when it begins a sentence.
   private func joint(_ left: XMLElement, _ right: XMLElement) -> String? {
     guard left["voice"] != nil || left["join"] != nil, let sign = right["join"],
-      left["voice"] == right["voice"],
+      left["voice"] == right["voice"] || right["bound"] == "true" && sign == ", ",
       left["stop"] == nil
     else { return nil }
     return sign

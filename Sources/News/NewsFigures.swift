@@ -40,7 +40,8 @@ struct NewsFigure: Sendable {
 
   /// Whether it is one of the things that somebody has: 412 xã viên.
   var isListed: Bool {
-    counted != nil && value != nil && subject != nil && !isAhead && comparisons.isEmpty && to == nil
+    counted != nil && value != nil && subject != nil && verb != .remains && !isAhead && comparisons.isEmpty
+      && to == nil
       && statistic.rank == nil
   }
 
@@ -143,7 +144,7 @@ extension NewsContext {
     }
     let subject = statistic.subject.value
     var value = statistic.value.map(quantity)
-    if let number = statistic.value, named(statistic) {
+    if let number = statistic.value, noun(of: statistic) != nil {
       // "86 em" of "Học sinh đỗ đại học" are "86 học sinh đỗ đại học".
       value = quantity(
         Quantity(written: number.written, qualifier: number.qualifier, number: number.number, unit: ""))
@@ -157,6 +158,9 @@ extension NewsContext {
     if let place = counted, house.words.isOne(place.value, of: .ownPlaces) {
       (counted, owner) = (Located("", at: place.place), place)
     }
+    // "100% đạt yêu cầu" says "đạt" itself.
+    let saysReach = NewsClause(statistic.value?.unit ?? "").mentions(Statistic.Verb.reaches.name.vi)
+    let verb = statistic.verb ?? (saysReach ? .has : nil)
     return NewsFigure(
       statistic: statistic, role: role, value: value, comparisons: comparisons,
       from: statistic.change.map { quantity($0.from) }, to: statistic.change.map { quantity($0.to) },
@@ -167,11 +171,11 @@ extension NewsContext {
         Folding.sameWord($0.name.vi) == Folding.sameWord(last)
       },
       saysReach: NewsClause(subject).mentions(Statistic.Verb.reaches.name.vi),
-      isNoGoal: role == .identity || statistic.value?.number.unscaled == 0
+      isNoGoal: statistic.value?.number.unscaled == 0
         || house.words.mentions(subject, any: .setbacks),
       subject: owner,
       isAhead: role == .direction && !NewsClause(subject).mentions("phấn đấu"),
-      verb: statistic.verb == .has && house.words.opens(subject, with: .numbers) ? .equals : statistic.verb)
+      verb: verb == .has && house.words.opens(subject, with: .numbers) ? .equals : verb)
   }
 
   /// Who has what a figure counts or strives for it: an area its households; nobody what was done to it, nor one of
@@ -188,7 +192,7 @@ extension NewsContext {
     }
     let isTogether = ownPlace == nil && hosts.count > 1
     return ![.direction, .identity].contains(role)
-      && (isTogether || house.words.mentions(counted, any: .modals))
+      && (isTogether || ownPlace == nil && house.words.mentions(counted, any: .modals))
       ? nil : subject
   }
 
@@ -205,23 +209,39 @@ extension NewsContext {
     return Located(nation, at: nil)
   }
 
-  /// Whether a figure's name is the noun of its number: "Học sinh đỗ đại học: 86 em", "Đề tài, sáng kiến: 45 sáng kiến".
-  private func named(_ statistic: Statistic) -> Bool {
-    let subject = statistic.subject.value
-    guard statistic.verb == .has, let unit = statistic.value?.unit,
-      !house.words.opens(subject, with: .numbers)
-    else { return false }
-    return house.words.isOne(unit, of: .peopleCounters) && house.words.opens(subject, with: .subjects)
-      || Folding.sameWord(subject).hasSuffix(", " + Folding.sameWord(unit))
+  /// The noun of a figure's number where its name has it: "Học sinh đỗ đại học: 86 em", "Số lao động có việc làm: 640
+  /// người", "Đề tài, sáng kiến: 45 sáng kiến".
+  private func noun(of statistic: Statistic) -> Text? {
+    let (subject, words) = (statistic.subject.value, house.words)
+    let verbs: [Statistic.Verb?] = [nil, .equals, .has, .remains]
+    guard let unit = statistic.value?.unit, verbs.contains(statistic.verb) else { return nil }
+    let bare = NewsContext.withoutNumber(subject)
+    guard bare != subject || statistic.verb == .has && !words.opens(subject, with: .numbers) else {
+      return nil
+    }
+    let isPerson = [.subjects, .addresses].contains { words.opens(bare, with: $0) }
+    let isNoun =
+      words.isOne(unit, of: .peopleCounters) && isPerson
+      || Folding.sameWord(subject).hasSuffix(", " + Folding.sameWord(unit)) && bare == subject
+    return isNoun && (bare == subject || !hasBareVerb(bare))
+      ? inner(Located(bare, at: statistic.subject.place)) : nil
+  }
+
+  /// A figure's name without "tổng" and "số".
+  private static func withoutNumber(_ subject: String) -> String {
+    ["tổng", "số"].reduce(subject) { text, word in
+      NewsWords.starts(Folding.sameWord(text), with: Folding.sameWord(word))
+        ? String(text.dropFirst(word.count + 1)) : text
+    }
   }
 
   /// Whether words say what was done, without "được" or "bị" before it.
-  private func hasBareVerb(_ words: [String]) -> Bool {
-    let text = " " + words.joined(separator: " ") + " "
+  private func hasBareVerb(_ words: String) -> Bool {
+    let text = " " + Folding.sameWord(words).filter { $0 != "," } + " "
     return house.words.words(.bareVerbs).contains { verb in
       guard let range = text.firstRange(of: " \(Folding.sameWord(verb)) ") else { return false }
       return !house.words.words(.verbLeads).contains {
-        text[..<range.lowerBound].hasSuffix(" " + Folding.sameWord($0))
+        (text[..<range.lowerBound] + " ").contains(" \(Folding.sameWord($0)) ")
       }
     }
   }
@@ -229,24 +249,23 @@ extension NewsContext {
   /// What follows "Số xã" when the value counts xã: có 6 xã được công nhận; empty where the value says it all, as in
   /// "Số lớp: 36 lớp", "Xã viên: 412 xã viên".
   func counted(_ statistic: Statistic) -> Text? {
-    if named(statistic) { return inner(statistic.subject) }
-    guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%", statistic.verb != .remains else {
-      return nil
-    }
+    if let noun = noun(of: statistic) { return noun }
+    guard let unit = statistic.value?.unit, !unit.isEmpty, unit != "%" else { return nil }
     func words(_ text: String) -> [String] {
       Folding.sameWord(text).split { $0 == " " || $0 == "," }.map(String.init)
     }
-    var subject = statistic.subject.value.split(separator: " ")
-    if Folding.sameWord(subject.first.map(String.init) ?? "") == words("tổng").first { subject.removeFirst() }
-    if Folding.sameWord(subject.first.map(String.init) ?? "") == words("số").first { subject.removeFirst() }
-    let (named, counted) = (words(subject.joined(separator: " ")), words(unit))
+    let subject = NewsContext.withoutNumber(statistic.subject.value)
+    let (named, counted) = (words(subject), words(unit))
     if named.starts(with: counted) {
       // "Số vụ án thụ lý" keeps its words: "có 1.214 vụ án thụ lý" is no Vietnamese; "218 lượt khám bệnh" is.
       let rest = Array(named.dropFirst(counted.count))
-      if hasBareVerb(rest), rest.last != words("mới").first, !house.words.isOne(unit, of: .deedCounters) {
+      if hasBareVerb(rest.joined(separator: " ")), rest.last != words("mới").first,
+        !house.words.isOne(unit, of: .deedCounters)
+      {
         return nil
       }
-      return Located(subject.dropFirst(counted.count).joined(separator: " "), at: statistic.subject.place)
+      let behind = subject.split(separator: " ").dropFirst(counted.count).joined(separator: " ")
+      return Located(behind, at: statistic.subject.place)
     }
     return !named.isEmpty && counted.starts(with: named) ? Located("", at: statistic.subject.place) : nil
   }

@@ -83,6 +83,14 @@ enum NewsPoint: Sendable {
   /// The clerk's sentence that it is.
   var statement: NewsStatement? { if case .statement(let value) = self { value } else { nil } }
 
+  /// Whether a part of it may follow: a clerk's sentence, a figure.
+  var mayGoOn: Bool {
+    switch self {
+    case .statement, .figure: true
+    default: false
+    }
+  }
+
   /// Whether it is a figure that says itself that it lies ahead.
   var saysTimeAhead: Bool { if case .figure(let figure) = self { figure.needsTime } else { false } }
 

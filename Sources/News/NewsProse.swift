@@ -16,6 +16,8 @@ struct NewsStatement: Sendable {
   var about: Text?
   /// Whether what it is about does nothing: a number, a movement.
   var isIdle = false
+  /// Whether it says how many there are of something.
+  var counts = false
   /// Whether it is a number to be reached, and no verb of will stands in it.
   var isGoal = false
   /// Whether that begins with a verb, which goes on with the goal before it.
@@ -45,6 +47,9 @@ struct NewsStatement: Sendable {
         \.ownTime),
       .maybeRecord("theo", help("theo lời ai", "whose words"), NewsActor.exposure, \.source),
       .maybe("chủ_thể", help("chủ ngữ khi câu chỉ là cụm động từ", "subject of a verb phrase"), \.subject),
+      .truth("đếm_của_ai", help("điều đếm được là của chủ ngữ", "what is counted is the subject's")) {
+        $0.counts && $0.subject != nil
+      },
       .maybe("về_ai", help("câu tự nói về ai", "whom its own words are about")) {
         $0.subject == nil ? $0.about : nil
       },

@@ -45,6 +45,8 @@ struct NewsSectionWriter {
   private var run: [Movement] = []
   /// The time that was said last.
   private var saidTime: NewsPeriod?
+  /// The time with which the last task began.
+  private var saidLead: String?
   /// Whom the last sentence about somebody who does things was about.
   private var runner: Text?
   /// Whether its first sentence opens a paragraph of tasks, so that a verb phrase needs a subject.
@@ -103,7 +105,13 @@ struct NewsSectionWriter {
             } ?? false)
           told.needsTime =
             told.isAhead && opensParagraph && points.isEmpty && told.period == nil && told.source == nil
-          let changesTime = told.period.map { $0.years.value != saidTime?.years.value } ?? false
+          // The task before it began with that time.
+          let goesOn =
+            told.isAhead
+            && (saidLead.map { lead in told.period.map { lead.contains("\($0.period.lastYear)") } ?? false }
+              ?? false)
+          if goesOn { told.saysPeriod = true }
+          let changesTime = !goesOn && (told.period.map { $0.years.value != saidTime?.years.value } ?? false)
           saidTime = told.period ?? saidTime
           if told.mayShare, !changesTime {
             told.joint = "; "
@@ -158,6 +166,7 @@ struct NewsSectionWriter {
       statement.ownTime = takeTime()
     } else if words.namesTime(text.value) {
       time = nil
+      if !isTask { sayTimeOnce(&statement) }
     } else if !words.isConsequence(text.value) {
       statement.period = takeTime()
     }
@@ -166,9 +175,9 @@ struct NewsSectionWriter {
     // A sentence that the clerk began and ended is one.
     let isPhrase = text.value.first?.isLowercase ?? false
     let opens = opensParagraph && isFirst && (!isFurther || isPhrase)
-    statement.text = context.inner(text)
+    statement.text = context.inner(statement.text)
     // "đến năm 2030, trở thành …": who does it stands behind the time.
-    if isTask, let (lead, rest) = ownTime(of: statement.text) {
+    if let (lead, rest) = ownTime(of: statement.text) {
       (statement.lead, statement.text) = (lead, rest)
     }
     attribute(
@@ -178,10 +187,16 @@ struct NewsSectionWriter {
       aim(&statement, from: text, isPhrase: isPhrase || opens)
       statement.needsTime =
         opens && statement.period == nil && statement.ownTime == nil
+        && !(statement.isGoal && words.saysYear(text.value))
         && points.allSatisfy(\.leavesTimeOpen) && !points.contains(where: \.saysTimeAhead)
         && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)
         && !words.mentions(text.value, any: .aheadWords)
     }
+    // Tasks of one time say it once.
+    let lead = statement.lead?.value
+    if isTask, lead != nil, lead == saidLead { statement.lead = nil }
+    saidLead = lead
+    own(&statement)
     join(&statement, isPhrase: isPhrase, opens: opens)
     if section.role == .purpose, isPhrase, let aim = aim(of: statement.text) {
       statement.text = aim
@@ -214,7 +229,33 @@ struct NewsSectionWriter {
     return words.needsSubject(text.value, isTask: true) && !isWhole ? text : nil
   }
 
+  /// Takes a time from a sentence that the one before it has said: "trong 5 năm qua, Hội …" behind "5 năm qua".
+  private mutating func sayTimeOnce(_ statement: inout NewsStatement) {
+    let text = statement.text.value
+    let comma = text.firstIndex(of: ",") ?? text.endIndex
+    let lead = text[..<comma].split(separator: " ")
+    guard let years = saidTime?.yearsPast, lead.count < 5, lead.contains("\(years)"), comma != text.endIndex
+    else {
+      saidTime = nil
+      return
+    }
+    statement.text = Located(
+      String(text[comma...].dropFirst().drop { $0 == " " }), at: statement.text.place)
+  }
+
   // MARK: Whom a sentence is about
+
+  /// Says of what a sentence of results counts whose it is, where the host is a place: xã có 8/8 xóm đạt chuẩn.
+  private mutating func own(_ statement: inout NewsStatement) {
+    guard [.results, .identity].contains(section.role) else { return }
+    let text = statement.text.value
+    statement.counts = text.first?.isNumber ?? false && !context.house.words.namesTime(text)
+    guard statement.counts, statement.period == nil, statement.source == nil,
+      points.last?.statement?.counts != true,
+      let area = context.ownArea, area.value == context.subject?.value
+    else { return }
+    (statement.subject, statement.about) = (area, area)
+  }
 
   /// Whether a sentence is a phrase without a subject, to which the article may give one.
   private func isVerbal(_ statement: NewsStatement) -> Bool {
@@ -233,7 +274,7 @@ struct NewsSectionWriter {
     let words = context.house.words
     let own = statement.text.value
     guard isVerbal(statement) else {
-      statement.isIdle = words.opens(own, with: .numbers) || words.opens(own, with: .idle)
+      statement.isIdle = isIdle(own) || words.opens(own, with: .partLeads)
       guard !statement.isIdle, let subject = words.subject(of: own) ?? firstWord(of: own) else { return }
       let units = isSole ? [context.subject, context.ownArea].compactMap { $0 } : []
       statement.about =
@@ -247,6 +288,14 @@ struct NewsSectionWriter {
     statement.about = doer
     let namesIt = doer.map { NewsClause(own).names($0.value) } ?? false
     if isPhrase || statement.lead != nil || opens && !namesIt { statement.subject = doer }
+  }
+
+  /// Whether a sentence is about what does nothing: a number, a movement, what there is.
+  private func isIdle(_ text: String) -> Bool {
+    let words = context.house.words
+    let start =
+      words.opens(text, with: .adverbs) ? text.drop { $0 != "," }.dropFirst().drop { $0 == " " } : text[...]
+    return [.numbers, .idle, .beforeFigure].contains { words.opens(String(start), with: $0) }
   }
 
   /// Whether words are the short name of a unit: đồn, of Đồn Biên phòng Sông Trà.
@@ -303,8 +352,19 @@ struct NewsSectionWriter {
   /// Whether it is a number to be reached, which somebody strives for.
   private func aim(_ statement: inout NewsStatement, from text: Text, isPhrase: Bool) {
     let words = context.house.words
-    // "xã không còn hộ nghèo": the place strives for it.
+    // "phấn đấu" is said once for all that is striven for.
     let own = statement.text.value
+    if let verb = words.words(.goals).first,
+      NewsWords.starts(Folding.sameWord(own), with: Folding.sameWord(verb))
+    {
+      let rest = own.dropFirst(verb.count).drop { $0 == " " }
+      if rest.first?.isLetter ?? false || rest.first?.isNumber ?? false {
+        statement.text = Located(String(rest), at: statement.text.place)
+        statement.isGoal = true
+      }
+      return
+    }
+    // "xã không còn hộ nghèo": the place strives for it.
     if isPhrase || statement.lead != nil, statement.subject == nil, let about = statement.about,
       [context.subject, context.ownArea].contains(where: { $0?.value == about.value }),
       let subject = words.subject(of: own),
@@ -320,19 +380,29 @@ struct NewsSectionWriter {
       words.isGoal(own)
       || statement.lead != nil && statement.subject != nil && words.opens(text.value, with: .goalTimes)
         && !words.mentions(own, any: .goals)
-    guard statement.isGoal else { return }
+    guard statement.isGoal else {
+      // "hằng năm có trên 90%": goes on with what is striven for.
+      if statement.about == nil, let last = points.last?.statement, last.isGoal {
+        statement.about = last.about
+      }
+      return
+    }
     statement.isGoalDeed =
-      words.opens(own, with: .verbs) || words.opens(own, with: .goalVerbs) || statement.lead != nil
+      words.isGoalDeed(own) || statement.lead != nil && !words.isGoal(own)
     if isPhrase, statement.subject == nil, !words.opens(text.value, with: .times) {
-      statement.subject = context.subject
+      (statement.subject, statement.about) = (context.subject, context.subject)
     }
   }
 
   /// The sign that joins it to the sentence before: tasks follow one another, a phrase of results its subject.
   private func join(_ statement: inout NewsStatement, isPhrase: Bool, opens: Bool) {
+    let words = context.house.words
+    if words.opens(statement.text.value, with: .partLeads), points.last?.mayGoOn ?? false {
+      (statement.joint, statement.goesOn) = (", ", true)
+      return
+    }
     guard statement.period == nil, statement.source == nil, statement.theme == nil, statement.lead == nil
     else { return }
-    let words = context.house.words
     if section.role == .direction {
       let isPlain = ![statement.text, points.last?.statement?.text].contains {
         $0?.value.contains(";") ?? false
@@ -343,8 +413,17 @@ struct NewsSectionWriter {
       return
     }
     let isConsequence = words.isConsequence(statement.text.value)
+    if statement.counts, let last = points.last?.statement, last.counts,
+      !last.text.value.contains(";"), !statement.text.value.contains(";")
+    {
+      statement.joint = "; "
+    }
     guard isConsequence || isVerbal(statement) else { return }
     switch points.last {
+    case .figure(let figure)
+    where section.role == .identity && isPhrase && figure.isListed
+      && figure.subject?.value == statement.subject?.value:
+      (statement.subject, statement.joint) = (nil, ", ")
     case .statement where isPhrase: statement.joint = isConsequence ? ", " : "; "
     case .movements where isPhrase || !isConsequence: statement.joint = statement.subject == nil ? ", " : "; "
     default: return
@@ -352,22 +431,25 @@ struct NewsSectionWriter {
     statement.goesOn = !isConsequence
   }
 
-  /// The time with which a task begins, and what follows its comma, where that has no subject.
+  /// The time with which a sentence begins, and what follows it, where that has no subject.
   private func ownTime(of text: Text) -> (lead: Text, rest: Text)? {
     let words = context.house.words
-    guard words.namesTime(text.value) || words.opens(text.value, with: .goalTimes),
-      let comma = text.value.firstIndex(of: ",")
-    else { return nil }
-    let lead = text.value[..<comma]
-    let rest = text.value[comma...].dropFirst().drop { $0 == " " }
+    let isTask = section.role == .direction
+    guard words.namesTime(text.value) || words.opens(text.value, with: .goalTimes) else { return nil }
+    let comma = text.value.firstIndex(of: ",") ?? text.value.endIndex
+    var lead = String(text.value[..<comma])
+    // "nhiều năm liền đạt …": the time ends with its own word or its number.
+    if !isTask, let time = words.time(of: lead) { lead = time }
+    let rest = String(text.value.dropFirst(lead.count).drop { $0 == "," || $0 == " " })
     let isHosts = context.hosts.contains {
-      NewsWords.starts(Folding.sameWord(String(rest)), with: Folding.sameWord(words.shortUnit($0.value)))
+      NewsWords.starts(Folding.sameWord(rest), with: Folding.sameWord(words.shortUnit($0.value)))
     }
+    let needs =
+      words.needsSubject(rest, isTask: isTask) || (isTask ? words.isGoal(rest) : words.isDoing(rest))
     guard lead.split(separator: " ").count < 8, rest.first?.isLowercase ?? false,
-      isHosts
-        ? words.opens(text.value, with: .goalTimes) : words.needsSubject(String(rest), isTask: true)
+      isHosts && isTask ? words.opens(text.value, with: .goalTimes) : needs
     else { return nil }
-    return (Located(String(lead), at: text.place), Located(String(rest), at: text.place))
+    return (Located(lead, at: text.place), Located(rest, at: text.place))
   }
 
   /// A theme before a sentence of the past goes into it; else it stands alone.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Model
 import Wording
 
 /// The words by which a clerk's own text is read, and the few that the article sets itself: `templates/news/words.yaml`.
@@ -38,6 +39,8 @@ public struct NewsWords: Sendable {
     case standingParts = "nhóm tự đếm"
     case many = "nhiều"
     case allOf = "mọi"
+    case partLeads = "phần của câu trước"
+    case timeEnds = "hết thời gian"
     case modals = "chữ sau chủ ngữ"
     case things = "vật trao"
     case noAreas = "không phải địa bàn"
@@ -123,7 +126,7 @@ public struct NewsWords: Sendable {
   /// The words of a list.
   func words(_ list: List) -> [String] { lists[list] ?? [] }
 
-  /// The word before a figure at the start of a sentence.
+  /// The word before a figure at the start of a sentence, the first of those by which a number is no deed.
   var beforeFigure: String { words(.beforeFigure).first ?? "" }
 
   /// What a bare score counts.
@@ -180,8 +183,11 @@ public struct NewsWords: Sendable {
   /// Whether it draws a consequence ("qua đó") and so cannot open a paragraph.
   func isConsequence(_ text: String) -> Bool { opens(text, with: .consequences) }
 
-  /// Whether it names its own time: "Năm 2022, …", "5 năm qua, …".
-  func namesTime(_ text: String) -> Bool { opens(text, with: .times) || opensWithTime(text) }
+  /// Whether it names its own time: "Năm 2022, …", "5 năm qua, …", "sau 5 năm thực hiện, …".
+  func namesTime(_ text: String) -> Bool {
+    let adverb = opening(of: text, in: .adverbs)?.count ?? 0
+    return opens(text, with: .times) || opensWithTime(String(text.dropFirst(adverb)))
+  }
 
   /// Whether a figure at its start counts years or months: "5 năm qua", "6 tháng đầu năm".
   func opensWithTime(_ text: String) -> Bool {
@@ -192,13 +198,22 @@ public struct NewsWords: Sendable {
     }
   }
 
-  /// Whether it needs a subject after a time: it begins with a verb; of tasks all need one that do not begin with a subject.
+  /// The length of the longest entry of some lists with which a text begins.
+  private func length(of text: String, in lists: [List]) -> Int {
+    lists.compactMap { opening(of: text, in: $0)?.count }.max() ?? 0
+  }
+
+  /// The length of the noun with which a text begins; 0 where none is known.
+  private func noun(_ text: String) -> Int { length(of: text, in: [.subjects, .idle, .numbers, .areas]) }
+
+  /// Whether a goal begins with a verb: "kết nạp 15 người".
+  func isGoalDeed(_ text: String) -> Bool { length(of: text, in: [.verbs, .goalVerbs]) > noun(text) }
+
+  /// Whether it needs a subject after a time: it begins with a verb; of tasks all need one that do not begin with a noun.
   func needsSubject(_ text: String, isTask: Bool) -> Bool {
     if namesTime(text) { return false }
-    if let verb = opening(of: text, in: .verbs) {
-      return verb.count > (opening(of: text, in: .subjects)?.count ?? 0)
-    }
-    guard isTask, !opens(text, with: .subjects), !mentions(text, any: .modals) else { return false }
+    if let verb = opening(of: text, in: .verbs) { return verb.count > noun(text) }
+    guard isTask, noun(text) == 0, !mentions(text, any: .modals) else { return false }
     let words = text.split(separator: " ").prefix(2)
     let isName = words.count == 2 && words.allSatisfy { $0.first?.isUppercase == true }
     return !isName && words.first?.first?.isNumber != true && words.first?.allSatisfy(\.isUppercase) != true
@@ -206,9 +221,64 @@ public struct NewsWords: Sendable {
 
   /// Whether it begins with a verb of doing: "tổ chức 96 phiên tòa" is no "tổ", the longer word tells.
   func isDoing(_ text: String) -> Bool {
-    let doing = opening(of: text, in: .doings)?.count ?? 0
-    return opens(text, with: .hostDeeds)
-      || doing > (opening(of: text, in: .subjects)?.count ?? 0) && !mentions(text, any: .predicates)
+    let doing = length(of: text, in: [.doings, .bareVerbs])
+    if opens(text, with: .hostDeeds) { return true }
+    return doing > noun(text) ? !mentions(text, any: .predicates) && !isOutcome(text) : isCountedDeed(text)
+  }
+
+  /// Whether what was done is itself what a number is said of, before any comma: "tiêu thụ điện giảm 3%".
+  private func isOutcome(_ text: String) -> Bool {
+    let words = text.prefix { $0 != "," }.split(separator: " ")
+    guard let figure = words.firstIndex(where: { $0.first?.isNumber ?? false }), figure > 1 else {
+      return false
+    }
+    var verbs = [Statistic.Verb.reaches.name.vi] + Statistic.Comparison.Direction.allCases.map(\.name.vi)
+    if words[figure].hasSuffix("%") { verbs += self.words(.modals).prefix(1) }
+    return verbs.contains(String(words[figure - 1]))
+  }
+
+  /// Whether words that no list knows are what somebody did, since so many things follow: "giao quân 1.200 thanh niên",
+  /// "tuyển chọn, gọi 40 người".
+  private func isCountedDeed(_ text: String) -> Bool {
+    guard noun(text) == 0,
+      length(of: text, in: [.adverbs, .consequences, .times, .beforeFigure, .verbs]) == 0
+    else { return false }
+    let words = text.split(separator: " ")
+    // "hơn 40 người", "được 40 người": no verb of their own.
+    let leads = Qualifier.allCases.map(\.name.vi) + self.words(.modals).prefix(1)
+    for index in words.indices.dropLast().prefix(5) {
+      let (word, rest) = (words[index], words[index...].joined(separator: " "))
+      if word.first?.isNumber ?? false {
+        let head = index - (leads.contains(String(words[max(index - 1, 0)])) ? 1 : 0)
+        return 1...3 ~= head && !NewsWords.isYear(word)
+          && word.allSatisfy { $0.isNumber || ".,/".contains($0) }
+          && word.last?.isNumber ?? false
+      }
+      if word.first?.isUppercase ?? true { return false }
+      let isLead = words[index + 1].first?.isNumber ?? false && leads.contains(String(word))
+      guard index > 0, !isLead else { continue }
+      if words[index - 1].hasSuffix(",") { return isDoing(rest) || needsSubject(rest, isTask: false) }
+      if length(of: rest, in: [.verbs, .doings, .goalVerbs, .bareVerbs, .modals, .predicates]) > 0 {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// The time before the verb of a sentence without a subject: "nhiều năm liền", "năm 2017".
+  func time(of text: String) -> String? {
+    let words = text.split(separator: " ")
+    let end = words.indices.prefix(7).dropFirst().first { index in
+      let rest = words[index...].joined(separator: " ")
+      return length(of: rest, in: [.verbs, .doings, .goalVerbs, .modals]) > noun(rest)
+        || opens(rest, with: .hostDeeds)
+    }
+    guard let end else { return nil }
+    let lead = words[..<end].joined(separator: " ")
+    let isWhole =
+      lead.last?.isNumber ?? false
+      || self.words(.timeEnds).contains { Folding.sameWord(lead).hasSuffix(" " + Folding.sameWord($0)) }
+    return isWhole ? lead : nil
   }
 
   /// The words before the first verb of a sentence, whom it is about: at most eight; nil where no verb is known.
@@ -220,18 +290,33 @@ public struct NewsWords: Sendable {
       words.removeSubrange(...comma)
     }
     let count = words.indices.prefix(9).first { index in
+      // "các cấp Hội": what stands behind "các" is no verb.
+      if index > 0, isOne(String(words[index - 1]), of: .allOf) { return false }
       let rest = words[index...].joined(separator: " ")
       return [List.verbs, .doings, .goalVerbs, .bareVerbs, .modals].contains { opens(rest, with: $0) }
     }
     return count.flatMap { $0 == 0 ? nil : words[..<$0].joined(separator: " ") }
   }
 
+  /// Whether a word is a year.
+  private static func isYear(_ word: Substring) -> Bool {
+    word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
+  }
+
+  /// Whether it names a year.
+  func saysYear(_ text: String) -> Bool { text.split { !$0.isNumber }.contains(where: NewsWords.isYear) }
+
   /// Whether a task is a number to be reached that no word calls a goal: "doanh thu đạt 9.900 tỷ đồng", "giảm 5% số vụ".
   func isGoal(_ text: String) -> Bool {
     let numbers = text.split { !$0.isNumber }
-    let isCounted = numbers.contains { !($0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))) }
+    // "có ít nhất một câu lạc bộ": the number is a word.
+    let limits: [Qualifier] = [.least, .minimum, .most, .maximum]
+    let isCounted =
+      numbers.contains { !NewsWords.isYear($0) }
+      || limits.contains { text.contains(" \(Statistic.Verb.has.name.vi) \($0.name.vi) ") }
     guard isCounted, !mentions(text, any: .goals), !isConsequence(text) else { return false }
     return opens(text, with: .goalTimes) || opens(text, with: .goalVerbs)
+      || text.first?.isNumber ?? false && !namesTime(text)
       || !namesTime(text) && !opens(text, with: .verbs) && mentions(text, any: .goalVerbs)
   }
 
@@ -240,7 +325,7 @@ public struct NewsWords: Sendable {
   /// A capital is a name's when the second word has one too ("Hải An"), or when the word always has it ("Đảng").
   func insideSentence(_ text: String) -> String {
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false).prefix(2)
-    guard let first = words.first, !isOne(String(first), of: .capitals) else { return text }
+    guard !opens(text, with: .capitals) else { return text }
     let isName = words.count == 2 && words.last?.first?.isUppercase == true
     return isName ? text : Casing.inner(text)
   }

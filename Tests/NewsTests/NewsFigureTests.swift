@@ -36,8 +36,8 @@ struct NewsFigureTests {
       try told("Số vụ án thụ lý") { ($0.value, $0.verb) = (quantity(12, "vụ"), .equals) }
         == "Năm 2025, số vụ án thụ lý là 12 vụ.")
     #expect(
-      try told("Số xã được công nhận") { ($0.value, $0.verb) = (quantity(6, "xã"), .has) }
-        == "Năm 2025, có 6 xã được công nhận.")
+      try told("Số thôn được công nhận") { ($0.value, $0.verb) = (quantity(6, "thôn"), .has) }
+        == "Năm 2025, xã Trung An có 6 thôn được công nhận.")
     #expect(
       try told("Hộ khá, giàu") { ($0.value, $0.verb) = (quantity(62, "%"), .makesUp) }
         == "Năm 2025, hộ khá, giàu chiếm 62%.")

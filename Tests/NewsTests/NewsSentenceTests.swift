@@ -108,7 +108,7 @@ struct NewsSentenceTests {
   func figures() throws {
     #expect(
       try results("phong trào lan rộng", "6 thôn được công nhận")
-        == "Năm 2025, phong trào lan rộng. Có 6 thôn được công nhận.")
+        == "Năm 2025, phong trào lan rộng. Xã Trung An có 6 thôn được công nhận.")
   }
 
   @Test("A final full stop of the definition is not doubled")

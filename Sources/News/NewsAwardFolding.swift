@@ -96,6 +96,13 @@ extension NewsContext {
     }
     let isHostsGift = rivals.isEmpty && group.givers.allSatisfy { isOfHost($0) }
     let receiver = Folding.sameWord(group.sole?.value ?? "")
+    // Nobody has done well yet in what is launched today.
+    let isPromised =
+      ceremony.event.kind == .launching && group.handers.isEmpty && group.count == nil
+      && group.recipients.isEmpty
+      && [group.recipientsText, group.cause].contains {
+        $0.map { house.words.mentions($0.value, any: .launches) } ?? false
+      }
     return NewsAward(
       group: group, indices: [index],
       items: [
@@ -119,12 +126,13 @@ extension NewsContext {
       announcer: group.announcer.map { actor($0) }, receivers: group.receivers.map { actor($0) },
       money: NewsMoney(group, nouns: recipients.nouns, isSingle: recipients.isSingle, in: self),
       decision: ceremony.decision(of: group), decisionDay: ceremony.decision(of: group)?.date.map(fullDate),
-      isReceived: isReceived,
+      isReceived: isReceived, isPromised: isPromised,
       isHosts: !isHostsGift && !receiver.isEmpty && hosts.count == 1
         && (hosts.contains { receiver == $0 || receiver.hasSuffix(" " + $0) }
           || ownPlace.map { receiver == Folding.sameWord($0.value) } ?? false),
       isActive: (outlet.awards.isActive || recipients.parts.contains(where: \.isWon)) && recipients.isExact
-        && recipients.named.isEmpty && !isReceived && !isCounted && !prizes.allSatisfy(\.givers.isEmpty),
+        && recipients.named.isEmpty && !isReceived && !isCounted && !isPromised
+        && !prizes.allSatisfy(\.givers.isEmpty),
       isHostsGift: isHostsGift)
   }
 
@@ -599,7 +607,8 @@ extension NewsContext {
         where NewsClause(group.count?.written.value ?? "").mentions(kind.name.vi) { add(kind.name.vi, nil) }
       case nil:
         for kind in order where group.recipients.contains(where: { $0.kind == kind }) {
-          add(kind == .individual ? noun(of: group) : kind.name.vi, nil)
+          let own = kind == .people ? RecipientKind.collective.name.vi : kind.name.vi
+          add(kind == .individual ? noun(of: group) : own, nil)
         }
       }
     }

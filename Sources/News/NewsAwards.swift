@@ -235,6 +235,8 @@ struct NewsAward: Sendable {
   let decision: NewsDecision?
   let decisionDay: Text?
   let isReceived: Bool
+  /// Whether it is promised to those who will do well in the drive that begins.
+  var isPromised = false
   /// Whether the recipient is a host of the event.
   var isHosts = false
   /// Whether the giver may be the subject.
@@ -371,6 +373,8 @@ struct NewsAward: Sendable {
       .records("nhận_thay", help("ai nhận thay", "who receives for them"), NewsActor.exposure, \.receivers),
       .maybeRecord("tiền", help("tiền thưởng", "money"), NewsMoney.exposure, \.money),
       .truth("truy_tặng", help("truy tặng", "posthumous"), \.group.isPosthumous),
+      .truth(
+        "sẽ_khen", help("khen sau đợt thi đua được phát động", "after the drive that begins"), \.isPromised),
       .truth("đón_nhận", help("lễ tổ chức để đón nhận", "the event is held to receive it"), \.isReceived),
       .maybe(
         "qua", help("đề nghị qua hội đồng nào", "the council through which it is proposed"),

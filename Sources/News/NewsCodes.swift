@@ -85,6 +85,21 @@ public enum NewsCodes {
         wording then follows from the event, the same for the same event.
         """))
 
+  /// People whom the outlet calls ông, bà are of unknown sex.
+  public static let unknownGender = DiagnosticCode(
+    "news/unknown-gender",
+    summary: Message(
+      vi: "báo gọi ông, bà mà chưa biết giới tính", en: "the outlet says ông or bà, and the sex is not known"),
+    page: Message(
+      vi: """
+        Báo này gọi “ông”, “bà” trước họ tên. Người chưa có “giới tính” thì chức vụ đứng trước họ tên. Hãy thêm “giới tính” \
+        (nam, nữ) cho người ấy nếu muốn có chữ gọi.
+        """,
+      en: """
+        This outlet says “ông” or “bà” before names. Without “giới tính” the post stands before the name. Add “giới tính” \
+        (nam, nữ) to the person to have the word.
+        """))
+
   /// There are no profiles at all.
   public static let noProfiles = DiagnosticCode(
     "news/no-profiles",
@@ -117,7 +132,7 @@ public enum NewsCodes {
 
   /// Every code of news.
   public static let all: [DiagnosticCode] = [
-    unknownOutlet, noOutlet, untold, badHouse, usualParts, unknownWording, noProfiles, noLede,
-    nothingToTell,
+    unknownOutlet, noOutlet, untold, badHouse, usualParts, unknownWording, unknownGender, noProfiles,
+    noLede, nothingToTell,
   ]
 }

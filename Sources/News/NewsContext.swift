@@ -111,19 +111,41 @@ struct NewsContext: Sendable {
     return house.words.opens(name.value, with: .capitals) ? words : cased(words, outlet.lede.eventName)
   }
 
-  /// An event's name behind its one host, whom it does not name again at its end: lễ kỷ niệm 30 năm thành lập.
-  func withoutHost(_ name: Text) -> Text {
-    guard hosts.count == 1, let host = hosts.first?.value, name.value.hasSuffix(" " + host) else {
-      return name
+  /// An event's name behind its one host, whom it does not name again: lễ kỷ niệm 30 năm thành lập.
+  func withoutHost(_ name: Text) -> Text { hosts.count == 1 ? without(hosts.map(\.value), in: name) : name }
+
+  /// A text without some names, where its other words stand by themselves; a quotation keeps them.
+  func without(_ names: [String], in text: Text) -> Text {
+    var words = text.value
+    for name in names where name.contains(" ") {
+      guard let range = words.firstRange(of: " " + name), standsAlone(words[range.upperBound...]),
+        words[..<range.lowerBound].count(where: { $0 == "\u{201C}" || $0 == "\"" })
+          == words[..<range.lowerBound].count(where: { $0 == "\u{201D}" || $0 == "\"" })
+      else { continue }
+      var before = words[..<range.lowerBound].split(separator: " ")
+      // "… của Trường A", "… tại Trường A": the word goes with the name.
+      let joints = house.words.words(.needName).prefix(2)
+      if let last = before.last, house.words.isOne(String(last), of: .areas) { before.removeLast() }
+      if let last = before.last, joints.contains(String(last)) { before.removeLast() }
+      // The name of an area belongs to the office before it: UBND xã An Mỹ.
+      let isArea = house.words.opens(name, with: .areas)
+      guard before.count > 1, let last = before.last, !isArea || last.first?.isLowercase ?? false,
+        !(1...2).contains(where: {
+          house.words.isOne(before.suffix($0).joined(separator: " "), of: .needName)
+        })
+      else { continue }
+      words = before.joined(separator: " ") + words[range.upperBound...]
     }
-    var words = name.value.dropLast(host.count + 1).split(separator: " ")
-    // "… của Trường A", "… tại Trường A": the word goes with the name.
-    let joints = house.words.words(.needName).prefix(2)
-    if let last = words.last, joints.contains(String(last)) { words.removeLast() }
-    guard words.count > 2, let last = words.last, !house.words.isOne(String(last), of: .needName) else {
-      return name
-    }
-    return Located(words.joined(separator: " "), at: name.place)
+    return Located(words, at: text.place)
+  }
+
+  /// Whether what follows a name goes on without it: neither more of the name nor a further one.
+  private func standsAlone(_ rest: Substring) -> Bool {
+    if rest.first?.isLetter ?? false { return false }
+    let next = rest.drop { $0 == "," }.split(separator: " ").prefix(2)
+    let isFurther = rest.hasPrefix(",") || next.first == "và"
+    let name = next.first == "và" ? next.last : next.first
+    return !isFurther || name?.first?.isLowercase ?? true
   }
 
   /// A text with its first letter as a policy wants it.
@@ -292,18 +314,22 @@ struct NewsContext: Sendable {
   /// Who works: the place or the only host; several hosts are called so.
   var subject: Text? {
     // "huyện Nghĩa Hưng, tỉnh Nam Định": the province was said.
-    if let place = ownPlace {
+    if actingCluster == nil, let place = ownPlace {
       return Located(String(place.value.prefix { $0 != "," }), at: place.place)
     }
-    guard hosts.count > 1 else { return locality }
+    guard actingCluster == nil, hosts.count > 1 else { return locality }
     let words = house.words.words(.severalUnits)
     return (hosts.count == 2 ? words.first : words.last).map { Located($0, at: nil) }
   }
 
   /// The locality of the article, else the only host; with several hosts none acts alone.
   var locality: Text? {
-    ownPlace ?? (hosts.count > 1 ? ceremony.event.locality : shortHost ?? ceremony.event.locality)
+    actingCluster ?? ownPlace
+      ?? (hosts.count > 1 ? ceremony.event.locality : shortHost ?? ceremony.event.locality)
   }
+
+  /// The cluster: at its own event it works, signs and launches, whoever of its members is host.
+  var actingCluster: Text? { genre == .cluster ? ceremony.cluster?.name : nil }
 
   /// The only host by the short name that it declares for sentences.
   private var shortHost: Text? {
@@ -324,17 +350,16 @@ struct NewsContext: Sendable {
   /// The noun for the event in sentences: that of its own name (hội nghị, đại hội, chương trình), or "buổi lễ".
   var eventNoun: Text {
     let event = ceremony.event
-    // What is a part of a meeting is called by the meeting.
-    let parent = event.parentEvent.flatMap { house.words.opens($0.value, with: .meetings) ? $0 : nil }
+    // What is a part of a sitting is called by the sitting.
+    let parent = event.parentEvent.flatMap { house.words.opens($0.value, with: .sittings) ? $0 : nil }
     let name =
       parent ?? event.name ?? ceremony.sites.lazy.compactMap(\.eventName).first
       ?? event.kind.map { Located($0.name.vi, at: nil) }
     let usual = house.words.words(.event).first ?? ""
-    let other = house.words.words(.otherEvents).lazy.map { $0.split(separator: ">").map { $0.trimmed } }.first
-    {
-      $0.count == 2 && NewsWords.starts(Folding.sameWord(name?.value ?? ""), with: Folding.sameWord($0[0]))
-    }
-    guard let name, let noun = other?.last ?? house.words.opening(of: name.value, in: .meetings) else {
+    guard let name,
+      let noun = house.words.other(for: name.value, in: .otherEvents)
+        ?? house.words.opening(of: name.value, in: .meetings)
+    else {
       return Located(usual, at: nil)
     }
     let isCapital = outlet.spelling.capitalEvent && !house.words.opens(noun, with: .smallEvents)
@@ -391,6 +416,16 @@ extension Ceremony {
   }
 }
 
+extension Ceremony {
+  /// Whether the only host receives an award of somebody else.
+  fileprivate var isHostRewarded: Bool {
+    guard event.hosts.count == 1, let host = event.hosts.first?.written.value else { return false }
+    return awards.contains { group in
+      group.status != .proposed && group.sole.map { Folding.sameWord($0.value) } == Folding.sameWord(host)
+    }
+  }
+}
+
 extension NewsGenre {
   /// The genre of a ceremony: given in its report, else determined by its facts.
   init(of ceremony: Ceremony, by words: NewsWords) {
@@ -417,6 +452,7 @@ extension NewsGenre {
       let isHigh = event.hosts.contains { $0.level == .province || $0.level == .state }
       self = isHigh || !event.sessions.isEmpty ? .congress : .fiveYear
     } else if event.kind == .conferment
+      || event.kind == .anniversary && ceremony.isHostRewarded
       || event.reviewed.isEmpty && words.mentions(name, any: .namesOfConferment)
     {
       self = .conferment
@@ -431,9 +467,4 @@ extension NewsGenre {
       self = spans ? .fiveYear : .annual
     }
   }
-}
-
-extension Substring {
-  /// Without blanks at its ends.
-  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }

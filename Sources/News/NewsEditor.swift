@@ -26,6 +26,8 @@ struct NewsEditor {
   fileprivate static let longestBound = 85
   /// A headline of more syllables gives way to another.
   fileprivate static let longestHeadline = 25
+  /// That which the facts put first may have these.
+  fileprivate static let longestFirst = 28
   /// How many headlines there are to choose from.
   private static let mostHeadlines = 3
 
@@ -94,10 +96,12 @@ struct NewsEditor {
         return .element(element.with(headlinesInOrder(element.children)))
       }
     }
-    let short = headlines.filter { $0.words <= longestHeadline }
-    return (short + headlines.filter { $0.words > longestHeadline }).prefix(mostHeadlines).map {
-      .element($0)
-    }
+    let isFirst = headlines[0].words <= longestFirst
+    let rest = headlines.dropFirst(isFirst ? 1 : 0)
+    let ordered =
+      headlines.prefix(isFirst ? 1 : 0) + rest.filter { $0.words <= longestHeadline }
+      + rest.filter { $0.words > longestHeadline }
+    return ordered.prefix(mostHeadlines).map { .element($0) }
   }
 
   private func finished(_ nodes: [XMLNode], without dropped: Set<Int>) -> (nodes: [XMLNode], said: Set<Place>)
@@ -127,8 +131,9 @@ struct NewsEditor {
 
 /// How long a short item may be, and what is kept before what.
 struct NewsBrevity: Sendable {
-  /// The most words.
+  /// The most words, of a short item and of a post.
   var most = 285
+  var mostOfPost = 90
   /// Sentences by the move that they tell and their number in it, the dearest first.
   var kept: [(move: String, count: Int)] = []
   /// Moves that are never dropped.
@@ -216,6 +221,8 @@ private struct NewsPass {
     var saysAlso = false
     /// The year that the paragraph said last, beside which it is not said again.
     var year = ""
+    /// Whether a sentence opened with the occasion, after which “tại hội nghị” needs “cũng”.
+    var saidOccasion = false
     /// Whether something was given, signed or decided before.
     var hasActs = false
     /// Whether some sentence had an opener, its own or the clerk's.
@@ -298,6 +305,7 @@ private struct NewsPass {
     let all = clauses.map { sentences([$0], inCaption: false) }.map {
       (words: $0.text.split(separator: " ").count, nodes: $0)
     }
+    if let first = all.first, first.words <= NewsEditor.longestFirst { return first.nodes }
     return (all.first { $0.words <= NewsEditor.longestHeadline } ?? all.min { $0.words < $1.words })?.nodes
       ?? []
   }
@@ -522,23 +530,25 @@ private struct NewsPass {
     }
     let openers = editor.openers
     let place = openers.place(element["place"] ?? "")
+    let wanted = (element["wants"] ?? "").split(separator: ",").map { String($0).trimmedBlanks }
     // What is pinned by name is what somebody wants; equal ones follow from the event.
     let isPinned = editor.choice.number == nil && !editor.choice.isFree(place)
     var names: [String] = []
     if !isPinned {
       if talk.followsOpener, !talk.opensParagraph, let name = element["wants-after"] { names.append(name) }
-      if let name = element["wants"] { names.append(name) }
+      names += wanted
     }
     let start = editor.choice.first(at: place)
     if place.wordings.indices.contains(start) { names += place.wordings[start...] + place.wordings[..<start] }
     if let name = element["or"] { names.append(name) }
     let all = names.compactMap { name in openers.words[name].map { (name: name, opener: $0) } }
     // “Tại hội nghị” stands once; after that the sentence says “cũng” or has another opener.
-    let fresh = all.filter { !talk.used.contains($0.name) }
+    let fresh = all.filter { !talk.used.contains($0.name) && !(talk.saidOccasion && $0.opener.isPlainEvent) }
     let known = fresh.isEmpty ? all : fresh
     let chosen =
       known.first {
-        $0.opener.family != talk.family && !talk.noted.contains($0.opener.family)
+        let mayFollow = wanted.dropFirst().contains($0.name) && !talk.followsOpener
+        return ($0.opener.family != talk.family || mayFollow) && !talk.noted.contains($0.opener.family)
           && mayOpen($0.opener)
       }
       ?? known.first { $0.opener.family != talk.family && !talk.noted.contains($0.opener.family) }
@@ -549,7 +559,7 @@ private struct NewsPass {
     guard let chosen else { return [] }
     talk.hasOpener = true
     (talk.opener, talk.family, talk.noted) = (chosen.name, chosen.opener.family, [])
-    if chosen.opener.namesEvent { talk.used.insert(chosen.name) }
+    if chosen.opener.namesEvent { talk.used.insert(chosen.name) } else { talk.saidOccasion = true }
     var nodes: [XMLNode] = [.text(chosen.opener.before, element.place)]
     if chosen.opener.namesEvent {
       nodes.append(.text(editor.event.value, editor.event.place ?? element.place))

@@ -58,6 +58,7 @@ struct NewsHeadline: Sendable {
       context.hosts.count > 2
       || context.hosts.count > 1
         && (words > NewsHeadline.mostHostWords || words + name > NewsHeadline.mostWords)
+    if let cluster = context.actingCluster { return [cluster] }
     // Of a round-up the places act, not the area around them.
     if context.genre == .roundUp, context.hosts.isEmpty { return [] }
     return context.ownPlace.map { [$0] } ?? (areMany ? [] : context.hosts)
@@ -68,6 +69,8 @@ struct NewsHeadline: Sendable {
 
   /// Two hosts with more words than these leave no room in a headline.
   private static let mostHostWords = 14
+  /// A longer headline says what the event does, not that it is held.
+  private static let mostWordsOfEvent = 25
   /// With the event's name they leave none beyond these.
   private static let mostWords = 28
 
@@ -93,7 +96,7 @@ struct NewsHeadline: Sendable {
 
   private var eventName: Text? {
     event.name.map { name in
-      let words = withoutHost(context.prose(name))
+      let words = withoutActor(context.prose(name))
       return context.house.words.opens(name.value, with: .capitals) ? words : context.cased(words, .lower)
     }
   }
@@ -106,8 +109,8 @@ struct NewsHeadline: Sendable {
   }
 
   /// The word that all places of a round-up begin with, and their names without it.
-  private var siteNames: (word: Text?, rest: [Text]) {
-    NewsContext.withoutSharedWord(context.ceremony.sites.map(\.name))
+  private var siteNames: NewsParties {
+    context.withoutSharedWords(context.ceremony.sites.map(\.name))
   }
 
   /// The awards that are given at a place.
@@ -186,21 +189,71 @@ struct NewsHeadline: Sendable {
   /// The awards that are conferred here, in the author's order.
   private var awards: [NewsAward] {
     context.awards { _, group in group.status != .proposed && group.site == nil }.filter { award in
-      award.items.contains { item in item.prizes.contains { !$0.forms.isEmpty } }
+      !award.isPromised && award.items.contains { item in item.prizes.contains { !$0.forms.isEmpty } }
     }
+  }
+
+  /// An award as a headline has room for it: names that make it too long become a number, 3 mẹ.
+  private func short(_ award: NewsAward) -> NewsAward {
+    func words(_ texts: [Text]) -> Int { texts.reduce(0) { $0 + $1.value.split(separator: " ").count } }
+    let forms = award.items.flatMap(\.prizes).flatMap { $0.forms + $0.givers }
+    let names = award.items.flatMap(\.recipients.named).map(\.name)
+    guard words(actors + forms + names) + names.count > NewsHeadline.mostWordsOfEvent else { return award }
+    var award = award
+    for index in award.items.indices { count(&award.items[index].recipients, of: award.group) }
+    return award
+  }
+
+  private func count(_ recipients: inout NewsRecipients, of group: AwardGroup) {
+    var group = group
+    group.recipients = recipients.named.map(\.recipient)
+    guard recipients.named.count > 2, recipients.count.isEmpty,
+      case .exact(var kinds)? = context.listed(group)
+    else { return }
+    if let address = recipients.sharedAddress?.value, kinds.count == 1, kinds[0].kind == .individual,
+      !context.house.words.isOne(address, of: .addressesByGender)
+    {
+      kinds[0] = .init(kind: .individual, count: kinds[0].count, word: address)
+    }
+    recipients.count = context.parts(of: AwardCount(written: Located("", at: nil), mode: .exact(kinds)))
+    (recipients.named, recipients.sharedAddress, recipients.sharedUnit) = ([], nil, nil)
+  }
+
+  /// What the host receives of the first award, if only as one of several.
+  private var received: NewsAward? {
+    guard let first = awards.first else { return nil }
+    if isReceived(first) { return first }
+    guard !first.isHostsGift, !first.group.isPosthumous, context.hosts.count == 1 else { return nil }
+    var own = first
+    own.items = first.items.compactMap { item in
+      var item = item
+      item.recipients.named.removeAll { !isHost($0.name) }
+      (item.recipients.sharedAddress, item.recipients.sharedUnit) = (nil, nil)
+      return item.recipients.named.isEmpty ? nil : item
+    }
+    return own.items.isEmpty ? nil : own
+  }
+
+  private func isHost(_ name: Text) -> Bool {
+    context.hosts.contains { Folding.sameWord($0.value) == Folding.sameWord(name.value) }
   }
 
   private var kindsOfGenre: [Kind] { context.house.plans[context.genre]?.headlines ?? [] }
 
   /// Whether the name says better what is done at the event than that it is held.
-  private var tellsDeed: Bool { (namesPlace || actors.isEmpty || hostReceives) && deed != nil }
+  private var tellsDeed: Bool {
+    guard let name = event.name, deed != nil else { return false }
+    let words = (actors + [eventName].compactMap { $0 }).reduce(2) {
+      $0 + $1.value.split(separator: " ").count
+    }
+    return actors.isEmpty || nameHasActor || hostReceives
+      || words > NewsHeadline.mostWordsOfEvent || context.house.words.opens(name.value, with: .deeds)
+  }
 
   /// Whether the event is held to receive something, and a host is among those who do.
   private var hostReceives: Bool {
     deed.map { context.house.words.opens($0.value, with: .receiving) } ?? false
-      && awards.flatMap(\.group.recipients).contains { recipient in
-        context.hosts.contains { Folding.sameWord($0.value) == Folding.sameWord(recipient.name.value) }
-      }
+      && awards.flatMap(\.group.recipients).contains { isHost($0.name) }
   }
 
   /// The kinds that the facts allow, in the order that suits the genre.
@@ -209,19 +262,25 @@ struct NewsHeadline: Sendable {
     let all = kindsOfGenre
     // What is remembered is the news of an anniversary, unless its host receives something.
     let isAnniversary =
-      event.kind == .anniversary && context.genre != .roundUp && awards.first.map { !isReceived($0) } ?? true
+      event.kind == .anniversary && context.genre != .roundUp && received == nil
     // Without a host or a place only what is done says which event it was.
     let isNowhere = actors.isEmpty && place == nil && deed != nil && context.genre != .decision
     // A bare name is no news beside the one award that the event gave.
-    let isBare = (namesPlace || actors.isEmpty) && deed == nil && awards.count == 1
+    let isBare = (nameHasActor || actors.isEmpty) && deed == nil && awards.count == 1
     let first: [Kind] = isAnniversary || isNowhere ? [.event] : isBare ? [.received, .award] : []
-    let ordered = first.filter(all.contains) + all.filter { !first.contains($0) }
+    // What tells of few is no headline before the event itself.
+    let few = [Kind.award, .total, .sum].filter { first.isEmpty && eventName != nil && tellsOfFew($0) }
+    let ordered =
+      first.filter(all.contains)
+      + all.filter { !first.contains($0) && !few.contains($0) }.flatMap {
+        $0 == .event ? [$0] + all.filter(few.contains) : [$0]
+      }
     return ordered.filter { kind in
       switch kind {
-      case .award: awards.first.map { !isReceived($0) } ?? false
+      case .award: awards.first != nil && received == nil
       case .otherAward: awards.count > 1 && !isReceived(awards[1])
       // A donor who is thanked is no news beside what was given.
-      case .received: awards.first.map { isReceived($0) && (gift == nil || $0.isReceived) } ?? false
+      case .received: received.map { gift == nil || $0.isReceived } ?? false
       case .gift: gift != nil
       case .launch: !actors.isEmpty && launch != nil
       // One alone is named, not counted; where places received, they are no recipients of the event.
@@ -230,13 +289,46 @@ struct NewsHeadline: Sendable {
           && context.onlyRecipient == nil
       case .sum: sum != nil
       case .sites: sitesReceive != nil || sitesDeed != nil || !sitesReward.isEmpty
-      case .siteCount: siteNames.word != nil
+      case .siteCount: siteNames.kind != nil
       case .ranking: leader != nil && !actors.isEmpty
       case .pledge: pledge != nil && !actors.isEmpty
       // A name that has the place already is no sentence: what the host does by it is one.
       case .event: eventName != nil
       case .movement: eventName != nil && deed != nil && !tellsDeed
       }
+    }
+  }
+
+  /// Whether a headline of a kind would tell of a part of the event only: an award that most of those who are rewarded do
+  /// not get, a contest's prize by its bare name, or whom a review rewards.
+  private func tellsOfFew(_ kind: Kind) -> Bool {
+    let groups = context.ceremony.awards.filter { $0.status != .proposed && $0.site == nil }
+    func number(_ groups: [AwardGroup]) -> Int {
+      // bounded: counts are at most 9,999,999
+      groups.reduce(0) { $0 + ($1.count?.total ?? $1.recipients.count) }
+    }
+    guard kind == .award else { return [.annual, .fiveYear].contains(context.genre) && deed != nil }
+    guard let award = awards.first else { return false }
+    let name = NewsClause(event.name?.value ?? "")
+    let forms = award.items.flatMap(\.prizes).flatMap(\.forms)
+    let isNamed = award.items.allSatisfy { $0.recipients.count.isEmpty && !$0.recipients.named.isEmpty }
+    let own = award.indices.map { context.ceremony.awards[$0] }
+    return !isNamed && number(own) < number(groups) - number(own)
+      || forms.contains {
+        context.house.words.opens($0.value, with: .contestPrizes) && !name.mentions($0.value)
+      }
+  }
+
+  /// The award that more people get than the first, where that goes to few of all.
+  private var widest: NewsAward? {
+    guard tellsOfFew(.award), let first = awards.first else { return nil }
+    func number(_ award: NewsAward) -> Int {
+      award.indices.map { context.ceremony.awards[$0] }.reduce(0) {
+        $0 + ($1.count?.total ?? $1.recipients.count)
+      }
+    }
+    return awards.dropFirst().max { number($0) < number($1) }.flatMap {
+      number($0) > number(first) ? $0 : nil
     }
   }
 
@@ -258,28 +350,38 @@ struct NewsHeadline: Sendable {
     }.first
   }
 
+  /// Whether a programme, a meeting of guests or a ceremony is held to honour people.
+  private var isHonouring: Bool {
+    guard [.programme, .gathering, .commendation].contains(event.kind), let verb = honouring else {
+      return false
+    }
+    let noun = Folding.sameWord(context.eventNoun.value)
+    return verb.value != NewsHeadline.rewarding && !context.house.words.isOne(noun, of: .conferences)
+  }
+
+  /// "Công tác thi đua, khen thưởng" honours nobody.
+  private static let rewarding = "khen thưởng"
+
   /// Whether somebody else than the hosts gives what is counted, so that the hosts do not reward.
   private var isOthersGift: Bool { awards.contains { !$0.isHostsGift && !$0.givers.isEmpty } }
 
   /// Who launches: the one whom the definition names, else those who hold the event.
   private var launchers: [Text] { launch?.by.map { [$0.written] } ?? actors }
 
-  /// The name of a cluster's event without the cluster, which the headline names before it: tổng kết phong trào thi đua
-  /// cụm số 2.
-  private func withoutHost(_ name: Text) -> Text {
-    guard let cluster = context.ceremony.cluster?.name.value, actors.count == 1,
-      Folding.sameWord(actors[0].value) == Folding.sameWord(cluster)
-    else { return name }
-    let words = cluster.split(separator: " ")
-    let short = [words.first, words.dropLast().last, words.last].compactMap { $0 }.joined(separator: " ")
-    for form: String in [cluster, Casing.inner(cluster), short, Casing.inner(short)] {
-      for before: String in [" của ", " "] {
-        guard let range = name.value.firstRange(of: before + form) else { continue }
-        return Located(
-          String(name.value[..<range.lowerBound] + name.value[range.upperBound...]), at: name.place)
-      }
+  /// The event's name without the one who acts in the headline, or the area that this one's name ends with; a cluster is
+  /// known by the first words of its name, or by its number alone.
+  private func withoutActor(_ name: Text) -> Text {
+    guard let actor = (actors.count == 1 ? actors.first : nil) ?? place else { return name }
+    let words = actor.value.split(separator: " ")
+    var names = words.indices.map { words[$0...].joined(separator: " ") }.filter {
+      $0 == actor.value || context.house.words.opens($0, with: .areas)
     }
-    return name
+    if context.actingCluster != nil {
+      names += (4..<max(4, words.count)).reversed().map { words[..<$0].joined(separator: " ") }
+      names.append(
+        ([words.first, words.dropLast().last, words.last].compactMap { $0 }).joined(separator: " "))
+    }
+    return context.without(names + names.map(Casing.inner), in: name)
   }
 
   /// What the event does, in the words of its name after its noun: "tổng kết phong trào thi đua năm 2025".
@@ -288,18 +390,17 @@ struct NewsHeadline: Sendable {
     guard let name = event.name else { return nil }
     let noun =
       words.opening(of: name.value, in: .meetings) ?? words.opening(of: name.value, in: .ceremonies) ?? ""
-    let whole = withoutHost(name).value
+    let whole = withoutActor(name).value
     // "Buổi gặp mặt, tuyên dương …": the noun is a deed itself, as is a name without one.
     return [noun.count, noun.prefix { $0 != " " }.count].lazy.map {
       String(whole.dropFirst($0).drop { $0 == " " })
-    }.first { words.opens($0, with: .deeds) }.map { deed in
-      // The host stands before it.
-      let place = " " + (actors.first?.value ?? self.place?.value ?? "")
-      guard deed.hasSuffix(place), place.count > 1 else { return Located(deed, at: name.place) }
-      var rest = deed.dropLast(place.count).split(separator: " ")
-      if let last = rest.last, words.words(.needName).prefix(2).contains(String(last)) { rest.removeLast() }
-      return Located(rest.joined(separator: " "), at: name.place)
-    }
+    }.first { words.opens($0, with: .deeds) }.map { Located(Casing.inner($0), at: name.place) }
+  }
+
+  /// Whether the event's own name says who acts.
+  private var nameHasActor: Bool {
+    let name = NewsClause(event.name?.value ?? "")
+    return actors.first.map { name.names($0.value) } ?? false
   }
 
   /// Whether the event's name contains the place, so that it is not repeated.
@@ -335,6 +436,9 @@ struct NewsHeadline: Sendable {
       .maybe("việc_các_nơi", help("việc chung của các nơi", "what all places do"), \.sitesDeed),
       .truth("lễ_phát_động", help("buổi lễ tổ chức để phát động", "the event is held to launch")) {
         $0.event.kind == .launching
+      },
+      .truth("lễ_tôn_vinh", help("buổi lễ tổ chức để tôn vinh", "the event is held to honour")) {
+        $0.isHonouring
       },
       .maybe(
         "gương_các_nơi", help("điển hình tiên tiến, khi nơi nào cũng nói", "exemplars of all"),
@@ -374,13 +478,13 @@ struct NewsHeadline: Sendable {
         "gương",
         help("điển hình tiên tiến, gương người tốt: chữ của tên buổi lễ", "the name's word for the honoured"),
         \.exemplars),
-      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places"), \.siteNames.rest),
+      .texts("các_nơi", help("tên các nơi, không có chữ chung ở đầu", "the places"), \.siteNames.names),
       .text("số_nơi", help("bao nhiêu nơi", "how many places")) { headline in
         Located(
           "\(headline.context.ceremony.sites.count)", at: headline.context.ceremony.sites.first?.name.place)
       },
       .maybe(
-        "loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with"), \.siteNames.word),
+        "loại_nơi", help("chữ chung ở đầu tên các nơi: xã", "the word that all begin with"), \.siteNames.kind),
       .maybe("đứng_đầu", help("đơn vị xếp thứ Nhất của cụm", "who stands first"), \.leader?.members.first),
       .maybe("thứ_hạng", help("Nhất", "the rank"), \.leader?.rank),
       .maybeRecord(
@@ -389,8 +493,20 @@ struct NewsHeadline: Sendable {
       .maybe("giao_ước", help("giao ước được ký", "the pledge that is signed"), \.pledge),
       .maybeRecord(
         "phần_thưởng", help("phần thưởng đầu", "the first award"), NewsAward.exposure, \.awards.first),
+      .maybeRecord(
+        "phần_thưởng_gọn", help("như thế, tên nhiều người thành con số", "the same, many names as a number"),
+        NewsAward.exposure
+      ) { headline in headline.awards.first.map(headline.short) },
+      .maybeRecord(
+        "phần_thưởng_nhiều_nhất",
+        help("phần thưởng cho nhiều người nhất, khi phần thưởng đầu cho ít người", "the award that most get"),
+        NewsAward.exposure, \.widest),
+      .maybeRecord(
+        "được_đón_nhận", help("điều đơn vị tổ chức đón nhận", "what the host receives"), NewsAward.exposure,
+        \.received),
       .maybeRecord("phần_thưởng_khác", help("phần thưởng đứng sau", "the next award"), NewsAward.exposure) {
-        $0.awards.dropFirst().first
+        headline in
+        headline.awards.dropFirst().first.map(headline.short)
       },
       .maybeRecord(
         "phần_thưởng_cùng_tên", help("cùng hình thức, truy tặng", "the same form, for the dead"),

@@ -141,6 +141,7 @@ extension NewsBrevity {
       let texts = NewsHouse.texts(of: value, into: &findings)
       switch key.value {
       case "dài nhất": most = texts.first.flatMap { Int($0.value) } ?? most
+      case "bài đăng dài nhất": mostOfPost = texts.first.flatMap { Int($0.value) } ?? mostOfPost
       case "luôn giữ": always = Set(texts.map(\.value))
       case "giữ":
         for text in texts {
@@ -149,7 +150,8 @@ extension NewsBrevity {
           let move = count == nil ? text.value : words.dropLast().joined(separator: " ")
           kept.append((move, count ?? .max))
         }
-      default: NewsHouse.unknown(key, among: ["dài nhất", "luôn giữ", "giữ"], into: &findings)
+      default:
+        NewsHouse.unknown(key, among: ["dài nhất", "bài đăng dài nhất", "luôn giữ", "giữ"], into: &findings)
       }
     }
   }
@@ -165,6 +167,9 @@ public struct NewsOpeners: Sendable {
     let namesEvent: Bool
     /// Two openers of one family do not follow each other.
     let family: String
+
+    /// Whether it names the event without saying that something was done there before.
+    var isPlainEvent: Bool { namesEvent && !before.lowercased().hasPrefix("cũng") }
   }
 
   private(set) var words: [String: Opener] = [:]

@@ -71,21 +71,35 @@ extension NewsContext {
     return NewsLaunch(
       launch: launch, what: wasTold ? Located(shortName(of: what.value), at: what.place) : what,
       wasTold: wasTold,
-      by: launch.by.map { actor($0) } ?? host, caller: launch.calledBy.map { actor($0) },
+      by: (launch.by ?? (launch.calledBy == nil ? launcher : nil)).map { actor($0) } ?? host,
+      caller: launch.calledBy.map { actor($0) },
       occasion: occasionTold ? nil : launch.occasion.map { occasion($0) },
       period: launch.calledBy == nil && !launch.tasks.isEmpty
         ? launch.period.map { period($0) } : wasTold ? nil : ownPeriod(of: launch),
       slogans: wasTold && isOnlyLaunch && !isInName ? [] : launch.slogans.map(quoted),
-      tasks: launch.tasks.map(goal), isOneOfSeveral: ceremony.event.launches.count > 1)
+      tasks: goals(launch.tasks), isOneOfSeveral: ceremony.event.launches.count > 1)
   }
 
-  /// A task of a launch; a number to be reached is striven for.
-  private func goal(_ task: Text) -> Text {
-    let task = inner(task)
-    guard house.words.isGoal(task.value), !house.words.opens(task.value, with: .verbs),
-      !house.words.opens(task.value, with: .goalVerbs), let strives = house.words.words(.goals).first
-    else { return task }
-    return Located("\(strives) \(task.value)", at: task.place)
+  /// The one who launched, by the role in the attendance.
+  private var launcher: Actor? {
+    let all = ceremony.attendance.filter { $0.roles.contains(.launches) }.map(\.actor)
+    return all.count == 1 ? all.first : nil
+  }
+
+  /// The tasks of a launch, to which somebody calls: what begins with no verb is striven for.
+  private func goals(_ tasks: [Text]) -> [Text] {
+    var strives = false
+    return tasks.map { task in
+      let task = inner(task)
+      let text = task.value
+      let isGoal =
+        house.words.isGoal(text) && !house.words.opens(text, with: .verbs)
+        && !house.words.opens(text, with: .goalVerbs)
+      let wasStriving = strives
+      strives = isGoal || house.words.isNominal(text)
+      guard strives, !wasStriving, let word = house.words.words(.goals).first else { return task }
+      return Located("\(word) \(text)", at: task.place)
+    }
   }
 
   /// Whether the first sentence mentions a launch: not if the event's name already says it.
@@ -120,6 +134,7 @@ struct NewsPledge: Sendable {
   var adopted: [Text] = []
   var signed: [Text] = []
   let signatories: [Text]
+  let parties: NewsParties
   let organiser: NewsActor?
   /// Whether those who sign are the members of the cluster, which the article lists.
   let isByMembers: Bool
@@ -132,12 +147,8 @@ struct NewsPledge: Sendable {
     [
       .texts("thông_qua", help("văn bản được thông qua", "documents adopted"), \.adopted),
       .texts("ký", help("văn bản được ký", "documents signed"), \.signed),
-      .texts("bên_ký", help("các bên ký", "signatories")) {
-        NewsContext.withoutSharedWord($0.signatories).rest
-      },
-      .maybe("loại_bên_ký", help("chữ chung ở đầu: xã", "the word that all begin with")) {
-        NewsContext.withoutSharedWord($0.signatories).word
-      },
+      .texts("bên_ký", help("các bên ký", "signatories"), \.parties.names),
+      .maybe("loại_bên_ký", help("chữ chung ở đầu: xã", "the word that all begin with"), \.parties.kind),
       .truth(
         "toàn_cụm", help("các bên ký là thành viên của cụm", "the members of the cluster sign"), \.isByMembers
       ),
@@ -175,8 +186,11 @@ extension NewsContext {
     return NewsPledge(
       adopted: fact.act == .adopted ? [fact.document] : [],
       signed: fact.act == .signed ? [fact.document] : [],
-      signatories: fact.signatories, organiser: fact.organiser.map { actor($0) },
-      isByMembers: members.count > 1 && Set(fact.signatories.map(\.value)) == Set(members),
+      signatories: fact.signatories, parties: withoutSharedWords(fact.signatories),
+      organiser: fact.organiser.map { actor($0) },
+      isByMembers: members.count > 1
+        && (fact.signatories.isEmpty && genre == .cluster && fact.act == .signed && fact.organiser == nil
+          || Set(fact.signatories.map(\.value)) == Set(members)),
       clusterKind: cluster?.kind)
   }
 }

@@ -26,6 +26,8 @@ struct NewsLede: Sendable {
   let venue: Text?
   let parentEvent: Text?
   let hosts: [Text]
+  /// Where the host is, unless something that is told says it.
+  var locality: Text?
   let partners: [Text]
   /// The event's name in parts, each with the days of the anniversary that it says.
   let nameParts: [NamePart]
@@ -56,6 +58,14 @@ struct NewsLede: Sendable {
     hosts =
       isOfSites
       ? context.ceremony.sites.map { context.unit($0.name) } : context.hostsTogether
+    if let place = event.locality, hosts.count == 1, let host = hosts.first?.value,
+      !([host] + [event.name, event.venue, event.parentEvent].compactMap { $0?.value }).contains(where: {
+        NewsClause($0).names(place.value)
+      }), !host.hasSuffix(")"),
+      !context.house.words.isOne(String(host.split(separator: " ").last ?? ""), of: .areas)
+    {
+      locality = place
+    }
     let brackets = Set(hosts.compactMap { $0.value.split(separator: "(").dropFirst().last })
     partners = event.partners.map(\.written).map { partner in
       brackets.contains { partner.value.hasSuffix("(" + $0) } ? context.plainHost(partner) : partner
@@ -66,9 +76,17 @@ struct NewsLede: Sendable {
       Located($0.value.hasSuffix(host) ? String($0.value.dropLast(host.count)) : $0.value, at: $0.place)
     }
     isHostsVenue = (venue?.value.hasSuffix(" " + (hosts.first?.value ?? "")) ?? false) && !hosts.isEmpty
+    // The span ahead is that of a congress or of an event with a number; others are named for the span behind them.
+    let isNumbered = (event.kind == .congress || event.ordinal != nil) && !clause.mentions(" và ")
+    term =
+      isNumbered
+      ? event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) } : nil
+    let isReview =
+      event.kind == .congress || [.annual, .fiveYear, .exemplars].contains(context.genre)
+      || clause.mentions("tổng kết") || clause.mentions("sơ kết")
     if event.reviewed.count == 1, let period = event.reviewed.first, !clause.mentions("\(period.lastYear)"),
-      context.sections(.results).isEmpty, context.ceremony.awardStatistics.isEmpty,
-      event.kind == .congress || clause.mentions("tổng kết") || clause.mentions("sơ kết")
+      term == nil, isReview,
+      period.kind == .span || context.sections(.results).isEmpty && context.ceremony.awardStatistics.isEmpty
     {
       let told = context.period(period)
       reviewed = told
@@ -86,7 +104,6 @@ struct NewsLede: Sendable {
     }
     nameParts = parts
     ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
-    term = event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) }
     launches = event.launches.filter { context.isInLede($0) && !clause.says($0) }.map { launch in
       Mention(
         what: context.prose(launch.what), period: context.ownPeriod(of: launch),
@@ -143,6 +160,7 @@ struct NewsLede: Sendable {
       .maybe("địa_điểm", help("địa điểm", "venue"), \.venue),
       .maybe("trong_khuôn_khổ", help("buổi họp lớn hơn", "the meeting it is a part of"), \.parentEvent),
       .texts("đơn_vị", help("đơn vị tổ chức", "hosts"), \.hosts),
+      .maybe("địa_phương", help("nơi của đơn vị tổ chức, khi chưa nêu", "where the host is"), \.locality),
       .texts("phối_hợp", help("đơn vị phối hợp", "partners"), \.partners),
       .records(
         "tên", help("tên buổi lễ, cắt sau dịp mà nó nói", "the name, cut after what it remembers"),

@@ -16,9 +16,6 @@ extension OutletProfile.Lede {
       "có chữ ngày", "says day", \.saysDay, .truth,
       help: Message(vi: "có: Sáng ngày 5/1; không: Sáng 5/1", en: "whether “ngày” stands before the date"))
     Field(
-      "có buổi", "says time of day", \.saysTimeOfDay, .truth,
-      help: Message(vi: "có: Sáng 5/1; không: Ngày 5/1", en: "whether sáng, chiều, tối is said"))
-    Field(
       "nối phát động bằng và", "joins launch with and", \.joinsLaunchWithAnd, .truth,
       help: Message(
         vi: "có: … và phát động …; không: …, phát động …", en: "“và” or a comma before the launch"))

@@ -10,6 +10,8 @@ struct NewsActor: Sendable, Hashable {
   var posts: [Text] = []
   var shortPosts: [Text] = []
   var ownPost: [Text] = []
+  /// The same with the host that it heads.
+  var wholePost: [Text] = []
   /// Học hàm, học vị, quân hàm, danh hiệu before the name.
   var titles: [Text] = []
   var shortTitles: [Text] = []
@@ -17,6 +19,8 @@ struct NewsActor: Sendable, Hashable {
   var address: Text?
   var plainAddress: Text?
   var key: Int?
+  /// Whether the posts stand before the name: as the outlet has it, and where no word of address would.
+  var opensWithPosts = false
 }
 
 extension Actor {
@@ -38,7 +42,8 @@ extension NewsContext {
     var result = NewsActor(name: Located(person.name.value, at: written.place ?? person.name.place))
     result.posts = person.posts.map { post($0.title) }
     result.shortPosts = person.posts.map { post($0.shortTitle ?? $0.title) }
-    result.ownPost = ownPost(of: result.shortPosts)
+    result.wholePost = ownPost(of: result.shortPosts)
+    result.ownPost = result.wholePost.map(nearPost)
     result.titles = person.prefixTitles
     result.key = index
     if let own = person.address {
@@ -68,6 +73,7 @@ extension NewsContext {
       case nil: nil
       }
     result.address = (byGender ?? outlet.people.address).map { Located($0, at: nil) }
+    result.opensWithPosts = outlet.people.postsFirst || result.address == nil
     return result
   }
 
@@ -105,7 +111,7 @@ extension NewsContext {
 
   /// The highest post that is more than a rank in the Party.
   private func ownPost(of posts: [Text]) -> [Text] {
-    let own = posts.map(nearPost).filter { !house.words.opens($0.value, with: .partyRanks) }
+    let own = posts.filter { !house.words.opens($0.value, with: .partyRanks) }
     // "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" is known by the office that he or she heads.
     if let first = own.first, house.words.opens(first.value, with: .deputies),
       let head = own.first(where: { house.words.opens($0.value, with: .heads) })
@@ -180,11 +186,15 @@ extension NewsActor {
       .texts("chức_vụ", help("chức vụ, cao trước thấp sau", "posts, highest first"), \.posts),
       .texts("chức_vụ_gọn", help("chức vụ gọi tắt", "posts by their short names"), \.shortPosts),
       .texts("một_chức_vụ", help("chức vụ chính", "the one post that matters"), \.ownPost),
+      .texts("chức_vụ_ở_ảnh", help("chức vụ chính, đủ tên cơ quan", "the same with its body"), \.wholePost),
       .maybe(
         "cách_gọi_riêng", help("cách gọi do bản khai cho", "the word before the name that is given"),
         \.ownAddress),
       .maybe("cách_gọi", help("đồng chí, ông, bà của báo", "the outlet's word before the name"), \.address),
       .maybe("ông_bà", help("ông, bà theo giới tính", "ông or bà by sex"), \.plainAddress),
+      .truth(
+        "chức_vụ_trước", help("chức vụ đứng trước tên người này", "the posts stand before this name"),
+        \.opensWithPosts),
     ])
 }
 

@@ -465,6 +465,12 @@ extension NewsContext {
   }
 }
 
+/// Several bodies or places, the words that all their names begin with apart.
+struct NewsParties: Sendable {
+  var kind: Text?
+  var names: [Text] = []
+}
+
 /// Cụm, khối thi đua: its members, ranking and heads.
 struct NewsCluster: Sendable {
   /// One rank as printed.
@@ -477,7 +483,10 @@ struct NewsCluster: Sendable {
   let ranking: [Item]
   let nextPeriod: NewsPeriod?
   let memberCount: Text
+  let members: [Text]
   let kind: Text
+  /// The kind, or the name where nothing before says it.
+  let called: Text
 
   /// Whether anything is known of the next heads.
   var hasHeads: Bool { cluster.nextHead != nil || cluster.nextDeputy != nil || cluster.elected != nil }
@@ -496,8 +505,9 @@ struct NewsCluster: Sendable {
     [
       .text("tên", help("tên cụm, khối", "name"), \.cluster.name),
       .text("loại", help("cụm hoặc khối", "cluster or bloc"), \.kind),
+      .text("cách_gọi", help("cụm; tên cụm, khi chưa nêu", "the kind, or the name not told yet"), \.called),
       .text("số_thành_viên", help("số thành viên", "number of members"), \.memberCount),
-      .texts("thành_viên", help("các thành viên", "members"), \.cluster.members),
+      .texts("thành_viên", help("các thành viên", "members"), \.members),
       .records("xếp_hạng", help("từng hạng", "ranking"), itemExposure, \.ranking),
       .maybe("trưởng", help("cụm trưởng", "head"), \.cluster.head),
       .maybe("phó", help("cụm phó", "deputy"), \.cluster.deputy),
@@ -509,16 +519,22 @@ struct NewsCluster: Sendable {
 }
 
 extension NewsContext {
-  /// Names without the small word that all begin with: xã An Mỹ, xã An Hòa.
-  static func withoutSharedWord(_ names: [Text]) -> (word: Text?, rest: [Text]) {
+  /// Names without the words that all begin with, up to that of an area: xã An Mỹ, xã An Hòa; UBND xã An Mỹ, UBND xã An
+  /// Hòa.
+  func withoutSharedWords(_ names: [Text]) -> NewsParties {
     let words = names.map { $0.value.split(separator: " ") }
-    guard names.count > 1, let word = words.first?.first, word.first?.isLowercase == true, word != "các",
-      words.allSatisfy({ $0.count > 1 && $0.first == word })
-    else { return (nil, names) }
-    return (
-      Located(String(word), at: names.first?.place),
-      names.map { Located($0.value.split(separator: " ").dropFirst().joined(separator: " "), at: $0.place) }
-    )
+    guard names.count > 1, let first = words.first else { return NewsParties(names: names) }
+    let most = words.map(\.count).min() ?? 0
+    let shared = first.prefix(max(0, most - 1)).indices.prefix { index in
+      words.allSatisfy { $0[index] == first[index] }
+    }.count
+    guard shared > 0, first[0] != "các",
+      shared == 1 && first[0].first?.isLowercase ?? false
+        || house.words.isOne(String(first[shared - 1]), of: .areas)
+    else { return NewsParties(names: names) }
+    return NewsParties(
+      kind: Located(first[..<shared].joined(separator: " "), at: names.first?.place),
+      names: zip(names, words).map { Located($1[shared...].joined(separator: " "), at: $0.place) })
   }
 
   /// The cluster as printed.
@@ -527,13 +543,18 @@ extension NewsContext {
       let words = house.words.words(.members)
       let kinds = words.prefix(2)
       let isBloc = house.words.opening(of: cluster.name.value, in: .members) == kinds.last
+      let kind = Located((isBloc ? kinds.last : kinds.first) ?? "", at: cluster.name.place)
+      let members = withoutSharedWords(cluster.members)
+      let isNamed = ([ceremony.event.name].compactMap { $0 } + hosts).contains {
+        NewsClause($0.value).mentions(cluster.name.value)
+      }
       return NewsCluster(
         cluster: cluster, ranking: ranking(of: cluster),
         nextPeriod: cluster.nextPeriod.map { period($0) },
         memberCount: Located(
-          Count(cluster.members.count, words.last ?? "").text(outlet.spelling.counts),
+          Count(cluster.members.count, members.kind?.value ?? words.last ?? "").text(outlet.spelling.counts),
           at: cluster.members.first?.place),
-        kind: Located((isBloc ? kinds.last : kinds.first) ?? "", at: cluster.name.place))
+        members: members.names, kind: kind, called: isNamed ? kind : cluster.name)
     }
   }
 

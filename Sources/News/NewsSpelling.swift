@@ -157,8 +157,12 @@ struct NewsSpelling: Sendable {
 
   /// `hạng Nhì` with its class in the outlet's letters, wherever it stands.
   private static func classes(in text: String, _ letters: OutletProfile.LetterCase) -> String {
-    guard letters != .asWritten, text.contains("hạng ") else { return text }
+    guard letters != .asWritten else { return text }
     return AwardClass.allCases.reduce(text) { text, awardClass in
+      // A rank has the letters of a class where those are small: xếp thứ nhất.
+      let rank = "xếp thứ " + awardClass.name.vi
+      let text = letters == .lower ? replaced(rank, by: rank.lowercased(), in: text, whole: true) : text
+      guard text.contains("hạng ") else { return text }
       let (upper, lower) = ("hạng " + awardClass.name.vi, "hạng " + awardClass.name.vi.lowercased())
       return letters == .upper
         ? replaced(lower, by: upper, in: text, whole: true)

@@ -97,9 +97,9 @@ extension NewsContext {
     saysYear ? fullDate(day) : Located(day.value.text(outlet.lede.dateForm), at: day.place)
   }
 
-  /// Sáng, chiều, if the outlet uses it.
+  /// Sáng, chiều.
   func timeOfDay(_ time: TimeOfDay?, on day: Day?) -> Text? {
-    guard outlet.lede.saysTimeOfDay, let time, let day else { return nil }
+    guard let time, let day else { return nil }
     return Located(time.name.vi, at: day.place)
   }
 }

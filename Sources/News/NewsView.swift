@@ -72,6 +72,7 @@ public struct NewsView: FactView {
           en: "the draft has no first sentence: the event's day and name, or its host, are unknown"),
         at: ceremony.event.place)
     }
+    askForGenders(context, into: &findings)
     let asked = ceremony.report?.forms ?? []
     let forms = NewsForm.allCases.filter { asked.isEmpty ? $0 == .full : asked.contains($0) }
     let lacks = (house.plans[context.genre]?.usual ?? []).filter { $0.isMissing(in: ceremony) }.map(\.name)
@@ -99,6 +100,29 @@ public struct NewsView: FactView {
       at: report.place)
   }
 
+  /// Notes once whose sex is not known, where the outlet would say ông or bà.
+  private func askForGenders(_ context: NewsContext, into findings: inout Findings) {
+    let (people, own) = (context.ceremony.people, context.outlet.people)
+    guard own.addressOfMen != nil, own.address == nil, !own.postsFirst else { return }
+    let names = people.indices.filter {
+      context.actor(.person($0, written: people[$0].name)).opensWithPosts
+    }.map { people[$0].name }
+    guard let first = names.first else { return }
+    let list = names.prefix(3).map(\.value).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    findings.note(
+      NewsCodes.unknownGender,
+      Message(
+        vi:
+          "báo “\(context.outlet.name)” gọi ông, bà mà chưa biết giới tính của \(list); chức vụ đứng trước tên",
+        en:
+          "“\(context.outlet.name)” says ông or bà, and the sex of \(list) is not known; posts stand before names"
+      ),
+      at: first.place,
+      help: [
+        .init(Message(vi: "thêm “giới tính: nam” hoặc “giới tính: nữ”", en: "add “giới tính: nam” or “nữ”"))
+      ])
+  }
+
   /// One form of the report as a document of its own.
   private func document(_ article: NewsArticle) -> PlannedDocument {
     let context = article.context
@@ -122,10 +146,11 @@ public struct NewsView: FactView {
   }
 
   func editor(of context: NewsContext, _ form: NewsForm) -> NewsEditor {
-    NewsEditor(
+    var brevity = form == .short || form == .post ? context.house.brevity : nil
+    if form == .post { brevity?.most = context.house.brevity.mostOfPost }
+    return NewsEditor(
       choice: WordingChoice(for: context.ceremony), words: context.house.words,
-      openers: context.house.openers,
-      event: context.eventNoun, brevity: form == .short ? context.house.brevity : nil,
+      openers: context.house.openers, event: context.eventNoun, brevity: brevity,
       hasEndMark: context.outlet.credits.endMark && form.isReport)
   }
 

@@ -43,6 +43,8 @@ public struct NewsWords: Sendable {
     case timeEnds = "hết thời gian"
     case modals = "chữ sau chủ ngữ"
     case things = "vật trao"
+    case works = "tác phẩm"
+    case contestPrizes = "giải cuộc thi"
     case noAreas = "không phải địa bàn"
     case givingEvents = "tên lễ tặng quà"
     case givenDeeds = "việc được tặng"
@@ -70,6 +72,8 @@ public struct NewsWords: Sendable {
     case conferring = "cách trao"
     case committees = "cơ quan của địa phương"
     case meetings = "loại buổi lễ"
+    case sittings = "phiên họp"
+    case conferences = "hội nghị"
     case ceremonies = "đầu tên lễ"
     case deeds = "việc của buổi lễ"
     case receiving = "đón nhận"
@@ -279,6 +283,14 @@ public struct NewsWords: Sendable {
       lead.last?.isNumber ?? false
       || self.words(.timeEnds).contains { Folding.sameWord(lead).hasSuffix(" " + Folding.sameWord($0)) }
     return isWhole ? lead : nil
+  }
+
+  /// Whether a task begins with no verb: "trong tháng 6, mỗi tổ …", "100% công nhân …", "chỉ tiêu …".
+  func isNominal(_ text: String) -> Bool {
+    if text.first?.isNumber ?? false || namesTime(text) { return true }
+    let verb =
+      [List.verbs, .doings, .goalVerbs, .sayings].compactMap { opening(of: text, in: $0)?.count }.max() ?? 0
+    return !opens(text, with: .adverbs) && (opening(of: text, in: .subjects)?.count ?? 0) > verb
   }
 
   /// The words before the first verb of a sentence, whom it is about: at most eight; nil where no verb is known.

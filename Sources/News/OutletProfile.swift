@@ -35,8 +35,6 @@ public struct OutletProfile: Sendable, Hashable {
     public var dateForm: DateForm = .dayMonthSlash
     /// Whether "ngày" is written between the time of day and the date: Sáng ngày 5/1.
     public var saysDay = false
-    /// Whether sáng, chiều, tối is written before the date.
-    public var saysTimeOfDay = true
     /// Whether "và" instead of a comma joins one launch to the review.
     public var joinsLaunchWithAnd = false
     /// The first letter of the event's name.

@@ -379,7 +379,7 @@ extension NewsWords {
   /// What those are who receive titles: mẹ, nghệ nhân; nil where the titles do not say it.
   func noun(of forms: [AwardForm]) -> String? {
     let nouns = forms.map { form in
-      words(.nounsByAward).lazy.map { $0.split(separator: ">").map { $0.trimmed } }.first {
+      words(.nounsByAward).lazy.map { $0.split(separator: ">").map { String($0).trimmedBlanks } }.first {
         NewsClause(form.written.value).mentions($0.first ?? "")
       }?.last
     }

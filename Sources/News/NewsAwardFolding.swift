@@ -130,7 +130,8 @@ extension NewsContext {
       isHosts: !isHostsGift && !receiver.isEmpty && hosts.count == 1
         && (hosts.contains { receiver == $0 || receiver.hasSuffix(" " + $0) }
           || ownPlace.map { receiver == Folding.sameWord($0.value) } ?? false),
-      isActive: (outlet.awards.isActive || recipients.parts.contains(where: \.isWon)) && recipients.isExact
+      isActive: (outlet.awards.isActive || recipients.parts.contains(where: \.isWon)
+        || prizes.first?.isPrize ?? false) && recipients.isExact
         && recipients.named.isEmpty && !isReceived && !isCounted && !isPromised
         && !prizes.allSatisfy(\.givers.isEmpty),
       isHostsGift: isHostsGift)
@@ -308,7 +309,8 @@ extension NewsContext {
       name(all, in: &result)
       // Names alone tell few who were not counted by a noun of their own.
       let kinds = RecipientKind.allCases.map(\.name.vi)
-      if !isPartial,
+      // Four names and more have their number.
+      if !isPartial, all.count < 4,
         all.count == 1 || group.count == nil || result.nouns.allSatisfy({ kinds.contains($0.value) })
       {
         (result.count, result.isExact) = ([], false)
@@ -531,8 +533,14 @@ extension NewsContext {
     }
     result.sharedUnit = sharesUnit ? unit : nil
     result.sharedAddress = sharesAddress ? address : nil
-    result.named = people.map { person in
+    // "nhân dân và cán bộ" of several places is said once.
+    let lead = RecipientKind.people.name.vi + " "
+    let arePeople = people.allSatisfy { $0.name.value.lowercased().hasPrefix(lead) }
+    result.named = people.enumerated().map { index, person in
       var named = person
+      if arePeople, index > 0 {
+        named.name = Located(String(person.name.value.dropFirst(lead.count)), at: person.name.place)
+      }
       if sharesAddress { named.address = nil }
       if sharesUnit { named.unit = nil }
       return named

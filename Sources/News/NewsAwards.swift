@@ -39,7 +39,7 @@ struct NewsPrize: Sendable {
 /// A recipient named in the article.
 struct NewsRecipient: Sendable {
   let recipient: Recipient
-  let name: Text
+  var name: Text
   var address: Text?
   var titles: [Text]
   let post: Text?
@@ -267,6 +267,16 @@ struct NewsAward: Sendable {
     return isActive ? "chủ động" : "bị động"
   }
 
+  /// Whether it is a contest's prize.
+  var isPrize: Bool { items.count == 1 && items[0].prizes.first?.isPrize ?? false }
+
+  /// Whether the clause itself says what a prize is worth: mỗi giải 7 triệu đồng.
+  private var saysMoney: Bool {
+    guard isPrize, let money, items[0].recipients.roll.isEmpty else { return false }
+    return money.amount != nil && money.most == nil && money.rates.isEmpty && money.total == nil
+      && money.source == nil
+  }
+
   /// Whether some of its names are listed line by line.
   var hasRoll: Bool { items.contains { !$0.recipients.roll.isEmpty } }
 
@@ -372,6 +382,10 @@ struct NewsAward: Sendable {
       .maybeRecord("người_công_bố", help("ai công bố", "who announces"), NewsActor.exposure, \.announcer),
       .records("nhận_thay", help("ai nhận thay", "who receives for them"), NewsActor.exposure, \.receivers),
       .maybeRecord("tiền", help("tiền thưởng", "money"), NewsMoney.exposure, \.money),
+      .truth(
+        "tiền_đi_kèm", help("vế ấy tự nói tiền của giải", "the clause says the money of the prize"),
+        \.saysMoney),
+      .truth("là_giải", help("là giải của cuộc thi", "is a contest's prize"), \.isPrize),
       .truth("truy_tặng", help("truy tặng", "posthumous"), \.group.isPosthumous),
       .truth(
         "sẽ_khen", help("khen sau đợt thi đua được phát động", "after the drive that begins"), \.isPromised),
@@ -417,6 +431,7 @@ struct NewsAwards: Sendable {
       && awards.allSatisfy { award in
         award.items.count == 1 && award.items[0].prizes.count < 2 && award.items[0].recipients.named.count < 2
           && award.items[0].recipients.parts.isEmpty && award.items[0].recipients.count.count < 2
+          && award.givers.count < 2
       } && awards.first?.cause == nil
   }
 

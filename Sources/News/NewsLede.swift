@@ -121,7 +121,11 @@ struct NewsLede: Sendable {
     date = site.date.map(context.shortDate)
     timeOfDay = context.timeOfDay(site.timeOfDay, on: site.date)
     venue = site.venue
-    hosts = site.hosts.map(context.unit)
+    // A school where it takes place holds it, an area does not.
+    let words = context.house.words
+    let isBody =
+      words.other(for: site.name.value, in: .shortUnits) != nil && !words.opens(site.name.value, with: .areas)
+    hosts = (site.hosts.isEmpty && isBody ? [site.name] : site.hosts).map(context.unit)
     nameParts = [NamePart(words: context.eventName(name))]
     (parentEvent, partners, ordinal, term, launches, occasions) = (nil, [], nil, nil, [], [])
   }

@@ -117,6 +117,44 @@ struct NewsGivingTests {
     #expect(text.split(separator: "giáo viên Trường THCS An Mỹ").count == 2, "\(text)")
   }
 
+  @Test("People of several places are called so once, and a second delegation by one body says so")
+  func delegations() throws {
+    let text = try draft(
+      """
+      nhân sự:
+        - {tên: Lê Văn Tám, giới tính: nam, chức vụ: Chủ tịch UBND tỉnh Sơn Hải}
+        - {tên: Ngô Thị Bình, giới tính: nữ, chức vụ: Phó Chủ tịch UBND tỉnh Sơn Hải}
+      khen thưởng:
+        - hình thức: Huân chương Lao động hạng Ba
+          của: Chủ tịch nước
+          người nhận:
+            - {tên: nhân dân và cán bộ huyện Sông Trà, loại: nhân dân}
+            - {tên: nhân dân và cán bộ thị xã Núi Ấn, loại: nhân dân}
+          người trao: Lê Văn Tám
+          thừa ủy quyền: Chủ tịch nước
+        - {hình thức: Huân chương Lao động hạng Nhì, của: Chủ tịch nước, số lượng: 2 cá nhân, người trao: Ngô Thị Bình, thừa ủy quyền: Chủ tịch nước}
+      """)
+    told(
+      [
+        "cho nhân dân và cán bộ huyện Sông Trà và thị xã Núi Ấn.",
+        "Cũng thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Sơn Hải Ngô Thị Bình trao",
+      ], in: text)
+  }
+
+  @Test("A school where an event takes place holds it")
+  func sites() throws {
+    let event = """
+      buổi lễ: {tên: lễ khai giảng năm học mới, ngày: 5/9/2026}
+      các nơi:
+        - {nơi: Trường THPT Sông Trà, buổi lễ: lễ khai giảng, ngày: 5/9/2026}
+        - {nơi: xã An Mỹ, buổi lễ: lễ đón học sinh, ngày: 6/9/2026}
+      """
+    let file = SourceFile(name: "ceremony.yaml", text: event)
+    let ceremony = try #require(NewsDefinition("sites", file, listsOf: "examples")).ceremony
+    let text = try NewsBench.draft(ceremony, for: "sggp")
+    told(["Ngày 5-9, Trường THPT Sông Trà tổ chức lễ khai giảng.", "Ngày 6-9, diễn ra lễ đón"], in: text)
+  }
+
   @Test("The dead of a list are told first, and then who hands it to their kin")
   func dead() throws {
     let names = ["Xuân", "Rong", "Thành", "Dần"].map { "{tên: Nguyễn Thị \($0), cách gọi: Mẹ}" }
@@ -211,6 +249,25 @@ struct NewsGivingTests {
       ], in: text)
   }
 
+  @Test("Prizes one after another share a sentence, each with what it is worth")
+  func prizeMoney() throws {
+    let text = try draft(
+      """
+      hình thức riêng: [Giải Nhất, Giải Nhì, Giải Ba]
+      khen thưởng:
+        - hình thức: Giải Nhất
+          của: Hội Khuyến học xã An Mỹ
+          người nhận: [{tên: Ngô Minh Tú, cách gọi: em, thành tích: mô hình tưới cây}]
+          tiền thưởng: 9000000
+        - {hình thức: Giải Nhì, của: Hội Khuyến học xã An Mỹ, số lượng: 3 cá nhân, tiền thưởng: 6000000}
+        - {hình thức: Giải Ba, của: Hội Khuyến học xã An Mỹ, số lượng: 5 cá nhân, tiền thưởng: 4000000}
+      """)
+    told(
+      [
+        "em Ngô Minh Tú với mô hình tưới cây, trị giá 9 triệu đồng; trao Giải Nhì cho 3 cá nhân, mỗi giải 6 triệu đồng; trao Giải Ba cho 5 cá nhân, mỗi giải 4 triệu đồng."
+      ], never: ["Mức thưởng"], in: text)
+  }
+
   @Test("Where all of one kind are named, the others are counted; two names are joined by “và”")
   func namedAndCounted() throws {
     let text = try draft(
@@ -243,8 +300,10 @@ struct NewsGivingTests {
           người nhận: [thôn Một, thôn Hai, thôn Ba, thôn Bốn, thôn Năm, thôn Sáu]
       """)
     told(
-      ["xã Nghĩa Hòa (đơn vị dẫn đầu)", "thôn Hai, thôn Ba, thôn Bốn, thôn Năm và thôn Sáu"],
-      never: ["gồm:", "- Thôn"], in: text)
+      [
+        "xã Nghĩa Hòa (đơn vị dẫn đầu)",
+        "6 tập thể gồm: thôn Một, thôn Hai, thôn Ba, thôn Bốn, thôn Năm và thôn Sáu",
+      ], never: ["- Thôn"], in: text)
   }
 
   @Test("A thing of an office's own is no title")

@@ -84,20 +84,24 @@ extension NewsContext {
       if photo.actors.isEmpty, photo.recipientsText == nil {
         let name = NewsClause(ceremony.event.name?.value ?? "")
         let hosts = hosts.map { Folding.sameWord($0.value) }
+        let named = ceremony.awards.filter { $0.forms.contains { name.mentions($0.written.value) } }
         let own = ceremony.awards.filter { group in
-          group.forms.contains { name.mentions($0.written.value) }
-            || group.sole.map { hosts.contains(Folding.sameWord($0.value)) } ?? false
+          group.sole.map { hosts.contains(Folding.sameWord($0.value)) } ?? false
         }
         let given = ceremony.awards.filter { !$0.handers.isEmpty }
-        groups = [ceremony.awards, own, given].first { $0.count == 1 } ?? []
+        groups = [ceremony.awards, named, own, given].first { $0.count == 1 } ?? []
       }
     }
+    let awards = ceremony.awards.filter { $0.status != .proposed }
+    if groups.isEmpty, photo.role == .recipients, awards.allSatisfy(\.isPosthumous) { groups = awards }
     let isPosthumous = !groups.isEmpty && groups.allSatisfy(\.isPosthumous)
     // Those who receive for the dead are in it.
     let receivers = isPosthumous ? groups.flatMap(\.receivers) : []
+    let signed =
+      ceremony.pledges.count == 1 ? ceremony.pledges : ceremony.pledges.filter { $0.act == .signed }
     let pledge =
       photo.pledge.flatMap { ceremony.pledges[$0] }
-      ?? (photo.role == .pledge && ceremony.pledges.count == 1 ? ceremony.pledges.first : nil)
+      ?? (photo.role == .pledge && signed.count == 1 ? signed.first : nil)
     let named = groups.count == 1 && !groups[0].isPosthumous ? recipients(of: groups[0]) : nil
     var actors = photo.actors.isEmpty ? actors(of: photo.role, groups) : photo.actors
     var signatories = pledge?.signatories ?? []

@@ -119,8 +119,7 @@ struct NewsContext: Sendable {
     var words = text.value
     for name in names where name.contains(" ") {
       guard let range = words.firstRange(of: " " + name), standsAlone(words[range.upperBound...]),
-        words[..<range.lowerBound].count(where: { $0 == "\u{201C}" || $0 == "\"" })
-          == words[..<range.lowerBound].count(where: { $0 == "\u{201D}" || $0 == "\"" })
+        isOutsideQuotes(words[..<range.lowerBound])
       else { continue }
       var before = words[..<range.lowerBound].split(separator: " ")
       // "… của Trường A", "… tại Trường A": the word goes with the name.
@@ -137,6 +136,18 @@ struct NewsContext: Sendable {
       words = before.joined(separator: " ") + words[range.upperBound...]
     }
     return Located(words, at: text.place)
+  }
+
+  /// Where a further deed begins in an event's name: " và phát động …", outside of quotations.
+  func deedJoint(in name: String) -> String.Index? {
+    name.ranges(of: " và ").first { range in
+      house.words.opens(String(name[range.upperBound...]), with: .deeds)
+        && isOutsideQuotes(name[..<range.lowerBound])
+    }?.lowerBound
+  }
+
+  private func isOutsideQuotes(_ text: Substring) -> Bool {
+    text.count { $0 == "\u{201C}" || $0 == "\"" } == text.count { $0 == "\u{201D}" || $0 == "\"" }
   }
 
   /// Whether what follows a name goes on without it: neither more of the name nor a further one.

@@ -340,7 +340,8 @@ private struct NewsPass {
         sentence = sentence.withoutFinalSign + [.text(sign, clauses[index].place)] + next
         count += 1
       }
-      note(sentence.text, hasOpener: hasOpener)
+      // A caption may stand elsewhere: the text does not go on from it.
+      if !inCaption { note(sentence.text, hasOpener: hasOpener) }
       if !inCaption, let move = clauses[index]["of"], NewsPass.acts.contains(move) { talk.hasActs = true }
       if !inCaption { (talk.near, talk.now) = (talk.now, []) }
       let stop = clauses[index + count - 1]["stop"] ?? "."

@@ -16,6 +16,8 @@ struct NewsLaunch: Sendable {
   let slogans: [Text]
   let tasks: [Text]
   let isOneOfSeveral: Bool
+  /// Whether the tasks say themselves who is called.
+  let haveSubjects: Bool
   var policy: NewsPolicy?
 
   /// Whether a launch has more details than its name.
@@ -45,6 +47,9 @@ struct NewsLaunch: Sendable {
       .maybeRecord("kỳ", help("kỳ phát động", "its period"), NewsPeriod.exposure, \.period),
       .texts("khẩu_hiệu", help("khẩu hiệu trong ngoặc kép", "slogans between quotes"), \.slogans),
       .texts("nhiệm_vụ", help("các nhiệm vụ", "tasks"), \.tasks),
+      .truth(
+        "nhiệm_vụ_của_ai", help("mỗi nhiệm vụ tự nói là của ai", "each task says whose it is"), \.haveSubjects
+      ),
       .maybeRecord(
         "văn_bản", help("kế hoạch, nghị quyết phải thực hiện", "plan that they serve"), NewsPolicy.exposure,
         \.policy),
@@ -65,9 +70,10 @@ extension NewsContext {
   /// A launch for a later paragraph.
   func launch(_ launch: Launch, wasTold: Bool) -> NewsLaunch {
     // A name that says what is launched says neither its occasion nor its slogans.
-    let isInName = ceremony.event.name.map { NewsClause($0.value).says(launch) } ?? false
+    let isInName = isInName(launch)
     let occasionTold = wasTold && !isInName && !NewsLaunch.tellsOccasionLater(launch)
     let what = prose(launch.what)
+    let haveSubjects = !launch.tasks.isEmpty && launch.tasks.allSatisfy { house.words.namesDoer($0.value) }
     return NewsLaunch(
       launch: launch, what: wasTold ? Located(shortName(of: what.value), at: what.place) : what,
       wasTold: wasTold,
@@ -77,11 +83,12 @@ extension NewsContext {
       period: launch.calledBy == nil && !launch.tasks.isEmpty
         ? launch.period.map { period($0) } : wasTold ? nil : ownPeriod(of: launch),
       slogans: wasTold && isOnlyLaunch && !isInName ? [] : launch.slogans.map(quoted),
-      tasks: goals(launch.tasks), isOneOfSeveral: ceremony.event.launches.count > 1)
+      tasks: haveSubjects ? launch.tasks.map(inner) : goals(launch.tasks),
+      isOneOfSeveral: ceremony.event.launches.count > 1, haveSubjects: haveSubjects)
   }
 
   /// The one who launched, by the role in the attendance.
-  private var launcher: Actor? {
+  var launcher: Actor? {
     let all = ceremony.attendance.filter { $0.roles.contains(.launches) }.map(\.actor)
     return all.count == 1 ? all.first : nil
   }
@@ -102,12 +109,18 @@ extension NewsContext {
     }
   }
 
+  /// Whether the event's name says that something is launched, not only what.
+  func isInName(_ launch: Launch) -> Bool {
+    guard let name = ceremony.event.name.map({ NewsClause($0.value) }) else { return false }
+    return name.says(launch) && (ceremony.event.kind == .launching || name.mentions("phát động"))
+  }
+
   /// Whether the first sentence mentions a launch: not if the event's name already says it.
   func isInLede(_ launch: Launch) -> Bool {
     guard !launch.isSecondary, let name = ceremony.event.name.map({ NewsClause($0.value) }) else {
       return !launch.isSecondary
     }
-    return name.says(launch) || !name.mentions("phát động")
+    return isInName(launch) || !name.mentions("phát động")
   }
 
   /// The period of a launch, unless its name says it.

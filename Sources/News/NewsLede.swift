@@ -18,6 +18,8 @@ struct NewsLede: Sendable {
   struct NamePart: Sendable {
     let words: Text
     var days: [Text] = []
+    var period: NewsPeriod?
+    var isAhead = false
   }
 
   let dateline: Text?
@@ -58,13 +60,15 @@ struct NewsLede: Sendable {
     hosts =
       isOfSites
       ? context.ceremony.sites.map { context.unit($0.name) } : context.hostsTogether
-    if let place = event.locality, hosts.count == 1, let host = hosts.first?.value,
-      !([host] + [event.name, event.venue, event.parentEvent].compactMap { $0?.value }).contains(where: {
-        NewsClause($0).names(place.value)
-      }), !host.hasSuffix(")"),
+    if let place = event.locality, hosts.count == 1, let host = hosts.first?.value, !host.hasSuffix(")"),
       !context.house.words.isOne(String(host.split(separator: " ").last ?? ""), of: .areas)
     {
-      locality = place
+      // What the host's name and the rest of the sentence say is not said again: (tỉnh Gia Lai).
+      let told = ([host] + [event.name, event.venue, event.parentEvent].compactMap { $0?.value }).map(
+        NewsClause.init)
+      let parts = place.value.split(separator: ",").map { String($0).trimmedBlanks }
+      let untold = parts.filter { part in !told.contains { $0.names(part) } }
+      locality = untold.isEmpty ? nil : Located(untold.joined(separator: ", "), at: place.place)
     }
     let brackets = Set(hosts.compactMap { $0.value.split(separator: "(").dropFirst().last })
     partners = event.partners.map(\.written).map { partner in
@@ -77,15 +81,18 @@ struct NewsLede: Sendable {
     }
     isHostsVenue = (venue?.value.hasSuffix(" " + (hosts.first?.value ?? "")) ?? false) && !hosts.isEmpty
     // The span ahead is that of a congress or of an event with a number; others are named for the span behind them.
-    let isNumbered = (event.kind == .congress || event.ordinal != nil) && !clause.mentions(" và ")
-    term =
+    let isNumbered =
+      event.kind == .congress || event.ordinal != nil
+      || clause.mentions("lần thứ")
+        && context.house.words.mentions(name.value, any: .namesOfCongress)
+    var ahead =
       isNumbered
       ? event.term.flatMap { clause.mentions("\($0.firstYear)") ? nil : context.period($0) } : nil
     let isReview =
       event.kind == .congress || [.annual, .fiveYear, .exemplars].contains(context.genre)
       || clause.mentions("tổng kết") || clause.mentions("sơ kết")
     if event.reviewed.count == 1, let period = event.reviewed.first, !clause.mentions("\(period.lastYear)"),
-      term == nil, isReview,
+      ahead == nil, isReview,
       period.kind == .span || context.sections(.results).isEmpty && context.ceremony.awardStatistics.isEmpty
     {
       let told = context.period(period)
@@ -102,9 +109,22 @@ struct NewsLede: Sendable {
       parts.append(NamePart(words: Located(String(told.value[start..<end]), at: told.place), days: days))
       start = end
     }
+    // "Hội nghị tổng kết phong trào … và phát động …": the years are those of what stands before.
+    if let period = reviewed ?? ahead, parts.count == 1, event.ordinal == nil,
+      let joint = context.deedJoint(in: told.value)
+    {
+      parts = [
+        NamePart(
+          words: Located(String(told.value[..<joint]), at: told.place), period: period,
+          isAhead: reviewed == nil),
+        NamePart(words: Located(String(told.value[joint...]), at: told.place)),
+      ]
+      (reviewed, ahead) = (nil, nil)
+    }
+    term = ahead
     nameParts = parts
     ordinal = event.ordinal.flatMap { clause.mentions("lần thứ") ? nil : context.ordinal($0) }
-    launches = event.launches.filter { context.isInLede($0) && !clause.says($0) }.map { launch in
+    launches = event.launches.filter { context.isInLede($0) && !context.isInName($0) }.map { launch in
       Mention(
         what: context.prose(launch.what), period: context.ownPeriod(of: launch),
         occasion: NewsLaunch.tellsOccasionLater(launch) ? nil : launch.occasion.map { context.occasion($0) },
@@ -152,6 +172,9 @@ struct NewsLede: Sendable {
     [
       .text("chữ", help("phần tên", "a part of the name"), \.words),
       .texts("ngày", help("các ngày của dịp đứng cuối phần ấy", "the days behind it"), \.days),
+      .truth("sắp_tới", help("kỳ ấy là giai đoạn tới", "it is the span ahead"), \.isAhead),
+      .maybeRecord(
+        "kỳ", help("kỳ của phần ấy", "its years"), NewsPeriod.exposure, \.period),
     ])
 
   /// What templates see of the first sentence.

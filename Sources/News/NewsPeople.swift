@@ -218,7 +218,8 @@ struct NewsAttendance: Sendable {
       where [Participation.Role.directs, .attends, .presides].first(where: participation.roles.contains)
         == role
       {
-        let side = participation.side
+        // Those who preside or direct do so together, whatever their side.
+        let side = role == .attends ? participation.side : nil
         var index = shares.firstIndex { $0.role == role && $0.side?.value == side?.value }
         if index == nil {
           shares.append(Share(role: role, side: side))
@@ -255,6 +256,9 @@ struct NewsAttendance: Sendable {
       ) {
         $0.persons.allSatisfy { $0.titles.isEmpty && $0.ownAddress == nil }
       },
+      .truth(
+        "chức_vụ_trước", help("chức vụ đứng trước tên mọi người", "posts stand before all names")
+      ) { $0.persons.allSatisfy(\.opensWithPosts) },
       .texts("nhóm", help("lãnh đạo các sở, ngành", "bodies and groups"), \.groups),
     ])
 

@@ -287,9 +287,8 @@ struct NewsPlan {
     let event = ceremony.event
     var points: [NewsPoint] = []
     for launch in event.launches where picks(launch) {
-      let isInName = event.name.map { NewsClause($0.value).says(launch) } ?? false
-      let wasTold = hasLede && (context.isInLede(launch) || isInName)
-      guard !wasTold || NewsLaunch.hasMore(launch) else { continue }
+      let wasTold = hasLede && (context.isInLede(launch) || context.isInName(launch))
+      guard !wasTold || NewsLaunch.hasMore(launch) || context.launcher != nil else { continue }
       var point = context.launch(launch, wasTold: wasTold)
       if launch.calledBy != nil, !launch.tasks.isEmpty { point.policy = takePlannedPolicy() }
       points.append(.launch(point))

@@ -285,6 +285,13 @@ public struct NewsWords: Sendable {
     return isWhole ? lead : nil
   }
 
+  /// Whether a task says who does it: "các xã tuyên truyền …", "Ban Quản lý dự án phối hợp …", and counts nothing first.
+  func namesDoer(_ text: String) -> Bool {
+    if text.first?.isNumber ?? false || namesTime(text) || isGoal(text) { return false }
+    let isName = text.split(separator: " ").prefix(2).allSatisfy { $0.first?.isUppercase ?? false }
+    return (isName || isNominal(text)) && subject(of: text) != nil
+  }
+
   /// Whether a task begins with no verb: "trong tháng 6, mỗi tổ …", "100% công nhân …", "chỉ tiêu …".
   func isNominal(_ text: String) -> Bool {
     if text.first?.isNumber ?? false || namesTime(text) { return true }

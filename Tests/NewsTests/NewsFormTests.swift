@@ -180,6 +180,31 @@ struct NewsFormTests {
       "\(told)")
   }
 
+  @Test("Tasks that name who does them are called for as they stand")
+  func doers() throws {
+    let told = try draft(
+      Self.people, hosts: "Công ty Cầu Sông Trà", name: "lễ phát động Tháng an toàn",
+      more: Self.launch + """
+
+              nhiệm vụ:
+                - Ban Quản lý dự án phối hợp giải phóng mặt bằng
+                - các nhà thầu tăng cường kiểm tra
+        """)
+    #expect(
+      told.contains(
+        "kêu gọi Ban Quản lý dự án phối hợp giải phóng mặt bằng; các nhà thầu tăng cường kiểm tra."),
+      "\(told)")
+  }
+
+  @Test("A movement that the event's name only mentions is launched in words")
+  func mentionedOnly() throws {
+    let told = try draft(
+      "kết quả: [phong trào phát triển]\n",
+      name: "hội nghị tổng kết phong trào thi đua “Dân vận khéo” năm 2025",
+      more: "  phát động: phong trào thi đua “Dân vận khéo”")
+    #expect(told.contains("phát động phong trào thi đua “Dân vận khéo”."), "\(told)")
+  }
+
   // MARK: Clusters
 
   private static let cluster = """
@@ -238,7 +263,51 @@ struct NewsFormTests {
     #expect(told.replacing("\n", with: " ").contains(wanted), "\(told)")
   }
 
+  @Test("At a ceremony for the dead their families are in the photo")
+  func families() throws {
+    let told = try draft(
+      """
+      khen thưởng:
+        - {hình thức: Bằng khen, của: Bộ Xây dựng, truy tặng: có, số lượng: 7 công nhân}
+      ảnh: {ảnh: nhận khen thưởng}
+      """, hosts: "Công ty Cầu Sông Trà", name: "lễ truy tặng bằng khen", more: "  loại: lễ trao tặng",
+      form: .captions)
+    #expect(told.contains("Thân nhân các công nhân nhận bằng khen."), "\(told)")
+  }
+
+  @Test("A photo of signing shows the pledge that is signed; without parties the units sign, not the event")
+  func signing() throws {
+    let rest = """
+      giao ước thi đua:
+        - {thông qua: quy chế thi đua}
+        - {ký: giao ước thi đua, bên ký: đại diện các đội}
+      ảnh: {ảnh: ký giao ước}
+      kết quả: [phong trào phát triển]
+      """
+    #expect(try draft(rest, form: .captions).contains("Đại diện các đội ký kết giao ước thi đua."))
+    let bare = try draft("giao ước thi đua: {ký: giao ước thi đua}\nkết quả: [phong trào phát triển]\n")
+    #expect(bare.contains("các đơn vị đã ký giao ước thi đua."), "\(bare)")
+  }
+
   // MARK: First sentences
+
+  @Test("Those of a side are told with their side, those who preside together")
+  func sides() throws {
+    let told = try draft(
+      """
+      đại biểu:
+        - {tên: Trần Thị Mai, giới tính: nữ, chức vụ: Phó Chủ tịch UBND tỉnh, phía: tỉnh}
+        - {tên: Lê Văn An, giới tính: nam, chức vụ: Bí thư Đảng ủy xã, phía: về phía xã}
+        - {tên: Tạ Văn Dũng, giới tính: nam, chức vụ: Chủ tịch UBND xã, phía: xã, vai trò: chủ trì}
+        - {tên: Ngô Tấn Phát, giới tính: nam, chức vụ: Giám đốc Hợp tác xã, vai trò: chủ trì}
+      kết quả: [phong trào phát triển]
+      """, for: "thanh-nien")
+    #expect(
+      told.contains("hội nghị, về phía tỉnh có bà Trần Thị Mai, Phó Chủ tịch UBND tỉnh. Về phía xã có"),
+      "\(told)")
+    #expect(
+      told.contains("Chủ trì hội nghị có ông Tạ Văn Dũng, Chủ tịch UBND xã; ông Ngô Tấn Phát"), "\(told)")
+  }
 
   @Test(
     "The first sentence says where a host is, and the span of the event: that ahead only of one with a number",
@@ -256,6 +325,10 @@ struct NewsFormTests {
       (
         "  tổng kết: 2021-2025\n  lần thứ: V", "hội nghị điển hình tiên tiến",
         "hội nghị điển hình tiên tiến lần thứ V, giai đoạn 2021-2025."
+      ),
+      (
+        "  tổng kết: 2021-2025", "hội nghị tổng kết phong trào “Xanh và sạch” và phát động đợt thi đua mới",
+        "phong trào “Xanh và sạch” giai đoạn 2021-2025 và phát động đợt thi đua mới"
       ),
     ])
   func firstSentence(more: String, name: String, wanted: String) throws {
@@ -283,6 +356,12 @@ struct NewsFormTests {
       bối cảnh: [công trình hoàn thành trước hạn]
       """, hosts: "UBND xã An Mỹ", name: "lễ trao tặng bằng khen", more: "  loại: lễ trao tặng")
     #expect(two.contains("Cũng tại buổi lễ, Chủ tịch UBND xã An Mỹ tặng giấy khen"), "\(two)")
+    let pictured = try draft(
+      rest + "\nảnh: {ảnh: phát biểu}\n", hosts: "UBND xã An Mỹ", name: "lễ trao tặng bằng khen",
+      more: "  loại: lễ trao tặng")
+    #expect(
+      pictured.contains("Tại buổi lễ, Bộ Xây dựng") || pictured.contains("Tại buổi lễ, Tổ Điện nước"),
+      "\(pictured)")
     let pledged = try draft(
       "giao ước thi đua: {ký: giao ước thi đua, bên ký: các thôn}\nphát biểu: {người: ông An, nội dung: cảm ơn}\n"
         + Self.award + "số lượng: 5 tập thể}\n", hosts: "UBND xã An Mỹ", for: "ha-noi-moi")

@@ -47,6 +47,8 @@ struct NewsSectionWriter {
   private var saidTime: NewsPeriod?
   /// The time with which the last task began.
   private var saidLead: String?
+  /// The time that the clerk set alone before tasks.
+  private var leading: Text?
   /// Whom the last sentence about somebody who does things was about.
   private var runner: Text?
   /// Whether its first sentence opens a paragraph of tasks, so that a verb phrase needs a subject.
@@ -84,7 +86,13 @@ struct NewsSectionWriter {
     for (index, item) in section.items.enumerated() {
       if case .movement = item {} else { endRun() }
       switch item {
-      case .statement(let number): if let text = at(number, section.statements) { statement(text) }
+      case .statement(let number):
+        guard let text = at(number, section.statements) else { continue }
+        if case .statement = section.items.dropFirst(index + 1).first, let lead = leadIn(text) {
+          leading = lead
+        } else {
+          statement(text)
+        }
       case .statistic(let number):
         if let figure = at(number, ceremony.statistics) {
           var told = context.figure(figure, role: section.role)
@@ -180,16 +188,18 @@ struct NewsSectionWriter {
     if let (lead, rest) = ownTime(of: statement.text) {
       (statement.lead, statement.text) = (lead, rest)
     }
+    if let lead = leading { (statement.lead, statement.period, leading) = (lead, nil, nil) }
     attribute(
       &statement, isPhrase: isPhrase,
       opens: statement.period != nil || statement.theme != nil || opens)
     if isTask, statement.source == nil {
       aim(&statement, from: text, isPhrase: isPhrase || opens)
       statement.needsTime =
-        opens && statement.period == nil && statement.ownTime == nil
+        opens && statement.period == nil && statement.ownTime == nil && statement.lead == nil
         && !(statement.isGoal && words.saysYear(text.value))
         && points.allSatisfy(\.leavesTimeOpen) && !points.contains(where: \.saysTimeAhead)
-        && !words.namesTime(text.value) && !words.opens(text.value, with: .goalTimes)
+        && !words.namesTime(text.value)
+        && (!words.opens(text.value, with: .goalTimes) || words.opens(text.value, with: .allOf))
         && !words.mentions(text.value, any: .aheadWords)
     }
     // Tasks of one time say it once.
@@ -227,6 +237,20 @@ struct NewsSectionWriter {
       text.value.contains(" \($0) ")
     }
     return words.needsSubject(text.value, isTask: true) && !isWhole ? text : nil
+  }
+
+  /// A task that is only the time of those behind it: "phấn đấu đến năm 2030:".
+  private func leadIn(_ text: Text) -> Text? {
+    let words = context.house.words
+    guard section.role == .direction else { return nil }
+    var lead = context.inner(text).value
+    if let verb = words.words(.goals).first, words.opens(lead, with: .goals) {
+      lead = String(lead.dropFirst(verb.count).drop { $0 == " " })
+    }
+    let isTime =
+      (words.namesTime(lead) || words.opens(lead, with: .goalTimes))
+      && words.time(of: lead + " \(Statistic.Verb.has.name.vi)") == lead
+    return isTime ? Located(lead, at: text.place) : nil
   }
 
   /// Takes a time from a sentence that the one before it has said: "trong 5 năm qua, Hội …" behind "5 năm qua".
@@ -380,16 +404,18 @@ struct NewsSectionWriter {
       words.isGoal(own)
       || statement.lead != nil && statement.subject != nil && words.opens(text.value, with: .goalTimes)
         && !words.mentions(own, any: .goals)
-    guard statement.isGoal else {
-      // "hằng năm có trên 90%": goes on with what is striven for.
-      if statement.about == nil, let last = points.last?.statement, last.isGoal {
-        statement.about = last.about
-      }
-      return
+    // "hằng năm có trên 90%": goes on with what is striven for.
+    if statement.subject == nil, statement.isGoal || statement.about == nil,
+      let last = points.last?.statement, last.isGoal
+    {
+      statement.about = last.about
     }
+    guard statement.isGoal else { return }
     statement.isGoalDeed =
       words.isGoalDeed(own) || statement.lead != nil && !words.isGoal(own)
-    if isPhrase, statement.subject == nil, !words.opens(text.value, with: .times) {
+    if isPhrase, statement.subject == nil,
+      !words.opens(text.value, with: .times) || words.opens(text.value, with: .goalTimes)
+    {
       (statement.subject, statement.about) = (context.subject, context.subject)
     }
   }

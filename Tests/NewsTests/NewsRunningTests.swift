@@ -64,6 +64,7 @@ struct NewsRunningTests {
       ),
       ("gom, phát hơn 90 bộ sách", "Hội Khuyến học xã An Mỹ gom, phát hơn 90 bộ sách"),
       ("dựng lại 6 mái nhà", "Hội Khuyến học xã An Mỹ dựng lại 6 mái nhà"),
+      ("xảy ra 2 vụ cháy", "Xảy ra 2 vụ cháy"),
       ("tiêu thụ điện giảm 3%", "Tiêu thụ điện giảm 3%"),
       ("ngư dân cứu 14 người", "Ngư dân cứu 14 người"),
       ("nước sạch 98% số hộ", "Nước sạch 98% số hộ"),
@@ -164,6 +165,17 @@ struct NewsRunningTests {
       shares.contains(
         "Thời gian tới, Hợp tác xã Nông nghiệp An Mỹ phấn đấu 100% tổ sản xuất có sổ theo dõi; hằng năm có trên 90% xã viên dự tập huấn; xây dựng kho lạnh."
       ), "\(shares)")
+    let leading = try draft(
+      "phương hướng: [\"phấn đấu đến năm 2030:\", số hộ nghèo dưới 1%, 100% tổ có kho, mỗi năm mở ít nhất 2 lớp]\n"
+    )
+    #expect(
+      leading.contains(
+        "Đến năm 2030, Hợp tác xã Nông nghiệp An Mỹ phấn đấu số hộ nghèo dưới 1%; 100% tổ có kho; mỗi năm mở ít nhất 2 lớp."
+      ), "\(leading)")
+    let yearly = try draft("phương hướng: [mỗi năm mở ít nhất 2 lớp]\n")
+    #expect(
+      yearly.contains("Thời gian tới, Hợp tác xã Nông nghiệp An Mỹ phấn đấu mỗi năm mở ít nhất 2 lớp."),
+      "\(yearly)")
     let each = try draft("phương hướng: [mỗi tổ có ít nhất một sân phơi mới vào năm 2027]\n")
     #expect(
       each.contains("Hợp tác xã Nông nghiệp An Mỹ phấn đấu mỗi tổ có ít nhất một sân phơi mới vào năm 2027.")

@@ -449,7 +449,7 @@ private struct NewsPass {
     // Both forms of a second mention ask before it counts as one.
     var met: Set<String> = []
     defer { talk.now.formUnion(met) }
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
       guard case .element(let element) = node else {
         result.append(node)
         continue
@@ -481,7 +481,9 @@ private struct NewsPass {
           result += settledInside(element.children, inCaption: inCaption, starts: starts)
         }
       case "opener":
-        if starts { result += opener(element) }
+        // A number does not begin a sentence, so its opener stays.
+        let next = Array(nodes[(index + 1)...]).text.first { $0 != " " }
+        if starts { result += opener(element, mayYield: !(next?.isNumber ?? false)) }
       case "starts":
         if starts { result += settledInside(element.children, inCaption: inCaption, starts: starts) }
       case "unit":
@@ -524,8 +526,8 @@ private struct NewsPass {
   }
 
   /// The opener that is chosen; none where the sentence before has one and this one yields.
-  private mutating func opener(_ element: XMLElement) -> [XMLNode] {
-    if element["yield"] != nil, talk.followsOpener {
+  private mutating func opener(_ element: XMLElement, mayYield: Bool) -> [XMLNode] {
+    if mayYield, element["yield"] != nil, talk.followsOpener {
       talk.yielded = true
       return []
     }

@@ -67,7 +67,9 @@ extension NewsContext {
             form.value.lowercased().hasPrefix($0.lowercased())
           }
         } ?? false,
-        recipient: honour.recipient ?? (honour.count == nil ? onlyRecipient ?? (hosts.count > 1 && ownPlace == nil ? locality : subject) : nil),
+        recipient: honour.recipient
+          ?? (honour.count == nil
+            ? onlyRecipient ?? (hosts.count > 1 && ownPlace == nil ? locality : subject) : nil),
         period: honour.period.map { period($0) }, count: honour.count.map(count))
     }
   }

@@ -205,6 +205,10 @@ struct NewsSentenceTests {
       try lines(ceremony).last
         == "Tại hội nghị, nhiều tập thể, cá nhân đã được khen thưởng. Các thôn cũng đã ký kết giao ước thi đua."
     )
+    // A number does not begin a sentence.
+    ceremony.pledges[0].signatories = [Samples.text("8 thôn")]
+    #expect(
+      try lines(ceremony).last?.hasSuffix(", 8 thôn đã ký kết giao ước thi đua.") == true)
     ceremony.pledges[0].signatories = []
     ceremony.pledges.append(ceremony.pledges[0])
     ceremony.pledges[1].act = .adopted

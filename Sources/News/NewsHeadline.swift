@@ -319,17 +319,17 @@ struct NewsHeadline: Sendable {
       }
   }
 
-  /// The award that more people get than the first, where that goes to few of all.
+  /// The second award, where more people get it than the first and that goes to few of all.
   private var widest: NewsAward? {
-    guard tellsOfFew(.award), let first = awards.first else { return nil }
     func number(_ award: NewsAward) -> Int {
+      // bounded: counts are at most 9,999,999
       award.indices.map { context.ceremony.awards[$0] }.reduce(0) {
         $0 + ($1.count?.total ?? $1.recipients.count)
       }
     }
-    return awards.dropFirst().max { number($0) < number($1) }.flatMap {
-      number($0) > number(first) ? $0 : nil
-    }
+    let awards = awards
+    guard awards.count > 1, tellsOfFew(.award), number(awards[1]) > number(awards[0]) else { return nil }
+    return awards[1]
   }
 
   /// Whether the recipient is the one who acts: a host, or the one for whom the event is held.
@@ -499,7 +499,8 @@ struct NewsHeadline: Sendable {
       ) { headline in headline.awards.first.map(headline.short) },
       .maybeRecord(
         "phần_thưởng_nhiều_nhất",
-        help("phần thưởng cho nhiều người nhất, khi phần thưởng đầu cho ít người", "the award that most get"),
+        help(
+          "phần thưởng thứ hai, khi phần thưởng đầu cho ít người", "the second, where the first goes to few"),
         NewsAward.exposure, \.widest),
       .maybeRecord(
         "được_đón_nhận", help("điều đơn vị tổ chức đón nhận", "what the host receives"), NewsAward.exposure,

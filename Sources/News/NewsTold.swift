@@ -88,7 +88,12 @@ public struct NewsLedger: Sendable {
       same.append((mention, meant))
     }
     ceremony.attendance.forEach { actor($0.actor) }
-    ceremony.speeches.forEach { actor($0.speaker) }
+    // Those of one side stand together behind its name.
+    var sides: [String: Place] = [:]
+    for side in ceremony.attendance.compactMap(\.side) {
+      guard let place = side.place else { continue }
+      if let first = sides[side.value] { same.append((first, place)) } else { sides[side.value] = place }
+    }
     for recipient in ceremony.awards.flatMap(\.recipients) {
       if let index = context.declared(recipient) { actor(.person(index, written: recipient.name)) }
     }

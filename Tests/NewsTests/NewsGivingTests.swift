@@ -316,7 +316,24 @@ struct NewsGivingTests {
     told([], never: ["danh hiệu"], in: text)
   }
 
-  // MARK: Figures and purposes
+  // MARK: Figures, purposes and who attends
+
+  @Test("Those of a side stand behind its name, and who presides needs none")
+  func sides() throws {
+    let text = try draft(
+      """
+      đại biểu:
+        - {tên: Lê Văn Tám, giới tính: nam, chức vụ: Phó Chủ tịch UBND tỉnh Sơn Hải, phía: về phía tỉnh}
+        - {nhóm: "lãnh đạo các sở, ngành", phía: về phía tỉnh}
+        - {tên: Ngô Thị Bình, giới tính: nữ, chức vụ: Bí thư Đảng ủy xã An Mỹ, phía: về phía xã}
+        - {tên: Đỗ Văn Sáu, giới tính: nam, chức vụ: Chủ tịch UBND xã An Mỹ, phía: về phía xã, vai trò: chủ trì}
+      khen thưởng: {hình thức: Giấy khen, của: Chủ tịch UBND xã An Mỹ, số lượng: 3 tập thể}
+      """)
+    told(
+      [
+        "hội nghị, về phía tỉnh có Phó Chủ tịch UBND tỉnh Sơn Hải Lê Văn Tám, cùng lãnh đạo các sở, ngành. Về phía xã có Bí thư Đảng ủy xã An Mỹ Ngô Thị Bình. Chủ tịch UBND xã An Mỹ Đỗ Văn Sáu chủ trì hội nghị."
+      ], in: text)
+  }
 
   @Test("Communes that a body of the State counts are the country's, and a share stands beside its number")
   func nation() throws {

@@ -385,6 +385,14 @@ extension NewsContext {
     } ?? NewsActor(name: name)
   }
 
+  /// The declared persons who give something, each with where the gift names them.
+  var givingPersons: [(person: Int, donor: Text)] {
+    let names = ceremony.people.map { Folding.sameWord($0.name.value) }
+    return ceremony.gifts.flatMap(\.donors).compactMap { donor in
+      names.firstIndex(of: Folding.sameWord(donor.value)).map { ($0, donor) }
+    }
+  }
+
   /// The number and the counting word with which a gift's own words begin: "1 căn nhà tình nghĩa".
   private static func counted(in what: String) -> (number: DecimalNumber, counter: String, rest: [String])? {
     let words = what.split(separator: " ").map(String.init)

@@ -192,6 +192,7 @@ public struct NewsLedger: Sendable {
         covers(caller.written, section.attributedTo?.written.place)
       }
     }
+    for (person, donor) in context.givingPersons { covers(donor, ceremony.people[person].name.place) }
     self.same = same
     // A giver or hander of several awards needs to be mentioned only once.
     var alike: [String: [Place]] = [:]
@@ -202,6 +203,14 @@ public struct NewsLedger: Sendable {
       for hander in group.handers {
         let name = if case .person(let index, _) = hander { "\(index)" } else { hander.written.value }
         alike[name, default: []] += [hander.written.place].compactMap { $0 }
+      }
+    }
+    // One who receives twice is told once with the post.
+    for recipient in ceremony.awards.flatMap(\.recipients) {
+      let details = [recipient.post, recipient.unit, recipient.residence]
+      let key = ([recipient.name] + details).map { $0?.value ?? "" }.joined(separator: "|")
+      for (number, text) in ([recipient.name] + details).enumerated() {
+        if let place = text?.place { alike["\(number)|\(key)", default: []].append(place) }
       }
     }
     self.alike = alike.values.filter { $0.count > 1 }

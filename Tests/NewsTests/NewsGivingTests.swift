@@ -342,12 +342,15 @@ struct NewsGivingTests {
       kết quả:
         - {số liệu: số xã đạt chuẩn nông thôn mới, đạt: 1.298 xã, chiếm: "14,5%"}
         - {số liệu: thu nhập bình quân, đạt: 62 triệu đồng, từ: "41 triệu đồng (năm 2020)"}
+        - {số liệu: số lớp tập huấn, có: 36 lớp, từ: 30 lớp}
+        - {số liệu: số hội viên, có: 900 hội viên}
       """, host: "Trung ương Hội Làm vườn Việt Nam")
     told(
       [
         "Cả nước có 1.298 xã đạt chuẩn nông thôn mới, chiếm 14,5%",
         "thu nhập bình quân tăng từ 41 triệu đồng (năm 2020) lên 62 triệu đồng",
-      ], in: text)
+        "tăng từ 30 lớp lên 36 lớp", "Trung ương Hội Làm vườn Việt Nam có 900 hội viên",
+      ], never: ["ả nước có 900"], in: text)
   }
 
   @Test("A label that names its place is that place's, and who launched a movement is told as such")

@@ -67,7 +67,7 @@ enum StatisticTable {
     }
     draft.statistic.verb = draft.verb
     // What is now "đạt 62 triệu đồng" beside a "từ" is its later number.
-    if draft.from != nil, draft.to == nil, let value = draft.statistic.value, draft.verb == nil {
+    if draft.from != nil, draft.to == nil, let value = draft.statistic.value {
       draft.to = ChangeEnd(quantity: value, when: nil)
       draft.statistic.value = nil
     }

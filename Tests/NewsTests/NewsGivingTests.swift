@@ -364,7 +364,7 @@ struct NewsGivingTests {
     told(
       [
         "Cả nước có 31.700 hợp tác xã.",
-        "hưởng ứng phong trào thi đua “Chung sức” do Thủ tướng Chính phủ phát động.",
+        "hong trào thi đua “Chung sức” do Thủ tướng Chính phủ phát động đã được triển khai.",
       ], in: text.replacing("cả nước có", with: "Cả nước có"))
   }
 

@@ -249,7 +249,7 @@ struct NewsSectionWriter {
     }
     let isTime =
       (words.namesTime(lead) || words.opens(lead, with: .goalTimes))
-      && words.time(of: lead + " \(Statistic.Verb.has.name.vi)") == lead
+      && words.openingTime(of: lead + " \(Statistic.Verb.has.name.vi)") == lead
     return isTime ? Located(lead, at: text.place) : nil
   }
 
@@ -465,7 +465,7 @@ struct NewsSectionWriter {
     let comma = text.value.firstIndex(of: ",") ?? text.value.endIndex
     var lead = String(text.value[..<comma])
     // "nhiều năm liền đạt …": the time ends with its own word or its number.
-    if !isTask, let time = words.time(of: lead) { lead = time }
+    if !isTask, let time = words.openingTime(of: lead) { lead = time }
     let rest = String(text.value.dropFirst(lead.count).drop { $0 == "," || $0 == " " })
     let isHosts = context.hosts.contains {
       NewsWords.starts(Folding.sameWord(rest), with: Folding.sameWord(words.shortUnit($0.value)))

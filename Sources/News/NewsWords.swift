@@ -270,7 +270,7 @@ public struct NewsWords: Sendable {
   }
 
   /// The time before the verb of a sentence without a subject: "nhiều năm liền", "năm 2017".
-  func time(of text: String) -> String? {
+  func openingTime(of text: String) -> String? {
     let words = text.split(separator: " ")
     let end = words.indices.prefix(7).dropFirst().first { index in
       let rest = words[index...].joined(separator: " ")

@@ -88,6 +88,7 @@ public struct NewsLedger: Sendable {
       same.append((mention, meant))
     }
     ceremony.attendance.forEach { actor($0.actor) }
+    ceremony.speeches.forEach { actor($0.speaker) }
     // Those of one side stand together behind its name.
     var sides: [String: Place] = [:]
     for side in ceremony.attendance.compactMap(\.side) {

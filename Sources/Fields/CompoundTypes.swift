@@ -202,7 +202,7 @@ extension DataNode {
     ("van hoa", "the thao"), ("van hoa", "thong tin"), ("van hoa", "nghe thuat"), ("van hoa", "khoa hoc"),
     ("phat thanh", "truyen hinh"), ("lao dong", "thuong binh"), ("thong tin", "the thao"),
     ("thong tin", "truyen thong"), ("gia dinh", "tre em"), ("cuu nan", "cuu ho"), ("phong chay", "chua chay"),
-    ("kinh te", "ha tang"), ("thi dua", "khen thuong"), ("van phong hdnd", "ubnd"),
+    ("kinh te", "ha tang"), ("van phong hdnd", "ubnd"),
     ("thanh nien", "thieu nien"),
     ("thanh thieu nien", "nhi dong"), ("giao duc", "thanh nien"),
   ]

@@ -93,8 +93,8 @@ enum NewsBench {
       guard case .whole(let record) = document.sheets,
         let names = kind.names(of: document, into: &findings)
       else { return nil }
-      var told = Findings()
-      let nodes = document.finish(template.fill(record, choosing: document.choice, into: &findings), &told)
+      let nodes = document.finish(
+        template.fill(record, choosing: document.choice, into: &findings), &findings)
       return (names.file, nodes)
     }
   }

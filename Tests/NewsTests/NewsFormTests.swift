@@ -70,6 +70,20 @@ struct NewsFormTests {
     #expect(told == "Công ty Cầu Sông Trà đón nhận bằng khen của Bộ Xây dựng")
   }
 
+  @Test("What the only host receives at its anniversary stands before the speech of guidance")
+  func hostRewarded() throws {
+    let told = try draft(
+      """
+      đại biểu: [{tên: Ngô Tấn Phát, cách gọi: ông, chức vụ: Phó Chủ tịch UBND tỉnh, vai trò: dự}]
+      phát biểu: [{người: Ngô Tấn Phát, nội dung: [chúc mừng nhà trường]}]
+      khen thưởng: [{hình thức: Huân chương Lao động hạng Ba, của: Chủ tịch nước, người nhận: Trường THPT Sông Trà}]
+      """, hosts: "Trường THPT Sông Trà", name: "lễ kỷ niệm 30 năm Ngày thành lập", more: "  loại: lễ kỷ niệm"
+    )
+    let order = try #require(told.firstRange(of: "Huân chương Lao động hạng"))
+    let speech = try #require(told.firstRange(of: "chúc mừng nhà trường"))
+    #expect(order.lowerBound < speech.lowerBound, "\(told)")
+  }
+
   @Test("What a small part of all receives is no headline before the event, nor is a contest's bare prize")
   func fewOfMany() throws {
     let few = """
@@ -186,12 +200,12 @@ struct NewsFormTests {
 
               nhiệm vụ:
                 - tuân thủ quy trình
-                - 100% công nhân tham gia
                 - trong tháng 6, mỗi tổ có 1 công trình
+                - 100% công nhân tham gia
         """)
     #expect(
       told.contains(
-        "tập thể, cá nhân tuân thủ quy trình; phấn đấu 100% công nhân tham gia; trong tháng 6, mỗi tổ có 1 công trình."
+        "tập thể, cá nhân tuân thủ quy trình; phấn đấu trong tháng 6, mỗi tổ có 1 công trình; 100% công nhân tham gia."
       ),
       "\(told)")
   }
